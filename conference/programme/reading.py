@@ -21,7 +21,7 @@ class Plan:
 
     ``polls`` are the questions by the ids of the polls, ``runs`` when items were really on.
     ``base`` tells it from any other plan; ``zone`` is the conference's; ``standby`` is what GO puts
-    on.
+    on, ``cues`` what it does with each item, in words.
     """
 
     items: tuple[Item, ...]
@@ -32,6 +32,7 @@ class Plan:
     runs: Mapping[ItemId, Run] = field(default_factory=dict)
     polls: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
+    cues: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

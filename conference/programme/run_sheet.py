@@ -123,10 +123,17 @@ def _rows(plan: Plan, expected: Mapping[str, Expected]) -> Iterator[str]:
             f"<td>{item.kind.value}</td>",
             f"<td>{escape(item.title)}</td>",
             f"<td>{escape(item.speaker)}</td>",
-            f'<td class="cues">{escape(plan.polls.get(item.poll or "", ""))}</td>',
+            f'<td class="cues">{_cues(plan, item)}</td>',
             '<td class="notes"></td>',
         )
         yield f'<tr class="{named}">{"".join(cells)}</tr>\n'
+
+
+def _cues(plan: Plan, item: Item) -> str:
+    """The question of the item, if it asks one, and what GO does, a line each."""
+    question = plan.polls.get(item.poll or "", "")
+    lines = [*([question] if question else []), *plan.cues.get(item.id, ())]
+    return "<br>".join(map(escape, lines))
 
 
 def _actual(plan: Plan, run: Run | None, expected: Expected | None) -> str:

@@ -15,8 +15,8 @@ from random import Random
 from conference.client.on_air import current_poll
 from conference.client.session import Answered, Changed, Event, Session, Welcomed
 from conference.core.chance import seeded
-from conference.protocol.messages import Ack, Refused, Request, Role
-from conference.protocol.views import PollView
+from conference.protocol.messages import BLACK, Ack, Painted, Refused, Request, Role
+from conference.protocol.views import Output, OutputView, PollView
 from conference.rehearsal.ledger import Bookkeeper
 from conference.rehearsal.plan import RehearsalPlan
 
@@ -24,6 +24,10 @@ __all__ = ["CUT_AFTER", "Attendee", "Habits", "World"]
 
 CUT_AFTER = 20.0
 """A link that is cut while sending is cut this long after, at most: the ballot may have arrived."""
+
+
+OUTPUT = {Role.PARTY: Output.ROOMS, Role.PERSON: Output.PHONES}
+"""The outputs that attendees have before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Attendee:
         self._agenda: list[tuple[float, int, Callable[[float], None]]] = []
         self._places = count()
         self._poll: tuple[str, str] | None = None
+        self._painted = -1
 
     def _session(self, role: Role, code: str) -> Session:
         ids = count(1)
@@ -113,8 +118,10 @@ class Attendee:
         """The session has something to tell."""
         match event:
             case Welcomed():
+                self._painted = -1
                 self.welcomed(now)
             case Changed():
+                self._paint()
                 self._compare_poll(now)
             case Answered(request, reply, delay):
                 self.answered(request, reply, delay, now)
@@ -130,6 +137,15 @@ class Attendee:
 
     def answered(self, request: Request, reply: Ack | Refused, delay: float, now: float) -> None:
         """A command has its final answer."""
+
+    def _paint(self) -> None:
+        """Report what this screen shows, as a page does once it has painted it."""
+        output = OUTPUT.get(self.session.role)
+        view = self.session.replica.get(f"output/{output}", OutputView)
+        if view is not None and view.revision != self._painted:
+            self._painted = view.revision
+            scene = BLACK if view.black else view.scene.kind.value
+            self.session.report(Painted(view.output, view.revision, scene))
 
     def _compare_poll(self, now: float) -> None:
         poll = current_poll(self.session.replica)

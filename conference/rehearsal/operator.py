@@ -11,11 +11,12 @@ from conference.client.session import Ended, Session
 from conference.core.errors import ConferenceError
 from conference.core.ids import PollId
 from conference.deliberation.command import WireCommand
+from conference.deliberation.outputs.commands import Take
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, PublishPoll
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Role
-from conference.protocol.views import ItemView, PartyView, PollView
+from conference.protocol.views import ItemView, OutputView, PartyView, PollView
 
 __all__ = ["CHANNELS", "ScriptResult", "ScriptTiming", "run_script"]
 
@@ -158,18 +159,27 @@ class _Operator:
         if item is not None:
             await self._do(StartItem(item.id))
         await self._do(OpenPoll(poll.id))
+        await self._take()
         self._told(f"Open, by {channel}: {poll.question}")
         await self._sleep(pace.poll)
         await self._answers_ebb(poll.id, 4 * pace.poll)
         await self._do(ClosePoll(poll.id))
         await self._sleep(pace.settle)
         await self._publish(poll.id)
+        await self._take()
         path = f"poll/{poll.id}"
         await self._link.until(
             lambda session: _state(session.replica.get(path, PollView)) == "published"
         )
         self._told(f"Published: {poll.question}")
         return poll.id
+
+    async def _take(self) -> None:
+        """Put on air what the last act has prepared, on the outputs that have something else."""
+        views = self._link.session.replica.all(OutputView)
+        ready = tuple(view.output for view in views if view.picked and view.preview != view.scene)
+        if ready:
+            await self._do(Take(ready, views[0].preview_revision))
 
     async def _answers_ebb(self, poll: str, patience: float) -> None:
         """Keep the poll open while answers pour in, as one does who sees the bars move."""

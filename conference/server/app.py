@@ -35,6 +35,7 @@ from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
+from conference.server.api.rooms import RoomsApi
 from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
@@ -147,6 +148,7 @@ class _Parts:
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
+    rooms: RoomsApi
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -177,6 +179,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
+    lambda parts: parts.rooms.routes(),
 )
 """What is asked without a socket."""
 
@@ -319,6 +322,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
+        rooms=RoomsApi(writer, door, access, core.presence),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),

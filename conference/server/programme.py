@@ -11,11 +11,13 @@ from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
 from conference.core.ids import ItemId
 from conference.core.zones import zone_of
+from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.programme.accepting import plan_digest
 from conference.deliberation.programme.commands import AcceptProgramme
 from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.programme.model import Run, on_standby
+from conference.programme.cue_words import cue_told
 from conference.programme.reading import Plan
 from conference.protocol.codec import decode_event, encode_event
 
@@ -37,6 +39,10 @@ def plan_of(meeting: Meeting) -> Plan:
         runs=dict(programme.runs),
         polls={ident: poll.question for ident, poll in meeting.polls.by_id.items()},
         name=meeting.founding.name,
+        cues={
+            item.id: [cue_told(cue) for cue in cues_of(meeting, item.id)]
+            for item in programme.items
+        },
     )
 
 
@@ -50,6 +56,7 @@ def plan_document(meeting: Meeting) -> dict[str, Any]:
         "standby": plan.standby,
         "base": plan.base,
         "polls": dict(plan.polls),
+        "cues": dict(plan.cues),
         "runs": {item: [run.started_at, run.ended_at] for item, run in plan.runs.items()},
         **_planned(ProgrammePlanned(plan.items)),
     }
@@ -71,6 +78,7 @@ def plan_read(document: Mapping[str, Any]) -> Plan:
             runs=runs,
             polls=document["polls"],
             name=document["name"],
+            cues=document["cues"],
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         told = "The server's programme is of another version. Use the same version here."

@@ -29,6 +29,7 @@ class Side(Enum):
     CENTRE = "centre"
     LEFT = "left"
     RIGHT = "right"
+    TOP = "top"
     BOTTOM = "bottom"
 
 
@@ -43,10 +44,14 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Pixels: ``widths`` of the left and the right column, ``heights`` of the right one's rows."""
+    """Pixels: ``widths`` of the left and the right column, ``heights`` of the right one's rows.
+
+    ``top`` is the height of what stands above the centre.
+    """
 
     widths: tuple[int, int] = (420, 650)
     heights: tuple[int, ...] = (480, 440)
+    top: int = 380
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,8 @@ class Arrangement:
 
     ``centre`` is the panel in the middle, "" where the docks share the whole window (there must
     then be no ``bottom``: it would stand between the columns). ``left``, ``right`` and ``bottom``
-    are columns of docks from above; ``sizes`` are those of their columns. What is named nowhere is
+    are columns of docks from above, ``top`` is a row of them from the left; ``sizes`` are those of
+    their columns. What is named nowhere is
     hidden.
     """
 
@@ -82,6 +88,7 @@ class Arrangement:
     right: tuple[tuple[str, ...], ...]
     bottom: tuple[str, ...]
     sizes: Sizes
+    top: tuple[str, ...] = ()
 
 
 def arrangement(
@@ -108,6 +115,7 @@ def arrangement(
         ),
         bottom=names[Side.BOTTOM],
         sizes=workspace.wide if is_wide else workspace.narrow,
+        top=names[Side.TOP],
     )
 
 

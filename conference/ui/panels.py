@@ -5,24 +5,33 @@ from __future__ import annotations
 from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.doors.panel import DoorsPanel
 from conference.ui.health.panel import HealthPanel
+from conference.ui.log.panel import LogPanel
 from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.record.panel import RecordPanel
+from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
+from conference.ui.rooms.needs import NeedsPanel
 
 __all__ = ["PANELS"]
 
 PANELS: tuple[type[Panel], ...] = (
     ProgrammePanel,
+    PreviewPanel,
+    OnAirPanel,
     PollsPanel,
     PartiesPanel,
+    NeedsPanel,
+    CardPanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,
     RecordPanel,
     HealthPanel,
     AlertsPanel,
+    LogPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

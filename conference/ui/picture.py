@@ -18,6 +18,7 @@ from conference.protocol.views import (
     CuesView,
     ItemView,
     LotteryView,
+    MessageView,
     Output,
     OutputView,
     PartyView,
@@ -124,6 +125,11 @@ class Picture:
     def lotteries(self) -> tuple[LotteryView, ...]:
         """The lotteries that are known here, in the order of their commitments."""
         return self.replica.all(LotteryView)
+
+    @property
+    def messages(self) -> tuple[MessageView, ...]:
+        """The messages of desks to parties, in the order in which they were sent (desk)."""
+        return self.replica.all(MessageView)
 
     @property
     def regions(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from plans import LONDON, MINUTE, POLLS, at, one, plan, plans, small
 
@@ -43,6 +43,7 @@ def faults(text, known=None, **asked):
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("name", "begin"), CHANGES)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_what_is_written_is_read_again_over_any_change_of_clocks(form, name, begin, data):
     known = data.draw(plans(ZoneInfo(name), begin))

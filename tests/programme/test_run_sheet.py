@@ -3,11 +3,15 @@
 import re
 from dataclasses import replace
 
+import pytest
 from plans import at, small
 
 from conference.core.clock import Millis
-from conference.core.ids import ItemId
+from conference.core.ids import ItemId, LotteryId, PollId
+from conference.deliberation.cues.model import Cue, CueKind
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.programme.model import Run
+from conference.programme.cue_words import cue_told
 from conference.programme.run_sheet import run_sheet
 
 
@@ -53,3 +57,23 @@ def test_an_empty_programme_and_hostile_titles_make_a_page():
     text = run_sheet(replace(small(), items=(item,)), item.starts_at)
     assert "<script>" not in text
     assert "&lt;script&gt;" in text
+
+
+CUES = [
+    (Cue("a", CueKind.SCENE, (Output.HALL, Output.ROOMS), Scene(SceneKind.POLL)),
+     "poll to hall, rooms"),
+    (Cue("b", CueKind.SCENE), "scene"),
+    (Cue("c", CueKind.OPEN_POLL, poll=PollId("p1"), seconds=120, wait=Millis(30_000)),
+     "open p1 for 2:00, after 0:30"),
+    (Cue("d", CueKind.CLOSE_POLL), "close the poll"),
+    (Cue("e", CueKind.LOTTERY, lottery=LotteryId("chamber")), "lottery chamber"),
+    (Cue("f", CueKind.OBS, name="rooms wide"), "OBS: rooms wide"),
+    (Cue("g", CueKind.GO, wait=Millis(65_000)), "GO to the next item, after 1:05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cue", "told"), CUES)
+def test_cues_are_a_line_each(cue, told):
+    assert cue_told(cue) == told
+    text = run_sheet(replace(small(), cues={"vote": [told]}), Millis(0))
+    assert f"Shall it go on?<br>{told}" in text

@@ -229,6 +229,8 @@ class Hall:
             if self.links.get(attendee) == link:
                 self.greet(attendee, message)
             return
+        if isinstance(message, m.Painted):
+            return
         if isinstance(message, m.Ping):
             answer = m.Pong(message.sent, int(START + self.now))
         else:

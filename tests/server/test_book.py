@@ -20,6 +20,7 @@ from conference.deliberation.rooms.commands import (
     SeeMessage,
     SendMessage,
     SetContact,
+    SetHeadcount,
     TakeMessageBack,
 )
 from conference.deliberation.sender import DESK
@@ -218,3 +219,27 @@ def test_help_is_asked_for_since_the_first_call():
     page = written(page, DESK, AskForHelp("Router and sound"), 5000)
     assert (page.help_at, page.help) == (1000, "Router and sound")
     assert written(page, DESK, HelpDone(HERE), 6000) == Page(HERE)
+
+
+async def test_the_card_of_a_party_is_for_desks_alone(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with (
+        serving(folder) as server,
+        desk_of(server, folder) as desk,
+        facilitating(server, folder) as room,
+        asking(server) as http,
+    ):
+        assert isinstance(await desk.ask(SetHeadcount(3, HERE)), m.Ack)
+        server.presence.moves(server.presence.whole()[0].seen_at)
+        headers = {"Authorization": f"Bearer {folder.keys().desk_token}"}
+        told = (await http.get("/api/parties/0", headers=headers)).json()
+        assert told["codes"]["facilitator"] == code_of(folder, "facilitator")
+        assert told["codes"]["people"] == code_of(folder, "person")
+        assert [kind for _, kind in told["moves"]] == ["party_joined"]
+        assert [kind for _, kind, _ in told["acts"]] == ["headcount_set"]
+        assert (await http.get("/api/parties/99", headers=headers)).status_code == 404
+        for secret in ("wrong", room.welcome.token):
+            refused = await http.get(
+                "/api/parties/0", headers={"Authorization": f"Bearer {secret}"}
+            )
+            assert refused.status_code == 403

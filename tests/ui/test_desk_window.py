@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout
 from conference.deliberation.polls.commands import (
     ClosePoll,
     ExtendPoll,
@@ -330,9 +331,10 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
-    # more time for a poll, a pick, and edits that can be undone harm nobody
-    unguarded = {ExtendPoll, SetStandby, MoveItem, SkipItem, SplitItem, DeleteItem, ChangeItem}
-    unguarded |= {SetEditLock}
+    # more time for a poll, a pick, or another preview harms nobody; blackout must be quick;
+    # edits can be undone
+    unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout, MoveItem, SkipItem, SplitItem}
+    unguarded |= {DeleteItem, ChangeItem, SetEditLock}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 
@@ -403,10 +405,11 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
-    assert tabs == {"map", "alerts"}
+    assert tabs == {"map", "alerts", "needs", "log", "card"}
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
-    assert window.tabifiedDockWidgets(window.docks["parties"]) == []
+    tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]
+    assert tabs == ["card"]
     window.close()
 
 

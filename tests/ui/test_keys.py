@@ -19,6 +19,7 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import APART, ARMED_FOR, REST, SETTLE
 from conference.ui.kit.search import CommandEntry
+from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.panels import PANELS
 from conference.ui.polls.intents import PollsPanel
@@ -59,10 +60,14 @@ class Switcher(Panel):
         return True
 
 
+OTHERS = tuple(one for one in PANELS if one not in {PreviewPanel, OnAirPanel})
+"""The panels without those that have the keys of the one here."""
+
+
 @pytest.fixture
 def desk(themed, qtbot, tmp_path, clock):
     settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
-    window = DeskWindow(settings, (*PANELS, Switcher))
+    window = DeskWindow(settings, (*OTHERS, Switcher))
     qtbot.addWidget(window)
     made = Desk(Wire(), window)
     window.resize(1920, 1080)

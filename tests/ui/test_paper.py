@@ -1,11 +1,14 @@
 """The run sheet that the desk opens."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from pictures import MINUTE, NOON, item, picture, poll
 from PySide6.QtGui import QDesktopServices
 
 from conference.core.clock import Millis
+from conference.deliberation.cues.documents import CuesView, CueView
+from conference.deliberation.cues.model import Cue, CueKind
 from conference.ui.bridge.bridge import Frame
 from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.programme.paper import sheet_of
@@ -27,6 +30,13 @@ def test_the_page_has_planned_real_and_expected_times():
     assert "~12:32" in text
     assert "30% or 40%?" in text
     assert text.count("~") == 1, "neither what was nor what is skipped is expected"
+
+
+def test_the_cues_that_the_desk_knows_are_on_it():
+    made = show()
+    cues = CuesView("i2", True, (CueView(Cue("a", CueKind.OBS, name="rooms wide")),))
+    replica = replace(made.replica, views=made.replica.views.set("cues/i2", cues))
+    assert "<br>OBS: rooms wide" in sheet_of(replace(made, replica=replica))
 
 
 class Desk:

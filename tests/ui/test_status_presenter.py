@@ -62,7 +62,7 @@ def test_after_the_last_item_nothing_is_late():
 
 
 def test_crowd_has_units():
-    assert status_bar(picture()).crowd.text == "0 parties · 61,870 people"
+    assert status_bar(picture()).crowd.text == "0 parties · 61,870 phones"
 
 
 def test_link_says_its_delay_and_warns_when_slow():

@@ -49,7 +49,7 @@ def arranged(workspace, *, is_wide):
 
 
 def docks_of(made):
-    return [*made.left, *made.bottom, *(name for tabs in made.right for name in tabs)]
+    return [*made.left, *made.top, *made.bottom, *(name for tabs in made.right for name in tabs)]
 
 
 @pytest.mark.parametrize("is_wide", [True, False])
@@ -67,11 +67,14 @@ def test_every_workspace_shows_each_of_its_panels_once(is_wide):
 def test_the_workspaces_stand_where_they_always_stood():
     assert [space.name for space in SPACES] == ["show", "polls", "parties", "lottery", "record"]
     show = arranged(SPACES[0], is_wide=True)
-    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts",))
-    assert show.right == (("parties",), ("map",))
+    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts", "log"))
+    assert show.right == (("parties", "card"), ("map", "needs"))
     assert (show.sizes.widths, show.sizes.heights) == ((420, 650), (480, 440))
     narrow = arranged(SPACES[0], is_wide=False)
-    assert (narrow.left, narrow.right) == (("rundown",), (("parties", "map", "alerts"),))
+    assert (narrow.left, narrow.right) == (
+        ("rundown",),
+        (("parties", "map", "alerts", "needs", "log", "card"),),
+    )
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])

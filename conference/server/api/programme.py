@@ -1,8 +1,8 @@
 """The programme over HTTP, for the commands that compare a file with it.
 
 ===============================  ================================================================
-``POST /api/programme/plan``     200 ``{"name", "zone", "on", "standby", "base", "polls", "runs",
-                                 "items"}``
+``POST /api/programme/plan``     200 ``{"name", "zone", "on", "standby", "base", "polls", "cues",
+                                 "runs", "items"}``
 ``POST /api/programme/accept``   ``{"items", "base"}``: 200 ``{"items": how many}``
 ===============================  ================================================================
 

@@ -133,6 +133,10 @@ class Access:
         """The code of a party's big screen, with which nothing can be done; "" when it has none."""
         return self._by_party.get((Kind.SCREEN, party), "")
 
+    def facilitator_code(self, party: PartyId) -> str:
+        """The code by which a party's facilitator comes in; "" when it has none."""
+        return self._by_party.get((Kind.FACILITATOR, party), "")
+
     def wrong_codes(self) -> int:
         """How many wrong secrets come a minute, if they are many; else 0."""
         return self._locks.high(asyncio.get_running_loop().time())

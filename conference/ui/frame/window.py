@@ -36,7 +36,7 @@ KEEP_MS = 1000
 SETTLED_MS = 120
 """When the window has had one size for so long, the docks get the sizes that were chosen."""
 
-LAYOUT = 3
+LAYOUT = 4
 """Version of the saved arrangement: a saved one of another version is forgotten."""
 
 P = TypeVar("P", bound=Panel)
@@ -64,6 +64,8 @@ class DeskWindow(QMainWindow):
         for corner, side in (
             (Qt.Corner.BottomLeftCorner, DockArea.LeftDockWidgetArea),
             (Qt.Corner.BottomRightCorner, DockArea.RightDockWidgetArea),
+            (Qt.Corner.TopLeftCorner, DockArea.LeftDockWidgetArea),
+            (Qt.Corner.TopRightCorner, DockArea.RightDockWidgetArea),
         ):
             self.setCorner(corner, side)
         self.panels = tuple(kind() for kind in panels)

@@ -96,6 +96,8 @@ def arrange_docks(
         dock.setFloating(False)
     for name in wanted.left:
         _add(window, docks[name], DockArea.LeftDockWidgetArea)
+    for name in wanted.top:
+        _add(window, docks[name], DockArea.TopDockWidgetArea)
     for name in wanted.bottom:
         _add(window, docks[name], DockArea.BottomDockWidgetArea)
     above: QDockWidget | None = None
@@ -142,5 +144,9 @@ def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
     if len(column) > 1:
         heights = list(wanted.sizes.heights[: len(column)])
         window.resizeDocks(column, heights, Qt.Orientation.Vertical)
+    if wanted.top:
+        row = [docks[name] for name in wanted.top]
+        window.resizeDocks(row, [wanted.sizes.top] * len(row), Qt.Orientation.Vertical)
+        window.resizeDocks(row, [1000] * len(row), flat)
     if wanted.bottom:
         window.resizeDocks([docks[wanted.bottom[0]]], [112], Qt.Orientation.Vertical)

@@ -144,7 +144,7 @@ class Shortcuts(Sheet):
         foot.addWidget(note, 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column.setContentsMargins(24, 14, 24, 12)
         column.setSpacing(12)
         column.addWidget(title)
         column.addLayout(columns)
@@ -174,11 +174,11 @@ def _grid(groups: Groups) -> QGridLayout:
     """Groups one below the other: a heading, then what each key does and the key."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(1)
     for group in groups:
         head = TextLabel(12, 600, Tone.MUTED)
         head.show_text(group[0].group.upper())
-        head.setContentsMargins(0, 8, 0, 0)
+        head.setContentsMargins(0, 6, 0, 0)
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for entry in group:
             row = grid.rowCount()

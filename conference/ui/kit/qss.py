@@ -62,6 +62,15 @@ QPushButton#go { background: $preview; color: $preview_ink; border-color: $previ
 QPushButton#go:disabled { background: $panel; color: $off; border-color: $line }
 QPushButton#go[armed="true"] { background: $programme; color: $programme_ink;
   border-color: $programme }
+QPushButton#take { background: $panel; color: $text; border: 2px solid $preview; font-weight: 700;
+  padding: 5px 12px }
+QPushButton#take:disabled { color: $off; border-color: $line }
+QPushButton[chip="true"] { background: transparent; color: $muted; border-color: $line;
+  padding: 3px 6px; font-size: $size_12 }
+QPushButton[chip="true"]:checked { background: $raised; color: $text; border-color: $preview }
+QPushButton[chip="true"]:disabled { color: $off }
+QPushButton[watch="true"]:checked { border-color: $programme }
+QPushButton[late="true"] { color: $warning }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: 4px 8px }
 QPushButton[flat="true"]:checked { background: $raised; border-color: $line }
 QPushButton[flat="true"]:!checked { color: $muted }

@@ -7,6 +7,7 @@ from datetime import UTC
 from conference.core.clock import Millis
 from conference.core.ids import ItemId
 from conference.deliberation.programme.model import Run
+from conference.programme.cue_words import cue_told
 from conference.programme.reading import Plan
 from conference.programme.run_sheet import run_sheet
 from conference.ui.picture import Picture
@@ -32,5 +33,10 @@ def sheet_of(picture: Picture) -> str:
         runs=runs,
         polls={poll.id: poll.question for poll in picture.polls},
         name=picture.conference.name if picture.conference else "",
+        cues={
+            item.id: [cue_told(one.cue) for one in view.cues]
+            for item in picture.items
+            if (view := picture.cues(item.id)) is not None
+        },
     )
     return run_sheet(plan, picture.now)

@@ -19,10 +19,16 @@ from conference.ui.polls.intents import PollsPanel
 from conference.ui.rooms.map_panel import MapWidget
 from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.panel import PartiesWidget
-from conference.ui.rooms.says.losses import NAMED, Told, crowds, losses
+from conference.ui.rooms.says.losses import NAMED, Told, crowds, losses, not_back
 from conference.ui.rooms.says.map import Mode
 from conference.ui.rooms.says.mending import Mending, command_of, done, mend_entry_fault, mending
-from conference.ui.rooms.says.table import LinkState, empty_sentence, rows, summary_line
+from conference.ui.rooms.says.table import (
+    LinkState,
+    empty_sentence,
+    heard_until,
+    rows,
+    summary_line,
+)
 from conference.ui.rooms.table import PartiesModel
 
 __all__ = ["MapPanel", "PartiesPanel"]
@@ -53,7 +59,7 @@ class PartiesPanel(Panel):
         super().__init__()
         self.widget = PartiesWidget()
         self._picture = Picture()
-        self._losses, self._crowds = Told(), Told()
+        self._losses, self._crowds, self._missing = Told(), Told(), Told()
         self._due: set[int] = set()
         self._more = QTimer(self.widget)
         self._more.setSingleShot(True)
@@ -63,6 +69,21 @@ class PartiesPanel(Panel):
     def model(self) -> PartiesModel:
         """All parties, with their links."""
         return self.widget.model
+
+    @property
+    def filtered(self) -> frozenset[int] | None:
+        """The numbers of the parties that pass the filter; None where nothing is filtered."""
+        return self.model.filtered()
+
+    @property
+    def narrowed(self) -> SignalInstance:
+        """Comes when the filter is another one."""
+        return self.widget.narrowed
+
+    @property
+    def opened(self) -> SignalInstance:
+        """Gives the number of the party whose card is wanted."""
+        return self.widget.opened
 
     @property
     def picked(self) -> SignalInstance:
@@ -87,9 +108,9 @@ class PartiesPanel(Panel):
         else:
             self._due |= frame.parties
             self._update_rows()
-        self.widget.tick(
-            picture.now, empty_sentence(picture, filtered=model.is_filtered), is_stale=is_stale
-        )
+        until = heard_until(picture)
+        empty = empty_sentence(picture, filtered=model.is_filtered)
+        self.widget.tick(until, empty, is_stale=is_stale)
         words = summary_line(
             model.links, model.rowCount(), len(model.crowded), filtered=model.is_filtered
         )
@@ -105,7 +126,11 @@ class PartiesPanel(Panel):
         self._losses, lost_news = losses(self._losses, model.links, names, after.now)
         rows = model.crowded_rows(1)
         self._crowds, crowd_news = crowds(self._crowds, len(model.crowded), rows, after.now)
-        return tuple(told for told in (lost_news, crowd_news) if told is not None)
+        missing = model.links[LinkState.NOT_BACK]
+        names = model.named(LinkState.NOT_BACK, NAMED) if 0 < missing <= NAMED else ()
+        self._missing, missing_news = not_back(self._missing, missing, names, after.now)
+        news = (missing_news, lost_news, crowd_news)
+        return tuple(told for told in news if told is not None)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """The filter can always be gone to; mending needs a party that is selected."""

@@ -68,6 +68,7 @@ def link_colours() -> Mapping[int, QColor]:
         LinkState.PHONES_ONLY: style.colour(Tone.WARNING),
         LinkState.CONNECTED: style.colour(Tone.ACTION),
         LinkState.NOT_JOINED: quiet,
+        LinkState.NOT_BACK: style.colour(Tone.DANGER),
     }
 
 

@@ -68,11 +68,14 @@ class FilterLine(QLineEdit):
 class PartiesWidget(QWidget):
     """``picked`` gives the number of the party that was selected, NOBODY when none is.
 
-    ``mend`` asks for the form that mends the selected one.
+    ``mend`` asks for the form that mends the selected one, ``opened`` gives the number of the one
+    whose card is wanted. ``narrowed``: the filter is another one.
     """
 
     picked = Signal(int)
     mend = Signal()
+    opened = Signal(int)
+    narrowed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +125,8 @@ class PartiesWidget(QWidget):
         table.setModel(self.model)
         table.setItemDelegate(self.painter)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)  # it would be six stops a row
+        table.activated.connect(self._on_activated)
         table.setWordWrap(False)
         table.setAccessibleName("Parties")
         table.setTabKeyNavigation(False)
@@ -207,6 +212,12 @@ class PartiesWidget(QWidget):
         link = None if wanted in {None, CROWDED} else LinkState(wanted)
         region = self.region.currentData()
         self.model.narrow(Filter(self.text.text(), region, link, crowded=wanted == CROWDED))
+        self.narrowed.emit()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        number = self.model.number(index)
+        if number is not None:
+            self.opened.emit(number)
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._picked = self.model.number(current)

@@ -147,6 +147,10 @@ class PartiesModel(QAbstractTableModel):
         place = self._places.get(number)
         return QModelIndex() if place is None else self.index(place, 0)
 
+    def filtered(self) -> frozenset[int] | None:
+        """The numbers of the parties that pass the filter; None where nothing is filtered."""
+        return frozenset(self._shown) if self.is_filtered else None
+
     def link_classes(self) -> NDArray[np.int16]:
         """The link state of every party by its number."""
         return self._classes.copy()

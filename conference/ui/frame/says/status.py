@@ -198,9 +198,9 @@ def _crowd(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("", Tone.MUTED)
     parties = words.quantity(picture.health.parties, "party", "parties")
-    people = words.quantity(picture.health.people, "person", "people")
-    tip = "Parties connected, and people connected by phone. The table says who is checked in."
-    return Phrase(f"{parties} · {people}", Tone.TEXT, tip)
+    phones = words.quantity(picture.health.people, "phone", "phones")
+    tip = "Parties and phones that are connected. The table says how many people are checked in."
+    return Phrase(f"{parties} · {phones}", Tone.TEXT, tip)
 
 
 def _record(picture: Picture) -> Phrase:

@@ -14,7 +14,7 @@ from conference.ui.kit.alert import Alert
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.table import LinkState, PartyRow, crowd_words
 
-__all__ = ["NAMED", "Told", "crowds", "losses"]
+__all__ = ["NAMED", "Told", "crowds", "losses", "not_back"]
 
 NAMED = 3
 """Up to so many lost parties are named one by one."""
@@ -53,6 +53,26 @@ def losses(
     if known.told and known.at is not None and now - known.at < PATIENCE:
         return known, None
     return Told(lost, now), Alert(now, _weight(lost, total), _lost(lost, total, names))
+
+
+def not_back(
+    known: Told, missing: int, names: Sequence[str], now: Millis
+) -> tuple[Told, Alert | None]:
+    """Parties that were here before the server was started: an alert at first, and when all are.
+
+    ``names`` has those that are missing where they are few. Fewer than were told of is no news.
+    """
+    if missing == 0:
+        if known.told == 0:
+            return known, None
+        said = "All parties that were here before the server was started are back."
+        return Told(0, now), Alert(now, Tone.MUTED, said)
+    if missing <= known.told:
+        return known, None
+    which = words.enumerated(names) if len(names) == missing else words.number(missing)
+    many = "party that was" if missing == 1 else "parties that were"
+    said = f"The server was started anew. Not back yet of the {many} here before: {which}."
+    return Told(missing, now), Alert(now, Tone.DANGER, said)
 
 
 def crowds(

@@ -27,6 +27,8 @@ __all__ = [
     "crowd_words",
     "empty_sentence",
     "heading",
+    "heard_until",
+    "link_state",
     "order",
     "placed",
     "row",
@@ -54,12 +56,16 @@ HEADINGS = ("Party", "Area", "People", "Link", "Heard", "Phones")
 
 
 class LinkState(IntEnum):
-    """A party's link, the ones that need help first."""
+    """A party's link, the ones that need help first.
+
+    ``NOT_BACK`` were here before the server was started, and have not come back.
+    """
 
     LOST = 0
     PHONES_ONLY = 1
     CONNECTED = 2
     NOT_JOINED = 3
+    NOT_BACK = 4
 
 
 WORDS = {
@@ -67,7 +73,27 @@ WORDS = {
     LinkState.PHONES_ONLY: ("phones only", Tone.WARNING),
     LinkState.CONNECTED: ("connected", Tone.TEXT),
     LinkState.NOT_JOINED: ("not joined", Tone.MUTED),
+    LinkState.NOT_BACK: ("not back yet", Tone.DANGER),
 }
+
+URGENCY = (
+    LinkState.LOST,
+    LinkState.NOT_BACK,
+    LinkState.PHONES_ONLY,
+    LinkState.CONNECTED,
+    LinkState.NOT_JOINED,
+)
+"""The order of links in the table."""
+
+
+SUMMED = (
+    LinkState.CONNECTED,
+    LinkState.PHONES_ONLY,
+    LinkState.LOST,
+    LinkState.NOT_BACK,
+    LinkState.NOT_JOINED,
+)
+"""The order of links in the line above the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +158,25 @@ class PartyCell:
     figure: bool = False
 
 
+def heard_until(picture: Picture) -> Millis:
+    """The moment as of which links are judged: when the server was last heard, if it is not now.
+
+    A desk that hears nothing is deaf; the parties are not quiet for that.
+    """
+    if picture.link.is_up or picture.link.heard_at is None:
+        return picture.now
+    return picture.link.heard_at
+
+
 def link_state(presence: PresenceRow | None) -> LinkState:
     """A party's link, from what the server last said of it."""
     if presence is None or presence.seen_at <= 0:
         return LinkState.NOT_JOINED
     if presence.devices > 0:
         return LinkState.CONNECTED
-    return LinkState.PHONES_ONLY if presence.phones > 0 else LinkState.LOST
+    if presence.phones > 0:
+        return LinkState.PHONES_ONLY
+    return LinkState.NOT_BACK if presence.is_missed else LinkState.LOST
 
 
 def row(party: PartyView, presence: PresenceRow | None, regions: tuple[str, ...]) -> PartyRow:
@@ -226,7 +264,7 @@ def summary_line(links: Counter[LinkState], shown: int, crowded: int, *, filtere
     parts = [words.quantity(total, "party", "parties")]
     if filtered:
         parts = [f"{words.number(shown)} of {parts[0]}"]
-    for state in (LinkState.CONNECTED, LinkState.PHONES_ONLY, LinkState.LOST, LinkState.NOT_JOINED):
+    for state in SUMMED:
         if links[state]:
             parts.append(f"{words.number(links[state])} {WORDS[state][0]}")
     if crowded:
@@ -248,6 +286,8 @@ def _link(row: PartyRow, now: Millis) -> PartyCell:
     text, tone = WORDS[row.link]
     if row.link is LinkState.LOST:
         return PartyCell(f"lost {words.age(now - row.seen_at)} ago", tone)
+    if row.link is LinkState.NOT_BACK:
+        return PartyCell(text, tone)
     if row.link is LinkState.CONNECTED and now - row.seen_at >= QUIET:
         return PartyCell("quiet", Tone.WARNING)
     if row.link is LinkState.CONNECTED and row.delay is not None and row.delay > 1_000:
@@ -264,7 +304,7 @@ def _key(row: PartyRow, by: PartyColumn) -> tuple[int | str, ...]:
         case PartyColumn.PEOPLE:
             return (row.headcount,)
         case PartyColumn.LINK:
-            return (int(row.link),)
+            return (URGENCY.index(row.link),)
         case PartyColumn.HEARD:
             return (row.seen_at,)
         case PartyColumn.PHONES:

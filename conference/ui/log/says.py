@@ -1,0 +1,141 @@
+"""The log of all desks in words: who did what, what it means, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from conference.protocol.messages import LogLine
+from conference.protocol.views import ItemView, MessageView
+from conference.ui.kit import words
+from conference.ui.picture import Picture, Tone
+
+__all__ = ["LoggedLine", "about_party", "log_lines", "said"]
+
+DEEDS = {
+    "item_started": "put on air",
+    "item_ended": "ended",
+    "poll_prepared": "prepared the poll",
+    "poll_opened": "opened the poll",
+    "poll_extended": "gave another end to the poll",
+    "poll_closed": "closed the poll",
+    "poll_published": "published the result of",
+    "poll_voided": "declared void the poll",
+    "round_shown": "showed a round of",
+    "party_left_out": "left a party out of the poll",
+    "party_counted_again": "counted a party again in the poll",
+    "phones_started_over": "started phones over in the poll",
+    "headcount_set": "set the headcount of",
+    "capacity_set": "corrected what the room holds at",
+    "room_code_renewed": "renewed the code of",
+    "phone_ended": "ended a phone of",
+    "message_sent": "wrote",
+    "message_taken_back": "took back the message",
+}
+"""What somebody did, before what it was done to."""
+
+URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
+"""What somebody must see to, until it is acknowledged."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedLine:
+    """A line as it is shown: its number, time, sentence, and by whom it was acknowledged."""
+
+    n: int
+    time: str
+    sentence: str
+    tone: Tone
+    seen: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from others."""
+        return str(self.n)
+
+
+def log_lines(picture: Picture) -> tuple[LoggedLine, ...]:
+    """All lines of the log, the newest first."""
+    return tuple(_line(picture, line) for line in reversed(picture.replica.log))
+
+
+def about_party(picture: Picture, party: int) -> tuple[LogLine, ...]:
+    """The lines about one party, the oldest first."""
+    return tuple(
+        line
+        for line in picture.replica.log
+        if line.about == str(party) and line.kind in ABOUT_PARTIES
+    )
+
+
+def said(picture: Picture, line: LogLine) -> str:
+    """One line as a sentence."""
+    about = ABOUT_PARTIES.get(line.kind)
+    if about is not None and not line.by:
+        return about(_party(picture, line.about), line)
+    match line.kind:
+        case "parties_lost":
+            many = f"{words.number(line.count)} parties have lost their link at once."
+            return f"{many} Look at the map by links (Ctrl+2)."
+        case "parties_back":
+            return f"{words.number(line.count)} parties are back."
+        case "help_done":
+            return f"{line.by or 'The facilitator'}: {_party(picture, line.about)} is helped."
+        case "poll_closed" if not line.by:
+            return f"{_subject(picture, line)} has closed by itself, its time was over. Publish it."
+        case _:
+            deed = DEEDS.get(line.kind) or line.kind.replace("_", " ")
+            return f"{line.by or 'The server'} {deed} {_subject(picture, line)}".rstrip() + "."
+
+
+def _line(picture: Picture, line: LogLine) -> LoggedLine:
+    is_urgent = line.kind in URGENT or (line.kind == "poll_closed" and not line.by)
+    tone = Tone.WARNING if is_urgent and not line.seen_by else Tone.TEXT
+    time = words.clock(line.at, picture.zone, seconds=True)
+    return LoggedLine(line.n, time, said(picture, line), tone, line.seen_by)
+
+
+def _party(picture: Picture, about: str) -> str:
+    number = int(about) if about.isdecimal() else -1
+    if 0 <= number < len(picture.parties):
+        return picture.parties[number].name
+    return "A party"
+
+
+def _subject(picture: Picture, line: LogLine) -> str:
+    """What a deed was done to, by the name that the desk reads elsewhere."""
+    poll = picture.poll(line.about)
+    if poll is not None and line.kind.startswith(("poll_", "round_", "party_", "phones_")):
+        return f"“{poll.question}”"
+    item = picture.replica.get(f"item/{line.about}", ItemView)
+    if item is not None and line.kind.startswith("item_"):
+        return f"“{item.title}”"
+    if line.kind.startswith("message_"):
+        message = picture.replica.get(f"message/{line.about}", MessageView)
+        return f"“{message.text}” to {_to(message)}" if message is not None else ""
+    if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
+        return _party(picture, line.about)
+    return ""
+
+
+def _to(message: MessageView) -> str:
+    if message.parties is None:
+        return "all parties"
+    return words.quantity(len(message.parties), "party", "parties")
+
+
+def _lost(name: str, _line: LogLine) -> str:
+    return f"{name} has lost its link. Call its facilitator: the card has the telephone."
+
+
+def _help(name: str, line: LogLine) -> str:
+    return f"{name} asks for help: {line.text}"
+
+
+ABOUT_PARTIES: dict[str, Callable[[str, LogLine], str]] = {
+    "party_lost": _lost,
+    "party_back": lambda name, _line: f"{name} is back.",
+    "party_joined": lambda name, _line: f"{name} has joined.",
+    "help_asked": _help,
+    "help_done": lambda name, _line: f"{name} is helped, its facilitator says.",
+}

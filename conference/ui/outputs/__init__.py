@@ -1,0 +1,1 @@
+"""What is on screen, on the desk: monitors of preview and programme, TAKE, BACK, blackout."""

@@ -1,0 +1,220 @@
+"""Preview and programme on the desk: what is looked at, prepared, taken, taken back, made black."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
+from conference.protocol.views import Output, Scene
+from conference.ui.arrangements import PanelSpots, Side, Spot
+from conference.ui.bridge.bridge import Frame
+from conference.ui.kit.dialogs import NOT_SENT
+from conference.ui.kit.search import CommandEntry
+from conference.ui.outputs.parts import MessageForm
+from conference.ui.outputs.says.monitors import OnAirSheet, Watch, on_air_sheet, preview_sheet
+from conference.ui.outputs.says.preparing import (
+    CLEAR,
+    MESSAGE,
+    prepare_entries,
+    prepared,
+    targets_of,
+)
+from conference.ui.outputs.widgets import OnAirWidget, PreviewWidget
+from conference.ui.panel import Host, Panel
+from conference.ui.picture import Picture
+
+__all__ = ["APART", "OnAirPanel", "PreviewPanel"]
+
+APART = 300
+"""ms between two TAKEs at the least: a key that bounces takes once."""
+
+
+class PreviewPanel(Panel):
+    """``output`` is the one that is looked at, in both panels.
+
+    Targets of TAKE are those that it would change. What was ticked or not by hand holds for the
+    previews as they stood then, never for the next TAKE.
+    """
+
+    name = "preview"
+    title = "Preview"
+    standing = PanelSpots(
+        {"show": Spot(Side.TOP, 0), "call": Spot(Side.TOP, 1)}, {"show": Spot(Side.TOP, 0)}
+    )
+    keys = (CommandEntry("take", "Outputs", "TAKE what is on preview", "F2", also="Num+Enter"),)
+    widget: PreviewWidget
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = PreviewWidget()
+        self.output = Output.HALL
+        self._picture = Picture()
+        self._ticks: dict[Output, bool] = {}
+        self._ticked_at = -1
+        self._took_at = -APART / 1000
+
+    def join(self, host: Host) -> None:
+        """Have what is ticked and pressed carried out."""
+        super().join(host)
+        self.widget.ticked.connect(self._tick)
+        self.widget.take.connect(self._take)
+        self.widget.menu.aboutToShow.connect(self._fill_menu)
+
+    def show(self, frame: Frame) -> None:
+        """Show what TAKE would put on air."""
+        picture = self._picture = frame.picture
+        revision = max((one.preview_revision for one in picture.outputs), default=0)
+        if revision != self._ticked_at:
+            self._ticked_at, self._ticks = revision, {}
+        sheet = preview_sheet(picture, self.output, self._ticks)
+        self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
+        self.widget.show_sheet(sheet, picture)
+
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """TAKE, and every scene that can be prepared."""
+        take = preview_sheet(picture, self.output, self._ticks).take
+        return (
+            replace(self.keys[0], label=take.words, enabled=not take.why, why=take.why),
+            *prepare_entries(picture),
+        )
+
+    def do(self, key: str) -> bool:
+        """TAKE, or prepare a scene."""
+        if key == "take":
+            self._take()
+        elif key == MESSAGE:
+            self._write()
+        elif key == CLEAR:
+            self._prepare(None)
+        elif key.startswith("prepare:"):
+            found = next((one for one in prepared(self._picture) if one.key == key), None)
+            if found is not None:
+                self._prepare(found.scene)
+        else:
+            return False
+        return True
+
+    def look_at(self, output: str) -> None:
+        """Have both monitors show this output."""
+        self.output = Output(output)
+        self.host.redraw()
+
+    def stop(self) -> None:
+        """Nothing is painted any more."""
+        self.widget.monitor.stop()
+
+    def _tick(self, output: str, is_target: bool) -> None:
+        self._ticks[Output(output)] = is_target
+        self.host.redraw()
+
+    def _take(self) -> None:
+        now = _seconds()
+        take = preview_sheet(self._picture, self.output, self._ticks).take
+        if take.why or now - self._took_at < APART / 1000:
+            return
+        self._took_at = now
+        self.host.send(Take(take.outputs, take.revisions[0]))
+
+    def _prepare(self, scene: Scene | None) -> bool:
+        only = self.output if self.widget.only_one else None
+        outputs = tuple(Output) if scene is None and only is None else targets_of(only)
+        return self.host.send(PrepareScene(outputs, scene))
+
+    def _write(self) -> None:
+        """The form of a message."""
+        form = MessageForm(self.widget)
+        form.ask(lambda: self._keep(form))
+
+    def _keep(self, form: MessageForm) -> bool:
+        is_sent = self._prepare(form.scene())
+        if not is_sent:
+            form.say(NOT_SENT)
+        return is_sent
+
+    def _fill_menu(self) -> None:
+        menu = self.widget.menu
+        menu.clear()
+        for entry in prepare_entries(self._picture):
+            action = menu.addAction(entry.label.replace("&", "&&"))
+            action.setEnabled(entry.enabled)
+            action.triggered.connect(lambda _on=False, key=entry.key: self.do(key))
+
+
+class OnAirPanel(Panel):
+    """What is on air, as the output paints it, with what its screens report."""
+
+    name = "programme"
+    title = "Programme"
+    standing = PanelSpots(
+        {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP, 0)}, {"show": Spot(Side.TOP, 1)}
+    )
+    keys = (CommandEntry("black", "Outputs", "BLACK on all outputs, or lift it", "Ctrl+B"),)
+    widget: OnAirWidget
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = OnAirWidget()
+        self._sheet: OnAirSheet | None = None
+
+    def join(self, host: Host) -> None:
+        """Have what is pressed carried out."""
+        super().join(host)
+        self.widget.looked_at.connect(host.panel(PreviewPanel).look_at)
+        self.widget.back.connect(self._back)
+        self.widget.black_one.connect(
+            lambda black: host.send(SetBlackout((host.panel(PreviewPanel).output,), black))
+        )
+        self.widget.black_all.connect(lambda black: host.send(SetBlackout((), black)))
+
+    def show(self, frame: Frame) -> None:
+        """Show what is on air on the output that is looked at."""
+        picture = frame.picture
+        sheet = self._sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
+        self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
+        self.widget.show_sheet(sheet, picture)
+
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """BACK, blackout, and which output to look at."""
+        sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
+        black, back, one = sheet.black_all, sheet.back, sheet.black_one
+        return (
+            CommandEntry("black", "Outputs", black.words, "Ctrl+B", not black.why, black.why),
+            CommandEntry("black:one", "Outputs", one.words, enabled=not one.why, why=one.why),
+            CommandEntry("back", "Outputs", back.words, enabled=not back.why, why=back.why),
+            *(_looking(watch) for watch in sheet.watches),
+        )
+
+    def do(self, key: str) -> bool:
+        """Press a button, or look at another output."""
+        kind, _, subject = key.partition(":")
+        acts: dict[str, Callable[[], object]] = {
+            "black": self.widget.all.press,
+            "black:one": self.widget.one.press,
+            "back": self.widget.back_button.press,
+        }
+        if kind == "output":
+            self.host.panel(PreviewPanel).look_at(subject)
+        elif key in acts:
+            acts[key]()
+        else:
+            return False
+        return True
+
+    def stop(self) -> None:
+        """Nothing is painted any more."""
+        self.widget.monitor.stop()
+
+    def _back(self) -> None:
+        if self._sheet is not None and not self._sheet.back.why:
+            back = self._sheet.back
+            self.host.send(TakeBack(back.outputs, back.revisions))
+
+
+def _seconds() -> float:
+    return time.monotonic()
+
+
+def _looking(watch: Watch) -> CommandEntry:
+    return CommandEntry(f"output:{watch.output}", "Look at", f"the output {watch.output}")

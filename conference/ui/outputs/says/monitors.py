@@ -1,0 +1,213 @@
+"""What stands beside the monitors: targets of TAKE, what BACK brings, what screens report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from conference.protocol.views import Output, OutputView
+from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
+from conference.ui.outputs.says.names import SIMPLIFIED, joined, scene_words
+from conference.ui.picture import Picture, Tone
+
+__all__ = [
+    "Ask",
+    "Chip",
+    "OnAirSheet",
+    "PreviewSheet",
+    "Watch",
+    "differing",
+    "on_air_sheet",
+    "preview_sheet",
+]
+
+NO_LINK = "No link to the server."
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """An output as a target of TAKE; off where its preview would change nothing, and ``tip`` why"""
+
+    output: Output
+    ticked: bool
+    enabled: bool
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Something to ask for: its words, the outputs it is about, and why it is off, if it is.
+
+    ``revisions`` are those that the command names, ``brings`` is what it would bring.
+    """
+
+    words: str
+    outputs: tuple[Output, ...] = ()
+    revisions: tuple[int, ...] = ()
+    why: str = ""
+    brings: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewSheet:
+    """The panel of the preview. ``empty`` is what is said where nothing is prepared."""
+
+    output: Output
+    caption: Phrase
+    empty: str
+    chips: tuple[Chip, ...]
+    take: Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """An output that can be looked at, with what its screens report."""
+
+    output: Output
+    report: Phrase
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OnAirSheet:
+    """The panel of what is on air. ``lagging`` names screens that do not show it."""
+
+    output: Output
+    caption: Phrase
+    watches: tuple[Watch, ...]
+    lagging: Phrase
+    back: Ask
+    black_all: Ask
+    black_one: Ask
+    is_all_black: bool
+    is_black: bool
+
+
+def differing(picture: Picture) -> tuple[Output, ...]:
+    """The outputs on which TAKE would change something."""
+    return tuple(one.output for one in picture.outputs if _differs(one))
+
+
+def preview_sheet(picture: Picture, output: Output, chosen: Mapping[Output, bool]) -> PreviewSheet:
+    """The preview of an output. ``chosen`` are the targets that were ticked or not by hand."""
+    view = picture.output(output)
+    scene = view.preview if view is not None else None
+    chips = tuple(_chip(picture, one, chosen) for one in picture.outputs)
+    picked = view is not None and view.picked
+    said = scene_words(picture, scene) if scene is not None else "nothing prepared"
+    return PreviewSheet(
+        output=output,
+        caption=_caption(output, said, "prepared by hand" if picked and scene else ""),
+        empty="" if scene is not None else _nothing(output),
+        chips=chips,
+        take=_take(picture, tuple(chip.output for chip in chips if chip.ticked)),
+    )
+
+
+def on_air_sheet(picture: Picture, output: Output) -> OnAirSheet:
+    """What is on air on an output, and what the screens of all outputs report."""
+    view = picture.output(output)
+    black = tuple(one.output for one in picture.outputs if one.black)
+    is_black, is_all = output in black, len(black) == len(Output)
+    said = scene_words(picture, view.scene) if view is not None else "not known yet"
+    why = "" if picture.link.is_up else NO_LINK
+    return OnAirSheet(
+        output=output,
+        caption=_caption(output, f"BLACK over {said}" if is_black else said),
+        watches=tuple(_watch(picture, one, output) for one in Output),
+        lagging=_lagging(picture, output),
+        back=_back(picture, view),
+        black_all=Ask("LIFT black" if is_all else "BLACK all", tuple(Output), why=why),
+        black_one=Ask(f"{'Lift' if is_black else 'Black'} {output}", (output,), why=why),
+        is_all_black=is_all,
+        is_black=is_black,
+    )
+
+
+def _caption(output: Output, said: str, how: str = "") -> Phrase:
+    parts = [str(output), said, how, "simplified" if output in SIMPLIFIED else ""]
+    tip = (
+        "A page of a browser shows this; here are its words, not its looks."
+        if output in SIMPLIFIED
+        else ""
+    )
+    return Phrase(" · ".join(part for part in parts if part), Tone.TEXT, tip)
+
+
+def _nothing(output: Output) -> str:
+    return f"Nothing is prepared for {output}. Prepare a scene (Ctrl+K), or put an item on standby."
+
+
+def _chip(picture: Picture, view: OutputView, chosen: Mapping[Output, bool]) -> Chip:
+    differs = _differs(view)
+    tip = (
+        f"TAKE brings: {scene_words(picture, view.preview)}"
+        if differs
+        else "Its preview would change nothing."
+    )
+    return Chip(view.output, differs and chosen.get(view.output, True), differs, tip)
+
+
+def _differs(view: OutputView) -> bool:
+    return view.preview is not None and view.preview != view.scene
+
+
+def _take(picture: Picture, targets: tuple[Output, ...]) -> Ask:
+    revision = max((one.preview_revision for one in picture.outputs), default=0)
+    if not picture.link.is_up:
+        return Ask("TAKE", targets, (revision,), NO_LINK)
+    if picture.is_pending("take"):
+        return Ask("TAKE …", targets, (revision,), "The last TAKE is not answered yet.")
+    if not targets:
+        why = (
+            "No target is ticked." if differing(picture) else "Nothing is prepared that is not on."
+        )
+        return Ask("TAKE", (), (revision,), why)
+    return Ask(f"TAKE to {joined(targets)}", targets, (revision,))
+
+
+def _back(picture: Picture, view: OutputView | None) -> Ask:
+    """BACK brings back all outputs that changed together with the one that is looked at."""
+    if view is None or view.before is None:
+        return Ask("BACK", why="No scene was on air before this one.")
+    together = [
+        one for one in picture.outputs if one.since == view.since and one.before is not None
+    ]
+    outputs = tuple(one.output for one in together)
+    brings = scene_words(picture, view.before)
+    return Ask(
+        f"BACK {joined(outputs)}: {brings}",
+        outputs,
+        tuple(one.revision for one in together),
+        "" if picture.link.is_up else NO_LINK,
+        brings,
+    )
+
+
+def _watch(picture: Picture, output: Output, looked_at: Output) -> Watch:
+    row = picture.screens(output)
+    if row is None or not row.total:
+        report = Phrase(f"{output} –", Tone.MUTED, f"No screen of {output} has reported.")
+    else:
+        late = row.showing < row.total
+        text = f"{output} {words.number(row.showing)}/{words.number(row.total)}"
+        told = f"{words.number(row.showing)} of {words.number(row.total)} screens show it."
+        names = f" Not yet: {words.enumerated(row.lagging)}." if row.lagging else ""
+        report = Phrase(text, Tone.WARNING if late else Tone.TEXT, told + names)
+    return Watch(output, report, output is looked_at)
+
+
+def _lagging(picture: Picture, output: Output) -> Phrase:
+    row = picture.screens(output)
+    if row is None or not row.total:
+        return Phrase(f"No screen of {output} has reported what it shows.", Tone.MUTED)
+    missing = row.total - row.showing
+    if not missing:
+        return Phrase(f"All {words.number(row.total)} show it.", Tone.MUTED)
+    more = missing - len(row.lagging)
+    names = words.enumerated(
+        [*row.lagging, *([f"{more} more"] if more > 0 and row.lagging else [])]
+    )
+    said = f"{words.number(missing)} of {words.number(row.total)} do not show it"
+    return Phrase(f"{said}: {names}" if names else f"{said} yet", Tone.WARNING, names)

@@ -1,0 +1,66 @@
+"""Outputs and scenes in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from conference.protocol.views import Output, Scene, SceneKind
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+
+__all__ = ["SIMPLIFIED", "joined", "scene_words"]
+
+SIMPLIFIED = frozenset({Output.ROOMS, Output.PHONES})
+"""The outputs that are pages of a browser: the desk paints what they say, not how they look."""
+
+LONGEST = 48
+"""Letters of a question or message in the words of a scene."""
+
+
+def joined(outputs: Iterable[Output]) -> str:
+    """``hall + rooms``; ``all`` where it is every output."""
+    named = tuple(outputs)
+    return "all outputs" if len(named) == len(Output) else " + ".join(named)
+
+
+def scene_words(picture: Picture, scene: Scene | None) -> str:
+    """A scene in a few words: ``poll 1: 30% or 40%?``."""
+    if scene is None:
+        return "nothing"
+    match scene.kind:
+        case SceneKind.POLL:
+            return _poll(picture, scene, "poll")
+        case SceneKind.RESULT:
+            return _poll(picture, scene, "result of poll")
+        case SceneKind.MAP:
+            return _poll(picture, scene, "map of poll") if scene.poll else "map"
+        case SceneKind.LOTTERY:
+            lottery = picture.lottery(scene.lottery) if scene.lottery else None
+            return f"lottery: {_cut(lottery.title)}" if lottery else "lottery"
+        case SceneKind.BREAKOUT | SceneKind.SPEAKER | SceneKind.HOLDING:
+            return _item(picture, scene)
+        case SceneKind.MESSAGE | SceneKind.MOTION:
+            return f"{scene.kind}: {_cut(scene.title or scene.text)}"
+        case SceneKind.VIDEO | SceneKind.TIMER:
+            return scene.kind.value
+        case _:
+            assert_never(scene.kind)
+
+
+def _poll(picture: Picture, scene: Scene, what: str) -> str:
+    poll = picture.poll(scene.poll)
+    return f"{what} {poll.place + 1}: {_cut(poll.question)}" if poll else what
+
+
+def _item(picture: Picture, scene: Scene) -> str:
+    what = "holding card" if scene.kind is SceneKind.HOLDING else scene.kind.value
+    item = picture.item(scene.item)
+    if scene.kind is SceneKind.SPEAKER and item is not None and item.speaker:
+        return f"speaker: {_cut(words.isolated(item.speaker))}"
+    said = item.title if item is not None else scene.title
+    return f"{what}: {_cut(said)}" if said else what
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

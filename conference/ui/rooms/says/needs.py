@@ -1,0 +1,159 @@
+"""Which rooms need somebody at the desk, the most urgent first: help, lost, not back, no answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from conference.core.clock import Millis
+from conference.deliberation.rooms.book import Page
+from conference.protocol.messages import PresenceRow
+from conference.protocol.views import PartyView, PollView
+from conference.ui.kit import words
+from conference.ui.picture import Picture, Tone
+from conference.ui.rooms.says.table import LinkState, heard_until, link_state, placed
+
+__all__ = ["MOST", "SOON", "Cause", "Need", "Needs", "needs"]
+
+SOON = 20_000
+"""So many ms before a poll closes by itself, rooms without an answer need somebody."""
+
+PATIENCE = 5_000
+"""A room that lost its link is given so many ms to come back by itself."""
+
+MOST = 200
+"""Rooms that are listed."""
+
+
+class Cause(IntEnum):
+    """Why a room needs somebody, the most urgent first."""
+
+    HELP = 0
+    LOST = 1
+    NOT_BACK = 2
+    NO_ANSWER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A room that needs somebody: which, what for, for how long, and whom to call."""
+
+    party: int
+    cause: Cause
+    name: str
+    what: str
+    since: str
+    telephone: str
+    tone: Tone
+
+    @property
+    def key(self) -> str:
+        """What tells it from others."""
+        return f"{self.cause}/{self.party}"
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """The rooms in need, and all of them in a line; ``may_extend`` while time can be given."""
+
+    rows: tuple[Need, ...] = ()
+    summary: str = ""
+    empty: str = ""
+    may_extend: bool = False
+    is_stale: bool = False
+
+
+SUMMARY = {
+    Cause.HELP: "asking for help",
+    Cause.LOST: "lost",
+    Cause.NOT_BACK: "not back yet",
+    Cause.NO_ANSWER: "without an answer",
+}
+
+
+def needs(picture: Picture) -> Needs:
+    """All rooms in need, as far as this desk hears."""
+    until = heard_until(picture)
+    asked = _closing_soon(picture, until)
+    found = sorted(_found(picture, asked, until), key=lambda one: (one[0], one[1], one[2]))
+    counts = Counter(cause for cause, _, _ in found)
+    parts = [f"{words.number(counts[cause])} {SUMMARY[cause]}" for cause in Cause if counts[cause]]
+    return Needs(
+        rows=tuple(_need(picture, cause, since, party, until) for cause, since, party in found)[
+            :MOST
+        ],
+        summary=" · ".join(parts),
+        empty="" if found else _quiet(picture),
+        may_extend=asked is not None and bool(counts[Cause.NO_ANSWER]) and picture.link.is_up,
+        is_stale=not picture.link.is_up,
+    )
+
+
+def _closing_soon(picture: Picture, until: Millis) -> PollView | None:
+    """The poll that closes by itself in a moment."""
+    poll = picture.current_poll
+    if poll is None or poll.state != "open" or poll.closes_at is None:
+        return None
+    return poll if poll.closes_at - until <= SOON else None
+
+
+def _found(
+    picture: Picture, asked: PollView | None, until: Millis
+) -> Iterator[tuple[Cause, int, int]]:
+    """Cause, since when, and number of every room in need; one of several causes the first."""
+    presence, book = picture.replica.presence, picture.replica.book
+    for party in picture.parties:
+        row, page = presence.get(party.id), book.get(party.id)
+        found = _cause(party, row, page, asked, until)
+        if found is not None:
+            yield *found, party.id
+
+
+def _cause(
+    party: PartyView,
+    row: PresenceRow | None,
+    page: Page | None,
+    asked: PollView | None,
+    until: Millis,
+) -> tuple[Cause, int] | None:
+    if page is not None and page.help_at:
+        return Cause.HELP, page.help_at
+    if row is None:
+        return None
+    link = link_state(row)
+    if link is LinkState.NOT_BACK:
+        return Cause.NOT_BACK, row.seen_at
+    if link is LinkState.LOST:
+        return (Cause.LOST, row.seen_at) if until - row.seen_at >= PATIENCE else None
+    is_silent = asked is not None and party.headcount > 0 and not row.answered_at
+    return (Cause.NO_ANSWER, asked.opened_at or 0) if asked and is_silent else None
+
+
+def _need(picture: Picture, cause: Cause, since: int, party: int, until: Millis) -> Need:
+    view, page = picture.parties[party], picture.replica.book.get(party)
+    what = page.help if cause is Cause.HELP and page is not None else WHAT[cause]
+    return Need(
+        party=party,
+        cause=cause,
+        name=placed(view.name, view.area_name),
+        what=what,
+        since=words.age(max(0, until - since)),
+        telephone=page.telephone if page is not None else "",
+        tone=Tone.WARNING if cause is Cause.NO_ANSWER else Tone.DANGER,
+    )
+
+
+WHAT = {
+    Cause.HELP: "asks for help",
+    Cause.LOST: "has lost its link",
+    Cause.NOT_BACK: "was here before the restart, not back yet",
+    Cause.NO_ANSWER: "has not answered, and the poll closes",
+}
+
+
+def _quiet(picture: Picture) -> str:
+    if not picture.link.is_up:
+        return "No link to the server: this desk does not hear which rooms need somebody."
+    return "No room needs anybody. Calls for help, lost rooms and missing answers will stand here."

@@ -1,0 +1,274 @@
+"""Rooms that need somebody, the card of one, and the log of all desks."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from desks import Wire
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace as replaced
+from pictures import NOON, party, picture, poll, presence
+from PySide6.QtCore import QSettings, Qt
+
+from conference.client.session import Answered
+from conference.core.ids import PartyId
+from conference.deliberation.polls.commands import ExtendPoll
+from conference.deliberation.rooms.book import Note, Page
+from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
+from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request
+from conference.ui.bridge.bridge import Frame
+from conference.ui.desk import Desk
+from conference.ui.frame.window import DeskWindow
+from conference.ui.log.panel import LogPanel
+from conference.ui.log.says import log_lines
+from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.ui.rooms.card import CardPanel
+from conference.ui.rooms.intents import PartiesPanel
+from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.rooms.says.card import card, read_told
+from conference.ui.rooms.says.losses import Told, not_back
+from conference.ui.rooms.says.needs import SOON, Cause, needs
+from conference.ui.rooms.says.table import LinkState, PartyColumn, cell, heard_until, row
+
+ANSWER = json.dumps(
+    {
+        "party": 1,
+        "codes": {"people": "MAPLE2", "facilitator": "OAKTREE", "screen": ""},
+        "moves": [[NOON - 60_000, "party_joined"], [NOON - 30_000, "party_lost"]],
+        "acts": [[NOON - 45_000, "headcount_set", "Ann"]],
+    }
+).encode()
+
+
+def seen(number, **other):
+    values = {"devices": 1, "seen_at": NOON - 1000} | other
+    extra = {key: values.pop(key) for key in ("is_missed", "answered_at") if key in values}
+    return replaced(presence(number, **values), **extra)
+
+
+def shown(*present, pages=(), lines=(), parties=4, **other):
+    made = picture(parties=tuple(map(party, range(parties))), present=present, **other)
+    replica = made.replica.apply(BookPages(True, tuple(pages)))
+    return replace(made, replica=replica.apply(LogLines(True, tuple(lines))))
+
+
+HELP = Page(PartyId(2), "Fay Hill", "07700 900123", NOON - 90_000, "The picture stands still.")
+
+
+def test_help_goes_before_lost_rooms_and_those_before_restarts():
+    found = needs(
+        shown(
+            seen(0, devices=0, seen_at=NOON - 40_000),
+            seen(1, devices=0, seen_at=NOON - 90_000, is_missed=True),
+            seen(2),
+            seen(3, devices=0, seen_at=NOON - 1000),
+            pages=(HELP,),
+        )
+    )
+    assert [(need.party, need.cause) for need in found.rows] == [
+        (2, Cause.HELP), (0, Cause.LOST), (1, Cause.NOT_BACK),
+    ]  # fmt: skip
+    assert found.summary == "1 asking for help · 1 lost · 1 not back yet"
+    first = found.rows[0]
+    assert (first.what, first.telephone) == ("The picture stands still.", "07700 900123")
+    assert (first.name, first.since) == ("Party 2, Manchester", "1 min")
+
+
+def test_a_room_without_an_answer_needs_somebody_just_before_the_poll_closes_by_itself():
+    present = (seen(0), seen(1, answered_at=NOON - 5000), seen(2, devices=0, phones=0))
+
+    def causes(**asked):
+        asked = poll(state="open", opened_at=NOON - 60_000, **asked)
+        return needs(shown(*present, polls=(asked,), current="p"))
+
+    assert [need.party for need in causes(closes_at=NOON + SOON).rows] == [0]
+    assert causes(closes_at=NOON + SOON).may_extend
+    assert causes(closes_at=NOON + SOON + 1).rows == ()
+    assert causes().rows == ()
+
+
+rows = st.builds(
+    dict,
+    devices=st.integers(0, 2),
+    phones=st.integers(0, 2),
+    seen_at=st.integers(NOON - 100_000, NOON),
+    is_missed=st.booleans(),
+)
+
+
+@given(st.lists(rows, max_size=6), st.booleans())
+def test_each_room_is_listed_once_the_most_urgent_first_and_none_that_is_well(found, is_asked):
+    present = [seen(number, **values) for number, values in enumerate(found)]
+    sheet = needs(shown(*present, parties=6, pages=(HELP,) if is_asked else ()))
+    listed = [need.party for need in sheet.rows]
+    assert len(listed) == len(set(listed))
+    assert [need.cause for need in sheet.rows] == sorted(need.cause for need in sheet.rows)
+    assert (2 in listed) or not is_asked
+    for number, values in enumerate(found):
+        if values["devices"] and not (is_asked and number == 2):
+            assert number not in listed
+    assert bool(sheet.empty) == (not sheet.rows)
+
+
+def test_a_desk_that_is_deaf_calls_no_party_quiet():
+    down = LinkStatus(LinkPhase.LOST, None, NOON)
+    made = replace(shown(seen(0, seen_at=NOON - 1000)), link=down, now=NOON + 600_000)
+    assert heard_until(made) == NOON
+    line = row(party(0), made.replica.presence[0], ())
+    assert cell(line, PartyColumn.LINK, heard_until(made)).text == "connected"
+    assert cell(line, PartyColumn.LINK, made.now).text == "quiet"
+    assert needs(made).is_stale
+    assert "does not hear" in needs(made).empty
+
+
+def test_who_was_here_before_a_restart_is_named_once_and_told_to_be_back():
+    known, alert = not_back(Told(), 2, ("The Crown", "The Bell"), NOON)
+    assert alert.sentence.endswith("parties that were here before: The Crown and The Bell.")
+    assert alert.tone is Tone.DANGER
+    known, alert = not_back(known, 1, ("The Bell",), NOON + 1000)
+    assert alert is None
+    known, alert = not_back(known, 0, (), NOON + 2000)
+    assert alert.sentence == "All parties that were here before the server was started are back."
+    assert not_back(known, 0, (), NOON + 3000) == (known, None)
+    missed = row(party(0), seen(0, devices=0, is_missed=True), ())
+    assert missed.link is LinkState.NOT_BACK
+
+
+def test_the_card_says_who_runs_it_how_it_stands_and_what_happened():
+    noted = replace(HELP, party=PartyId(1), notes=(Note(NOON - 60_000, "Ann", "Called."),))
+    made = shown(seen(1), pages=(noted,), polls=(poll(state="open"),), current="p")
+    found = card(made, 1, read_told(ANSWER))
+    assert found.heading == "Party 1, Manchester"
+    assert found.devices == "10 of 40 people · 0 screens · 1 facilitator · 0 phones"
+    assert found.answer == "No answer to poll 1."
+    assert found.codes == "people: MAPLE2 · facilitator: OAKTREE"
+    assert [line.split(" ", 1)[1] for line in found.history] == [
+        "lost its link", "headcount set by Ann", "joined",
+    ]  # fmt: skip
+    assert found.notes == ("11:59 Called. (Ann)",)
+    assert "The picture stands still." in found.help
+    assert card(made, 2, read_told(ANSWER)).codes == ""
+    assert card(made, 9, None) is None
+    assert read_told(b"[]") is read_told(b"{}") is read_told(b"no") is None
+
+
+LINES = (
+    LogLine(1, NOON - 3000, "poll_opened", "Ann", "p"),
+    LogLine(2, NOON - 2000, "party_lost", about="1"),
+    LogLine(3, NOON - 1000, "poll_closed", about="p"),
+    LogLine(4, NOON, "help_done", "Ben", "2"),
+)
+
+
+def test_the_log_says_who_did_what_and_what_to_do():
+    said = log_lines(shown(lines=LINES, polls=(poll(),)))
+    assert [line.sentence for line in said] == [
+        "Ben: Party 2 is helped.",
+        "“30% or 40%?” has closed by itself, its time was over. Publish it.",
+        "Party 1 has lost its link. Call its facilitator: the card has the telephone.",
+        "Ann opened the poll “30% or 40%?”.",
+    ]
+    assert [line.tone for line in said] == [Tone.TEXT, Tone.WARNING, Tone.WARNING, Tone.TEXT]
+
+
+@pytest.fixture
+def desk(themed, qtbot, tmp_path, clock):
+    window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    made = Desk(Wire(), window)
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    yield made
+    window.close()
+
+
+def show(desk, made):
+    desk.show_frame(Frame(made, None))
+    return made
+
+
+def test_enter_on_a_room_in_need_opens_its_card_and_a_note_is_sent_from_there(desk, qtbot):
+    show(desk, shown(seen(2), pages=(HELP,)))
+    desk.do("needs")
+    view = desk.panel(NeedsPanel).widget.view
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    panel = desk.panel(CardPanel)
+    assert panel.party == 2
+    assert panel.widget.heading.words() == "Party 2, Manchester"
+    assert panel.widget.telephone.text() == "07700 900123"
+    (path, _, _), *_ = desk.bridge.asked[-1:]
+    assert path == "/api/parties/2"
+    panel.widget.note.setText("Called, nobody there")
+    qtbot.keyClick(panel.widget.note, Qt.Key.Key_Return)
+    note = NoteParty(PartyId(2), "Called, nobody there")
+    assert desk.bridge.sent[-1] == note
+    assert panel.widget.note.text() == "Called, nobody there", "not stored yet"
+    desk.bridge.answered.emit(Answered(Request("1", note), Ack("1"), 20))
+    assert panel.widget.note.text() == ""
+    panel.widget.telephone.setText("0161 496 0000")
+    panel.widget.keep.click()
+    assert desk.bridge.sent[-1] == SetContact(PartyId(2), "Fay Hill", "0161 496 0000")
+    panel.widget.help_done.click()
+    assert desk.bridge.sent[-1] == HelpDone(PartyId(2))
+
+
+def test_what_is_typed_on_a_card_stays_while_pictures_come(desk):
+    show(desk, shown(seen(2), pages=(HELP,)))
+    panel = desk.panel(CardPanel)
+    panel.open(2)
+    panel.widget.facilitator.setText("Fay H")
+    show(desk, shown(seen(2), pages=(replace(HELP, telephone="0161 496 0000"),)))
+    assert panel.widget.facilitator.text() == "Fay H"
+    assert panel.widget.telephone.text() == "0161 496 0000"
+    panel.open(1)
+    assert panel.widget.facilitator.text() == ""
+
+
+def test_help_that_is_done_and_more_time_are_one_press_away(desk, qtbot):
+    asked = poll(state="open", opened_at=NOON - 60_000, closes_at=NOON + 5000)
+    show(desk, shown(seen(0), seen(2), pages=(HELP,), polls=(asked,), current="p"))
+    widget = desk.panel(NeedsPanel).widget
+    desk.do("needs")
+    show(desk, shown(seen(0), seen(2), pages=(HELP,), polls=(asked,), current="p"))
+    widget.view.setCurrentIndex(widget.model.index(0))
+    widget.help_done.click()
+    widget.extend.click()
+    assert desk.bridge.sent == [HelpDone(PartyId(2)), ExtendPoll("p", NOON + 35_000)]
+
+
+def test_a_line_is_acknowledged_for_all_desks_and_never_cut(desk, qtbot):
+    show(desk, shown(lines=LINES, polls=(poll(),)))
+    widget = desk.panel(LogPanel).widget
+    desk.do("log")
+    widget.view.setCurrentIndex(widget.model.index(2))
+    qtbot.keyClick(widget.view, Qt.Key.Key_Return)
+    assert desk.bridge.sent == [AcknowledgeLine(2)]
+    seen_line = LogLine(2, NOON - 2000, "party_lost", about="1", seen_by="Ben")
+    show(desk, shown(lines=(LINES[0], seen_line), polls=(poll(),)))
+    lost = widget.model.line(widget.model.index(0))
+    assert (lost.seen, lost.tone) == ("Ben", Tone.TEXT)
+    wide, widget._wide = widget._wide, lambda: 120.0
+    high = widget._high(lost)
+    widget._wide = wide
+    assert high > 60
+
+
+def test_tab_leaves_the_table_and_enter_opens_a_card(desk, qtbot):
+    show(desk, shown(seen(0), seen(1)))
+    widget = desk.panel(PartiesPanel).widget
+    widget.select(1)
+    widget.table.setFocus()
+    qtbot.keyClick(widget.table, Qt.Key.Key_Return)
+    assert desk.panel(CardPanel).party == 1
+    assert not widget.table.tabKeyNavigation()
+
+
+def test_what_passes_the_filter_is_published(desk):
+    show(desk, shown(seen(0), seen(1)))
+    panel, heard = desk.panel(PartiesPanel), []
+    panel.narrowed.connect(lambda: heard.append(panel.filtered))
+    assert panel.filtered is None
+    panel.widget.text.setText("Party 0")
+    assert heard[-1] == panel.filtered == frozenset({0})

@@ -1,0 +1,256 @@
+"""The monitors of the desk: TAKE names its targets, BACK what it brings, black is one press."""
+
+from dataclasses import replace
+
+import pytest
+from desks import Wire
+from pictures import NOON, item, output, picture, poll
+from PySide6.QtCore import QSettings, Qt
+
+from conference.core.clock import Millis
+from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
+from conference.protocol.messages import Screens, ScreensRow
+from conference.protocol.views import Output, Scene, SceneKind
+from conference.ui.bridge.bridge import Frame
+from conference.ui.desk import Desk
+from conference.ui.frame.window import DeskWindow
+from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
+from conference.ui.outputs.parts import MessageForm
+from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
+from conference.ui.outputs.says.names import scene_words
+from conference.ui.outputs.says.preparing import prepare_entries, prepared
+from conference.ui.picture import LinkPhase, LinkStatus, Tone
+
+CARD, POLL = Scene(SceneKind.HOLDING), Scene(SceneKind.POLL, poll="p")
+ITEMS = (item(0, started_at=NOON, speaker="Dr Okafor"), item(1, kind="breakout", title="Tables"))
+
+
+def outputs(preview=POLL, to=("hall", "rooms"), **other):
+    """All outputs with a card on air, and on the preview of some of them another scene."""
+    return tuple(
+        output(CARD, one, preview=preview if one in to else None, preview_revision=5, **other)
+        for one in Output
+    )
+
+
+def shown(*views, **other):
+    return picture(ITEMS, (poll(),), on="i0", outputs=views or outputs(), **other)
+
+
+def reporting(made, *rows):
+    replica = made.replica.apply(Screens(NOON, tuple(ScreensRow(*row) for row in rows)))
+    return replace(made, replica=replica)
+
+
+def lost(made):
+    return replace(made, link=LinkStatus(LinkPhase.LOST, None, Millis(NOON)))
+
+
+# What is said
+
+
+def test_take_names_its_targets_and_ticks_those_it_would_change():
+    sheet = preview_sheet(shown(), Output.HALL, {})
+    assert sheet.take.words == "TAKE to hall + rooms"
+    assert [chip.output for chip in sheet.chips if chip.ticked] == [Output.HALL, Output.ROOMS]
+    assert [chip.output for chip in sheet.chips if chip.enabled] == [Output.HALL, Output.ROOMS]
+    alone = preview_sheet(shown(), Output.HALL, {Output.ROOMS: False})
+    assert (alone.take.words, alone.take.outputs) == ("TAKE to hall", (Output.HALL,))
+
+
+def test_take_says_why_it_can_do_nothing():
+    same = outputs(preview=CARD, to=tuple(Output))
+    cases = {
+        "Nothing is prepared that is not on.": preview_sheet(shown(*same), Output.HALL, {}),
+        "No target is ticked.": preview_sheet(shown(), Output.HALL, dict.fromkeys(Output, False)),
+        "No link to the server.": preview_sheet(lost(shown()), Output.HALL, {}),
+    }
+    assert {why: sheet.take.why for why, sheet in cases.items()} == {why: why for why in cases}
+
+
+def test_back_names_what_it_brings_and_takes_all_that_changed_together():
+    before = Scene(SceneKind.RESULT, poll="p")
+    views = (
+        output(CARD, "hall", before=before, since=NOON, revision=8),
+        output(CARD, "rooms", before=before, since=NOON, revision=3),
+        output(CARD, "phones", before=before, since=NOON - 1, revision=2),
+        output(CARD, "stage", since=NOON),
+    )
+    back = on_air_sheet(shown(*views), Output.HALL).back
+    assert back.words == "BACK hall + rooms: result of poll 1: 30% or 40%?"
+    assert (back.outputs, back.revisions) == ((Output.HALL, Output.ROOMS), (8, 3))
+    assert on_air_sheet(shown(*views), Output.STAGE).back.why != ""
+
+
+def test_an_output_says_how_many_of_its_screens_show_it_and_names_those_that_lag():
+    made = reporting(shown(), ("hall", 1, 1), ("rooms", 150, 147, ("The Crown", "Moss Side")))
+    sheet = on_air_sheet(made, Output.ROOMS)
+    said = {watch.output: watch.report for watch in sheet.watches}
+    assert said[Output.HALL].text == "hall 1/1"
+    assert (said[Output.ROOMS].text, said[Output.ROOMS].tone) == ("rooms 147/150", Tone.WARNING)
+    assert said[Output.PHONES].text == "phones –"
+    assert sheet.lagging.text == "3 of 150 do not show it: The Crown, Moss Side and 1 more"
+    assert on_air_sheet(made, Output.HALL).lagging.tone is Tone.MUTED
+
+
+def test_pages_are_marked_as_simplified():
+    made = shown()
+    for one in Output:
+        is_page = one in {Output.ROOMS, Output.PHONES}
+        assert on_air_sheet(made, one).caption.text.endswith("simplified") is is_page
+
+
+def test_black_is_named_over_what_goes_on_below():
+    sheet = on_air_sheet(shown(*outputs(black=True)), Output.HALL)
+    assert sheet.caption.text.startswith("hall · BLACK over holding card")
+    assert (sheet.is_black, sheet.is_all_black) == (True, True)
+    one = (*outputs()[1:], output(CARD, "hall", black=True))
+    sheet = on_air_sheet(shown(*one), Output.HALL)
+    assert (sheet.is_black, sheet.is_all_black) == (True, False)
+
+
+def test_every_kind_of_scene_has_words():
+    made = shown()
+    for kind in SceneKind:
+        assert scene_words(made, Scene(kind))
+        assert scene_words(made, Scene(kind, poll="p", item="i0", title="Wealth"))
+    assert scene_words(made, None) == "nothing"
+    assert scene_words(made, Scene(SceneKind.SPEAKER, item="i0")) == "speaker: Dr Okafor"
+
+
+def test_a_result_can_be_prepared_once_it_is_published():
+    made = shown()
+    found = {one.label: one.why for one in prepared(made)}
+    assert found["result of poll 1: 30% or 40%?"] == "Its result is not published yet."
+    assert found["poll 1: 30% or 40%?"] == ""
+    off = {one.label for one in prepare_entries(made) if not one.enabled}
+    assert off == {"result of poll 1: 30% or 40%?"}
+    assert not any(one.enabled for one in prepare_entries(lost(made)))
+
+
+# At the desk
+
+
+@pytest.fixture
+def desk(themed, qtbot, tmp_path):
+    window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
+    wire = Wire()
+    made = Desk(wire, window)
+    made.wire = wire
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.close()
+    window.deleteLater()
+
+
+def show(desk, made):
+    desk.show_frame(Frame(made, None))
+
+
+def test_f2_and_enter_of_the_number_pad_take_once_a_stroke(desk, qtbot, monkeypatch):
+    now = [10.0]
+    monkeypatch.setattr("conference.ui.outputs.intents._seconds", lambda: now[0])
+    show(desk, shown())
+    qtbot.keyClick(desk.window, Qt.Key.Key_F2)
+    wanted = Take((Output.HALL, Output.ROOMS), 5)
+    assert desk.wire.sent == [wanted]
+    now[0] += 0.1
+    qtbot.keyClick(desk.window, Qt.Key.Key_F2)
+    assert desk.wire.sent == [wanted]
+    now[0] += 0.3
+    qtbot.keyClick(desk.window, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert desk.wire.sent == [wanted, wanted]
+
+
+def test_a_target_that_was_unticked_is_ticked_again_for_the_next_take(desk):
+    show(desk, shown())
+    panel = desk.window.panel(PreviewPanel)
+    panel.widget.chips.buttons[Output.ROOMS].click()
+    assert panel.widget.take_button.text().startswith("TAKE to hall ")
+    views = tuple(
+        output(CARD, one.output, preview=one.preview, preview_revision=6) for one in outputs()
+    )
+    show(desk, shown(*views))
+    assert panel.widget.take_button.text().startswith("TAKE to hall + rooms")
+
+
+def test_black_is_one_press_and_lifting_it_two(desk, clock, qtbot):
+    show(desk, shown())
+    desk.do("black")
+    assert desk.wire.sent == [SetBlackout((), True)]
+    show(desk, shown(*outputs(black=True)))
+    desk.do("black")
+    assert len(desk.wire.sent) == 1
+    clock(1_000)
+    desk.do("black")
+    assert desk.wire.sent[1:] == [SetBlackout((), False)]
+    desk.do("black:one")
+    clock(1_000)
+    desk.do("black:one")
+    assert desk.wire.sent[2:] == [SetBlackout((Output.HALL,), False)]
+
+
+def test_back_takes_two_presses_and_names_the_revisions(desk, clock):
+    views = (output(CARD, "hall", before=POLL, revision=8),)
+    show(desk, shown(*views))
+    desk.do("back")
+    assert desk.wire.sent == []
+    clock(1_000)
+    desk.do("back")
+    assert desk.wire.sent == [TakeBack((Output.HALL,), (8,))]
+
+
+def test_scenes_are_prepared_from_the_palette_for_all_or_for_the_output_looked_at(desk):
+    show(desk, shown())
+    everybody = tuple(one for one in Output if one is not Output.STAGE)
+    desk.do("prepare:poll:p")
+    assert desk.wire.sent == [PrepareScene(everybody, POLL)]
+    panel = desk.window.panel(PreviewPanel)
+    desk.do("output:stage")
+    panel.widget.scope.setCurrentIndex(1)
+    desk.do("prepare:timer")
+    assert desk.wire.sent[1:] == [PrepareScene((Output.STAGE,), Scene(SceneKind.TIMER))]
+    desk.do("prepare:clear")
+    assert desk.wire.sent[2:] == [PrepareScene((Output.STAGE,), None)]
+    desk.do("prepare:result:p")
+    assert len(desk.wire.sent) == 3
+    assert "not published" in desk.alerts[0].sentence
+
+
+def test_a_message_is_written_beside_the_desk(desk, qtbot):
+    show(desk, shown())
+    desk.do("prepare:message")
+    (form,) = desk.window.findChildren(MessageForm)
+    assert form.isVisible()
+    assert not form.accept_button.isEnabled()
+    form.heading.setText("Please be seated")
+    form.accept_button.click()
+    (sent,) = desk.wire.sent
+    assert sent.scene == Scene(SceneKind.MESSAGE, title="Please be seated")
+
+
+def test_both_monitors_look_at_the_output_that_is_chosen_at_its_aspect(desk):
+    show(desk, shown())
+    desk.window.panel(OnAirPanel).widget.watches.buttons[Output.PHONES].click()
+    preview = desk.window.panel(PreviewPanel)
+    assert preview.output is Output.PHONES
+    monitor = desk.window.panel(OnAirPanel).widget.monitor
+    monitor._pace.timeout.emit()
+    box = monitor.screen_view.geometry()
+    assert abs(box.width() / box.height() - 9 / 19.5) < 0.02
+    assert preview.head.summary.words().startswith("phones")
+
+
+def test_a_monitor_paints_at_most_five_times_a_second(desk, monkeypatch):
+    asked = []
+    monitor = desk.window.panel(OnAirPanel).widget.monitor
+    plain = monitor._says
+    monkeypatch.setattr(monitor, "_says", lambda *given: asked.append(given) or plain(*given))
+    monitor._pace.stop()
+    for _ in range(50):
+        show(desk, shown())
+    assert len(asked) == 1
+    monitor._pace.timeout.emit()
+    assert len(asked) == 2
