@@ -7,7 +7,7 @@ import { stageTime } from "../../resources/web/js/stage-time.js";
 import { justClosed } from "../../resources/web/js/present.js";
 import { regionCards } from "../../resources/web/js/regions.js";
 import { Replica } from "../../resources/web/js/replica.js";
-import { asked, askedBadge } from "../../resources/web/js/results.js";
+import { asked, askedBadge, asPublic } from "../../resources/web/js/results.js";
 import { card, lowerThird, sceneWords } from "../../resources/web/js/scene-words.js";
 
 const POLL = {
@@ -22,7 +22,7 @@ const ITEM = { view: "item", id: "i", place: 0, kind: "speech", title: "What a t
 
 function replica(scene, { black = false, views = {}, output = "rooms", on = null } = {}) {
   const one = new Replica();
-  const shown = { view: "output", output, scene, revision: 7, since: 5, black };
+  const shown = { view: "output", output, scene, revision: 7, since: 0, black };
   const conference = { view: "conference", name: "Fair Shares", rehearsal: false, on, poll: null };
   one.apply({ type: "snapshot", views: { conference, [`output/${output}`]: shown, ...views } });
   return one;
@@ -64,10 +64,10 @@ test("a ballot can be answered while its poll is open, whatever is shown", () =>
 test("a question on air keeps its layout when it closes and is published: badge and figures change", () => {
   const tally = { turnout: TURNOUT, ...COUNTS };
   const sheet = { decision: { passed: true, yes: 59, base: 100, needed: 51 }, lines: [], base: 100 };
-  const before = asked({ ...POLL, state: "draft", live: true }, null, 0);
-  const open = asked(POLL, TICK, 0);
-  const closed = asked({ ...POLL, state: "closed", closed_at: 9, tally }, TICK, 0);
-  const published = asked({ ...POLL, state: "published", closed_at: 9, tally, sheet }, TICK, 0);
+  const before = asked({ ...POLL, state: "draft", live: true }, null);
+  const open = asked(POLL, TICK);
+  const closed = asked({ ...POLL, state: "closed", closed_at: 9, tally }, TICK);
+  const published = asked({ ...POLL, state: "published", closed_at: 9, tally, sheet }, TICK);
   for (const found of [before, open, closed, published]) {
     assert.equal(found.bars.length, 2);
     assert.equal(found.outcome, "");
@@ -77,17 +77,24 @@ test("a question on air keeps its layout when it closes and is published: badge 
   }
   assert.deepEqual([open, published].map(({ bars }) => bars[1].share), ["59.0%", "59.0%"]);
   const badges = [["draft", before], ["open", open], ["closed", closed], ["published", published]];
-  assert.deepEqual(badges.map(([state, found]) => askedBadge({ ...POLL, state }, found)), ["OPENS SOON", "LIVE", "CLOSED", "CLOSED"]);
+  assert.deepEqual(badges.map(([state, found]) => askedBadge({ ...POLL, state }, found)), ["NOT YET OPEN", "LIVE", "CLOSED", "CLOSED"]);
 });
 
-test("answers that were hidden when the question went on air appear by a TAKE and not by the close", () => {
+test("answers that are shown after the close come into the rows that stand there", () => {
   const tally = { turnout: TURNOUT, ...COUNTS };
-  const open = { ...POLL, reveal_parties: "on_close", live: false };
-  const closed = { ...open, live: true, state: "closed", closed_at: 9_000, tally };
-  assert.equal(asked(open, { ...TICK, counts: null }, 500).status, "HIDDEN");
-  assert.equal(asked(closed, TICK, 500).status, "HIDDEN");
-  assert.equal(asked(closed, TICK, 500).note, asked(open, null, 500).note);
-  assert.equal(asked(closed, TICK, 9_500).status, "COUNTED");
+  const open = asked({ ...POLL, reveal_parties: "on_close", live: false }, { ...TICK, counts: null });
+  const closed = asked({ ...POLL, reveal_parties: "on_close", state: "closed", closed_at: 9_000, tally }, TICK);
+  assert.deepEqual([open.status, closed.status], ["HIDDEN", "COUNTED"]);
+  assert.match(open.note, /when voting has closed/);
+  assert.deepEqual(open.bars.map((bar) => bar.label), closed.bars.map((bar) => bar.label));
+  assert.deepEqual([open.mark, open.unit, open.whole], [closed.mark, closed.unit, closed.whole]);
+});
+
+test("over the picture of the stream stands only what all may see", () => {
+  const hall = { ...POLL, reveal_parties: "manual", live: true, tally: { turnout: TURNOUT, ...COUNTS } };
+  assert.equal(asked(asPublic(hall), TICK).status, "HIDDEN");
+  assert.equal(asPublic({ ...hall, state: "published" }).live, true);
+  assert.equal(asPublic({ ...hall, state: "closed", reveal_parties: "on_close" }).live, true);
 });
 
 test("a card says what is on, for who does not see the picture", () => {
@@ -98,6 +105,8 @@ test("a card says what is on, for who does not see the picture", () => {
   };
   assert.deepEqual([of({ kind: "video" }).title, of({ kind: "video" }).speaker], ["What a tax is", "Ada"]);
   assert.equal(of({ kind: "holding" }, {}).title, "Fair Shares");
+  const held = of({ kind: "holding", title: "The doors are open" });
+  assert.deepEqual([held.call, held.title, held.speaker, held.icon], ["", "The doors are open", "", ""]);
   assert.equal(of({ kind: "message", title: "Fire drill", text: "Stay calm." }).rest, "Stay calm.");
   assert.equal(of({ kind: "breakout", item: "i" }).time.text, "9:00");
   assert.match(of({ kind: "breakout", item: "i" }).rest, /Put this phone away/);

@@ -143,8 +143,8 @@ def test_a_screen_that_comes_back_reports_again(visit, own):
     own.start()
     with own.desk() as desk:
         desk.hear_until(lambda: desk.screens.get("rooms", [])[:2] == [1, 1])
-    assert len(visit.painted[page]) == 2
     expect(page.locator("#link")).to_be_hidden()
+    assert len(visit.painted[page]) == 2
 
 
 def test_an_open_ballot_is_answerable_whatever_is_shown(visit, phone, desk, polls):

@@ -1,8 +1,12 @@
 """The rundown, and what GO would do."""
 
+from dataclasses import replace
+
 from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
+from conference.protocol.control import Armed
+from conference.protocol.messages import Arms
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.programme.says import ItemState, outlook, rundown
 
@@ -80,6 +84,19 @@ def test_what_is_skipped_is_said_before_go_and_a_vote_by_name():
     assert sheet.standby.head == "STANDBY, picked by hand: skips 3, among them Poll 1"
     back = rundown(picture(items, on="i3", standby="i0"))
     assert back.standby.head == "STANDBY, picked by hand"
+
+
+def test_who_else_is_about_to_go_is_said_until_it_falls_back():
+    def armed(session, who="controller buttons", act="go", until=NOON + 1):
+        made = replace(picture(items=(item(0), item(1))), session="mine", now=NOON)
+        arms = Arms((Armed(who, act, "Item 0", until, session),))
+        return rundown(replace(made, replica=made.replica.apply(arms))).standby
+
+    assert armed("").head == "STANDBY, buttons arms GO"
+    assert armed("theirs", "Ann").head == "STANDBY, Ann arms GO"
+    assert armed("theirs").is_armed_elsewhere
+    for standby in (armed("mine"), armed("", act="end"), armed("", until=NOON)):
+        assert (standby.head, standby.is_armed_elsewhere) == ("STANDBY", False)
 
 
 def test_after_going_back_what_is_still_to_come_is_not_called_not_held():

@@ -27,13 +27,21 @@ __all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
 DockArea = Qt.DockWidgetArea
 RIGHT = DockArea.RightDockWidgetArea
 
+LOW = 260
+"""The height of what stands below the first panel of the left column, in pixels."""
+
 
 class WorkspaceBar(QFrame):
     """``chosen`` gives the name of the workspace to go to; ``buttons`` are by name, in order."""
 
     chosen = Signal(str)
 
-    def __init__(self, spaces: Sequence[Workspace], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        spaces: Sequence[Workspace],
+        strips: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("workspaces")
         self.buttons: dict[str, Button] = {}
@@ -43,7 +51,10 @@ class WorkspaceBar(QFrame):
         line.setSpacing(4)
         for place, space in enumerate(spaces, start=1):
             line.addWidget(self._button(space, f"Alt+{place}"))
-        line.addStretch(1)
+        for strip in strips:
+            line.addWidget(strip, 8)
+        if not strips:
+            line.addStretch(1)
         self.mark = QLabel()
         self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setObjectName("mark")
@@ -140,6 +151,10 @@ def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
     ]  # fmt: skip
     flat = Qt.Orientation.Horizontal
     window.resizeDocks([dock for dock, _ in sides], [width for _, width in sides], flat)
+    if len(wanted.left) > 1:
+        below = [docks[name] for name in wanted.left[1:]]
+        heights = [1000, *([LOW] * len(below))]
+        window.resizeDocks([docks[wanted.left[0]], *below], heights, Qt.Orientation.Vertical)
     column = [docks[tabs[0]] for tabs in wanted.right]
     if len(column) > 1:
         heights = list(wanted.sizes.heights[: len(column)])

@@ -28,6 +28,7 @@ __all__ = [
     "remaining",
     "rundown",
     "standby_head",
+    "who_else_arms",
 ]
 
 GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
@@ -47,7 +48,8 @@ class Standby:
     """What GO would put on air, and whether it may. ``why`` says why not, or what will happen.
 
     ``revision`` is the playhead's: GO names it. ``head`` says how the item came to be on standby,
-    and what GO would leave out; ``picked`` whether by hand.
+    and what GO would leave out; ``picked`` whether by hand. ``is_armed_elsewhere`` says that
+    somebody else is about to press GO.
     """
 
     item: str | None
@@ -57,6 +59,7 @@ class Standby:
     revision: int = 0
     head: str = "STANDBY"
     picked: bool = False
+    is_armed_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,7 @@ def _standby(picture: Picture) -> Standby:
         playhead.revision,
         standby_head(picture),
         playhead.picked,
+        bool(who_else_arms(picture, "go")),
     )
 
 
@@ -184,8 +188,13 @@ def _early(item: ItemView, now: int) -> str:
 
 
 def standby_head(picture: Picture) -> str:
-    """How the item on standby came there, and what GO would leave out, votes by name."""
+    """How the item on standby came there, who else arms GO, and what GO would leave out.
+
+    Votes are left out by name.
+    """
     playhead = picture.playhead
+    if others := who_else_arms(picture, "go"):
+        return f"STANDBY, {others} arms GO"
     if playhead is None or not playhead.picked:
         return "STANDBY"
     skipped = [item for item in picture.items if item.id in playhead.skipped]
@@ -195,6 +204,16 @@ def standby_head(picture: Picture) -> str:
     if len(skipped) == 1:
         return f"STANDBY, picked by hand: skips {named.title}"
     return f"STANDBY, picked by hand: skips {len(skipped)}, among them {named.title}"
+
+
+def who_else_arms(picture: Picture, act: str) -> str:
+    """Who has armed an act at another desk or outside and can still fire it; "" for nobody."""
+    names = (
+        one.who.removeprefix("controller ")
+        for one in picture.replica.arms
+        if one.act == act and one.session != picture.session and one.until > picture.now
+    )
+    return " and ".join(dict.fromkeys(names))
 
 
 def _why_no_end(picture: Picture) -> str:

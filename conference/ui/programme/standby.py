@@ -58,7 +58,7 @@ class StandbyBar(QWidget):
         standby = rundown.standby
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
-        head_tone = Tone.WARNING if standby.picked else Tone.MUTED
+        head_tone = Tone.WARNING if standby.picked or standby.is_armed_elsewhere else Tone.MUTED
         self.standby.show_text(standby.head, head_tone, standby.head)
         self.standby.updateGeometry()
         self.title.show_text(standby.title, tone, standby.why)

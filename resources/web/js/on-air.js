@@ -18,7 +18,6 @@
  * @property {ItemView | null} item of the scene; the one that is on, where the scene names none
  * @property {string} title the words that the desk gave the scene
  * @property {string} text
- * @property {number} since when it went on air
  * @property {import("./protocol").Painted | null} report once it is painted; null while it is not whole
  */
 
@@ -56,7 +55,7 @@ const NEEDS = { poll: "poll", result: "poll", map: "poll", lottery: "lottery", b
 export function onAir(replica, output) {
   const view = replica.get(`output/${output}`);
   if (!view) return { ...NOTHING, kind: "wait" };
-  const { scene, black, since, revision } = view;
+  const { scene, black, revision } = view;
   const parts = {
     poll: scene.poll ? replica.get(`poll/${scene.poll}`) : null,
     lottery: scene.lottery ? replica.get(`lottery/${scene.lottery}`) : null,
@@ -69,7 +68,6 @@ export function onAir(replica, output) {
     ...parts,
     kind: isWhole ? scene.kind : "holding",
     black,
-    since,
     title: scene.title ?? "",
     text: scene.text ?? "",
     report: isWhole || black ? { type: "painted", output, revision, scene: shown } : null,
@@ -77,4 +75,4 @@ export function onAir(replica, output) {
 }
 
 /** @type {OnAir} */
-const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, title: "", text: "", since: 0, report: null };
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, title: "", text: "", report: null };

@@ -8,7 +8,7 @@ import { onAir } from "./on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords, timer } from "./present.js";
-import { asked, askedBadge, BADGES, result, stale, turnout } from "./results.js";
+import { asked, askedBadge, asPublic, BADGES, result, stale, turnout } from "./results.js";
 import { lowerThird } from "./scene-words.js";
 
 /** @typedef {import("./on-air.js").OnAir} OnAir */
@@ -48,16 +48,17 @@ function draw({ session, link }) {
 }
 
 /** @param {OnAir} air @param {Session} session */
-function drawPoll({ kind, poll, since }, session) {
-  if (!poll) return;
+function drawPoll({ kind, poll: whole }, session) {
+  if (!whole) return;
+  const poll = asPublic(whole); // who watches the stream is not in the hall
   const tick = session.replica.tick(poll.id);
   const isAsked = kind === "poll";
-  const fresh = isAsked ? asked(poll, tick, since) : result(poll, tick);
+  const fresh = isAsked ? asked(poll, tick) : result(poll, tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   setText(part("#poll-question"), poll.question);
   setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(part("#poll-status"), "data-status", found.status);
   setText(part("#poll-turnout"), turnout(poll, tick).people);
   setText(part("#poll-note"), found.outcome || found.note);
-  bars.show(found);
+  bars.show(found, { steady: isAsked });
 }

@@ -108,7 +108,7 @@ export function drawLink(session, patience) {
   show(strip, words !== null);
   strip.classList.toggle("is-mark", isMark);
   setText(find(".link-words", HTMLElement, strip), words ?? "");
-  document.body.classList.toggle("is-stale", words !== null && session.wasLive);
+  document.body.classList.toggle("is-stale", words !== null && session.wasLive && !isMark);
   const over = strip.querySelector("a");
   if (over) show(over, session.phase === "over");
 }

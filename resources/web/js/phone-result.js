@@ -19,11 +19,11 @@ export class PhoneResult {
    */
   show(session, poll, ballot, isResult) {
     const tick = session.replica.tick(poll.id);
-    const fresh = isResult ? result(poll, tick) : asked(poll, tick, Infinity);
+    const fresh = isResult ? result(poll, tick) : asked(poll, tick);
     const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
     const counted = ballot?.counted?.choice ?? null;
     const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
-    this.bars.show(found, own);
+    this.bars.show(found, { own });
     setText(find("#status", HTMLElement), isResult ? BADGES[found.status] : askedBadge(poll, found));
     show(find("#status", HTMLElement), found.status !== "HIDDEN");
     setAttribute(find("#status", HTMLElement), "data-status", found.status);

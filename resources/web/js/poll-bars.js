@@ -30,9 +30,13 @@ export class PollBars {
     this.rows = [];
   }
 
-  /** @param {Result} result @param {number | null} [own] the option to mark as one's own */
-  show(result, own = null) {
-    const shown = result.status !== "HIDDEN" && result.status !== "VOID";
+  /**
+   * @param {Result} result
+   * @param {{own?: number | null, steady?: boolean}} [how] the option to mark as one's own; whether
+   *   rows look the same before there are figures, so that nothing moves when they come
+   */
+  show(result, { own = null, steady = false } = {}) {
+    const shown = steady || (result.status !== "HIDDEN" && result.status !== "VOID");
     const chosen = rowsOf(result.bars, this.most);
     const made = JSON.stringify(chosen.map((bar) => [bar.option, bar.label]));
     if (made !== this.made) {

@@ -195,36 +195,31 @@ export function mendedWords(poll, most = 3) {
 
 /**
  * A question as it stands on screens while it is asked and after: figures move, the rest stays as
- * it was put on air. It has no verdict, which is that of a result; and what may not be seen when it
- * goes on air does not appear by itself.
+ * it was put on air. It has no verdict, which is that of a result.
  *
- * @param {PollView} poll @param {Tick | null} tick @param {number} since when it went on air
+ * @param {PollView} poll @param {Tick | null} tick
  * @returns {Result}
  */
-export function asked(poll, tick, since) {
-  const isShown = poll.state === "draft" ? poll.reveal_parties === "live" : poll.live && wasShown(poll, since);
+export function asked(poll, tick) {
   const state = poll.state === "draft" ? "open" : poll.state === "published" ? "closed" : poll.state;
   const counts = tick?.poll === poll.id ? tick.counts : null;
-  const bare = { ...poll, state, live: isShown, sheet: null, outcome: null, tally: isShown ? poll.tally : null };
-  const running = isShown && !poll.tally && !counts ? nobody(poll) : tick;
-  const found = result(bare, running);
-  return { ...found, note: found.status === "HIDDEN" ? hiddenWords(poll) : isHeld(poll, tick) ? HELD : "" };
+  const bare = { ...poll, state, sheet: null, outcome: null };
+  const found = result(bare, poll.live && !poll.tally && !counts ? nobody(poll) : tick);
+  const isSecret = found.status === "HIDDEN" || found.status === "VOID";
+  return { ...found, note: isSecret ? found.note : isHeld(poll, tick) ? HELD : "" };
 }
 
 /** What stands on the badge of a question. @param {PollView} poll @param {Result} found */
 export function askedBadge(poll, found) {
-  if (poll.state === "draft") return "OPENS SOON";
+  if (poll.state === "draft") return "NOT YET OPEN";
   return poll.state === "open" || poll.state === "void" ? BADGES[found.status] : "CLOSED";
 }
 
-/** @param {PollView} poll @param {number} since */
-function wasShown(poll, since) {
-  return poll.reveal_parties === "live" || (poll.closed_at ?? Infinity) <= since;
-}
-
-/** @param {PollView} poll */
-function hiddenWords(poll) {
-  return poll.reveal_parties === "manual" ? "The answers are shown when the chair reveals them." : "The answers are shown after voting has closed.";
+/** A poll as all may see it: what only the hall may see is left out. @param {PollView} poll @returns {PollView} */
+export function asPublic(poll) {
+  const may =
+    poll.state === "published" || poll.reveal_parties === "live" || (poll.state === "closed" && poll.reveal_parties === "on_close");
+  return may ? poll : { ...poll, live: false, tally: null };
 }
 
 /** The count before anybody has answered. @param {PollView} poll @returns {Tick} */

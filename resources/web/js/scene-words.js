@@ -45,14 +45,14 @@ export function card(air, replica, now, isAsked = false) {
       return { ...plain, call, title: title || (item?.title ?? ""), time: item && timer(item, now), rest: text || rest };
     }
     default: {
-      const on = item ?? itemOn(replica);
-      const held = title || on?.title || (conference(replica)?.name ?? "");
       const isSpeaker = kind === "speaker";
+      const on = title && !isSpeaker ? null : (item ?? itemOn(replica)); // words of its own are of no item
+      const held = title || on?.title || (conference(replica)?.name ?? "");
       return {
         icon: on?.kind ?? "",
-        call: on ? kindWord(on.kind) : "Welcome",
+        call: on ? kindWord(on.kind) : title ? "" : "Welcome",
         title: isSpeaker ? (on?.title ?? "") : held,
-        speaker: isSpeaker ? lowerThird(air).name : title ? "" : (on?.speaker ?? ""),
+        speaker: isSpeaker ? lowerThird(air).name : (on?.speaker ?? ""),
         time: null,
         rest: isSpeaker ? idle : text || idle,
       };

@@ -70,18 +70,18 @@ export class Scenes {
   }
 
   /** @param {OnAir} air @param {Session} session */
-  #drawPoll({ kind, poll, since }, session) {
+  #drawPoll({ kind, poll }, session) {
     if (!poll) return;
     const { replica } = session;
     const tick = replica.tick(poll.id);
-    const fresh = kind === "result" ? result(poll, tick) : asked(poll, tick, since);
+    const fresh = kind === "result" ? result(poll, tick) : asked(poll, tick);
     const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
     drawQuestion(part("#question"), poll.question);
     setAttribute(part("#status"), "data-status", found.status);
     setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
     const note = [found.outcome || found.note, mendedWords(poll, 1), nameWords(poll, publicHost())];
     setText(part("#note"), note.filter(Boolean).join(" "));
-    this.bars.show(found);
+    this.bars.show(found, { steady: kind === "poll" });
     this.#fit(this.bars.list, [this.bars.made, this.bars.list.className]);
     if (replica.room) this.room.show(poll, replica.room);
   }

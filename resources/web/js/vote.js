@@ -193,7 +193,7 @@ function drawPoll(page, poll, now) {
   }
   setText(find("#question", HTMLElement), poll.question);
   const opened = poll.state === "draft" ? null : opening(poll, now);
-  setText(find("#opening", HTMLElement), opened?.words ?? "Opens soon");
+  setText(find("#opening", HTMLElement), opened?.words ?? "Not open yet");
   find("#opening", HTMLElement).classList.toggle("is-last", Boolean(opened?.last));
   show(find("#form", HTMLElement), open);
   if (open) form?.show(chosenIn(ballot), ballot?.draft ? (ballot.counted?.choice ?? null) : null, open);

@@ -60,17 +60,17 @@ function drawItem(replica, now) {
 }
 
 /** @param {OnAir} air @param {Session} session @param {number} now */
-function drawPoll({ kind, poll, since }, session, now) {
+function drawPoll({ kind, poll }, session, now) {
   if (!poll) return;
   const tick = session.replica.tick(poll.id);
   const isAsked = kind === "poll";
-  const fresh = isAsked ? asked(poll, tick, since) : result(poll, tick);
+  const fresh = isAsked ? asked(poll, tick) : result(poll, tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   setText(find("#question", HTMLElement), poll.question);
   setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), found.outcome || found.note);
-  bars.show(found);
+  bars.show(found, { steady: isAsked });
   if (kind === "map") regions.show(regionCards(poll, tick, session.replica.all("region")));
   show(find("#named", HTMLElement), Boolean(poll.named));
   show(find("#names", HTMLElement), namesAreShown(poll));
