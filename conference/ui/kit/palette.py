@@ -23,7 +23,7 @@ from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import CommandEntry, search
-from conference.ui.kit.sheets import Sheet
+from conference.ui.kit.sheets import Body, Sheet
 from conference.ui.picture import Tone
 
 __all__ = ["Palette", "Shortcuts"]
@@ -130,7 +130,9 @@ class Shortcuts(Sheet):
         keyboard().struck.connect(self._on_stroke)
         title = TextLabel(18, 600)
         title.show_text("Shortcuts")
-        columns = QHBoxLayout()
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(48)
         for groups in _halves([tuple(found) for _, found in groupby(entries, lambda e: e.group)]):
             columns.addLayout(_grid(groups))
@@ -147,7 +149,9 @@ class Shortcuts(Sheet):
         column.setContentsMargins(24, 14, 24, 12)
         column.setSpacing(12)
         column.addWidget(title)
-        column.addLayout(columns)
+        body = Body(inner)
+        body.fit(inner.sizeHint().width())
+        column.addWidget(body, 1)
         column.addLayout(foot)
 
     def _on_stroke(self, code: int) -> None:

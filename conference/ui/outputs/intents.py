@@ -11,7 +11,7 @@ from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.dialogs import NOT_SENT
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.monitors import OnAirSheet, Watch, on_air_sheet, preview_sheet
 from conference.ui.outputs.says.open_now import open_now
@@ -46,7 +46,11 @@ class PreviewPanel(Panel):
         {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0)},
         {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0, 0)},
     )
-    keys = (CommandEntry("take", "Show", "TAKE what is on preview", "F2", also="Num+Enter"),)
+    keys = (
+        CommandEntry(
+            "take", "Show", "TAKE what is on preview", "F2", also="Num+Enter", order=SHOW["take"]
+        ),
+    )
     widget: PreviewWidget
 
     def __init__(self) -> None:
@@ -154,7 +158,11 @@ class OnAirPanel(Panel):
         {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
         {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
     )
-    keys = (CommandEntry("black", "Show", "BLACK on all outputs, or lift it", "Ctrl+B"),)
+    keys = (
+        CommandEntry(
+            "black", "Show", "BLACK on all outputs, or lift it", "Ctrl+B", order=SHOW["black"]
+        ),
+    )
     widget: OnAirWidget
     strip: OpenStrip
 

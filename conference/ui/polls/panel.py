@@ -53,6 +53,7 @@ class PollsWidget(QFrame):
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
         self.poll = PollDetail()
+        self.poll.hide()
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 8, 4)
         head.addWidget(self.title, 1)
