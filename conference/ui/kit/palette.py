@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -134,7 +133,7 @@ class Shortcuts(Sheet):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(48)
-        for groups in _halves([tuple(found) for _, found in groupby(entries, lambda e: e.group)]):
+        for groups in _halves(_groups(entries)):
             columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
@@ -163,6 +162,12 @@ class Shortcuts(Sheet):
 Groups = list[tuple[CommandEntry, ...]]
 
 
+def _groups(entries: Sequence[CommandEntry]) -> Groups:
+    """What belongs together, also where several panels have keys of one group."""
+    names = dict.fromkeys(entry.group for entry in entries)
+    return [tuple(entry for entry in entries if entry.group == name) for name in names]
+
+
 def _halves(groups: Groups) -> tuple[Groups, Groups]:
     """The groups in their order, parted where both columns are about as high."""
     lines = [1 + len(group) for group in groups]
@@ -178,11 +183,11 @@ def _grid(groups: Groups) -> QGridLayout:
     """Groups one below the other: a heading, then what each key does and the key."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(1)
+    grid.setVerticalSpacing(0)
     for group in groups:
         head = TextLabel(12, 600, Tone.MUTED)
         head.show_text(group[0].group.upper())
-        head.setContentsMargins(0, 6, 0, 0)
+        head.setContentsMargins(0, 4, 0, 0)
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for entry in group:
             row = grid.rowCount()
