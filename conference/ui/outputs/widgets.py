@@ -86,7 +86,7 @@ class BlackButton(QStackedWidget):
         words = f"{ask.words}  {self._shortcut}".strip()
         _offer(self.black, ask, self._shortcut)
         subject = f"lift:{'+'.join(ask.outputs)}"
-        self.lift.offer(words, "Press again to lift", subject, enabled=not ask.why, tip=ask.why)
+        self.lift.offer(words, "Press again", subject, enabled=not ask.why, tip=ask.why)
         self.setCurrentWidget(self.lift if is_black else self.black)
 
     def press(self) -> None:
