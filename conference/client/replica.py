@@ -17,7 +17,9 @@ from typing import TypeVar, cast, overload
 from immutables import Map
 
 from conference.deliberation.rooms.book import Page
+from conference.protocol.control import Armed
 from conference.protocol.messages import (
+    Arms,
     BookPages,
     EventMessage,
     Health,
@@ -58,7 +60,8 @@ class Replica:
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
     own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
     ``screens`` what the screens of each output report that they show (desk),
-    ``book`` what is known of the people of parties (desk), ``log`` what happened (desk).
+    ``book`` what is known of the people of parties (desk), ``log`` what happened (desk), ``arms``
+    what is armed at desks and outside (desk).
     """
 
     seq: int = -1
@@ -70,6 +73,7 @@ class Replica:
     health: Health | None = None
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
     screens: tuple[ScreensRow, ...] = ()
+    arms: tuple[Armed, ...] = ()
     book: Map[int, Page] = field(default_factory=Map)
     log: tuple[LogLine, ...] = ()
 
@@ -112,6 +116,8 @@ class Replica:
                 return replace(self, log=_logged(self.log, message))
             case Health():
                 return replace(self, health=message)
+            case Arms(rows):
+                return replace(self, arms=rows)
             case Screens(_, rows):
                 return replace(self, screens=rows)
             case LotteryJob():

@@ -37,6 +37,8 @@ from conference.protocol.codec import decode_server, encode, encode_request
 from conference.protocol.messages import (
     PROTOCOL_VERSION,
     Ack,
+    Arming,
+    Arms,
     Bye,
     EventMessage,
     Health,
@@ -242,6 +244,11 @@ class Session:
                 self._submit(pending, now)
         return name
 
+    def announce(self, arming: Arming) -> None:
+        """Others may see what is armed here. Not kept: without a link nobody is told."""
+        if self.state is State.ONLINE:
+            self._put(arming)
+
     def report(self, painted: Painted) -> None:
         """Have the server know what this screen shows; nothing while there is no link."""
         if self.state is State.ONLINE:
@@ -286,7 +293,7 @@ class Session:
 
     # The rest
 
-    def _put(self, message: Hello | Painted | Ping) -> None:
+    def _put(self, message: Hello | Painted | Ping | Arming) -> None:
         self._frames.append(encode(message))
 
     def _last_sign(self) -> float:
@@ -378,6 +385,8 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"health"})
         case Screens():
             return frozenset({"screens"})
+        case Arms():
+            return frozenset({"arms"})
         case LotteryJob():
             return frozenset({f"job/{message.lottery}"})
         case _:

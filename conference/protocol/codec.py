@@ -22,7 +22,15 @@ from conference.deliberation.polls.events import BallotCast, PollPublished, Vote
 from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.subjects import SUBJECTS
-from conference.protocol.messages import ClientMessage, Hello, Painted, Ping, Request, ServerMessage
+from conference.protocol.messages import (
+    Arming,
+    ClientMessage,
+    Hello,
+    Painted,
+    Ping,
+    Request,
+    ServerMessage,
+)
 
 __all__ = [
     "COMMANDS",
@@ -58,7 +66,7 @@ class _Name(msgspec.Struct, frozen=True):
     id: Id
 
 
-_client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, *COMMANDS)])
+_client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
@@ -124,7 +132,7 @@ def decode_client(frame: bytes | str) -> ClientMessage:
     Raises :class:`ConferenceError` ``bad_message`` when it is no message of this protocol.
     """
     try:
-        message: Hello | Ping | Painted | WireCommand = _client.decode(frame)
+        message: Hello | Ping | Painted | Arming | WireCommand = _client.decode(frame)
         if isinstance(message, WireCommand):
             return Request(_name.decode(frame).id, message)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -46,12 +46,16 @@ class PollNow(msgspec.Struct, frozen=True):
 
 
 class Armed(msgspec.Struct, frozen=True):
-    """Who has armed which act, for what, and ``until`` when it falls back by itself."""
+    """Who has armed which act, for what, and ``until`` when it falls back by itself.
+
+    ``session`` is that of the welcome of a desk that said so; "" for who armed it outside.
+    """
 
     who: str
     act: str
     about: str
     until: int
+    session: str = ""
 
 
 class Obs(msgspec.Struct, frozen=True):

@@ -26,6 +26,8 @@ __all__ = [
     "BLACK",
     "PROTOCOL_VERSION",
     "Ack",
+    "Arming",
+    "Arms",
     "BookPages",
     "Bye",
     "ClientMessage",
@@ -103,6 +105,18 @@ class Painted(Base, frozen=True, tag="painted"):
     scene: Annotated[str, Meta(max_length=32)]
 
 
+class Arming(Base, frozen=True, tag="arming"):
+    """A desk has armed an act for something, or has it armed no more.
+
+    ``about`` is the id of the item or poll, "" where it is about none. Nothing happens by it: other
+    desks and controllers are shown it, for as long as it can last.
+    """
+
+    act: ShortText
+    about: ShortText
+    armed: bool
+
+
 class Request(Lean, frozen=True):
     """A command, and the ``id`` by which its one answer comes back; flat on the wire.
 
@@ -113,7 +127,7 @@ class Request(Lean, frozen=True):
     command: WireCommand
 
 
-ClientMessage = Hello | Ping | Painted | Request
+ClientMessage = Hello | Ping | Arming | Painted | Request
 
 
 # From the server
@@ -297,6 +311,12 @@ class Screens(Base, frozen=True, tag="screens"):
     rows: tuple[ScreensRow, ...]
 
 
+class Arms(Base, frozen=True, tag="arms"):
+    """To desks: all that is armed now, at desks and outside; each replaces the one before."""
+
+    rows: tuple[Armed, ...]
+
+
 class Control(Base, frozen=True, tag="control"):
     """How the show stands ``at`` that time, to controllers: at each change and once a second.
 
@@ -425,6 +445,7 @@ ServerMessage = (
     | LogLines
     | Health
     | Control
+    | Arms
     | Screens
     | LotteryJob
     | Ack

@@ -17,14 +17,21 @@ import msgspec
 
 from conference.core.bounds import Id
 from conference.protocol.codec import COMMANDS
-from conference.protocol.messages import PROTOCOL_VERSION, Hello, Painted, Ping, ServerMessage
+from conference.protocol.messages import (
+    PROTOCOL_VERSION,
+    Arming,
+    Hello,
+    Painted,
+    Ping,
+    ServerMessage,
+)
 
 __all__ = ["schema", "schema_text"]
 
 
 def schema() -> dict[str, Any]:
     """The schema: ``client`` and ``server`` are the unions, ``$defs`` every class."""
-    client: list[type] = [Hello, Ping, Painted, *COMMANDS]
+    client: list[type] = [Hello, Ping, Painted, Arming, *COMMANDS]
     server: list[type] = list(get_args(ServerMessage))
     _, definitions = msgspec.json.schema_components(
         [*client, *server], ref_template="#/$defs/{name}"

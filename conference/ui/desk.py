@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from conference.client.session import Answered
 from conference.deliberation.command import WireCommand
-from conference.protocol.messages import Refused
+from conference.protocol.messages import Arming, Refused
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
 from conference.ui.frame.says.commands import (
@@ -45,8 +45,8 @@ P = TypeVar("P", bound=Panel)
 class Desk(QObject):
     """Joins a bridge and a window, and is the host of the window's panels.
 
-    ``arming`` gives the subject of each button that is pressed twice, and whether it is armed: for
-    those who tell other desks.
+    ``arming`` gives the subject of each button that is pressed twice, and whether it is armed:
+    other desks are told.
     """
 
     arming = Signal(str, bool)
@@ -82,6 +82,12 @@ class Desk(QObject):
             shortcut.activated.connect(lambda key=key, code=code: self._on_shortcut(key, code))
         for button in self.window.findChildren(GuardedButton):
             button.arming.connect(self.arming)
+        self.arming.connect(self._announce)
+
+    def _announce(self, subject: str, armed: bool) -> None:
+        """Other desks see who is about to do what."""
+        act, _, about = subject.partition(":")
+        self.bridge.announce(Arming(act, about.partition(" ")[0], armed))
 
     def _on_shortcut(self, key: str, code: int) -> None:
         if self._keyboard.is_stroke(code):

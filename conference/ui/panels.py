@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.clocks.panel import ClocksPanel
+from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
@@ -14,6 +16,7 @@ from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.record.panel import RecordPanel
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
+from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 
 __all__ = ["PANELS"]
@@ -26,6 +29,7 @@ PANELS: tuple[type[Panel], ...] = (
     PartiesPanel,
     NeedsPanel,
     CardPanel,
+    MessagesPanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,
@@ -33,5 +37,7 @@ PANELS: tuple[type[Panel], ...] = (
     HealthPanel,
     AlertsPanel,
     LogPanel,
+    CuesPanel,
+    ClocksPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

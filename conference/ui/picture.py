@@ -84,7 +84,8 @@ class Picture:
     """All that is known. ``now`` is the server's clock, ``replica`` what it has told us.
 
     ``rates`` are ballots a second, oldest first, as the server's health said. ``origin`` is the
-    address that people open to join; ``login`` the name by which this desk signed in.
+    address that people open to join; ``login`` the name by which this desk signed in,
+    ``session`` tells it from others of the same login.
     """
 
     now: Millis = Millis(0)
@@ -95,6 +96,7 @@ class Picture:
     origin: str = ""
     zone: tzinfo | None = UTC
     login: str = ""
+    session: str = ""
 
     @property
     def join(self) -> str:

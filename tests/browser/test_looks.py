@@ -221,3 +221,22 @@ def test_picture_runs_muted_until_the_sound_is_asked_for(visit, rehearsed):
     page.get_by_role("button", name="Turn the sound on").click()
     expect(page.get_by_role("button", name="Turn the sound off")).to_be_attached()
     assert not page.evaluate("document.querySelector('video').muted")
+
+
+def test_a_colour_that_comes_again_has_a_texture_and_a_track_is_the_whole(
+    visit, rehearsed, desk, party
+):
+    visit.expected = STREAM
+    screen = visit.open(f"{rehearsed.url}/screen#{party['facilitator_code']}", size=TELEVISION)
+    desk.ask("nine", "Who shall speak first?", [f"Candidate {n}" for n in range(1, 10)])
+    expect(screen.locator(".bar")).to_have_count(9)
+    grounds = screen.locator(".bar-solid").evaluate_all(
+        "bars => bars.map((bar) => getComputedStyle(bar).backgroundImage)"
+    )
+    assert "repeating-linear-gradient" in grounds[8]
+    assert not any("repeating" in ground for ground in grounds[:8])
+    expect(screen.locator(".bars-key")).to_contain_text("100% = all who are counted")
+    half = screen.locator(".bars").evaluate(
+        "bars => getComputedStyle(bars).getPropertyValue('--half').trim()"
+    )
+    assert half == "0.5000"

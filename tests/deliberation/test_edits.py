@@ -273,6 +273,16 @@ def test_another_plan_gives_new_planned_times_before_the_show_and_not_in_it():
     assert plan_of(driver).item("i1").minutes == 20
 
 
+def test_a_plan_without_skipped_items_is_written_as_it_always_was():
+    items = plan_of(founded()).items
+    _, body = encode_event(ProgrammePlanned(items))
+    assert b"skipped" not in body
+    some = ProgrammePlanned((items[0], replace(items[1], skipped=True)))
+    kind, body = encode_event(some)
+    assert body.count(b'"skipped":true') == 1
+    assert decode_event(kind, body) == some
+
+
 class Shadow:
     """What must hold after every event, kept beside the meeting."""
 

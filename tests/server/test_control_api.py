@@ -192,6 +192,7 @@ async def test_what_is_armed_is_fired_as_it_was_meant_and_only_in_time(place):
         (armed,) = (await lights.state())["armed"]
         assert armed == {
             "who": "controller Buttons", "act": "go", "about": title, "until": clock.now() + 4000,
+            "session": "",
         }  # fmt: skip
         assert (await buttons.press("fire/go"))[1]["code"] == "too_soon"
         clock.advance(1000)
@@ -210,6 +211,35 @@ async def test_what_is_armed_is_fired_as_it_was_meant_and_only_in_time(place):
         assert (await buttons.press("fire/go"))[1]["code"] == "standby_moved"
         assert started(server) == [first]
         assert second not in started(server)
+
+
+async def test_desks_and_controllers_see_who_arms_what_and_nobody_else_can_say_so(place):
+    folder, token, _ = place
+    code = next(row.code for row in codes_of(folder) if row.role == "person")
+    async with (
+        serving(folder, clock=(clock := ManualClock())) as server,
+        pressing(server, token) as buttons,
+        desk_of(server, folder) as one,
+        desk_of(server, folder) as other,
+        talking(server, Role.PERSON, code) as phone,
+    ):
+        item = server.writer.settled.programme.items[0]
+        await one.say(m.Arming("go", item.id, True))
+        (row,) = (await other.hear(m.Arms)).rows
+        assert (row.who, row.act, row.about) == ("this machine", "go", item.title)
+        assert (row.session, row.until) == (one.welcome.session, clock.now() + 4000)
+        assert [armed["who"] for armed in (await buttons.state())["armed"]] == ["this machine"]
+        assert (await buttons.press("fire/go"))[1]["code"] == "not_armed"
+        await buttons.press("arm/go")
+        rows = (await other.hear(m.Arms)).rows
+        assert [row.who for row in rows] == ["controller Buttons", "this machine"]
+        await one.say(m.Arming("go", item.id, False))
+        assert [row.who for row in (await other.hear(m.Arms)).rows] == ["controller Buttons"]
+        clock.advance(4000)
+        await phone.say(m.Arming("go", item.id, True))
+        await phone.say(m.Ping(1.0))
+        await phone.hear(m.Pong)
+        assert (await buttons.state())["armed"] == []
 
 
 class _Any:

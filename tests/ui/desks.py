@@ -16,11 +16,15 @@ class Wire(QObject):
     def __init__(self):
         super().__init__()
         self.sent, self.asked, self.is_up, self.count = [], [], True, 0
+        self.announced = []
 
     def send(self, command):
         if self.is_up:
             self.sent.append(command)
         return self.is_up
+
+    def announce(self, arming):
+        self.announced.append(arming)
 
     def ask(self, path, document, answer):
         self.asked.append((path, document, answer))

@@ -20,6 +20,7 @@ from conference.protocol.views import (
     Output,
     OutputView,
     PartyView,
+    PlanView,
     PollView,
     RegionView,
     Scene,
@@ -183,6 +184,7 @@ def picture(
     current=None,
     standby=None,
     revision=0,
+    plan=None,
     rehearsal=False,
     health=True,
     outputs=(),
@@ -191,6 +193,7 @@ def picture(
     """A picture of these, at noon with the link up unless said otherwise."""
     views = {"conference": ConferenceView("Fair Shares", rehearsal, on, current)}
     views["playhead"] = playhead(items, on, standby, revision)
+    views["plan"] = plan or PlanView(None, None, None)
     views["region/0"] = RegionView("nw", 0, "North West")
     views |= {f"item/{one.id}": one for one in items}
     views |= {f"poll/{one.id}": one for one in polls}

@@ -19,7 +19,17 @@ from conference.deliberation.polls.commands import (
     PreparePoll,
     VoidPoll,
 )
-from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
+from conference.deliberation.programme.commands import (
+    ChangeItem,
+    DeleteItem,
+    EndItem,
+    MoveItem,
+    SetEditLock,
+    SetStandby,
+    SkipItem,
+    SplitItem,
+    StartItem,
+)
 from conference.protocol.messages import Refused, Request
 from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
@@ -321,8 +331,10 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
-    # more time for a poll, a pick, or another preview harms nobody; blackout must be quick
-    unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout}
+    # more time for a poll, a pick, another preview, and edits that can be undone harm nobody;
+    # blackout must be quick
+    unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout, SetEditLock}
+    unguarded |= {MoveItem, SkipItem, SplitItem, DeleteItem, ChangeItem}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 
@@ -393,7 +405,7 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
-    assert tabs == {"map", "alerts", "needs", "log", "card"}
+    assert tabs == {"map", "alerts", "needs", "log", "card", "messages"}
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
     tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from conference.core.clock import Millis
 from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.programme.commands import StartItem
+from conference.protocol.messages import Arming
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
@@ -270,6 +271,7 @@ def test_others_can_be_told_what_is_armed(desk, clock):
     QTest.keyClick(target(desk), SPACE)
     QTest.keyClick(target(desk), ESCAPE)
     assert told == [("go:i1 0", True), ("go:i1 0", False)]
+    assert desk.bridge.announced == [Arming("go", "i1", True), Arming("go", "i1", False)]
 
 
 def test_escape_disarms_and_does_nothing_else(desk, qtbot, clock):

@@ -16,7 +16,9 @@ from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Note, Page
 from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
-from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request
+from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request, Snapshot
+from conference.protocol.views import MessageView
+from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
@@ -25,9 +27,11 @@ from conference.ui.log.says import log_lines
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import PartiesPanel
+from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.rooms.says.card import card, read_told
 from conference.ui.rooms.says.losses import Told, not_back
+from conference.ui.rooms.says.messages import Draft, Whom, hindrance, message_of, sent_messages
 from conference.ui.rooms.says.needs import SOON, Cause, needs
 from conference.ui.rooms.says.table import LinkState, PartyColumn, cell, heard_until, row
 
@@ -124,7 +128,11 @@ def test_a_desk_that_is_deaf_calls_no_party_quiet():
 
 def test_who_was_here_before_a_restart_is_named_once_and_told_to_be_back():
     known, alert = not_back(Told(), 2, ("The Crown", "The Bell"), NOON)
-    assert alert.sentence.endswith("parties that were here before: The Crown and The Bell.")
+    which = "The Crown and The Bell"
+    assert alert.sentence == (
+        f"2 parties are not back since the server was started anew: {which}. Call them."
+    )
+    assert "Ctrl+U" in not_back(Told(), 9, (), NOON)[1].sentence
     assert alert.tone is Tone.DANGER
     known, alert = not_back(known, 1, ("The Bell",), NOON + 1000)
     assert alert is None
@@ -272,3 +280,58 @@ def test_what_passes_the_filter_is_published(desk):
     assert panel.filtered is None
     panel.widget.text.setText("Party 0")
     assert heard[-1] == panel.filtered == frozenset({0})
+
+
+def test_a_message_goes_to_whom_it_says_and_stands_until_it_is_stored(desk, qtbot, clock):
+    made = shown(seen(0), seen(1))
+    show(desk, made)
+    desk.do("write")
+    panel, table = desk.panel(MessagesPanel), desk.panel(PartiesPanel).widget
+    widget = panel.widget
+    assert not widget.send.isEnabled()
+    table.select(1)
+    widget.text.setText("Please call us.")
+    assert widget.whom.currentText() == "To Party 1"
+    panel._send()
+    sent = desk.bridge.sent[-1]
+    assert (sent.parties, sent.text, sent.minutes) == ((1,), "Please call us.", 5)
+    table.text.setText("Party 0")
+    widget.whom.setCurrentIndex(Whom.FILTERED)
+    assert widget.whom.currentText() == "To the 1 party of the table"
+    panel._send()
+    assert desk.bridge.sent[-1].parties == (0,)
+    widget.whom.setCurrentIndex(Whom.ALL)
+    panel._send()
+    assert desk.bridge.sent[-1].parties is None
+    desk.bridge.answered.emit(Answered(Request("1", desk.bridge.sent[-1]), Ack("1"), 20))
+    assert widget.text.text() == ""
+
+
+def test_who_has_read_a_message_is_told_and_it_can_be_taken_back():
+    made = shown(seen(0))
+    view = MessageView("m1", 0, NOON, NOON + 60_000, "Call us.", (0, 1), False, 1, 2, (1,))
+    views = made.replica.apply(Snapshot(9, NOON, {**made.replica.views, "message/m1": view}))
+    (said,) = sent_messages(replace(made, replica=views))
+    assert said.fate.startswith("to Party 0 and Party 1 · seen by 1 of 2 · until 12:01")
+    assert said.fate.endswith("not yet by Party 1")
+    assert said.may_take_back
+    (over,) = sent_messages(replace(made, replica=views, now=NOON + 60_000))
+    assert not over.may_take_back
+
+
+@given(
+    st.sampled_from(Whom),
+    st.none() | st.integers(0, 3),
+    st.none() | st.frozensets(st.integers(0, 3)),
+)
+def test_nothing_is_sent_to_nobody(whom, selected, filtered):
+    draft = Draft(whom, "Call us.", 5, selected, filtered)
+    if not hindrance(shown(), draft):
+        assert message_of(draft, "m1").parties != ()
+
+
+def test_an_alert_that_is_cut_off_is_said_whole_where_it_is_pointed_at(desk):
+    sentence = "Somebody must do something about " + "many things " * 20
+    desk.alert(Tone.WARNING, sentence)
+    model = desk.panel(AlertsPanel).widget.model
+    assert sentence.strip() in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)

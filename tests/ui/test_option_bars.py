@@ -1,12 +1,14 @@
 """The bars of a poll on a narrow desk."""
 
 import pytest
-from pictures import picture, poll, tick
+from pictures import NOON, picture, poll, tick
 
 from conference.ui.kit import style
 from conference.ui.picture import counted
 from conference.ui.polls.charts.bars import HEAD, USUAL, OptionBars
+from conference.ui.polls.poll_detail import PollDetail
 from conference.ui.polls.says.bars import BarMark, option_bars
+from conference.ui.polls.says.panel import polls_sheet
 
 LABELS = ("Care at home", "Care homes", "Wages of carers", "Help for families who care")
 
@@ -79,3 +81,18 @@ def test_a_void_poll_is_grey_under_its_stamp(themed, qtbot):
     }
     assert style.option_colour(0).name() not in seen
     assert style.colour("warning").name() in seen
+
+
+def test_no_figure_is_cut_off_on_the_narrowest_desk(themed, qtbot):
+    one = poll(state="open", opened_at=NOON - 9_000, options=LABELS)
+    seen = tick(people=(4_000, 3_000, 2_000, 1_000), parties=(0,) * 4)
+    sheet = polls_sheet(picture(polls=(one,), ticks=(seen,), rates=(1_200,) * 20))
+    detail = PollDetail()
+    qtbot.addWidget(detail)
+    detail.resize(394, 500)
+    detail.show_poll(sheet.poll, is_stale=False)
+    detail.show()
+    qtbot.waitUntil(lambda: detail.bars.width() > 100)
+    inner = detail.bars.parentWidget()
+    assert inner.width() <= inner.parentWidget().width()
+    detail.hide()

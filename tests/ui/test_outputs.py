@@ -13,11 +13,11 @@ from conference.protocol.messages import Screens, ScreensRow
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
+from conference.ui.display.says.names import scene_words
 from conference.ui.frame.window import DeskWindow
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
-from conference.ui.outputs.says.names import scene_words
 from conference.ui.outputs.says.preparing import prepare_entries, prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 

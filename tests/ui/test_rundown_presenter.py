@@ -1,8 +1,12 @@
 """The rundown, and what GO would do."""
 
+from dataclasses import replace
+
 from pictures import MINUTE, NOON, UP, item, picture
 
 from conference.core.clock import Millis
+from conference.protocol.control import Armed
+from conference.protocol.messages import Arms
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.programme.says import ItemState, outlook, rundown
 
@@ -82,6 +86,19 @@ def test_what_is_skipped_is_said_before_go_and_a_vote_by_name():
     assert back.standby.head == "STANDBY, picked by hand"
 
 
+def test_who_else_is_about_to_go_is_said_until_it_falls_back():
+    def armed(session, who="controller buttons", act="go", until=NOON + 1):
+        made = replace(picture(items=(item(0), item(1))), session="mine", now=NOON)
+        arms = Arms((Armed(who, act, "Item 0", until, session),))
+        return rundown(replace(made, replica=made.replica.apply(arms))).standby
+
+    assert armed("").head == "STANDBY, buttons arms GO"
+    assert armed("theirs", "Ann").head == "STANDBY, Ann arms GO"
+    assert armed("theirs").is_armed_elsewhere
+    for standby in (armed("mine"), armed("", act="end"), armed("", until=NOON)):
+        assert (standby.head, standby.is_armed_elsewhere) == ("STANDBY", False)
+
+
 def test_after_going_back_what_is_still_to_come_is_not_called_not_held():
     items = (
         item(0, started_at=NOON + 9 * MINUTE),
@@ -154,7 +171,8 @@ def test_who_is_late_before_midnight_is_late_after_it():
             picture(night(started_at=LATE + 20 * MINUTE), on="i0", now=Millis(LATE + 25 * MINUTE))
         ).rows
     }
-    assert [rows[key].expected for key in ("i1", "i2", "i3")] == ["00:20", "00:50", ""]
+    assert [rows[key].expected for key in ("i1", "i2", "i3")] == ["00:20", "00:50", "10:30"]
+    assert [rows[key].expected_tone for key in ("i1", "i3")] == [Tone.WARNING, Tone.MUTED]
 
 
 def test_who_is_ahead_before_midnight_is_ahead_after_it():

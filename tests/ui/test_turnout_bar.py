@@ -30,7 +30,7 @@ def test_only_so_much_is_filled_as_people_have_answered(themed, qtbot, fractions
     )
     image = bar.grab().toImage()
     ratio = image.width() / WIDE
-    track = style.colour("raised").rgb()
+    track = style.colour("line").rgb()
     row = [image.pixel(x, int(4 * ratio)) for x in range(image.width())]
     assert row[-3] == track or not fractions[-1]
     assert sum(pixel != track for pixel in row) == pytest.approx(filled * ratio, abs=2)

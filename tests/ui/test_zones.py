@@ -42,7 +42,7 @@ def in_june(**fields):
 def test_every_time_of_desk_and_hall_is_the_conferences(machine):
     made = in_june()
     assert status_bar(made).clock == "13:00:00"
-    assert rundown(made).rows[1].time == "12:50"
+    assert rundown(made).rows[1].planned == "12:50"
     assert screen(made).clock == "13:00"
     (line,) = alert_lines((Alert(Millis(JUNE), Tone.TEXT, "Now."),), made.zone)
     assert line.time == "13:00:00"

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.core.clock import Clock
 from conference.core.errors import Refusal
 from conference.deliberation.command import WireCommand
+from conference.protocol.control import Armed
 
-__all__ = ["ARMED_FOR", "SETTLE", "Arm", "Arms"]
+__all__ = ["ARMED_FOR", "SETTLE", "Announced", "Arm", "Arms"]
 
 SETTLE = 250
 """What is fired within this many ms of arming is a slip, or one press that sends both."""
@@ -77,3 +79,26 @@ class Arms:
         old = [key for key, arm in self._arms.items() if now - arm.at >= ARMED_FOR]
         for key in old:
             del self._arms[key]
+
+
+class Announced:
+    """What desks say that they have armed: shown to others, and fired by nobody but themselves."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._rows: dict[tuple[str, str], tuple[int, Armed]] = {}
+
+    def say(self, who: str, session: str, act: str, about: str, *, armed: bool) -> None:
+        """A desk has armed an act, or has it armed no more."""
+        self._rows.pop((session, act), None)
+        if armed and len(self._rows) < MOST:
+            until = self._clock.now() + ARMED_FOR
+            row = Armed(who, act, about, until, session)
+            self._rows[session, act] = self._clock.monotonic(), row
+
+    def rows(self) -> list[Armed]:
+        """All that can still be meant, the first one first."""
+        now = self._clock.monotonic()
+        for key in [key for key, (at, _) in self._rows.items() if now - at >= ARMED_FOR]:
+            del self._rows[key]
+        return [row for _, row in self._rows.values()]

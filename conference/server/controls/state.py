@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conference.core.clock import Millis
-from conference.core.ids import ItemId
+from conference.core.ids import ItemId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, Scene
 from conference.deliberation.outputs.preview import preview_revision, previews
@@ -13,7 +13,7 @@ from conference.deliberation.programme.model import Item, Programme, on_standby
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
 from conference.protocol.messages import Control
 
-__all__ = ["control_of", "item_of"]
+__all__ = ["control_of", "item_of", "titled"]
 
 
 def control_of(
@@ -43,6 +43,14 @@ def control_of(
 def item_of(programme: Programme, name: ItemId | None) -> Item | None:
     """The item of this id; None where there is none."""
     return next((item for item in programme.items if item.id == name), None)
+
+
+def titled(meeting: Meeting, name: str) -> str:
+    """The title of the item, or the question of the poll, with this id; "" where there is none."""
+    item, poll = item_of(meeting.programme, ItemId(name)), meeting.polls.by_id.get(PollId(name))
+    if item is not None:
+        return item.title
+    return poll.question if poll is not None else ""
 
 
 def _now(item: Item | None, programme: Programme) -> ItemNow | None:

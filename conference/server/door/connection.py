@@ -82,6 +82,18 @@ class Office(Protocol):
         ...
 
 
+class Show(Protocol):
+    """Who knows how the show stands, for controllers, and who has armed what."""
+
+    def view(self) -> m.Control:
+        """How it stands now."""
+        ...
+
+    def announce(self, who: str, session: str, arming: m.Arming) -> None:
+        """A desk, by its login and the session of its welcome, has armed something, or not."""
+        ...
+
+
 class _NoOffice:
     def ask(
         self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None], _by: str
@@ -113,7 +125,7 @@ class Connections:
         limits: Limits,
         office: Office | None = None,
         site: Site | None = None,
-        control: Callable[[], m.Control] | None = None,
+        show: Show | None = None,
         beside: Mapping[type[WireCommand], Aside] | None = None,
     ) -> None:
         self._access = access
@@ -132,7 +144,7 @@ class Connections:
         self._is_stopping = False
         self._office: Office = office or _NoOffice()
         self._site = site or Site()
-        self._control = control
+        self._show = show
         self._beside = beside or {}
         self.gate = Gate(
             limits.connections_per_address,
@@ -376,6 +388,7 @@ class Connections:
             seen_at=now,
             session=sha256(admission.token.encode()).digest(),
             name=hello.name,
+            talk=os.urandom(8).hex(),
         )
         socket.client = client
         if admission.role is Role.OBSERVER:
@@ -388,7 +401,7 @@ class Connections:
         welcome = m.Welcome(
             version=m.PROTOCOL_VERSION,
             role=admission.role,
-            session=os.urandom(8).hex(),
+            session=client.talk,
             token=admission.token,
             now=self._clock.now(),
             party=admission.party,
@@ -399,8 +412,8 @@ class Connections:
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._audiences.greet(client, hello.since)
-        if client.role is Role.CONTROLLER and self._control is not None:
-            socket.write(text_frame(encode(self._control())))
+        if client.role is Role.CONTROLLER and self._show is not None:
+            socket.write(text_frame(encode(self._show.view())))
         if client.role is Role.DESK:
             for job in self._office.jobs():
                 socket.write(text_frame(encode(job)))
@@ -414,6 +427,9 @@ class Connections:
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
         elif isinstance(message, m.Painted):
             self._presence.screens.heard(client, message)
+        elif isinstance(message, m.Arming):
+            if client.role in OPERATING and self._show is not None:
+                self._show.announce(client.sender.login, client.talk, message)
         elif isinstance(message, m.Hello):
             self.end(client.socket, CloseCode.BAD_MESSAGE, "bad_message", "You are in already.")
         else:

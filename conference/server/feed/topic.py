@@ -35,7 +35,7 @@ class Client:
 
     ``seq`` is the last event it was sent; ``seen_at`` is monotonic, in seconds. ``session`` is the
     hash of its token, by which its session is known, ``name`` what it calls itself. A controller
-    is of no ``audience``.
+    is of no ``audience``. ``talk`` is the session that its welcome names.
     """
 
     socket: Socket
@@ -47,6 +47,7 @@ class Client:
     slow_since: float | None = None
     delay: int | None = None
     session: bytes = b""
+    talk: str = ""
     name: str = ""
 
     @property

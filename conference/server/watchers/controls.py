@@ -7,7 +7,7 @@ hears nothing knows that it knows nothing.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,12 @@ from conference.core.clock import Clock, Millis
 from conference.core.errors import ConferenceError
 from conference.protocol.codec import encode
 from conference.protocol.control import Armed, Obs
-from conference.protocol.messages import Control
-from conference.server.controls.state import control_of
+from conference.protocol.messages import Arming, Arms, Control
+from conference.server.controls.arming import Announced
+from conference.server.controls.state import control_of, titled
 from conference.server.door.access import Access
 from conference.server.door.acting import Acting
-from conference.server.feed.bus import Bus, ControllerFrames
+from conference.server.feed.bus import Bus, ControllerFrames, DeskFrames
 from conference.server.record.exchange import Committed
 from conference.server.record.writer import Writer
 from conference.server.watchers.obs import ObsLink, ObsPlan
@@ -80,7 +81,9 @@ class Controls(Watcher):
         self._writer = writer
         self._bus = bus
         self._clock = clock
+        self._announced = Announced(clock)
         self._told: Control | None = None
+        self._armed_told: Sequence[Armed] = ()
 
     def obs_status(self) -> Obs | None:
         """How the link to OBS stands; None where there is none."""
@@ -95,8 +98,18 @@ class Controls(Watcher):
         if commit.after is not commit.before:
             self.changed()
 
+    def announce(self, who: str, session: str, arming: Arming) -> None:
+        """A desk says what it has armed, or has not any more."""
+        words = titled(self._writer.settled, arming.about)
+        self._announced.say(who, session, arming.act, words, armed=arming.armed)
+        self.changed()
+
     def changed(self) -> None:
-        """Something may have changed for controllers: they are told if it has."""
+        """Something may have changed for controllers, or for desks: they are told if it has."""
+        armed = self._armed()
+        if armed != self._armed_told:
+            self._armed_told = armed
+            self._bus.publish(DeskFrames(text_frame(encode(Arms(tuple(armed))))))
         if self._told != self._view(BEFORE_ALL):
             self._tell()
 
@@ -130,4 +143,5 @@ class Controls(Watcher):
 
     def _armed(self) -> list[Armed]:
         arms = self.acting.arms.armed(self._clock.monotonic())
-        return [Armed(arm.who, arm.act, arm.about, arm.until) for arm in arms]
+        outside = (Armed(arm.who, arm.act, arm.about, arm.until) for arm in arms)
+        return [*outside, *self._announced.rows()]

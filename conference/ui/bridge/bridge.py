@@ -28,7 +28,7 @@ from conference.client.session import (
 from conference.core.clock import Millis
 from conference.core.zones import zone_of
 from conference.deliberation.command import WireCommand
-from conference.protocol.messages import EventMessage, Health, Painted, Presence, Role
+from conference.protocol.messages import Arming, EventMessage, Health, Painted, Presence, Role
 from conference.ui.bridge.asking import Answer, Asking
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
@@ -123,6 +123,11 @@ class Bridge(QObject):
         self._soon()
         return True
 
+    def announce(self, arming: Arming) -> None:
+        """Let others see what is armed here; while there is no link nobody does."""
+        self.session.announce(arming)
+        self._put_out()
+
     def report(self, painted: Painted) -> None:
         """Have the server know what this screen shows: now, and after every reconnect."""
         self._painted = painted
@@ -153,6 +158,7 @@ class Bridge(QObject):
             origin=self._public.address,
             zone=zone_of(known.zone if known else ""),
             login=self.session.welcome.login if self.session.welcome else "",
+            session=self.session.welcome.session if self.session.welcome else "",
         )
 
     def _zone(self) -> tzinfo | None:

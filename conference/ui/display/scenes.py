@@ -22,6 +22,7 @@ from conference.ui.polls.says.bars import OptionBar
 from conference.ui.polls.says.figures import Distribution, DuelMatrix
 from conference.ui.polls.says.outcome import OutcomeChart
 from conference.ui.polls.says.rounds import RoundsChart
+from conference.ui.rooms.map_dots import Shape, draw_mark, shape_of
 
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
 
@@ -269,7 +270,7 @@ def _option(
     if counts:
         paint.text(painter, head, bar.percent, big, text, paint.RIGHT)
     words = head.adjusted(0, 0, -(paint.width("100.0%", big) + on.of(2)), 0)
-    _label(painter, bar.label, chosen, label, words, on)
+    _label(painter, bar, chosen, label, words, on)
     middle, small = _scaled(on.font(3.0, 500), shrink), _scaled(on.font(2.5, 500), shrink)
     column = max(
         paint.width("10,000 parties", small),
@@ -319,7 +320,7 @@ def _compact(
         field = right if bar.percent else head
         taken = paint.width(figures, small) + head.right() - field.right() + unit * 2
         paint.text(painter, field, figures, small, muted, paint.RIGHT)
-    _label(painter, bar.label, chosen, face, head.adjusted(0, 0, -taken, 0), on)
+    _label(painter, bar, chosen, face, head.adjusted(0, 0, -taken, 0), on)
     colour = style.option_colour(bar.index)
     track = QRectF(row.left(), head.bottom() + unit * 0.2, row.width(), unit * 2.2)
     fill = option_brush(bar.index, track.height() / 2)
@@ -330,14 +331,24 @@ def _compact(
 
 
 def _label(
-    painter: QPainter, words: str, chosen: str, face: QFont, box: QRectF, on: Measure
+    painter: QPainter, bar: OptionBar, chosen: str, face: QFont, box: QRectF, on: Measure
 ) -> None:
-    """An option's words, and what the rule makes of it as a small field behind them."""
+    """An option's words, and what the rule makes of it as a small field behind them.
+
+    An option that the map marks by another shape than a dot has that shape before its words.
+    """
+    shape = shape_of(bar.index)
+    if shape is not Shape.ROUND:
+        radius = face.pixelSize() * 0.24
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.option_colour(bar.index))
+        draw_mark(painter, QPointF(box.left() + radius * 1.3, box.center().y()), radius, shape)
+        box = box.adjusted(radius * 3.6, 0, 0, 0)
     mark = style.font(round(face.pixelSize() * 0.72), 700)
     field = paint.width(chosen, mark) + mark.pixelSize() * 1.2 if chosen else 0.0
     gap = on.of(1.6) if chosen else 0.0
     room = QRectF(box.left(), box.top(), box.width() - field - gap, box.height())
-    wide = paint.label(painter, room, words, face, style.colour(Tone.TEXT))
+    wide = paint.label(painter, room, bar.label, face, style.colour(Tone.TEXT))
     if not chosen:
         return
     left = box.left() + wide + gap

@@ -13,6 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from conference.ui.kit.tips import plain_tip
+
 __all__ = ["VALUE", "AnyIndex", "LinesModel"]
 
 VALUE = int(Qt.ItemDataRole.UserRole)
@@ -23,16 +25,22 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class LinesModel(QAbstractListModel):
-    """Shows ``lines``; ``key`` tells lines apart, ``text`` is what screen readers say of one."""
+    """Shows ``lines``; ``key`` tells lines apart, ``text`` is what screen readers say of one.
+
+    Where it ``has_tips`` that is said of a line that is pointed at, too: it may be cut off.
+    """
 
     def __init__(
         self,
         key: Callable[[Any], str],
         text: Callable[[Any], str],
         parent: QObject | None = None,
+        *,
+        has_tips: bool = False,
     ) -> None:
         super().__init__(parent)
         self._key, self._text = key, text
+        self._has_tips = has_tips
         self._lines: tuple[Any, ...] = ()
 
     def show(self, lines: Sequence[Any]) -> None:
@@ -74,6 +82,8 @@ class LinesModel(QAbstractListModel):
             return None
         if role == VALUE:
             return line
+        if role == Qt.ItemDataRole.ToolTipRole and self._has_tips:
+            return plain_tip(self._text(line))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(line)
         return None

@@ -93,8 +93,8 @@ def outlined(painter: QPainter, box: QRectF, fraction: float, colour: QColor) ->
     if fraction <= 0:
         return
     line = max(1.0, min(3.0, box.height() / 4))
-    radius = min(4.0, box.height() / 2)
-    length = max(2 * radius, box.width() * min(1.0, fraction))
+    length = max(2 * line, box.width() * min(1.0, fraction))
+    radius = min(4.0, box.height() / 2, length / 2)
     tint = QColor(colour)
     tint.setAlphaF(0.22)
     painter.setPen(QPen(colour, line))

@@ -99,13 +99,15 @@ class LogPanel(Panel):
     title = "Log"
     standing = PanelSpots(
         wide={
-            "show": Spot(Side.BOTTOM, 0, 1),
+            "show": Spot(Side.RIGHT, 2),
+            "call": Spot(Side.RIGHT, 2),
             "polls": Spot(Side.RIGHT, 1, 1),
             "parties": Spot(Side.RIGHT, 1, 1),
             "record": Spot(Side.RIGHT, 1, 1),
         },
         narrow={
-            "show": Spot(Side.RIGHT, 0, 4),
+            "show": Spot(Side.RIGHT, 0, 2),
+            "call": Spot(Side.RIGHT, 0, 3),
             "polls": Spot(Side.RIGHT, 0, 2),
             "parties": Spot(Side.RIGHT, 0, 3),
             "record": Spot(Side.RIGHT, 1, 1),

@@ -31,6 +31,7 @@ class PreviewWidget(QWidget):
         self.chips = OutputButtons("Targets of TAKE")
         self.menu = QMenu(self)
         self.prepare = Button("Prepare …")
+        self.prepare.setProperty("small", "true")
         self.prepare.setMenu(self.menu)
         self.scope = ChoiceBox()
         self.scope.setAccessibleName("Which outputs a scene is prepared for")
@@ -83,6 +84,8 @@ class BlackButton(QStackedWidget):
         super().__init__(parent)
         self._shortcut = shortcut
         self.black, self.lift = Button("BLACK"), GuardedButton("Lift black")
+        for button in (self.black, self.lift):
+            button.setProperty("small", "true")
         self.addWidget(self.black)
         self.addWidget(self.lift)
         self.black.clicked.connect(lambda: self.asked.emit(True))
@@ -119,6 +122,7 @@ class OnAirWidget(QWidget):
         self.lagging = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.lagging.hide()
         self.back_button = GuardedButton("BACK")
+        self.back_button.setProperty("small", "true")
         self.brings = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.one, self.all = BlackButton(), BlackButton("Ctrl+B")
         line = QHBoxLayout()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from conference.ui.kit import style
 from conference.ui.kit.controls import Button, TextLabel, set_flag
+from conference.ui.kit.texture import option_brush
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import OptionBars
@@ -194,7 +194,7 @@ def _card(one: Chosen, *, is_stale: bool) -> QWidget:
     bar = QWidget()
     bar.setFixedWidth(4)
     colours = bar.palette()
-    colours.setColor(bar.backgroundRole(), style.option_colour(one.index))
+    colours.setBrush(bar.backgroundRole(), option_brush(one.index, 6))
     bar.setPalette(colours)
     bar.setAutoFillBackground(True)
     name, note = TextLabel(15, 700), TextLabel(12, 400, Tone.MUTED)

@@ -37,7 +37,7 @@ CLOSING: dict[str, Millis | None] = {
 def _armed_to_open(closing: str) -> str:
     """What the armed button says: for how long it opens the poll, unless that is not settled."""
     is_timed = CLOSING[closing] is not None
-    return f"Again to open {closing}" if is_timed else "Press again to open"
+    return f"Again: {closing}" if is_timed else "Press again to open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class PollDetail(QWidget):
         self.buttons: dict[PollAct, Button] = {}
         for act in PollAct:
             self._add_button(act)
+            self.buttons[act].hide()  # until a poll offers it: all of them need more room than any
         self.note = TextLabel(13, 400, Tone.MUTED)
         self.note.setWordWrap(True)
         self.void = TextLabel(18, 700, Tone.WARNING)
@@ -157,12 +158,12 @@ class PollDetail(QWidget):
         left.addWidget(self.channels)
         right = QHBoxLayout()
         right.setSpacing(12)
-        self.sparkline.setMinimumWidth(140)
+        self.sparkline.setMinimumWidth(24)
         self.sparkline.setMaximumWidth(260)
         right.addWidget(self.sparkline, 1)
         right.addWidget(self.rate)
         whole = QHBoxLayout()
-        whole.setSpacing(32)
+        whole.setSpacing(16)
         whole.addLayout(left, 3)
         whole.addLayout(right, 2)
         return whole

@@ -1,19 +1,23 @@
-"""The programme on the desk: the rundown, what is on standby, GO and the end of an item."""
+"""The programme on the desk: the rundown and its edits, what is on standby, GO and the end."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QPoint, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
 
 from conference.core.ids import ItemId
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
-from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
+from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
+from conference.ui.programme.editing import edit_command, edit_entries, of_item
+from conference.ui.programme.item_form import ItemForm, ItemTarget
 from conference.ui.programme.panel import RundownWidget
 from conference.ui.programme.paper import sheet_of
 from conference.ui.programme.says import KEYS, programme_commands, rundown
@@ -25,14 +29,24 @@ LEFT = Spot(Side.LEFT)
 
 
 class ProgrammePanel(Panel):
-    """What is on standby is the meeting's: picking another item here picks it for all desks."""
+    """What is on standby is the meeting's: picking another item here picks it for all desks.
+
+    Edits by keys and palette are for the item that is marked, else for the one on standby.
+    """
 
     name = "rundown"
     title = "Rundown"
-    workspaces = (Workspace("show", "Show"),)
+    workspaces = (
+        Workspace(
+            "show",
+            "Show",
+            Sizes((400, 560), (440, 300, 220), 380),
+            Sizes((290, 360), (400, 300), 330),
+        ),
+    )
     standing = PanelSpots(
-        wide={"show": LEFT, "lottery": LEFT, "record": LEFT},
-        narrow={"show": LEFT},
+        wide={"show": LEFT, "call": LEFT, "lottery": LEFT, "record": LEFT},
+        narrow={"show": LEFT, "call": LEFT},
     )
     keys = KEYS
     widget: RundownWidget
@@ -48,23 +62,25 @@ class ProgrammePanel(Panel):
         """Have what is chosen and pressed carried out."""
         super().join(host)
         self.widget.chosen.connect(self.put_on_standby)
+        self.widget.cursor_moved.connect(host.redraw)
+        self.widget.menu_asked.connect(self._open_menu)
         self.foot.go.connect(lambda item, revision: host.send(StartItem(item, revision)))
         self.foot.end.connect(lambda item: host.send(EndItem(item)))
 
     def show(self, frame: Frame) -> None:
         """Show rundown and standby."""
         picture = self._picture = frame.picture
-        sheet = rundown(picture)
+        sheet = rundown(picture, self.widget.cursor_item)
         self._on = sheet.on
         self.widget.show_rundown(sheet, is_stale=not picture.link.is_up)
         self.foot.show_rundown(sheet)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """GO, the end, and what can be put on standby."""
-        return programme_commands(picture, rundown(picture))
+        """GO, the end, what can be put on standby, and edits."""
+        return programme_commands(picture, rundown(picture), self.target(picture))
 
     def do(self, key: str) -> bool:
-        """Press a button of the bar, or put an item on standby."""
+        """Press a button of the bar, put an item on standby, or edit the rundown."""
         kind, _, subject = key.partition(":")
         match kind:
             case "go":
@@ -78,7 +94,7 @@ class ProgrammePanel(Panel):
             case "item":
                 self.put_on_standby(subject)
             case _:
-                return False
+                return self._edit(key, self.target(self._picture))
         return True
 
     def _open_run_sheet(self) -> None:
@@ -98,3 +114,55 @@ class ProgrammePanel(Panel):
     def put_on_standby(self, item: str) -> None:
         """Have this item be what GO puts on air; for the one on air: back to what comes next."""
         self.host.send(SetStandby(None if item == self._on else ItemId(item)))
+
+    def target(self, picture: Picture) -> str | None:
+        """The item that edits are for."""
+        standby = picture.standby
+        return self.widget.cursor_item or (standby.id if standby is not None else None)
+
+    def _edit(self, key: str, item: str | None) -> bool:
+        """Carry out an edit; False when the key is none of an edit."""
+        if key in {"edit", "insert"}:
+            self._fill_in(key, item)
+            return True
+        known = {entry.key for entry in edit_entries(self._picture, item)}
+        if key not in known:
+            return False
+        command = edit_command(self._picture, key, item, self._new_id())
+        if command is not None:
+            self.host.send(command)
+        return True
+
+    def _fill_in(self, key: str, item: str | None) -> None:
+        """Have the operator change the item, or describe one that comes after it."""
+        picture = self._picture
+        known = next((one for one in picture.items if one.id == item), None)
+        start: int = picture.now
+        if known is not None:
+            start = known.starts_at
+        if key == "insert" and known is not None:
+            start = known.starts_at + known.minutes * 60_000
+        new = self._new_id() if key == "insert" else ""
+        form = ItemForm(ItemTarget(known, new, start, picture.zone), self.widget)
+        form.ask(lambda: self._filled(form))
+
+    def _filled(self, form: ItemForm) -> bool:
+        if self.host.send(form.command()):
+            return True
+        form.say(NOT_SENT)
+        return False
+
+    def _open_menu(self, item: str, at: QPoint) -> None:
+        """What can be done with a row, where it was asked for."""
+        menu = QMenu(self.widget)
+        entries = {entry.key: entry for entry in edit_entries(self._picture, item)}
+        for entry in (*of_item(self._picture, item), entries["insert"]):
+            words = f"{entry.label}\t{entry.shortcut}" if entry.shortcut else entry.label
+            action = menu.addAction(words)
+            action.setEnabled(entry.enabled)
+            action.triggered.connect(lambda _=False, key=entry.key: self._edit(key, item))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _new_id(self) -> str:
+        return f"item-{self.host.new_id()[:12]}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
@@ -12,7 +11,9 @@ from conference.deliberation.programme.model import Item, ItemKind, Lateness, Ru
 from conference.protocol.views import ItemView
 from conference.ui.kit import words
 from conference.ui.kit.search import SHOW, CommandEntry
-from conference.ui.picture import Picture, Tone
+from conference.ui.picture import Picture
+from conference.ui.programme.editing import EDIT_KEYS, edit_entries, lock_words
+from conference.ui.programme.rows import ItemState, RundownRow, row_of
 
 __all__ = [
     "KEYS",
@@ -27,6 +28,7 @@ __all__ = [
     "remaining",
     "rundown",
     "standby_head",
+    "who_else_arms",
 ]
 
 GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
@@ -34,57 +36,11 @@ KEYS = (
     CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
     CommandEntry("end", "Show", "End the item on air", END),
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
+    *EDIT_KEYS,
 )
 
 EARLY = 60_000
 """A fixed start that is put on earlier by this many ms or more is said to be early."""
-
-SHIFTED = 60_000
-"""An item whose start moves by this many ms or more shows when it is now expected."""
-
-ICONS = {
-    "ceremony": "music",
-    "speech": "account-voice",
-    "witness": "microphone",
-    "deliberation": "account-group",
-    "breakout": "account-group",
-    "vote": "vote",
-    "break": "pause",
-    "performance": "music",
-    "notice": "information",
-}
-
-
-class ItemState(StrEnum):
-    """Where an item is against the show."""
-
-    DONE = "done"
-    SKIPPED = "skipped"
-    ON = "on"
-    STANDBY = "standby"
-    LATER = "later"
-    DAY = "day"
-
-
-@dataclass(frozen=True, slots=True)
-class RundownRow:
-    """A line: an item, or the heading of a day (``state`` DAY, ``title`` its date).
-
-    ``progress`` is 0 to 1 of the item that is on, ``left`` its time in words, ``expected`` the
-    new start where it differs from the planned ``time``.
-    """
-
-    key: str
-    state: ItemState
-    time: str
-    title: str
-    note: str = ""
-    icon: str = ""
-    hard: bool = False
-    expected: str = ""
-    progress: float | None = None
-    left: str = ""
-    left_tone: Tone = Tone.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +48,8 @@ class Standby:
     """What GO would put on air, and whether it may. ``why`` says why not, or what will happen.
 
     ``revision`` is the playhead's: GO names it. ``head`` says how the item came to be on standby,
-    and what GO would leave out; ``picked`` whether by hand.
+    and what GO would leave out; ``picked`` whether by hand. ``is_armed_elsewhere`` says that
+    somebody else is about to press GO.
     """
 
     item: str | None
@@ -102,13 +59,15 @@ class Standby:
     revision: int = 0
     head: str = "STANDBY"
     picked: bool = False
+    is_armed_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Rundown:
     """The whole panel. ``why_no_end`` says why no item can be ended now, "" when one can be.
 
-    ``on`` is the item on air, which is the one that the end is for.
+    ``on`` is the item on air, which is the one that the end is for; ``locked`` says that the plan
+    is locked against edits, "" while it is not.
     """
 
     rows: tuple[RundownRow, ...]
@@ -116,10 +75,11 @@ class Rundown:
     why_no_end: str
     empty: str
     on: str | None = None
+    locked: str = ""
 
 
-def rundown(picture: Picture) -> Rundown:
-    """The panel."""
+def rundown(picture: Picture, cursor: str | None = None) -> Rundown:
+    """The panel; ``cursor`` is the item that edits by keys are for."""
     standby = _standby(picture)
     expected = outlook(picture).expected
     rows: list[RundownRow] = []
@@ -132,14 +92,18 @@ def rundown(picture: Picture) -> Rundown:
             heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}{zone}"
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
         when = None if item == picture.on else expected.get(item.id)
-        rows.append(_row(picture, item, standby, when.starts_at if when else None))
+        state = _state(picture, item, standby)
+        row = row_of(picture, item, state, when.starts_at if when else None)
+        rows.append(replace(row, cursor=True) if item.id == cursor else row)
     empty = "" if rows else _empty(picture)
     on = picture.on.id if picture.on else None
-    return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on)
+    return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on, lock_words(picture))
 
 
-def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, ...]:
-    """GO, the end of the item on air, what can be put on standby, and the way back."""
+def programme_commands(
+    picture: Picture, sheet: Rundown, target: str | None = None
+) -> tuple[CommandEntry, ...]:
+    """GO, the end of the item on air, what can be put on standby, and edits of ``target``."""
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
@@ -157,6 +121,7 @@ def programme_commands(picture: Picture, sheet: Rundown) -> tuple[CommandEntry, 
             for one in picture.items
             if one.id != sheet.on
         ),
+        *edit_entries(picture, target),
     )
 
 
@@ -212,6 +177,7 @@ def _standby(picture: Picture) -> Standby:
         playhead.revision,
         standby_head(picture),
         playhead.picked,
+        bool(who_else_arms(picture, "go")),
     )
 
 
@@ -222,8 +188,13 @@ def _early(item: ItemView, now: int) -> str:
 
 
 def standby_head(picture: Picture) -> str:
-    """How the item on standby came there, and what GO would leave out, votes by name."""
+    """How the item on standby came there, who else arms GO, and what GO would leave out.
+
+    Votes are left out by name.
+    """
     playhead = picture.playhead
+    if others := who_else_arms(picture, "go"):
+        return f"STANDBY, {others} arms GO"
     if playhead is None or not playhead.picked:
         return "STANDBY"
     skipped = [item for item in picture.items if item.id in playhead.skipped]
@@ -235,48 +206,22 @@ def standby_head(picture: Picture) -> str:
     return f"STANDBY, picked by hand: skips {len(skipped)}, among them {named.title}"
 
 
+def who_else_arms(picture: Picture, act: str) -> str:
+    """Who has armed an act at another desk or outside and can still fire it; "" for nobody."""
+    names = (
+        one.who.removeprefix("controller ")
+        for one in picture.replica.arms
+        if one.act == act and one.session != picture.session and one.until > picture.now
+    )
+    return " and ".join(dict.fromkeys(names))
+
+
 def _why_no_end(picture: Picture) -> str:
     if picture.on is None:
         return "No item is on air."
     if not picture.link.is_up:
         return "No link to the server: nothing can be ended from here."
     return "Waiting for the server …" if picture.is_pending("end_item") else ""
-
-
-def _row(picture: Picture, item: ItemView, standby: Standby, expected: int | None) -> RundownRow:
-    state = _state(picture, item, standby)
-    note = [item.kind.capitalize(), item.speaker, f"{item.minutes} min"]
-    shifted = expected is not None and abs(expected - item.starts_at) >= SHIFTED
-    row = RundownRow(
-        key=item.id,
-        state=state,
-        time=words.clock(item.started_at or item.starts_at, picture.zone),
-        title=item.title,
-        note=" · ".join(part for part in note if part),
-        icon=ICONS.get(item.kind, "information"),
-        hard=item.hard,
-        expected=words.clock(expected, picture.zone) if expected and shifted else "",
-    )
-    return _running(picture, item, row) if state is ItemState.ON else row
-
-
-def _running(picture: Picture, item: ItemView, row: RundownRow) -> RundownRow:
-    planned = max(1, item.minutes * 60_000)
-    gone = max(0, picture.now - (item.started_at or picture.now))
-    over = gone > planned
-    left = f"{words.span(gone - planned)} over" if over else f"{words.span(planned - gone)} left"
-    return RundownRow(
-        key=row.key,
-        state=row.state,
-        time=row.time,
-        title=row.title,
-        note=row.note,
-        icon=row.icon,
-        hard=row.hard,
-        progress=min(1.0, gone / planned),
-        left=left,
-        left_tone=Tone.WARNING if over else Tone.TEXT,
-    )
 
 
 def _state(picture: Picture, item: ItemView, standby: Standby) -> ItemState:

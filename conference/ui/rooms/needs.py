@@ -35,7 +35,7 @@ class NeedsWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = LinesModel(lambda need: need.key, _spoken, self)
+        self.model = LinesModel(lambda need: need.key, _spoken, self, has_tips=True)
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -120,8 +120,16 @@ class NeedsPanel(Panel):
     name = "needs"
     title = "Needs you"
     standing = PanelSpots(
-        wide={"show": Spot(Side.RIGHT, 1, 1), "parties": Spot(Side.RIGHT, 0, 1)},
-        narrow={"show": Spot(Side.RIGHT, 0, 3), "parties": Spot(Side.RIGHT, 0, 1)},
+        wide={
+            "show": Spot(Side.RIGHT, 1),
+            "call": Spot(Side.RIGHT, 1, 1),
+            "parties": Spot(Side.RIGHT, 0, 1),
+        },
+        narrow={
+            "show": Spot(Side.RIGHT, 0, 1),
+            "call": Spot(Side.RIGHT, 0, 2),
+            "parties": Spot(Side.RIGHT, 0, 1),
+        },
     )
     keys = (CommandEntry("needs", "Parties", "Show the rooms that need you", "Ctrl+U"),)
     widget: NeedsWidget
@@ -132,6 +140,7 @@ class NeedsPanel(Panel):
         self.widget.done.connect(lambda party: self.host.send(HelpDone(PartyId(party))))
         self.widget.extend.clicked.connect(self._extend)
         self._picture = Picture()
+        self._book: object = None
         self._known: tuple[object, ...] = ()
 
     @property
@@ -142,10 +151,10 @@ class NeedsPanel(Panel):
     def show(self, frame: Frame) -> None:
         """Bring the rooms up to date, with thousands of them not in every frame."""
         picture = self._picture = frame.picture
-        known = (picture.now // 1000, picture.replica.book, picture.link.phase, picture.parties)
-        if known == self._known:
+        book, second = picture.replica.book, picture.now // 1000
+        if book is self._book and (second, picture.link.phase) == self._known:
             return
-        self._known = known
+        self._book, self._known = book, (second, picture.link.phase)
         sheet = needs(picture)
         self.head.summary.show_text(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_needs(sheet)

@@ -6,6 +6,7 @@ import { ask, NotReached } from "./ask.js";
 import { hostWords, learnAddress, publicHost } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
+import { HelpPanel, NewsList } from "./desk-news.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
 import { MendPanel } from "./mend.js";
@@ -38,6 +39,11 @@ const mend = new MendPanel(find("#mend", HTMLElement), {
   over: (poll, reason, times) => act("mend over", { type: "start_phones_over", id: randomHex(16), poll, reason, times }),
   phone: (phone, reason) => act("mend phone", { type: "end_phone", id: randomHex(16), phone, reason }),
   phones: askForPhones,
+});
+const news = new NewsList(find("#news", HTMLElement), (message) => act(`news ${message}`, { type: "see_message", id: randomHex(16), message }));
+const help = new HelpPanel(find("#help", HTMLDetailsElement), {
+  ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
+  done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
@@ -137,6 +143,8 @@ function draw(page) {
   if (room) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
+    news.show(room, page.link.now());
+    help.show(room, deeds.get("help") ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);

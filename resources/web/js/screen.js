@@ -5,6 +5,7 @@ import "./begun.js";
 import { hostWords, learnAddress } from "./address.js";
 import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
+import { newsNow } from "./desk-news.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { readValue, writeValue } from "./keep.js";
 import { LotteryPlace } from "./lottery-place.js";
@@ -69,6 +70,9 @@ function draw(page) {
   drawRehearsal(replica, air.lottery);
   drawTop(replica, now);
   drawJoin(replica);
+  const [newest] = newsNow(replica.room, now);
+  show(find("#news", HTMLElement), newest !== undefined);
+  setText(find("#news", HTMLElement), newest?.text ?? "");
   scenes.show(air, session, now);
   lottery?.show(air.kind === "lottery" ? air.lottery : null);
   setAttribute(scenes.stage, "data-moment", lottery?.moment || null);

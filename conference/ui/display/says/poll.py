@@ -73,6 +73,7 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
     rows = bars[:MOST_ROWS]
     ticked = "How many people ticked each option" if poll.kind == "approval" else ""
     hidden = "" if poll.live or shown else _hidden(poll)
+    mark = BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
@@ -85,8 +86,8 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
         map_poll=poll.id if poll.live and not is_void else "",
         caption=_too_few(poll, known) or ticked,
         more=_more(rows, bars, shown=False),
-        mark=BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None,
-        scale=track_words(poll),
+        mark=mark,
+        scale=f"{track_words(poll)} · line: {mark.words}" if mark else track_words(poll),
     )
 
 

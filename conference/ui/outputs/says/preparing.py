@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from conference.core.ids import LotteryId
 from conference.protocol.views import Output, PollView, Scene, SceneKind
+from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
-from conference.ui.outputs.says.names import scene_words
 from conference.ui.picture import Picture
 
 __all__ = ["CLEAR", "MESSAGE", "Prepared", "prepare_entries", "prepared", "targets_of"]

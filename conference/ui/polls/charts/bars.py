@@ -119,6 +119,8 @@ class OptionBars(QWidget):
             paint.text(painter, box, self._mark.words, face, style.colour(Tone.TEXT))
             if box.right() + GAP > head.right() - taken:
                 head = head.adjusted(0, 0, self._figures(), 0)  # it stands over the figures then
+        if taken > head.width():
+            head = QRectF(0, 0, self.width(), head.height())
         paint.text(painter, head, self._whole, face, ink, paint.RIGHT)
 
     def _row(self) -> int:
@@ -216,7 +218,7 @@ class ChannelBar(QWidget):
             left += wide + 36
 
     def _track(self) -> QColor:
-        return style.colour("raised")
+        return style.colour("line")
 
     def _tint(self, place: int) -> QColor:
         if self._shares[place].name == REST:

@@ -69,9 +69,11 @@ def not_back(
         return Told(0, now), Alert(now, Tone.MUTED, said)
     if missing <= known.told:
         return known, None
-    which = words.enumerated(names) if len(names) == missing else words.number(missing)
-    many = "party that was" if missing == 1 else "parties that were"
-    said = f"The server was started anew. Not back yet of the {many} here before: {which}."
+    which = words.enumerated(names)
+    many = words.quantity(missing, "party is", "parties are")
+    said = f"{many} not back since the server was started anew: {which}. Call them."
+    if len(names) != missing:
+        said = f"{many} not back since the server was started anew. Needs you (Ctrl+U) lists them."
     return Told(missing, now), Alert(now, Tone.DANGER, said)
 
 

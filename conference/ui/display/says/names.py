@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from conference.protocol.views import Output, Scene, SceneKind
+from conference.protocol.views import LotteryView, Output, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
@@ -37,7 +37,7 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
             return _poll(picture, scene, "map of poll") if scene.poll else "map"
         case SceneKind.LOTTERY:
             lottery = picture.lottery(scene.lottery) if scene.lottery else None
-            return f"lottery: {_cut(lottery.title)}" if lottery else "lottery"
+            return _lottery(lottery) if lottery else "lottery"
         case SceneKind.BREAKOUT | SceneKind.SPEAKER | SceneKind.HOLDING:
             return _item(picture, scene)
         case SceneKind.MESSAGE | SceneKind.MOTION:
@@ -51,6 +51,11 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
 def _poll(picture: Picture, scene: Scene, what: str) -> str:
     poll = picture.poll(scene.poll)
     return f"{what} {poll.place + 1}: {_cut(poll.question)}" if poll else what
+
+
+def _lottery(view: LotteryView) -> str:
+    further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""
+    return f"lottery{' rehearsal' if view.rehearsal else ''}: {_cut(view.title)}{further}"
 
 
 def _item(picture: Picture, scene: Scene) -> str:
