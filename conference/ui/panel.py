@@ -76,8 +76,8 @@ class Panel(ABC):
     ``standing`` says where it stands in which workspace, ``workspaces`` which ones it brings.
     ``lies_low`` is for a dock that stands below where it is brought up in a workspace that has not
     got it. ``keys`` are its commands that have a shortcut, as the sheet lists them. ``widget`` and
-    ``foot`` (a part in the bottom bar, or None) are made by the constructor, ``head`` is the title
-    of its dock.
+    ``foot`` (a part in the bottom bar, or None) and ``strip`` (one beside the workspaces, or None)
+    are made by the constructor, ``head`` is the title of its dock.
     """
 
     name: ClassVar[str]
@@ -89,6 +89,7 @@ class Panel(ABC):
     keys: ClassVar[tuple[CommandEntry, ...]] = ()
     widget: QWidget
     foot: QWidget | None = None
+    strip: QWidget | None = None
     host: Host
 
     def __init__(self) -> None:

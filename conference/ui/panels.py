@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.clocks.panel import ClocksPanel
+from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
@@ -35,5 +37,7 @@ PANELS: tuple[type[Panel], ...] = (
     HealthPanel,
     AlertsPanel,
     LogPanel,
+    CuesPanel,
+    ClocksPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

@@ -1,11 +1,15 @@
 """The scenes on the pages: taken, reported, black, joined late; a ballot is always answerable."""
 
 import re
+from functools import partial
 
+import accessible
 import pytest
 from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
+
+check = partial(accessible.check, touched="button, a")
 
 TELEVISION = {"width": 1920, "height": 1080}
 
@@ -75,6 +79,7 @@ def test_every_scene_is_drawn_on_the_screen_and_reported(visit, screen, desk, po
         expect(screen.locator(place)).to_have_text(words)
         expect(screen.locator(place)).to_be_visible()
         visit.reported(screen, desk, "rooms")
+        check(screen)
     expect(screen.locator(".region-name").first).to_have_text(desk.views["region/0"]["name"])
 
 
@@ -156,10 +161,12 @@ def test_an_open_ballot_is_answerable_whatever_is_shown(visit, phone, desk, poll
     expect(phone.locator("#calm-title")).to_have_text("Five more minutes")
     visit.reported(phone, desk, "phones")
     assert phone.locator(".card").first.bounding_box() == place, "nothing moves under a finger"
+    check(phone)
     desk.black(True)
     expect(phone.locator("#calm-title")).to_have_text("The hall is dark")
     visit.reported(phone, desk, "phones")
     assert phone.locator(".card").first.bounding_box() == place
+    check(phone)
     phone.get_by_role("button", name="Send my vote").click()
     expect(phone.locator("#headline")).to_have_text("Your vote is in")
     desk.until_people(poll, [0, 1])

@@ -12,16 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from servers import PASSWORD, POLL, Bench
 
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PersonId
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
+from conference.server.door.renewal import digest_of
 from conference.server.feed.bus import LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
+from conference.server.record.store.entries import SessionRow
 from conference.server.wire.frames import INDIRECT
 from conference.server.wire.limits import Limits
 
@@ -70,13 +72,17 @@ class FakeSocket:
         return found
 
 
+TOKEN = "c" * 32
+
+
 @contextlib.asynccontextmanager
 async def conversation(role):
     """A socket that was welcomed in this role (None: it has not said hello), and its owner."""
     async with Bench(limits=LIMITS) as bench:
         await bench.prepare()
         codes = make_codes(PartyId(party) for party in range(3))
-        access = Access(codes, [], password_hash="", display_code="DISPLAY", limits=LIMITS)
+        buttons = SessionRow(digest_of(TOKEN), Role.CONTROLLER.value, -1, PersonId(0), "buttons")
+        access = Access(codes, [buttons], password_hash="", display_code="DISPLAY", limits=LIMITS)
         bench.writer.on_joined = access.remember
         bus, presence = LocalBus(), Presence()
         audiences = Audiences(bus, bench.writer.tree.size - 1)
@@ -89,7 +95,8 @@ async def conversation(role):
         owner.opened(socket)
         if role is not None:
             opens = Role.FACILITATOR if role is Role.PARTY else role
-            secret = next((c.code for c in codes if c.role == opens.value), "DISPLAY")
+            other = TOKEN if role is Role.CONTROLLER else "DISPLAY"
+            secret = next((c.code for c in codes if c.role == opens.value), other)
             hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
             owner.frames(socket, [json.dumps(_builtins(hello)).encode()])
             while not socket.written:
@@ -127,7 +134,9 @@ async def talk(role, payloads):
             assert len(answers) == len(payloads)
 
 
-ROLES = st.sampled_from([None, Role.PERSON, Role.FACILITATOR, Role.OBSERVER, Role.DISPLAY])
+ROLES = st.sampled_from(
+    [None, Role.PERSON, Role.FACILITATOR, Role.OBSERVER, Role.DISPLAY, Role.CONTROLLER]
+)
 SCALARS = st.one_of(
     st.none(),
     st.booleans(),
@@ -179,6 +188,8 @@ BALLOT = {"poll": POLL, "key": "0" * 32, "revision": 1, "choice": [0]}
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.DESK])
 async def test_what_a_role_may_not_ask_for_is_refused_whatever_it_says(role):
     asked = NOT_OF_THE_ROOM | ({} if role is Role.PERSON else {"cast": BALLOT})
+    if role is Role.CONTROLLER:
+        del asked["open_poll"]
     async with conversation(role) as (owner, socket, bench):
         before = len(socket.messages())
         for tag, fields in asked.items():

@@ -8,6 +8,8 @@ from desks import Wire
 from lotteries import BEACON, lottery, made_up
 from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, having
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
@@ -28,6 +30,7 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import APART, SETTLE
 from conference.ui.kit.dialogs import ReasonDialog
+from conference.ui.lottery.file_choice import pick_file
 from conference.ui.lottery.intents import LotteryPanel
 from conference.ui.lottery.says.state import Bench, CeremonyStep, UploadState
 from conference.ui.picture import LinkPhase, LinkStatus, Pending
@@ -116,10 +119,25 @@ def test_people_come_from_the_register_only_where_there_is_one(desk, panel):
     assert (sent(desk)[0].people, sent(desk)[0].size) == ("register", 1000)
 
 
+def test_the_window_that_chooses_a_file_takes_no_key_from_the_desk(desk, qtbot, tmp_path):
+    show(desk, having(), READY)
+    table, chosen = tmp_path / "people.csv", []
+    table.write_text("id\n1\n")
+    pick_file(desk.window, "people", chosen.append)
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    QTest.keyClick(dialog, Qt.Key.Key_F6)
+    assert desk.alerts[0].sentence.endswith("There is no poll yet.")
+    dialog.fileSelected.emit(str(table))
+    assert chosen == [table]
+    dialog.close()
+
+
 def test_files_of_held_seats_are_chosen_and_taken_back(desk, panel, monkeypatch, tmp_path):
     asked, removed = [], []
     monkeypatch.setattr(
-        "conference.ui.lottery.intents.pick_file", lambda _, kind: asked.append(kind)
+        "conference.ui.lottery.intents.pick_file", lambda _, kind, _then: asked.append(kind)
     )
     monkeypatch.setattr(
         "conference.ui.lottery.uploads.remove_file", lambda _, url, secret: removed.append(url)

@@ -7,13 +7,13 @@ import msgspec
 import pytest
 from lotteries import BEACON, lottery, made_up
 from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, having
-from pictures import MINUTE, NOON, picture
+from pictures import MINUTE, NOON, output, picture
 
 from conference.core.clock import Millis
 from conference.deliberation.lottery.commands import CheckLottery
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import EventMessage, FileFault, JobState, LotteryJob
-from conference.protocol.views import Change
+from conference.protocol.views import Change, Scene, SceneKind
 from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import (
@@ -29,6 +29,14 @@ from conference.ui.lottery.says.state import Bench, CeremonyStep, Deed, Upload
 from conference.ui.lottery.says.steps import lottery_sheet
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.record.says import record_sheet
+
+
+def on_screens(made):
+    """The same, with the lottery in the scene of the hall."""
+    scene = Scene(SceneKind.LOTTERY, lottery=made.lotteries[0].id)
+    views = made.replica.views.set("output/hall", output(scene))
+    return replace(made, replica=replace(made.replica, views=views))
+
 
 MOMENTS = {
     "nothing": (having(), Bench(), CeremonyStep.IMPORT),
@@ -360,7 +368,7 @@ def test_a_second_draw_needs_a_reason_and_is_said_in_red():
     assert lottery_sheet(second, READY).alarm.startswith("2ND DRAW")
     line = lottery_line(second)
     assert (line.mark, line.mark_tone) == ("2ND DRAW", Tone.DANGER)
-    assert "2nd draw" in status_bar(second).item
+    assert "2nd draw" in status_bar(on_screens(second)).shows.text
 
 
 def test_a_lottery_that_was_void_before_any_draw_cannot_go_live():
@@ -421,8 +429,9 @@ def test_a_rehearsal_draws_nobody_and_says_so():
     view = msgspec.structs.replace(drawn(), rehearsal=True, draw=0)
     page = lottery_sheet(having(view, on=True), READY).page
     assert any(one.value == "nobody: a rehearsal" for one in page.figures)
-    assert status_bar(having(view, on=True)).air == "OFF AIR"
-    assert status_bar(having(drawn(), on=True)).air == "ON AIR"
+    bar = status_bar(on_screens(having(view, on=True)))
+    assert (bar.air, bar.shows.text[:25]) == ("ON AIR", "hall: lottery rehearsal: ")
+    assert status_bar(having(drawn(), on=True)).air == "OFF AIR"
 
 
 def test_a_rehearsal_is_not_taken_for_going_live():

@@ -13,11 +13,11 @@ from conference.protocol.messages import Screens, ScreensRow
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
+from conference.ui.display.says.names import scene_words
 from conference.ui.frame.window import DeskWindow
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
-from conference.ui.outputs.says.names import scene_words
 from conference.ui.outputs.says.preparing import prepare_entries, prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 
@@ -56,6 +56,13 @@ def test_take_names_its_targets_and_ticks_those_it_would_change():
     assert [chip.output for chip in sheet.chips if chip.enabled] == [Output.HALL, Output.ROOMS]
     alone = preview_sheet(shown(), Output.HALL, {Output.ROOMS: False})
     assert (alone.take.words, alone.take.outputs) == ("TAKE to hall", (Output.HALL,))
+
+
+def test_many_targets_are_named_in_short():
+    most = preview_sheet(shown(*outputs(to=tuple(Output)[:5])), Output.HALL, {})
+    assert most.take.words == "TAKE to all but stage"
+    every = preview_sheet(shown(*outputs(to=tuple(Output))), Output.HALL, {})
+    assert every.take.words == "TAKE to all outputs"
 
 
 def test_take_says_why_it_can_do_nothing():
@@ -209,7 +216,7 @@ def test_scenes_are_prepared_from_the_palette_for_all_or_for_the_output_looked_a
     assert desk.wire.sent == [PrepareScene(everybody, POLL)]
     panel = desk.window.panel(PreviewPanel)
     desk.do("output:stage")
-    panel.widget.scope.setCurrentIndex(1)
+    panel.prepare_for_one(True)
     desk.do("prepare:timer")
     assert desk.wire.sent[1:] == [PrepareScene((Output.STAGE,), Scene(SceneKind.TIMER))]
     desk.do("prepare:clear")

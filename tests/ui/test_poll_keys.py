@@ -144,7 +144,7 @@ def test_the_armed_button_says_how_long_the_poll_stays_open(desk, clock):
     detail.closing.setCurrentText("for 2 minutes")
     desk.do("press:open")
     button = detail.buttons[PollAct.OPEN]
-    assert button.text() == "Again to open for 2 minutes"
+    assert button.text() == "Again: for 2 minutes"
     detail.closing.setCurrentText("for 5 minutes")
     assert not button.is_armed, "another time was armed"
 

@@ -87,7 +87,7 @@ def test_a_lock_is_said_and_refuses_all_but_the_unlocking():
     locked = full(plan=PlanView(None, None, "ann"))
     entries = edit_entries(locked, "i1")
     assert [one.key for one in entries if one.enabled] == ["lock"]
-    assert entry(locked, "longer").why == "Locked against edits by ann. Ctrl+L unlocks it."
+    assert entry(locked, "longer").why == "Locked against edits by ann. Ctrl+Shift+L unlocks it."
     assert rundown(locked).locked == entry(locked, "longer").why
     assert edit_command(locked, "lock", None, "") == SetEditLock(False)
     assert rundown(full()).locked == ""

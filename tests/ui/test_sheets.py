@@ -6,7 +6,7 @@ from pictures import MINUTE, NOON, item, picture, poll
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QScrollArea
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QScrollArea
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
@@ -224,6 +224,16 @@ def test_lamp_clock_and_go_stay_in_sight(make, size, command):
     for part in (desk.window.topbar.lamp, desk.window.topbar.clock, go_button(desk)):
         assert not over.intersects(QRect(part.mapTo(desk.window, QPoint()), part.size()))
     assert desk.window.rect().contains(over)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+def test_every_line_of_the_sheet_of_keys_can_be_read(make, size):
+    desk = make(*size)
+    desk.do("help")
+    QApplication.processEvents()
+    lines = shown(desk, Shortcuts).findChild(QScrollArea).widget().findChildren(QLabel)
+    assert len(lines) > 20
+    assert all(one.height() >= one.sizeHint().height() for one in lines), "none is squeezed"
 
 
 def test_the_form_of_a_poll_fits_a_low_screen_with_its_buttons(desk, qtbot):

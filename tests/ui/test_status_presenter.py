@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from pictures import MINUTE, NOON, UP, item, picture
+from pictures import MINUTE, NOON, UP, item, output, picture, poll
 
 from conference.core.clock import Millis
+from conference.protocol.views import Scene, SceneKind
 from conference.ui.frame.says.status import status_bar
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.programme.says import remaining
@@ -25,7 +26,36 @@ def test_what_is_on_air_is_said_in_words():
 
 def test_nothing_on_air_is_said_too():
     bar = status_bar(picture(ITEMS))
-    assert (bar.on_air, bar.air, bar.item) == (False, "OFF AIR", "Nothing is on air")
+    assert (bar.on_air, bar.air, bar.item) == (False, "OFF AIR", "No item is on")
+
+
+CARD, POLL = Scene(SceneKind.HOLDING), Scene(SceneKind.POLL, poll="p")
+
+
+@pytest.mark.parametrize(
+    ("scenes", "black", "air", "shows", "tone"),
+    [
+        ({"hall": CARD, "rooms": POLL, "phones": POLL}, (), "ON AIR",
+         "rooms + phones: poll 1: 30% or 40%?", Tone.PROGRAMME),
+        ({"hall": CARD, "stage": POLL}, (), "OFF AIR", "hall: holding card", Tone.MUTED),
+        ({"hall": POLL, "rooms": POLL}, ("hall",), "ON AIR",
+         "hall: BLACK · rooms: poll 1: 30% or 40%?", Tone.PROGRAMME),
+        ({"hall": POLL, "rooms": CARD}, ("hall", "rooms"), "BLACK",
+         "hall + rooms: BLACK", Tone.PROGRAMME),
+    ],
+)  # fmt: skip
+def test_the_lamp_says_what_the_audience_sees_and_where(scenes, black, air, shows, tone):
+    views = tuple(output(scene, name, black=name in black) for name, scene in scenes.items())
+    bar = status_bar(picture(ITEMS, (poll(),), outputs=views))
+    assert (bar.air, bar.shows.text, bar.shows.tone) == (air, shows, tone)
+
+
+def test_what_is_left_of_the_item_runs_down_and_then_over():
+    started = NOON + 15 * MINUTE
+    assert status_bar(running(started, started + MINUTE)).left.text == "14:00"
+    over = status_bar(running(started, started + 16 * MINUTE)).left
+    assert (over.text, over.tone) == ("+1:00", Tone.WARNING)
+    assert status_bar(picture(ITEMS)).left.text == ""
 
 
 @pytest.mark.parametrize(

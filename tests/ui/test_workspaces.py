@@ -64,17 +64,20 @@ def test_every_workspace_shows_each_of_its_panels_once(is_wide):
         assert made.centre or (names and not made.bottom)
 
 
-def test_the_workspaces_stand_where_they_always_stood():
-    assert [space.name for space in SPACES] == ["show", "polls", "parties", "lottery", "record"]
+def test_the_workspaces_stand_where_the_sketches_have_them():
+    names = ["show", "polls", "parties", "lottery", "record", "call"]
+    assert [space.name for space in SPACES] == names
     show = arranged(SPACES[0], is_wide=True)
-    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown",), ("alerts", "log"))
-    assert show.right == (("parties", "card"), ("map", "needs", "messages"))
-    assert (show.sizes.widths, show.sizes.heights) == ((420, 650), (480, 440))
+    assert (show.centre, show.left, show.bottom) == ("polls", ("rundown", "cues"), ())
+    assert show.top == ("preview", "programme")
+    assert show.right == (("map",), ("needs", "parties", "card", "messages"), ("log", "alerts"))
+    assert show.sizes.widths[0] == 400
     narrow = arranged(SPACES[0], is_wide=False)
-    assert (narrow.left, narrow.right) == (
-        ("rundown",),
-        (("parties", "map", "alerts", "needs", "log", "card", "messages"),),
-    )
+    assert (narrow.top, narrow.left) == (show.top, show.left)
+    tabs = ("map", "needs", "log", "alerts", "parties", "card", "messages")
+    assert narrow.right == (tabs,)
+    call = arranged(SPACES[5], is_wide=True)
+    assert (call.centre, call.top, call.left) == ("clocks", ("programme",), show.left)
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
@@ -226,7 +229,7 @@ def test_a_smaller_window_spoils_no_arrangement(themed, qtbot, settings, between
     window.resize(3840, 2160)
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is True)
-    left, right = window.docks["rundown"], window.docks["parties"]
+    left, right = window.docks["rundown"], window.docks["map"]
     window.resizeDocks([left, right], [520, 660], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: left.width() == 520 and not window._noting.isActive())
     high = window.docks["map"].height()

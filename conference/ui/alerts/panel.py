@@ -79,14 +79,16 @@ class AlertsPanel(Panel):
     title = "Alerts"
     standing = PanelSpots(
         wide={
-            "show": Spot(Side.BOTTOM),
+            "show": Spot(Side.RIGHT, 2, 1),
+            "call": Spot(Side.RIGHT, 2, 1),
             "polls": Spot(Side.RIGHT, 1),
             "parties": Spot(Side.RIGHT, 1),
             "lottery": Spot(Side.BOTTOM),
             "record": Spot(Side.RIGHT, 1),
         },
         narrow={
-            "show": Spot(Side.RIGHT, 0, 2),
+            "show": Spot(Side.RIGHT, 0, 3),
+            "call": Spot(Side.RIGHT, 0, 4),
             "polls": Spot(Side.RIGHT, 0, 1),
             "parties": Spot(Side.RIGHT, 0, 1),
             "record": Spot(Side.RIGHT, 1),

@@ -68,6 +68,7 @@ class Act:
     kind: str
     by: str
     about: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ def said_acts(acts: Sequence[Act], picture: Picture, most: int) -> tuple[KeyFigu
     for act in acts[:most]:
         when = words.clock(act.time * 1000, picture.zone, seconds=True)
         what = act.kind.replace("_", " ")
-        subject = _subject(act.about, picture)
+        subject = f": {act.text}" if act.text else _subject(act.about, picture)
         found.append(KeyFigure(f"{when}  {act.by}", f"{what}{subject}  (entry {act.number})"))
     return tuple(found)
 

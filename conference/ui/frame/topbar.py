@@ -15,6 +15,9 @@ from conference.ui.picture import Tone
 
 __all__ = ["HealthSign", "TopBar"]
 
+SIGN = 36
+"""The height of the lamp and of the mark of a rehearsal, in pixels."""
+
 
 class HealthSign(QWidget):
     """A dot and a word: the dot helps the eye, the word says it. An alarm has its sign."""
@@ -64,13 +67,17 @@ class TopBar(QWidget):
         self.lamp = QLabel("OFF AIR")
         self.lamp.setObjectName("lamp")
         self.lamp.setFont(style.font(15, 700))
+        self.lamp.setFixedHeight(SIGN)
         self.item = TextLabel(18, 600, elide=True)
+        self.shows = TextLabel(13, 600, Tone.MUTED, elide=True)
+        self.left = TextLabel(48, 700)
         self.rehearsal = QLabel("REHEARSAL")
         self.rehearsal.setObjectName("rehearsal")
         self.rehearsal.setFont(style.font(13, 700))
+        self.rehearsal.setFixedHeight(SIGN)
         self.clock = TextLabel(24, 600)
         self.zone = TextLabel(13, 400, Tone.MUTED)
-        self.lateness = TextLabel(15, 600)
+        self.lateness = TextLabel(32, 700)
         self.hard = TextLabel(13)
         self.crowd = TextLabel(13)
         self.login = TextLabel(13)
@@ -87,24 +94,26 @@ class TopBar(QWidget):
         bar = QFrame()
         bar.setObjectName("topbar")
         line = QHBoxLayout(bar)
-        line.setContentsMargins(12, 8, 16, 8)
-        line.setSpacing(12)
-        line.addWidget(self.lamp)
-        line.addWidget(self.item, 1)
-        line.addWidget(self.rehearsal)
-        self._rules = [rule(upright=True) for _ in range(4)]
-        line.addWidget(self.clock)
-        line.addWidget(self.zone)
-        line.addWidget(self.lateness)
-        line.addWidget(self._rules[0])
-        line.addWidget(self.hard)
-        line.addWidget(self._rules[1])
-        line.addWidget(self.crowd)
-        line.addWidget(self._rules[2])
+        line.setContentsMargins(12, 2, 16, 2)
+        line.setSpacing(14)
+        self._rule = rule(upright=True)
+        signs = QHBoxLayout()
+        signs.setSpacing(12)
         for health in (self.link, self.record, self.stream):
-            line.addWidget(health)
-        line.addWidget(self._rules[3])
-        line.addWidget(self.login)
+            signs.addWidget(health)
+        people = QHBoxLayout()
+        people.setSpacing(12)
+        people.addWidget(self.crowd)
+        people.addStretch(1)
+        people.addWidget(self.login)
+        line.addWidget(self.lamp)
+        line.addLayout(_stacked(self.item, self.shows), 1)
+        line.addWidget(self.rehearsal)
+        line.addWidget(self.left)
+        line.addLayout(_stacked(self.lateness, self.hard))
+        line.addWidget(self._rule)
+        line.addLayout(_stacked(self.clock, self.zone))
+        line.addLayout(_stacked(signs, people))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,13 +127,15 @@ class TopBar(QWidget):
         set_flag(self.lamp, "on", lit if bar.on_air else "false")
         if bar.air != self.lamp.text():
             self.lamp.setText(bar.air)
-        tone = Tone.PROGRAMME if bar.on_air else Tone.MUTED
+        tone = Tone.TEXT if bar.on_air else Tone.MUTED
         self.item.show_text(bar.item, tone, bar.item, is_stale=old)
         self.rehearsal.setVisible(bar.rehearsal)
         self.clock.show_text(bar.clock)
         self.zone.show_text(bar.zone)
         self.zone.setVisible(bool(bar.zone))
         for label, phrase in (
+            (self.shows, bar.shows),
+            (self.left, bar.left),
             (self.lateness, bar.lateness),
             (self.hard, bar.hard),
             (self.crowd, bar.crowd),
@@ -132,12 +143,20 @@ class TopBar(QWidget):
         ):
             label.show_text(phrase.text, phrase.tone, phrase.tip, is_stale=old)
             label.setVisible(bool(phrase.text))
-        self._rules[0].setVisible(bool(bar.hard.text))
-        self._rules[1].setVisible(bool(bar.crowd.text))
-        self._rules[3].setVisible(bool(bar.login.text))
         self.link.show_phrase(bar.link)
         self.record.show_phrase(bar.record, is_stale=old)
         self.stream.show_phrase(bar.stream, is_stale=old)
         if bar.stale != self.banner.text():
             self.banner.setText(bar.stale)
         self.banner.setVisible(old)
+
+
+def _stacked(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
+    """Parts one above the other, close together, in the middle."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    for part in parts:
+        column.addLayout(part) if isinstance(part, QHBoxLayout) else column.addWidget(part)
+    column.addStretch(1)
+    return column

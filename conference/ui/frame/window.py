@@ -70,7 +70,10 @@ class DeskWindow(QMainWindow):
             self.setCorner(corner, side)
         self.panels = tuple(kind() for kind in panels)
         self.spaces = tuple(one for panel in self.panels for one in panel.workspaces)
-        self.topbar, self.workspaces = TopBar(), WorkspaceBar(self.spaces)
+        self.topbar, self.workspaces = (
+            TopBar(),
+            WorkspaceBar(self.spaces, [one.strip for one in self.panels if one.strip is not None]),
+        )
         self.bottombar = BottomBar([one.foot for one in self.panels if one.foot is not None])
         self.docks = {
             one.name: self._dock(one) for one in self.panels if one.place is PanelSite.DOCK

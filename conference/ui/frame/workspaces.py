@@ -27,13 +27,24 @@ __all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
 DockArea = Qt.DockWidgetArea
 RIGHT = DockArea.RightDockWidgetArea
 
+TOP = 0.35
+"""What stands above the centre has at least this share of the window: on large screens it grows."""
+
+LOW = 260
+"""The height of what stands below the first panel of the left column, in pixels."""
+
 
 class WorkspaceBar(QFrame):
     """``chosen`` gives the name of the workspace to go to; ``buttons`` are by name, in order."""
 
     chosen = Signal(str)
 
-    def __init__(self, spaces: Sequence[Workspace], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        spaces: Sequence[Workspace],
+        strips: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("workspaces")
         self.buttons: dict[str, Button] = {}
@@ -43,7 +54,10 @@ class WorkspaceBar(QFrame):
         line.setSpacing(4)
         for place, space in enumerate(spaces, start=1):
             line.addWidget(self._button(space, f"Alt+{place}"))
-        line.addStretch(1)
+        for strip in strips:
+            line.addWidget(strip, 8)
+        if not strips:
+            line.addStretch(1)
         self.mark = QLabel()
         self.mark.setTextFormat(Qt.TextFormat.PlainText)
         self.mark.setObjectName("mark")
@@ -140,13 +154,18 @@ def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
     ]  # fmt: skip
     flat = Qt.Orientation.Horizontal
     window.resizeDocks([dock for dock, _ in sides], [width for _, width in sides], flat)
+    if len(wanted.left) > 1:
+        below = [docks[name] for name in wanted.left[1:]]
+        heights = [1000, *([LOW] * len(below))]
+        window.resizeDocks([docks[wanted.left[0]], *below], heights, Qt.Orientation.Vertical)
     column = [docks[tabs[0]] for tabs in wanted.right]
     if len(column) > 1:
         heights = list(wanted.sizes.heights[: len(column)])
         window.resizeDocks(column, heights, Qt.Orientation.Vertical)
     if wanted.top:
         row = [docks[name] for name in wanted.top]
-        window.resizeDocks(row, [wanted.sizes.top] * len(row), Qt.Orientation.Vertical)
+        high = max(wanted.sizes.top, round(window.height() * TOP))
+        window.resizeDocks(row, [high] * len(row), Qt.Orientation.Vertical)
         window.resizeDocks(row, [1000] * len(row), flat)
     if wanted.bottom:
         window.resizeDocks([docks[wanted.bottom[0]]], [112], Qt.Orientation.Vertical)

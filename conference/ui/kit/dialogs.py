@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QScrollArea,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.keyboard import keyboard
-from conference.ui.kit.sheets import Sheet
+from conference.ui.kit.sheets import Body, Sheet
 from conference.ui.picture import Tone
 
 __all__ = ["NOT_SENT", "Form", "PasswordDialog", "Question", "ReasonDialog", "keeps_space"]
@@ -72,7 +70,7 @@ class Form(Sheet):
         self.body = QVBoxLayout(self._inner)
         self.body.setContentsMargins(20, 0, 20, 0)
         self.body.setSpacing(12)
-        self._area = _Area(self._inner)
+        self._area = Body(self._inner)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 0, 20, 0)
         buttons.addWidget(self._asking, 1)
@@ -213,32 +211,6 @@ class Form(Sheet):
         lines = [one.text() for one in self._inner.findChildren(QLineEdit)]
         texts = [one.toPlainText() for one in self._inner.findChildren(QPlainTextEdit)]
         return (*lines, *texts)
-
-
-class _Area(QScrollArea):
-    """A body that is as high as it needs while there is room."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        self._inner, self._wanted = inner, QSize()
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def fit(self, wide: int) -> None:
-        """Ask for the height that the body needs at this width."""
-        layout, least = self._inner.layout(), self._inner.minimumSizeHint().height()
-        high = layout.totalHeightForWidth(wide) if layout is not None else 0
-        self._wanted = QSize(wide, max(high, least))
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """What the body needs."""
-        return self._wanted
 
 
 class ReasonDialog(Form):

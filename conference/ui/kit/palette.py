@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -23,7 +22,7 @@ from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import CommandEntry, search
-from conference.ui.kit.sheets import Sheet
+from conference.ui.kit.sheets import Body, Sheet
 from conference.ui.picture import Tone
 
 __all__ = ["Palette", "Shortcuts"]
@@ -130,9 +129,11 @@ class Shortcuts(Sheet):
         keyboard().struck.connect(self._on_stroke)
         title = TextLabel(18, 600)
         title.show_text("Shortcuts")
-        columns = QHBoxLayout()
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(48)
-        for groups in _halves([tuple(found) for _, found in groupby(entries, lambda e: e.group)]):
+        for groups in _halves(_grouped(entries)):
             columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
@@ -147,7 +148,9 @@ class Shortcuts(Sheet):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(title)
-        column.addLayout(columns)
+        body = Body(inner)
+        body.fit(inner.sizeHint().width())
+        column.addWidget(body, 1)
         column.addLayout(foot)
 
     def _on_stroke(self, code: int) -> None:
@@ -157,6 +160,14 @@ class Shortcuts(Sheet):
 
 
 Groups = list[tuple[CommandEntry, ...]]
+
+
+def _grouped(entries: Sequence[CommandEntry]) -> Groups:
+    """The entries of each group, groups in the order in which they first come."""
+    found: dict[str, list[CommandEntry]] = {}
+    for entry in entries:
+        found.setdefault(entry.group, []).append(entry)
+    return [tuple(group) for group in found.values()]
 
 
 def _halves(groups: Groups) -> tuple[Groups, Groups]:

@@ -69,6 +69,7 @@ QPushButton[chip="true"] { background: transparent; color: $muted; border-color:
   padding: 3px 6px; font-size: $size_12 }
 QPushButton[chip="true"]:checked { background: $raised; color: $text; border-color: $preview }
 QPushButton[chip="true"]:disabled { color: $off }
+QPushButton[small="true"] { padding: 5px 8px; font-size: $size_12 }
 QPushButton[watch="true"]:checked { border-color: $programme }
 QPushButton[late="true"] { color: $warning }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: 4px 8px }

@@ -6,10 +6,10 @@ lamp, clock and GO stay in sight.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Signal
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
-__all__ = ["Sheet"]
+__all__ = ["Body", "Sheet"]
 
 MARGIN = 8
 """Pixels between a sheet and the bars of the window."""
@@ -66,6 +66,32 @@ class Sheet(QFrame):
         if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self.place()
         return super().eventFilter(watched, event)
+
+
+class Body(QScrollArea):
+    """A body that is as high as it needs while there is room."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner, self._wanted = inner, QSize()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def fit(self, wide: int) -> None:
+        """Ask for the height that the body needs at this width."""
+        layout, least = self._inner.layout(), self._inner.minimumSizeHint().height()
+        high = layout.totalHeightForWidth(wide) if layout is not None else 0
+        self._wanted = QSize(wide, max(high, least))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """What the body needs."""
+        return self._wanted
 
 
 def _whole(parent: QWidget | None) -> QWidget | None:

@@ -44,6 +44,7 @@ class LogWidget(QWidget):
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.show_text("Nothing has happened yet. What any desk does will stand here.")
         self.empty.setContentsMargins(12, 4, 12, 8)
+        self.empty.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.addWidget(self.empty)
@@ -99,13 +100,15 @@ class LogPanel(Panel):
     title = "Log"
     standing = PanelSpots(
         wide={
-            "show": Spot(Side.BOTTOM, 0, 1),
+            "show": Spot(Side.RIGHT, 2),
+            "call": Spot(Side.RIGHT, 2),
             "polls": Spot(Side.RIGHT, 1, 1),
             "parties": Spot(Side.RIGHT, 1, 1),
             "record": Spot(Side.RIGHT, 1, 1),
         },
         narrow={
-            "show": Spot(Side.RIGHT, 0, 4),
+            "show": Spot(Side.RIGHT, 0, 2),
+            "call": Spot(Side.RIGHT, 0, 3),
             "polls": Spot(Side.RIGHT, 0, 2),
             "parties": Spot(Side.RIGHT, 0, 3),
             "record": Spot(Side.RIGHT, 1, 1),

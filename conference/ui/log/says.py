@@ -29,6 +29,12 @@ DEEDS = {
     "capacity_set": "corrected what the room holds at",
     "room_code_renewed": "renewed the code of",
     "phone_ended": "ended a phone of",
+    "scene_prepared": "put on the preview",
+    "scene_taken": "took",
+    "scene_taken_back": "went back to",
+    "blackout_set": "set",
+    "cues_planned": "planned the cues of",
+    "standby_set": "picked for standby",
     "message_sent": "wrote",
     "message_taken_back": "took back the message",
 }
@@ -83,6 +89,8 @@ def said(picture: Picture, line: LogLine) -> str:
             return f"{line.by or 'The facilitator'}: {_party(picture, line.about)} is helped."
         case "poll_closed" if not line.by:
             return f"{_subject(picture, line)} has closed by itself, its time was over. Publish it."
+        case "cue_answered":
+            return f"A cue was not done, {line.text}"
         case _:
             deed = DEEDS.get(line.kind) or line.kind.replace("_", " ")
             return f"{line.by or 'The server'} {deed} {_subject(picture, line)}".rstrip() + "."
@@ -104,11 +112,13 @@ def _party(picture: Picture, about: str) -> str:
 
 def _subject(picture: Picture, line: LogLine) -> str:
     """What a deed was done to, by the name that the desk reads elsewhere."""
+    if line.text:
+        return line.text
     poll = picture.poll(line.about)
     if poll is not None and line.kind.startswith(("poll_", "round_", "party_", "phones_")):
         return f"“{poll.question}”"
     item = picture.replica.get(f"item/{line.about}", ItemView)
-    if item is not None and line.kind.startswith("item_"):
+    if item is not None and line.kind.startswith(("item_", "standby_", "cues_")):
         return f"“{item.title}”"
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)

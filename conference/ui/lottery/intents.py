@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import (
     CancelLottery,
@@ -27,6 +25,7 @@ from conference.ui.kit.alert import Alert
 from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
+from conference.ui.lottery.file_choice import pick_file
 from conference.ui.lottery.file_upload import seats_of
 from conference.ui.lottery.panel.workspace import LotteryWidget
 from conference.ui.lottery.says import draft as lottery_draft
@@ -47,20 +46,7 @@ from conference.ui.lottery.uploads import Uploads
 from conference.ui.panel import Host, Panel, PanelSite
 from conference.ui.picture import Picture
 
-__all__ = ["LotteryPanel", "pick_file"]
-
-NAMES = {
-    "elected": "elected members",
-    "staying": "those staying on",
-    "exclude": "those not to be drawn",
-}
-
-
-def pick_file(parent: QWidget, kind: str) -> Path | None:
-    """Have the operator choose the people's or the quotas' file; None when none was."""
-    heading = f"The file of {NAMES.get(kind, kind)}"
-    name, _ = QFileDialog.getOpenFileName(parent, heading, "", "Tables (*.csv *.txt);;All (*)")
-    return Path(name) if name else None
+__all__ = ["LotteryPanel"]
 
 
 class LotteryPanel(Panel):
@@ -205,9 +191,7 @@ class LotteryPanel(Panel):
         """A file is chosen and sent; while it is being sent, the same button stops it."""
         if self._uploads.cancel(self.bench.lottery, kind):
             return
-        path = pick_file(self.widget, kind)
-        if path is not None:
-            self.send_file(kind, path)
+        pick_file(self.widget, kind, lambda path: self.send_file(kind, path))
 
     def send_file(self, kind: str, path: Path) -> None:
         """Send a file of the lottery that is looked at: its ``people``, ``quotas`` and so on."""

@@ -11,9 +11,10 @@ from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.dialogs import NOT_SENT
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.monitors import OnAirSheet, Watch, on_air_sheet, preview_sheet
+from conference.ui.outputs.says.open_now import open_now
 from conference.ui.outputs.says.preparing import (
     CLEAR,
     MESSAGE,
@@ -21,6 +22,7 @@ from conference.ui.outputs.says.preparing import (
     prepared,
     targets_of,
 )
+from conference.ui.outputs.strip import OpenStrip
 from conference.ui.outputs.widgets import OnAirWidget, PreviewWidget
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
@@ -41,9 +43,14 @@ class PreviewPanel(Panel):
     name = "preview"
     title = "Preview"
     standing = PanelSpots(
-        {"show": Spot(Side.TOP, 0), "call": Spot(Side.TOP, 1)}, {"show": Spot(Side.TOP, 0)}
+        {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0)},
+        {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0, 0)},
     )
-    keys = (CommandEntry("take", "Outputs", "TAKE what is on preview", "F2", also="Num+Enter"),)
+    keys = (
+        CommandEntry(
+            "take", "Show", "TAKE what is on preview", "F2", also="Num+Enter", order=SHOW["take"]
+        ),
+    )
     widget: PreviewWidget
 
     def __init__(self) -> None:
@@ -53,6 +60,7 @@ class PreviewPanel(Panel):
         self._picture = Picture()
         self._ticks: dict[Output, bool] = {}
         self._ticked_at = -1
+        self._is_for_one = False
         self._took_at = -APART / 1000
 
     def join(self, host: Host) -> None:
@@ -101,6 +109,10 @@ class PreviewPanel(Panel):
         self.output = Output(output)
         self.host.redraw()
 
+    def prepare_for_one(self, is_for_one: bool) -> None:
+        """Have scenes be prepared for the output that is looked at alone, or for all of them."""
+        self._is_for_one = is_for_one
+
     def stop(self) -> None:
         """Nothing is painted any more."""
         self.widget.monitor.stop()
@@ -118,7 +130,7 @@ class PreviewPanel(Panel):
         self.host.send(Take(take.outputs, take.revisions[0]))
 
     def _prepare(self, scene: Scene | None) -> bool:
-        only = self.output if self.widget.only_one else None
+        only = self.output if self._is_for_one else None
         outputs = tuple(Output) if scene is None and only is None else targets_of(only)
         return self.host.send(PrepareScene(outputs, scene))
 
@@ -136,6 +148,11 @@ class PreviewPanel(Panel):
     def _fill_menu(self) -> None:
         menu = self.widget.menu
         menu.clear()
+        only = menu.addAction(f"for {self.output} only")
+        only.setCheckable(True)
+        only.setChecked(self._is_for_one)
+        only.triggered.connect(self.prepare_for_one)
+        menu.addSeparator()
         for entry in prepare_entries(self._picture):
             action = menu.addAction(entry.label.replace("&", "&&"))
             action.setEnabled(entry.enabled)
@@ -148,14 +165,20 @@ class OnAirPanel(Panel):
     name = "programme"
     title = "Programme"
     standing = PanelSpots(
-        {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP, 0)}, {"show": Spot(Side.TOP, 1)}
+        {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
+        {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
     )
-    keys = (CommandEntry("black", "Outputs", "BLACK on all outputs, or lift it", "Ctrl+B"),)
+    keys = (
+        CommandEntry(
+            "black", "Show", "BLACK on all outputs, or lift it", "Ctrl+B", order=SHOW["black"]
+        ),
+    )
     widget: OnAirWidget
+    strip: OpenStrip
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = OnAirWidget()
+        self.widget, self.strip = OnAirWidget(), OpenStrip()
         self._sheet: OnAirSheet | None = None
 
     def join(self, host: Host) -> None:
@@ -166,6 +189,7 @@ class OnAirPanel(Panel):
         self.widget.black_one.connect(
             lambda black: host.send(SetBlackout((host.panel(PreviewPanel).output,), black))
         )
+        self.strip.stopped.connect(host.send)
         self.widget.black_all.connect(lambda black: host.send(SetBlackout((), black)))
 
     def show(self, frame: Frame) -> None:
@@ -174,13 +198,14 @@ class OnAirPanel(Panel):
         sheet = self._sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
         self.widget.show_sheet(sheet, picture)
+        self.strip.show_lines(open_now(picture), is_stale=not picture.link.is_up)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """BACK, blackout, and which output to look at."""
         sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         black, back, one = sheet.black_all, sheet.back, sheet.black_one
         return (
-            CommandEntry("black", "Outputs", black.words, "Ctrl+B", not black.why, black.why),
+            CommandEntry("black", "Show", black.words, "Ctrl+B", not black.why, black.why),
             CommandEntry("black:one", "Outputs", one.words, enabled=not one.why, why=one.why),
             CommandEntry("back", "Outputs", back.words, enabled=not back.why, why=back.why),
             *(_looking(watch) for watch in sheet.watches),

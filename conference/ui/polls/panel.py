@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRectF, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,7 +24,8 @@ from conference.ui.polls.says.panel import PollRow, PollsSheet
 __all__ = ["PollsWidget"]
 
 LINE = 34
-SHOWN = 5
+SHOWN = ((520, 5), (420, 3), (0, 1))
+"""How many polls the list shows, from which height of the panel on: the rest is the poll's."""
 
 
 class PollsWidget(QFrame):
@@ -42,7 +43,7 @@ class PollsWidget(QFrame):
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
         self.view.setAccessibleName("Polls")
-        self.view.setFixedHeight(LINE * SHOWN + 6)
+        self.view.setFixedHeight(LINE + 6)
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_clicked)
         self.title = DockTitle("Polls")
@@ -52,6 +53,7 @@ class PollsWidget(QFrame):
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
         self.poll = PollDetail()
+        self.poll.hide()
         head = QHBoxLayout()
         head.setContentsMargins(0, 4, 8, 4)
         head.addWidget(self.title, 1)
@@ -64,6 +66,14 @@ class PollsWidget(QFrame):
         column.addWidget(self.view)
         column.addWidget(self.poll, 1)
         self._chosen = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the poll that is looked at has it."""
+        super().resizeEvent(event)
+        rows = next(rows for least, rows in SHOWN if event.size().height() >= least)
+        if self.view.height() != LINE * rows + 6:
+            self.view.setFixedHeight(LINE * rows + 6)
+            self.view.scrollTo(self.model.place(self._chosen))
 
     def show_panel(self, panel: PollsSheet) -> None:
         """Show the list of polls, and the one that is looked at beside it."""

@@ -37,7 +37,7 @@ CLOSING: dict[str, Millis | None] = {
 def _armed_to_open(closing: str) -> str:
     """What the armed button says: for how long it opens the poll, unless that is not settled."""
     is_timed = CLOSING[closing] is not None
-    return f"Again to open {closing}" if is_timed else "Press again to open"
+    return f"Again: {closing}" if is_timed else "Press again to open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ EDIT_KEYS = (
     CommandEntry("longer", GROUP, "A minute more for the item on air", "Ctrl++", also="Ctrl+="),
     CommandEntry("shorter", GROUP, "A minute less for the item on air", "Ctrl+-"),
     CommandEntry("edit", GROUP, "Change an item", "F4"),
-    CommandEntry("lock", GROUP, "Lock the rundown against edits, or unlock it", "Ctrl+L"),
+    CommandEntry("lock", GROUP, "Lock the rundown against edits, or unlock it", "Ctrl+Shift+L"),
 )
 SHORTCUTS = {entry.key: entry for entry in EDIT_KEYS}
 
@@ -130,7 +130,7 @@ def lock_words(picture: Picture) -> str:
     if plan is None or plan.locked_by is None:
         return ""
     by = f" by {plan.locked_by}" if plan.locked_by else ""
-    return f"Locked against edits{by}. Ctrl+L unlocks it."
+    return f"Locked against edits{by}. Ctrl+Shift+L unlocks it."
 
 
 def start_at(typed: str, before: int, zone: tzinfo | None) -> Millis | None:

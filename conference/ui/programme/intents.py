@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from conference.core.ids import ItemId
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
-from conference.ui.arrangements import PanelSpots, Side, Spot, Workspace
+from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
@@ -36,10 +36,17 @@ class ProgrammePanel(Panel):
 
     name = "rundown"
     title = "Rundown"
-    workspaces = (Workspace("show", "Show"),)
+    workspaces = (
+        Workspace(
+            "show",
+            "Show",
+            Sizes((400, 560), (440, 300, 220), 380),
+            Sizes((290, 360), (400, 300), 330),
+        ),
+    )
     standing = PanelSpots(
-        wide={"show": LEFT, "lottery": LEFT, "record": LEFT},
-        narrow={"show": LEFT},
+        wide={"show": LEFT, "call": LEFT, "lottery": LEFT, "record": LEFT},
+        narrow={"show": LEFT, "call": LEFT},
     )
     keys = KEYS
     widget: RundownWidget

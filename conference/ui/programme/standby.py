@@ -13,6 +13,9 @@ from conference.ui.programme.says import Rundown
 __all__ = ["StandbyBar"]
 
 GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, then Space"
+TITLE = 120
+"""Pixels that the name of what comes next has in a narrow window; the alert beside it gives way."""
+
 GO_AGAIN, END, END_AGAIN = "Press again to go on air", "End item", "Press again to end"
 TYPING = "You are typing in a field: Escape leaves it, then Space goes. Ctrl+Space goes at once."
 
@@ -32,6 +35,7 @@ class StandbyBar(QWidget):
         self.standby.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.standby.show_text("STANDBY")
         self.title = TextLabel(15, 600, Tone.PREVIEW, elide=True)
+        self.title.setMinimumWidth(TITLE)
         self.go_button = GuardedButton("GO")
         self.go_button.setObjectName("go")
         self.go_button.keep_room(GO, GO_AFTER_TYPING, GO_AGAIN)

@@ -159,7 +159,7 @@ class CardPanel(Panel):
     name = "card"
     title = "Party"
     standing = PanelSpots(
-        wide={"show": Spot(Side.RIGHT, 0, 1), "parties": Spot(Side.RIGHT, 0, 2)},
+        wide={"show": Spot(Side.RIGHT, 1, 2), "parties": Spot(Side.RIGHT, 0, 2)},
         narrow={"show": Spot(Side.RIGHT, 0, 5), "parties": Spot(Side.RIGHT, 0, 2)},
     )
     keys = (CommandEntry("card", "Parties", "Show the card of the party", "Ctrl+I"),)

@@ -46,8 +46,8 @@ class PartiesPanel(Panel):
         Workspace("parties", "Parties", Sizes((1000, 900), (740, 160)), Sizes((760, 600))),
     )
     standing = PanelSpots(
-        wide={"show": Spot(Side.RIGHT, 0), "parties": Spot(Side.LEFT)},
-        narrow={"show": Spot(Side.RIGHT, 0, 0), "parties": Spot(Side.LEFT)},
+        wide={"show": Spot(Side.RIGHT, 1, 1), "parties": Spot(Side.LEFT)},
+        narrow={"show": Spot(Side.RIGHT, 0, 4), "parties": Spot(Side.LEFT)},
     )
     keys = (
         CommandEntry("filter", "Parties", "Filter the parties", "Ctrl+F"),
@@ -196,12 +196,14 @@ class MapPanel(Panel):
     title = "Map"
     standing = PanelSpots(
         wide={
-            "show": Spot(Side.RIGHT, 1),
+            "show": Spot(Side.RIGHT, 0),
+            "call": Spot(Side.RIGHT, 1),
             "polls": Spot(Side.RIGHT),
             "parties": Spot(Side.RIGHT),
         },
         narrow={
-            "show": Spot(Side.RIGHT, 0, 1),
+            "show": Spot(Side.RIGHT, 0, 0),
+            "call": Spot(Side.RIGHT, 0, 1),
             "polls": Spot(Side.RIGHT),
             "parties": Spot(Side.RIGHT),
         },

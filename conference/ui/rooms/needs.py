@@ -123,8 +123,16 @@ class NeedsPanel(Panel):
     name = "needs"
     title = "Needs you"
     standing = PanelSpots(
-        wide={"show": Spot(Side.RIGHT, 1, 1), "parties": Spot(Side.RIGHT, 0, 1)},
-        narrow={"show": Spot(Side.RIGHT, 0, 3), "parties": Spot(Side.RIGHT, 0, 1)},
+        wide={
+            "show": Spot(Side.RIGHT, 1),
+            "call": Spot(Side.RIGHT, 1, 1),
+            "parties": Spot(Side.RIGHT, 0, 1),
+        },
+        narrow={
+            "show": Spot(Side.RIGHT, 0, 1),
+            "call": Spot(Side.RIGHT, 0, 2),
+            "parties": Spot(Side.RIGHT, 0, 1),
+        },
     )
     keys = (CommandEntry("needs", "Parties", "Show the rooms that need you", "Ctrl+U"),)
     widget: NeedsWidget

@@ -5,24 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.core.clock import Millis
-from conference.deliberation.programme.forecast import HardStart
-from conference.deliberation.programme.model import Lateness
 from conference.deliberation.sender import Post
 from conference.protocol.views import ItemView
 from conference.ui.alerts.says import STREAM_OFF, STREAM_OK
+from conference.ui.clocks.says import fixed_start, lateness_phrase, time_left
+from conference.ui.frame.says.on_air import on_air
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
-from conference.ui.programme.says import lateness_of, outlook, remaining
 from conference.ui.record.says import RECORD_OK
 
 __all__ = ["StatusBar", "link_phrase", "status_bar"]
-
-ON_TIME = 30_000
-"""Less than this, in ms, is neither ahead nor behind."""
-
-SHORT = 1_000
-"""A fixed start that is missed by less than this, in ms, is kept."""
 
 SLOW = 400
 """A round trip of more ms than this is worth a warning."""
@@ -42,7 +35,8 @@ MAY = {
 
 @dataclass(frozen=True, slots=True)
 class StatusBar:
-    """The bar at the top. ``stale`` is "" while the link is up, else how old everything is.
+    """The bar at the top. ``shows`` is what the audience sees, ``left`` the time of the item that
+    is on. ``stale`` is "" while the link is up, else how old everything is.
 
     ``zone`` says whose time the clock shows, "" where it is also this machine's.
     ``login`` is who works at this desk, as the record names them, and their post.
@@ -51,6 +45,8 @@ class StatusBar:
     on_air: bool
     air: str
     item: str
+    shows: Phrase
+    left: Phrase
     clock: str
     zone: str
     lateness: Phrase
@@ -66,16 +62,17 @@ class StatusBar:
 
 def status_bar(picture: Picture) -> StatusBar:
     """All that the bar at the top says of this picture."""
-    on, lottery = picture.on, _lottery(picture)
-    shown = [said for said in (_title(on) if on else "", lottery) if said]
+    on, air = picture.on, on_air(picture)
     return StatusBar(
-        on_air=bool(shown),
-        air="ON AIR" if shown else "OFF AIR",
-        item=" · ".join(shown) or _nothing_on(picture),
+        on_air=air.lit,
+        air=air.word,
+        item=_title(on) if on else _nothing_on(picture),
+        shows=Phrase(air.shows, Tone.MUTED if air.quiet else Tone.PROGRAMME, air.shows),
+        left=time_left(picture),
         clock=words.clock(picture.now, picture.zone, seconds=True),
         zone=words.zone_words(picture.zone, picture.now),
-        lateness=_lateness(picture),
-        hard=_hard(picture),
+        lateness=lateness_phrase(picture),
+        hard=fixed_start(picture),
         crowd=_crowd(picture),
         link=link_phrase(picture.link, picture.now),
         record=_record(picture),
@@ -118,92 +115,10 @@ def _title(item: ItemView) -> str:
     return item.title
 
 
-def _lottery(picture: Picture) -> str:
-    """The lottery that everybody sees; a rehearsal is seen in the hall only, and marked there."""
-    view = picture.lottery_on
-    if view is None or view.rehearsal:
-        return ""
-    further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""
-    return f"Lottery: {view.title}{further}"
-
-
 def _nothing_on(picture: Picture) -> str:
     if picture.conference is None:
         return "waiting for the server"
-    return "Nothing is on air" if picture.items else "The programme is empty"
-
-
-def _lateness(picture: Picture) -> Phrase:
-    late, ends = lateness_of(picture), _day_end(picture)
-    if late is None:
-        return Phrase("NO PLAN" if not picture.items else "ALL DONE", Tone.MUTED)
-    if picture.on is None:
-        return _before_start(picture, late)
-    if late.behind >= ON_TIME:
-        return Phrase(
-            f"BEHIND {words.span(late.behind)}",
-            Tone.WARNING,
-            f"The item that is on began late, or has run over its time.{ends}",
-        )
-    if late.left is not None and late.left < 0 and late.behind > -ON_TIME:
-        tip = f"The item that is on has run over its time, and eats the reserve.{ends}"
-        return Phrase(f"OVER {words.span(late.left)}", Tone.WARNING, tip)
-    if late.behind <= -ON_TIME:
-        return Phrase(
-            f"AHEAD {words.span(late.behind)}", Tone.ACTION, f"We are before the plan.{ends}"
-        )
-    return Phrase("ON TIME", Tone.TEXT, f"Within half a minute of the plan.{ends}")
-
-
-def _day_end(picture: Picture) -> str:
-    """When the day is expected to end, and how that is against the plan."""
-    found = outlook(picture)
-    if found.ends_at is None or found.planned_end is None:
-        return ""
-    late = found.ends_at - found.planned_end
-    against = f", {words.span(late)} {'after' if late > 0 else 'before'} the plan"
-    when = words.clock(found.ends_at, picture.zone)
-    return f" The day ends at {when}{against if abs(late) >= ON_TIME else ''}."
-
-
-def _before_start(picture: Picture, late: Lateness) -> Phrase:
-    following = remaining(picture)[0]
-    if late.behind >= ON_TIME:
-        return Phrase(
-            f"BEHIND {words.span(late.behind)}",
-            Tone.WARNING,
-            f"{following.title} should have begun.",
-        )
-    wait = following.starts_at - picture.now
-    return Phrase(f"NEXT IN {words.span(max(0, wait))}", Tone.TEXT, following.title)
-
-
-def _hard(picture: Picture) -> Phrase:
-    """The next fixed start: how long until then, and by how much it is short."""
-    late, coming = lateness_of(picture), outlook(picture).hard
-    if late is None or late.hard is None or late.hard_in is None:
-        return Phrase("", Tone.MUTED)
-    item = next(item for item in picture.items if item.id == late.hard)
-    when = words.clock(item.starts_at, picture.zone)
-    tip = f"{item.title} has a fixed time."
-    if late.hard_in < 0:
-        return Phrase(f"{when} hard, {words.span(late.hard_in)} ago", Tone.WARNING, tip)
-    missed = next((one for one in coming if -one.spare >= SHORT), None)
-    if missed is not None:
-        return _missed(picture, missed)
-    return Phrase(f"{when} hard in {words.span(late.hard_in)}", Tone.TEXT, tip)
-
-
-def _missed(picture: Picture, hard: HardStart) -> Phrase:
-    """A fixed start that comes too late as it stands, and what could be cut before it."""
-    titles: dict[str, str] = {item.id: item.title for item in picture.items}
-    when = words.clock(hard.starts_at, picture.zone)
-    short = words.span(hard.spare)
-    cuts = [f"{cut.minutes} min from {titles[cut.item]}" for cut in hard.cuts]
-    tip = f"{titles[hard.item]} has a fixed time, and what is before it takes {short} too long."
-    if cuts:
-        tip += f" Cut {words.enumerated(cuts)}?"
-    return Phrase(f"{when} hard, {short} short", Tone.WARNING, tip)
+    return "No item is on" if picture.items else "The programme is empty"
 
 
 def _crowd(picture: Picture) -> Phrase:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.protocol.views import Output, OutputView
+from conference.ui.display.says.names import SIMPLIFIED, joined, scene_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
-from conference.ui.outputs.says.names import SIMPLIFIED, joined, scene_words
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -117,7 +117,7 @@ def on_air_sheet(picture: Picture, output: Output) -> OnAirSheet:
         watches=tuple(_watch(picture, one, output) for one in Output),
         lagging=_lagging(picture, output),
         back=_back(picture, view),
-        black_all=Ask("LIFT black" if is_all else "BLACK all", tuple(Output), why=why),
+        black_all=Ask("LIFT black" if is_all else "BLACK", tuple(Output), why=why),
         black_one=Ask(f"{'Lift' if is_black else 'Black'} {output}", (output,), why=why),
         is_all_black=is_all,
         is_black=is_black,

@@ -10,8 +10,8 @@ from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.outputs.decide import may_prepare
 from conference.deliberation.outputs.refusals import not_a_scene_of_polls
 from conference.protocol.views import Output, PollView, Scene, SceneKind
+from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
-from conference.ui.outputs.says.names import scene_words
 from conference.ui.picture import Picture
 
 __all__ = ["CLEAR", "MESSAGE", "Prepared", "prepare_entries", "prepared", "targets_of"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from conference.protocol.views import Output, Scene, SceneKind
+from conference.protocol.views import LotteryView, Output, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
@@ -19,9 +19,12 @@ LONGEST = 48
 
 
 def joined(outputs: Iterable[Output]) -> str:
-    """``hall + rooms``; ``all`` where it is every output."""
+    """``hall + rooms``; ``all outputs``; ``all but stage`` where it is one less."""
     named = tuple(outputs)
-    return "all outputs" if len(named) == len(Output) else " + ".join(named)
+    missing = [one for one in Output if one not in named]
+    if len(missing) > 1:
+        return " + ".join(named)
+    return f"all but {missing[0]}" if missing else "all outputs"
 
 
 def scene_words(picture: Picture, scene: Scene | None) -> str:
@@ -37,7 +40,7 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
             return _poll(picture, scene, "map of poll") if scene.poll else "map"
         case SceneKind.LOTTERY:
             lottery = picture.lottery(scene.lottery) if scene.lottery else None
-            return f"lottery: {_cut(lottery.title)}" if lottery else "lottery"
+            return _lottery(lottery) if lottery else "lottery"
         case SceneKind.BREAKOUT | SceneKind.SPEAKER | SceneKind.HOLDING:
             return _item(picture, scene)
         case SceneKind.MESSAGE | SceneKind.MOTION:
@@ -51,6 +54,11 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
 def _poll(picture: Picture, scene: Scene, what: str) -> str:
     poll = picture.poll(scene.poll)
     return f"{what} {poll.place + 1}: {_cut(poll.question)}" if poll else what
+
+
+def _lottery(view: LotteryView) -> str:
+    further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""
+    return f"lottery{' rehearsal' if view.rehearsal else ''}: {_cut(view.title)}{further}"
 
 
 def _item(picture: Picture, scene: Scene) -> str:

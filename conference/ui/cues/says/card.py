@@ -1,0 +1,133 @@
+"""The card of the item on standby, and what became of the cues of the one that is on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from conference.core.ids import ItemId
+from conference.deliberation.cues.commands import ArmCue, SkipCue
+from conference.deliberation.cues.model import SEEN, CueOutcome
+from conference.protocol.views import CuesView, CueView, ItemView
+from conference.ui.cues.says.words import cue_words
+from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
+from conference.ui.picture import Picture, Tone
+
+__all__ = ["CueCard", "CueLine", "CueRow", "cue_card"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueLine:
+    """A cue, or a heading where ``number`` is "".
+
+    ``state`` is what is in its way, or what became of it.
+    """
+
+    number: str
+    said: str
+    state: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CueRow:
+    """A cue that waits: what can be asked for it. ``armed`` is None where it needs no arming."""
+
+    line: CueLine
+    skip: SkipCue
+    arm: ArmCue | None
+
+
+@dataclass(frozen=True, slots=True)
+class CueCard:
+    """What GO will do, with what it leaves as it is; then how the item that is on got on."""
+
+    heading: str
+    warnings: tuple[str, ...]
+    coming: tuple[CueLine, ...]
+    running: str
+    done: tuple[CueLine, ...]
+    waiting: tuple[CueRow, ...]
+    summary: str
+
+
+def cue_card(picture: Picture) -> CueCard:
+    """The card of this picture."""
+    standby, on = picture.standby, picture.on
+    coming = picture.cues(standby.id) if standby is not None else None
+    running = picture.cues(on.id) if on is not None else None
+    lines = tuple(_coming(picture, place, one) for place, one in _numbered(coming))
+    troubles = sum(1 for line in lines if line.state.tone is Tone.WARNING)
+    return CueCard(
+        heading=f"GO: {standby.title}" if standby else "Nothing is on standby",
+        warnings=coming.warnings if coming is not None else (),
+        coming=lines,
+        running=f"On: {on.title}" if on else "",
+        done=tuple(
+            _became(picture, place, one)
+            for place, one in _numbered(running)
+            if one.outcome is not CueOutcome.WAITING
+        ),
+        waiting=_waits(picture, on, running),
+        summary=_summary(coming, troubles),
+    )
+
+
+def _numbered(view: CuesView | None) -> tuple[tuple[int, CueView], ...]:
+    return tuple(enumerate(view.cues, 1)) if view is not None else ()
+
+
+def _summary(coming: CuesView | None, troubles: int) -> str:
+    if coming is None:
+        return ""
+    count = words.quantity(len(coming.cues), "cue", "cues")
+    return f"{count}, {troubles} in trouble" if troubles else f"{count}, all checked"
+
+
+def _coming(picture: Picture, place: int, one: CueView) -> CueLine:
+    state = Phrase(one.trouble, Tone.WARNING) if one.trouble else Phrase("ok", Tone.MUTED)
+    return CueLine(str(place), cue_words(picture, one.cue), state)
+
+
+def _became(picture: Picture, place: int, one: CueView) -> CueLine:
+    return CueLine(str(place), cue_words(picture, one.cue), _outcome(one))
+
+
+def _outcome(one: CueView) -> Phrase:
+    match one.outcome:
+        case None:
+            return Phrase("not done", Tone.MUTED)
+        case CueOutcome.DONE:
+            return Phrase("done", Tone.TEXT)
+        case CueOutcome.FAILED:
+            return Phrase(f"failed: {one.sentence}", Tone.DANGER)
+        case CueOutcome.SKIPPED:
+            return Phrase(f"skipped. {one.sentence}".strip(), Tone.MUTED)
+        case CueOutcome.ASKED:
+            return Phrase("asked, no answer yet", Tone.WARNING)
+        case CueOutcome.WAITING:
+            return Phrase("waits", Tone.TEXT)
+        case _:
+            assert_never(one.outcome)
+
+
+def _waits(picture: Picture, on: ItemView | None, view: CuesView | None) -> tuple[CueRow, ...]:
+    if on is None:
+        return ()
+    return tuple(
+        _row(picture, ItemId(on.id), place, one)
+        for place, one in _numbered(view)
+        if one.outcome is CueOutcome.WAITING
+    )
+
+
+def _row(picture: Picture, item: ItemId, place: int, one: CueView) -> CueRow:
+    cue = one.cue
+    left = words.span(max(0, (one.due or picture.now) - picture.now))
+    needs_arming = cue.kind in SEEN and not cue.armed
+    state = Phrase(f"in {left}, not armed", Tone.WARNING) if needs_arming else Phrase(f"in {left}")
+    return CueRow(
+        line=CueLine(str(place), cue_words(picture, cue), state),
+        skip=SkipCue(item, cue.id),
+        arm=ArmCue(item, cue.id, not cue.armed) if cue.kind in SEEN else None,
+    )

@@ -1,0 +1,43 @@
+"""A cue in words."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from conference.deliberation.cues.model import Cue, CueKind
+from conference.ui.display.says.names import joined, scene_words
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+
+__all__ = ["cue_words"]
+
+
+def cue_words(picture: Picture, cue: Cue) -> str:
+    """What a cue does: ``poll 1: 30% or 40%? > hall + rooms, after 0:30``."""
+    said = _does(picture, cue)
+    return f"{said}, after {words.span(cue.wait)}" if cue.wait else said
+
+
+def _does(picture: Picture, cue: Cue) -> str:
+    match cue.kind:
+        case CueKind.SCENE:
+            return f"{scene_words(picture, cue.scene)} → {joined(cue.outputs)}"
+        case CueKind.OPEN_POLL:
+            span = f" for {words.span(cue.seconds * 1000)}" if cue.seconds else ""
+            return f"open {_poll(picture, cue.poll)}{span}"
+        case CueKind.CLOSE_POLL:
+            return f"close {_poll(picture, cue.poll)}" if cue.poll else "close the open poll"
+        case CueKind.LOTTERY:
+            lottery = picture.lottery(cue.lottery) if cue.lottery else None
+            return f"go live: {lottery.title}" if lottery else "go live with a lottery"
+        case CueKind.OBS:
+            return f"OBS: {cue.name}"
+        case CueKind.GO:
+            return "GO on to the item after it"
+        case _:
+            assert_never(cue.kind)
+
+
+def _poll(picture: Picture, poll: str | None) -> str:
+    known = picture.poll(poll)
+    return f"poll {known.place + 1}: {known.question}" if known else "a poll"

@@ -1,0 +1,107 @@
+"""The strip of what is open now: each thing that is live, in words, with its stop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from conference.core.ids import ItemId, PollId
+from conference.deliberation.cues.commands import SkipCue
+from conference.deliberation.cues.model import CueOutcome
+from conference.deliberation.outputs.commands import SetBlackout, TakeBack
+from conference.deliberation.polls.commands import ClosePoll
+from conference.protocol.views import Output, PollView, SceneKind
+from conference.ui.cues.says.words import cue_words
+from conference.ui.display.says.names import joined, scene_words
+from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
+from conference.ui.picture import Picture, Tone, counted
+
+__all__ = ["OpenLine", "Stop", "open_now"]
+
+Stop: TypeAlias = ClosePoll | SetBlackout | TakeBack | SkipCue
+"""What a stop of the strip asks for."""
+
+SPOKEN = frozenset({SceneKind.MESSAGE, SceneKind.MOTION})
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLine:
+    """Something that is live: its ``key`` stays, what is said of it runs. ``stop`` ends it, by a
+    button of ``label``; None where nothing here does.
+    """
+
+    key: str
+    said: Phrase
+    label: str = ""
+    stop: Stop | None = None
+
+
+def open_now(picture: Picture) -> tuple[OpenLine, ...]:
+    """All that is live now, what people answer first."""
+    return tuple(_lines(picture))
+
+
+def _lines(picture: Picture) -> Iterator[OpenLine]:
+    for poll in picture.polls:
+        if poll.state == "open":
+            said = Phrase(_poll(picture, poll), Tone.TEXT, poll.question)
+            yield OpenLine(f"poll:{poll.id}", said, "Close  F6", ClosePoll(PollId(poll.id)))
+    yield from _black(picture)
+    yield from _spoken(picture)
+    lottery = picture.lottery_on
+    if lottery is not None:
+        what = "lottery rehearsal" if lottery.rehearsal else "lottery"
+        yield OpenLine(f"lottery:{lottery.id}", Phrase(f"{what}: {lottery.title}"))
+    yield from _waiting(picture)
+
+
+def _poll(picture: Picture, poll: PollView) -> str:
+    known = counted(picture, poll)
+    turnout = known.turnout if known is not None else None
+    answers = (
+        f"{words.number(turnout.people)} of {words.number(turnout.headcount)}"
+        if turnout is not None
+        else "no answers"
+    )
+    gone = words.span(picture.now - (poll.opened_at or picture.now))
+    ends = (
+        f" · closes in {words.span(max(0, poll.closes_at - picture.now))}"
+        if poll.closes_at is not None
+        else ""
+    )
+    return f"poll {poll.place + 1} “{poll.question}” {answers} · {gone}{ends}"
+
+
+def _black(picture: Picture) -> Iterator[OpenLine]:
+    black = tuple(one.output for one in picture.outputs if one.black)
+    if black:
+        said = Phrase(f"BLACK {joined(black)}", Tone.PROGRAMME)
+        yield OpenLine(f"black:{'+'.join(black)}", said, "Lift black", SetBlackout(black, False))
+
+
+def _spoken(picture: Picture) -> Iterator[OpenLine]:
+    """Messages on air, each with the outputs that it is on."""
+    on: dict[str, list[tuple[Output, int, bool]]] = {}
+    for one in picture.outputs:
+        if one.scene.kind in SPOKEN:
+            said = scene_words(picture, one.scene)
+            on.setdefault(said, []).append((one.output, one.revision, one.before is not None))
+    for said, places in on.items():
+        outputs = tuple(output for output, _, _ in places)
+        stop = TakeBack(outputs, tuple(revision for _, revision, _ in places))
+        may = all(before for _, _, before in places)
+        key = f"message:{stop.revisions}:{said}"
+        line = Phrase(f"{joined(outputs)}: {said}")
+        yield OpenLine(key, line, "Back", stop) if may else OpenLine(key, line)
+
+
+def _waiting(picture: Picture) -> Iterator[OpenLine]:
+    on = picture.on
+    view = picture.cues(on.id) if on is not None else None
+    for one in view.cues if view is not None else ():
+        if on is not None and one.outcome is CueOutcome.WAITING:
+            left = words.span(max(0, (one.due or picture.now) - picture.now))
+            said = Phrase(f"cue in {left}: {cue_words(picture, one.cue)}")
+            yield OpenLine(f"cue:{one.cue.id}", said, "Skip", SkipCue(ItemId(on.id), one.cue.id))
