@@ -40,7 +40,7 @@ from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
-from conference.server.door.logins import SETTING, login_settings
+from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.feed.bus import DeskFrames, LocalBus
@@ -241,6 +241,7 @@ def _core(setting: _Setting) -> _Core:
         limits=setting.limits,
         places=(places := RoomPlaces(writer)),
         logins=login_settings(store.settings(SETTING)),
+        posts=post_settings(store.settings(POST_SETTING)),
         clock=setting.clock,
     )
     bus = LocalBus()

@@ -205,6 +205,10 @@ class Desk(QObject):
 
     def send(self, command: WireCommand) -> bool:
         """Have a command carried out; False, and an alert, while there is no link."""
+        why = self.picture.why_not(type(command), "")
+        if why:
+            self.alert(Tone.WARNING, why)
+            return False
         sent = self.bridge.send(command)
         if not sent:
             self.alert(Tone.DANGER, "Not sent: there is no link to the server.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.polls.commands import PreparePoll
 from conference.ui.kit.search import LAST, SHOW, CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
@@ -42,7 +43,7 @@ def poll_commands(picture: Picture, panel: PollsSheet) -> tuple[CommandEntry, ..
     What has a key is for the poll that the key means; the rest for the one that is looked at.
     """
     may_prepare = panel.may_prepare
-    why = "" if may_prepare else "No link to the server."
+    why = picture.why_not(PreparePoll)
     return (
         *(_aimed(picture, act) for act in AIMED),
         *(_act(panel, act) for act in (PollAct.EXTEND, PollAct.UNBIND, PollAct.EDIT, PollAct.VOID)),
