@@ -123,6 +123,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "CloseOverdue",
         "FireCue",
         "AnswerCue",
+        "MoveTimer",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",
@@ -145,6 +146,11 @@ def test_a_controller_runs_the_show_and_decides_nothing():
         "Take",
         "TakeBack",
         "SetBlackout",
+        "StartTimer",
+        "PauseTimer",
+        "ResumeTimer",
+        "AddToTimer",
+        "StopTimer",
     }
     assert all(Role.DESK in roles for roles in MAY.values() if Role.CONTROLLER in roles)
 
