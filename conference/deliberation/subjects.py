@@ -13,6 +13,7 @@ from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.subject import Subject
+from conference.deliberation.timers.subject import SUBJECT as TIMERS
 
 __all__ = ["SUBJECTS"]
 
@@ -25,4 +26,5 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     MEMBERS,
     OUTPUTS,
     CUES,
+    TIMERS,
 )

@@ -29,6 +29,8 @@ from conference.deliberation.rooms.documents import (
     RoomView,
     room_view,
 )
+from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 
 __all__ = [
@@ -53,6 +55,8 @@ __all__ = [
     "RoomView",
     "Scene",
     "SceneKind",
+    "TimerKind",
+    "TimerView",
     "View",
     "apply",
     "as_told",

@@ -12,6 +12,14 @@ export type AcknowledgeLine = {
   line: number;
 };
 
+export type AddToTimer = {
+  type: "add_to_timer";
+  id: string;
+  timer: string;
+  seconds: number;
+  times?: number | null;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -86,7 +94,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | null;
 };
 
 export type ChangeItem = {
@@ -198,9 +206,12 @@ export type Cue = {
   seconds?: number;
   wait?: number;
   armed?: boolean;
+  timer?: string | null;
+  timer_kind?: TimerKind | null;
+  text?: string;
 };
 
-export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+export type CueKind = "close_poll" | "go" | "lottery" | "message" | "obs" | "open_poll" | "scene" | "timer";
 
 export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
 
@@ -630,6 +641,12 @@ export type PartyView = {
   renewed?: number;
 };
 
+export type PauseTimer = {
+  type: "pause_timer";
+  id: string;
+  timer: string;
+};
+
 export type Ping = {
   type: "ping";
   sent: number;
@@ -724,6 +741,8 @@ export type Pong = {
   now: number;
 };
 
+export type Post = "director" | "parties" | "polls" | "reader";
+
 export type PreparePoll = {
   type: "prepare_poll";
   id: string;
@@ -802,6 +821,12 @@ export type RenewRoomCode = {
   reason: string;
   party?: number | null;
   times?: number | null;
+};
+
+export type ResumeTimer = {
+  type: "resume_timer";
+  id: string;
+  timer: string;
 };
 
 export type RevealLottery = {
@@ -970,7 +995,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView>;
 };
 
 export type SplitItem = {
@@ -1006,11 +1031,26 @@ export type StartPhonesOver = {
   times?: number | null;
 };
 
+export type StartTimer = {
+  type: "start_timer";
+  id: string;
+  timer: string;
+  label: string;
+  kind: TimerKind;
+  seconds: number;
+};
+
 export type StartedOver = {
   party: number;
   name: string;
   times: number;
   struck: number;
+};
+
+export type StopTimer = {
+  type: "stop_timer";
+  id: string;
+  timer: string;
 };
 
 export type Take = {
@@ -1054,6 +1094,20 @@ export type Tick = {
   leading?: string | null;
 };
 
+export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
+
+export type TimerView = {
+  view: "timer";
+  id: string;
+  place: number;
+  label: string;
+  kind: string;
+  length: number;
+  ends_at: number | null;
+  left: number | null;
+  times?: number;
+};
+
 export type Turnout = {
   people: number;
   headcount: number;
@@ -1094,10 +1148,11 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   login?: string;
+  post?: Post | null;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
