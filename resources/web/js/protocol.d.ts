@@ -724,6 +724,8 @@ export type Pong = {
   now: number;
 };
 
+export type Post = "director" | "parties" | "polls" | "reader";
+
 export type PreparePoll = {
   type: "prepare_poll";
   id: string;
@@ -1094,6 +1096,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   login?: string;
+  post?: Post | null;
 };
 
 export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
