@@ -16,6 +16,7 @@ from conference.deliberation.outputs import events as outputs
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
+from conference.deliberation.seconding import events as seconding
 
 __all__ = ["Event"]
 
@@ -28,4 +29,5 @@ Event = (
     | members.Event
     | outputs.Event
     | cues.Event
+    | seconding.Event
 )

@@ -9,6 +9,7 @@ from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
+from conference.deliberation.seconding.documents import AskedView
 
 __all__ = ["View"]
 
@@ -25,4 +26,5 @@ View = (
     | OutputView
     | CuesView
     | MessageView
+    | AskedView
 )

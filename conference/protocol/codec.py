@@ -79,7 +79,7 @@ KINDS: dict[type[Any], str] = {
 """The kind of the entry for each event: its name. The roll has none."""
 
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
-    ConferenceFounded: (("zone",),),
+    ConferenceFounded: (("zone",), ("second_person",)),
     PollPublished: (("sheet", "left_out"),),
     ProgrammePlanned: (("items", "skipped"),),
 }

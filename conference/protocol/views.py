@@ -29,10 +29,13 @@ from conference.deliberation.rooms.documents import (
     RoomView,
     room_view,
 )
+from conference.deliberation.seconding.documents import AskedView, AskingView
 from conference.deliberation.views import View
 
 __all__ = [
     "AreaView",
+    "AskedView",
+    "AskingView",
     "Audience",
     "Change",
     "ConferenceView",

@@ -55,6 +55,19 @@ export type AskForHelp = {
   text: string;
 };
 
+export type AskedView = {
+  view: "asked";
+  rules: Rule[];
+  waiting: AskingView[];
+};
+
+export type AskingView = {
+  act: SecondAct;
+  about: string;
+  login: string;
+  until: number;
+};
+
 export type BookPages = {
   type: "book";
   whole: boolean;
@@ -86,7 +99,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | AskedView | null;
 };
 
 export type ChangeItem = {
@@ -850,6 +863,8 @@ export type RoomView = {
   news?: RoomNews[];
 };
 
+export type Rule = "draw" | "publish";
+
 export type Scene = {
   kind: SceneKind;
   poll?: string | null;
@@ -875,6 +890,8 @@ export type SeatMap = {
   values: string[];
   seats: string;
 };
+
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery";
 
 export type SeeMessage = {
   type: "see_message";
@@ -972,7 +989,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | AskedView>;
 };
 
 export type SplitItem = {
@@ -1099,8 +1116,15 @@ export type Welcome = {
   post?: Post | null;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type WithdrawAsking = {
+  type: "withdraw_asking";
+  id: string;
+  act: SecondAct;
+  about: string;
+};
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
