@@ -12,6 +12,7 @@ from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
 from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
+from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
 
@@ -27,4 +28,5 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     OUTPUTS,
     CUES,
     TIMERS,
+    SECONDING,
 )

@@ -9,6 +9,7 @@ from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
+from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
 
 __all__ = ["View"]
@@ -27,4 +28,5 @@ View = (
     | CuesView
     | MessageView
     | TimerView
+    | AskedView
 )

@@ -81,7 +81,7 @@ KINDS: dict[type[Any], str] = {
 
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     CuesPlanned: (("cues", "timer"), ("cues", "timer_kind"), ("cues", "text")),
-    ConferenceFounded: (("zone",),),
+    ConferenceFounded: (("zone",), ("second_person",)),
     PollPublished: (("sheet", "left_out"),),
     ProgrammePlanned: (("items", "skipped"),),
 }

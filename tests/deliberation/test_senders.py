@@ -161,6 +161,7 @@ def test_polls_run_polls_and_parties_help_rooms():
         "PublishPoll",
         "ShowRound",
         "PrepareScene",
+        "WithdrawAsking",
         "AcknowledgeLine",
     }
     assert names[Post.PARTIES] == {

@@ -33,6 +33,9 @@ from conference.deliberation.programme.decide import decide as decide_item
 from conference.deliberation.programme.model import on_standby
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.rooms.decide import decide as decide_room
+from conference.deliberation.seconding.decide import needs_second
+from conference.deliberation.seconding.model import SecondAct
+from conference.deliberation.seconding.refusals import by_hand
 from conference.deliberation.sender import Sender
 from conference.deliberation.timers.decide import started_anew
 from conference.deliberation.timers.model import TimerKind
@@ -149,6 +152,8 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return _closed(meeting, sender, cue, at)
         case CueKind.LOTTERY:
             assert cue.lottery is not None
+            if needs_second(meeting, SecondAct.START):
+                return by_hand()
             return decide_lottery(meeting, sender, StartLottery(cue.lottery), at)
         case CueKind.GO:
             return _gone_on(meeting, sender, at)
