@@ -17,7 +17,7 @@ from conference.deliberation.cues.commands import (
     SkipCue,
 )
 from conference.deliberation.cues.events import CueAnswered, CuesPlanned
-from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome
+from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome, CueRun
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.lottery.commands import StartLottery
 from conference.deliberation.lottery.decide import decide as decide_lottery
@@ -59,9 +59,9 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _skip(meeting, item, name, at)
         case FireCue():
             return _fire(meeting, sender, command, at)
-        case AnswerCue(item, name, outcome, sentence):
+        case AnswerCue(item, name, asked, outcome, sentence):
             run = meeting.cues.run(item, name)
-            is_asked = run is not None and run.outcome is CueOutcome.ASKED
+            is_asked = run is not None and (run.outcome, run.at) == (CueOutcome.ASKED, asked)
             return (CueAnswered(item, name, outcome, at, sentence),) if is_asked else ()
         case _:
             assert_never(command)
@@ -123,10 +123,10 @@ def _fire(meeting: Meeting, sender: Sender, command: FireCue, at: Millis) -> Dec
     cue = next((one for one in cues_of(meeting, command.item) if one.id == command.cue), None)
     if cue is None or meeting.programme.on != command.item:
         return ()
-    item, run = command.item, meeting.cues.run(command.item, cue.id)
-    if command.due and (run is None or run.outcome is not CueOutcome.WAITING):
+    item, is_due = command.item, command.due is not None
+    if is_due and not _waits(meeting.cues.run(item, cue.id), command.due):
         return ()
-    if cue.wait and not command.due:
+    if cue.wait and not is_due:
         due = Millis(at + cue.wait)
         return (CueAnswered(item, cue.id, CueOutcome.WAITING, at, due=due),)
     if cue.wait and cue.kind in SEEN and not cue.armed:
@@ -137,6 +137,11 @@ def _fire(meeting: Meeting, sender: Sender, command: FireCue, at: Millis) -> Dec
     if isinstance(done, Refusal):
         return (CueAnswered(item, cue.id, CueOutcome.FAILED, at, done.sentence),)
     return (*done, CueAnswered(item, cue.id, CueOutcome.DONE, at))
+
+
+def _waits(run: CueRun | None, due: Millis | None) -> bool:
+    """Whether this is the run that waits until then, and not one of another GO."""
+    return run is not None and (run.outcome, run.due) == (CueOutcome.WAITING, due)
 
 
 def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:

@@ -40,10 +40,17 @@ def commands(meeting):
     """What desks ask about cues, and what the server does with them."""
     items = st.sampled_from([*(item.id for item in meeting.programme.items), ItemId("nothing")])
     outcomes = st.sampled_from([CueOutcome.DONE, CueOutcome.FAILED])
+    runs = [
+        ((item, cue), run)
+        for item, answers in sorted(meeting.cues.runs.items())
+        for cue, run in sorted(answers.items())
+    ]
     return st.one_of(
         st.builds(PlanCues, items, st.none() | cues(meeting)),
         st.builds(ArmCue, items, names, st.booleans()),
         st.builds(SkipCue, items, names),
-        st.builds(FireCue, items, names, st.booleans()),
-        st.builds(AnswerCue, items, names, outcomes),
+        st.builds(FireCue, items, names),
+        st.builds(FireCue, items, names, st.just(Millis(0))),
+        *(st.just(FireCue(*line, run.due)) for line, run in runs if run.due is not None),
+        *(st.builds(AnswerCue, *map(st.just, (*line, run.at)), outcomes) for line, run in runs),
     )
