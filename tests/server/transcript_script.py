@@ -193,7 +193,8 @@ async def on_screen(cast):
     await ann.asks("start_item", item="song")
     due = ann.sees("cues/song")["cues"][1]["due"]
     await house.asks("fire_cue", item="song", cue="late", due=due)
-    await house.asks("answer_cue", item="song", cue="camera", outcome="done", sentence="")
+    asked = due - cues[1]["wait"]
+    await house.asks("answer_cue", item="song", cue="camera", asked=asked, outcome="done")
     await ann.asks("arm_cue", item="end", cue="rooms", armed=True)
     await ann.asks("skip_cue", "unknown_cue", item="end", cue="rooms")
 
