@@ -2,7 +2,7 @@
 
 ::
 
-    cli.bench ─> ingest, burst, fanout, restart, crash, feed    one module a benchmark
+    cli.bench ─> ingest, burst, fanout, take, restart, crash, feed    one module a benchmark
                      │            │
                      │            └─ place     a throw-away conference and its server process
                      └─ workers ─ load         clients in processes of their own, on raw sockets
@@ -13,6 +13,7 @@
 - ``load`` is the program of a load process, ``workers`` its other end, by lines of JSON;
 - ``machine`` and ``figures`` say where and what was measured: CPU seconds of the server process
   from ``/proc``, and whether the load processes were the limit;
+- ``beside`` has the servers that ``fanout`` and ``take`` are compared with;
 - ``command`` runs a whole command in a process of its own, for ``sortition`` and ``budget``;
 - ``feed_probe`` is run by the interpreter of each build that ``feed`` measures;
 - ``launcher`` forks servers quickly and kills some at one of the places that a server passes

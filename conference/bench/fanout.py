@@ -8,27 +8,27 @@ and beside it a bare ``websockets.broadcast`` with messages of the same size.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import sys
-from collections import Counter
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
-from conference.bench import nchan as nginx
+from conference.bench.beside import (
+    SETTLE_SECONDS,
+    Reading,
+    broadcast,
+    measured_deliveries,
+    push,
+)
 from conference.bench.figures import spread
-from conference.bench.machine import Used, memory, used
+from conference.bench.machine import memory, used
 from conference.bench.place import Place, ServerProcess, desk, place, serving
-from conference.bench.workers import Worker, limit_sentence, workers
-from conference.core.errors import ConferenceError
+from conference.bench.workers import Worker, workers
 
 __all__ = ["fanout"]
 
 TICKS = 5.0
 PING_SECONDS = 5.0
 VOTERS = 20
-SETTLE_SECONDS = 1.5
 TICK_BYTES = 330
 BYTES_AN_OPTION = 50
 
@@ -57,17 +57,18 @@ async def fanout(
     ``payload`` is about how many bytes a tick has: the number of options is chosen by it.
     """
     asked = _Asked(connections, seconds, payload, rate, seed, load)
+    reading = Reading(connections, seconds, load, TICKS)
     ours = await _ours(asked)
     size = ours["tick_bytes"]
     figures: dict[str, Any] = {"connections": connections, "ticks_per_second": TICKS, "ours": ours}
-    figures["websockets_broadcast"] = bare = await _bare(asked, size)
+    figures["websockets_broadcast"] = bare = await broadcast(reading, size)
     figures["cpu_ratio_to_broadcast"] = _ratio(ours["quiet"], bare)
     if nchan:
-        figures["nchan"] = push = await _nchan(asked, size)
-        if "cpu_s_per_million" in push:
-            figures["cpu_ratio_to_nchan"] = _ratio(ours["quiet"], push)
+        figures["nchan"] = pushed = await push(reading, size)
+        if "cpu_s_per_million" in pushed:
+            figures["cpu_ratio_to_nchan"] = _ratio(ours["quiet"], pushed)
             figures["p99_ratio_to_nchan"] = round(
-                ours["quiet"]["delivery_ms"].p99 / max(push["delivery_ms"].p99, 0.1), 2
+                ours["quiet"]["delivery_ms"].p99 / max(pushed["delivery_ms"].p99, 0.1), 2
             )
     return figures
 
@@ -153,111 +154,9 @@ async def _phase(
     """Ballots at a low rate keep the tally changing, so that every tick is sent."""
     vote = {"do": "vote", "poll": poll, "options": options, "rate": rate, "at": monotonic()}
     await voters.send({**vote, "seconds": asked.seconds + SETTLE_SECONDS})
-    figures = await _measure_deliveries(pid, crew, asked.seconds)
+    figures = await measured_deliveries(pid, crew, asked.seconds)
     votes = await voters.receive()
     figures["ballots_per_second"] = rate
     figures["answer_ms"] = spread(votes["delays_ms"])
     figures["unanswered"] = votes["unanswered"]
     return figures
-
-
-async def _measure_deliveries(pid: int, crew: list[Worker], seconds: float) -> dict[str, Any]:
-    """What the server uses, and what arrives, within a window of so many seconds."""
-    await asyncio.sleep(SETTLE_SECONDS)
-    for worker in crew:
-        await worker.ask({"do": "begin"})
-    before, loads = used(pid), [worker.used() for worker in crew]
-    await asyncio.sleep(seconds)
-    after = used(pid)
-    shares = [worker.used().share(then) for worker, then in zip(crew, loads, strict=True)]
-    results = [await worker.ask({"do": "result"}) for worker in crew]
-    return _delivery_figures(results, before, after) | {"load": limit_sentence(shares)}
-
-
-def _delivery_figures(results: list[dict[str, Any]], before: Used, after: Used) -> dict[str, Any]:
-    """Deliveries, those that are missing, and their delays.
-
-    The ticks at the edges of the window were under way when it began or ended: only those
-    between them must have reached every screen.
-    """
-    heard = sum((Counter(result["heard"]) for result in results), Counter[str]())
-    screens = sum(result["screens"] for result in results)
-    inner = sorted(map(int, heard))[2:-4]
-    missing = sum(screens - heard[str(number)] for number in inner)
-    every = sum(heard.values())
-    cpu = after.since(before)
-    delays = [delay for result in results for delay in result["delays_ms"]]
-    return {
-        "deliveries": every,
-        "ticks": len(heard),
-        "missing": missing,
-        "other_messages": sum(result["others"] for result in results),
-        "deliveries_per_second": round(every / (after.at - before.at)),
-        "cpu_s_per_million": round(1e6 * cpu / max(every, 1), 2),
-        "server_cores": round(after.share(before), 2),
-        "delivery_ms": spread(delays),
-        "lost_connections": sum(result["lost_connections"] for result in results),
-        "bytes": max((result["bytes"] for result in results), default=0),
-    }
-
-
-async def _bare(asked: _Asked, size: int) -> dict[str, Any]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "conference.bench.yardstick",
-        str(size),
-        str(TICKS),
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    try:
-        port = int(await process.stdout.readline())
-        return await _measure(process.pid, port, "/", asked)
-    finally:
-        process.kill()
-        await process.wait()
-
-
-async def _nchan(asked: _Asked, size: int) -> dict[str, Any]:
-    try:
-        async with nginx.nchan() as push, _publishing(push, size):
-            return await _measure(push.pid, push.port, "/sub", asked)
-    except ConferenceError as error:
-        return {"skipped": error.sentence}
-
-
-@contextlib.asynccontextmanager
-async def _publishing(push: nginx.Nchan, size: int) -> AsyncIterator[None]:
-    task = asyncio.create_task(push.publish(size, TICKS), name="publish")
-    try:
-        yield
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
-
-
-async def _measure(pid: int, port: int, path: str, asked: _Asked) -> dict[str, Any]:
-    """The same listeners on another server, whose process is ``pid``."""
-    async with workers(asked.load) as crew:
-        empty = memory(pid)
-        for number, worker in enumerate(crew):
-            count = asked.connections // len(crew) + (number < asked.connections % len(crew))
-            await worker.send(
-                {
-                    "do": "listeners",
-                    "port": port,
-                    "codes": [],
-                    "count": count,
-                    "first": number * 10_000,
-                    "kind": "bare",
-                    "path": path,
-                }
-            )
-        for worker in crew:
-            await worker.receive()
-        each = (memory(pid) - empty) / asked.connections
-        figures = await _measure_deliveries(pid, crew, asked.seconds)
-    figures.pop("bytes")
-    return {"memory_kib_per_connection": round(each / 1024, 1), **figures}

@@ -16,6 +16,7 @@ import uvloop
 
 from conference.bench.hostiles import Hostiles
 from conference.bench.listeners import Listeners
+from conference.bench.screens import Screens
 from conference.bench.voters import Voters
 
 __all__ = ["main"]
@@ -25,7 +26,7 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader(limit=2**26)
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    job: Voters | Listeners | Hostiles | None = None
+    job: Voters | Listeners | Screens | Hostiles | None = None
     while line := await reader.readline():
         message: dict[str, Any] = json.loads(line)
         verb = message.pop("do")
@@ -34,6 +35,9 @@ async def _serve() -> None:
             answer = await job.join()
         elif verb == "listeners":
             job = Listeners(**message)
+            answer = await job.join()
+        elif verb == "screens":
+            job = Screens(**message)
             answer = await job.join()
         elif verb == "hostiles":
             job = Hostiles(**message)

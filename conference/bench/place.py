@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conference.client import program
+from conference.client.events import Event
 from conference.client.link import Link, open_session
 from conference.core.clock import SystemClock
 from conference.core.errors import ConferenceError
@@ -180,11 +181,17 @@ class Desk:
 
 @contextlib.asynccontextmanager
 async def desk(
-    where: Place, url: str, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    where: Place,
+    url: str,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    listen: Callable[[Event], None] = lambda event: None,
 ) -> AsyncIterator[Desk]:
-    """A desk, connected; ``sleep`` is how it waits between attempts to come back."""
+    """A desk, connected; ``sleep`` is how it waits between attempts to come back.
+
+    ``listen`` is called with every event of its session.
+    """
     session = open_session(Role.DESK, where.folder.keys().desk_token, "bench")
-    link = Link(session, url, sleep=sleep)
+    link = Link(session, url, listen, sleep=sleep)
     task = asyncio.create_task(link.run(), name="desk link")
     try:
         await link.until(lambda session: session.welcome is not None)

@@ -60,6 +60,7 @@ class Voters:
         self._held: deque[float] = deque()
         self._ready: deque[_Voter] = deque()
         self._alive: asyncio.Task[None] | None = None
+        self._voting: asyncio.Task[None] | None = None
 
     async def join(self) -> dict[str, Any]:
         """Connect and join all of them."""
@@ -101,18 +102,36 @@ class Voters:
         """
         self._begin(poll, options)
         await asyncio.sleep(max(0.0, at - monotonic()))
-        start = monotonic()
-        offered, total = 0, int(rate * seconds)
-        while offered < total:
+        start, total = monotonic(), int(rate * seconds)
+        await self._offer_steadily(rate, total)
+        ended = monotonic()
+        await self._wait_for_answers()
+        return self._result(start, ended, total)
+
+    async def do_begin_voting(self, poll: str, options: int, rate: float) -> dict[str, Any]:
+        """Offer ``rate`` ballots a second until ``end_voting``."""
+        self._begin(poll, options)
+        self._voting = asyncio.create_task(self._offer_steadily(rate), name="ballots")
+        return {}
+
+    async def do_end_voting(self) -> dict[str, Any]:
+        """Offer no more, and wait for all answers."""
+        assert self._voting is not None
+        self._voting.cancel()
+        ended = monotonic()
+        await self._wait_for_answers()
+        return self._result(ended, ended, self._sent + len(self._held))
+
+    async def _offer_steadily(self, rate: float, total: int | None = None) -> None:
+        start, offered = monotonic(), 0
+        while total is None or offered < total:
             now = monotonic()
-            due = min(total, int(rate * (now - start)) + 1)
+            due = int(rate * (now - start)) + 1
+            due = due if total is None else min(total, due)
             for _ in range(due - offered):
                 self._offer(now)
             offered = due
             await asyncio.sleep(BEAT_SECONDS)
-        ended = monotonic()
-        await self._wait_for_answers()
-        return self._result(start, ended, offered)
 
     async def do_flood(
         self, poll: str, options: int, each: int, seconds: float, at: float

@@ -60,9 +60,9 @@ def add(commands: Commands) -> None:
         "--plan",
         type=Path,
         metavar="DIR",
-        help="a folder with areas.csv, parties.csv, programme.csv and polls.csv, as far as known, "
-        "as a spreadsheet saves them (a poll is by name where its column named says yes, else "
-        "secret)",
+        help="a folder with areas.csv, parties.csv, programme.csv, polls.csv and cues.csv, as far "
+        "as known, as a spreadsheet saves them (a poll is by name where its column named says yes, "
+        "else secret)",
     )
     parser.add_argument(
         "--timezone",

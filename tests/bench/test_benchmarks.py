@@ -17,11 +17,17 @@ from conference.bench.hostile import hostile
 from conference.bench.ingest import ingest
 from conference.bench.page import CHROMIUM, LINKS, VISITS, Counted, page
 from conference.bench.restart import fill, restart
+from conference.bench.screens import changes_in
+from conference.bench.take import ACTS, take
 from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
 from conference.cli import main
 from conference.cli.bench import hostile as hostile_command
 from conference.core.errors import ConferenceError
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.protocol import messages as m
+from conference.protocol.codec import encode
+from conference.protocol.views import Change, OutputView
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
@@ -114,6 +120,37 @@ async def test_fanout_delivers_every_tick_to_every_screen():
         assert phase["deliveries"] >= 30 * 5
     assert figures["websockets_broadcast"]["deliveries"] >= 30 * 5
     assert figures["ours"]["tick_bytes"] > 250
+
+
+@pytest.mark.process
+@pytest.mark.slow
+async def test_every_change_on_air_is_measured_at_every_screen():
+    figures = await take(12, 2, 50.0, 1, 2)
+    assert figures["screens"] == {"hall": 1, "rooms": 6, "phones": 5}
+    for phase in (figures["quiet"], figures["lively"]):
+        for act in ACTS:
+            assert phase[act]["change_ms"].count == 2 * 12
+            assert phase[act]["change_ms"].p50 > 0
+            assert phase[act]["answer_ms"].count == 2
+            assert phase[act]["missing"] == 0
+            told, never = phase[act]["desk_says_all_ms"].count, phase[act]["desk_never_behind"]
+            assert told + never == 2
+    assert figures["lost_connections"] == figures["lively"]["unanswered"] == 0
+    assert figures["lively"]["ballot_answer_ms"].count > 0
+    assert figures["websockets_broadcast"]["deliveries"] > 0
+
+
+def test_a_screen_reports_what_a_frame_says_of_its_output():
+    scene = Scene(SceneKind.MESSAGE, title="Hello")
+    view = OutputView(Output.ROOMS, scene, revision=4, since=0, black=False)
+    dark = OutputView(Output.HALL, scene, revision=2, since=0, black=True)
+    changes = tuple(Change(f"output/{one.output}", one) for one in (view, dark))
+    said = changes_in(encode(m.EventMessage(7, 6, 0, changes)))
+    assert {output: one.revision for output, one in said.items()} == {"rooms": 4, "hall": 2}
+    assert said[Output.ROOMS].report == masked(encode(m.Painted(Output.ROOMS, 4, "message")))
+    assert said[Output.HALL].report == masked(encode(m.Painted(Output.HALL, 2, "black")))
+    whole = encode(m.Snapshot(7, 0, {"output/rooms": view}))
+    assert changes_in(whole) == {Output.ROOMS: said[Output.ROOMS]}
 
 
 @pytest.mark.process
@@ -217,7 +254,8 @@ def test_a_filled_record_holds():
 
 
 @pytest.mark.parametrize(
-    "name", ["ingest", "burst", "fanout", "feed", "hostile", "page", "restart", "crash", "all"]
+    "name",
+    ["ingest", "burst", "fanout", "feed", "hostile", "page", "restart", "crash", "take", "all"],
 )
 def test_every_benchmark_has_its_help(name, capsys):
     with pytest.raises(SystemExit) as left:

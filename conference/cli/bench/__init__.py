@@ -21,6 +21,7 @@ from conference.cli.bench import (
     page,
     restart,
     sortition,
+    take,
 )
 from conference.cli.parsing import Commands
 
@@ -32,6 +33,7 @@ MODULES: tuple[ModuleType, ...] = (
     fanout,
     feed,
     hostile,
+    take,
     page,
     restart,
     crash,

@@ -36,7 +36,7 @@ from conference.deliberation.seconding.model import SecondAct
 from conference.deliberation.seconding.refusals import by_hand
 from conference.deliberation.sender import Sender
 
-__all__ = ["decide"]
+__all__ = ["decide", "incomplete"]
 
 Decision = tuple[Any, ...] | Refusal
 """Events of cues, and of the subjects that they act on."""
@@ -71,13 +71,14 @@ def _plan(meeting: Meeting, command: PlanCues) -> Decision:
     if len(set(names)) != len(names):
         return refusals.bad_cues("Every cue of an item needs an id of its own.")
     for cue in cues or ():
-        fault = _incomplete(cue)
+        fault = incomplete(cue)
         if fault:
             return refusals.bad_cues(fault)
     return (CuesPlanned(item, cues),) if meeting.cues.planned.get(item) != cues else ()
 
 
-def _incomplete(cue: Cue) -> str:
+def incomplete(cue: Cue) -> str:
+    """What a cue needs besides, as a sentence; "" when it has all."""
     match cue.kind:
         case CueKind.SCENE if cue.scene is None or not cue.outputs:
             return f"Cue {cue.id} needs a scene and the outputs that show it."

@@ -1,6 +1,6 @@
 """A conference's plan, from tables that a spreadsheet writes. Pure: takes text, gives commands.
 
-Four tables, with a header line; columns in any order and under some other names as well, which the
+Five tables, with a header line; columns in any order and under some other names as well, which the
 modules of the tables list:
 
 =============  ====================================================================================
@@ -9,11 +9,13 @@ parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (
                ``facilitator, telephone`` (for desks alone)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
 polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal``
+cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``
 =============  ====================================================================================
 
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
+What a cue of an item does is a kind of scene, or open, close, lottery, obs, go.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """
@@ -28,6 +30,7 @@ from datetime import tzinfo
 from conference.core.errors import ConferenceError
 from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.founding.lines import CUES, read_cues
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.founding.places import (
     AREAS,
@@ -51,11 +54,13 @@ TABLES = {
     "parties.csv": PARTIES,
     "programme.csv": PROGRAMME,
     "polls.csv": POLLS,
+    "cues.csv": CUES,
 }
 """The tables and what each has."""
 
 _NAMED = re.compile(
-    r"(?:.*[-_ ])?(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?))"
+    r"(?:.*[-_ ])?"
+    r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?))"
     r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt)(?:\.txt)?",
     re.IGNORECASE,
 )
@@ -101,12 +106,13 @@ def plan_commands(
         Sheet(named.get(table, table), tables.get(table, ""), shape)
         for table, shape in TABLES.items()
     ]
-    areas, parties, programme, polls = sheets
+    areas, parties, programme, polls, cues = sheets
     places = read_areas(areas, zone)
     prepared = read_polls(polls)
     rooms, pages = read_parties(parties, places), read_pages(parties)
     ids = Ids((poll.id for poll in prepared), {poll.id: poll.question for poll in prepared})
     items = read_programme(programme, ids, zone)
+    planned = read_cues(cues, items, ids, frozenset(poll.id for poll in prepared))
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
@@ -114,6 +120,7 @@ def plan_commands(
         PlanProgramme(items),
         RegisterParties(rooms),
         *map(preparing, prepared),
+        *planned,
     ]
     counts = [len(found) for found in (places.areas, rooms, items, prepared)]
     remarks = [f"Read {_counted(counts)}."] if tables else []
