@@ -19,6 +19,7 @@ from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
+from conference.deliberation.timers.model import Timers
 
 __all__ = ["EMPTY", "Meeting"]
 
@@ -39,6 +40,7 @@ class Meeting:
     members: Members = field(default_factory=Members)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
+    timers: Timers = field(default_factory=Timers)
     seconding: Seconding = field(default_factory=Seconding)
 
     def party_regions(self) -> list[int]:

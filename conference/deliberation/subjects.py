@@ -14,6 +14,7 @@ from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
+from conference.deliberation.timers.subject import SUBJECT as TIMERS
 
 __all__ = ["SUBJECTS"]
 
@@ -26,5 +27,6 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     MEMBERS,
     OUTPUTS,
     CUES,
+    TIMERS,
     SECONDING,
 )

@@ -30,6 +30,8 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 
 __all__ = [
@@ -56,6 +58,8 @@ __all__ = [
     "RoomView",
     "Scene",
     "SceneKind",
+    "TimerKind",
+    "TimerView",
     "View",
     "apply",
     "as_told",

@@ -15,7 +15,7 @@ cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
-What a cue of an item does is a kind of scene, or open, close, lottery, obs, go.
+What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write, obs, go.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.protocol.messages import LogLine
-from conference.protocol.views import ItemView, MessageView
+from conference.protocol.views import ItemView, MessageView, TimerView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
@@ -39,6 +39,11 @@ DEEDS = {
     "asking_withdrawn": "withdrew what waited for another login:",
     "message_sent": "wrote",
     "message_taken_back": "took back the message",
+    "timer_started": "started the timer",
+    "timer_paused": "paused the timer",
+    "timer_resumed": "resumed the timer",
+    "timer_added": "changed the time of the timer",
+    "timer_stopped": "stopped a timer",
 }
 """What somebody did, before what it was done to."""
 
@@ -131,6 +136,9 @@ def _subject(picture: Picture, line: LogLine) -> str:
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)
         return f"“{message.text}” to {_to(message)}" if message is not None else ""
+    if line.kind.startswith("timer_"):
+        timer = picture.replica.get(f"timer/{line.about}", TimerView)
+        return f"“{timer.label}”" if timer is not None else ""
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
         return _party(picture, line.about)
     return ""

@@ -12,6 +12,14 @@ export type AcknowledgeLine = {
   line: number;
 };
 
+export type AddToTimer = {
+  type: "add_to_timer";
+  id: string;
+  timer: string;
+  seconds: number;
+  times?: number | null;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -99,7 +107,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | AskedView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | null;
 };
 
 export type ChangeItem = {
@@ -211,9 +219,12 @@ export type Cue = {
   seconds?: number;
   wait?: number;
   armed?: boolean;
+  timer?: string | null;
+  timer_kind?: TimerKind | null;
+  text?: string;
 };
 
-export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+export type CueKind = "close_poll" | "go" | "lottery" | "message" | "obs" | "open_poll" | "scene" | "timer";
 
 export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
 
@@ -643,6 +654,12 @@ export type PartyView = {
   renewed?: number;
 };
 
+export type PauseTimer = {
+  type: "pause_timer";
+  id: string;
+  timer: string;
+};
+
 export type Ping = {
   type: "ping";
   sent: number;
@@ -819,6 +836,12 @@ export type RenewRoomCode = {
   times?: number | null;
 };
 
+export type ResumeTimer = {
+  type: "resume_timer";
+  id: string;
+  timer: string;
+};
+
 export type RevealLottery = {
   type: "reveal_lottery";
   id: string;
@@ -989,7 +1012,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | AskedView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView>;
 };
 
 export type SplitItem = {
@@ -1025,11 +1048,26 @@ export type StartPhonesOver = {
   times?: number | null;
 };
 
+export type StartTimer = {
+  type: "start_timer";
+  id: string;
+  timer: string;
+  label: string;
+  kind: TimerKind;
+  seconds: number;
+};
+
 export type StartedOver = {
   party: number;
   name: string;
   times: number;
   struck: number;
+};
+
+export type StopTimer = {
+  type: "stop_timer";
+  id: string;
+  timer: string;
 };
 
 export type Take = {
@@ -1071,6 +1109,20 @@ export type Tick = {
   turnout: Turnout;
   counts?: Counts | null;
   leading?: string | null;
+};
+
+export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
+
+export type TimerView = {
+  view: "timer";
+  id: string;
+  place: number;
+  label: string;
+  kind: string;
+  length: number;
+  ends_at: number | null;
+  left: number | null;
+  times?: number;
 };
 
 export type Turnout = {
@@ -1123,8 +1175,8 @@ export type WithdrawAsking = {
   about: string;
 };
 
-export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
