@@ -191,8 +191,10 @@ async def on_screen(cast):
     await ann.asks("arm_cue", "unknown_cue", item="song", cue="never", armed=True)
     await ann.asks("arm_cue", item="song", cue="late", armed=True)
     await ann.asks("start_item", item="song")
-    await house.asks("fire_cue", item="song", cue="late", due=True)
-    await house.asks("answer_cue", item="song", cue="camera", outcome="done", sentence="")
+    due = ann.sees("cues/song")["cues"][1]["due"]
+    await house.asks("fire_cue", item="song", cue="late", due=due)
+    asked = due - cues[1]["wait"]
+    await house.asks("answer_cue", item="song", cue="camera", asked=asked, outcome="done")
     await ann.asks("arm_cue", item="end", cue="rooms", armed=True)
     await ann.asks("skip_cue", "unknown_cue", item="end", cue="rooms")
 
