@@ -354,6 +354,7 @@ async def people_of_rooms(cast):
     await ann.asks("take_message_back", "unknown_message", message="m3")
     await ann.asks("take_message_back", message="m2")
     await house.passes(1.0)
+    await ann.asks("withdraw_asking", act="publish_poll", about="rate")
 
 
 async def the_end(cast):
