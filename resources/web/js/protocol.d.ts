@@ -9,6 +9,7 @@ export type Ack = {
 export type AcknowledgeLine = {
   type: "acknowledge_line";
   id: string;
+  until?: number | null;
   line: number;
 };
 
@@ -24,6 +25,7 @@ export type AreaView = {
 export type ArmCue = {
   type: "arm_cue";
   id: string;
+  until?: number | null;
   item: string;
   cue: string;
   armed: boolean;
@@ -52,6 +54,7 @@ export type Arms = {
 export type AskForHelp = {
   type: "ask_for_help";
   id: string;
+  until?: number | null;
   text: string;
 };
 
@@ -71,12 +74,14 @@ export type Bye = {
 export type CancelLottery = {
   type: "cancel_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
 };
 
 export type Cast = {
   type: "cast";
   id: string;
+  until?: number | null;
   poll: string;
   key: string;
   revision: number;
@@ -92,6 +97,7 @@ export type Change = {
 export type ChangeItem = {
   type: "change_item";
   id: string;
+  until?: number | null;
   item: string;
   title?: string | null;
   speaker?: string | null;
@@ -104,6 +110,7 @@ export type ChangeItem = {
 export type CheckLottery = {
   type: "check_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   title: string;
   size: number;
@@ -122,12 +129,14 @@ export type CheckLottery = {
 export type ClosePoll = {
   type: "close_poll";
   id: string;
+  until?: number | null;
   poll: string;
 };
 
 export type CommitLottery = {
   type: "commit_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   title: string;
   size: number;
@@ -172,6 +181,7 @@ export type Control = {
 export type CountPartyAgain = {
   type: "count_party_again";
   id: string;
+  until?: number | null;
   poll: string;
   party: number;
   reason: string;
@@ -240,6 +250,7 @@ export type Decision = {
 export type DeleteItem = {
   type: "delete_item";
   id: string;
+  until?: number | null;
   item: string;
 };
 
@@ -253,18 +264,21 @@ export type EditView = {
 export type EndItem = {
   type: "end_item";
   id: string;
+  until?: number | null;
   item?: string | null;
 };
 
 export type EndLottery = {
   type: "end_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
 };
 
 export type EndPhone = {
   type: "end_phone";
   id: string;
+  until?: number | null;
   phone: string;
   reason: string;
   party?: number | null;
@@ -273,6 +287,7 @@ export type EndPhone = {
 export type EnterHands = {
   type: "enter_hands";
   id: string;
+  until?: number | null;
   poll: string;
   counts: number[];
 };
@@ -280,6 +295,7 @@ export type EnterHands = {
 export type EnterLotteryValue = {
   type: "enter_lottery_value";
   id: string;
+  until?: number | null;
   lottery: string;
   place: number;
   value: string;
@@ -296,6 +312,7 @@ export type EventMessage = {
 export type ExtendPoll = {
   type: "extend_poll";
   id: string;
+  until?: number | null;
   poll: string;
   closes_at: number | null;
 };
@@ -346,12 +363,14 @@ export type Hello = {
 export type HelpDone = {
   type: "help_done";
   id: string;
+  until?: number | null;
   party?: number | null;
 };
 
 export type InsertItem = {
   type: "insert_item";
   id: string;
+  until?: number | null;
   item: string;
   after: string | null;
   title: string;
@@ -399,6 +418,7 @@ export type JobState = "cancelled" | "checked" | "checking" | "committed" | "dra
 export type LeaveOutParty = {
   type: "leave_out_party";
   id: string;
+  until?: number | null;
   poll: string;
   party: number;
   reason: string;
@@ -519,6 +539,7 @@ export type MessageView = {
 export type MoveItem = {
   type: "move_item";
   id: string;
+  until?: number | null;
   item: string;
   after: string | null;
 };
@@ -532,6 +553,7 @@ export type Note = {
 export type NoteParty = {
   type: "note_party";
   id: string;
+  until?: number | null;
   party: number;
   text: string;
 };
@@ -551,6 +573,7 @@ export type Omitted = {
 export type OpenPoll = {
   type: "open_poll";
   id: string;
+  until?: number | null;
   poll: string;
   closes_in?: number | null;
 };
@@ -639,6 +662,7 @@ export type Ping = {
 export type PlanCues = {
   type: "plan_cues";
   id: string;
+  until?: number | null;
   item: string;
   cues: Cue[] | null;
 };
@@ -724,9 +748,12 @@ export type Pong = {
   now: number;
 };
 
+export type Post = "director" | "parties" | "polls" | "reader";
+
 export type PreparePoll = {
   type: "prepare_poll";
   id: string;
+  until?: number | null;
   poll: string;
   question: string;
   options: string[];
@@ -743,6 +770,7 @@ export type PreparePoll = {
 export type PrepareScene = {
   type: "prepare_scene";
   id: string;
+  until?: number | null;
   outputs: Output[];
   scene: Scene | null;
 };
@@ -759,6 +787,7 @@ export type PresenceRow = [number, number, number, number, number | null, number
 export type PressButton = {
   type: "press_button";
   id: string;
+  until?: number | null;
   poll: string;
   option: number;
 };
@@ -766,6 +795,7 @@ export type PressButton = {
 export type PublishPoll = {
   type: "publish_poll";
   id: string;
+  until?: number | null;
   poll: string;
 };
 
@@ -777,6 +807,7 @@ export type Receipt = {
 export type RedoEdit = {
   type: "redo_edit";
   id: string;
+  until?: number | null;
   edit: number;
 };
 
@@ -799,6 +830,7 @@ export type RegionView = {
 export type RenewRoomCode = {
   type: "renew_room_code";
   id: string;
+  until?: number | null;
   reason: string;
   party?: number | null;
   times?: number | null;
@@ -807,6 +839,7 @@ export type RenewRoomCode = {
 export type RevealLottery = {
   type: "reveal_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   seconds?: number;
 };
@@ -877,12 +910,14 @@ export type SeatMap = {
 export type SeeMessage = {
   type: "see_message";
   id: string;
+  until?: number | null;
   message: string;
 };
 
 export type SendMessage = {
   type: "send_message";
   id: string;
+  until?: number | null;
   message: string;
   text: string;
   minutes: number;
@@ -892,6 +927,7 @@ export type SendMessage = {
 export type SetBlackout = {
   type: "set_blackout";
   id: string;
+  until?: number | null;
   outputs: Output[];
   black: boolean;
 };
@@ -899,6 +935,7 @@ export type SetBlackout = {
 export type SetCapacity = {
   type: "set_capacity";
   id: string;
+  until?: number | null;
   capacity: number;
   reason: string;
   party: number;
@@ -907,6 +944,7 @@ export type SetCapacity = {
 export type SetContact = {
   type: "set_contact";
   id: string;
+  until?: number | null;
   party: number;
   facilitator: string;
   telephone: string;
@@ -915,12 +953,14 @@ export type SetContact = {
 export type SetEditLock = {
   type: "set_edit_lock";
   id: string;
+  until?: number | null;
   on: boolean;
 };
 
 export type SetHeadcount = {
   type: "set_headcount";
   id: string;
+  until?: number | null;
   headcount: number;
   party?: number | null;
 };
@@ -928,6 +968,7 @@ export type SetHeadcount = {
 export type SetStandby = {
   type: "set_standby";
   id: string;
+  until?: number | null;
   item: string | null;
 };
 
@@ -948,6 +989,7 @@ export type Sheet = {
 export type ShowRound = {
   type: "show_round";
   id: string;
+  until?: number | null;
   poll: string;
   round: number;
 };
@@ -955,6 +997,7 @@ export type ShowRound = {
 export type SkipCue = {
   type: "skip_cue";
   id: string;
+  until?: number | null;
   item: string;
   cue: string;
 };
@@ -962,6 +1005,7 @@ export type SkipCue = {
 export type SkipItem = {
   type: "skip_item";
   id: string;
+  until?: number | null;
   item: string;
   skip: boolean;
 };
@@ -976,6 +1020,7 @@ export type Snapshot = {
 export type SplitItem = {
   type: "split_item";
   id: string;
+  until?: number | null;
   item: string;
   part: string;
   minutes: number;
@@ -985,6 +1030,7 @@ export type SplitItem = {
 export type StartItem = {
   type: "start_item";
   id: string;
+  until?: number | null;
   item: string;
   playhead?: number | null;
 };
@@ -992,6 +1038,7 @@ export type StartItem = {
 export type StartLottery = {
   type: "start_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   rehearsal?: boolean;
   reason?: string;
@@ -1000,6 +1047,7 @@ export type StartLottery = {
 export type StartPhonesOver = {
   type: "start_phones_over";
   id: string;
+  until?: number | null;
   poll: string;
   reason: string;
   party?: number | null;
@@ -1016,6 +1064,7 @@ export type StartedOver = {
 export type Take = {
   type: "take";
   id: string;
+  until?: number | null;
   outputs: Output[];
   preview: number;
 };
@@ -1023,6 +1072,7 @@ export type Take = {
 export type TakeBack = {
   type: "take_back";
   id: string;
+  until?: number | null;
   outputs: Output[];
   revisions: number[];
 };
@@ -1030,6 +1080,7 @@ export type TakeBack = {
 export type TakeMessageBack = {
   type: "take_message_back";
   id: string;
+  until?: number | null;
   message: string;
 };
 
@@ -1067,12 +1118,14 @@ export type Turnout = {
 export type UndoEdit = {
   type: "undo_edit";
   id: string;
+  until?: number | null;
   edit: number;
 };
 
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   reason: string;
 };
@@ -1080,6 +1133,7 @@ export type VoidLottery = {
 export type VoidPoll = {
   type: "void_poll";
   id: string;
+  until?: number | null;
   poll: string;
   reason: string;
 };
@@ -1094,6 +1148,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   login?: string;
+  post?: Post | null;
 };
 
 export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
