@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
+POSTS = ("director", "polls", "parties", "reader")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -21,6 +23,7 @@ class Options:
     folder: Path
     ca: Path | None
     name: str | None
+    post: str | None
     remove: str | None
     list: bool
 
@@ -34,12 +37,18 @@ def add(commands: Commands) -> None:
         "that of the login “desk”, and the folder has a new token: desks that came in by the old "
         "ones are out, and those of this machine find the new token when they are opened again. "
         "With --name it is that of one person, or of one role: the record then says who asked for "
-        "what, and the lottery's values are entered by two logins.",
+        "what, and two logins enter the lottery's values. Its post is what it may ask for.",
     )
     parser.add_argument("folder", type=Path, help="the folder of the conference")
     add_ca(parser)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--name", help="make or renew the login of this name; its desks are out")
+    parser.add_argument(
+        "--post",
+        choices=POSTS,
+        help="with --name: what its desks may ask for; all see everything (without: as before, and "
+        "director at first)",
+    )
     which.add_argument("--remove", metavar="NAME", help="take a login away; its desks are out")
     which.add_argument("--list", action="store_true", help="which logins have a password")
     runs(parser, Options, run)
@@ -47,6 +56,7 @@ def add(commands: Commands) -> None:
 
 def run(options: Options) -> int:
     """Make, renew, remove or list them."""
+    from conference.core.errors import ConferenceError
     from conference.core.folder import ConferenceFolder
 
     folder = ConferenceFolder(options.folder).must_exist()
@@ -55,7 +65,9 @@ def run(options: Options) -> int:
     if options.remove is not None:
         return _remove(folder, options.remove, options.ca)
     if options.name is not None:
-        return _name(folder, options.name, options.ca)
+        return _name(folder, options.name, options.post, options.ca)
+    if options.post is not None:
+        raise ConferenceError("no_login", "Say whose post it is: --name NAME --post POST.")
     return _renew(folder, options.ca)
 
 
@@ -74,7 +86,7 @@ def _renew(folder: ConferenceFolder, ca: Path | None) -> int:
     return 0
 
 
-def _name(folder: ConferenceFolder, given: str, ca: Path | None) -> int:
+def _name(folder: ConferenceFolder, given: str, post: str | None, ca: Path | None) -> int:
     from conference.cli.renewing import ask_change
     from conference.server.door.logins import new_name
     from conference.server.door.password import hash_password, make_password
@@ -82,7 +94,7 @@ def _name(folder: ConferenceFolder, given: str, ca: Path | None) -> int:
 
     known = logins_of(folder)
     name, password = new_name(given, known), make_password()
-    asked = {"name": name, "password": hash_password(password)}
+    asked = {"name": name, "password": hash_password(password)} | ({"post": post} if post else {})
     changed = ask_change(folder, "login", asked, ca)
     print(f"The password of {name}: {password}")
     ended = f" {changed.ending} ended." if name in known else ""
@@ -102,8 +114,11 @@ def _remove(folder: ConferenceFolder, given: str, ca: Path | None) -> int:
 
 
 def _list(folder: ConferenceFolder) -> int:
-    from conference.server.renewals import logins_of
+    from conference.deliberation.sender import Post
+    from conference.server.renewals import logins_of, posts_of
 
+    posts = posts_of(folder)
     for name, count in logins_of(folder).items():
-        print(f"{name:<40}  {'1 session' if count == 1 else f'{count} sessions'}")
+        post = posts.get(name, Post.DIRECTOR)
+        print(f"{name:<40}  {post:<8}  {'1 session' if count == 1 else f'{count} sessions'}")
     return 0

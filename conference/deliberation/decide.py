@@ -17,11 +17,22 @@ from conference.deliberation.commands import Command
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.sender import SERVER, Role, Sender
-from conference.deliberation.subject import Subject
+from conference.deliberation.seconding.decide import seconded
+from conference.deliberation.sender import SERVER, Post, Role, Sender
+from conference.deliberation.subject import Askers, Subject
 from conference.deliberation.subjects import SUBJECTS
 
-__all__ = ["Decision", "decide", "denied", "may_ask", "not_allowed"]
+__all__ = [
+    "Decision",
+    "askers_of",
+    "decide",
+    "denied",
+    "denied_kind",
+    "is_among",
+    "may_ask",
+    "not_allowed",
+    "out_of_post",
+]
 
 Decision = tuple[Event, ...] | Refusal
 
@@ -29,10 +40,10 @@ _SUBJECT: dict[type, Subject[Any, Any, Any]] = {
     command: subject for subject in SUBJECTS for command in subject.may
 }
 
-_MAY: dict[type, frozenset[Role]] = {
-    command: roles
+_MAY: dict[type, Askers] = {
+    command: askers
     for subject in SUBJECTS
-    for command, roles in (*subject.may.items(), *subject.beside.items())
+    for command, askers in (*subject.may.items(), *subject.beside.items())
 }
 
 _ENTAILED: dict[type, list[Callable[[Meeting, Any], tuple[Any, ...]]]] = defaultdict(list)
@@ -46,14 +57,48 @@ def not_allowed() -> Refusal:
     return Refusal("not_allowed", "This role may not do that. Use the right page or code.")
 
 
+def out_of_post(sender: Sender, askers: Askers) -> Refusal | None:
+    """Why a desk is none of ``askers`` though desks of other posts are; else None."""
+    post, posts = sender.post, _posts_among(askers)
+    if sender.role is not Role.DESK or not posts or post in posts:
+        return None
+    may = " or ".join(posts)
+    return Refusal(
+        "not_your_post",
+        f"Your post is {post}, and this is for {may}. Ask there, or sign in by another login.",
+        {"post": post, "may": may},
+    )
+
+
+def is_among(sender: Sender, askers: Askers) -> bool:
+    """Whether ``sender`` is one of those: by its role or, at a desk, by its post."""
+    return sender.role in askers or (sender.role is Role.DESK and sender.post in askers)
+
+
+def _posts_among(askers: Askers) -> tuple[Post, ...]:
+    return tuple(post for post in Post if is_among(Sender(Role.DESK, post=post), askers))
+
+
+def askers_of(kind: type[Command | WireCommand]) -> Askers:
+    """Who may ask for commands of this kind."""
+    return _MAY[kind]
+
+
 def may_ask(sender: Sender, kind: type[Command | WireCommand]) -> bool:
     """Whether ``sender`` may ask for commands of this kind at all."""
-    return sender.role is None or sender.role in _MAY[kind]
+    return sender.role is None or is_among(sender, _MAY[kind])
 
 
 def denied(sender: Sender, command: Command | WireCommand) -> Refusal | None:
     """Why ``sender`` may not ask for this at all; None when they may."""
-    return None if may_ask(sender, type(command)) else not_allowed()
+    return denied_kind(sender, type(command))
+
+
+def denied_kind(sender: Sender, kind: type[Command | WireCommand]) -> Refusal | None:
+    """Why ``sender`` may not ask for any command of this kind; None when they may."""
+    if may_ask(sender, kind):
+        return None
+    return out_of_post(sender, _MAY[kind]) or not_allowed()
 
 
 def decide(
@@ -65,6 +110,8 @@ def decide(
         return refusal
     at = max(meeting.at, now)
     decision: Decision = _SUBJECT[type(command)].decide(meeting, sender, command, at)
+    if not isinstance(decision, Refusal):
+        decision = seconded(meeting, sender, decision, at)
     return decision if isinstance(decision, Refusal) else _with_entailed(meeting, decision, at)
 
 

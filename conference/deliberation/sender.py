@@ -1,4 +1,7 @@
-"""Who asks: a role, and where it has one party, person or login. Given to every decision."""
+"""Who asks: a role, and where it has one party, person, login or post.
+
+Given to every decision.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from enum import StrEnum
 
 from conference.core.ids import PartyId, PersonId
 
-__all__ = ["DESK", "SERVER", "Role", "Sender"]
+__all__ = ["DESK", "SERVER", "Post", "Role", "Sender"]
 
 
 class Role(StrEnum):
@@ -22,23 +25,34 @@ class Role(StrEnum):
     OBSERVER = "observer"
 
 
+class Post(StrEnum):
+    """What the login of a desk is there for. It says what may be asked, never what is seen."""
+
+    DIRECTOR = "director"
+    POLLS = "polls"
+    PARTIES = "parties"
+    READER = "reader"
+
+
 @dataclass(frozen=True, slots=True)
 class Sender:
     """Who asks. ``role`` is None for the server itself, which may ask for everything.
 
     ``party`` is the one that a party's screen, its facilitator or a person belongs to; ``person``
     is a person's. ``login`` is the name by which an operator signed in at a desk, or that of a
-    controller (buttons, a lighting desk, a program); "" for all others.
+    controller (buttons, a lighting desk, a program); "" for all others. ``post`` is that of a
+    desk's login, and says nothing of anybody else.
     """
 
     role: Role | None
     party: PartyId | None = None
     person: PersonId | None = None
     login: str = ""
+    post: Post = Post.DIRECTOR
 
 
 SERVER = Sender(None)
 """What the server does by itself: closing at the announced time, counting, founding."""
 
 DESK = Sender(Role.DESK)
-"""An operator at the control desk."""
+"""An operator at the control desk, who directs the show."""

@@ -17,23 +17,49 @@ from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.command import WireCommand
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.sender import Role, Sender
+from conference.deliberation.sender import Post, Role, Sender
 from conference.deliberation.views import View
 
-__all__ = ["ALONE", "DESKS", "DESKS_AND_CONTROLLERS", "Subject", "nothing"]
+__all__ = [
+    "ALONE",
+    "DESKS",
+    "DIRECTORS",
+    "DIRECTORS_AND_CONTROLLERS",
+    "OPERATORS",
+    "PARTIES_POSTS",
+    "POLLS_POSTS",
+    "Askers",
+    "Subject",
+    "nothing",
+]
 
 S = TypeVar("S")
 C = TypeVar("C")
 E = TypeVar("E")
 
-DESKS = frozenset({Role.DESK})
-"""Who may ask for what the operators do."""
+Askers = frozenset[Role | Post]
+"""Who may ask: whole roles and, of desks, those of some posts."""
 
-DESKS_AND_CONTROLLERS = DESKS | {Role.CONTROLLER}
+DESKS: Askers = frozenset({Role.DESK})
+"""Every desk: all see the same, whatever their post."""
+
+DIRECTORS: Askers = frozenset({Post.DIRECTOR})
+"""Who may ask for everything that desks may."""
+
+POLLS_POSTS: Askers = DIRECTORS | {Post.POLLS}
+"""Who may ask for what prepares, runs and publishes polls."""
+
+PARTIES_POSTS: Askers = DIRECTORS | {Post.PARTIES}
+"""Who may ask for what helps and mends rooms."""
+
+OPERATORS: Askers = POLLS_POSTS | PARTIES_POSTS
+"""Who may ask for anything at all at a desk: all but readers."""
+
+DIRECTORS_AND_CONTROLLERS: Askers = DIRECTORS | {Role.CONTROLLER}
 """Who may ask for what runs the show: what is on, what is next, what screens show, and the life of
 a poll as far as it can be opened and closed. Nothing that voids, publishes, draws or sets up."""
 
-ALONE: frozenset[Role] = frozenset()
+ALONE: Askers = frozenset()
 """Who may ask for what the server does alone."""
 
 
@@ -66,7 +92,7 @@ class Subject(Generic[S, C, E]):
 
     name: str
     start: S
-    may: Mapping[type[C], frozenset[Role]]
+    may: Mapping[type[C], Askers]
     hears: frozenset[type[E]]
     decide: Callable[[Meeting, Sender, C, Millis], tuple[E, ...] | Refusal]
     evolve: Callable[[S, E, Meeting], S]
@@ -74,5 +100,5 @@ class Subject(Generic[S, C, E]):
     touched: Callable[[Event, Meeting], Paths]
     withheld: Callable[[Meeting, E], str | None] = nothing
     fault: Callable[[Meeting, E], str | None] = nothing
-    beside: Mapping[type[WireCommand], frozenset[Role]] = field(default_factory=dict)
+    beside: Mapping[type[WireCommand], Askers] = field(default_factory=dict)
     entailed: Mapping[type, Callable[[Meeting, Any], tuple[C, ...]]] = field(default_factory=dict)

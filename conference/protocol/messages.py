@@ -18,7 +18,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
-from conference.deliberation.sender import Role
+from conference.deliberation.sender import Post, Role
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
 from conference.protocol.views import Change, RoomView, View
 
@@ -137,8 +137,8 @@ class Welcome(Base, frozen=True, tag="welcome"):
     """You are in. ``token`` is the secret for next time: later joins are by it, not by the code.
 
     ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone is
-    known in its room, ``login`` the name by which a desk signed in; "" for all others. A snapshot
-    or the missed events follow at once.
+    known in its room, ``login`` the name by which a desk signed in, and ``post`` what that may do;
+    "" and null for all others. A snapshot or the missed events follow at once.
     """
 
     version: int
@@ -149,6 +149,7 @@ class Welcome(Base, frozen=True, tag="welcome"):
     party: int | None = None
     phone: str = ""
     login: str = ""
+    post: Post | None = None
 
 
 class Snapshot(Base, frozen=True, tag="snapshot"):

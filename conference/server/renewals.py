@@ -10,12 +10,14 @@ from collections import Counter
 
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, served
-from conference.deliberation.sender import Role
+from conference.deliberation.sender import Post, Role
 from conference.server.door.logins import (
     DESK,
+    POST_SETTING,
     SETTING,
     THIS_MACHINE,
     login_settings,
+    post_settings,
     setting_of,
 )
 from conference.server.door.renewal import Change, digest_of
@@ -23,7 +25,15 @@ from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
-__all__ = ["codes_of", "controllers_of", "logins_of", "make_change", "sessions_in", "sessions_of"]
+__all__ = [
+    "codes_of",
+    "controllers_of",
+    "logins_of",
+    "make_change",
+    "posts_of",
+    "sessions_in",
+    "sessions_of",
+]
 
 
 def make_change(folder: ConferenceFolder, change: Change) -> Commit:
@@ -69,6 +79,15 @@ def logins_of(folder: ConferenceFolder) -> dict[str, int]:
     finally:
         store.close()
     return {name: desks[name] for name, hashed in login_settings(kept) if hashed}
+
+
+def posts_of(folder: ConferenceFolder) -> dict[str, Post]:
+    """The posts of logins that were given one; all others direct. Also while it is served."""
+    store = SqliteStore(folder.must_exist().record)
+    try:
+        return dict(post_settings(store.settings(POST_SETTING)))
+    finally:
+        store.close()
 
 
 def controllers_of(folder: ConferenceFolder) -> list[str]:

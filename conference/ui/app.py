@@ -160,6 +160,7 @@ def display(url: str, code: str, wanted: Display, *, windowed: bool) -> Program[
     window.painted.connect(
         lambda revision, scene: bridge.report(Painted(wanted.output, revision, scene))
     )
+    window.closed.connect(bridge.stop)
     return Program(bridge, window, screens.open)
 
 

@@ -205,6 +205,10 @@ class Desk(QObject):
 
     def send(self, command: WireCommand) -> bool:
         """Have a command carried out; False, and an alert, while there is no link."""
+        why = self.picture.why_not(type(command), "")
+        if why:
+            self.alert(Tone.WARNING, why)
+            return False
         sent = self.bridge.send(command)
         if not sent:
             self.alert(Tone.DANGER, "Not sent: there is no link to the server.")
@@ -228,6 +232,8 @@ class Desk(QObject):
 
     def _on_answer(self, answered: Answered) -> None:
         if isinstance(answered.answer, Refused):
-            self.alert(Tone.WARNING, f"Refused: {answered.answer.sentence}")
+            asks = answered.answer.code == "second_person"
+            told = answered.answer.sentence
+            self.alert(Tone.WARNING, told if asks else f"Refused: {told}")
         for panel in self.window.panels:
             panel.answered(answered)

@@ -11,9 +11,15 @@ from conference.client import on_air
 from conference.client.replica import NOTHING, Replica
 from conference.core.clock import Millis
 from conference.core.hosts import is_loopback
+from conference.deliberation.command import WireCommand
+from conference.deliberation.decide import denied_kind
 from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.seconding.model import SecondAct
+from conference.deliberation.sender import Post, Role, Sender
 from conference.protocol.messages import Health, ScreensRow
 from conference.protocol.views import (
+    AskedView,
+    AskingView,
     ConferenceView,
     CuesView,
     ItemView,
@@ -28,6 +34,8 @@ from conference.protocol.views import (
 )
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
+
+NO_LINK = "No link to the server."
 
 
 class Tone(StrEnum):
@@ -85,7 +93,7 @@ class Picture:
 
     ``rates`` are ballots a second, oldest first, as the server's health said. ``origin`` is the
     address that people open to join; ``login`` the name by which this desk signed in,
-    ``session`` tells it from others of the same login.
+    ``session`` tells it from others of the same login, ``post`` says what that may do.
     """
 
     now: Millis = Millis(0)
@@ -97,6 +105,7 @@ class Picture:
     zone: tzinfo | None = UTC
     login: str = ""
     session: str = ""
+    post: Post = Post.DIRECTOR
 
     @property
     def join(self) -> str:
@@ -197,6 +206,28 @@ class Picture:
     def poll(self, wanted: str | None) -> PollView | None:
         """The poll of this id."""
         return self.replica.get(f"poll/{wanted}", PollView) if wanted is not None else None
+
+    def asked(self, act: SecondAct, about: str) -> AskingView | None:
+        """Who has asked for this act and waits for a second person; None for nobody (desk)."""
+        wanted = (act, about)
+        return next((one for one in self.waiting if (one.act, one.about) == wanted), None)
+
+    @property
+    def waiting(self) -> tuple[AskingView, ...]:
+        """All that waits for a second person (desk)."""
+        view = self.replica.get("asked", AskedView)
+        found = view.waiting if view is not None else ()
+        return tuple(one for one in found if self.now < one.until)
+
+    def why_not(self, kind: type[WireCommand], without_link: str = NO_LINK) -> str:
+        """Why this desk cannot ask for commands of this kind now, as a sentence; "" when it can.
+
+        ``without_link`` is the sentence while there is no link to the server.
+        """
+        if not self.link.is_up:
+            return without_link
+        refusal = denied_kind(Sender(Role.DESK, post=self.post), kind)
+        return refusal.sentence if refusal is not None else ""
 
     def is_pending(self, kind: str, subject: str = "") -> bool:
         """Whether such a command has been sent and not yet answered."""

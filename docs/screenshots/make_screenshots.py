@@ -35,10 +35,12 @@ from conference.deliberation.lottery.commands import (
     RevealLottery,
     StartLottery,
 )
+from conference.deliberation.outputs.commands import PrepareScene, Take
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, PublishPoll
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Role
-from conference.protocol.views import ItemView, PartyView
+from conference.protocol.views import ItemView, OutputView, PartyView
 from conference.rehearsal.plan import Room
 from conference.rehearsal.run import Wanted, survey
 from conference.rehearsal.stage import started
@@ -57,6 +59,7 @@ PUBLIC = "https://vote.example.org"
 ARGUMENTS = ["--autoplay-policy=no-user-gesture-required", "--disable-background-networking"]
 PHONE, TELEVISION = (390, 844), (1920, 1080)
 POLL, LOTTERY = PollId("rate"), LotteryId("chamber")
+SHOWN = (Output.HALL, Output.ROOMS, Output.PHONES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +97,19 @@ class Studio:
         answer = await self.link.ask(command, 120)
         if isinstance(answer, Refused):
             raise ConferenceError(answer.code, f"{type(command).__name__}: {answer.sentence}")
+
+    async def show(self, scene: Scene) -> None:
+        """Put a scene on air, in the hall, in the rooms and on phones."""
+        await self.do(PrepareScene(SHOWN, scene))
+
+        def stands(session: Session) -> bool:
+            view = session.replica.get(f"output/{SHOWN[0]}", OutputView)
+            return view is not None and view.preview == scene
+
+        await self.link.until(stands, 60)
+        view = self.link.session.replica.get(f"output/{SHOWN[0]}", OutputView)
+        assert view is not None, "it stands there"
+        await self.do(Take(SHOWN, view.preview_revision))
 
     async def open(self, path: str, size: tuple[int, int]) -> Page:
         """A page in a browser of its own."""
@@ -146,6 +162,7 @@ async def run_poll(studio: Studio) -> None:
     channels = ("phones", "hands", "button")
     await studio.do(PreparePoll(POLL, "30% or 40%?", ("30%", "40%"), channels))
     await studio.do(OpenPoll(POLL))
+    await studio.show(Scene(SceneKind.POLL, poll=POLL))
     await phone.locator("#question", has_text="30% or 40%?").wait_for()
     await studio.shoot(phone, "phone-question")
     await phone.get_by_role("radio").nth(1).click()
@@ -169,6 +186,7 @@ async def run_lottery(studio: Studio) -> None:
     await studio.do(CommitLottery(LOTTERY, title, 100, beacon_from=beacon))
     await studio.link.until(lambda s: f"lottery/{LOTTERY}" in s.replica.views, 120)
     await studio.do(StartLottery(LOTTERY))
+    await studio.show(Scene(SceneKind.LOTTERY, lottery=LOTTERY))
     for place, value in enumerate((*"417", "8f3a6d0c51e2b794")):
         await studio.do(EnterLotteryValue(LOTTERY, place, value))
         await studio.second.ask(EnterLotteryValue(LOTTERY, place, value), 120)

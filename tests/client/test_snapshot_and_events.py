@@ -35,7 +35,7 @@ from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
 COMMITS = 60
 
@@ -105,7 +105,7 @@ def assert_found():
 
 
 def test_snapshot_and_events_equal_a_fresh_snapshot_whatever_happens():
-    happened = search(200)
+    happened = search(300)
     never = set(get_args(Event)) - set(happened)
     assert not never, "no history had these, so nothing was shown of them"
 

@@ -17,6 +17,8 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
 from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.timers.commands import AddToTimer, StartTimer
+from conference.deliberation.timers.model import MOST, TimerKind
 
 ITEM, OTHER = ItemId("i0"), ItemId("i1")
 WORDS = Scene(SceneKind.MESSAGE, title="Talk now")
@@ -34,6 +36,10 @@ def planned(driver, *cues, item=ITEM):
 
 def outcomes(driver, item=ITEM):
     return {cue: run.outcome for cue, run in driver.meeting.cues.runs.get(item, {}).items()}
+
+
+def due(driver, cue, item=ITEM):
+    return driver.meeting.cues.run(item, cue).due
 
 
 def view(driver, item=ITEM):
@@ -88,9 +94,9 @@ def test_what_waits_is_done_when_it_is_due_and_not_before():
     assert in_hall(driver) != WORDS
     run = driver.meeting.cues.run(ITEM, "words")
     assert (run.outcome, run.due) == (CueOutcome.WAITING, run.at + 5000)
-    driver.must(FireCue(ITEM, "words", due=True))
+    driver.must(FireCue(ITEM, "words", run.due))
     assert in_hall(driver) == WORDS
-    assert driver.must(FireCue(ITEM, "words", due=True)) == ()
+    assert driver.must(FireCue(ITEM, "words", run.due)) == ()
 
 
 @pytest.mark.parametrize(
@@ -99,6 +105,7 @@ def test_what_waits_is_done_when_it_is_due_and_not_before():
         scene("late", wait=Millis(1)),
         Cue("late", CueKind.OPEN_POLL, poll=SECOND, wait=Millis(1)),
         Cue("late", CueKind.GO, wait=Millis(1)),
+        Cue("late", CueKind.MESSAGE, text="Talk now", seconds=60, wait=Millis(1)),
     ],
 )
 def test_nothing_that_the_audience_sees_follows_by_itself_unless_it_is_armed(cue):
@@ -108,9 +115,10 @@ def test_nothing_that_the_audience_sees_follows_by_itself_unless_it_is_armed(cue
     assert "not armed" in view(driver).cues[0].trouble
     driver.must(StartItem(ITEM))
     before = driver.meeting
-    driver.must(FireCue(ITEM, "late", due=True))
+    driver.must(FireCue(ITEM, "late", due(driver, "late")))
     assert outcomes(driver) == {"late": CueOutcome.SKIPPED}
     assert driver.meeting.outputs is before.outputs
+    assert driver.meeting.rooms is before.rooms
     assert driver.meeting.programme.on == ITEM
     assert driver.meeting.polls.by_id[SECOND].state is PollState.DRAFT
 
@@ -119,7 +127,7 @@ def test_an_armed_go_that_is_due_puts_on_what_is_on_standby():
     driver = planned(founded(), Cue("on", CueKind.GO, wait=Millis(1)))
     driver.must(ArmCue(ITEM, "on", True))
     driver.must(StartItem(ITEM))
-    driver.must(FireCue(ITEM, "on", due=True))
+    driver.must(FireCue(ITEM, "on", due(driver, "on")))
     assert driver.meeting.programme.on == OTHER
     assert in_hall(driver) == Scene(SceneKind.SPEAKER, item=OTHER)
     assert outcomes(driver) == {"on": CueOutcome.DONE}
@@ -129,28 +137,138 @@ def test_what_waits_is_skipped_by_hand_or_when_another_item_goes_on():
     driver = planned(founded(), *(scene(n, wait=Millis(9000), armed=True) for n in "ab"))
     driver.must(StartItem(ITEM))
     driver.must(SkipCue(ITEM, "a"))
+    then = due(driver, "b")
     driver.must(StartItem(OTHER))
     assert outcomes(driver) == {"a": CueOutcome.SKIPPED, "b": CueOutcome.SKIPPED}
-    assert driver.must(FireCue(ITEM, "b", due=True)) == ()
+    assert driver.must(FireCue(ITEM, "b", then)) == ()
     assert in_hall(driver) == Scene(SceneKind.SPEAKER, item=OTHER)
 
 
 def test_ending_an_item_leaves_nothing_of_it_to_be_done():
     driver = planned(founded(), scene(wait=Millis(9000), armed=True))
     driver.must(StartItem(ITEM))
+    then = due(driver, "words")
     driver.must(EndItem(ITEM))
-    driver.must(FireCue(ITEM, "words", due=True))
+    driver.must(FireCue(ITEM, "words", then))
     assert outcomes(driver) == {"words": CueOutcome.SKIPPED}
     assert in_hall(driver) != WORDS
+
+
+def test_go_starts_a_timer_and_shows_it():
+    tables = Cue(
+        "clock", CueKind.TIMER, timer="t", timer_kind=TimerKind.BREAKOUT, name="Tables", seconds=600
+    )
+    shown = Cue("shown", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.TIMER, timer="t"))
+    driver = planned(founded(), tables, shown)
+    assert [one.trouble for one in view(driver).cues] == ["", ""]
+    driver.must(StartItem(ITEM))
+    timer = driver.meeting.timers.by_id["t"]
+    assert (timer.label, timer.kind, timer.length) == ("Tables", TimerKind.BREAKOUT, 600_000)
+    assert timer.rest(driver.meeting.at) == 600_000
+    assert in_hall(driver) == shown.scene
+
+
+def test_going_back_to_an_item_starts_its_timer_with_its_whole_length():
+    driver = planned(founded(), Cue("clock", CueKind.TIMER, timer="t", name="Tables", seconds=600))
+    driver.must(StartItem(ITEM))
+    driver.must(AddToTimer("t", 60))
+    driver.must(StartItem(OTHER))
+    driver.must(StartItem(ITEM))
+    timer = driver.meeting.timers.by_id["t"]
+    assert (timer.rest(driver.meeting.at), timer.times) == (600_000, 0)
+
+
+def test_a_scene_of_a_timer_that_nothing_starts_is_in_the_way():
+    shown = Cue("shown", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.TIMER, timer="t"))
+    driver = planned(founded(), shown)
+    assert view(driver).cues[0].trouble == "There is no such timer."
+    driver.must(StartTimer("t", "Tables", TimerKind.FREE, 60))
+    assert view(driver).cues[0].trouble == ""
+
+
+def test_a_timer_too_many_is_said_before_go():
+    driver = planned(founded(), Cue("clock", CueKind.TIMER, timer="t", name="Tables", seconds=600))
+    for number in range(MOST):
+        driver.must(StartTimer(f"t{number}", "Another", TimerKind.FREE, 60))
+    assert "Stop one" in view(driver).cues[0].trouble
+    driver.must(StartItem(ITEM))
+    assert outcomes(driver) == {"clock": CueOutcome.FAILED}
+
+
+def test_go_writes_to_all_rooms_once_each_time():
+    driver = planned(founded(), Cue("words", CueKind.MESSAGE, text="Talk now", seconds=90))
+    for _ in range(2):
+        driver.must(StartItem(ITEM))
+        driver.must(EndItem(ITEM))
+    first, second = driver.meeting.rooms.messages.values()
+    assert {first.text, second.text} == {"Talk now"}
+    assert (first.parties, first.until - first.at) == (None, 120_000)
 
 
 def test_another_program_answers_once():
     driver = planned(founded(), Cue("camera", CueKind.OBS, name="Wide"))
     driver.must(StartItem(ITEM))
     assert outcomes(driver) == {"camera": CueOutcome.ASKED}
-    driver.must(AnswerCue(ITEM, "camera", CueOutcome.FAILED, "OBS does not answer."))
-    assert driver.must(AnswerCue(ITEM, "camera", CueOutcome.DONE)) == ()
+    asked = driver.meeting.cues.run(ITEM, "camera").at
+    driver.must(AnswerCue(ITEM, "camera", asked, CueOutcome.FAILED, "OBS does not answer."))
+    assert driver.must(AnswerCue(ITEM, "camera", asked, CueOutcome.DONE)) == ()
     assert view(driver).cues[0].sentence == "OBS does not answer."
+
+
+def test_time_that_is_over_is_that_of_its_own_go_and_of_no_later_one():
+    driver = planned(founded(), scene(wait=Millis(9000), armed=True))
+    driver.must(StartItem(ITEM))
+    then = due(driver, "words")
+    for item in (OTHER, ITEM):
+        driver.must(StartItem(item))
+    assert driver.must(FireCue(ITEM, "words", then)) == ()
+    assert in_hall(driver) != WORDS
+    driver.must(FireCue(ITEM, "words", due(driver, "words")))
+    assert in_hall(driver) == WORDS
+
+
+def test_an_answer_is_to_what_was_asked_and_to_no_later_question():
+    driver = planned(founded(), Cue("camera", CueKind.OBS, name="Wide"))
+    driver.must(StartItem(ITEM))
+    first = driver.meeting.cues.run(ITEM, "camera").at
+    for item in (OTHER, ITEM):
+        driver.must(StartItem(item))
+    assert driver.must(AnswerCue(ITEM, "camera", first, CueOutcome.FAILED, "Too late.")) == ()
+    assert outcomes(driver) == {"camera": CueOutcome.ASKED}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        None,
+        (),
+        (Cue("late", CueKind.OPEN_POLL, poll=POLL),),
+        (scene("late"),),
+        (scene("late", wait=Millis(9000)), Cue("late too", CueKind.CLOSE_POLL)),
+    ],
+)
+def test_what_waits_is_what_was_planned_at_go_and_no_other_cue_of_its_name(other):
+    waits = Cue("late", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.HOLDING), wait=Millis(9))
+    driver = planned(founded(), waits)
+    driver.must(preparing(Poll(POLL, "When?", ("Now", "Later"))))
+    driver.must(StartItem(ITEM))
+    then = due(driver, "late")
+    before = driver.meeting
+    driver.must(PlanCues(ITEM, other))
+    assert outcomes(driver) == {}
+    assert driver.must(FireCue(ITEM, "late", then)) == ()
+    assert driver.meeting.outputs is before.outputs
+    assert driver.meeting.polls is before.polls
+
+
+def test_what_waits_goes_on_waiting_when_it_is_armed_or_another_cue_is_planned_beside_it():
+    driver = planned(founded(), scene(wait=Millis(9000)))
+    driver.must(StartItem(ITEM))
+    driver.must(ArmCue(ITEM, "words", True))
+    planned(driver, scene("more"), scene(wait=Millis(9000), armed=True))
+    assert outcomes(driver) == {"words": CueOutcome.WAITING}
+    driver.must(FireCue(ITEM, "words", due(driver, "words")))
+    assert in_hall(driver) == WORDS
 
 
 def test_going_back_to_an_item_fires_its_cues_and_none_between():
@@ -170,6 +288,11 @@ def test_going_back_to_an_item_fires_its_cues_and_none_between():
         (Cue("x", CueKind.LOTTERY), "the lottery"),
         (Cue("x", CueKind.OBS), "a scene of OBS"),
         (Cue("x", CueKind.GO), "a time to wait"),
+        (Cue("x", CueKind.TIMER, timer="t", name="Tables"), "how long it runs"),
+        (Cue("x", CueKind.TIMER, timer="t", seconds=60), "what it is for"),
+        (Cue("x", CueKind.TIMER, name="Tables", seconds=60), "a timer"),
+        (Cue("x", CueKind.MESSAGE, seconds=60), "the words"),
+        (Cue("x", CueKind.MESSAGE, text="Talk now"), "how long they are shown"),
     ],
 )
 def test_a_cue_that_lacks_something_is_refused_and_says_what(cue, needs):

@@ -8,7 +8,7 @@ from meetings import POLL, opened
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, LotteryId, PartyId, PersonId
-from conference.deliberation.decide import decide
+from conference.deliberation.decide import decide, denied, is_among
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.lottery.commands import (
     EndLottery,
@@ -18,6 +18,8 @@ from conference.deliberation.lottery.commands import (
     VoidLottery,
 )
 from conference.deliberation.members.commands import CheckBadge, InviteMembers
+from conference.deliberation.outputs.commands import PrepareScene
+from conference.deliberation.outputs.model import Scene, SceneKind
 from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
@@ -38,7 +40,7 @@ from conference.deliberation.programme.commands import (
     StartItem,
 )
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
-from conference.deliberation.sender import DESK, SERVER, Role, Sender
+from conference.deliberation.sender import DESK, SERVER, Post, Role, Sender
 from conference.deliberation.subjects import SUBJECTS
 
 PARTIES = 3
@@ -84,7 +86,8 @@ def senders(draw):
     return Sender(role, draw(parties), person)
 
 
-MAY = {command: roles for subject in SUBJECTS for command, roles in subject.may.items()}
+MAY = {command: askers for subject in SUBJECTS for command, askers in subject.may.items()}
+ALL = MAY | {command: askers for subject in SUBJECTS for command, askers in subject.beside.items()}
 
 
 def is_not_allowed(decision):
@@ -95,7 +98,7 @@ def is_not_allowed(decision):
 def test_a_role_may_ask_for_what_stands_at_the_command_and_for_nothing_else(sender, command):
     driver = opened()
     decision = decide(driver.meeting, sender, command, driver.now)
-    assert is_not_allowed(decision) == (sender.role not in MAY[type(command)])
+    assert is_not_allowed(decision) == (not is_among(sender, MAY[type(command)]))
 
 
 @given(commands)
@@ -123,6 +126,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "CloseOverdue",
         "FireCue",
         "AnswerCue",
+        "MoveTimer",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",
@@ -131,7 +135,74 @@ def test_what_only_the_server_does_is_refused_to_every_client():
 
 def test_screens_people_and_observers_ask_for_nothing_of_the_meeting():
     asking = frozenset().union(*MAY.values())
-    assert asking == {Role.DESK, Role.FACILITATOR, Role.CONTROLLER}
+    assert asking == {*Post} - {Post.READER} | {Role.FACILITATOR, Role.CONTROLLER}
+
+
+def of_post(post):
+    """The commands that a desk of this post may ask for."""
+    return {kind for kind, askers in ALL.items() if is_among(Sender(Role.DESK, post=post), askers)}
+
+
+def test_a_reader_may_ask_for_nothing_and_a_director_for_all_that_desks_may():
+    assert not of_post(Post.READER)
+    assert of_post(Post.DIRECTOR) == of_post(Post.POLLS) | of_post(Post.PARTIES) | {
+        kind for kind, askers in ALL.items() if Post.DIRECTOR in askers
+    }
+    assert not [kind for kind, askers in ALL.items() if Role.DESK in askers]
+
+
+def test_polls_run_polls_and_parties_help_rooms():
+    names = {post: {kind.__name__ for kind in of_post(post)} for post in Post}
+    assert names[Post.POLLS] == {
+        "PreparePoll",
+        "OpenPoll",
+        "ClosePoll",
+        "ExtendPoll",
+        "PublishPoll",
+        "ShowRound",
+        "PrepareScene",
+        "WithdrawAsking",
+        "AcknowledgeLine",
+    }
+    assert names[Post.PARTIES] == {
+        "SetHeadcount",
+        "SetCapacity",
+        "RenewRoomCode",
+        "EndPhone",
+        "StartPhonesOver",
+        "LeaveOutParty",
+        "CountPartyAgain",
+        "ExtendPoll",
+        "SendMessage",
+        "TakeMessageBack",
+        "NoteParty",
+        "SetContact",
+        "HelpDone",
+        "AcknowledgeLine",
+    }
+
+
+@given(st.sampled_from(Post), commands)
+def test_a_desk_of_another_post_is_told_which_may(post, command):
+    refusal = denied(Sender(Role.DESK, post=post), command)
+    may = [one for one in Post if one in MAY[type(command)]]
+    if post in may:
+        assert refusal is None
+    elif may:
+        assert refusal.code == "not_your_post"
+        assert all(one in refusal.sentence for one in may)
+    else:
+        assert refusal.code == "not_allowed"
+
+
+@given(st.sampled_from(SceneKind))
+def test_the_post_polls_prepares_scenes_of_polls_alone(kind):
+    driver = opened()
+    scene = Scene(kind, poll=POLL)
+    sender = Sender(Role.DESK, post=Post.POLLS)
+    decision = decide(driver.meeting, sender, PrepareScene((), scene), driver.now)
+    is_theirs = kind in {SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP}
+    assert (getattr(decision, "code", "") != "not_your_post") is is_theirs
 
 
 def test_a_controller_runs_the_show_and_decides_nothing():
@@ -145,8 +216,13 @@ def test_a_controller_runs_the_show_and_decides_nothing():
         "Take",
         "TakeBack",
         "SetBlackout",
+        "StartTimer",
+        "PauseTimer",
+        "ResumeTimer",
+        "AddToTimer",
+        "StopTimer",
     }
-    assert all(Role.DESK in roles for roles in MAY.values() if Role.CONTROLLER in roles)
+    assert all(Post.DIRECTOR in askers for askers in MAY.values() if Role.CONTROLLER in askers)
 
 
 def test_the_desk_must_say_for_which_party_a_headcount_is():

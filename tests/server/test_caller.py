@@ -13,11 +13,12 @@ from virtual_time import at_work, in_virtual_time
 
 from conference.core.clock import ManualClock, Millis
 from conference.core.ids import ItemId
-from conference.deliberation.cues.commands import PlanCues, SkipCue
+from conference.deliberation.cues.commands import FireCue, PlanCues, SkipCue
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.programme.commands import PlanProgramme, StartItem
 from conference.server.controls.obs import ObsError
+from conference.server.record.exchange import Unavailable
 from conference.server.record.store.memory import MemoryStore
 from conference.server.watchers.caller import NOT_SET_UP, Caller
 
@@ -130,6 +131,96 @@ def test_go_does_not_wait_for_another_program(obs, outcome, sentence):
         )
 
     scene()
+
+
+@with_caller(LATE)
+async def test_going_back_to_an_item_begins_its_waits_anew(bench):
+    await asyncio.sleep(4)
+    for item in ("i1", ITEM):
+        await bench.ask(StartItem(ItemId(item)))
+    await asyncio.sleep(4.8)
+    assert hall(bench) != WORDS
+    await asyncio.sleep(0.4)
+    assert hall(bench) == WORDS
+
+
+def test_going_back_while_nothing_can_be_stored_does_nothing_early():
+    store = FailingStore(MemoryStore())
+
+    @with_caller(LATE, store=store)
+    async def scene(bench):
+        await asyncio.sleep(4.85)
+        store.broken = "The disk is full."
+        await asyncio.sleep(0.1)
+        answers = [bench.ask(StartItem(ItemId(item))) for item in ("i1", ITEM)]
+        await asyncio.gather(*answers)
+        await asyncio.sleep(0.3)
+        store.broken = None
+        for item in ("i1", ITEM):
+            await bench.ask(StartItem(ItemId(item)))
+        await asyncio.sleep(4.8)
+        assert hall(bench) != WORDS
+        await asyncio.sleep(0.4)
+        assert hall(bench) == WORDS
+
+    scene()
+
+
+@with_caller(LATE)
+async def test_a_time_that_is_over_as_its_item_goes_on_again_is_not_that_of_the_new_go(bench):
+    due = run_of(bench, LATE).due
+    await asyncio.sleep(0.1)
+    for item in ("i1", ITEM):
+        await bench.ask(StartItem(ItemId(item)))
+    await bench.ask(FireCue(ITEM, LATE.id, due))  # it was under way when the others came
+    assert hall(bench) != WORDS
+    assert run_of(bench, LATE).outcome is CueOutcome.WAITING
+
+
+def test_an_answer_that_cannot_be_stored_is_kept_until_it_can():
+    store = FailingStore(MemoryStore())
+
+    @with_caller(CAMERA, store=store, obs=FakeObs(takes=0.5))
+    async def scene(bench):
+        store.broken = "The disk is full."
+        await asyncio.sleep(2)
+        assert run_of(bench, CAMERA).outcome is CueOutcome.ASKED
+        store.broken = None
+        await asyncio.sleep(1.5)
+        assert run_of(bench, CAMERA).outcome is CueOutcome.DONE
+
+    scene()
+
+
+def test_go_on_a_full_disk_does_all_of_its_cues_or_nothing():
+    store = FailingStore(MemoryStore())
+
+    async def scene():
+        async with Bench(store, LoopClock()) as bench:
+            shown = Cue("now", CueKind.SCENE, (Output.HALL,), WORDS)
+            await planned(bench, shown, Cue("close", CueKind.CLOSE_POLL), LATE, CAMERA)
+            caller = Caller(bench.writer, bench.clock, FakeObs())
+            bench.writer.attach(listeners=[caller])
+            async with at_work(caller.run()):
+                await asyncio.sleep(0.1)
+                before, size = bench.writer.settled, bench.writer.tree.size
+                store.broken = "The disk is full."
+                answer = await bench.ask(StartItem(ITEM))
+                assert isinstance(answer, Unavailable)
+                await asyncio.sleep(60)
+                assert bench.writer.settled is before is bench.writer.meeting
+                assert bench.writer.tree.size == size
+                store.broken = None
+                await bench.ask(StartItem(ITEM))
+                await asyncio.sleep(60)
+                fresh = bench.fresh().meeting
+        runs = fresh.cues.runs[ITEM]
+        assert {run.outcome for run in runs.values()} == {CueOutcome.DONE}
+        assert len(runs) == 4
+        assert fresh.outputs == bench.writer.settled.outputs
+        assert fresh.polls.open() == ()
+
+    in_virtual_time(scene())
 
 
 def test_what_waited_or_was_asked_when_the_server_died_is_taken_up_again():

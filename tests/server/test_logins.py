@@ -133,9 +133,9 @@ async def test_a_login_that_is_removed_is_out_at_once_and_others_stay(folder, ca
             assert await asyncio.to_thread(main, ["password", str(folder.path), "--list"]) == 0
             listed = [line.split() for line in capsys.readouterr().out.splitlines()]
             assert listed == [
-                ["desk", "0", "sessions"],
-                ["Ann", "1", "session"],
-                ["Bob", "1", "session"],
+                ["desk", "director", "0", "sessions"],
+                ["Ann", "director", "1", "session"],
+                ["Bob", "director", "1", "session"],
             ]
             remove = ["password", str(folder.path), "--remove", "ann"]
             assert await asyncio.to_thread(main, remove) == 0
@@ -207,10 +207,10 @@ async def test_a_desk_sees_who_is_in_and_signs_a_login_out(folder, capsys):
             await hers.ask(SetHeadcount(7, PartyId(1)))
             found = (await http.get("/api/doors", headers=headers)).json()
             assert found["logins"] == [
-                {"login": "desk", "desks": 0, "sessions": 0},
-                {"login": "Ann", "desks": 1, "sessions": 1},
-                {"login": "Bob", "desks": 1, "sessions": 1},
-                {"login": THIS_MACHINE, "desks": 0, "sessions": 1},
+                {"login": "desk", "post": "director", "desks": 0, "sessions": 0},
+                {"login": "Ann", "post": "director", "desks": 1, "sessions": 1},
+                {"login": "Bob", "post": "director", "desks": 1, "sessions": 1},
+                {"login": THIS_MACHINE, "post": "director", "desks": 0, "sessions": 1},
             ]
             (act,) = found["acts"]
             assert (act["kind"], act["by"], act["about"]) == ("headcount_set", "Ann", "1")

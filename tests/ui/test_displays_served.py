@@ -76,3 +76,9 @@ def test_a_display_reports_again_when_its_link_is_back(desk, hall, qtbot):
         link.abort("broken by the test")
     qtbot.waitUntil(lambda: (row(desk).total, row(desk).showing) == (1, 1), timeout=PATIENCE)
     assert hall.window.shown.stale == ""
+
+
+def test_a_display_that_is_closed_is_no_screen_any_more(desk, hall, qtbot):
+    qtbot.waitUntil(lambda: row(desk) is not None and row(desk).total == 1, timeout=PATIENCE)
+    hall.window.close()
+    qtbot.waitUntil(lambda: row(desk).total == 0, timeout=PATIENCE)

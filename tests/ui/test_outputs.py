@@ -58,6 +58,13 @@ def test_take_names_its_targets_and_ticks_those_it_would_change():
     assert (alone.take.words, alone.take.outputs) == ("TAKE to hall", (Output.HALL,))
 
 
+def test_many_targets_are_named_in_short():
+    most = preview_sheet(shown(*outputs(to=tuple(Output)[:5])), Output.HALL, {})
+    assert most.take.words == "TAKE to all but stage"
+    every = preview_sheet(shown(*outputs(to=tuple(Output))), Output.HALL, {})
+    assert every.take.words == "TAKE to all outputs"
+
+
 def test_take_says_why_it_can_do_nothing():
     same = outputs(preview=CARD, to=tuple(Output))
     cases = {
@@ -209,7 +216,7 @@ def test_scenes_are_prepared_from_the_palette_for_all_or_for_the_output_looked_a
     assert desk.wire.sent == [PrepareScene(everybody, POLL)]
     panel = desk.window.panel(PreviewPanel)
     desk.do("output:stage")
-    panel.widget.scope.setCurrentIndex(1)
+    panel.prepare_for_one(True)
     desk.do("prepare:timer")
     assert desk.wire.sent[1:] == [PrepareScene((Output.STAGE,), Scene(SceneKind.TIMER))]
     desk.do("prepare:clear")

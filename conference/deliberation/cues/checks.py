@@ -6,26 +6,42 @@ from conference.core.ids import ItemId
 from conference.deliberation.cues.model import SEEN, Cue, CueKind
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.model import Scene, SceneKind
 from conference.deliberation.outputs.preview import scene_fault
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.timers.model import MOST
+from conference.deliberation.timers.refusals import many_timers
 
 __all__ = ["check", "warnings"]
 
 
-def check(meeting: Meeting, cue: Cue) -> str:
+def check(meeting: Meeting, item: ItemId, cue: Cue) -> str:
     """Why the cue would fail if GO came now, as a sentence; "" when nothing is in its way."""
     if cue.wait and cue.kind in SEEN and not cue.armed:
         return "It waits, and is not armed: it will be skipped."
     match cue.kind:
         case CueKind.SCENE if cue.scene is not None:
-            return scene_fault(meeting, cue.scene)
+            return "" if _will_run(meeting, item, cue.scene) else scene_fault(meeting, cue.scene)
         case CueKind.OPEN_POLL:
             return _opening(meeting, cue)
         case CueKind.LOTTERY:
             known = cue.lottery in meeting.lottery.runs
             return "" if known else "There is no such lottery."
+        case CueKind.TIMER:
+            is_new = cue.timer not in meeting.timers.by_id
+            full = is_new and len(meeting.timers.by_id) >= MOST
+            return many_timers().sentence if full else ""
         case _:
             return ""
+
+
+def _will_run(meeting: Meeting, item: ItemId, scene: Scene) -> bool:
+    """Whether the scene is that of a timer which a cue of the same item starts."""
+    if scene.kind is not SceneKind.TIMER or scene.timer is None:
+        return False
+    return any(
+        cue.kind is CueKind.TIMER and cue.timer == scene.timer for cue in cues_of(meeting, item)
+    )
 
 
 def _opening(meeting: Meeting, cue: Cue) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from conference.core.bounds import Id, ItemName
+from conference.core.clock import Millis
 from conference.core.ids import ItemId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.model import Cue, CueOutcome
@@ -39,19 +40,23 @@ class SkipCue(WireCommand, frozen=True, tag="skip_cue"):
 
 @dataclass(frozen=True, slots=True)
 class FireCue:
-    """Do a cue: when its item goes on, and again when what it waits for is over (``due``)."""
+    """Do a cue: when its item goes on, and again when the time for which it waits is over.
+
+    ``due`` is then when that was to be: it names the one GO after which the cue waits.
+    """
 
     item: ItemId
     cue: str
-    due: bool = False
+    due: Millis | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerCue:
-    """What another program answered."""
+    """What another program answered to what it was ``asked`` then."""
 
     item: ItemId
     cue: str
+    asked: Millis
     outcome: CueOutcome
     sentence: str = ""
 

@@ -17,7 +17,7 @@ from conference.deliberation.cues.commands import (
     SkipCue,
 )
 from conference.deliberation.cues.events import CueAnswered, CuesPlanned
-from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome
+from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome, CueRun
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.lottery.commands import StartLottery
 from conference.deliberation.lottery.decide import decide as decide_lottery
@@ -31,9 +31,16 @@ from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.programme.decide import decide as decide_item
 from conference.deliberation.programme.model import on_standby
+from conference.deliberation.rooms.commands import SendMessage
+from conference.deliberation.rooms.decide import decide as decide_room
+from conference.deliberation.seconding.decide import needs_second
+from conference.deliberation.seconding.model import SecondAct
+from conference.deliberation.seconding.refusals import by_hand
 from conference.deliberation.sender import Sender
+from conference.deliberation.timers.decide import started_anew
+from conference.deliberation.timers.model import TimerKind
 
-__all__ = ["decide"]
+__all__ = ["decide", "incomplete"]
 
 Decision = tuple[Any, ...] | Refusal
 """Events of cues, and of the subjects that they act on."""
@@ -52,9 +59,9 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _skip(meeting, item, name, at)
         case FireCue():
             return _fire(meeting, sender, command, at)
-        case AnswerCue(item, name, outcome, sentence):
+        case AnswerCue(item, name, asked, outcome, sentence):
             run = meeting.cues.run(item, name)
-            is_asked = run is not None and run.outcome is CueOutcome.ASKED
+            is_asked = run is not None and (run.outcome, run.at) == (CueOutcome.ASKED, asked)
             return (CueAnswered(item, name, outcome, at, sentence),) if is_asked else ()
         case _:
             assert_never(command)
@@ -68,13 +75,14 @@ def _plan(meeting: Meeting, command: PlanCues) -> Decision:
     if len(set(names)) != len(names):
         return refusals.bad_cues("Every cue of an item needs an id of its own.")
     for cue in cues or ():
-        fault = _incomplete(cue)
+        fault = incomplete(cue)
         if fault:
             return refusals.bad_cues(fault)
     return (CuesPlanned(item, cues),) if meeting.cues.planned.get(item) != cues else ()
 
 
-def _incomplete(cue: Cue) -> str:
+def incomplete(cue: Cue) -> str:
+    """What a cue needs besides, as a sentence; "" when it has all."""
     match cue.kind:
         case CueKind.SCENE if cue.scene is None or not cue.outputs:
             return f"Cue {cue.id} needs a scene and the outputs that show it."
@@ -86,6 +94,10 @@ def _incomplete(cue: Cue) -> str:
             return f"Cue {cue.id} needs the name of a scene of OBS."
         case CueKind.GO if not cue.wait:
             return f"Cue {cue.id} goes on to the next item: it needs a time to wait before."
+        case CueKind.TIMER if cue.timer is None or not cue.name.strip() or not cue.seconds:
+            return f"Cue {cue.id} needs a timer, what it is for, and how long it runs."
+        case CueKind.MESSAGE if not cue.text.strip() or not cue.seconds:
+            return f"Cue {cue.id} needs the words for the rooms, and how long they are shown."
         case _:
             return ""
 
@@ -111,10 +123,10 @@ def _fire(meeting: Meeting, sender: Sender, command: FireCue, at: Millis) -> Dec
     cue = next((one for one in cues_of(meeting, command.item) if one.id == command.cue), None)
     if cue is None or meeting.programme.on != command.item:
         return ()
-    item, run = command.item, meeting.cues.run(command.item, cue.id)
-    if command.due and (run is None or run.outcome is not CueOutcome.WAITING):
+    item, is_due = command.item, command.due is not None
+    if is_due and not _waits(meeting.cues.run(item, cue.id), command.due):
         return ()
-    if cue.wait and not command.due:
+    if cue.wait and not is_due:
         due = Millis(at + cue.wait)
         return (CueAnswered(item, cue.id, CueOutcome.WAITING, at, due=due),)
     if cue.wait and cue.kind in SEEN and not cue.armed:
@@ -127,15 +139,16 @@ def _fire(meeting: Meeting, sender: Sender, command: FireCue, at: Millis) -> Dec
     return (*done, CueAnswered(item, cue.id, CueOutcome.DONE, at))
 
 
+def _waits(run: CueRun | None, due: Millis | None) -> bool:
+    """Whether this is the run that waits until then, and not one of another GO."""
+    return run is not None and (run.outcome, run.due) == (CueOutcome.WAITING, due)
+
+
 def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
     """What the cue changes, or why it cannot be done."""
     match cue.kind:
         case CueKind.SCENE:
-            assert cue.scene is not None
-            fault = scene_fault(meeting, cue.scene)
-            if fault:
-                return refusals.bad_cues(fault)
-            return shown_now(meeting, (Shown(one, cue.scene) for one in cue.outputs), at)
+            return _shown(meeting, cue, at)
         case CueKind.OPEN_POLL:
             assert cue.poll is not None
             seconds = Millis(cue.seconds * 1000) if cue.seconds else None
@@ -144,16 +157,42 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return _closed(meeting, sender, cue, at)
         case CueKind.LOTTERY:
             assert cue.lottery is not None
+            if needs_second(meeting, SecondAct.START):
+                return by_hand()
             return decide_lottery(meeting, sender, StartLottery(cue.lottery), at)
         case CueKind.GO:
-            standby = on_standby(meeting.programme)
-            if standby is None:
-                return refusals.bad_cues("Nothing is on standby.")
-            return decide_item(meeting, sender, StartItem(standby.id), at)
+            return _gone_on(meeting, sender, at)
+        case CueKind.TIMER:
+            assert cue.timer is not None
+            kind = cue.timer_kind or TimerKind.FREE
+            return started_anew(meeting, cue.timer, cue.name, kind, cue.seconds, at)
+        case CueKind.MESSAGE:
+            return _sent(meeting, sender, cue, at)
         case CueKind.OBS:
             return ()
         case _:
             assert_never(cue.kind)
+
+
+def _sent(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
+    """A message of its own each time, to all rooms."""
+    name, minutes = f"cue-{len(meeting.rooms.messages)}", -(-cue.seconds // 60)
+    return decide_room(meeting, sender, SendMessage(name, cue.text, minutes), at)
+
+
+def _shown(meeting: Meeting, cue: Cue, at: Millis) -> Decision:
+    assert cue.scene is not None
+    fault = scene_fault(meeting, cue.scene)
+    if fault:
+        return refusals.bad_cues(fault)
+    return shown_now(meeting, (Shown(one, cue.scene) for one in cue.outputs), at)
+
+
+def _gone_on(meeting: Meeting, sender: Sender, at: Millis) -> Decision:
+    standby = on_standby(meeting.programme)
+    if standby is None:
+        return refusals.bad_cues("Nothing is on standby.")
+    return decide_item(meeting, sender, StartItem(standby.id), at)
 
 
 def _closed(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:

@@ -10,9 +10,10 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.programme.model import Item, ItemKind
 
-__all__ = ["cues_of", "scenes_of", "usual_cues"]
+__all__ = ["SHOWN", "cues_of", "scenes_of", "usual_cues"]
 
-ALL = (Output.HALL, Output.ROOMS, Output.PHONES, Output.MEMBERS, Output.OVERLAY)
+SHOWN = (Output.HALL, Output.ROOMS, Output.PHONES, Output.MEMBERS, Output.OVERLAY)
+"""The outputs that the audience looks at: all but the monitor of who speaks."""
 
 SPEAKING = frozenset({ItemKind.SPEECH, ItemKind.WITNESS})
 
@@ -44,10 +45,10 @@ def usual_cues(item: Item) -> tuple[Cue, ...]:
     Its poll is shown everywhere, but opened by hand.
     """
     if item.poll is not None:
-        return (_scene("poll", ALL, Scene(SceneKind.POLL, poll=item.poll)),)
+        return (_scene("poll", SHOWN, Scene(SceneKind.POLL, poll=item.poll)),)
     if item.kind is ItemKind.BREAKOUT:
-        return (_scene("breakout", ALL, Scene(SceneKind.BREAKOUT, item=item.id)),)
-    others = tuple(one for one in ALL if one is not Output.ROOMS)
+        return (_scene("breakout", SHOWN, Scene(SceneKind.BREAKOUT, item=item.id)),)
+    others = tuple(one for one in SHOWN if one is not Output.ROOMS)
     if item.kind in SPEAKING:
         return (_scene("speaker", others, Scene(SceneKind.SPEAKER, item=item.id)), ROOMS_WATCH)
     return (_scene("holding", others, Scene(SceneKind.HOLDING, item=item.id)), ROOMS_WATCH)

@@ -19,7 +19,7 @@ from conference.deliberation.cues.model import Cues
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.programme.events import ItemStarted
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DIRECTORS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -33,9 +33,9 @@ SUBJECT = Subject(
     name="cues",
     start=Cues(),
     may={
-        PlanCues: DESKS,
-        ArmCue: DESKS,
-        SkipCue: DESKS,
+        PlanCues: DIRECTORS,
+        ArmCue: DIRECTORS,
+        SkipCue: DIRECTORS,
         FireCue: ALONE,
         AnswerCue: ALONE,
     },

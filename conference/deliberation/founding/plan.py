@@ -1,6 +1,6 @@
 """A conference's plan, from tables that a spreadsheet writes. Pure: takes text, gives commands.
 
-Four tables, with a header line; columns in any order and under some other names as well, which the
+Five tables, with a header line; columns in any order and under some other names as well, which the
 modules of the tables list:
 
 =============  ====================================================================================
@@ -9,11 +9,13 @@ parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (
                ``facilitator, telephone`` (for desks alone)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
 polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal``
+cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``
 =============  ====================================================================================
 
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
+What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write, obs, go.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """
@@ -28,6 +30,8 @@ from datetime import tzinfo
 from conference.core.errors import ConferenceError
 from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.founding.lines import CUES, read_cues
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.founding.places import (
     AREAS,
     PARTIES,
@@ -50,11 +54,13 @@ TABLES = {
     "parties.csv": PARTIES,
     "programme.csv": PROGRAMME,
     "polls.csv": POLLS,
+    "cues.csv": CUES,
 }
 """The tables and what each has."""
 
 _NAMED = re.compile(
-    r"(?:.*[-_ ])?(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?))"
+    r"(?:.*[-_ ])?"
+    r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?))"
     r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt)(?:\.txt)?",
     re.IGNORECASE,
 )
@@ -85,10 +91,12 @@ def plan_commands(
     *,
     rehearsal: bool,
     files: Mapping[str, str] | None = None,
+    second_person: tuple[Rule, ...] = (),
 ) -> Plan:
     """The commands that found this conference. ``tables`` has the text of each table there is.
 
-    ``files`` has the names of their files where these are others. Times are of ``zone``, whose name
+    ``files`` has the names of their files where these are others, ``second_person`` what takes two
+    people. Times are of ``zone``, whose name
     is recorded when it has one (``zoneinfo.ZoneInfo``).
 
     Raises :class:`ConferenceError` ``bad_plan`` with every fault of every table.
@@ -98,19 +106,21 @@ def plan_commands(
         Sheet(named.get(table, table), tables.get(table, ""), shape)
         for table, shape in TABLES.items()
     ]
-    areas, parties, programme, polls = sheets
+    areas, parties, programme, polls, cues = sheets
     places = read_areas(areas, zone)
     prepared = read_polls(polls)
     rooms, pages = read_parties(parties, places), read_pages(parties)
     ids = Ids((poll.id for poll in prepared), {poll.id: poll.question for poll in prepared})
     items = read_programme(programme, ids, zone)
+    planned = read_cues(cues, items, ids, frozenset(poll.id for poll in prepared))
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
-        FoundConference(name, rehearsal, places.regions, places.areas, zone_name),
+        FoundConference(name, rehearsal, places.regions, places.areas, zone_name, second_person),
         PlanProgramme(items),
         RegisterParties(rooms),
         *map(preparing, prepared),
+        *planned,
     ]
     counts = [len(found) for found in (places.areas, rooms, items, prepared)]
     remarks = [f"Read {_counted(counts)}."] if tables else []

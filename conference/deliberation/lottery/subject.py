@@ -22,7 +22,7 @@ from conference.deliberation.lottery.events import Event
 from conference.deliberation.lottery.evolve import evolve
 from conference.deliberation.lottery.model import Lotteries
 from conference.deliberation.lottery.record import fault, withheld
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, DIRECTORS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -31,17 +31,17 @@ SUBJECT = Subject(
     start=Lotteries(),
     may={
         RecordCommitment: ALONE,
-        StartLottery: DESKS,
-        EnterLotteryValue: DESKS,
+        StartLottery: DIRECTORS,
+        EnterLotteryValue: DIRECTORS,
         RecordDraw: ALONE,
-        RevealLottery: DESKS,
-        EndLottery: DESKS,
-        VoidLottery: DESKS,
+        RevealLottery: DIRECTORS,
+        EndLottery: DIRECTORS,
+        VoidLottery: DIRECTORS,
     },
     beside={
-        CheckLottery: DESKS,
-        CommitLottery: DESKS,
-        CancelLottery: DESKS,
+        CheckLottery: DIRECTORS,
+        CommitLottery: DIRECTORS,
+        CancelLottery: DIRECTORS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -15,7 +15,7 @@ from conference.deliberation.members.documents import documents, touched
 from conference.deliberation.members.events import Event
 from conference.deliberation.members.evolve import evolve
 from conference.deliberation.members.model import Members
-from conference.deliberation.subject import DESKS, Subject
+from conference.deliberation.subject import DIRECTORS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -23,10 +23,10 @@ SUBJECT = Subject(
     name="members",
     start=Members(),
     may={
-        InviteMembers: DESKS,
-        NoteStanding: DESKS,
-        ReplaceMembers: DESKS,
-        CheckBadge: DESKS,
+        InviteMembers: DIRECTORS,
+        NoteStanding: DIRECTORS,
+        ReplaceMembers: DIRECTORS,
+        CheckBadge: DIRECTORS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -23,20 +23,25 @@ from conference.deliberation.outputs.events import (
     SceneTaken,
     SceneTakenBack,
 )
-from conference.deliberation.outputs.model import Output, Outputs, Scene, Shown
+from conference.deliberation.outputs.model import Output, Outputs, Scene, SceneKind, Shown
 from conference.deliberation.outputs.preview import preview_revision, previews, scene_fault
-from conference.deliberation.sender import Sender
+from conference.deliberation.sender import Post, Sender
 
-__all__ = ["decide", "shown_now"]
+__all__ = ["decide", "may_prepare", "shown_now"]
 
 Decision = tuple[Event, ...] | Refusal
 
+OF_POLLS = frozenset({SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP})
+"""Scenes that whoever has the post polls may prepare."""
 
-def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
+
+def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
     """Nothing goes on air but what stands on a preview, or was on air before."""
     outputs = _targets(command.outputs)
     match command:
         case PrepareScene():
+            if not may_prepare(sender.post, command.scene):
+                return refusals.not_a_scene_of_polls()
             return _prepare(meeting, outputs, command.scene, at)
         case Take():
             return _take(meeting, outputs, command, at)
@@ -59,6 +64,11 @@ def shown_now(meeting: Meeting, shown: Iterable[Shown], at: Millis) -> tuple[Sce
 
 def _targets(named: tuple[Output, ...]) -> tuple[Output, ...]:
     return tuple(one for one in Output if one in named) if named else tuple(Output)
+
+
+def may_prepare(post: Post, scene: Scene | None) -> bool:
+    """Polls prepare scenes of polls, and give a preview back to what comes next."""
+    return post is not Post.POLLS or scene is None or scene.kind in OF_POLLS
 
 
 def _prepare(

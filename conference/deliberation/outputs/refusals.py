@@ -7,6 +7,7 @@ from conference.deliberation.outputs.model import Output, Scene
 
 __all__ = [
     "bad_scene",
+    "not_a_scene_of_polls",
     "nothing_before",
     "nothing_prepared",
     "preview_moved",
@@ -36,6 +37,15 @@ def nothing_prepared() -> Refusal:
     return Refusal(
         "nothing_prepared",
         "Nothing is on the preview of these outputs. Prepare a scene, then press TAKE.",
+    )
+
+
+def not_a_scene_of_polls() -> Refusal:
+    """Whoever has the post polls prepares another scene than those of polls."""
+    return Refusal(
+        "not_your_post",
+        "Your post is polls: you prepare the scenes of polls, and director all others.",
+        {"post": "polls", "may": "director"},
     )
 
 

@@ -9,7 +9,7 @@ from conference.deliberation.outputs.decide import decide
 from conference.deliberation.outputs.documents import documents, touched
 from conference.deliberation.outputs.evolve import Heard, evolve
 from conference.deliberation.outputs.model import Outputs
-from conference.deliberation.subject import DESKS, DESKS_AND_CONTROLLERS, Subject
+from conference.deliberation.subject import DIRECTORS_AND_CONTROLLERS, POLLS_POSTS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -17,10 +17,10 @@ SUBJECT = Subject(
     name="outputs",
     start=Outputs(),
     may={
-        PrepareScene: DESKS,
-        Take: DESKS_AND_CONTROLLERS,
-        TakeBack: DESKS_AND_CONTROLLERS,
-        SetBlackout: DESKS_AND_CONTROLLERS,
+        PrepareScene: POLLS_POSTS,
+        Take: DIRECTORS_AND_CONTROLLERS,
+        TakeBack: DIRECTORS_AND_CONTROLLERS,
+        SetBlackout: DIRECTORS_AND_CONTROLLERS,
     },
     hears=frozenset(get_args(Heard)),
     decide=decide,

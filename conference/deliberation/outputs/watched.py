@@ -7,7 +7,7 @@ from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output
 
-__all__ = ["WATCHED", "items_on", "lotteries_on", "polls_on"]
+__all__ = ["WATCHED", "items_on", "lotteries_on", "polls_on", "timers_on"]
 
 WATCHED: dict[Audience, tuple[Output, ...]] = {
     Audience.DESK: tuple(Output),
@@ -28,6 +28,12 @@ def lotteries_on(meeting: Meeting, audience: Audience) -> frozenset[LotteryId]:
     """The lotteries in scenes that this audience looks at."""
     scenes = meeting.outputs.showing(WATCHED[audience]).values()
     return frozenset(scene.lottery for scene in scenes if scene.lottery is not None)
+
+
+def timers_on(meeting: Meeting, audience: Audience) -> frozenset[str]:
+    """The timers in scenes that this audience looks at."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return frozenset(scene.timer for scene in scenes if scene.timer is not None)
 
 
 def items_on(meeting: Meeting, audience: Audience) -> frozenset[ItemId]:

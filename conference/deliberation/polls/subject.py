@@ -28,31 +28,42 @@ from conference.deliberation.polls.evolve import Heard, evolve
 from conference.deliberation.polls.record import fault, withheld
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.sender import Role
-from conference.deliberation.subject import ALONE, DESKS, DESKS_AND_CONTROLLERS, Subject
+from conference.deliberation.subject import (
+    ALONE,
+    DIRECTORS,
+    OPERATORS,
+    PARTIES_POSTS,
+    POLLS_POSTS,
+    Askers,
+    Subject,
+)
 
 __all__ = ["SUBJECT"]
 
-FACILITATORS = frozenset({Role.FACILITATOR})
+FACILITATORS: Askers = frozenset({Role.FACILITATOR})
+
+RUNNING = POLLS_POSTS | {Role.CONTROLLER}
+"""Who opens and closes polls."""
 
 SUBJECT = Subject(
     name="polls",
     start=Polls(),
     may={
-        PreparePoll: DESKS,
-        OpenPoll: DESKS_AND_CONTROLLERS,
-        ClosePoll: DESKS_AND_CONTROLLERS,
-        ExtendPoll: DESKS,
+        PreparePoll: POLLS_POSTS,
+        OpenPoll: RUNNING,
+        ClosePoll: RUNNING,
+        ExtendPoll: OPERATORS,
         CloseOnTime: ALONE,
         CloseOverdue: ALONE,
         RecordOutcome: ALONE,
-        ShowRound: DESKS,
-        PublishPoll: DESKS,
-        VoidPoll: DESKS,
+        ShowRound: POLLS_POSTS,
+        PublishPoll: POLLS_POSTS,
+        VoidPoll: DIRECTORS,
         EnterHands: FACILITATORS,
         PressButton: FACILITATORS,
-        StartPhonesOver: DESKS | FACILITATORS,
-        LeaveOutParty: DESKS,
-        CountPartyAgain: DESKS,
+        StartPhonesOver: PARTIES_POSTS | FACILITATORS,
+        LeaveOutParty: PARTIES_POSTS,
+        CountPartyAgain: PARTIES_POSTS,
     },
     beside={Cast: frozenset({Role.PERSON})},
     hears=frozenset(get_args(Heard)),

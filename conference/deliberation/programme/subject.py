@@ -18,7 +18,7 @@ from conference.deliberation.programme.documents import documents, touched
 from conference.deliberation.programme.events import Event
 from conference.deliberation.programme.evolve import evolve
 from conference.deliberation.programme.model import Programme
-from conference.deliberation.subject import ALONE, DESKS, DESKS_AND_CONTROLLERS, Subject
+from conference.deliberation.subject import ALONE, DIRECTORS, DIRECTORS_AND_CONTROLLERS, Subject
 
 __all__ = ["SUBJECT"]
 
@@ -27,12 +27,12 @@ SUBJECT = Subject(
     start=Programme(),
     may={
         PlanProgramme: ALONE,
-        StartItem: DESKS_AND_CONTROLLERS,
-        EndItem: DESKS_AND_CONTROLLERS,
-        SetStandby: DESKS_AND_CONTROLLERS,
-        AcceptProgramme: DESKS,
-        SetEditLock: DESKS,
-        **dict.fromkeys(get_args(EditCommand), DESKS),
+        StartItem: DIRECTORS_AND_CONTROLLERS,
+        EndItem: DIRECTORS_AND_CONTROLLERS,
+        SetStandby: DIRECTORS_AND_CONTROLLERS,
+        AcceptProgramme: DIRECTORS,
+        SetEditLock: DIRECTORS,
+        **dict.fromkeys(get_args(EditCommand), DIRECTORS),
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -26,11 +26,13 @@ from conference.deliberation.rooms.evolve import evolve
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.rooms.record import fault, withheld
 from conference.deliberation.sender import Role
-from conference.deliberation.subject import ALONE, DESKS, Subject
+from conference.deliberation.subject import ALONE, OPERATORS, PARTIES_POSTS, Askers, Subject
 
-__all__ = ["ACTING", "SUBJECT"]
+__all__ = ["ACTING", "FACILITATORS", "SUBJECT"]
 
-ACTING = DESKS | {Role.FACILITATOR}
+FACILITATORS: Askers = frozenset({Role.FACILITATOR})
+
+ACTING: Askers = PARTIES_POSTS | FACILITATORS
 """Who acts for a party."""
 
 SUBJECT = Subject(
@@ -39,18 +41,18 @@ SUBJECT = Subject(
     may={
         RegisterParties: ALONE,
         SetHeadcount: ACTING,
-        SetCapacity: DESKS,
+        SetCapacity: PARTIES_POSTS,
         RenewRoomCode: ACTING,
         EndPhone: ACTING,
-        SendMessage: DESKS,
-        TakeMessageBack: DESKS,
-        SeeMessage: frozenset({Role.FACILITATOR}),
+        SendMessage: PARTIES_POSTS,
+        TakeMessageBack: PARTIES_POSTS,
+        SeeMessage: FACILITATORS,
     },
     beside={
-        AcknowledgeLine: DESKS,
-        NoteParty: DESKS,
-        SetContact: DESKS,
-        AskForHelp: frozenset({Role.FACILITATOR}),
+        AcknowledgeLine: OPERATORS,
+        NoteParty: PARTIES_POSTS,
+        SetContact: PARTIES_POSTS,
+        AskForHelp: FACILITATORS,
         HelpDone: ACTING,
     },
     hears=frozenset(get_args(Event)),

@@ -34,8 +34,8 @@ from starlette.routing import BaseRoute, Route
 
 from conference.core.errors import ConferenceError, Refusal
 from conference.deliberation.command import WireCommand
-from conference.deliberation.sender import Sender
-from conference.deliberation.subject import DESKS_AND_CONTROLLERS
+from conference.deliberation.sender import Role, Sender
+from conference.deliberation.subject import DESKS
 from conference.protocol.codec import encode
 from conference.protocol.messages import Control
 from conference.server.api.answers import NEVER, RefusedError, document
@@ -83,7 +83,7 @@ class ControlApi:
 
     async def _state(self, request: Request) -> Response:
         self._pass(request)
-        await self._door.one_of(request, DESKS_AND_CONTROLLERS, WHO)
+        await self._door.one_of(request, DESKS | {Role.CONTROLLER}, WHO)
         headers = {"Cache-Control": NEVER}
         return Response(encode(self._view()), media_type="application/json", headers=headers)
 

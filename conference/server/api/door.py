@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable
 
 from starlette.requests import ClientDisconnect, Request
 
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
-from conference.deliberation.decide import may_ask
-from conference.deliberation.sender import Role, Sender
+from conference.deliberation.decide import askers_of, is_among, out_of_post
+from conference.deliberation.sender import Sender
+from conference.deliberation.subject import Askers
 from conference.server.api.answers import RefusedError
 from conference.server.door.access import Access
 from conference.server.door.admission import Denial
@@ -46,33 +47,35 @@ class Door:
         self._security = SecurityLog(now)
         self._site = site or Site()
 
-    async def one_of(self, request: Request, roles: Collection[Role], sentence: str) -> Sender:
-        """Who asks for what is no command of the meeting: a sender of one of these roles."""
-        return await self._let_in(request, lambda sender: sender.role in roles, sentence)
-
-    async def asker(
-        self, request: Request, kind: type[Command | WireCommand], sentence: str
-    ) -> Sender:
-        """Who asks for a command of this kind: a sender that may, before its body is read."""
-        return await self._let_in(request, lambda sender: may_ask(sender, kind), sentence)
-
-    async def _let_in(
-        self, request: Request, may: Callable[[Sender], bool], sentence: str
-    ) -> Sender:
-        self._must_be_of_our_pages(request)
-        secret = _secret_of(request)
-        if not secret:  # no guess
-            raise RefusedError(403, "wrong_password", sentence)
+    async def one_of(self, request: Request, askers: Askers, sentence: str) -> Sender:
+        """Who asks for what is no command of the meeting: one of these roles and posts."""
+        secret = self._secret_of(request, sentence)
         address = address_of(request)
         sender = await self._access.sender_of(secret, address, self._now())
         if isinstance(sender, Denial):
             self._security.refused(address, "a request", sender.code)
             raise RefusedError(403, "wrong_password", sentence)
-        if not may(sender):
-            assert sender.role is not None, "only the server itself has none"
-            self._security.refused(address, sender.role.value, "not_allowed")
+        if is_among(sender, askers):
+            return sender
+        assert sender.role is not None, "only the server itself has none"
+        self._security.refused(address, sender.role.value, "not_allowed")
+        if refusal := out_of_post(sender, askers):
+            raise RefusedError(403, refusal.code, refusal.sentence)
+        raise RefusedError(403, "wrong_password", sentence)
+
+    async def asker(
+        self, request: Request, kind: type[Command | WireCommand], sentence: str
+    ) -> Sender:
+        """Who asks for a command of this kind: a sender that may, before its body is read."""
+        return await self.one_of(request, askers_of(kind), sentence)
+
+    def _secret_of(self, request: Request, sentence: str) -> str:
+        """The secret that is shown; without one it is refused, and is no guess."""
+        self._must_be_of_our_pages(request)
+        secret = _secret_of(request)
+        if not secret:
             raise RefusedError(403, "wrong_password", sentence)
-        return sender
+        return secret
 
     def token_of(self, request: Request) -> bytes | None:
         """The hash of the token that is shown, of whatever role; None if it opens nothing."""

@@ -32,7 +32,7 @@ from starlette.routing import BaseRoute, Route
 from conference.core.errors import ConferenceError
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.model import LotteryRun, LotteryStage, is_slug
-from conference.deliberation.subject import DESKS
+from conference.deliberation.subject import DIRECTORS
 from conference.lottery.plan import HELD_FILES, PUBLIC_FILES
 from conference.lottery.proofs import prove
 from conference.server.api.answers import ASK_AGAIN, RefusedError, document, is_known
@@ -90,7 +90,9 @@ class LotteryApi:
         if not is_slug(lottery) or what not in MOST_BYTES:
             sentence = f"Send {', '.join(MOST_BYTES)}, to a lottery with a short name."
             raise RefusedError(404, "no_such_file", sentence)
-        await self._door.one_of(request, DESKS, "Only the desk may send the files of a lottery.")
+        await self._door.one_of(
+            request, DIRECTORS, "Only the desk may send the files of a lottery."
+        )
         paths = self._office.paths(lottery)
         path = paths.sent(what)
         if LotteryId(lottery) in self._writer.settled.lottery.runs:

@@ -18,8 +18,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from conference.core.codes import read_code
 from conference.core.ids import PartyId
-from conference.deliberation.sender import Role
-from conference.deliberation.subject import DESKS
+from conference.deliberation.rooms.subject import FACILITATORS
+from conference.deliberation.subject import PARTIES_POSTS
 from conference.server.api.answers import (
     ASK_AGAIN,
     NEVER,
@@ -155,7 +155,7 @@ class PagesApi:
 
     async def codes(self, request: Request) -> Response:
         """All codes, for the desk: to print and to rehearse with."""
-        await self._door.one_of(request, DESKS, "Only the desk may see the codes.")
+        await self._door.one_of(request, PARTIES_POSTS, "Only the desk may see the codes.")
         by_party: dict[PartyId, dict[str, str]] = {}
         for row in self._access.codes():
             by_party.setdefault(row.party, {})[row.role] = row.code
@@ -176,7 +176,7 @@ class PagesApi:
     async def screen_code(self, request: Request) -> Response:
         """The code of the big screen of the facilitator who asks; "" in an older conference."""
         sentence = "Only the facilitator may see the code of the party's screen."
-        sender = await self._door.one_of(request, {Role.FACILITATOR}, sentence)
+        sender = await self._door.one_of(request, FACILITATORS, sentence)
         assert sender.party is not None, "facilitators have a party"
         return document({"code": self._access.screen_code(sender.party)})
 

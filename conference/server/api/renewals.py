@@ -7,21 +7,22 @@
                                   200 ``{"ended", "open"}``; the asking token stays
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
                                   "open"}``
-``POST /api/renew/login``         ``{"name", "password"}``, its hash or "" to remove the login: 200
-                                  ``{"ended", "open"}``
+``POST /api/renew/login``         ``{"name", "password"}``, its hash or "" to remove the login, and
+                                  ``"post"`` where it gets another: 200 ``{"ended", "open"}``
 ``POST /api/renew/controller``    ``{"name", "token"}``, its hash or "" to remove the controller:
                                   200 ``{"ended", "open"}``
-``GET /api/doors``                ``{"logins", "sessions", "acts"}``: the desks on and the sessions
-                                  of each login, sessions by role, and who did what, newest first
+``GET /api/doors``                ``{"logins", "sessions", "acts"}``: the post of each login, its
+                                  desks that are on and its sessions, sessions by role, and who did
+                                  what, newest first
 ``DELETE /api/session``           ends the session of the token that is shown, of any role: 204
 ``POST /api/phones``              ``{"party"}``: 200 ``{"phones": [{"phone", "connected"}],
                                   "places"}``, the phones that are in at a party by their labels
 ================================  ================================================================
 
-The first five with the desk's password or token; passwords are made with the token of the folder
-alone, so that nobody at a desk is two logins. Facilitators, too, may list the phones of their own
-party. ``party`` is a number, or null for all (of a facilitator: their own); ``open`` says whether a
-poll is open in which whoever was ended, and joins anew, can vote once more.
+The first five with the password or token of a desk whose post is director; passwords are made with
+the token of the folder alone, so that nobody at a desk is two logins. Facilitators, too, may list
+the phones of their own party. ``party`` is a number, or null for all (of a facilitator: their own);
+``open`` says whether a poll is open in which whoever was ended, and joins anew, can vote once more.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.decide import party_of
 from conference.deliberation.rooms.subject import ACTING
-from conference.deliberation.sender import Role
-from conference.deliberation.subject import DESKS
+from conference.deliberation.sender import Post, Role
+from conference.deliberation.subject import DESKS, DIRECTORS
 from conference.protocol.close_codes import CloseCode
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
@@ -105,7 +106,7 @@ class RenewalsApi:
 
     async def _renew(self, request: Request) -> Response:
         sentence = "Only the desk may change codes and sessions."
-        sender = await self._door.one_of(request, DESKS, sentence)
+        sender = await self._door.one_of(request, DIRECTORS, sentence)
         what, token = request.path_params["what"], self._door.token_of(request)
         if what in PASSWORDS and sender.login != THIS_MACHINE:
             sentence = "Secrets are made where the folder is: conference password, or controller."
@@ -139,7 +140,13 @@ class RenewalsApi:
         return document(
             {
                 "logins": [
-                    {"login": name, "desks": on[name], "sessions": kept[name]} for name in names
+                    {
+                        "login": name,
+                        "post": access.post(name),
+                        "desks": on[name],
+                        "sessions": kept[name],
+                    }
+                    for name in names
                 ],
                 "sessions": [{"role": role, "sessions": roles[role]} for role in sorted(roles)],
                 "acts": [act._asdict() for act in self._writer.acts.newest() if act.by],
@@ -148,7 +155,7 @@ class RenewalsApi:
 
     async def _phones(self, request: Request) -> Response:
         sentence = "Only the desk and the room's facilitator may see its phones."
-        sender = await self._door.one_of(request, ACTING, sentence)
+        sender = await self._door.one_of(request, DESKS | ACTING, sentence)
         asked = await json_of(request, MOST_BYTES)
         match asked:
             case {"party": int() | None as number}:
@@ -186,6 +193,9 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
         case "password", {"password": str(password), "token": str(token)}:
             hashed = _bytes(token)
             return None if hashed is None else new_password(password, hashed)
+        case "login", {"name": str(name), "password": str(password), "post": str(post)}:
+            is_post = bool(name) and post in set(Post)
+            return new_login(name, password, Post(post)) if is_post else None
         case "login", {"name": str(name), "password": str(password)}:
             return new_login(name, password) if name else None
         case "controller", {"name": str(name), "token": str(token)} if name:

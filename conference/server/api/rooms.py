@@ -6,7 +6,8 @@
                                   what desks did about it, the oldest first
 ================================  ================================================================
 
-With the desk's password or token alone: the codes let in.
+With the desk's password or token alone. The codes let in, so they are for the posts that may act
+for rooms.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.ids import PartyId
-from conference.deliberation.subject import DESKS
+from conference.deliberation.decide import is_among
+from conference.deliberation.subject import DESKS, PARTIES_POSTS
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door
 from conference.server.door.access import Access
@@ -43,7 +45,9 @@ class RoomsApi:
         return [Route("/api/parties/{number:int}", self._card)]
 
     async def _card(self, request: Request) -> Response:
-        await self._door.one_of(request, DESKS, "Only the desk may see the card of a party.")
+        sender = await self._door.one_of(
+            request, DESKS, "Only the desk may see the card of a party."
+        )
         party = PartyId(request.path_params["number"])
         if party not in self._writer.settled.rooms.parties:
             raise RefusedError(404, "unknown_party", "There is no such party.")
@@ -51,11 +55,7 @@ class RoomsApi:
         return document(
             {
                 "party": party,
-                "codes": {
-                    "people": self._access.join_code(party),
-                    "facilitator": self._access.facilitator_code(party),
-                    "screen": self._access.screen_code(party),
-                },
+                "codes": self._codes(party) if is_among(sender, PARTIES_POSTS) else {},
                 "moves": [[move.at, move.kind] for move in self._presence.history(party)],
                 "acts": [
                     [act.time * 1000, act.kind, act.by]
@@ -64,3 +64,10 @@ class RoomsApi:
                 ],
             }
         )
+
+    def _codes(self, party: PartyId) -> dict[str, str]:
+        return {
+            "people": self._access.join_code(party),
+            "facilitator": self._access.facilitator_code(party),
+            "screen": self._access.screen_code(party),
+        }

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from conference.core.clock import Clock, SystemClock
 from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation.sender import Sender
+from conference.deliberation.sender import Post, Sender
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
@@ -101,6 +101,7 @@ class Access:
         limits: Limits,
         places: Places | None = None,
         logins: Iterable[tuple[str, str]] = (),
+        posts: Iterable[tuple[str, Post]] = (),
         clock: Clock | None = None,
     ) -> None:
         self._codes = {row.code: row for row in codes}
@@ -108,7 +109,7 @@ class Access:
         self.uses = Uses(clock or SystemClock())
         for row in self._sessions.values():
             self.uses.add(row)
-        self._logins = Logins({DESK: password_hash, **dict(logins)})
+        self._logins = Logins({DESK: password_hash, **dict(logins)}, dict(posts))
         self._display_code = display_code
         self._locks = Locks(limits)
         self._by_party = {(row.role, row.party): row.code for row in codes}
@@ -190,7 +191,7 @@ class Access:
         """
         row = self._session(secret)
         if row is not None:
-            return _known(row, secret).sender
+            return self._known(row, secret).sender
         hello = m.Hello(m.PROTOCOL_VERSION, Role.DESK, secret[:200])
         admission = await self.admit(hello, address, now)
         return admission if isinstance(admission, Denial) else admission.sender
@@ -204,7 +205,7 @@ class Access:
         row = self._session(token)
         if row is None or row.role != Role.CONTROLLER.value:
             return self._failed(Kind.CONTROLLER, address, now)
-        return _known(row, token).sender
+        return self._known(row, token).sender
 
     def is_open(self, token: bytes) -> bool:
         """Whether the token of this hash still opens something."""
@@ -228,6 +229,10 @@ class Access:
     def logins(self) -> list[str]:
         """The logins that have a password, and that of this machine."""
         return [*self._logins.names(), THIS_MACHINE]
+
+    def post(self, login: str) -> Post:
+        """The post of a login."""
+        return self._logins.post(login)
 
     def token_of(self, secret: str) -> bytes | None:
         """What is kept of a token that opens; None if it opens nothing."""
@@ -316,7 +321,7 @@ class Access:
         row = self._session(hello.secret)
         if row is None or row.role != hello.role.value:
             return None
-        return _known(row, hello.secret)
+        return self._known(row, hello.secret)
 
     def _by_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
         kind = KINDS[hello.role]
@@ -367,7 +372,19 @@ class Access:
             digest, role.value, -1 if party is None else party, person, login, self.uses.first(role)
         )
         whose = person if role is Role.PERSON else None
-        return Admission(role, token, party, whose, row, self._changes, login=login)
+        post = self._logins.post(login)
+        return Admission(role, token, party, whose, row, self._changes, login=login, post=post)
+
+    def _known(self, row: SessionRow, token: str) -> Admission:
+        """Who comes again with a token."""
+        role = Role(row.role)
+        party = PartyId(row.party) if role in PARTY_ROLES else None
+        login = row.login or DESK if role is Role.DESK else ""
+        if role is Role.CONTROLLER:
+            login = controller_login(row.login)
+        whose = row.person if role is Role.PERSON else None
+        post = self._logins.post(login) if role is Role.DESK else Post.DIRECTOR
+        return Admission(role, token, party, whose, None, login=login, post=post)
 
     def _is_known(self, party: PartyId, token: str) -> bool:
         """Whether another phone of the party has, or had when it was ended, the same label."""
@@ -378,17 +395,6 @@ class Access:
         """A wrong secret, counted; one too many is told when the next is answered."""
         wait = self._locks.wrong(kind, address, now)
         return one_too_many(kind, wait) if wait else wrong(kind)
-
-
-def _known(row: SessionRow, token: str) -> Admission:
-    """Who comes again with a token."""
-    role = Role(row.role)
-    party = PartyId(row.party) if role in PARTY_ROLES else None
-    login = row.login or DESK if role is Role.DESK else ""
-    if role is Role.CONTROLLER:
-        login = controller_login(row.login)
-    whose = row.person if role is Role.PERSON else None
-    return Admission(role, token, party, whose, None, login=login)
 
 
 def new_person() -> PersonId:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation.sender import Role, Sender
+from conference.deliberation.sender import Post, Role, Sender
 from conference.protocol.close_codes import CloseCode
 from conference.server.door.locks import Kind
 from conference.server.record.store.entries import SessionRow
@@ -19,7 +19,7 @@ class Admission:
     """Someone is let in; ``new`` (None when they were known) is stored before they are told.
 
     ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
-    ``login`` is that of a desk or a controller.
+    ``login`` is that of a desk or a controller, ``post`` that of a desk's login.
     """
 
     role: Role
@@ -30,11 +30,12 @@ class Admission:
     as_of: int = 0
     ended: tuple[bytes, ...] = ()
     login: str = ""
+    post: Post = Post.DIRECTOR
 
     @property
     def sender(self) -> Sender:
         """In whose name they ask."""
-        return Sender(self.role, self.party, self.person, self.login)
+        return Sender(self.role, self.party, self.person, self.login, self.post)
 
 
 @dataclass(frozen=True, slots=True)

@@ -407,6 +407,7 @@ class Connections:
             party=admission.party,
             phone=label_of(client.session) if is_phone else "",
             login=admission.login,
+            post=admission.post if admission.role is Role.DESK else None,
         )
         socket.write(text_frame(encode(welcome)))
         self._audiences.join(client)

@@ -2,18 +2,21 @@
 
 A password says whose it is, so nobody types a name to sign in. The password that a conference is
 made with is the login ``desk``, and who has the token of the folder is ``this machine``. What is
-kept of a login is the hash of its password, as the setting of its name; "" is that of none.
+kept of a login is the hash of its password, as the setting of its name; "" is that of none. Beside
+it stands its post; logins without one direct.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from conference.core.errors import ConferenceError
+from conference.deliberation.sender import Post
 from conference.server.door.password import DeskPassword, Verdict
 
 __all__ = [
     "DESK",
+    "POST_SETTING",
     "SETTING",
     "THIS_MACHINE",
     "Logins",
@@ -22,6 +25,8 @@ __all__ = [
     "known_login",
     "login_settings",
     "new_name",
+    "post_setting_of",
+    "post_settings",
     "setting_of",
 ]
 
@@ -34,6 +39,9 @@ THIS_MACHINE = "this machine"
 SETTING = "login:"
 """What the setting of a login begins with, before its name."""
 
+POST_SETTING = "post:"
+"""What the setting of a login's post begins with, before its name."""
+
 UNNAMED = "password"
 """The setting of the login ``desk``."""
 
@@ -41,19 +49,25 @@ LONGEST = 40
 
 
 class Logins:
-    """Which login a password is of; ``kept`` has the hashes by name."""
+    """Which login a password is of; ``kept`` has the hashes by name, ``posts`` the posts."""
 
-    def __init__(self, kept: Mapping[str, str]) -> None:
+    def __init__(self, kept: Mapping[str, str], posts: Mapping[str, Post]) -> None:
         self._passwords = {name: DeskPassword(hashed) for name, hashed in kept.items()}
+        self._posts = dict(posts)
+
+    def post(self, name: str) -> Post:
+        """The post of a login."""
+        return self._posts.get(name, Post.DIRECTOR)
 
     def names(self) -> list[str]:
         """Those that have a password."""
         return [name for name, password in self._passwords.items() if password.is_set]
 
-    def change(self, settings: Iterable[tuple[str, str]]) -> None:
+    def change(self, settings: Collection[tuple[str, str]]) -> None:
         """Settings were stored: those of logins hold from now on."""
         for name, hashed in login_settings(settings):
             self._passwords[name] = DeskPassword(hashed)
+        self._posts.update(post_settings(settings))
 
     async def check(
         self, given: str, network: str, is_waited_for: Callable[[], bool]
@@ -88,6 +102,19 @@ def login_settings(settings: Iterable[tuple[str, str]]) -> Iterator[tuple[str, s
             yield DESK, hashed
         elif setting.startswith(SETTING):
             yield setting.removeprefix(SETTING), hashed
+
+
+def post_setting_of(name: str) -> str:
+    """Under which setting the post of a login is kept."""
+    return POST_SETTING + name
+
+
+def post_settings(settings: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Post]]:
+    """The name and the post of each login among some settings; one that is none may nothing."""
+    for setting, post in settings:
+        if setting.startswith(POST_SETTING):
+            is_post = post in set(Post)
+            yield setting.removeprefix(POST_SETTING), Post(post) if is_post else Post.READER
 
 
 def new_name(name: str, known: Iterable[str]) -> str:

@@ -23,11 +23,12 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PhonesStartedOver
 from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
 from conference.deliberation.rooms.refusals import mended_often, unknown_phone
+from conference.deliberation.sender import Post
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes, new_person
 from conference.server.door.locks import Kind
-from conference.server.door.logins import DESK, THIS_MACHINE, setting_of
+from conference.server.door.logins import DESK, THIS_MACHINE, post_setting_of, setting_of
 from conference.server.door.phones import label_of
 from conference.server.record.exchange import Alter, Answer, Done, Leave
 from conference.server.record.keeper import Altered
@@ -141,11 +142,17 @@ def new_password(kept: str, local: bytes) -> Change:
     return change
 
 
-def new_login(name: str, kept: str) -> Change:
-    """A login of this name has a new password, or none where ``kept`` is ""; its desks are out."""
+def new_login(name: str, kept: str, post: Post | None = None) -> Change:
+    """A login of this name has a new password, or none where ``kept`` is ""; its desks are out.
+
+    It keeps its post where no other is given; one that is removed has none any more.
+    """
 
     def change(_codes: Collection[Code], sessions: Collection[SessionRow]) -> Commit:
-        return Commit(settings=((setting_of(name), kept),), ended=_desks(sessions, _written(name)))
+        settings = [(setting_of(name), kept)]
+        if post is not None or not kept:
+            settings.append((post_setting_of(name), post or Post.DIRECTOR))
+        return Commit(settings=tuple(settings), ended=_desks(sessions, _written(name)))
 
     return change
 

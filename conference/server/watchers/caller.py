@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from typing import Protocol
 
-from conference.core.clock import Clock
+from conference.core.clock import Clock, Millis
 from conference.core.ids import ItemId
 from conference.deliberation.cues.commands import AnswerCue, FireCue
 from conference.deliberation.cues.events import CueAnswered
@@ -29,8 +29,8 @@ RETRY_SECONDS = 1.0
 
 NOT_SET_UP = "No OBS Studio is set up for this server: start it with --obs."
 
-Line = tuple[ItemId, str]
-"""A cue: its item, and its id there."""
+Line = tuple[ItemId, str, Millis]
+"""A cue: its item, its id there, and when it is due or was asked: no two GOs are taken for one."""
 
 
 class Scenes(Protocol):
@@ -61,7 +61,7 @@ class Caller(Watcher):
             return
         for event in commit.events:
             if isinstance(event, CueAnswered) and event.outcome is CueOutcome.ASKED:
-                self._ask(commit.after, (event.item, event.cue))
+                self._ask(commit.after, (event.item, event.cue, event.at))
         self._arm(commit.after, resumed=False)
 
     async def run(self) -> None:
@@ -70,7 +70,7 @@ class Caller(Watcher):
         for item, runs in meeting.cues.runs.items():
             for cue, run in runs.items():
                 if run.outcome is CueOutcome.ASKED:
-                    self._ask(meeting, (item, cue))
+                    self._ask(meeting, (item, cue, run.at))
         self._arm(meeting, resumed=True)
         try:
             await asyncio.get_running_loop().create_future()
@@ -84,15 +84,15 @@ class Caller(Watcher):
     def _arm(self, meeting: Meeting, *, resumed: bool) -> None:
         """Set a timer for each cue that waits and has none."""
         waiting = {
-            (item, cue): run
+            (item, cue, run.due): run
             for item, runs in meeting.cues.runs.items()
             for cue, run in runs.items()
             if run.outcome is CueOutcome.WAITING and run.due is not None
         }
         for line, run in waiting.items():
             if line not in self._timers:
-                span = (run.due or run.at) - run.at
-                left = min(max(0, (run.due or 0) - self._clock.now()), span) if resumed else span
+                span = line[2] - run.at
+                left = min(max(0, line[2] - self._clock.now()), span) if resumed else span
                 self._fire_in(left / 1000, line)
         for line in list(self._timers):
             if line not in waiting:
@@ -107,10 +107,10 @@ class Caller(Watcher):
             if isinstance(answer, Unavailable) and line in self._timers:
                 self._fire_in(RETRY_SECONDS, line)
 
-        self._writer.offer(Asked(SERVER, FireCue(*line, due=True), answered))
+        self._writer.offer(Asked(SERVER, FireCue(*line), answered))
 
     def _ask(self, meeting: Meeting, line: Line) -> None:
-        item, name = line
+        item, name, _ = line
         cue = next((one for one in cues_of(meeting, item) if one.id == name), None)
         if cue is None:
             return
@@ -119,11 +119,22 @@ class Caller(Watcher):
         task.add_done_callback(self._asking.discard)
 
     async def _asked(self, line: Line, scene: str) -> None:
-        answer = AnswerCue(*line, CueOutcome.DONE)
+        command = AnswerCue(*line, CueOutcome.DONE)
         try:
             if self._obs is None:
                 raise ObsError(NOT_SET_UP)
             await self._obs.show(scene)
         except ObsError as error:
-            answer = AnswerCue(*line, CueOutcome.FAILED, error.reason)
-        self._writer.offer(Asked(SERVER, answer, lambda _answer: None))
+            command = AnswerCue(*line, CueOutcome.FAILED, error.reason)
+        while isinstance(await self._answered(command), Unavailable):
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def _answered(self, command: AnswerCue) -> Answer:
+        told: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+
+        def answered(answer: Answer) -> None:
+            if not told.done():
+                told.set_result(answer)
+
+        self._writer.offer(Asked(SERVER, command, answered))
+        return await told

@@ -96,7 +96,10 @@ class Journal(Watcher):
             new.append(act)
         if new:
             self._read = new[0].number
-        return [self._line(act.time * 1000, act.kind, act.by, act.about) for act in reversed(new)]
+        return [
+            self._line(act.time * 1000, act.kind, act.by, act.about, text=act.text)
+            for act in reversed(new)
+        ]
 
     def _line(
         self, at: int, kind: str, by: str, about: str, count: int = 0, text: str = ""

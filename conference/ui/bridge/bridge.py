@@ -28,6 +28,7 @@ from conference.client.session import (
 from conference.core.clock import Millis
 from conference.core.zones import zone_of
 from conference.deliberation.command import WireCommand
+from conference.deliberation.sender import Post
 from conference.protocol.messages import Arming, EventMessage, Health, Painted, Presence, Role
 from conference.ui.bridge.asking import Answer, Asking
 from conference.ui.bridge.link import QtLink
@@ -159,6 +160,7 @@ class Bridge(QObject):
             zone=zone_of(known.zone if known else ""),
             login=self.session.welcome.login if self.session.welcome else "",
             session=self.session.welcome.session if self.session.welcome else "",
+            post=(self.session.welcome.post if self.session.welcome else None) or Post.DIRECTOR,
         )
 
     def _zone(self) -> tzinfo | None:

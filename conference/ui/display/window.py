@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QScreen
 
 from conference.protocol.views import Output
 from conference.ui.display.measure import Measure
@@ -22,10 +22,11 @@ class DisplayWindow(OutputScreen):
     """Full screen, no controls. F11 leaves and takes the full screen, Ctrl+Q closes, I says which
     output and screen this is.
 
-    ``screen_asked`` comes when S was pressed: another screen is wanted.
+    ``screen_asked`` comes when S was pressed: another screen is wanted; ``closed`` when it is.
     """
 
     screen_asked = Signal()
+    closed = Signal()
 
     def __init__(self, output: Output = Output.HALL) -> None:
         super().__init__()
@@ -82,6 +83,11 @@ class DisplayWindow(OutputScreen):
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A display that was closed shows nothing any more."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def paint_over(self, painter: QPainter) -> None:
         """What stands over everything; above it all, for a while, which display this is."""

@@ -9,6 +9,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from conference.deliberation.sender import Post
 from conference.ui.kit import words
 from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Picture
@@ -42,11 +43,12 @@ ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class LoginCount:
-    """A login: how many desks are on by it now, and how many sessions it has."""
+    """A login: its post, how many desks are on by it now, and how many sessions it has."""
 
     login: str
     desks: int
     sessions: int
+    post: str = Post.DIRECTOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Act:
     kind: str
     by: str
     about: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,27 +127,27 @@ def doors_sheet(doors: Doors | None, picture: Picture) -> DoorsSheet:
     counts = {one.role: one.sessions for one in doors.sessions}
     on = sum(one.desks for one in doors.logins)
     return DoorsSheet(
-        logins=tuple(_of_login(one, picture.login, is_up=is_up) for one in doors.logins),
-        others=tuple(_of_role(role, counts.get(role, 0), is_up=is_up) for role in ROLES),
+        logins=tuple(_of_login(one, picture) for one in doors.logins),
+        others=tuple(_of_role(role, counts.get(role, 0), picture) for role in ROLES),
         summary=f"{words.quantity(on, 'desk', 'desks')} on",
         empty="",
         is_stale=not is_up,
     )
 
 
-def _of_login(one: LoginCount, own: str, *, is_up: bool) -> Entrance:
+def _of_login(one: LoginCount, picture: Picture) -> Entrance:
     desks = words.quantity(one.desks, "desk", "desks")
     short = one.login if len(one.login) <= LONGEST else f"{one.login[: LONGEST - 1]}…"
     if one.login == THIS_MACHINE:
         why = "They have the folder itself. A new password ends them: conference password FOLDER"
-    elif one.login == own:
+    elif one.login == picture.login:
         why = "This is the login of this desk."
     else:
-        why = _why(one.sessions, is_up=is_up)
+        why = _why(one.sessions, picture)
     return Entrance(
         key=one.login,
         name=one.login,
-        count=f"{desks} on, {words.number(one.sessions)} signed in",
+        count=f"{one.post}, {desks} on, {words.number(one.sessions)} signed in",
         armed=f"End {short}",
         tip="Its desks are out at once, and have to sign in again. To keep somebody out, take the "
         "login away: conference password FOLDER --remove NAME",
@@ -152,7 +155,7 @@ def _of_login(one: LoginCount, own: str, *, is_up: bool) -> Entrance:
     )
 
 
-def _of_role(role: str, count: int, *, is_up: bool) -> Entrance:
+def _of_role(role: str, count: int, picture: Picture) -> Entrance:
     name, counted, tip = ROLES[role]
     return Entrance(
         key=role,
@@ -160,13 +163,15 @@ def _of_role(role: str, count: int, *, is_up: bool) -> Entrance:
         count=f"{words.number(count)} signed in",
         armed=f"End all {counted}",
         tip=tip,
-        why=_why(count, is_up=is_up),
+        why=_why(count, picture),
     )
 
 
-def _why(count: int, *, is_up: bool) -> str:
-    if not is_up:
+def _why(count: int, picture: Picture) -> str:
+    if not picture.link.is_up:
         return "There is no link to the server."
+    if picture.post is not Post.DIRECTOR:
+        return "Desks and devices are signed out by the post director."
     return "" if count else "Nobody is signed in."
 
 
@@ -176,7 +181,7 @@ def said_acts(acts: Sequence[Act], picture: Picture, most: int) -> tuple[KeyFigu
     for act in acts[:most]:
         when = words.clock(act.time * 1000, picture.zone, seconds=True)
         what = act.kind.replace("_", " ")
-        subject = _subject(act.about, picture)
+        subject = f": {act.text}" if act.text else _subject(act.about, picture)
         found.append(KeyFigure(f"{when}  {act.by}", f"{what}{subject}  (entry {act.number})"))
     return tuple(found)
 

@@ -27,6 +27,9 @@ __all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
 DockArea = Qt.DockWidgetArea
 RIGHT = DockArea.RightDockWidgetArea
 
+TOP = 0.35
+"""What stands above the centre has at least this share of the window: on large screens it grows."""
+
 LOW = 260
 """The height of what stands below the first panel of the left column, in pixels."""
 
@@ -161,7 +164,8 @@ def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrange
         window.resizeDocks(column, heights, Qt.Orientation.Vertical)
     if wanted.top:
         row = [docks[name] for name in wanted.top]
-        window.resizeDocks(row, [wanted.sizes.top] * len(row), Qt.Orientation.Vertical)
+        high = max(wanted.sizes.top, round(window.height() * TOP))
+        window.resizeDocks(row, [high] * len(row), Qt.Orientation.Vertical)
         window.resizeDocks(row, [1000] * len(row), flat)
     if wanted.bottom:
         window.resizeDocks([docks[wanted.bottom[0]]], [112], Qt.Orientation.Vertical)

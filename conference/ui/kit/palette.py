@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -134,7 +133,7 @@ class Shortcuts(Sheet):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(48)
-        for groups in _halves([tuple(found) for _, found in groupby(entries, lambda e: e.group)]):
+        for groups in _halves(_grouped(entries)):
             columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
@@ -161,6 +160,14 @@ class Shortcuts(Sheet):
 
 
 Groups = list[tuple[CommandEntry, ...]]
+
+
+def _grouped(entries: Sequence[CommandEntry]) -> Groups:
+    """The entries of each group, groups in the order in which they first come."""
+    found: dict[str, list[CommandEntry]] = {}
+    for entry in entries:
+        found.setdefault(entry.group, []).append(entry)
+    return [tuple(group) for group in found.values()]
 
 
 def _halves(groups: Groups) -> tuple[Groups, Groups]:

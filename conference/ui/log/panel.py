@@ -45,6 +45,7 @@ class LogWidget(QWidget):
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.show_text("Nothing has happened yet. What any desk does will stand here.")
         self.empty.setContentsMargins(12, 4, 12, 8)
+        self.empty.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.addWidget(self.empty)

@@ -60,6 +60,7 @@ class PreviewPanel(Panel):
         self._picture = Picture()
         self._ticks: dict[Output, bool] = {}
         self._ticked_at = -1
+        self._is_for_one = False
         self._took_at = -APART / 1000
 
     def join(self, host: Host) -> None:
@@ -108,6 +109,10 @@ class PreviewPanel(Panel):
         self.output = Output(output)
         self.host.redraw()
 
+    def prepare_for_one(self, is_for_one: bool) -> None:
+        """Have scenes be prepared for the output that is looked at alone, or for all of them."""
+        self._is_for_one = is_for_one
+
     def stop(self) -> None:
         """Nothing is painted any more."""
         self.widget.monitor.stop()
@@ -125,7 +130,7 @@ class PreviewPanel(Panel):
         self.host.send(Take(take.outputs, take.revisions[0]))
 
     def _prepare(self, scene: Scene | None) -> bool:
-        only = self.output if self.widget.only_one else None
+        only = self.output if self._is_for_one else None
         outputs = tuple(Output) if scene is None and only is None else targets_of(only)
         return self.host.send(PrepareScene(outputs, scene))
 
@@ -143,6 +148,11 @@ class PreviewPanel(Panel):
     def _fill_menu(self) -> None:
         menu = self.widget.menu
         menu.clear()
+        only = menu.addAction(f"for {self.output} only")
+        only.setCheckable(True)
+        only.setChecked(self._is_for_one)
+        only.triggered.connect(self.prepare_for_one)
+        menu.addSeparator()
         for entry in prepare_entries(self._picture):
             action = menu.addAction(entry.label.replace("&", "&&"))
             action.setEnabled(entry.enabled)

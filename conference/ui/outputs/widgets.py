@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from conference.ui.display.says.screen import previewed, screen
-from conference.ui.kit.controls import Button, ChoiceBox, GuardedButton, TextLabel, set_flag
+from conference.ui.kit import paint, style
+from conference.ui.kit.controls import Button, GuardedButton, TextLabel, set_flag
 from conference.ui.kit.tips import plain_tip
 from conference.ui.outputs.monitor import Monitor
 from conference.ui.outputs.parts import OutputButtons
@@ -33,8 +36,6 @@ class PreviewWidget(QWidget):
         self.prepare = Button("Prepare …")
         self.prepare.setProperty("small", "true")
         self.prepare.setMenu(self.menu)
-        self.scope = ChoiceBox()
-        self.scope.setAccessibleName("Which outputs a scene is prepared for")
         self.take_button = Button("TAKE")
         self.take_button.setObjectName("take")
         self.take_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -42,7 +43,6 @@ class PreviewWidget(QWidget):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.prepare)
-        line.addWidget(self.scope)
         line.addWidget(self.take_button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
@@ -53,11 +53,6 @@ class PreviewWidget(QWidget):
         self.chips.pressed.connect(self.ticked)
         self.take_button.clicked.connect(self.take)
 
-    @property
-    def only_one(self) -> bool:
-        """Whether scenes are prepared for the output that is looked at alone."""
-        return self.scope.currentIndex() == 1
-
     def show_sheet(self, sheet: PreviewSheet, picture: Picture) -> None:
         """Show targets and button; the monitor follows at its own pace."""
         self.monitor.offer(picture, sheet.output, sheet.empty)
@@ -66,13 +61,8 @@ class PreviewWidget(QWidget):
             button.setChecked(chip.ticked)
             button.setEnabled(chip.enabled)
             button.setToolTip(plain_tip(chip.tip))
-        _offer(self.take_button, sheet.take, "F2")
-        wanted = ("for all", f"{sheet.output} only")
-        if self.scope.itemText(1) != wanted[1]:
-            place = max(0, self.scope.currentIndex())
-            self.scope.clear()
-            self.scope.addItems(list(wanted))
-            self.scope.setCurrentIndex(place)
+        room = self.take_button.width() - 30
+        _offer(self.take_button, _short(sheet.take, room), "F2", sheet.take.words)
 
 
 class BlackButton(QStackedWidget):
@@ -96,7 +86,7 @@ class BlackButton(QStackedWidget):
         words = f"{ask.words}  {self._shortcut}".strip()
         _offer(self.black, ask, self._shortcut)
         subject = f"lift:{'+'.join(ask.outputs)}"
-        self.lift.offer(words, "Press again to lift", subject, enabled=not ask.why, tip=ask.why)
+        self.lift.offer(words, "Press again", subject, enabled=not ask.why, tip=ask.why)
         self.setCurrentWidget(self.lift if is_black else self.black)
 
     def press(self) -> None:
@@ -164,10 +154,18 @@ class OnAirWidget(QWidget):
         self.all.show_ask(sheet.black_all, is_black=sheet.is_all_black)
 
 
-def _offer(button: Button, ask: Ask, shortcut: str) -> None:
+def _short(ask: Ask, room: int) -> Ask:
+    """The same in words that fit: the chips above say which targets those are."""
+    face = style.font(13, 700)
+    if paint.width(f"{ask.words}   F2", face) <= room or len(ask.outputs) < 2:
+        return ask
+    return replace(ask, words=f"TAKE to {len(ask.outputs)} outputs")
+
+
+def _offer(button: Button, ask: Ask, shortcut: str, tip: str = "") -> None:
     words = f"{ask.words}   {shortcut}".rstrip()
     if button.text() != words:
         button.setText(words)
     button.setEnabled(not ask.why)
-    if (tip := plain_tip(ask.why)) != button.toolTip():
+    if (tip := plain_tip(ask.why or tip)) != button.toolTip():
         button.setToolTip(tip)

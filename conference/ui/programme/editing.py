@@ -64,7 +64,7 @@ def edit_entries(picture: Picture, target: str | None) -> tuple[CommandEntry, ..
         *of_item(picture, target),
         *_minute_entries(picture, hindered),
         _entry("insert", "Put an item in after this one", hindered),
-        _entry("lock", lock, "" if picture.link.is_up else hindered),
+        _entry("lock", lock, hindered if picture.why_not(SetEditLock) else ""),
     )
 
 
@@ -168,8 +168,9 @@ def _step(key: str, verb: str, edit: EditView | None, hindered: str) -> CommandE
 
 
 def _hindered(picture: Picture, plan: PlanView | None) -> str:
-    if not picture.link.is_up:
-        return "No link to the server: nothing can be edited from here."
+    why = picture.why_not(ChangeItem, "No link to the server: nothing can be edited from here.")
+    if why:
+        return why
     if plan is None:
         return "Waiting for the programme …"
     return lock_words(picture)

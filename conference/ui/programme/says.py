@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
 from conference.protocol.views import ItemView
@@ -159,15 +160,16 @@ def lateness_of(picture: Picture) -> Lateness | None:
     return lateness(items, runs, ItemId(on.id) if on else None, picture.now)
 
 
+NO_LINK_TO_GO = "No link to the server: nothing can be put on air from here."
+
+
 def _standby(picture: Picture) -> Standby:
     item, playhead = picture.standby, picture.playhead
     if item is None or playhead is None:
         why = "The programme is over." if picture.items else "There is no programme yet."
         return Standby(None, "nothing", False, why)
-    why_not = ""
-    if not picture.link.is_up:
-        why_not = "No link to the server: nothing can be put on air from here."
-    elif picture.is_pending("start_item") or picture.is_pending("set_standby"):
+    why_not = picture.why_not(StartItem, NO_LINK_TO_GO)
+    if not why_not and (picture.is_pending("start_item") or picture.is_pending("set_standby")):
         why_not = "Waiting for the server …"
     return Standby(
         item.id,
@@ -219,8 +221,8 @@ def who_else_arms(picture: Picture, act: str) -> str:
 def _why_no_end(picture: Picture) -> str:
     if picture.on is None:
         return "No item is on air."
-    if not picture.link.is_up:
-        return "No link to the server: nothing can be ended from here."
+    if why := picture.why_not(EndItem, "No link to the server: nothing can be ended from here."):
+        return why
     return "Waiting for the server …" if picture.is_pending("end_item") else ""
 
 

@@ -14,6 +14,7 @@ from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.panel.parts import PageView, text_block
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
@@ -46,6 +47,7 @@ class CardWidget(QWidget):
         self.notes, self.history = text_block(), text_block(13, 400, Tone.MUTED)
         self.empty = text_block(13, 400, Tone.MUTED)
         self._page = Page(PartyId(-1))
+        self._why_not = ""
         self._set_up()
         self._lay_out()
 
@@ -101,6 +103,7 @@ class CardWidget(QWidget):
         self._show_line(self.help, shown.help, is_stale=stale)
         self.help_done.setVisible(bool(shown.help))
         self._show_page(shown.page)
+        self._why_not = shown.why_not
         for line, said in (
             (self.devices, shown.devices),
             (self.answer, shown.answer),
@@ -134,8 +137,12 @@ class CardWidget(QWidget):
 
     def _judge(self) -> None:
         known = self._page.facilitator, self._page.telephone
-        self.keep.setEnabled(self._typed() != known)
-        self.add.setEnabled(bool(self.note.text().strip()))
+        may = not self._why_not
+        self.keep.setEnabled(may and self._typed() != known)
+        self.add.setEnabled(may and bool(self.note.text().strip()))
+        self.help_done.setEnabled(may)
+        for button in (self.keep, self.add, self.help_done):
+            button.setToolTip(plain_tip(self._why_not))
 
     def _on_keep(self) -> None:
         if self.keep.isEnabled():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -53,6 +54,8 @@ class MessagesWidget(QWidget):
         super().__init__(parent)
         self.whom, self.text, self.minutes = ChoiceBox(), QLineEdit(), QSpinBox()
         self.whom.addItems(["", "", ""])
+        self.whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.whom.setMinimumWidth(80)
         self.text.setMaxLength(200)
         self.text.setPlaceholderText("What the parties shall read on their screens")
         self.minutes.setRange(1, 1440)
@@ -102,8 +105,7 @@ class MessagesWidget(QWidget):
     def offer(self, why: str) -> None:
         """Whether what is written can be sent now, and else why not."""
         subject = f"{self.whom.currentText()}: {self.text.text()}"
-        armed = f"Press again to send {self.whom.currentText().lower()}"
-        self.send.offer("Send", armed, subject, enabled=not why, tip=why)
+        self.send.offer("Send", "Press again to send", subject, enabled=not why, tip=why)
 
     def _judge(self) -> None:
         chosen = self.model.line(self.view.currentIndex())

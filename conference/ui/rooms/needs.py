@@ -48,7 +48,7 @@ class NeedsWidget(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 4, 12, 8)
         self.extend, self.help_done = Button("+30 s"), Button("Help is done")
-        self.help_done.setToolTip(plain_tip("Of the room that is selected"))
+        self._why_no_help = ""
         self.help_done.clicked.connect(self._on_done)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 0, 12, 4)
@@ -73,11 +73,14 @@ class NeedsWidget(QWidget):
         self.view.setVisible(bool(sheet.rows))
         self.extend.setVisible(sheet.may_extend)
         self.help_done.setVisible(any(need.cause is Cause.HELP for need in sheet.rows))
+        self._why_no_help = sheet.why_no_help
         self._judge()
 
     def _judge(self) -> None:
         chosen = self.chosen()
-        self.help_done.setEnabled(chosen is not None and chosen.cause is Cause.HELP)
+        may = not self._why_no_help
+        self.help_done.setEnabled(may and chosen is not None and chosen.cause is Cause.HELP)
+        self.help_done.setToolTip(plain_tip(self._why_no_help or "Of the room that is selected"))
 
     def chosen(self) -> Need | None:
         """The room that is selected."""

@@ -73,10 +73,10 @@ function draw(page) {
   const [newest] = newsNow(replica.room, now);
   show(find("#news", HTMLElement), newest !== undefined);
   setText(find("#news", HTMLElement), newest?.text ?? "");
+  drawFoot(page, air, now); // first, for a scene fits what the foot leaves
   scenes.show(air, session, now);
   lottery?.show(air.kind === "lottery" ? air.lottery : null);
   setAttribute(scenes.stage, "data-moment", lottery?.moment || null);
-  drawFoot(page, air, now);
   const isAsked = air.kind === "poll" || air.kind === "lottery";
   show(find("#awake", HTMLElement), asleep && !isAsked && readValue(page.store, AWAKE) !== true);
   show(find("#black", HTMLElement), air.black);

@@ -6,6 +6,8 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
+from conference.deliberation.timers.model import TimerKind
+from strategies import timers
 from strategies.outputs import outputs, scenes
 
 NAMES = ["a", "b", "c"]
@@ -27,6 +29,9 @@ def cues(meeting):
         st.sampled_from([0, 60]),
         st.sampled_from([Millis(0), Millis(0), Millis(5000)]),
         st.booleans(),
+        st.none() | st.sampled_from(timers.NAMES),
+        st.none() | st.sampled_from(list(TimerKind)),
+        st.sampled_from(["", "Talk now"]),
     )
     return st.lists(one, max_size=4).map(tuple)
 
@@ -35,10 +40,17 @@ def commands(meeting):
     """What desks ask about cues, and what the server does with them."""
     items = st.sampled_from([*(item.id for item in meeting.programme.items), ItemId("nothing")])
     outcomes = st.sampled_from([CueOutcome.DONE, CueOutcome.FAILED])
+    runs = [
+        ((item, cue), run)
+        for item, answers in sorted(meeting.cues.runs.items())
+        for cue, run in sorted(answers.items())
+    ]
     return st.one_of(
         st.builds(PlanCues, items, st.none() | cues(meeting)),
         st.builds(ArmCue, items, names, st.booleans()),
         st.builds(SkipCue, items, names),
-        st.builds(FireCue, items, names, st.booleans()),
-        st.builds(AnswerCue, items, names, outcomes),
+        st.builds(FireCue, items, names),
+        st.builds(FireCue, items, names, st.just(Millis(0))),
+        *(st.just(FireCue(*line, run.due)) for line, run in runs if run.due is not None),
+        *(st.builds(AnswerCue, *map(st.just, (*line, run.at)), outcomes) for line, run in runs),
     )

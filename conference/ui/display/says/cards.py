@@ -79,7 +79,8 @@ def holding(picture: Picture, scene: Scene) -> Holding:
         name = picture.conference.name if picture.conference else "Waiting for the server"
         return Holding("", name, "", _following(picture))
     kind = "LIVE VIDEO" if scene.kind is SceneKind.VIDEO else item.kind.upper()
-    return Holding(kind, item.title, item.speaker, _following(picture))
+    following = "" if item == picture.standby else _following(picture)
+    return Holding(kind, item.title, item.speaker, following)
 
 
 def speaker(picture: Picture, scene: Scene) -> Spoken:

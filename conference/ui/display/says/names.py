@@ -19,9 +19,12 @@ LONGEST = 48
 
 
 def joined(outputs: Iterable[Output]) -> str:
-    """``hall + rooms``; ``all`` where it is every output."""
+    """``hall + rooms``; ``all outputs``; ``all but stage`` where it is one less."""
     named = tuple(outputs)
-    return "all outputs" if len(named) == len(Output) else " + ".join(named)
+    missing = [one for one in Output if one not in named]
+    if len(missing) > 1:
+        return " + ".join(named)
+    return f"all but {missing[0]}" if missing else "all outputs"
 
 
 def scene_words(picture: Picture, scene: Scene | None) -> str:

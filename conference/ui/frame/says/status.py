@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.core.clock import Millis
+from conference.deliberation.sender import Post
 from conference.protocol.views import ItemView
 from conference.ui.alerts.says import STREAM_OFF, STREAM_OK
 from conference.ui.clocks.says import fixed_start, lateness_phrase, time_left
@@ -23,6 +24,14 @@ SLOW = 400
 LONGEST_LOGIN = 16
 """Letters of the login that the bar has room for."""
 
+MAY = {
+    Post.DIRECTOR: "Its post is director: it may ask for everything.",
+    Post.POLLS: "Its post is polls: it runs polls, and prepares their scenes.",
+    Post.PARTIES: "Its post is parties: it helps rooms, and gives polls more time.",
+    Post.READER: "Its post is reader: it sees everything, and may ask for nothing.",
+}
+"""What each post is there for."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatusBar:
@@ -30,7 +39,7 @@ class StatusBar:
     is on. ``stale`` is "" while the link is up, else how old everything is.
 
     ``zone`` says whose time the clock shows, "" where it is also this machine's.
-    ``login`` is who works at this desk, as the record names them.
+    ``login`` is who works at this desk, as the record names them, and their post.
     """
 
     on_air: bool
@@ -70,7 +79,7 @@ def status_bar(picture: Picture) -> StatusBar:
         stream=_stream(picture),
         rehearsal=bool(picture.conference and picture.conference.rehearsal),
         stale="" if picture.link.is_up else _stale(picture),
-        login=_login(picture.login),
+        login=_login(picture),
     )
 
 
@@ -90,10 +99,13 @@ def link_phrase(link: LinkStatus, now: Millis) -> Phrase:
             return Phrase("NO LINK", Tone.DANGER, link.sentence)
 
 
-def _login(name: str) -> Phrase:
+def _login(picture: Picture) -> Phrase:
+    name, post = picture.login, picture.post
+    if not name:
+        return Phrase("")
     tip = f"{name}: the login of this desk. The record names it with all that is asked for here."
     short = name if len(name) <= LONGEST_LOGIN else f"{name[: LONGEST_LOGIN - 1]}…"
-    return Phrase(short, Tone.MUTED, tip) if name else Phrase("")
+    return Phrase(f"{short} · {post}", Tone.MUTED, f"{tip} {MAY[post]}")
 
 
 def _title(item: ItemView) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from conference.deliberation.lottery.commands import CheckLottery
 from conference.protocol.messages import JobState
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
@@ -208,9 +209,11 @@ def _allowed(seats: tuple[int, int] | None, size: int) -> Phrase:
 
 
 def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLine:
-    committed, up = scene.view is not None, scene.is_up
+    committed = scene.view is not None
     sending = upload is not None and upload.state is UploadState.SENDING
-    why = "What is committed cannot be changed." if committed else "" if up else "No link."
+    why = (
+        "What is committed cannot be changed." if committed else scene.picture.why_not(CheckLottery)
+    )
     if scene.is_busy:
         why = why or "The files are being read."
     state, fraction = Phrase("not chosen yet", Tone.MUTED), None

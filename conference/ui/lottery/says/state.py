@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from conference.deliberation.lottery.commands import StartLottery
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState, LotteryJob
 from conference.protocol.views import LotteryView
@@ -36,8 +37,6 @@ __all__ = [
 
 BUSY = frozenset({JobState.CHECKING, JobState.PREPARING, JobState.DRAWING})
 """The states in which something is being computed."""
-
-NO_LINK = "No link to the server."
 
 PHASES = {
     JobState.CHECKING: "Checking",
@@ -246,8 +245,8 @@ def hindered(scene: Scene, kinds: Collection[str], *more: tuple[bool, str]) -> s
     ``kinds`` are the commands that must not be under way, ``more`` other obstacles with a sentence
     each, of which the first that holds is told.
     """
-    if not scene.is_up:
-        return NO_LINK
+    if why := scene.picture.why_not(StartLottery):
+        return why
     if any(scene.picture.is_pending(kind, scene.bench.lottery) for kind in kinds):
         return "Sent; the answer is awaited."
     return next((sentence for holds, sentence in more if holds), "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.protocol.views import Output, OutputView
 from conference.ui.display.says.names import SIMPLIFIED, joined, scene_words
 from conference.ui.kit import words
@@ -21,8 +22,6 @@ __all__ = [
     "on_air_sheet",
     "preview_sheet",
 ]
-
-NO_LINK = "No link to the server."
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def on_air_sheet(picture: Picture, output: Output) -> OnAirSheet:
     black = tuple(one.output for one in picture.outputs if one.black)
     is_black, is_all = output in black, len(black) == len(Output)
     said = scene_words(picture, view.scene) if view is not None else "not known yet"
-    why = "" if picture.link.is_up else NO_LINK
+    why = picture.why_not(SetBlackout)
     return OnAirSheet(
         output=output,
         caption=_caption(output, f"BLACK over {said}" if is_black else said),
@@ -155,8 +154,8 @@ def _differs(view: OutputView) -> bool:
 
 def _take(picture: Picture, targets: tuple[Output, ...]) -> Ask:
     revision = max((one.preview_revision for one in picture.outputs), default=0)
-    if not picture.link.is_up:
-        return Ask("TAKE", targets, (revision,), NO_LINK)
+    if why := picture.why_not(Take):
+        return Ask("TAKE", targets, (revision,), why)
     if picture.is_pending("take"):
         return Ask("TAKE …", targets, (revision,), "The last TAKE is not answered yet.")
     if not targets:
@@ -180,7 +179,7 @@ def _back(picture: Picture, view: OutputView | None) -> Ask:
         f"BACK {joined(outputs)}: {brings}",
         outputs,
         tuple(one.revision for one in together),
-        "" if picture.link.is_up else NO_LINK,
+        picture.why_not(TakeBack),
         brings,
     )
 

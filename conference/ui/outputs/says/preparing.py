@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from conference.core.ids import LotteryId
+from conference.deliberation.outputs.commands import PrepareScene
+from conference.deliberation.outputs.decide import may_prepare
+from conference.deliberation.outputs.refusals import not_a_scene_of_polls
 from conference.protocol.views import Output, PollView, Scene, SceneKind
 from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
@@ -41,13 +44,11 @@ def prepared(picture: Picture) -> tuple[Prepared, ...]:
 
 def prepare_entries(picture: Picture) -> tuple[CommandEntry, ...]:
     """The same as commands, with the message and the way back to what comes next."""
-    off = "" if picture.link.is_up else "No link to the server."
+    off = picture.why_not(PrepareScene)
+    message = off or _not_theirs(picture, Scene(SceneKind.MESSAGE))
     return (
-        *(
-            CommandEntry(one.key, "Preview", one.label, enabled=not (one.why or off), why=one.why)
-            for one in prepared(picture)
-        ),
-        CommandEntry(MESSAGE, "Preview", "message …", enabled=not off, why=off),
+        *(_entry(one, off or one.why) for one in prepared(picture)),
+        CommandEntry(MESSAGE, "Preview", "message …", enabled=not message, why=message),
         CommandEntry(CLEAR, "Preview", "what comes next", enabled=not off, why=off),
     )
 
@@ -77,4 +78,15 @@ def _of_poll(picture: Picture, poll: PollView) -> Iterator[Prepared]:
 
 
 def _line(picture: Picture, scene: Scene, key: str, why: str = "") -> Prepared:
+    why = _not_theirs(picture, scene) or why
     return Prepared(f"prepare:{key}", scene_words(picture, scene), scene, why)
+
+
+def _not_theirs(picture: Picture, scene: Scene) -> str:
+    """Why the post of this desk does not prepare such a scene; "" when it does."""
+    is_theirs = may_prepare(picture.post, scene)
+    return "" if is_theirs else not_a_scene_of_polls().sentence
+
+
+def _entry(one: Prepared, why: str) -> CommandEntry:
+    return CommandEntry(one.key, "Preview", one.label, enabled=not why, why=why)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from conference.deliberation.polls.commands import ShowRound
 from conference.deliberation.polls.counting import PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
@@ -295,7 +296,7 @@ def _whole_numbers(totals: tuple[str, ...]) -> tuple[int, ...]:
 
 def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Stepping:
     last, shown = len(outcome.rounds), poll.shown_round
-    why = "" if picture.link.is_up else "No link to the server: nothing can be changed from here."
+    why = picture.why_not(ShowRound, "No link to the server: nothing can be changed from here.")
     before = (shown or last) - 1
     after = shown + 1
     previous = Go(before, "Previous", before >= 1 and not why, why or f"Show round {before}")

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from conference.deliberation.command import WireCommand
+from conference.deliberation.polls.commands import (
+    ClosePoll,
+    ExtendPoll,
+    OpenPoll,
+    PreparePoll,
+    PublishPoll,
+    VoidPoll,
+)
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
+from conference.ui.kit.seconding import second_person
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import (
     BarMark,
@@ -78,14 +90,14 @@ LABELS = {
     PollAct.PUBLISH: ("Publish result", "Press again to publish"),
     PollAct.VOID: ("Void …", "Void …"),
 }
-COMMANDS = {
-    PollAct.EDIT: "prepare_poll",
-    PollAct.OPEN: "open_poll",
-    PollAct.CLOSE: "close_poll",
-    PollAct.EXTEND: "extend_poll",
-    PollAct.UNBIND: "extend_poll",
-    PollAct.PUBLISH: "publish_poll",
-    PollAct.VOID: "void_poll",
+COMMANDS: Mapping[PollAct, type[WireCommand]] = {
+    PollAct.EDIT: PreparePoll,
+    PollAct.OPEN: OpenPoll,
+    PollAct.CLOSE: ClosePoll,
+    PollAct.EXTEND: ExtendPoll,
+    PollAct.UNBIND: ExtendPoll,
+    PollAct.PUBLISH: PublishPoll,
+    PollAct.VOID: VoidPoll,
 }
 
 
@@ -185,7 +197,7 @@ def polls_sheet(picture: Picture, chosen: str | None = None) -> PollsSheet:
     return PollsSheet(
         rows=rows,
         poll=_panel(picture, poll) if poll else None,
-        may_prepare=picture.link.is_up,
+        may_prepare=not picture.why_not(PreparePoll),
         empty=empty,
         stale=not picture.link.is_up,
     )
@@ -356,6 +368,9 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
+    if act is PollAct.PUBLISH:
+        said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
+        label, why = said.label or label, why or said.why
     return Action(act, label, armed, allowed and not why, allowed, why)
 
 
@@ -373,9 +388,11 @@ def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
 
 
 def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
-    if not picture.link.is_up:
-        return "No link to the server: nothing can be changed from here."
-    if picture.is_pending(COMMANDS[act], poll.id):
+    kind = COMMANDS[act]
+    why = picture.why_not(kind, "No link to the server: nothing can be changed from here.")
+    if why:
+        return why
+    if picture.is_pending(str(kind.__struct_config__.tag), poll.id):
         return "Waiting for the server …"
     other = next((one for one in picture.polls if one.state == "open"), None)
     if act is PollAct.OPEN and other is not None:

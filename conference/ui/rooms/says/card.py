@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from conference.deliberation.rooms.book import Page
+from conference.deliberation.rooms.commands import NoteParty
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.says.table import WORDS, cell, heard_until, placed, row
@@ -33,7 +34,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A party as its card shows it; ``page`` is what can be changed there."""
+    """A party as its card shows it; ``page`` is what can be changed there.
+
+    ``why_not`` is why the post of this desk may not change it; "" when it may.
+    """
 
     party: int
     heading: str
@@ -47,6 +51,7 @@ class Card:
     notes: tuple[str, ...]
     page: Page
     is_stale: bool
+    why_not: str
 
 
 def read_told(answer: bytes) -> Told | None:
@@ -91,6 +96,7 @@ def card(picture: Picture, party: int, told: Told | None) -> Card | None:
         ),
         page=page,
         is_stale=not picture.link.is_up,
+        why_not=picture.why_not(NoteParty, ""),
     )
 
 

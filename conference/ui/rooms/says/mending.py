@@ -85,8 +85,8 @@ class Mending:
 
 def mend_entry_fault(picture: Picture, number: int | None) -> str:
     """Why no party can be mended now; "" when one can."""
-    if not picture.link.is_up:
-        return "No link to the server."
+    if why := picture.why_not(SetCapacity):
+        return why
     if number is None or not 0 <= number < len(picture.parties):
         return "Select a party in the table first."
     return ""

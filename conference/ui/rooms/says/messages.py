@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from conference.core.ids import PartyId
-from conference.deliberation.rooms.commands import SendMessage
+from conference.deliberation.rooms.commands import SendMessage, TakeMessageBack
 from conference.protocol.views import MessageView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
@@ -58,8 +58,8 @@ def whom_words(picture: Picture, draft: Draft) -> tuple[str, str, str]:
 
 def hindrance(picture: Picture, draft: Draft) -> str:
     """Why a draft cannot be sent now; "" when it can."""
-    if not picture.link.is_up:
-        return "No link to the server: nothing can be sent from here."
+    if why := picture.why_not(SendMessage, "No link to the server: nothing can be sent from here."):
+        return why
     if draft.whom is Whom.SELECTED and draft.selected is None:
         return "Select a party in the table first."
     if draft.whom is Whom.FILTERED and draft.filtered is not None and not draft.filtered:
@@ -92,7 +92,9 @@ def _sent(picture: Picture, message: MessageView) -> SentMessage:
     if is_on and message.seen and message.unseen:
         fate += f" · not yet by {_names(picture, message.unseen)}"
     tone = Tone.TEXT if is_on else Tone.MUTED
-    return SentMessage(message.id, message.text, fate, tone, is_on and picture.link.is_up)
+    return SentMessage(
+        message.id, message.text, fate, tone, is_on and not picture.why_not(TakeMessageBack)
+    )
 
 
 def _names(picture: Picture, parties: tuple[int, ...]) -> str:

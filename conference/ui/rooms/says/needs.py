@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from conference.core.clock import Millis
+from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Page
+from conference.deliberation.rooms.commands import HelpDone
 from conference.protocol.messages import PresenceRow
 from conference.protocol.views import PartyView, PollView
 from conference.ui.kit import words
@@ -56,12 +58,16 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """The rooms in need, and all of them in a line; ``may_extend`` while time can be given."""
+    """The rooms in need, and all of them in a line; ``may_extend`` while time can be given.
+
+    ``why_no_help`` is why this desk cannot say that help is done; "" when it can.
+    """
 
     rows: tuple[Need, ...] = ()
     summary: str = ""
     empty: str = ""
     may_extend: bool = False
+    why_no_help: str = ""
     is_stale: bool = False
 
 
@@ -86,7 +92,10 @@ def needs(picture: Picture) -> Needs:
         ],
         summary=" · ".join(parts),
         empty="" if found else _quiet(picture),
-        may_extend=asked is not None and bool(counts[Cause.NO_ANSWER]) and picture.link.is_up,
+        may_extend=asked is not None
+        and bool(counts[Cause.NO_ANSWER])
+        and not picture.why_not(ExtendPoll),
+        why_no_help=picture.why_not(HelpDone),
         is_stale=not picture.link.is_up,
     )
 

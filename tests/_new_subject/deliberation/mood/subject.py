@@ -10,14 +10,14 @@ from conference.deliberation.mood.evolve import evolve
 from conference.deliberation.mood.model import Mood
 from conference.deliberation.mood.record import fault, withheld
 
-from conference.deliberation.subject import DESKS, Subject
+from conference.deliberation.subject import DIRECTORS, Subject
 
 __all__ = ["SUBJECT"]
 
 SUBJECT = Subject(
     name="mood",
     start=Mood(),
-    may={SetMood: DESKS},
+    may={SetMood: DIRECTORS},
     hears=frozenset({MoodSet}),
     decide=decide,
     evolve=evolve,

@@ -1,0 +1,143 @@
+"""The cues of a plan: what GO does when an item goes on, a line each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conference.core.clock import Millis
+from conference.core.ids import ItemId, LotteryId, PollId
+from conference.deliberation.cues.commands import PlanCues
+from conference.deliberation.cues.decide import incomplete
+from conference.deliberation.cues.model import Cue, CueKind
+from conference.deliberation.cues.planned import SHOWN
+from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.programme.model import Item
+from conference.tables.naming import alike, quoted
+from conference.tables.numbers import NumberColumn, read_numbers
+
+__all__ = ["CUES", "read_cues"]
+
+CUES = Shape(
+    {
+        "item": ("item id", "title"),
+        "cue": ("do", "action", "scene"),
+        "outputs": ("output", "screens"),
+        "what": ("text", "poll", "name"),
+        "after": ("wait", "after seconds"),
+        "seconds": ("for", "length"),
+        "armed": (),
+    },
+    ("item", "cue"),
+    down=("item",),
+)
+
+LONGEST = 86_400
+
+_COLUMN = {CueKind.GO: "after"}
+
+_ACTS = {
+    "open": CueKind.OPEN_POLL,
+    "close": CueKind.CLOSE_POLL,
+    "start lottery": CueKind.LOTTERY,
+    "timer": CueKind.TIMER,
+    "write": CueKind.MESSAGE,
+    "obs": CueKind.OBS,
+    "go": CueKind.GO,
+}
+"""What is no scene: ``lottery`` and ``message`` are the scenes, these the acts."""
+_SCENES = {kind.value: kind for kind in SceneKind if kind is not SceneKind.TIMER}
+_BETWEEN = re.compile(r"[\s,;|/+&]+")
+
+
+def read_cues(
+    sheet: Sheet, items: Sequence[Item], polls: Ids, asked: frozenset[str]
+) -> tuple[PlanCues, ...]:
+    """The cues of each item that the table names, in the order of its lines.
+
+    ``asked`` are the ids of the polls that there are.
+    """
+    ids = Ids((item.id for item in items), {item.id: item.title for item in items})
+    seconds = [NumberColumn(name, sheet.cells(name), 0, LONGEST) for name in ("after", "seconds")]
+    waits, lengths = read_numbers(seconds, sheet.book)
+    found: dict[ItemId, list[Cue]] = {}
+    for row, wait, length in zip(sheet.rows, waits, lengths, strict=True):
+        typed = row.text("item")
+        item = ids.find(row, "item", typed)
+        if typed and item is None:
+            row.fault("item", f"there is no item {quoted(typed)}")
+        cues = found.setdefault(ItemId(item or ""), [])
+        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), polls, asked)
+        if cue is not None:
+            timed = replace(
+                cue,
+                seconds=int(length or 0),
+                wait=Millis(round(1000 * (wait or 0))),
+                armed=row.yes("armed"),
+            )
+            fault = incomplete(timed) if timed.kind is not CueKind.SCENE else ""
+            if fault:
+                row.fault(_COLUMN.get(timed.kind, "what"), fault)
+            cues.append(timed)
+    return tuple(PlanCues(item, tuple(cues)) for item, cues in found.items())
+
+
+def _cue(row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str]) -> Cue | None:
+    """The cue of a line without its times; None, and a fault, where it is none."""
+    typed, what = row.text("cue"), row.cell("what")
+    act, scene = _ACTS.get(alike(typed)), _SCENES.get(alike(typed))
+    if act is None and scene is None:
+        if typed:
+            row.fault("cue", f"{quoted(typed)} is none of: {', '.join((*_SCENES, *_ACTS))}")
+        return None
+    poll = polls.find(row, "what", what) if what else None
+    if scene is not None:
+        return _of_scene(row, name, _scene(row, scene, what, item, poll), asked)
+    return Cue(
+        name,
+        act or CueKind.GO,
+        poll=PollId(poll) if poll and act in {CueKind.OPEN_POLL, CueKind.CLOSE_POLL} else None,
+        lottery=LotteryId(what) if act is CueKind.LOTTERY and what else None,
+        name=what if act in {CueKind.OBS, CueKind.TIMER} else "",
+        timer=f"{item}-{name}"[:64] if act is CueKind.TIMER else None,
+        text=what if act is CueKind.MESSAGE else "",
+    )
+
+
+def _of_scene(row: Row, name: str, scene: Scene, asked: frozenset[str]) -> Cue:
+    needs_poll = scene.kind in {SceneKind.POLL, SceneKind.RESULT}
+    if needs_poll and scene.poll not in asked:
+        row.fault("what", f"there is no poll {quoted(row.cell('what'))}")
+    return Cue(name, CueKind.SCENE, _outputs(row), scene)
+
+
+def _scene(row: Row, kind: SceneKind, what: str, item: ItemId, poll: str | None) -> Scene:
+    match kind:
+        case SceneKind.POLL | SceneKind.RESULT | SceneKind.MAP:
+            return Scene(kind, poll=PollId(poll) if poll else None)
+        case SceneKind.LOTTERY:
+            return Scene(kind, lottery=LotteryId(what) if what else None)
+        case SceneKind.BREAKOUT | SceneKind.SPEAKER:
+            return Scene(kind, item=item)
+        case SceneKind.HOLDING if not what:
+            return Scene(kind, item=item)
+        case SceneKind.MESSAGE | SceneKind.MOTION if not what:
+            row.fault("what", "is empty; the words that are shown stand here")
+            return Scene(kind)
+        case _:
+            return Scene(kind, title=what)
+
+
+def _outputs(row: Row) -> tuple[Output, ...]:
+    typed = alike(row.cell("outputs"))
+    if not typed:
+        return SHOWN
+    named = [word for word in _BETWEEN.split(typed) if word and word != "and"]
+    if named == ["all"]:
+        return tuple(Output)
+    strange = [word for word in named if word not in set(Output)]
+    if strange:
+        row.fault("outputs", f"{' '.join(strange)!r} is none of: {', '.join(Output)}")
+    return tuple(one for one in Output if one in named)
