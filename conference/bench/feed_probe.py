@@ -23,12 +23,16 @@ LEAST_SECONDS = 0.1
 
 
 def everything() -> dict[str, Any]:
-    """The public names of the meeting and of the protocol, whatever modules they are in."""
+    """The public names of the meeting and of the protocol, whatever modules they are in.
+
+    Where two have a name, it is that of the outer one.
+    """
     found: dict[str, Any] = {}
     for name in ("conference.deliberation", "conference.protocol"):
         package = importlib.import_module(name)
-        for module in pkgutil.walk_packages(package.__path__, f"{name}."):
-            loaded = importlib.import_module(module.name)
+        modules = [one.name for one in pkgutil.walk_packages(package.__path__, f"{name}.")]
+        for module in sorted(modules, key=lambda module: module.count(".")):
+            loaded = importlib.import_module(module)
             for public in getattr(loaded, "__all__", ()):
                 found.setdefault(public, getattr(loaded, public, None))
     return found

@@ -91,7 +91,7 @@ class Screens:
     async def _connect(self, number: int) -> Wire:
         (role, secret), output = self._screens[number], self._outputs[number]
         loop = asyncio.get_running_loop()
-        shown = asyncio.Event()
+        shown: asyncio.Future[None] = loop.create_future()
 
         def on_frame(payload: bytes) -> None:
             came = monotonic()
@@ -99,13 +99,19 @@ class Screens:
             if changed is not None:
                 self._came[output, changed.revision].append(came)
                 loop.call_later(PAINT_SECONDS, wire.write, changed.report)
-                shown.set()
+                if not shown.done():
+                    shown.set_result(None)
+
+        def on_lost() -> None:
+            self._lost += 1
+            if not shown.done():
+                shown.set_exception(ConnectionError("the server let go of a screen that joined"))
 
         hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
         wire = await connect(self._port, hello, on_frame, self._first + number)
-        wire.lost = self._on_lost
+        wire.lost = on_lost
         async with asyncio.timeout(JOIN_SECONDS):
-            await shown.wait()
+            await shown
         return wire
 
     def _changes(self, payload: bytes) -> Mapping[Output, Said]:
@@ -119,9 +125,6 @@ class Screens:
             known = self._known[payload] = changes_in(payload)
             self._bytes = len(payload) if known else self._bytes
         return known
-
-    def _on_lost(self) -> None:
-        self._lost += 1
 
     async def _stay(self) -> None:
         """Ping now and then, spread out, as our clients do."""

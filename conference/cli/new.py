@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import tzinfo
 
+    from conference.deliberation.founding.model import Rule
     from conference.deliberation.founding.plan import Plan
 
 SHEETS = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".xls", ".ods", ".numbers"})
@@ -33,6 +34,7 @@ class Options:
     timezone: str
     seed: int
     rehearsal: bool
+    second_person: str
 
 
 def add(commands: Commands) -> None:
@@ -72,6 +74,12 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--rehearsal", action="store_true", help="mark it as a rehearsal on every screen, for ever"
     )
+    parser.add_argument(
+        "--second-person",
+        default="",
+        metavar="WHAT",
+        help="what takes two people, by two logins: publish, draw or publish,draw (nothing)",
+    )
     runs(parser, Options, run)
 
 
@@ -89,14 +97,14 @@ def run(options: Options) -> int:
         raise ConferenceError("bad_option", "Give --parties a number from 0 to 100000.")
     folder = ConferenceFolder(options.folder)
     password, clock = make_password(), SystemClock()
-    zone = _zone(options.timezone)
+    zone, rules = _zone(options.timezone), _rules(options.second_person)
     remarks: list[str] = []
     if options.sample:
         opening = datetime.now(UTC).replace(second=0, microsecond=0)
         name = getattr(zone, "key", None) or ""
-        found_sample(folder, options.parties, options.seed, opening, password, clock, name)
+        found_sample(folder, options.parties, options.seed, opening, password, clock, name, rules)
     else:
-        plan = _plan(options, zone)
+        plan = _plan(options, zone, rules)
         found(folder, plan.commands, password, clock, plan.pages)
         remarks = plan.remarks
     print(f"Made {options.folder}.")
@@ -108,7 +116,7 @@ def run(options: Options) -> int:
     return 0
 
 
-def _plan(options: Options, zone: tzinfo) -> Plan:
+def _plan(options: Options, zone: tzinfo, rules: tuple[Rule, ...]) -> Plan:
     """The plan from the files of its folder, with remarks on those that are no tables of it."""
     from conference.deliberation.founding.plan import plan_commands
 
@@ -119,6 +127,7 @@ def _plan(options: Options, zone: tzinfo) -> Plan:
         zone,
         rehearsal=options.rehearsal,
         files={table: path.name for table, path in files.items()},
+        second_person=rules,
     )
     plan.remarks.extend(others)
     return plan
@@ -172,6 +181,18 @@ def _texts(files: Mapping[str, Path]) -> dict[str, str]:
     if told:
         raise ConferenceError("bad_plan", "\n".join(told))
     return texts
+
+
+def _rules(typed: str) -> tuple[Rule, ...]:
+    """What takes two people, from words between commas."""
+    from conference.core.errors import ConferenceError
+    from conference.deliberation.founding.model import Rule
+
+    named = {word.strip() for word in typed.split(",") if word.strip()}
+    if not named <= set(Rule):
+        known = " or ".join(Rule)
+        raise ConferenceError("bad_option", f"Two people can be asked for {known}, not {typed}.")
+    return tuple(rule for rule in Rule if rule in named)
 
 
 def _zone(typed: str) -> tzinfo:

@@ -66,7 +66,8 @@ class Welcomed:
 @dataclass(frozen=True, slots=True)
 class Changed:
     """The replica is new. ``what`` has the changed paths, or ``"*"`` for a fresh snapshot, or one
-    of ``"tick/<poll>"``, ``"room"``, ``"presence"``, ``"health"`` and ``"job/<lottery>"``."""
+    of ``"tick/<poll>"``, ``"room"``, ``"presence"``, ``"health"``, ``"screens"``, ``"arms"``,
+    ``"log"``, ``"book"`` and ``"job/<lottery>"``."""
 
     what: frozenset[str]
     message: ServerMessage

@@ -39,10 +39,12 @@ from conference.protocol.messages import (
     Ack,
     Arming,
     Arms,
+    BookPages,
     Bye,
     EventMessage,
     Health,
     Hello,
+    LogLines,
     LotteryJob,
     Painted,
     Ping,
@@ -389,5 +391,9 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"arms"})
         case LotteryJob():
             return frozenset({f"job/{message.lottery}"})
+        case LogLines():
+            return frozenset({"log"})
+        case BookPages():
+            return frozenset({"book"})
         case _:
             return frozenset({"*"})

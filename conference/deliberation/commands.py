@@ -15,6 +15,8 @@ from conference.deliberation.outputs import commands as outputs
 from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
+from conference.deliberation.seconding import commands as seconding
+from conference.deliberation.timers import commands as timers
 
 __all__ = ["Command"]
 
@@ -27,4 +29,6 @@ Command = (
     | members.Command
     | outputs.Command
     | cues.Command
+    | timers.Command
+    | seconding.Command
 )

@@ -17,6 +17,7 @@ from conference.deliberation.commands import Command
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.seconding.decide import seconded
 from conference.deliberation.sender import SERVER, Post, Role, Sender
 from conference.deliberation.subject import Askers, Subject
 from conference.deliberation.subjects import SUBJECTS
@@ -109,6 +110,8 @@ def decide(
         return refusal
     at = max(meeting.at, now)
     decision: Decision = _SUBJECT[type(command)].decide(meeting, sender, command, at)
+    if not isinstance(decision, Refusal):
+        decision = seconded(meeting, sender, decision, at)
     return decision if isinstance(decision, Refusal) else _with_entailed(meeting, decision, at)
 
 

@@ -13,6 +13,8 @@ path                      document                audiences
 ``area/<id>``             :class:`AreaView`       desk
 ``party/<number>``        :class:`PartyView`      desk and hall
 ``message/<id>``          :class:`MessageView`    desk
+``timer/<id>``            :class:`TimerView`      desk and hall; others: those in their scenes
+``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 
 Each subject has ``documents(meeting, audience, paths)``, its documents in order, and

@@ -16,6 +16,8 @@ from conference.deliberation.outputs import events as outputs
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
+from conference.deliberation.seconding import events as seconding
+from conference.deliberation.timers import events as timers
 
 __all__ = ["Event"]
 
@@ -28,4 +30,6 @@ Event = (
     | members.Event
     | outputs.Event
     | cues.Event
+    | timers.Event
+    | seconding.Event
 )

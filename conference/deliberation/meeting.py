@@ -18,6 +18,8 @@ from conference.deliberation.outputs.model import Outputs
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
+from conference.deliberation.seconding.model import Seconding
+from conference.deliberation.timers.model import Timers
 
 __all__ = ["EMPTY", "Meeting"]
 
@@ -38,6 +40,8 @@ class Meeting:
     members: Members = field(default_factory=Members)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
+    timers: Timers = field(default_factory=Timers)
+    seconding: Seconding = field(default_factory=Seconding)
 
     def party_regions(self) -> list[int]:
         """For each party, in the order of ids, the place of its region in the founding."""

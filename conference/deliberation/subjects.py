@@ -12,7 +12,9 @@ from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
 from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
+from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
+from conference.deliberation.timers.subject import SUBJECT as TIMERS
 
 __all__ = ["SUBJECTS"]
 
@@ -25,4 +27,6 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     MEMBERS,
     OUTPUTS,
     CUES,
+    TIMERS,
+    SECONDING,
 )

@@ -9,6 +9,8 @@ from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
+from conference.deliberation.seconding.documents import AskedView
+from conference.deliberation.timers.documents import TimerView
 
 __all__ = ["View"]
 
@@ -25,4 +27,6 @@ View = (
     | OutputView
     | CuesView
     | MessageView
+    | TimerView
+    | AskedView
 )

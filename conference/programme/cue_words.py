@@ -32,6 +32,10 @@ def _deed(cue: Cue) -> str:
             return f"OBS: {cue.name}"
         case CueKind.GO:
             return "GO to the next item"
+        case CueKind.TIMER:
+            return f"timer {cue.name} of {_span(cue.seconds)}"
+        case CueKind.MESSAGE:
+            return f"message to the rooms: {cue.text}"
         case _:
             assert_never(cue.kind)
 

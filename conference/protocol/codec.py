@@ -16,6 +16,7 @@ import msgspec
 from conference.core.bounds import Id
 from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
+from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
@@ -79,7 +80,8 @@ KINDS: dict[type[Any], str] = {
 """The kind of the entry for each event: its name. The roll has none."""
 
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
-    ConferenceFounded: (("zone",),),
+    CuesPlanned: (("cues", "timer"), ("cues", "timer_kind"), ("cues", "text")),
+    ConferenceFounded: (("zone",), ("second_person",)),
     PollPublished: (("sheet", "left_out"),),
     ProgrammePlanned: (("items", "skipped"),),
 }
@@ -222,7 +224,7 @@ def _leave_out(fields: Any, path: tuple[str, ...]) -> None:
             _leave_out(one, path)
     elif len(path) > 1:
         _leave_out(fields[path[0]], path[1:])
-    elif not fields[path[0]]:
+    elif fields is not None and not fields[path[0]]:
         del fields[path[0]]
 
 

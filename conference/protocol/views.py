@@ -29,10 +29,15 @@ from conference.deliberation.rooms.documents import (
     RoomView,
     room_view,
 )
+from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 
 __all__ = [
     "AreaView",
+    "AskedView",
+    "AskingView",
     "Audience",
     "Change",
     "ConferenceView",
@@ -53,6 +58,8 @@ __all__ = [
     "RoomView",
     "Scene",
     "SceneKind",
+    "TimerKind",
+    "TimerView",
     "View",
     "apply",
     "as_told",

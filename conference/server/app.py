@@ -68,6 +68,7 @@ from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
+from conference.server.watchers.timekeeper import Timekeeper
 from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, Turnstile
@@ -140,6 +141,7 @@ class _Parts:
     teller: Teller
     closer: Closer
     caller: Caller
+    timekeeper: Timekeeper
     snapshots: Snapshots
     pages: PagesApi
     record: RecordApi
@@ -161,6 +163,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.caller,
+    lambda parts: parts.timekeeper,
     lambda parts: parts.core.journal,
     lambda parts: parts.attendance,
     lambda parts: parts.links.backups,
@@ -315,6 +318,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         teller=Teller(writer),
         closer=Closer(writer, clock),
         caller=Caller(writer, clock, links.controls.obs),
+        timekeeper=Timekeeper(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),

@@ -22,6 +22,7 @@ from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
 from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
@@ -94,9 +95,12 @@ def found_sample(
     password: str,
     clock: Clock,
     zone: str = "",
+    second_person: tuple[Rule, ...] = (),
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
-    commands = sample_commands(parties, seed, opening, rehearsal=True, zone=zone)
+    commands = sample_commands(
+        parties, seed, opening, rehearsal=True, zone=zone, second_person=second_person
+    )
     folder.must_be_free()
     with whole_or_nothing(folder):
         found(folder, commands, password, clock)
@@ -160,7 +164,13 @@ def first_keys(keys: Keys, password: str, parties: int) -> Commit:
 
 
 def sample_commands(
-    parties: int, seed: int, opening: datetime, *, rehearsal: bool, zone: str = ""
+    parties: int,
+    seed: int,
+    opening: datetime,
+    *,
+    rehearsal: bool,
+    zone: str = "",
+    second_person: tuple[Rule, ...] = (),
 ) -> list[Command]:
     """The sample conference: three days, and so many watch parties.
 
@@ -205,7 +215,7 @@ def sample_commands(
         for poll in sample.sample_polls()
     ]
     return [
-        FoundConference(sample.sample_title(), rehearsal, regions, areas, zone),
+        FoundConference(sample.sample_title(), rehearsal, regions, areas, zone, second_person),
         PlanProgramme(items),
         RegisterParties(rooms),
         *polls,

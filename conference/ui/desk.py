@@ -232,6 +232,8 @@ class Desk(QObject):
 
     def _on_answer(self, answered: Answered) -> None:
         if isinstance(answered.answer, Refused):
-            self.alert(Tone.WARNING, f"Refused: {answered.answer.sentence}")
+            asks = answered.answer.code == "second_person"
+            told = answered.answer.sentence
+            self.alert(Tone.WARNING, told if asks else f"Refused: {told}")
         for panel in self.window.panels:
             panel.answered(answered)

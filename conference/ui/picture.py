@@ -14,9 +14,12 @@ from conference.core.hosts import is_loopback
 from conference.deliberation.command import WireCommand
 from conference.deliberation.decide import denied_kind
 from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.seconding.model import SecondAct
 from conference.deliberation.sender import Post, Role, Sender
 from conference.protocol.messages import Health, ScreensRow
 from conference.protocol.views import (
+    AskedView,
+    AskingView,
     ConferenceView,
     CuesView,
     ItemView,
@@ -203,6 +206,18 @@ class Picture:
     def poll(self, wanted: str | None) -> PollView | None:
         """The poll of this id."""
         return self.replica.get(f"poll/{wanted}", PollView) if wanted is not None else None
+
+    def asked(self, act: SecondAct, about: str) -> AskingView | None:
+        """Who has asked for this act and waits for a second person; None for nobody (desk)."""
+        wanted = (act, about)
+        return next((one for one in self.waiting if (one.act, one.about) == wanted), None)
+
+    @property
+    def waiting(self) -> tuple[AskingView, ...]:
+        """All that waits for a second person (desk)."""
+        view = self.replica.get("asked", AskedView)
+        found = view.waiting if view is not None else ()
+        return tuple(one for one in found if self.now < one.until)
 
     def why_not(self, kind: type[WireCommand], without_link: str = NO_LINK) -> str:
         """Why this desk cannot ask for commands of this kind now, as a sentence; "" when it can.

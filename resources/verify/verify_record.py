@@ -435,6 +435,12 @@ class Conference:
         "message_sent",
         "message_taken_back",
         "message_seen",
+        "timer_started",
+        "timer_paused",
+        "timer_resumed",
+        "timer_added",
+        "timer_moved",
+        "timer_stopped",
     )
 
     def on_conference_founded(self, body):

@@ -255,12 +255,12 @@ test("what the room answered adds phones, hands and the button up, and never mor
   assert.equal(roomAnswer(POLL, { ...ROOM, poll: "before" }).answered, 0);
 });
 
-test("a timer counts down to the second and then says over", () => {
+test("a timer counts down to the second, and then says that it is over but not for how long", () => {
   const talk = { started_at: 0, minutes: 15 };
   assert.equal(timer(talk, 0).text, "15:00");
   assert.equal(timer(talk, 1).text, "15:00");
   assert.equal(timer(talk, 899_500).text, "0:01");
-  assert.deepEqual([timer(talk, 960_000).over, timer(talk, 960_000).text], [true, "1:00"]);
+  assert.deepEqual([timer(talk, 960_000).over, timer(talk, 960_000).text], [true, "0:00"]);
 });
 
 test("times are the conference's, and say so where this device reads another", () => {

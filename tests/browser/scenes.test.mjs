@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onAir, openBallot, openPoll } from "../../resources/web/js/on-air.js";
 import { displayCode } from "../../resources/web/js/display-code.js";
-import { stageTime } from "../../resources/web/js/stage-time.js";
+import { stageTime, stageTurn } from "../../resources/web/js/stage-time.js";
+import { sceneClock } from "../../resources/web/js/scene-clock.js";
 import { justClosed } from "../../resources/web/js/present.js";
 import { regionCards } from "../../resources/web/js/regions.js";
 import { Replica } from "../../resources/web/js/replica.js";
@@ -150,6 +151,46 @@ test("the stage sees the time left in two tones, each with a word", () => {
   assert.deepEqual(at(8), { text: "2:00", word: "Please come to an end", tone: "last" });
   assert.deepEqual(at(10), { text: "0:00", word: "Please come to an end", tone: "last" });
   assert.deepEqual(at(11.5), { text: "+1:30", word: "Over time", tone: "over" });
+});
+
+const TIMER = { view: "timer", id: "t", place: 0, label: "Round one", kind: "breakout", length: 600_000, ends_at: 700_000, left: null, times: 0 };
+const PAUSED = { ...TIMER, ends_at: null, left: 61_500 };
+
+test("a scene of a timer shows that, and what it says once it is paused, over or stopped", () => {
+  const at = (view, now, scene = {}) => {
+    const views = { "item/i": ITEM, ...(view && { "timer/t": view }) };
+    const air = onAir(replica({ kind: "timer", timer: "t", ...scene }, { views, on: "i" }), "rooms");
+    assert.equal(air.kind, "timer");
+    assert.equal(air.report.scene, "timer");
+    const { call, title, time } = sceneClock(air, now);
+    return [call, title, time.text, time.words];
+  };
+  assert.deepEqual(at(TIMER, 400_500), ["Talk at your tables", "Round one", "5:00", "left"]);
+  assert.deepEqual(at({ ...TIMER, kind: "free" }, 400_500, { title: "Tea" }), ["Time left", "Tea", "5:00", "left"]);
+  for (const now of [0, 9_000_000]) assert.deepEqual(at(PAUSED, now).slice(2), ["1:02", "Paused"]);
+  assert.deepEqual(at(TIMER, 790_000).slice(2), ["0:00", "Time is up. Please come to an end"]);
+  assert.deepEqual(at(null, 400_500), ["", "", "0:00", ""]);
+  assert.equal(sceneWords(onAir(replica({ kind: "timer", timer: "t" }, { views: { "timer/t": TIMER } }), "rooms")), "the clock of “Round one”");
+});
+
+test("no page for everybody says how late we are", () => {
+  const views = { "item/i": ITEM, "timer/t": TIMER };
+  for (const scene of [{ kind: "timer", timer: "t" }, { kind: "timer" }, { kind: "breakout", item: "i" }, { kind: "holding" }]) {
+    const one = replica(scene, { views, on: "i" });
+    const said = JSON.stringify([card(onAir(one, "rooms"), one, 3_600_000), sceneClock(onAir(one, "rooms"), 3_600_000)]);
+    assert.doesNotMatch(said, /behind|late|over time|\d\d:\d\d|\+/i);
+  }
+});
+
+test("the stage shows the timer of a speaker, the last one, in place of the item's time", () => {
+  const views = { "item/i": ITEM, "timer/t": TIMER };
+  const at = (more) => stageTurn(replica({ kind: "holding" }, { views: { ...views, ...more }, on: "i" }), 640_000);
+  assert.deepEqual([at().name, at().about, at().time.text], ["Ada", "What a tax is", "+0:40"]);
+  const speaks = (id, place, more) => ({ [`timer/${id}`]: { ...TIMER, id, place, kind: "speaker", label: id, ...more } });
+  const two = at({ ...speaks("Ben", 2), ...speaks("Cem", 1) });
+  assert.deepEqual([two.name, two.about, two.time], ["Ben", "What a tax is", { text: "1:00", word: "Please come to an end", tone: "last" }]);
+  assert.equal(at(speaks("Ben", 2, { ends_at: null, left: 200_000 })).time.word, "Paused");
+  assert.equal(stageTurn(replica({ kind: "holding" }), 0), null);
 });
 
 test("the display's code comes in the fragment, as it was typed", () => {

@@ -114,6 +114,25 @@ def test_the_stage_sees_the_time_left_the_hall_what_comes_and_words(visit, shown
     visit.reported(page, desk, "stage")
 
 
+def test_the_stage_shows_the_timer_of_a_speaker_in_place_of_the_item(visit, shown, desk):
+    speech = desk.item("speech")
+    page = shown("stage")
+    desk.do("start_item", item=speech["id"])
+    desk.do("start_timer", timer="ben", label="Ben Osei", kind="speaker", seconds=100)
+    expect(page.locator("#name")).to_have_text("Ben Osei")
+    expect(page.locator("#about")).to_have_text(speech["title"])
+    expect(page.locator("#left")).to_have_text(re.compile(r"^1:[34]\d$"))
+    expect(page.locator("#now")).to_have_attribute("data-tone", "last")
+    desk.do("pause_timer", timer="ben")
+    expect(page.locator("#word")).to_have_text("Paused")
+    desk.do("add_to_timer", timer="ben", seconds=-100, times=0)
+    expect(page.locator("#left")).to_have_text(re.compile(r"^\+0:0\d$"))
+    expect(page.locator("#now")).to_have_attribute("data-tone", "over")
+    check(page)
+    desk.do("stop_timer", timer="ben")
+    expect(page.locator("#name")).to_have_text(speech["speaker"])
+
+
 def test_a_link_that_is_lost_for_a_while_marks_a_corner_and_the_clock_goes_on(visit, own):
     visit.expected = ("WebSocket connection", "net::ERR")
     code = ConferenceFolder(own.folder).keys().display_code

@@ -83,6 +83,34 @@ def test_every_scene_is_drawn_on_the_screen_and_reported(visit, screen, desk, po
     expect(screen.locator(".region-name").first).to_have_text(desk.views["region/0"]["name"])
 
 
+def test_a_paused_timer_stands_still_on_the_screen_and_the_phone_and_is_resumed(
+    visit, screen, phone, desk
+):
+    desk.do("start_timer", timer="tea", label="Tea", kind="free", seconds=600)
+    desk.do("pause_timer", timer="tea")
+    desk.show("timer", timer="tea")
+    expect(screen.locator("#breakout-title")).to_have_text("Tea")
+    expect(screen.locator("#breakout-words")).to_have_text("Paused")
+    visit.reported(screen, desk, "rooms")
+    shown = screen.locator("#breakout-time")
+    expect(shown).to_have_text("10:00")
+    expect(phone.locator("#calm-title")).to_have_text("Tea")
+    expect(phone.locator("#calm-timer")).to_have_text("10:00 · Paused")
+    desk.do("add_to_timer", timer="tea", seconds=60, times=0)
+    expect(shown).to_have_text("11:00")
+    desk.do("resume_timer", timer="tea")
+    expect(screen.locator("#breakout-words")).to_have_text("left")
+    expect(shown).to_have_text(re.compile("10:5"))
+    desk.do("add_to_timer", timer="tea", seconds=-700, times=1)
+    expect(shown).to_have_text("0:00")
+    expect(screen.locator("#breakout-words")).to_contain_text("Time is up")
+    for page in (screen, phone):
+        assert not re.search(r"behind|\blate\b|over time|\+0:", page.inner_text("body"), re.I)
+    desk.do("stop_timer", timer="tea")
+    expect(screen.locator("#breakout-title")).to_have_text("")
+    expect(shown).to_have_text("0:00")
+
+
 def test_blackout_covers_all_and_lifting_it_brings_back_what_was_there(visit, screen, desk):
     desk.show("message", ["rooms"], title="Lunch")
     expect(screen.locator("#words-title")).to_have_text("Lunch")

@@ -104,15 +104,22 @@ def fold(meeting, events):
     return meeting
 
 
-def founded(headcounts=(3, 2, 4)):
-    """A conference with a party for each headcount, two in the north, the rest in the south."""
+def founded(headcounts=(3, 2, 4), second_person=()):
+    """A conference with a party for each headcount, two in the north, the rest in the south.
+
+    ``second_person`` is what takes two people.
+    """
     driver = Driver()
     north, south = Region(RegionId("n"), "North"), Region(RegionId("s"), "South")
     areas = (
         Area(AreaId("a"), "Aford", north.id, 54.0, -2.0),
         Area(AreaId("b"), "Bham", south.id, 51.0, -1.0),
     )
-    driver.must(FoundConference("Test conference", False, (north, south), areas))
+    driver.must(
+        FoundConference(
+            "Test conference", False, (north, south), areas, second_person=second_person
+        )
+    )
     items = tuple(
         Item(ItemId(f"i{n}"), 1, ItemKind.SPEECH, f"Item {n}", Millis(START + n * 600_000), 10)
         for n in range(4)

@@ -21,6 +21,8 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
 from conference.deliberation.programme.model import Item, ItemKind
+from conference.deliberation.timers.commands import AddToTimer, StartTimer
+from conference.deliberation.timers.model import MOST, TimerKind
 
 ITEM, OTHER = ItemId("i0"), ItemId("i1")
 WORDS = Scene(SceneKind.MESSAGE, title="Talk now")
@@ -157,6 +159,7 @@ def test_what_waits_is_done_when_it_is_due_and_not_before():
         scene("late", wait=Millis(1)),
         Cue("late", CueKind.OPEN_POLL, poll=SECOND, wait=Millis(1)),
         Cue("late", CueKind.GO, wait=Millis(1)),
+        Cue("late", CueKind.MESSAGE, text="Talk now", seconds=60, wait=Millis(1)),
     ],
 )
 def test_nothing_that_the_audience_sees_follows_by_itself_unless_it_is_armed(cue):
@@ -169,6 +172,7 @@ def test_nothing_that_the_audience_sees_follows_by_itself_unless_it_is_armed(cue
     driver.must(FireCue(ITEM, "late", due(driver, "late")))
     assert outcomes(driver) == {"late": CueOutcome.SKIPPED}
     assert driver.meeting.outputs is before.outputs
+    assert driver.meeting.rooms is before.rooms
     assert driver.meeting.programme.on == ITEM
     assert driver.meeting.polls.by_id[SECOND].state is PollState.DRAFT
 
@@ -202,6 +206,57 @@ def test_ending_an_item_leaves_nothing_of_it_to_be_done():
     driver.must(FireCue(ITEM, "words", then))
     assert outcomes(driver) == {"words": CueOutcome.SKIPPED}
     assert in_hall(driver) != WORDS
+
+
+def test_go_starts_a_timer_and_shows_it():
+    tables = Cue(
+        "clock", CueKind.TIMER, timer="t", timer_kind=TimerKind.BREAKOUT, name="Tables", seconds=600
+    )
+    shown = Cue("shown", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.TIMER, timer="t"))
+    driver = planned(founded(), tables, shown)
+    assert [one.trouble for one in view(driver).cues] == ["", ""]
+    driver.must(StartItem(ITEM))
+    timer = driver.meeting.timers.by_id["t"]
+    assert (timer.label, timer.kind, timer.length) == ("Tables", TimerKind.BREAKOUT, 600_000)
+    assert timer.rest(driver.meeting.at) == 600_000
+    assert in_hall(driver) == shown.scene
+
+
+def test_going_back_to_an_item_starts_its_timer_with_its_whole_length():
+    driver = planned(founded(), Cue("clock", CueKind.TIMER, timer="t", name="Tables", seconds=600))
+    driver.must(StartItem(ITEM))
+    driver.must(AddToTimer("t", 60))
+    driver.must(StartItem(OTHER))
+    driver.must(StartItem(ITEM))
+    timer = driver.meeting.timers.by_id["t"]
+    assert (timer.rest(driver.meeting.at), timer.times) == (600_000, 0)
+
+
+def test_a_scene_of_a_timer_that_nothing_starts_is_in_the_way():
+    shown = Cue("shown", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.TIMER, timer="t"))
+    driver = planned(founded(), shown)
+    assert view(driver).cues[0].trouble == "There is no such timer."
+    driver.must(StartTimer("t", "Tables", TimerKind.FREE, 60))
+    assert view(driver).cues[0].trouble == ""
+
+
+def test_a_timer_too_many_is_said_before_go():
+    driver = planned(founded(), Cue("clock", CueKind.TIMER, timer="t", name="Tables", seconds=600))
+    for number in range(MOST):
+        driver.must(StartTimer(f"t{number}", "Another", TimerKind.FREE, 60))
+    assert "Stop one" in view(driver).cues[0].trouble
+    driver.must(StartItem(ITEM))
+    assert outcomes(driver) == {"clock": CueOutcome.FAILED}
+
+
+def test_go_writes_to_all_rooms_once_each_time():
+    driver = planned(founded(), Cue("words", CueKind.MESSAGE, text="Talk now", seconds=90))
+    for _ in range(2):
+        driver.must(StartItem(ITEM))
+        driver.must(EndItem(ITEM))
+    first, second = driver.meeting.rooms.messages.values()
+    assert {first.text, second.text} == {"Talk now"}
+    assert (first.parties, first.until - first.at) == (None, 120_000)
 
 
 def test_another_program_answers_once():
@@ -287,6 +342,11 @@ def test_going_back_to_an_item_fires_its_cues_and_none_between():
         (Cue("x", CueKind.LOTTERY), "the lottery"),
         (Cue("x", CueKind.OBS), "a scene of OBS"),
         (Cue("x", CueKind.GO), "a time to wait"),
+        (Cue("x", CueKind.TIMER, timer="t", name="Tables"), "how long it runs"),
+        (Cue("x", CueKind.TIMER, timer="t", seconds=60), "what it is for"),
+        (Cue("x", CueKind.TIMER, name="Tables", seconds=60), "a timer"),
+        (Cue("x", CueKind.MESSAGE, seconds=60), "the words"),
+        (Cue("x", CueKind.MESSAGE, text="Talk now"), "how long they are shown"),
     ],
 )
 def test_a_cue_that_lacks_something_is_refused_and_says_what(cue, needs):

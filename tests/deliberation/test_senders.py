@@ -126,6 +126,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "CloseOverdue",
         "FireCue",
         "AnswerCue",
+        "MoveTimer",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",
@@ -160,6 +161,7 @@ def test_polls_run_polls_and_parties_help_rooms():
         "PublishPoll",
         "ShowRound",
         "PrepareScene",
+        "WithdrawAsking",
         "AcknowledgeLine",
     }
     assert names[Post.PARTIES] == {
@@ -214,6 +216,11 @@ def test_a_controller_runs_the_show_and_decides_nothing():
         "Take",
         "TakeBack",
         "SetBlackout",
+        "StartTimer",
+        "PauseTimer",
+        "ResumeTimer",
+        "AddToTimer",
+        "StopTimer",
     }
     assert all(Post.DIRECTOR in askers for askers in MAY.values() if Role.CONTROLLER in askers)
 

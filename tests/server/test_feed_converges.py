@@ -148,6 +148,7 @@ def small_and_silent():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(deliver, "CHUNK", 3)
         patch.setattr(topic, "CHUNK", 3)
+        patch.setattr(topic, "CHANGE_CHUNK", 3)
         patch.setattr(topic, "HISTORY", 5)
         patch.setattr(logging.getLogger("conference.server.feed.bus"), "disabled", True)
         yield

@@ -14,7 +14,7 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
-from conference.server.feed import deliver, project
+from conference.server.feed import deliver, project, topic
 from conference.server.feed.bus import ChangeFrame, LocalBus, TickFrame, WholeFrame
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import CHUNK, HISTORY
@@ -148,6 +148,21 @@ async def test_many_who_wait_are_written_to_in_chunks(bus, audiences):
     assert [numbers(one) for one in clients] == [[("Snapshot", 10)]] * CHUNK + [[]]
     await asyncio.sleep(0)
     assert [numbers(one) for one in clients] == [[]] * CHUNK + [[("Snapshot", 10)]]
+
+
+async def test_what_is_due_together_is_written_before_the_next_tick(bus, audiences, monkeypatch):
+    monkeypatch.setattr(topic, "CHANGE_CHUNK", 1)
+    first, last = newcomer(audiences, 10), newcomer(audiences, 10)
+    running = asyncio.create_task(audiences.run())
+    bus.publish(event(10, 11))
+    bus.publish(event(11, 12))
+    while not first.socket.heard:
+        await asyncio.sleep(0)
+    assert not last.socket.heard
+    await audiences.deliver_tick(tick(1))
+    assert numbers(last) == [("EventMessage", 11), ("EventMessage", 12), ("tick", 1)]
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
 
 
 async def test_who_waits_and_leaves_is_sent_nothing_more(bus, audiences):

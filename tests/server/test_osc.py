@@ -8,7 +8,7 @@ import struct
 import pytest
 from controllers import controlled_folder
 from fake_obs import until
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 from pythonosc.osc_message import OscMessage

@@ -3,12 +3,16 @@
 import asyncio
 
 import pytest
-from servers import POLL, sample_folder, serving, talking
+from servers import FIRST_DAY, PASSWORD, POLL, sample_folder, serving, talking
 from visitors import asking
 
 from conference.cli import main
+from conference.core.clock import SystemClock
+from conference.core.folder import ConferenceFolder
 from conference.core.ids import ItemId, PartyId
-from conference.deliberation.polls.commands import ClosePoll, OpenPoll
+from conference.deliberation.founding.model import Rule
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishPoll
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage, SetHeadcount
 from conference.deliberation.sender import Post
@@ -16,6 +20,7 @@ from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.door.logins import Logins, post_settings
 from conference.server.door.renewal import new_login
+from conference.server.founding import found, sample_commands
 from conference.server.renewals import posts_of
 
 
@@ -119,3 +124,34 @@ async def test_over_http_a_post_may_no_more_and_codes_are_for_those_who_help_roo
 def test_a_post_is_of_a_login(folder, capsys):
     assert main(["password", str(folder.path), "--post", "polls"]) == 2
     assert "--name NAME --post POST" in capsys.readouterr().err
+
+
+@pytest.mark.sockets
+async def test_a_second_login_confirms_over_the_socket_also_after_a_restart(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    folder = ConferenceFolder(tmp_path / "two")
+    commands = sample_commands(2, 1, FIRST_DAY, rehearsal=False, second_person=(Rule.PUBLISH,))
+    found(folder, commands, PASSWORD, SystemClock())
+    async with serving(folder, clock=SystemClock()) as server:
+        secrets = [await made(folder, name, "polls", capsys) for name in ("Ann", "Ben")]
+        async with talking(server, Role.DESK, secrets[0]) as ann:
+            assert await answer(ann, SetHeadcount(4, PartyId(0))) == "not_your_post"
+            async with talking(server, Role.DESK, PASSWORD) as desk:
+                assert await answer(desk, SetHeadcount(4, PartyId(0))) == ""
+            assert await answer(ann, OpenPoll(POLL)) == ""
+            assert await answer(ann, ClosePoll(POLL)) == ""
+            told = await ann.ask(PublishPoll(POLL))
+            assert (told.code, told.temporary) == ("second_person", False)
+            assert "Ann has asked for it: another login must confirm" in told.sentence
+            assert (await ann.ask(PublishPoll(POLL))).code == "second_person"
+    async with (
+        serving(folder, clock=SystemClock()) as server,
+        talking(server, Role.DESK, secrets[1]) as ben,
+    ):
+        view = (await ben.hear(m.Snapshot)).views["asked"]
+        assert [(one.about, one.login) for one in view.waiting] == [(POLL, "Ann")]
+        assert await answer(ben, PublishPoll(POLL)) == ""
+        assert server.writer.meeting.polls.by_id[POLL].state is PollState.PUBLISHED
+    assert main(["record", "verify", str(folder.path)]) == 0

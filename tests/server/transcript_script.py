@@ -27,6 +27,7 @@ async def conference(house):
     await newcomers(cast)
     await mending(cast)
     await on_screen(cast)
+    await timers(cast)
     await people_of_rooms(cast)
     await the_end(cast)
 
@@ -181,6 +182,8 @@ async def on_screen(cast):
         {"id": "late", "kind": "scene", "outputs": ["hall"], "scene": words, "wait": 60_000},
         {"id": "gone", "kind": "open_poll", "poll": "rate"},
         {"id": "camera", "kind": "obs", "name": "Wide"},
+        {"id": "clock", "kind": "timer", "timer": "song", "name": "The song", "seconds": 240},
+        {"id": "told", "kind": "message", "text": "Please listen.", "seconds": 60},
     ]
     await ann.asks("plan_cues", "unknown_item", item="dinner", cues=cues)
     await ann.asks("plan_cues", "bad_cues", item="song", cues=[*cues, cues[0]])
@@ -188,10 +191,40 @@ async def on_screen(cast):
     await ann.asks("arm_cue", "unknown_cue", item="song", cue="never", armed=True)
     await ann.asks("arm_cue", item="song", cue="late", armed=True)
     await ann.asks("start_item", item="song")
-    await house.asks("fire_cue", item="song", cue="late", due=True)
+    due = ann.sees("cues/song")["cues"][1]["due"]
+    await house.asks("fire_cue", item="song", cue="late", due=due)
     await house.asks("answer_cue", item="song", cue="camera", outcome="done", sentence="")
     await ann.asks("arm_cue", item="end", cue="rooms", armed=True)
     await ann.asks("skip_cue", "unknown_cue", item="end", cue="rooms")
+
+
+async def timers(cast):
+    ann, ben, fay, house = cast.ann, cast.ben, cast.fay, cast.house
+    house.note("Timers: one is on the screens of the rooms, all keep what is left")
+    tables = {"timer": "tables", "label": "At the tables", "kind": "breakout", "seconds": 600}
+    await ann.asks("start_timer", **tables)
+    await ann.asks("start_timer", **tables)
+    await ben.asks("start_timer", "timer_is_on", **tables | {"label": "Another"})
+    await ben.asks("start_timer", "bad_timer", **tables | {"timer": "no", "seconds": 0})
+    await fay.asks("start_timer", "not_allowed", **tables)
+    scene = {"kind": "timer", "timer": "tables"}
+    await ann.asks("prepare_scene", "bad_scene", outputs=[], scene=scene | {"timer": "nothing"})
+    await ann.asks("prepare_scene", outputs=["rooms"], scene=scene)
+    seen = ann.sees("output/rooms")
+    await ann.asks("take", outputs=["rooms"], preview=seen["preview_revision"])
+    await house.passes(5.0)
+    await ann.asks("pause_timer", timer="tables")
+    await ben.asks("pause_timer", timer="tables")
+    await ben.asks("add_to_timer", timer="tables", seconds=60, times=0)
+    await ben.asks("add_to_timer", timer="tables", seconds=60, times=0)
+    await house.passes(5.0)
+    await ann.asks("resume_timer", timer="tables")
+    await house.asks("move_timer", timer="tables", ends_at=1_780_651_000_000)
+    await ann.asks("resume_timer", "unknown_timer", timer="nothing")
+    await ann.asks("stop_timer", timer="tables")
+    await ann.asks("stop_timer", timer="tables")
+    await ann.asks("stop_timer", timer="song")
+    await house.passes(1.0)
 
 
 async def rooms_alone(cast):

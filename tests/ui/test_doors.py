@@ -44,10 +44,10 @@ HERS = replace(picture((), (poll(),)), login="Ann")
 def test_logins_are_shown_with_their_desks_and_sessions():
     sheet = doors_sheet(DOORS, HERS)
     assert [(one.name, one.count) for one in sheet.logins] == [
-        ("desk", "0 desks on, 0 signed in"),
-        ("Ann", "1 desk on, 2 signed in"),
-        ("Bob", "2 desks on, 2 signed in"),
-        ("this machine", "1 desk on, 1 signed in"),
+        ("desk", "director, 0 desks on, 0 signed in"),
+        ("Ann", "director, 1 desk on, 2 signed in"),
+        ("Bob", "director, 2 desks on, 2 signed in"),
+        ("this machine", "director, 1 desk on, 1 signed in"),
     ]
     assert sheet.summary == "4 desks on"
 

@@ -11,6 +11,8 @@ from conference.deliberation.cues.commands import ArmCue, SkipCue
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.outputs.commands import SetBlackout, TakeBack
 from conference.deliberation.polls.commands import ClosePoll
+from conference.protocol.control import Obs
+from conference.protocol.messages import Health
 from conference.protocol.views import CuesView, CueView, Output, Scene, SceneKind
 from conference.ui.clocks.panel import ClocksWidget
 from conference.ui.cues.says.card import cue_card
@@ -178,3 +180,21 @@ def test_the_clocks_are_drawn_at_every_size(themed, qtbot, size):
     widget.show_picture(picture((item(0, started_at=NOON - MINUTE), item(1)), on="i0"))
     assert widget.grab().toImage() != empty
     assert "ITEM LEFT 14:00" in widget.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("obs", "said"),
+    [
+        (None, "This server has no OBS Studio: start it with --obs."),
+        (Obs("It was closed.", NOON), "OBS is not connected: It was closed."),
+        (Obs("", NOON, ("Close",)), "OBS has no scene “Wide”."),
+        (Obs("", NOON, ("Close", "Wide")), "ok"),
+    ],
+)
+def test_before_go_it_is_said_whether_obs_would_show_the_scene(obs, said):
+    camera = Cue("camera", CueKind.OBS, name="Wide")
+    made = with_cues(CuesView("i1", True, (CueView(camera), CueView(SCENE))))
+    health = Health(NOON, 9, 0, 0, 0, 7, "ok", "on_air", 61.0, 1, obs=obs)
+    card = cue_card(replace(made, replica=replace(made.replica, health=health)))
+    assert [line.state.text for line in card.coming] == [said, "ok"]
+    assert ("in trouble" in card.summary) is (said != "ok")

@@ -6,6 +6,7 @@ import pytest
 from pictures import MINUTE, NOON, UP, item, output, picture, poll
 
 from conference.core.clock import Millis
+from conference.deliberation.sender import Post
 from conference.protocol.views import Scene, SceneKind
 from conference.ui.frame.says.status import status_bar
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
@@ -142,7 +143,14 @@ def _health(made, **other):
 )
 def test_the_login_of_the_desk_is_said_and_cut_where_it_is_long(login, said):
     phrase = status_bar(replace(picture(), login=login)).login
-    assert (phrase.text, login in phrase.tip) == (said, True)
+    assert (phrase.text, login in phrase.tip) == (said and f"{said} · director", True)
+
+
+@pytest.mark.parametrize("post", Post)
+def test_the_post_of_the_desk_stands_beside_its_login_and_says_what_it_may_do(post):
+    phrase = status_bar(replace(picture(), login="Ann", post=post)).login
+    assert phrase.text == f"Ann · {post}"
+    assert f"Its post is {post}: it " in phrase.tip
 
 
 def test_a_hard_start_that_will_be_missed_says_by_how_much_and_what_to_cut():

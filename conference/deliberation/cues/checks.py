@@ -11,32 +11,46 @@ from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.lottery.commands import StartLottery
 from conference.deliberation.lottery.decide import decide as decide_lottery
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.model import Scene, SceneKind
 from conference.deliberation.outputs.preview import scene_fault
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import SERVER
+from conference.deliberation.timers.model import MOST
+from conference.deliberation.timers.refusals import many_timers
 
 __all__ = ["check", "warnings"]
 
 
-def check(meeting: Meeting, cue: Cue, cues: Sequence[Cue] = ()) -> str:
-    """Why the cue would fail if GO came now, as a sentence; "" when nothing is in its way.
-
-    ``cues`` are all of its item, in their order.
-    """
+def check(meeting: Meeting, item: ItemId, cue: Cue) -> str:
+    """Why the cue would fail if GO came now, as a sentence; "" when nothing is in its way."""
     if cue.wait and cue.kind in SEEN and not cue.armed:
         return "It waits, and is not armed: it will be skipped."
     match cue.kind:
         case CueKind.SCENE if cue.scene is not None:
-            return scene_fault(meeting, cue.scene, cue.outputs)
+            is_to_run = _will_run(meeting, item, cue.scene)
+            return "" if is_to_run else scene_fault(meeting, cue.scene, cue.outputs)
         case CueKind.OPEN_POLL:
-            return _opening(meeting, cue, cues)
+            return _opening(meeting, cue, cues_of(meeting, item))
         case CueKind.CLOSE_POLL if cue.poll is not None:
             return _closing(meeting, cue.poll)
         case CueKind.LOTTERY if cue.lottery is not None:
             starting = decide_lottery(meeting, SERVER, StartLottery(cue.lottery), meeting.at)
             return starting.sentence if isinstance(starting, Refusal) else ""
+        case CueKind.TIMER:
+            is_new = cue.timer not in meeting.timers.by_id
+            full = is_new and len(meeting.timers.by_id) >= MOST
+            return many_timers().sentence if full else ""
         case _:
             return ""
+
+
+def _will_run(meeting: Meeting, item: ItemId, scene: Scene) -> bool:
+    """Whether the scene is that of a timer which a cue of the same item starts."""
+    if scene.kind is not SceneKind.TIMER or scene.timer is None:
+        return False
+    return any(
+        cue.kind is CueKind.TIMER and cue.timer == scene.timer for cue in cues_of(meeting, item)
+    )
 
 
 def _opening(meeting: Meeting, cue: Cue, cues: Sequence[Cue]) -> str:

@@ -30,7 +30,14 @@ from conference.deliberation.polls.decide import decide as decide_poll
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.programme.decide import decide as decide_item
 from conference.deliberation.programme.model import on_standby
+from conference.deliberation.rooms.commands import SendMessage
+from conference.deliberation.rooms.decide import decide as decide_room
+from conference.deliberation.seconding.decide import needs_second
+from conference.deliberation.seconding.model import SecondAct
+from conference.deliberation.seconding.refusals import by_hand
 from conference.deliberation.sender import Sender
+from conference.deliberation.timers.decide import started_anew
+from conference.deliberation.timers.model import TimerKind
 
 __all__ = ["decide", "incomplete"]
 
@@ -86,6 +93,10 @@ def incomplete(cue: Cue) -> str:
             return f"Cue {cue.id} needs the name of a scene of OBS."
         case CueKind.GO if not cue.wait:
             return f"Cue {cue.id} goes on to the next item: it needs a time to wait before."
+        case CueKind.TIMER if cue.timer is None or not cue.name.strip() or not cue.seconds:
+            return f"Cue {cue.id} needs a timer, what it is for, and how long it runs."
+        case CueKind.MESSAGE if not cue.text.strip() or not cue.seconds:
+            return f"Cue {cue.id} needs the words for the rooms, and how long they are shown."
         case _:
             return ""
 
@@ -136,11 +147,7 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
     """What the cue changes, or why it cannot be done."""
     match cue.kind:
         case CueKind.SCENE:
-            assert cue.scene is not None
-            fault = scene_fault(meeting, cue.scene, cue.outputs)
-            if fault:
-                return refusals.bad_cues(fault)
-            return shown_now(meeting, (Shown(one, cue.scene) for one in cue.outputs), at)
+            return _shown(meeting, cue, at)
         case CueKind.OPEN_POLL:
             assert cue.poll is not None
             seconds = Millis(cue.seconds * 1000) if cue.seconds else None
@@ -149,16 +156,42 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return _closed(meeting, sender, cue, at)
         case CueKind.LOTTERY:
             assert cue.lottery is not None
+            if needs_second(meeting, SecondAct.START):
+                return by_hand()
             return decide_lottery(meeting, sender, StartLottery(cue.lottery), at)
         case CueKind.GO:
-            standby = on_standby(meeting.programme)
-            if standby is None:
-                return refusals.bad_cues("Nothing is on standby.")
-            return decide_item(meeting, sender, StartItem(standby.id), at)
+            return _gone_on(meeting, sender, at)
+        case CueKind.TIMER:
+            assert cue.timer is not None
+            kind = cue.timer_kind or TimerKind.FREE
+            return started_anew(meeting, cue.timer, cue.name, kind, cue.seconds, at)
+        case CueKind.MESSAGE:
+            return _sent(meeting, sender, cue, at)
         case CueKind.OBS:
             return ()
         case _:
             assert_never(cue.kind)
+
+
+def _sent(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
+    """A message of its own each time, to all rooms."""
+    name, minutes = f"cue-{len(meeting.rooms.messages)}", -(-cue.seconds // 60)
+    return decide_room(meeting, sender, SendMessage(name, cue.text, minutes), at)
+
+
+def _shown(meeting: Meeting, cue: Cue, at: Millis) -> Decision:
+    assert cue.scene is not None
+    fault = scene_fault(meeting, cue.scene, cue.outputs)
+    if fault:
+        return refusals.bad_cues(fault)
+    return shown_now(meeting, (Shown(one, cue.scene) for one in cue.outputs), at)
+
+
+def _gone_on(meeting: Meeting, sender: Sender, at: Millis) -> Decision:
+    standby = on_standby(meeting.programme)
+    if standby is None:
+        return refusals.bad_cues("Nothing is on standby.")
+    return decide_item(meeting, sender, StartItem(standby.id), at)
 
 
 def _closed(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:

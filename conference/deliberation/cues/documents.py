@@ -24,6 +24,7 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import on_standby
+from conference.deliberation.timers.events import TimerStarted, TimerStopped
 
 __all__ = ["CueView", "CuesView", "documents", "touched"]
 
@@ -36,6 +37,8 @@ MOVING: frozenset[type] = frozenset(
         PollClosed,
         PollPublished,
         PollVoided,
+        TimerStarted,
+        TimerStopped,
     }
 )
 """What may change which items have a document, or what stands in a cue's way."""
@@ -93,10 +96,9 @@ def _cues(meeting: Meeting, item: ItemId) -> CuesView:
     standby = on_standby(meeting.programme)
     is_next = standby is not None and item == standby.id
     views = []
-    cues = cues_of(meeting, item)
-    for cue in cues:
+    for cue in cues_of(meeting, item):
         run = meeting.cues.run(item, cue.id)
-        trouble = check(meeting, cue, cues) if is_next else ""
+        trouble = check(meeting, item, cue) if is_next else ""
         views.append(
             CueView(cue, trouble)
             if run is None

@@ -11,6 +11,7 @@ from conference.core.bounds import Id, Seconds, ShortText, Span
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.outputs.model import Output, Scene
+from conference.deliberation.timers.model import TimerKind
 
 __all__ = ["SEEN", "Cue", "CueKind", "CueOutcome", "CueRun", "Cues"]
 
@@ -24,9 +25,11 @@ class CueKind(StrEnum):
     LOTTERY = "lottery"
     OBS = "obs"
     GO = "go"
+    TIMER = "timer"
+    MESSAGE = "message"
 
 
-SEEN = frozenset({CueKind.SCENE, CueKind.OPEN_POLL, CueKind.LOTTERY, CueKind.GO})
+SEEN = frozenset({CueKind.SCENE, CueKind.OPEN_POLL, CueKind.LOTTERY, CueKind.GO, CueKind.MESSAGE})
 """What the audience sees: after a wait it is only done when it is armed."""
 
 
@@ -35,8 +38,11 @@ class Cue:
     """One line of what GO does, known by its ``id`` within the item.
 
     A scene goes to ``outputs``; ``poll`` is opened for ``seconds`` (0: until it is closed) or
-    closed (None: the one that is open); ``name`` is a scene of OBS. ``wait`` is how long after GO
-    it happens, in ms; one that the audience sees needs to be ``armed`` for that.
+    closed (None: the one that is open); ``name`` is a scene of OBS. A ``timer`` of the kind
+    ``timer_kind`` is started with ``seconds``, also where it runs already, and ``name`` says what
+    it is for; a message of this ``text`` is shown in all rooms for ``seconds``, by the minute.
+    ``wait`` is how long after GO it happens, in ms; one that the audience sees needs to be
+    ``armed`` for that.
     """
 
     id: Id
@@ -49,6 +55,9 @@ class Cue:
     seconds: Seconds = 0
     wait: Span = Millis(0)
     armed: bool = False
+    timer: Id | None = None
+    timer_kind: TimerKind | None = None
+    text: ShortText = ""
 
 
 class CueOutcome(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.rooms.model import Area, Region
 
 __all__ = ["Command", "FoundConference"]
@@ -14,6 +15,7 @@ class FoundConference:
     """Begin a conference with these regions and areas.
 
     ``zone`` is the time zone of its programme, by its IANA name; "" where that is not known.
+    ``second_person`` is what takes two people.
     """
 
     name: str
@@ -21,6 +23,7 @@ class FoundConference:
     regions: tuple[Region, ...]
     areas: tuple[Area, ...]
     zone: str = ""
+    second_person: tuple[Rule, ...] = ()
 
 
 Command = FoundConference

@@ -24,6 +24,11 @@ def decide(
         return refusals.bad_plan("Name the conference, and put every area into one of its regions.")
     return (
         ConferenceFounded(
-            command.name, command.rehearsal, command.regions, command.areas, command.zone
+            command.name,
+            command.rehearsal,
+            command.regions,
+            command.areas,
+            command.zone,
+            command.second_person,
         ),
     )

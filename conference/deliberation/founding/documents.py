@@ -72,7 +72,7 @@ def documents(
 def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
     match event:
-        case ConferenceFounded(_, _, regions, _):
+        case ConferenceFounded(_, _, regions):
             count = max(len(regions), len(meeting.founding.regions))
             return named("region", *range(count)) | {CONFERENCE}
         case (

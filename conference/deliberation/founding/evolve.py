@@ -14,4 +14,6 @@ __all__ = ["evolve"]
 def evolve(_state: Founding, event: Event, _meeting: Meeting) -> Founding:
     """What was founded."""
     areas = {area.id: area for area in event.areas}
-    return Founding(event.name, event.rehearsal, event.regions, Map(areas), event.zone)
+    return Founding(
+        event.name, event.rehearsal, event.regions, Map(areas), event.zone, event.second_person
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
@@ -35,11 +36,18 @@ CUES = Shape(
 
 LONGEST = 86_400
 
+_COLUMN = {CueKind.GO: "after"}
+
 _ACTS = {
     "open": CueKind.OPEN_POLL,
     "close": CueKind.CLOSE_POLL,
-    **{kind.value.replace("_", " "): kind for kind in CueKind if kind is not CueKind.SCENE},
+    "start lottery": CueKind.LOTTERY,
+    "timer": CueKind.TIMER,
+    "write": CueKind.MESSAGE,
+    "obs": CueKind.OBS,
+    "go": CueKind.GO,
 }
+"""What is no scene: ``lottery`` and ``message`` are the scenes, these the acts."""
 _SCENES = {kind.value: kind for kind in SceneKind if kind is not SceneKind.TIMER}
 _BETWEEN = re.compile(r"[\s,;|/+&]+")
 
@@ -63,16 +71,17 @@ def read_cues(
         cues = found.setdefault(ItemId(item or ""), [])
         cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), polls, asked)
         if cue is not None:
-            times = Millis(round(1000 * (wait or 0))), int(length or 0)
-            cues.append(_timed(cue, *times, armed=row.yes("armed")))
+            timed = replace(
+                cue,
+                seconds=int(length or 0),
+                wait=Millis(round(1000 * (wait or 0))),
+                armed=row.yes("armed"),
+            )
+            fault = incomplete(timed) if timed.kind is not CueKind.SCENE else ""
+            if fault:
+                row.fault(_COLUMN.get(timed.kind, "what"), fault)
+            cues.append(timed)
     return tuple(PlanCues(item, tuple(cues)) for item, cues in found.items())
-
-
-def _timed(cue: Cue, wait: Millis, seconds: int, *, armed: bool) -> Cue:
-    return Cue(
-        cue.id, cue.kind, cue.outputs, cue.scene, cue.poll, cue.lottery, cue.name,
-        seconds, wait, armed,
-    )  # fmt: skip
 
 
 def _cue(row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str]) -> Cue | None:
@@ -86,18 +95,15 @@ def _cue(row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str]) -
     poll = polls.find(row, "what", what) if what else None
     if scene is not None:
         return _of_scene(row, name, _scene(row, scene, what, item, poll), asked)
-    cue = Cue(
+    return Cue(
         name,
         act or CueKind.GO,
         poll=PollId(poll) if poll and act in {CueKind.OPEN_POLL, CueKind.CLOSE_POLL} else None,
         lottery=LotteryId(what) if act is CueKind.LOTTERY and what else None,
-        name=what if act is CueKind.OBS else "",
-        wait=Millis(1) if row.cell("after") else Millis(0),
+        name=what if act in {CueKind.OBS, CueKind.TIMER} else "",
+        timer=f"{item}-{name}"[:64] if act is CueKind.TIMER else None,
+        text=what if act is CueKind.MESSAGE else "",
     )
-    fault = incomplete(cue)
-    if fault:
-        row.fault("after" if act is CueKind.GO else "what", fault)
-    return cue
 
 
 def _of_scene(row: Row, name: str, scene: Scene, asked: frozenset[str]) -> Cue:

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from immutables import Map
 
 from conference.core.ids import AreaId, RegionId
 from conference.deliberation.rooms.model import Area, Region
 
-__all__ = ["Founding"]
+__all__ = ["Founding", "Rule"]
+
+
+class Rule(StrEnum):
+    """What takes two people in this conference: publishing polls, or drawing lots."""
+
+    PUBLISH = "publish"
+    DRAW = "draw"
 
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """The slice of the meeting that its founding fills. ``regions`` keep the order of the plan."""
+    """The slice of the meeting that its founding fills. ``regions`` keep the order of the plan.
+
+    ``second_person`` is what takes two people, by two logins.
+    """
 
     name: str = ""
     rehearsal: bool = False
     regions: tuple[Region, ...] = ()
     areas: Map[AreaId, Area] = field(default_factory=Map)
     zone: str = ""
+    second_person: tuple[Rule, ...] = ()
 
     @property
     def is_done(self) -> bool:

@@ -15,7 +15,7 @@ cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
-What a cue of an item does is a kind of scene, or open, close, lottery, obs, go.
+What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write, obs, go.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """
@@ -31,6 +31,7 @@ from conference.core.errors import ConferenceError
 from conference.deliberation.commands import Command
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.lines import CUES, read_cues
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.founding.places import (
     AREAS,
     PARTIES,
@@ -90,10 +91,12 @@ def plan_commands(
     *,
     rehearsal: bool,
     files: Mapping[str, str] | None = None,
+    second_person: tuple[Rule, ...] = (),
 ) -> Plan:
     """The commands that found this conference. ``tables`` has the text of each table there is.
 
-    ``files`` has the names of their files where these are others. Times are of ``zone``, whose name
+    ``files`` has the names of their files where these are others, ``second_person`` what takes two
+    people. Times are of ``zone``, whose name
     is recorded when it has one (``zoneinfo.ZoneInfo``).
 
     Raises :class:`ConferenceError` ``bad_plan`` with every fault of every table.
@@ -113,7 +116,7 @@ def plan_commands(
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
-        FoundConference(name, rehearsal, places.regions, places.areas, zone_name),
+        FoundConference(name, rehearsal, places.regions, places.areas, zone_name, second_person),
         PlanProgramme(items),
         RegisterParties(rooms),
         *map(preparing, prepared),

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from immutables import Map
 
-from conference.core.bounds import LongText, ShortText
+from conference.core.bounds import Id, LongText, ShortText
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 
@@ -64,15 +64,15 @@ class Scene:
     """What an output shows, by the ids of what is in it.
 
     ``poll`` is that of a poll, result or map, ``lottery`` of a lottery, ``item`` of a breakout or
-    speaker, ``timer`` of a timer; ``title`` and ``text`` are the words of a message, motion,
-    speaker or holding card.
+    speaker, ``timer`` of a timer (None: the clock of an item); ``title`` and ``text`` are the
+    words of a message, motion, speaker or holding card.
     """
 
     kind: SceneKind
     poll: PollId | None = None
     lottery: LotteryId | None = None
     item: ItemId | None = None
-    timer: str | None = None
+    timer: Id | None = None
     title: ShortText = ""
     text: LongText = ""
 

@@ -51,6 +51,9 @@ def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) 
         case SceneKind.BREAKOUT | SceneKind.SPEAKER:
             known = any(item.id == scene.item for item in meeting.programme.items)
             return "" if known else "There is no such item in the programme."
+        case SceneKind.TIMER:
+            known = scene.timer is None or scene.timer in meeting.timers.by_id
+            return "" if known else "There is no such timer."
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return "" if scene.title.strip() or scene.text.strip() else "It has no words."
         case _:

@@ -7,7 +7,7 @@ from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, SceneKind
 
-__all__ = ["OF_POLLS", "WATCHED", "items_on", "lotteries_on", "polls_on"]
+__all__ = ["OF_POLLS", "WATCHED", "items_on", "lotteries_on", "polls_on", "timers_on"]
 
 OF_POLLS = frozenset({SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP})
 """Scenes that show a poll."""
@@ -37,6 +37,12 @@ def lotteries_on(meeting: Meeting, audience: Audience) -> frozenset[LotteryId]:
         for scene in scenes
         if scene.kind is SceneKind.LOTTERY and scene.lottery is not None
     )
+
+
+def timers_on(meeting: Meeting, audience: Audience) -> frozenset[str]:
+    """The timers in scenes that this audience looks at."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return frozenset(scene.timer for scene in scenes if scene.timer is not None)
 
 
 def items_on(meeting: Meeting, audience: Audience) -> frozenset[ItemId]:

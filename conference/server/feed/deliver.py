@@ -178,14 +178,23 @@ class Audiences:
             tasks.create_task(self._request_again(), name="request snapshots")
 
     async def _write_due(self) -> None:
-        """One at a time, in the order in which they were published."""
+        """One at a time, in the order in which they were published.
+
+        What is due together is written before the next tick: what one act changes for several
+        audiences is on all their screens at nearly the same time.
+        """
         while True:
-            what = await self._due.get()
-            try:
-                async with self._writing:
-                    await self.topics[what.audience].write_change(what)
-            except Exception:  # noqa: BLE001 (one frame must not stop the next)
-                _log.exception("a %s could not be written", type(what).__name__)
+            first = await self._due.get()
+            async with self._writing:
+                others = [self._due.get_nowait() for _ in range(self._due.qsize())]
+                for what in (first, *others):
+                    await self._write(what)
+
+    async def _write(self, what: ChangeFrame | WholeFrame) -> None:
+        try:
+            await self.topics[what.audience].write_change(what)
+        except Exception:  # noqa: BLE001 (one frame must not stop the next)
+            _log.exception("a %s could not be written", type(what).__name__)
 
     async def _request_again(self) -> None:
         """Ask for the snapshots for which clients wait, once a second for as long as they do."""

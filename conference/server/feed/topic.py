@@ -2,7 +2,7 @@
 
 A frame is encoded once for an audience and written to each connection as it is. Writing ten
 thousand in one turn of the event loop would keep ballots waiting for 80 ms, so a turn writes
-``CHUNK`` and lets the loop breathe.
+``CHUNK`` (``CHANGE_CHUNK`` of a change) and lets the loop breathe.
 """
 
 from __future__ import annotations
@@ -20,10 +20,14 @@ from conference.server.wire.frames import Lines, SharedFrame
 from conference.server.wire.limits import TokenBucket
 from conference.server.wire.socket import Socket
 
-__all__ = ["CHUNK", "HISTORY", "Client", "Topic"]
+__all__ = ["CHANGE_CHUNK", "CHUNK", "HISTORY", "Client", "Topic"]
 
 CHUNK = 128
-"""Clients who are written to in one turn of the event loop."""
+"""Clients who are written a tick in one turn of the event loop."""
+
+CHANGE_CHUNK = 512
+"""Clients who are written a change in one turn. Those are rare, and what is on air changes on all
+screens at once: the reports of the first are not read before the last ones have their frame."""
 
 HISTORY = 256
 """Changes that are kept for those who missed some."""
@@ -131,10 +135,10 @@ class Topic:
         before = what.before if isinstance(what, ChangeFrame) else None
         seq, frame = what.seq, what.frame
         clients = list(self.clients)
-        for start in range(0, len(clients), CHUNK):
+        for start in range(0, len(clients), CHANGE_CHUNK):
             if start:
                 await asyncio.sleep(0)
-            for client in clients[start : start + CHUNK]:
+            for client in clients[start : start + CHANGE_CHUNK]:
                 is_next = before is None or client.seq == before
                 if is_next and client.seq < seq and not client.socket.is_slow:
                     client.seq = seq

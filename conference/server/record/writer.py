@@ -39,6 +39,7 @@ from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballots import Fate, ballot_fate, fate_by_name
 from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
+from conference.deliberation.seconding.decide import instead_of_done
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.exchange import (
@@ -378,7 +379,7 @@ class Writer:
         batch.events += decision
         by = asked.by if isinstance(asked, Alter) else asked.sender.login
         batch.by += [by] * len(decision)
-        batch.answers.append(asked.answer)
+        batch.answers.append(_in_place(asked.answer, instead_of_done(decision)))
 
     def _seal(self, batch: _Batch) -> Commit:
         """Make entries of the batch; the ballots come last and in shuffled order."""
@@ -468,6 +469,15 @@ def _body_by_name(ballot: Ballot) -> bytes:
     """The body of a ballot that may have a name."""
     five = ballot.poll, ballot.party, ballot.key, ballot.revision, ballot.choice
     return named_ballot_body(*five, ballot.name) if ballot.name else ballot_body(*five)
+
+
+def _in_place(
+    answer: Callable[[Answer], None], refusal: Refusal | None
+) -> Callable[[Answer], None]:
+    """The answer to what is stored, but not what was asked for; as it is where that is the same."""
+    if refusal is None:
+        return answer
+    return lambda what: answer(refusal if isinstance(what, Done) else what)
 
 
 def _is_alone(asked: Waiting) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.protocol.messages import LogLine
-from conference.protocol.views import ItemView, MessageView
+from conference.protocol.views import ItemView, MessageView, TimerView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
@@ -35,10 +35,20 @@ DEEDS = {
     "blackout_set": "set",
     "cues_planned": "planned the cues of",
     "standby_set": "picked for standby",
+    "second_asked": "asked, and another login must confirm:",
+    "asking_withdrawn": "withdrew what waited for another login:",
     "message_sent": "wrote",
     "message_taken_back": "took back the message",
+    "timer_started": "started the timer",
+    "timer_paused": "paused the timer",
+    "timer_resumed": "resumed the timer",
+    "timer_added": "changed the time of the timer",
+    "timer_stopped": "stopped a timer",
 }
 """What somebody did, before what it was done to."""
+
+ABOUT_POLLS = ("poll_", "round_", "party_", "phones_", "second_", "asking_")
+"""How kinds begin that may be about a poll."""
 
 URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
 """What somebody must see to, until it is acknowledged."""
@@ -115,14 +125,20 @@ def _subject(picture: Picture, line: LogLine) -> str:
     if line.text:
         return line.text
     poll = picture.poll(line.about)
-    if poll is not None and line.kind.startswith(("poll_", "round_", "party_", "phones_")):
+    if poll is not None and line.kind.startswith(ABOUT_POLLS):
         return f"“{poll.question}”"
     item = picture.replica.get(f"item/{line.about}", ItemView)
     if item is not None and line.kind.startswith(("item_", "standby_", "cues_")):
         return f"“{item.title}”"
+    lottery = picture.lottery(line.about)
+    if lottery is not None:
+        return f"“{lottery.title}”"
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)
         return f"“{message.text}” to {_to(message)}" if message is not None else ""
+    if line.kind.startswith("timer_"):
+        timer = picture.replica.get(f"timer/{line.about}", TimerView)
+        return f"“{timer.label}”" if timer is not None else ""
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
         return _party(picture, line.about)
     return ""

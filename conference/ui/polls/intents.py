@@ -13,6 +13,8 @@ from conference.deliberation.polls.commands import (
     ShowRound,
     VoidPoll,
 )
+from conference.deliberation.seconding.commands import WithdrawAsking
+from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.messages import Refused
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
@@ -88,6 +90,9 @@ class PollsPanel(Panel):
                 self.prepare()
             case "poll":
                 self.select(subject)
+            case "withdraw":
+                act, _, about = subject.partition(":")
+                self.host.send(WithdrawAsking(SecondAct(act), about))
             case _:
                 return False
         return True

@@ -177,7 +177,7 @@ function drawTop({ session, identity, link }, air, poll) {
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
   if (item?.kind === "breakout") {
     const time = timer(item, link.now());
-    words += ` · ${time.text} ${time.over ? "over" : "left"}`;
+    words += ` · ${time.over ? "time is up" : `${time.text} left`}`;
   }
   if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
   setText(find("#item", HTMLElement), words);

@@ -9,13 +9,15 @@
  * @typedef {import("./protocol").PollView} PollView
  * @typedef {import("./protocol").ItemView} ItemView
  * @typedef {import("./protocol").LotteryView} LotteryView
+ * @typedef {import("./protocol").TimerView} TimerView
  *
  * @typedef {object} OnAir What a screen shows.
  * @property {SceneKind | "wait"} kind a holding card stands for what cannot be drawn yet
  * @property {boolean} black whether nothing of it is seen
  * @property {PollView | null} poll
  * @property {LotteryView | null} lottery
- * @property {ItemView | null} item of the scene; the one that is on, where the scene names none
+ * @property {ItemView | null} item of the scene; the one that is on, where the scene names none, nor a timer
+ * @property {TimerView | null} timer of the scene; null also once it was stopped
  * @property {string} title the words that the desk gave the scene
  * @property {string} text
  * @property {import("./protocol").Painted | null} report once it is painted; null while it is not whole
@@ -59,9 +61,10 @@ export function onAir(replica, output) {
   const parts = {
     poll: scene.poll ? replica.get(`poll/${scene.poll}`) : null,
     lottery: scene.lottery ? replica.get(`lottery/${scene.lottery}`) : null,
-    item: scene.item ? replica.get(`item/${scene.item}`) : itemOn(replica),
+    item: scene.item ? replica.get(`item/${scene.item}`) : scene.timer ? null : itemOn(replica),
+    timer: scene.timer ? replica.get(`timer/${scene.timer}`) : null,
   };
-  const needed = NEEDS[scene.kind];
+  const needed = scene.timer ? undefined : NEEDS[scene.kind];
   const isWhole = !needed || parts[needed] !== null;
   const shown = black ? "black" : scene.kind;
   return {
@@ -75,4 +78,4 @@ export function onAir(replica, output) {
 }
 
 /** @type {OnAir} */
-const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, title: "", text: "", report: null };
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, title: "", text: "", report: null };

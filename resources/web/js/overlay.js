@@ -7,8 +7,9 @@ import { find, setAttribute, setText, show } from "./dom.js";
 import { onAir } from "./on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
-import { linkWords, timer } from "./present.js";
+import { linkWords } from "./present.js";
 import { asked, askedBadge, asPublic, BADGES, result, stale, turnout } from "./results.js";
+import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
 
 /** @typedef {import("./on-air.js").OnAir} OnAir */
@@ -24,7 +25,7 @@ openDisplay("overlay", draw);
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
   const air = onAir(session.replica, "overlay");
-  const { kind, poll, item } = air;
+  const { kind, poll } = air;
   drawLink(session);
   drawRehearsal(session.replica, air.lottery);
   show(part("#poll"), poll !== null);
@@ -37,10 +38,10 @@ function draw({ session, link }) {
   setText(part("#third-about"), lowerThird(air).about);
   setText(part("#strip-title"), air.title);
   setText(part("#strip-text"), air.text);
-  if (isTimed && item) {
-    const time = timer(item, link.now());
-    setText(part("#clock-title"), air.title || item.title);
-    setText(part("#clock-time"), `${time.over ? "+" : ""}${time.text}`);
+  if (isTimed) {
+    const { title, time } = sceneClock(air, link.now());
+    setText(part("#clock-title"), title);
+    setText(part("#clock-time"), time.text);
     part("#clock").classList.toggle("is-last", time.over || time.last);
   }
   show(part("#black"), air.black);

@@ -37,7 +37,7 @@ export class CalmCard {
     setText(find("#calm-title", HTMLElement), isFull ? "Your room has no place left" : title);
     setText(find("#calm-speaker", HTMLElement), speaker);
     show(this.clock, time !== null);
-    setText(this.clock, time ? `${time.over ? "+" : ""}${time.text}` : "");
+    setText(this.clock, time ? [time.text, time.over || time.words === "Paused" ? time.words : ""].filter(Boolean).join(" · ") : "");
     setText(find("#calm-rest", HTMLElement), rest);
     setText(find("#calm-next", HTMLElement), air.black ? "" : nextLine(replica, now));
     show(find("#calm-drawn", HTMLElement), readLotteries(page.store).length > 0);

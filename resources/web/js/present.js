@@ -33,20 +33,26 @@ export function kindWord(kind) {
 }
 
 /**
- * The time left of an item, and whether it has run over.
+ * A time that runs down, as everybody sees it: a second that has begun is counted, and how long it
+ * has been over is not said.
  *
- * @param {ItemView} item @param {number} now server's time
+ * @param {number} left ms, below zero past its end @param {number} length ms
  */
+export function countdown(left, length) {
+  const over = left < 0;
+  return {
+    text: span(over ? 0 : left + 999),
+    over,
+    last: !over && left <= 60_000,
+    share: Math.max(0, Math.min(1, left / length)),
+    words: over ? "Time is up. Please come to an end" : "left",
+  };
+}
+
+/** The time left of an item. @param {ItemView} item @param {number} now server's time */
 export function timer(item, now) {
   const length = item.minutes * 60_000;
-  const left = (item.started_at ?? now) + length - now;
-  return {
-    text: left >= 0 ? span(left + 999) : span(-left),
-    over: left < 0,
-    last: left >= 0 && left <= 60_000,
-    share: Math.max(0, Math.min(1, left / length)),
-    words: left >= 0 ? "left to talk" : "over time. Please come to an end",
-  };
+  return countdown((item.started_at ?? now) + length - now, length);
 }
 
 /**

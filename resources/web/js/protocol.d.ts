@@ -12,6 +12,14 @@ export type AcknowledgeLine = {
   line: number;
 };
 
+export type AddToTimer = {
+  type: "add_to_timer";
+  id: string;
+  timer: string;
+  seconds: number;
+  times?: number | null;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -55,6 +63,19 @@ export type AskForHelp = {
   text: string;
 };
 
+export type AskedView = {
+  view: "asked";
+  rules: Rule[];
+  waiting: AskingView[];
+};
+
+export type AskingView = {
+  act: SecondAct;
+  about: string;
+  login: string;
+  until: number;
+};
+
 export type BookPages = {
   type: "book";
   whole: boolean;
@@ -86,7 +107,7 @@ export type Cast = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | null;
 };
 
 export type ChangeItem = {
@@ -198,9 +219,12 @@ export type Cue = {
   seconds?: number;
   wait?: number;
   armed?: boolean;
+  timer?: string | null;
+  timer_kind?: TimerKind | null;
+  text?: string;
 };
 
-export type CueKind = "close_poll" | "go" | "lottery" | "obs" | "open_poll" | "scene";
+export type CueKind = "close_poll" | "go" | "lottery" | "message" | "obs" | "open_poll" | "scene" | "timer";
 
 export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
 
@@ -630,6 +654,12 @@ export type PartyView = {
   renewed?: number;
 };
 
+export type PauseTimer = {
+  type: "pause_timer";
+  id: string;
+  timer: string;
+};
+
 export type Ping = {
   type: "ping";
   sent: number;
@@ -724,6 +754,8 @@ export type Pong = {
   now: number;
 };
 
+export type Post = "director" | "parties" | "polls" | "reader";
+
 export type PreparePoll = {
   type: "prepare_poll";
   id: string;
@@ -804,6 +836,12 @@ export type RenewRoomCode = {
   times?: number | null;
 };
 
+export type ResumeTimer = {
+  type: "resume_timer";
+  id: string;
+  timer: string;
+};
+
 export type RevealLottery = {
   type: "reveal_lottery";
   id: string;
@@ -848,6 +886,8 @@ export type RoomView = {
   news?: RoomNews[];
 };
 
+export type Rule = "draw" | "publish";
+
 export type Scene = {
   kind: SceneKind;
   poll?: string | null;
@@ -873,6 +913,8 @@ export type SeatMap = {
   values: string[];
   seats: string;
 };
+
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery";
 
 export type SeeMessage = {
   type: "see_message";
@@ -970,7 +1012,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView>;
 };
 
 export type SplitItem = {
@@ -1006,11 +1048,26 @@ export type StartPhonesOver = {
   times?: number | null;
 };
 
+export type StartTimer = {
+  type: "start_timer";
+  id: string;
+  timer: string;
+  label: string;
+  kind: TimerKind;
+  seconds: number;
+};
+
 export type StartedOver = {
   party: number;
   name: string;
   times: number;
   struck: number;
+};
+
+export type StopTimer = {
+  type: "stop_timer";
+  id: string;
+  timer: string;
 };
 
 export type Take = {
@@ -1054,6 +1111,20 @@ export type Tick = {
   leading?: string | null;
 };
 
+export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
+
+export type TimerView = {
+  view: "timer";
+  id: string;
+  place: number;
+  label: string;
+  kind: string;
+  length: number;
+  ends_at: number | null;
+  left: number | null;
+  times?: number;
+};
+
 export type Turnout = {
   people: number;
   headcount: number;
@@ -1094,10 +1165,18 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   login?: string;
+  post?: Post | null;
 };
 
-export type View = AreaView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView;
+export type WithdrawAsking = {
+  type: "withdraw_asking";
+  id: string;
+  act: SecondAct;
+  about: string;
+};
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue;
+export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | TimerView;
+
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;

@@ -3,7 +3,8 @@
 
 import { nextWords } from "./expected.js";
 import { conference, itemOn, nextItem } from "./on-air.js";
-import { kindWord, timer } from "./present.js";
+import { kindWord } from "./present.js";
+import { sceneClock } from "./scene-clock.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -14,7 +15,7 @@ import { kindWord, timer } from "./present.js";
  * @property {string} call what kind of thing it is
  * @property {string} title
  * @property {string} speaker
- * @property {ReturnType<typeof timer> | null} time
+ * @property {import("./scene-clock.js").SceneClock["time"] | null} time
  * @property {string} rest what to know or do
  */
 
@@ -40,9 +41,9 @@ export function card(air, replica, now, isAsked = false) {
       return { ...plain, call: "Motion" };
     case "breakout":
     case "timer": {
-      const call = item ? kindWord(item.kind) : "";
+      const { call, title: named, time } = sceneClock(air, now);
       const rest = kind === "breakout" && !isAsked ? TALK : idle;
-      return { ...plain, call, title: title || (item?.title ?? ""), time: item && timer(item, now), rest: text || rest };
+      return { ...plain, call: item ? kindWord(item.kind) : call, title: named, time, rest: text || rest };
     }
     default: {
       const isSpeaker = kind === "speaker";
@@ -91,7 +92,7 @@ export function sceneWords(air) {
       return `the lottery “${lottery?.title ?? ""}”`;
     case "breakout":
     case "timer":
-      return `the clock of “${title || (item?.title ?? "")}”`;
+      return `the clock of “${sceneClock(air, 0).title}”`;
     case "motion":
       return `the motion “${title || air.text}”`;
     case "message":

@@ -7,10 +7,11 @@ import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { whenWords } from "./expected.js";
 import { conference, itemOn, nextItem } from "./on-air.js";
 import { PollBars } from "./poll-bars.js";
-import { kindWord, linkWords, timer } from "./present.js";
+import { linkWords } from "./present.js";
 import { regionCards, RegionList } from "./regions.js";
 import { asked, askedBadge, BADGES, mendedWords, result, stale } from "./results.js";
 import { RoomCard } from "./room-card.js";
+import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
 
 /**
@@ -126,13 +127,12 @@ function drawQuestion(place, question) {
 }
 
 /** @param {OnAir} air @param {number} now */
-function drawTimer({ kind, item, title, text }, now) {
-  if (!item) return;
-  const time = timer(item, now);
-  setText(part("#breakout-call"), kind === "breakout" ? "Talk at your tables" : kindWord(item.kind));
-  setText(part("#breakout-title"), title || item.title);
-  setText(part("#breakout-time"), `${time.over ? "+" : ""}${time.text}`);
-  setText(part("#breakout-words"), text || (kind === "breakout" ? time.words : time.over ? "over time" : "left"));
+function drawTimer(air, now) {
+  const { call, title, time } = sceneClock(air, now);
+  setText(part("#breakout-call"), call);
+  setText(part("#breakout-title"), title);
+  setText(part("#breakout-time"), time.text);
+  setText(part("#breakout-words"), air.text || time.words);
   const face = part("#breakout-face");
   face.classList.toggle("is-over", time.over);
   face.classList.toggle("is-last", time.last);

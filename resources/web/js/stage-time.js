@@ -1,17 +1,42 @@
 // @ts-check
 /** The time that a speaker has left, as the stage's monitor says it. Pure. */
 
+import { itemOn } from "./on-air.js";
+import { timerLeft } from "./scene-clock.js";
 import { span } from "./words.js";
 
 /** The last minutes have a colour and a word of their own, ms. */
 const LAST = 120_000;
 
+/** @typedef {{text: string, word: string, tone: "calm" | "last" | "over"}} StageTime */
+
 /**
- * @param {import("./protocol").ItemView} item that is on @param {number} now server's time
- * @returns {{text: string, word: string, tone: "calm" | "last" | "over"}}
+ * Whose turn it is, and how long: by the timer of a speaker that was started last, else by the item that is on.
+ *
+ * @param {import("./replica.js").Replica} replica @param {number} now server's time
  */
+export function stageTurn(replica, now) {
+  const item = itemOn(replica);
+  const timer = replica.all("timer").filter(({ kind }) => kind === "speaker").pop();
+  if (timer) return { name: timer.label, about: item ? item.title : "", time: timerTime(timer, now) };
+  if (!item) return null;
+  const { speaker, title } = item;
+  return { name: speaker || title, about: speaker ? title : "", time: stageTime(item, now) };
+}
+
+/** @param {import("./protocol").ItemView} item that is on @param {number} now server's time */
 export function stageTime(item, now) {
-  const left = (item.started_at ?? now) + item.minutes * 60_000 - now;
+  return inTones((item.started_at ?? now) + item.minutes * 60_000 - now);
+}
+
+/** @param {import("./protocol").TimerView} timer @param {number} now server's time */
+function timerTime(timer, now) {
+  const time = inTones(timerLeft(timer, now));
+  return timer.left === null || timer.left === undefined ? time : { ...time, word: "Paused" };
+}
+
+/** @param {number} left ms @returns {StageTime} */
+function inTones(left) {
   if (left < 0) return { text: `+${span(-left)}`, word: "Over time", tone: "over" };
   const text = span(left + 999);
   return left <= LAST ? { text, word: "Please come to an end", tone: "last" } : { text, word: "left", tone: "calm" };

@@ -93,7 +93,7 @@ function drawQuiet(air, replica, now) {
   setText(find("#quiet-call", HTMLElement), isWorded ? call : "");
   setText(find("#quiet-title", HTMLElement), isWorded ? title : spare.title || "Nothing is asked right now");
   show(find("#quiet-time", HTMLElement), isWorded && time !== null);
-  setText(find("#quiet-time", HTMLElement), time ? `${time.over ? "+" : ""}${time.text}` : "");
+  setText(find("#quiet-time", HTMLElement), time ? time.text : "");
   const rest = air.kind === "breakout" ? "The parties are talking at their tables." : air.text;
   setText(find("#quiet-rest", HTMLElement), isWorded ? rest : spare.text || QUIET);
 }

@@ -15,7 +15,7 @@ from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
-from strategies import cues, founding, lottery, members, outputs, polls, programme, rooms
+from strategies import cues, founding, lottery, members, outputs, polls, programme, rooms, timers
 
 SUBJECTS = {
     "founding": founding.commands,
@@ -26,6 +26,7 @@ SUBJECTS = {
     "members": members.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
+    "timers": timers.commands,
 }
 
 

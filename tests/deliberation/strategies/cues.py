@@ -6,6 +6,8 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
+from conference.deliberation.timers.model import TimerKind
+from strategies import timers
 from strategies.outputs import outputs, scenes
 
 NAMES = ["a", "b", "c"]
@@ -27,6 +29,9 @@ def cues(meeting):
         st.sampled_from([0, 60]),
         st.sampled_from([Millis(0), Millis(0), Millis(5000)]),
         st.booleans(),
+        st.none() | st.sampled_from(timers.NAMES),
+        st.none() | st.sampled_from(list(TimerKind)),
+        st.sampled_from(["", "Talk now"]),
     )
     return st.lists(one, max_size=4).map(tuple)
 

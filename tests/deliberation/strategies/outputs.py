@@ -16,12 +16,14 @@ def scenes(meeting):
     polls = st.sampled_from([*meeting.polls.by_id, PollId("nothing")])
     items = st.sampled_from([*(item.id for item in meeting.programme.items), ItemId("nothing")])
     lotteries = st.sampled_from([*meeting.lottery.runs, LotteryId("nothing")])
+    timers = st.sampled_from([*meeting.timers.by_id, "nothing"])
     return st.builds(
         Scene,
         st.sampled_from(list(SceneKind)),
         st.none() | polls,
         st.none() | lotteries,
         st.none() | items,
+        timer=st.none() | timers,
         title=words,
     )
 

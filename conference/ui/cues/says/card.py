@@ -7,14 +7,14 @@ from typing import assert_never
 
 from conference.core.ids import ItemId
 from conference.deliberation.cues.commands import ArmCue, SkipCue
-from conference.deliberation.cues.model import SEEN, CueOutcome
+from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome
 from conference.protocol.views import CuesView, CueView, ItemView
 from conference.ui.cues.says.words import cue_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["CueCard", "CueLine", "CueRow", "cue_card"]
+__all__ = ["CueCard", "CueLine", "CueRow", "cue_card", "obs_trouble"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,21 @@ def _summary(coming: CuesView | None, troubles: int) -> str:
 
 
 def _coming(picture: Picture, place: int, one: CueView) -> CueLine:
-    state = Phrase(one.trouble, Tone.WARNING) if one.trouble else Phrase("ok", Tone.MUTED)
+    trouble = one.trouble or obs_trouble(picture, one.cue)
+    state = Phrase(trouble, Tone.WARNING) if trouble else Phrase("ok", Tone.MUTED)
     return CueLine(str(place), cue_words(picture, one.cue), state)
+
+
+def obs_trouble(picture: Picture, cue: Cue) -> str:
+    """Why OBS would not show the scene of a cue; "" where it would, or nothing is asked of it."""
+    if cue.kind is not CueKind.OBS or picture.health is None:
+        return ""
+    obs = picture.health.obs
+    if obs is None:
+        return "This server has no OBS Studio: start it with --obs."
+    if obs.trouble:
+        return f"OBS is not connected: {obs.trouble}"
+    return "" if cue.name in obs.scenes else f"OBS has no scene “{cue.name}”."
 
 
 def _became(picture: Picture, place: int, one: CueView) -> CueLine:

@@ -32,6 +32,10 @@ def _does(picture: Picture, cue: Cue) -> str:
             return f"go live: {lottery.title}" if lottery else "go live with a lottery"
         case CueKind.OBS:
             return f"OBS: {cue.name}"
+        case CueKind.TIMER:
+            return f"timer {cue.name}: {words.span(cue.seconds * 1000)}"
+        case CueKind.MESSAGE:
+            return f"write to all rooms: {cue.text}"
         case CueKind.GO:
             return "GO on to the item after it"
         case _:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
+from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.messages import JobState
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
+from conference.ui.kit.seconding import second_person
 from conference.ui.lottery.says.makeup import MakeUpLine, drawn_figures, make_up
 from conference.ui.lottery.says.publish import figures_of
 from conference.ui.lottery.says.state import (
@@ -144,6 +146,8 @@ def live_page(scene: Scene) -> GoPage:
             "the record and the audit will show that there was another, and your reason."
         )
     label, armed = "Go live", "Press again: it is on every screen"
+    said = second_person(scene.picture, SecondAct.START, scene.bench.lottery, "going live")
+    why = why or said.why
     if resumes:
         label = "Put the scene back on the screens"
     elif further:
@@ -157,7 +161,7 @@ def live_page(scene: Scene) -> GoPage:
         figures_of(view) if view else (),
         alarm,
         further and not under_way,
-        Offer(Deed.START, label, armed, enabled=not why, tip=why),
+        Offer(Deed.START, said.label or label, armed, enabled=not why, tip=why),
     )
 
 
@@ -173,6 +177,8 @@ def reveal_page(scene: Scene) -> RevealPage:
         _another_is_on(scene),
     )
     verdict, progress = _drawing(scene)
+    said = second_person(scene.picture, SecondAct.REVEAL, scene.bench.lottery, "the reveal")
+    why = why or said.why
     return RevealPage(
         verdict=verdict,
         progress=progress,
@@ -181,7 +187,7 @@ def reveal_page(scene: Scene) -> RevealPage:
         may_choose=is_drawn and not why,
         reveal=Offer(
             Deed.REVEAL,
-            "Reveal",
+            said.label or "Reveal",
             "Press again: everybody sees it",
             enabled=not why,
             tip=why,

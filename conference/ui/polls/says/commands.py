@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.seconding.commands import WithdrawAsking
+from conference.deliberation.seconding.model import SecondAct
 from conference.ui.kit.search import LAST, SHOW, CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
@@ -37,6 +39,14 @@ OTHER_STATE = {
 """Why an act is not offered at all: the poll is in another state."""
 
 
+ACTS = {
+    SecondAct.PUBLISH: "publish the result",
+    SecondAct.START: "start the lottery",
+    SecondAct.REVEAL: "reveal the lottery",
+}
+"""What waits for a second person, in words."""
+
+
 def poll_commands(picture: Picture, panel: PollsSheet) -> tuple[CommandEntry, ...]:
     """What can be done with polls: act, step through rounds, prepare, look at another one.
 
@@ -48,11 +58,27 @@ def poll_commands(picture: Picture, panel: PollsSheet) -> tuple[CommandEntry, ..
         *(_aimed(picture, act) for act in AIMED),
         *(_act(panel, act) for act in (PollAct.EXTEND, PollAct.UNBIND, PollAct.EDIT, PollAct.VOID)),
         *_rounds(panel),
+        *_withdrawals(picture),
         CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
         *(
             CommandEntry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
             for row in panel.rows
         ),
+    )
+
+
+def _withdrawals(picture: Picture) -> tuple[CommandEntry, ...]:
+    """Taking back what waits for a second person, as far as anything does."""
+    why = picture.why_not(WithdrawAsking)
+    return tuple(
+        CommandEntry(
+            f"withdraw:{one.act}:{one.about}",
+            "Polls",
+            f"Withdraw what {one.login or 'a desk'} asked for: {ACTS[one.act]}",
+            enabled=not why,
+            why=why,
+        )
+        for one in picture.waiting
     )
 
 

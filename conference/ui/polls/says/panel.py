@@ -17,9 +17,11 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
+from conference.ui.kit.seconding import second_person
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import (
     BarMark,
@@ -366,6 +368,9 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
+    if act is PollAct.PUBLISH:
+        said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
+        label, why = said.label or label, why or said.why
     return Action(act, label, armed, allowed and not why, allowed, why)
 
 

@@ -1,0 +1,42 @@
+"""What a button says of an act that takes two people, once one of them has asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.seconding.model import SecondAct
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+
+__all__ = ["Confirming", "second_person"]
+
+
+LONGEST = 14
+"""Letters of a login on a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """What the button says ("" for as ever), and why this desk cannot confirm ("" when it can)."""
+
+    label: str = ""
+    why: str = ""
+
+
+def second_person(picture: Picture, act: SecondAct, about: str, noun: str) -> Confirming:
+    """What to say of an act that may wait for another login; ``noun`` names the act."""
+    asking = picture.asked(act, about)
+    if asking is None:
+        return Confirming()
+    if asking.login != picture.login:
+        return Confirming(f"Confirm {noun}: {_short(asking.login)} asked")
+    until = words.clock(asking.until, picture.zone, seconds=True)
+    return Confirming(
+        "Asked: another confirms",
+        f"You have asked for it. Another login must confirm by {until}.",
+    )
+
+
+def _short(login: str) -> str:
+    name = login or "a desk"
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
