@@ -142,6 +142,27 @@ def test_what_is_said_of_a_cue_before_go_is_what_becomes_of_it(cue, word):
     assert outcomes(driver)[cue.id] is (CueOutcome.FAILED if trouble else CueOutcome.DONE)
 
 
+RUNS = Cue("runs", CueKind.TIMER, timer="t", name="Tables", seconds=60)
+SHOWS = Cue("shows", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.TIMER, timer="t"))
+
+
+@pytest.mark.parametrize(
+    ("cues", "is_shown"),
+    [
+        ((RUNS, SHOWS), True),
+        ((SHOWS, RUNS), False),
+        ((replace(RUNS, wait=Millis(5)), SHOWS), False),
+        ((SHOWS,), False),
+    ],
+)
+def test_a_timer_that_is_not_started_before_it_is_shown_is_said_before_go(cues, is_shown):
+    driver = planned(founded(), *cues)
+    said = {one.cue.id: one.trouble for one in view(driver).cues}
+    assert (said["shows"] == "") is is_shown
+    driver.must(StartItem(ITEM))
+    assert outcomes(driver)["shows"] is (CueOutcome.DONE if is_shown else CueOutcome.FAILED)
+
+
 def test_what_waits_is_done_when_it_is_due_and_not_before():
     driver = planned(founded(), scene(wait=Millis(5000), armed=True))
     driver.must(StartItem(ITEM))

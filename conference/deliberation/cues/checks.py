@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PollId
@@ -21,19 +22,16 @@ from conference.deliberation.timers.refusals import many_timers
 __all__ = ["check", "warnings"]
 
 
-def check(meeting: Meeting, cue: Cue, cues: Sequence[Cue] = ()) -> str:
-    """Why the cue would fail if GO came now, as a sentence; "" when nothing is in its way.
-
-    ``cues`` are all of its item, in their order.
-    """
+def check(meeting: Meeting, item: ItemId, cue: Cue) -> str:
+    """Why the cue would fail if GO came now, as a sentence; "" when nothing is in its way."""
     if cue.wait and cue.kind in SEEN and not cue.armed:
         return "It waits, and is not armed: it will be skipped."
     match cue.kind:
         case CueKind.SCENE if cue.scene is not None:
-            fault = scene_fault(meeting, cue.scene, cue.outputs)
-            return "" if _will_run(cue.scene, cues) else fault
+            is_to_run = _will_run(cue.scene, _before(cue, cues_of(meeting, item)))
+            return "" if is_to_run else scene_fault(meeting, cue.scene, cue.outputs)
         case CueKind.OPEN_POLL:
-            return _opening(meeting, cue, cues)
+            return _opening(meeting, cue, _before(cue, cues_of(meeting, item)))
         case CueKind.CLOSE_POLL if cue.poll is not None:
             return _closing(meeting, cue.poll)
         case CueKind.LOTTERY if cue.lottery is not None:
@@ -47,14 +45,19 @@ def check(meeting: Meeting, cue: Cue, cues: Sequence[Cue] = ()) -> str:
             return ""
 
 
-def _will_run(scene: Scene, cues: Sequence[Cue]) -> bool:
-    """Whether the scene is that of a timer which a cue of the same item starts."""
+def _before(cue: Cue, cues: Iterable[Cue]) -> Sequence[Cue]:
+    """The cues whose turn comes before that of this one."""
+    return tuple(takewhile(lambda one: one.id != cue.id, sorted(cues, key=lambda one: one.wait)))
+
+
+def _will_run(scene: Scene, before: Iterable[Cue]) -> bool:
+    """Whether the scene is that of a timer which a cue before it starts."""
     if scene.kind is not SceneKind.TIMER or scene.timer is None:
         return False
-    return any(cue.kind is CueKind.TIMER and cue.timer == scene.timer for cue in cues)
+    return any(cue.kind is CueKind.TIMER and cue.timer == scene.timer for cue in before)
 
 
-def _opening(meeting: Meeting, cue: Cue, cues: Sequence[Cue]) -> str:
+def _opening(meeting: Meeting, cue: Cue, before: Iterable[Cue]) -> str:
     polls = meeting.polls
     poll = polls.by_id.get(cue.poll) if cue.poll is not None else None
     if poll is None:
@@ -63,18 +66,16 @@ def _opening(meeting: Meeting, cue: Cue, cues: Sequence[Cue]) -> str:
         return ""
     if poll.state is not PollState.DRAFT:
         return f"“{poll.question}” is {poll.state} already."
-    other = polls.by_id.get(_open_before(meeting, cue, cues) or poll.id)
+    other = polls.by_id.get(_open_after(meeting, before) or poll.id)
     if other is None or other.id == poll.id:
         return ""
     return f"“{other.question}” is open then: it has to be closed before."
 
 
-def _open_before(meeting: Meeting, cue: Cue, cues: Sequence[Cue]) -> PollId | None:
-    """The poll that is open when the turn of this cue has come."""
+def _open_after(meeting: Meeting, cues: Iterable[Cue]) -> PollId | None:
+    """The poll that is open once these cues were done."""
     is_open = next((poll.id for poll in meeting.polls.open()), None)
-    for one in sorted(cues, key=lambda one: one.wait):
-        if one.id == cue.id:
-            break
+    for one in cues:
         if one.kind is CueKind.CLOSE_POLL and one.poll in {None, is_open}:
             is_open = None
         elif one.kind is CueKind.OPEN_POLL and is_open is None:

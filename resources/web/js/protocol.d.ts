@@ -16,6 +16,7 @@ export type AcknowledgeLine = {
 export type AddToTimer = {
   type: "add_to_timer";
   id: string;
+  until?: number | null;
   timer: string;
   seconds: number;
   times?: number | null;
@@ -680,6 +681,7 @@ export type PartyView = {
 export type PauseTimer = {
   type: "pause_timer";
   id: string;
+  until?: number | null;
   timer: string;
 };
 
@@ -869,6 +871,7 @@ export type RenewRoomCode = {
 export type ResumeTimer = {
   type: "resume_timer";
   id: string;
+  until?: number | null;
   timer: string;
 };
 
@@ -1097,6 +1100,7 @@ export type StartPhonesOver = {
 export type StartTimer = {
   type: "start_timer";
   id: string;
+  until?: number | null;
   timer: string;
   label: string;
   kind: TimerKind;
@@ -1113,6 +1117,7 @@ export type StartedOver = {
 export type StopTimer = {
   type: "stop_timer";
   id: string;
+  until?: number | null;
   timer: string;
 };
 
@@ -1223,6 +1228,7 @@ export type Welcome = {
 export type WithdrawAsking = {
   type: "withdraw_asking";
   id: string;
+  until?: number | null;
   act: SecondAct;
   about: string;
 };
