@@ -200,6 +200,8 @@ def test_another_act_keeps_what_fits_it():
         (line("live"), "Choose the lottery."),
         (line("message", title=" "), "Write what it says."),
         (line("message", text="Sit"), ""),
+        (line("message", text="s" * 1000), ""),
+        (line("message", text="s" * 1001), "The words under it have more than 1,000 letters."),
         (line("words", text="Sit"), "Write what it says."),
         (line("obs"), "Name a scene of OBS."),
         (line("go"), "It needs a time to wait: else it would go on at once."),
@@ -216,7 +218,7 @@ def test_what_a_line_needs_is_said(row, said):
 
 def test_all_lines_that_lack_something_are_named():
     draft = PlanDraft(VOTE, (line("poll"), line("video"), line("obs")))
-    assert hindrance(draft) == "Cues 1 and 3: something is missing, see there."
+    assert hindrance(draft) == "Cues 1 and 3 cannot be kept as they are: see there."
     full = PlanDraft(VOTE, tuple(line("video", id=str(n)) for n in range(33)))
     assert hindrance(full) == "An item has at most 32 cues."
 

@@ -62,12 +62,8 @@ class CueLineEdit(QWidget):
         self._offered: tuple[Choice, ...] = ()
         self.number = TextLabel(12, 500, Tone.MUTED)
         self.act = choice_box("What it does")
-        for act in ACTS:
-            self.act.addItem(act.label, act.key)
         self.what = choice_box("What it is about")
         self.obs = choice_box("Scene of OBS")
-        self.obs.setEditable(True)
-        self.obs.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.title, self.text = QLineEdit(), QPlainTextEdit()
         self.chips = OutputChips()
         self.seconds, self.wait = seconds_box("until closed"), seconds_box("at once")
@@ -126,6 +122,10 @@ class CueLineEdit(QWidget):
         return super().eventFilter(watched, event)
 
     def _describe(self) -> None:
+        for act in ACTS:
+            self.act.addItem(act.label, act.key)
+        self.obs.setEditable(True)
+        self.obs.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.title.setMaxLength(200)
         self.title.setAccessibleName("Words")
         self.text.setPlaceholderText("Under it, if anything")
@@ -178,7 +178,7 @@ class CueLineEdit(QWidget):
         )
         self.obs.editTextChanged.connect(lambda words: self._edit(title=words))
         self.title.textChanged.connect(lambda words: self._edit(title=words))
-        self.text.textChanged.connect(lambda: self._edit(text=self.text.toPlainText()[:1000]))
+        self.text.textChanged.connect(lambda: self._edit(text=self.text.toPlainText()))
         self.chips.changed.connect(lambda: self._edit(outputs=self.chips.chosen()))
         self.seconds.valueChanged.connect(lambda number: self._edit(seconds=number))
         self.wait.valueChanged.connect(lambda number: self._edit(wait=Millis(number * 1000)))

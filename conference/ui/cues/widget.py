@@ -43,11 +43,7 @@ class CuesWidget(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 2, 12, 8)
         column.setSpacing(4)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
+        column.addLayout(self._top())
         for part in (
             self.warning,
             self.coming,
@@ -59,6 +55,13 @@ class CuesWidget(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)  # a scroll area turns it on
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
+        return top
 
     def show_card(self, card: CueCard) -> None:
         """Show what GO will do, then what became of the cues of the item that is on."""

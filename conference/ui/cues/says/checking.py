@@ -24,6 +24,9 @@ USUAL = "These are the cues of its kind. They follow when its kind or its poll i
 OWN = "These cues are its own."
 NONE = "No cues: GO puts it on and changes nothing on any screen."
 
+LONGEST_TEXT = 1000
+"""Letters of what stands under a heading, as the protocol has it."""
+
 LISTED = {
     About.POLL: "poll",
     About.OPEN_POLL: "poll",
@@ -84,6 +87,8 @@ def missing(row: CueDraft) -> str:
     has_words = row.title.strip() or (about is About.WORDS and row.text.strip())
     if about in TYPED and not has_words:
         return TYPED[about]
+    if about is About.WORDS and len(row.text.strip()) > LONGEST_TEXT:
+        return f"The words under it have more than {LONGEST_TEXT:,} letters."
     if row.act.kind is CueKind.GO and not row.wait:
         return "It needs a time to wait: else it would go on at once."
     return ""
@@ -103,8 +108,8 @@ def hindrance(draft: PlanDraft) -> str:
     wanting = [str(place) for place, row in enumerate(draft.rows, 1) if missing(row)]
     if not wanting:
         return ""
-    many = "Cues" if len(wanting) > 1 else "Cue"
-    return f"{many} {words.enumerated(wanting)}: something is missing, see there."
+    many, they = ("Cues", "they are") if len(wanting) > 1 else ("Cue", "it is")
+    return f"{many} {words.enumerated(wanting)} cannot be kept as {they}: see there."
 
 
 def note(picture: Picture, item: ItemView, draft: PlanDraft) -> Phrase:
