@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from conference.ui.cues.says.card import CueCard, CueLine, CueRow
 from conference.ui.kit.controls import Button, TextLabel
+from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 
 __all__ = ["CuesWidget"]
@@ -16,16 +17,24 @@ SHORT = 12
 
 
 class CuesWidget(QScrollArea):
-    """``asked`` gives the command of a button: to skip a cue that waits, or to arm it."""
+    """``asked`` gives the command of a button: to skip a cue that waits, or to arm it.
+
+    ``change`` gives the item whose cues shall be changed: the one on standby.
+    """
 
     asked = Signal(object)
+    change = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._item = ""
         self.heading = _label(15, 600, Tone.PREVIEW)
+        self.change_button = Button("Change …")
+        self.change_button.setProperty("small", "true")
+        self.change_button.clicked.connect(lambda: self.change.emit(self._item))
         self.warning = _label(13, 600, Tone.WARNING)
         self.running = _label(13, 600, Tone.PROGRAMME)
         self.coming, self.done, self.waiting = _Lines(), _Lines(), _Lines()
@@ -34,8 +43,8 @@ class CuesWidget(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 2, 12, 8)
         column.setSpacing(4)
+        column.addLayout(self._top())
         for part in (
-            self.heading,
             self.warning,
             self.coming,
             self.running,
@@ -47,9 +56,20 @@ class CuesWidget(QScrollArea):
         self.setWidget(inner)
         inner.setAutoFillBackground(False)  # a scroll area turns it on
 
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
+        return top
+
     def show_card(self, card: CueCard) -> None:
         """Show what GO will do, then what became of the cues of the item that is on."""
         self.heading.show_text(card.heading)
+        self._item = card.item
+        self.change_button.setVisible(bool(card.item))
+        self.change_button.setEnabled(not card.why_no_change)
+        self.change_button.setToolTip(plain_tip(card.why_no_change))
         _show(self.warning, "\n".join(card.warnings))
         self.coming.show_lines(card.coming)
         _show(self.running, card.running)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from conference.core.clock import Millis
 from conference.core.ids import ItemId
 from conference.deliberation.command import WireCommand
+from conference.deliberation.cues.commands import PlanCues
 from conference.deliberation.programme.commands import (
     ChangeItem,
     DeleteItem,
@@ -21,10 +22,19 @@ from conference.protocol.views import EditView, ItemView, PlanView
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
 
-__all__ = ["EDIT_KEYS", "edit_command", "edit_entries", "lock_words", "of_item", "start_at"]
+__all__ = [
+    "EDIT_KEYS",
+    "cues_entry",
+    "edit_command",
+    "edit_entries",
+    "lock_words",
+    "of_item",
+    "start_at",
+]
 
 GROUP = "Rundown"
 DAY = timedelta(days=1)
+NO_MARK = "No item is marked: click one, or go to it with the arrow keys."
 
 EDIT_KEYS = (
     CommandEntry("undo", GROUP, "Undo the last edit of the rundown", "Ctrl+Z"),
@@ -73,7 +83,7 @@ def of_item(picture: Picture, target: str | None) -> tuple[CommandEntry, ...]:
     item = _item(picture, target)
     hindered = _hindered(picture, picture.replica.get("plan", PlanView))
     if item is None:
-        why = hindered or "No item is marked: click one, or go to it with the arrow keys."
+        why = hindered or NO_MARK
         return tuple(_entry(key, _label(key), why) for key in ("earlier", "later", "edit"))
     name, last = f"“{item.title}”", picture.items[-1]
     first = "It is the first." if item.place == picture.items[0].place else ""
@@ -122,6 +132,16 @@ def _on_item(picture: Picture, key: str, item: ItemView, new: str) -> WireComman
             return DeleteItem(ident)
         case _:
             return None
+
+
+def cues_entry(picture: Picture, target: str | None, shortcut: str = "") -> CommandEntry:
+    """The form of an item's cues: ``cues:`` and its id, or ``cues`` where it has the key."""
+    item = _item(picture, target)
+    why = picture.why_not(PlanCues, "No link to the server: nothing can be edited from here.")
+    if item is None:
+        return CommandEntry("cues", GROUP, "Cues of an item", shortcut, False, why or NO_MARK)
+    key = "cues" if shortcut else f"cues:{item.id}"
+    return CommandEntry(key, GROUP, f"Cues of “{item.title}”", shortcut, not why, why)
 
 
 def lock_words(picture: Picture) -> str:

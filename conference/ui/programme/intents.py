@@ -16,7 +16,7 @@ from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
-from conference.ui.programme.editing import edit_command, edit_entries, of_item
+from conference.ui.programme.editing import cues_entry, edit_command, edit_entries, of_item
 from conference.ui.programme.item_form import ItemForm, ItemTarget
 from conference.ui.programme.panel import RundownWidget
 from conference.ui.programme.paper import sheet_of
@@ -161,6 +161,10 @@ class ProgrammePanel(Panel):
             action = menu.addAction(words)
             action.setEnabled(entry.enabled)
             action.triggered.connect(lambda _=False, key=entry.key: self._edit(key, item))
+        cues = cues_entry(self._picture, item)
+        action = menu.addAction(cues.label)
+        action.setEnabled(cues.enabled)
+        action.triggered.connect(lambda: self.widget.cues_asked.emit(item))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

@@ -21,12 +21,13 @@ class RundownWidget(QWidget):
 
     ``cursor_item`` is the item of the row that is marked; when another item goes on, none is.
     ``cursor_moved`` tells that another row is marked, ``menu_asked`` for which item and where on
-    the screen a menu is wanted.
+    the screen a menu is wanted, ``cues_asked`` that the menu was asked for the cues of an item.
     """
 
     chosen = Signal(str)
     cursor_moved = Signal()
     menu_asked = Signal(str, QPoint)
+    cues_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

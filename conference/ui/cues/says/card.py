@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from conference.core.ids import ItemId
-from conference.deliberation.cues.commands import ArmCue, SkipCue
+from conference.deliberation.cues.commands import ArmCue, PlanCues, SkipCue
 from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome
 from conference.protocol.views import CuesView, CueView, ItemView
 from conference.ui.cues.says.words import cue_words
@@ -40,7 +40,11 @@ class CueRow:
 
 @dataclass(frozen=True, slots=True)
 class CueCard:
-    """What GO will do, with what it leaves as it is; then how the item that is on got on."""
+    """What GO will do, with what it leaves as it is; then how the item that is on got on.
+
+    ``item`` is the one on standby, "" for none; ``why_no_change`` says why its cues cannot be
+    changed from here, "" when they can.
+    """
 
     heading: str
     warnings: tuple[str, ...]
@@ -49,6 +53,8 @@ class CueCard:
     done: tuple[CueLine, ...]
     waiting: tuple[CueRow, ...]
     summary: str
+    item: str = ""
+    why_no_change: str = ""
 
 
 def cue_card(picture: Picture) -> CueCard:
@@ -70,6 +76,8 @@ def cue_card(picture: Picture) -> CueCard:
         ),
         waiting=_waits(picture, on, running),
         summary=_summary(coming, troubles),
+        item=standby.id if standby else "",
+        why_no_change=picture.why_not(PlanCues),
     )
 
 

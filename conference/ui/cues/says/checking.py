@@ -1,0 +1,149 @@
+"""What the form of cues offers, and what it says beside its lines: what is missing, and what GO
+would not find or not do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.cues.model import SEEN, CueKind
+from conference.protocol.views import ItemView
+from conference.ui.cues.says.acts import About
+from conference.ui.cues.says.drafting import MOST, CueDraft, PlanDraft
+from conference.ui.kit import words
+from conference.ui.kit.phrase import Phrase
+from conference.ui.picture import Picture, Tone
+
+__all__ = ["Choice", "choices", "hindrance", "missing", "note", "obs_scenes", "remark"]
+
+ON_AIR = (
+    "It is on air: what was done stays done, and what is changed here is for its next time. "
+    "A cue that still waits is done as it stands here."
+)
+USUAL = "These are the cues of its kind. They follow when its kind or its poll is changed."
+OWN = "These cues are its own."
+NONE = "No cues: GO puts it on and changes nothing on any screen."
+
+LONGEST_TEXT = 1000
+"""Letters of what stands under a heading, as the protocol has it."""
+
+LISTED = {
+    About.POLL: "poll",
+    About.OPEN_POLL: "poll",
+    About.LOTTERY: "lottery",
+    About.ITEM: "item",
+}
+TYPED = {
+    About.OBS: "Name a scene of OBS.",
+    About.WORDS: "Write what it says.",
+    About.TITLE: "Write what it says.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a list: the ``id`` that the line keeps, and its words. ``known`` if there is one."""
+
+    id: str
+    label: str
+    known: bool = True
+
+
+def choices(picture: Picture, row: CueDraft) -> tuple[Choice, ...]:
+    """What a line can be about; what it is about now is among them, known or not."""
+    about = row.act.about
+    match about:
+        case About.POLL | About.OPEN_POLL:
+            found = [Choice(one.id, f"{one.place + 1}: {one.question}") for one in picture.polls]
+        case About.LOTTERY:
+            found = [Choice(one.id, one.title) for one in picture.lotteries]
+        case About.ITEM:
+            found = [Choice(one.id, one.title) for one in picture.items]
+        case _:
+            return ()
+    if about is About.OPEN_POLL:
+        found.insert(0, Choice("", "the one that is open then"))
+    elif not row.what:
+        said = f"Choose the {LISTED[about]}" if found else f"There is no {LISTED[about]} yet"
+        found.insert(0, Choice("", said))
+    if all(one.id != row.what for one in found):
+        found.append(Choice(row.what, row.what, known=False))
+    return tuple(found)
+
+
+def obs_scenes(picture: Picture) -> tuple[str, ...]:
+    """The scenes that OBS has; none while nobody knows."""
+    obs = picture.health.obs if picture.health is not None else None
+    return obs.scenes if obs is not None and not obs.trouble else ()
+
+
+def missing(row: CueDraft) -> str:
+    """What a line needs before it can be kept, as a sentence; "" when it has all."""
+    about = row.act.about
+    if row.act.kind is CueKind.SCENE and not row.outputs:
+        return "Choose the outputs that show it."
+    if about in LISTED and about is not About.OPEN_POLL and not row.what:
+        return f"Choose the {LISTED[about]}."
+    has_words = row.title.strip() or (about is About.WORDS and row.text.strip())
+    if about in TYPED and not has_words:
+        return TYPED[about]
+    if about is About.WORDS and len(row.text.strip()) > LONGEST_TEXT:
+        return f"The words under it have more than {LONGEST_TEXT:,} letters."
+    if row.act.kind in {CueKind.TIMER, CueKind.MESSAGE} and not row.seconds:
+        return "Say for how many seconds."
+    if row.act.kind is CueKind.GO and not row.wait:
+        return "It needs a time to wait: else it would go on at once."
+    return ""
+
+
+def remark(picture: Picture, row: CueDraft) -> Phrase:
+    """What stands beside a line: what it needs, else what GO would not find or not do."""
+    if fault := missing(row):
+        return Phrase(fault, Tone.DANGER)
+    return Phrase(_strange(picture, row) or _skipped(row), Tone.WARNING)
+
+
+def hindrance(draft: PlanDraft) -> str:
+    """Why the form cannot be kept as it is, as a sentence; "" when it can."""
+    if len(draft.rows) > MOST:
+        return f"An item has at most {MOST} cues."
+    wanting = [str(place) for place, row in enumerate(draft.rows, 1) if missing(row)]
+    if not wanting:
+        return ""
+    many, they = ("Cues", "they are") if len(wanting) > 1 else ("Cue", "it is")
+    return f"{many} {words.enumerated(wanting)} cannot be kept as {they}: see there."
+
+
+def note(picture: Picture, item: ItemView, draft: PlanDraft) -> Phrase:
+    """What the form says of the whole: whether it is on air, and whose cues these are."""
+    if picture.on is not None and picture.on.id == item.id:
+        return Phrase(ON_AIR, Tone.WARNING)
+    if not draft.rows:
+        return Phrase(NONE, Tone.WARNING)
+    return Phrase(USUAL if draft.is_usual else OWN, Tone.MUTED)
+
+
+def _strange(picture: Picture, row: CueDraft) -> str:
+    about = row.act.about
+    if about is About.OBS:
+        return _of_obs(picture, row.title.strip())
+    if any(one.id == row.what and not one.known for one in choices(picture, row)):
+        return f"There is no such {LISTED[about]} now."
+    poll = picture.poll(row.what) if row.act.kind is CueKind.OPEN_POLL else None
+    return f"That poll is {poll.state} already." if poll and poll.state != "draft" else ""
+
+
+def _of_obs(picture: Picture, name: str) -> str:
+    health = picture.health
+    if health is None or name in obs_scenes(picture):
+        return ""
+    if health.obs is None:
+        return "The server was started without an OBS."
+    if health.obs.trouble:
+        return "OBS is not connected: nobody knows its scenes now."
+    return "OBS has no scene of this name."
+
+
+def _skipped(row: CueDraft) -> str:
+    is_off = row.wait and row.act.kind in SEEN and not row.armed
+    return "It waits, and is not armed: it will be skipped." if is_off else ""
