@@ -15,6 +15,7 @@ from conference.ui.record.panel import RecordPanel
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
 
@@ -33,5 +34,6 @@ PANELS: tuple[type[Panel], ...] = (
     HealthPanel,
     AlertsPanel,
     LogPanel,
+    TimersPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

@@ -393,7 +393,7 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
-    assert tabs == {"map", "alerts", "needs", "log", "card"}
+    assert tabs == {"map", "alerts", "needs", "log", "card", "timers"}
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
     tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]
@@ -413,6 +413,7 @@ def test_nothing_is_cut_off_in_the_bars(themed, qtbot, settings, size):
     assert (window.width(), window.height()) == size
     for label in (
         window.topbar.clock,
+        window.topbar.left,
         window.topbar.lateness,
         window.topbar.hard,
         window.topbar.crowd,

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from pictures import MINUTE, NOON, UP, item, picture
+from pictures import MINUTE, NOON, UP, item, output, picture
 
 from conference.core.clock import Millis
+from conference.protocol.views import Scene, SceneKind
+from conference.ui.display.says.screen import screen
 from conference.ui.frame.says.status import status_bar
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
-from conference.ui.programme.says import remaining
+from conference.ui.programme.says import remaining, rundown
 
 ITEMS = (item(0), item(1), item(2, hard=True, title="Poll"))
 
@@ -42,6 +44,37 @@ def test_an_overrun_makes_us_later_each_second():
     bar = status_bar(running(started, started + 17 * MINUTE))
     assert bar.lateness.text == "BEHIND 2:00"
     assert bar.lateness.tone is Tone.WARNING
+
+
+@pytest.mark.parametrize(
+    ("gone", "word", "left", "tone"),
+    [
+        (0, "LEFT", "15:00", Tone.TEXT),
+        (12 * MINUTE + 59_500, "LEFT", "2:01", Tone.TEXT),
+        (13 * MINUTE, "LEFT", "2:00", Tone.WARNING),
+        (15 * MINUTE, "LEFT", "0:00", Tone.WARNING),
+        (15 * MINUTE + 999, "OVER", "0:00", Tone.DANGER),
+        (17 * MINUTE, "OVER", "2:00", Tone.DANGER),
+    ],
+)
+def test_the_time_of_the_item_is_a_word_and_a_span_in_its_phase(gone, word, left, tone):
+    started = NOON + 15 * MINUTE
+    bar = status_bar(running(started, started + gone))
+    assert (bar.left_word.text, bar.left.text, bar.left.tone) == (word, left, tone)
+
+
+def test_while_nothing_is_on_no_time_is_left():
+    assert status_bar(picture(ITEMS)).left.text == ""
+
+
+def test_the_bar_the_rundown_and_the_hall_count_the_same_seconds():
+    started, shown = NOON, output(Scene(SceneKind.TIMER))
+    for now in range(started + 14 * MINUTE, started + 15 * MINUTE, 777):
+        made = picture((item(0, started_at=started),), on="i0", outputs=(shown,), now=Millis(now))
+        left = status_bar(made).left.text
+        row = next(row for row in rundown(made).rows if row.left)
+        assert row.left == f"{left} left"
+        assert screen(made).scene.time == left.zfill(5)
 
 
 def test_next_hard_time_is_counted_down():
@@ -127,7 +160,9 @@ def test_a_hard_start_that_will_be_missed_says_by_how_much_and_what_to_cut():
 def test_an_overrun_within_the_reserve_is_never_on_time():
     items = (item(0, started_at=NOON), item(1, starts_at=NOON + 30 * MINUTE))
     made = picture(items, on="i0", now=Millis(NOON + 15 * MINUTE + 20_000))
-    assert status_bar(made).lateness.text == "OVER 0:20"
+    bar = status_bar(made)
+    assert bar.lateness.text == "ON RESERVE"
+    assert (bar.left_word.text, bar.left.text) == ("OVER", "0:20")
 
 
 def test_the_end_of_the_day_is_told_against_the_plan_and_without_tomorrow():

@@ -1,4 +1,4 @@
-"""The bar at the top: what is on air, in words, in red; the clock; how late; who is there."""
+"""The bar at the top: what is on air, in words, in red; its time left; how late; the rest."""
 
 from __future__ import annotations
 
@@ -68,9 +68,10 @@ class TopBar(QWidget):
         self.rehearsal = QLabel("REHEARSAL")
         self.rehearsal.setObjectName("rehearsal")
         self.rehearsal.setFont(style.font(13, 700))
+        self.left_word, self.left = TextLabel(18, 600), TextLabel(48, 700)
         self.clock = TextLabel(24, 600)
         self.zone = TextLabel(13, 400, Tone.MUTED)
-        self.lateness = TextLabel(15, 600)
+        self.lateness = TextLabel(32, 600)
         self.hard = TextLabel(13)
         self.crowd = TextLabel(13)
         self.login = TextLabel(13)
@@ -87,24 +88,21 @@ class TopBar(QWidget):
         bar = QFrame()
         bar.setObjectName("topbar")
         line = QHBoxLayout(bar)
-        line.setContentsMargins(12, 8, 16, 8)
+        line.setContentsMargins(12, 2, 16, 2)
         line.setSpacing(12)
-        line.addWidget(self.lamp)
+        line.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.item, 1)
         line.addWidget(self.rehearsal)
         self._rules = [rule(upright=True) for _ in range(4)]
-        line.addWidget(self.clock)
-        line.addWidget(self.zone)
-        line.addWidget(self.lateness)
+        line.addWidget(self.left_word)
+        line.addWidget(self.left)
         line.addWidget(self._rules[0])
-        line.addWidget(self.hard)
+        line.addWidget(self.lateness)
         line.addWidget(self._rules[1])
-        line.addWidget(self.crowd)
-        line.addWidget(self._rules[2])
-        for health in (self.link, self.record, self.stream):
-            line.addWidget(health)
-        line.addWidget(self._rules[3])
-        line.addWidget(self.login)
+        line.addLayout(_column(_row(self.clock), _row(self.zone)))
+        health = (self.link, self.record, self.stream)
+        first = _row(self.hard, self._rules[2], self.crowd)
+        line.addLayout(_column(first, _row(*health, self._rules[3], self.login)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,6 +123,8 @@ class TopBar(QWidget):
         self.zone.show_text(bar.zone)
         self.zone.setVisible(bool(bar.zone))
         for label, phrase in (
+            (self.left, bar.left),
+            (self.left_word, bar.left_word),
             (self.lateness, bar.lateness),
             (self.hard, bar.hard),
             (self.crowd, bar.crowd),
@@ -132,8 +132,8 @@ class TopBar(QWidget):
         ):
             label.show_text(phrase.text, phrase.tone, phrase.tip, is_stale=old)
             label.setVisible(bool(phrase.text))
-        self._rules[0].setVisible(bool(bar.hard.text))
-        self._rules[1].setVisible(bool(bar.crowd.text))
+        self._rules[0].setVisible(bool(bar.left.text))
+        self._rules[2].setVisible(bool(bar.hard.text and bar.crowd.text))
         self._rules[3].setVisible(bool(bar.login.text))
         self.link.show_phrase(bar.link)
         self.record.show_phrase(bar.record, is_stale=old)
@@ -141,3 +141,22 @@ class TopBar(QWidget):
         if bar.stale != self.banner.text():
             self.banner.setText(bar.stale)
         self.banner.setVisible(old)
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
+
+
+def _column(*rows: QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    for row in rows:
+        column.addLayout(row)
+    column.addStretch(1)
+    return column

@@ -20,6 +20,9 @@ __all__ = ["StatusBar", "link_phrase", "status_bar"]
 ON_TIME = 30_000
 """Less than this, in ms, is neither ahead nor behind."""
 
+LAST = 120_000
+"""The last time of an item, in ms, that is shown as a warning."""
+
 SHORT = 1_000
 """A fixed start that is missed by less than this, in ms, is kept."""
 
@@ -36,7 +39,8 @@ class StatusBar:
     """The bar at the top. ``stale`` is "" while the link is up, else how old everything is.
 
     ``zone`` says whose time the clock shows, "" where it is also this machine's.
-    ``login`` is who works at this desk, as the record names them.
+    ``left`` is the time of the item that is on, ``left_word`` whether that is left or over; both
+    are "" while nothing is on. ``login`` is who works at this desk, as the record names them.
     """
 
     on_air: bool
@@ -44,6 +48,8 @@ class StatusBar:
     item: str
     clock: str
     zone: str
+    left_word: Phrase
+    left: Phrase
     lateness: Phrase
     hard: Phrase
     crowd: Phrase
@@ -58,6 +64,7 @@ class StatusBar:
 def status_bar(picture: Picture) -> StatusBar:
     """All that the bar at the top says of this picture."""
     on, lottery = picture.on, _lottery(picture)
+    left_word, left = _left(picture)
     shown = [said for said in (_title(on) if on else "", lottery) if said]
     return StatusBar(
         on_air=bool(shown),
@@ -65,6 +72,8 @@ def status_bar(picture: Picture) -> StatusBar:
         item=" · ".join(shown) or _nothing_on(picture),
         clock=words.clock(picture.now, picture.zone, seconds=True),
         zone=words.zone_words(picture.zone, picture.now),
+        left_word=left_word,
+        left=left,
         lateness=_lateness(picture),
         hard=_hard(picture),
         crowd=_crowd(picture),
@@ -121,6 +130,20 @@ def _nothing_on(picture: Picture) -> str:
     return "Nothing is on air" if picture.items else "The programme is empty"
 
 
+def _left(picture: Picture) -> tuple[Phrase, Phrase]:
+    """LEFT or OVER, and by how much, in the tone of the phase that the item is in."""
+    on = picture.on
+    if on is None or on.started_at is None:
+        return Phrase(""), Phrase("")
+    left = on.started_at + on.minutes * 60_000 - picture.now
+    if left < 0:
+        tone, word, tip = Tone.DANGER, "OVER", "The item on air has run over its time."
+    else:
+        tone = Tone.WARNING if left <= LAST else Tone.TEXT
+        word, tip = "LEFT", "What the item on air has left of its time."
+    return Phrase(word, tone, tip), Phrase(words.countdown(left), tone, tip)
+
+
 def _lateness(picture: Picture) -> Phrase:
     late, ends = lateness_of(picture), _day_end(picture)
     if late is None:
@@ -135,7 +158,7 @@ def _lateness(picture: Picture) -> Phrase:
         )
     if late.left is not None and late.left < 0 and late.behind > -ON_TIME:
         tip = f"The item that is on has run over its time, and eats the reserve.{ends}"
-        return Phrase(f"OVER {words.span(late.left)}", Tone.WARNING, tip)
+        return Phrase("ON RESERVE", Tone.WARNING, tip)
     if late.behind <= -ON_TIME:
         return Phrase(
             f"AHEAD {words.span(late.behind)}", Tone.ACTION, f"We are before the plan.{ends}"
@@ -163,7 +186,7 @@ def _before_start(picture: Picture, late: Lateness) -> Phrase:
             f"{following.title} should have begun.",
         )
     wait = following.starts_at - picture.now
-    return Phrase(f"NEXT IN {words.span(max(0, wait))}", Tone.TEXT, following.title)
+    return Phrase(f"NEXT IN {words.countdown(max(0, wait))}", Tone.TEXT, following.title)
 
 
 def _hard(picture: Picture) -> Phrase:
@@ -175,11 +198,11 @@ def _hard(picture: Picture) -> Phrase:
     when = words.clock(item.starts_at, picture.zone)
     tip = f"{item.title} has a fixed time."
     if late.hard_in < 0:
-        return Phrase(f"{when} hard, {words.span(late.hard_in)} ago", Tone.WARNING, tip)
+        return Phrase(f"{when} hard, {words.countdown(late.hard_in)} ago", Tone.WARNING, tip)
     missed = next((one for one in coming if -one.spare >= SHORT), None)
     if missed is not None:
         return _missed(picture, missed)
-    return Phrase(f"{when} hard in {words.span(late.hard_in)}", Tone.TEXT, tip)
+    return Phrase(f"{when} hard in {words.countdown(late.hard_in)}", Tone.TEXT, tip)
 
 
 def _missed(picture: Picture, hard: HardStart) -> Phrase:
