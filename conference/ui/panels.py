@@ -18,6 +18,7 @@ from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
 
@@ -39,5 +40,6 @@ PANELS: tuple[type[Panel], ...] = (
     LogPanel,
     CuesPanel,
     ClocksPanel,
+    TimersPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

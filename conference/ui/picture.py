@@ -31,6 +31,7 @@ from conference.protocol.views import (
     PlayheadView,
     PollView,
     RegionView,
+    TimerView,
 )
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
@@ -131,6 +132,15 @@ class Picture:
     def parties(self) -> tuple[PartyView, ...]:
         """The watch parties that are known here, by number."""
         return self.replica.all(PartyView)
+
+    @property
+    def timers(self) -> tuple[TimerView, ...]:
+        """The timers that run or are paused and are known here, in the order of their starts."""
+        return self.replica.all(TimerView)
+
+    def timer(self, wanted: str | None) -> TimerView | None:
+        """The timer of this id."""
+        return self.replica.get(f"timer/{wanted}", TimerView) if wanted is not None else None
 
     @property
     def lotteries(self) -> tuple[LotteryView, ...]:

@@ -105,7 +105,7 @@ def assert_found():
 
 
 def test_snapshot_and_events_equal_a_fresh_snapshot_whatever_happens():
-    happened = search(300)
+    happened = search(200)
     never = set(get_args(Event)) - set(happened)
     assert not never, "no history had these, so nothing was shown of them"
 

@@ -25,6 +25,7 @@ from conference.protocol.views import (
     RegionView,
     Scene,
     SceneKind,
+    TimerView,
 )
 from conference.ui.picture import LinkPhase, LinkStatus, Picture
 from conference.voting.decision import Rule, Votes, decide
@@ -140,6 +141,12 @@ def output(scene, name="hall", **other):
     return OutputView(output=Output(name), scene=scene, **values | other)
 
 
+def timer(name="t", **other):
+    """A timer for the tables that has ten minutes left of fifteen."""
+    values = {"place": 0, "label": "At the tables", "kind": "breakout", "length": 15 * MINUTE}
+    return TimerView(id=name, **values | {"ends_at": NOON + 10 * MINUTE, "left": None} | other)
+
+
 def usual_scene(items, polls, on, current):
     """The scene of what is on, where a test names none: of the poll, else of the item."""
     poll = next((one for one in polls if one.id == current), None)
@@ -188,6 +195,7 @@ def picture(
     rehearsal=False,
     health=True,
     outputs=(),
+    timers=(),
     **other,
 ):
     """A picture of these, at noon with the link up unless said otherwise."""
@@ -198,6 +206,7 @@ def picture(
     views |= {f"item/{one.id}": one for one in items}
     views |= {f"poll/{one.id}": one for one in polls}
     views |= {f"party/{one.id}": one for one in parties}
+    views |= {f"timer/{one.id}": one for one in timers}
     shown = outputs or (output(usual_scene(items, polls, on, current)),)
     views |= {f"output/{one.output}": one for one in shown}
     replica = NOTHING.apply(Snapshot(1, NOON, views))

@@ -405,11 +405,11 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.show()
     qtbot.waitUntil(lambda: window._is_wide is False)
     tabs = {dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])}
-    assert tabs == {"map", "alerts", "needs", "log", "card", "messages"}
+    assert tabs == {"map", "alerts", "needs", "log", "card", "messages", "timers"}
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
     tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]
-    assert tabs == ["needs", "card", "messages"]
+    assert tabs == ["needs", "card", "messages", "timers"]
     window.close()
 
 
@@ -425,6 +425,7 @@ def test_nothing_is_cut_off_in_the_bars(themed, qtbot, settings, size):
     assert (window.width(), window.height()) == size
     for label in (
         window.topbar.clock,
+        window.topbar.left,
         window.topbar.lateness,
         window.topbar.hard,
         window.topbar.crowd,

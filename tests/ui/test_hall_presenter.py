@@ -1,12 +1,14 @@
 """What the hall reads."""
 
+import re
 from dataclasses import replace
 
 import msgspec
-from pictures import MINUTE, NOON, item, output, picture, poll, tally, tick
+import pytest
+from pictures import MINUTE, NOON, item, output, picture, poll, tally, tick, timer
 
 from conference.core.clock import Millis
-from conference.protocol.views import Scene, SceneKind
+from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.display.says.cards import Breakout, Holding
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import screen
@@ -77,6 +79,29 @@ def test_a_breakout_runs_down():
     assert over.time == "Time is up"
 
 
+def timed(*timers, now=NOON, **scene):
+    shown = output(Scene(SceneKind.TIMER, timer="t", **scene))
+    return screen(picture(timers=timers, outputs=(shown,), now=Millis(now))).scene
+
+
+def test_a_scene_of_a_timer_shows_that_and_how_it_stands():
+    scene = timed(timer())
+    assert (scene.head, scene.title, scene.time) == ("ROOMS ARE TALKING", "At the tables", "10:00")
+    assert (scene.foot, round(scene.left, 2), scene.over) == ("Until 12:10", 0.67, False)
+    assert timed(timer(kind="speaker"), title="Ben Osei").title == "Ben Osei"
+    paused = timer(ends_at=None, left=61_500)
+    for now in (NOON, NOON + 90 * MINUTE):
+        scene = timed(paused, now=now)
+        assert (scene.time, scene.foot) == ("01:02", "Paused")
+
+
+def test_the_hall_does_not_say_for_how_long_a_timer_is_over_and_keeps_one_that_was_stopped():
+    over = timed(timer(), now=NOON + 30 * MINUTE)
+    assert (over.time, over.foot, over.over) == ("Time is up", "", True)
+    gone = timed()
+    assert (gone.time, gone.left, gone.over) == ("00:00", 0.0, False)
+
+
 def test_nothing_asked_shows_what_is_on_and_what_comes():
     items = (item(0, started_at=NOON, speaker="Dr Okafor"), item(1))
     scene = screen(picture(items, on="i0")).scene
@@ -138,3 +163,15 @@ def test_a_poll_on_air_that_becomes_void_says_why_where_it_stands():
     assert (scene.badge.text, scene.timing) == ("VOID", "Does not count")
     assert scene.hidden == "Void, it does not count: The question was wrong."
     assert (scene.with_counts, scene.verdict, scene.map_poll) == (False, "", "")
+
+
+@pytest.mark.parametrize("kind", SceneKind)
+def test_no_scene_says_how_late_we_are(kind):
+    late = item(0, started_at=NOON + 9 * MINUTE, kind="breakout", title="Tables")
+    scene = Scene(kind, poll="p", item="i0", title="Title", timer=None)
+    for now in (NOON + 20 * MINUTE, NOON + 60 * MINUTE):
+        for output_name in Output:
+            shown = (output(scene, output_name),)
+            made = picture((late,), (poll(),), on="i0", outputs=shown, now=Millis(now))
+            said = repr(screen(made, output_name)).lower()
+            assert not re.search(r"behind|\blate\b|overtime|over time|late by", said)

@@ -8,9 +8,10 @@ from pictures import MINUTE, NOON, UP, item, output, picture, poll
 from conference.core.clock import Millis
 from conference.deliberation.sender import Post
 from conference.protocol.views import Scene, SceneKind
+from conference.ui.display.says.screen import screen
 from conference.ui.frame.says.status import status_bar
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
-from conference.ui.programme.says import remaining
+from conference.ui.programme.says import remaining, rundown
 
 ITEMS = (item(0), item(1), item(2, hard=True, title="Poll"))
 
@@ -78,6 +79,16 @@ def test_an_overrun_makes_us_later_each_second():
 def test_next_hard_time_is_counted_down():
     started = NOON + 15 * MINUTE
     assert status_bar(running(started, started + MINUTE)).hard.text == "12:30 hard in 14:00"
+
+
+def test_the_bar_the_rundown_and_the_hall_count_the_same_seconds():
+    started, shown = NOON, output(Scene(SceneKind.TIMER))
+    for now in range(started + 14 * MINUTE, started + 15 * MINUTE, 777):
+        made = picture((item(0, started_at=started),), on="i0", outputs=(shown,), now=Millis(now))
+        left = status_bar(made).left.text
+        row = next(row for row in rundown(made).rows if row.left)
+        assert row.left == f"{left} left"
+        assert screen(made).scene.time == left.zfill(5)
 
 
 def test_between_two_items_the_next_one_decides_and_not_the_first():

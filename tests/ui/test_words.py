@@ -114,3 +114,24 @@ def test_counts_have_commas_and_one_is_singular():
 def test_a_name_from_right_to_left_does_not_turn_the_sentence_around_it():
     assert words.isolated("Ada") == "Ada"
     assert words.enumerated(["Ada", "الرعاية"]) == "Ada and \u2068الرعاية\u2069"
+
+
+@pytest.mark.parametrize(
+    ("millis", "said"),
+    [
+        *((60_000, "1:00"), (59_001, "1:00"), (59_000, "0:59"), (1, "0:01"), (0, "0:00")),
+        *((-999, "0:00"), (-1_000, "0:01"), (-61_999, "1:01")),
+    ],
+)
+def test_what_is_left_counts_a_second_that_has_begun_and_past_the_end_one_that_is_over(
+    millis, said
+):
+    assert words.countdown(millis) == said
+
+
+def test_two_clocks_that_run_down_to_one_instant_agree_at_every_moment():
+    ends = 1_750_000_000_000
+    for now in range(ends - 3_500, ends + 3_500, 37):
+        left = ends - now
+        steady = words.stopwatch(abs(words.whole(left)))
+        assert words.countdown(left).zfill(5) == steady

@@ -70,11 +70,15 @@ def test_the_workspaces_stand_where_the_sketches_have_them():
     show = arranged(SPACES[0], is_wide=True)
     assert (show.centre, show.left, show.bottom) == ("polls", ("rundown", "cues"), ())
     assert show.top == ("preview", "programme")
-    assert show.right == (("map",), ("needs", "parties", "card", "messages"), ("log", "alerts"))
+    assert show.right == (
+        ("map",),
+        ("needs", "parties", "card", "messages", "timers"),
+        ("log", "alerts"),
+    )
     assert show.sizes.widths[0] == 400
     narrow = arranged(SPACES[0], is_wide=False)
     assert (narrow.top, narrow.left) == (show.top, show.left)
-    tabs = ("map", "needs", "log", "alerts", "parties", "card", "messages")
+    tabs = ("map", "needs", "log", "alerts", "parties", "card", "messages", "timers")
     assert narrow.right == (tabs,)
     call = arranged(SPACES[5], is_wide=True)
     assert (call.centre, call.top, call.left) == ("clocks", ("programme",), show.left)

@@ -25,8 +25,8 @@ def time_left(picture: Picture) -> Phrase:
         return Phrase("")
     left = on.started_at + on.minutes * 60_000 - picture.now
     if left < 0:
-        return Phrase(f"+{words.span(left)}", Tone.WARNING, f"{on.title} is over its time.")
-    return Phrase(words.span(left), Tone.TEXT, f"Left of {on.title}.")
+        return Phrase(f"+{words.countdown(left)}", Tone.WARNING, f"{on.title} is over its time.")
+    return Phrase(words.countdown(left), Tone.TEXT, f"Left of {on.title}.")
 
 
 def lateness_phrase(picture: Picture) -> Phrase:
@@ -71,7 +71,7 @@ def _before_start(picture: Picture, late: Lateness) -> Phrase:
             f"{following.title} should have begun.",
         )
     wait = following.starts_at - picture.now
-    return Phrase(f"NEXT IN {words.span(max(0, wait))}", Tone.TEXT, following.title)
+    return Phrase(f"NEXT IN {words.countdown(max(0, wait))}", Tone.TEXT, following.title)
 
 
 def fixed_start(picture: Picture) -> Phrase:
@@ -87,7 +87,7 @@ def fixed_start(picture: Picture) -> Phrase:
     missed = next((one for one in coming if -one.spare >= SHORT), None)
     if missed is not None:
         return _missed(picture, missed)
-    return Phrase(f"{when} hard in {words.span(late.hard_in)}", Tone.TEXT, tip)
+    return Phrase(f"{when} hard in {words.countdown(late.hard_in)}", Tone.TEXT, tip)
 
 
 def _missed(picture: Picture, hard: HardStart) -> Phrase:

@@ -17,6 +17,7 @@ __all__ = [
     "age",
     "clock",
     "clock_there",
+    "countdown",
     "day",
     "enumerated",
     "isolated",
@@ -31,6 +32,7 @@ __all__ = [
     "span",
     "stopwatch",
     "tenths",
+    "whole",
     "zone_words",
 ]
 
@@ -76,6 +78,20 @@ def span(millis: int) -> str:
     if hours:
         return f"{hours}:{rest // 60:02}:{rest % 60:02}"
     return f"{rest // 60}:{rest % 60:02}"
+
+
+def whole(millis: int) -> int:
+    """What is left of a time, in ms of whole seconds: the one rule of every clock that counts down.
+
+    A second that has begun is counted, so that nothing reads 0:00 before its end; past the end,
+    below zero, a second is counted once it is over. Pages do the same (``present.js``).
+    """
+    return -(-millis // 1000) * 1000
+
+
+def countdown(millis: int) -> str:
+    """What is left of a time, or how long it has been over: ``4:12``; see :func:`whole`."""
+    return span(whole(millis))
 
 
 def stopwatch(millis: int) -> str:

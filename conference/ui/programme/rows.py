@@ -125,7 +125,7 @@ def _running(picture: Picture, item: ItemView, row: RundownRow) -> RundownRow:
     planned = max(1, item.minutes * 60_000)
     gone = max(0, picture.now - (item.started_at or picture.now))
     over = gone > planned
-    left = f"{words.span(gone - planned)} over" if over else f"{words.span(planned - gone)} left"
+    left = f"{words.countdown(planned - gone)} {'over' if over else 'left'}"
     return replace(
         row,
         progress=min(1.0, gone / planned),

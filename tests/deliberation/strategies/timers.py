@@ -44,6 +44,7 @@ def _steps(meeting, instants):
     if not timers:
         yield st.just(StartTimer("a", "Tables", TimerKind.BREAKOUT, 600))
     for timer in timers:
+        yield st.just(AddToTimer(timer.id, 60, timer.times))
         if timer.ends_at is None:
             yield st.just(ResumeTimer(timer.id))
         else:

@@ -24,6 +24,9 @@ __all__ = [
     "timer",
 ]
 
+HEADS = {"breakout": "ROOMS ARE TALKING", "speaker": "SPEAKING TIME"}
+"""What the time of a timer is for, by its kind."""
+
 MOST_MARKS = 6
 """Options that the legend of the map names at the most."""
 
@@ -111,7 +114,9 @@ def breakout(picture: Picture, scene: Scene) -> Breakout:
 
 
 def timer(picture: Picture, scene: Scene) -> Breakout:
-    """The time that is left of the item that is on."""
+    """The time that is left of a timer, or of the item that is on."""
+    if scene.timer is not None:
+        return _timed(picture, scene)
     on = picture.item(scene.item) if scene.item else picture.on
     if on is None:
         return Breakout(scene.title, words.clock(picture.now, picture.zone), 0.0, "", False, "TIME")
@@ -134,6 +139,23 @@ def map_scene(picture: Picture, scene: Scene, poll: PollView | None) -> MapScene
     )
 
 
+def _timed(picture: Picture, scene: Scene) -> Breakout:
+    """A timer that was stopped stands at nothing until another scene is taken."""
+    view = picture.timer(scene.timer)
+    if view is None:
+        return Breakout(scene.title, "00:00", 0.0, "", over=False, head="TIME LEFT")
+    left = view.ends_at - picture.now if view.ends_at is not None else view.left or 0
+    when = words.clock_there(picture.now + left, picture.zone)
+    return Breakout(
+        title=scene.title or view.label,
+        time=words.stopwatch(words.whole(left)) if left > 0 else "Time is up",
+        left=min(1.0, max(0.0, left / max(1, view.length))),
+        foot="Paused" if view.ends_at is None else f"Until {when}" if left > 0 else "",
+        over=left <= 0,
+        head=HEADS.get(view.kind, "TIME LEFT"),
+    )
+
+
 def _running(picture: Picture, item: ItemView, head: str, ends: str) -> Breakout:
     """An item before it began has its whole time."""
     planned = max(1, item.minutes * 60_000)
@@ -142,7 +164,7 @@ def _running(picture: Picture, item: ItemView, head: str, ends: str) -> Breakout
     when = words.clock_there(began + planned, picture.zone)
     return Breakout(
         title=item.title,
-        time=words.stopwatch(left) if left > 0 else "Time is up",
+        time=words.stopwatch(words.whole(left)) if left > 0 else "Time is up",
         left=min(1.0, max(0.0, left / planned)),
         foot=f"{ends} {when}" if left > 0 else "",
         over=left <= 0,

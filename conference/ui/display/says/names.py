@@ -45,7 +45,10 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
             return _item(picture, scene)
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return f"{scene.kind}: {_cut(scene.title or scene.text)}"
-        case SceneKind.VIDEO | SceneKind.TIMER:
+        case SceneKind.TIMER:
+            timer = picture.timer(scene.timer)
+            return f"timer: {_cut(timer.label)}" if timer else scene.kind.value
+        case SceneKind.VIDEO:
             return scene.kind.value
         case _:
             assert_never(scene.kind)

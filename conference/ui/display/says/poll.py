@@ -238,7 +238,7 @@ def _timing(picture: Picture, poll: PollView) -> str:
 def _time(picture: Picture, poll: PollView) -> str:
     match poll.state:
         case "open" if poll.closes_at is not None:
-            return f"Closes in {words.stopwatch(poll.closes_at - picture.now)}"
+            return f"Closes in {words.stopwatch(words.whole(poll.closes_at - picture.now))}"
         case "open":
             return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
         case "draft":

@@ -56,6 +56,8 @@ def prepare_entries(picture: Picture) -> tuple[CommandEntry, ...]:
 def _all(picture: Picture) -> Iterator[Prepared]:
     for kind in (SceneKind.HOLDING, SceneKind.VIDEO, SceneKind.MAP, SceneKind.TIMER):
         yield _line(picture, Scene(kind), kind.value)
+    for timer in picture.timers:
+        yield _line(picture, Scene(SceneKind.TIMER, timer=timer.id), f"timer:{timer.id}")
     near = [one for one in (picture.on, picture.standby) if one is not None]
     for item in near:
         if item.kind == "breakout":

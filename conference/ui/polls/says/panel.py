@@ -299,7 +299,8 @@ def _timing(picture: Picture, poll: PollView) -> str:
             opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
             if poll.closes_at is None:
                 return f"open {opened} · until you close it"
-            return f"open {opened} · closes in {words.stopwatch(poll.closes_at - picture.now)}"
+            left = words.stopwatch(words.whole(poll.closes_at - picture.now))
+            return f"open {opened} · closes in {left}"
         case PollState.CLOSED | PollState.PUBLISHED:
             return f"closed at {words.clock(poll.closed_at or 0, zone, seconds=True)}"
         case PollState.VOID:
