@@ -293,7 +293,17 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     connections = Connections(
-        access, writer, audiences, presence, clock, limits, office, site, controls, beside
+        access,
+        writer,
+        audiences,
+        presence,
+        clock,
+        limits,
+        office,
+        site,
+        controls,
+        beside,
+        core.journal.refused,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 

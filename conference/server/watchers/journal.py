@@ -1,4 +1,4 @@
-"""The log that all desks share: what operators did, rooms that were lost, who asked for help.
+"""The log that all desks share: what operators did or were refused, rooms lost, calls for help.
 
 What is in the record is read from it, by whom it was asked, also after a restart; the rest is of
 this run of the server. Each line can be acknowledged once, for all desks.
@@ -11,6 +11,8 @@ from collections import deque
 from collections.abc import Callable
 
 from conference.core.clock import Clock
+from conference.core.errors import Refusal
+from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.commands import AcknowledgeLine
 from conference.deliberation.rooms.refusals import unknown_line
 from conference.deliberation.sender import Sender
@@ -18,15 +20,21 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.server.door.presence import Presence
 from conference.server.feed.bus import Bus, DeskFrames
-from conference.server.record.acts import Act, Acts
+from conference.server.record.acts import Act, Acts, about_of
 from conference.server.record.exchange import Answer, Committed, Done
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["MOST_LINES", "Journal"]
+__all__ = ["MOST_LINES", "MOST_REFUSED", "Journal"]
 
 MOST_LINES = 200
 """Of them that are kept."""
+
+MOST_REFUSED = 40
+"""Of refusals among them: whoever presses on and on pushes nothing else out of the log."""
+
+UNTOLD = frozenset({"second_person"})
+"""Codes of refusals that say that something waits; that it was asked for is a line already."""
 
 MOST_NAMED = 10
 """More rooms that are lost in one second are one line."""
@@ -52,6 +60,33 @@ class Journal(Watcher):
     def add(self, kind: str, by: str = "", about: str = "", text: str = "", count: int = 0) -> None:
         """Something has happened now that is no act of the record."""
         self._publish(self._line(self._clock.now(), kind, by, about, count, text))
+
+    def refused(self, sender: Sender, command: WireCommand, refusal: Refusal) -> None:
+        """An operator asked for something and was refused; the same again is counted."""
+        if refusal.code in UNTOLD:
+            return
+        asked = str(command.__struct_config__.tag).replace("_", " ")
+        line = self._line(
+            self._clock.now(),
+            "refused",
+            sender.login,
+            about_of(command),
+            1,
+            f"{asked}: {refusal.sentence}",
+        )
+        last = self._lines[-1] if self._lines else None
+        if last is not None and line.repeats(last):
+            self._lines.pop()
+            line = line.in_place_of(last)
+        else:
+            self._drop_refused()
+        self._publish(line)
+
+    def _drop_refused(self) -> None:
+        """Make room for one more refusal."""
+        refused = [line for line in self._lines if line.kind == "refused"]
+        if len(refused) >= MOST_REFUSED:
+            self._lines.remove(refused[0])
 
     def acknowledge(
         self, sender: Sender, command: AcknowledgeLine, answer: Callable[[Answer], None]
