@@ -72,6 +72,21 @@ async def test_a_press_that_comes_many_times_acts_once_and_gets_one_answer(place
         assert (await buttons.state())["on"] is None
 
 
+async def test_what_is_fired_under_the_id_of_another_act_is_not_said_to_be_done(place):
+    folder, token, _ = place
+    clock = ManualClock()
+    async with serving(folder, clock=clock) as server, pressing(server, token) as buttons:
+        assert (await buttons.press("blackout", "one", outputs=[], black=True))[0] == 200
+        assert (await buttons.press("arm/go", "two"))[0] == 200
+        clock.advance(300)
+        status, told = await buttons.press("fire/go", "one")
+        assert (status, told["code"]) == (409, "id_used")
+        assert (await buttons.state())["on"] is None
+        assert (await buttons.press("fire/go", "three"))[0] == 200
+        assert (await buttons.press("fire/go", "three"))[0] == 200
+        assert len(started(server)) == 1
+
+
 async def test_an_id_of_one_controller_is_none_of_another(place):
     folder, token, other = place
     async with (

@@ -14,7 +14,7 @@ from conference.core.errors import ConferenceError, Refusal
 from conference.deliberation.decide import denied
 from conference.deliberation.sender import Sender
 from conference.protocol.messages import Request
-from conference.server.controls.acts import ARMING, about, command_of, meant_now
+from conference.server.controls.acts import ACTS, ARMING, about, command_of, meant_now
 from conference.server.controls.arming import ARMED_FOR, Arm, Arms
 from conference.server.door.once import Once
 from conference.server.record.exchange import Answer
@@ -67,7 +67,7 @@ class Acting:
 
     def fire(self, sender: Sender, act: str, name: str) -> asyncio.Future[Answer]:
         """Do what this sender has armed."""
-        known = self._once.known(sender, name)
+        known = self._once.known(sender, name, ACTS[act])
         if known is not None:
             return known
         command = self.arms.fire(sender.login, act, self._clock.monotonic())

@@ -439,7 +439,10 @@ class Connections:
             self._ask(client, message)
 
     def _ask(self, client: Client, request: m.Request) -> None:
-        """A command: what its sender may not ask for does not even wait in the queue."""
+        """A command: what came too late or may not be asked for does not wait in the queue."""
+        if request.until is not None and self._clock.now() > request.until:
+            client.socket.write(text_frame(encode(m.too_late(request.id))))
+            return
         command = request.command
         answer: Callable[[Answer], None] = partial(self._answer, client.socket, request.id)
         if client.role in OPERATING:

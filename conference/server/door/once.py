@@ -41,11 +41,18 @@ class Once:
         self._writer = writer
         self._known: OrderedDict[Key, OrderedDict[str, _Known]] = OrderedDict()
 
-    def known(self, sender: Sender, name: str) -> asyncio.Future[Answer] | None:
-        """The answer to what was asked under this id before; None when nothing was."""
+    def known(
+        self, sender: Sender, name: str, kind: type[WireCommand]
+    ) -> asyncio.Future[Answer] | None:
+        """The answer to what was asked under this id before; None when nothing was.
+
+        Another command than one of this kind is refused as in :meth:`ask`.
+        """
         ids = self._known.get(_key(sender))
         found = ids.get(name) if ids is not None else None
-        return None if found is None else found.answer
+        if found is None or isinstance(found.command, kind):
+            return None if found is None else found.answer
+        return _used()
 
     def ask(self, sender: Sender, request: Request) -> asyncio.Future[Answer]:
         """The answer, now or later. Another command under an id that was used is refused.
@@ -55,13 +62,9 @@ class Once:
         ids = self._known.setdefault(_key(sender), OrderedDict())
         self._known.move_to_end(_key(sender))
         known = ids.get(request.id)
-        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        if known is not None and known.command == request.command:
-            return known.answer
         if known is not None:
-            sentence = "This id was used for another command. Give each press an id of its own."
-            answer.set_result(Refusal("id_used", sentence))
-            return answer
+            return known.answer if known.command == request.command else _used()
+        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         ids[request.id] = _Known(request.command, answer)
         if len(ids) > MOST_IDS:
             ids.popitem(last=False)
@@ -79,6 +82,13 @@ class Once:
             ids.pop(name, None)
         if not future.done():
             future.set_result(answer)
+
+
+def _used() -> asyncio.Future[Answer]:
+    sentence = "This id was used for another command. Give each press an id of its own."
+    answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+    answer.set_result(Refusal("id_used", sentence))
+    return answer
 
 
 def _key(sender: Sender) -> Key:

@@ -72,7 +72,8 @@ class Screens:
         wanted = (state.revision, BLACK if state.black else state.scene.kind.value)
         counts = self._counts[output]
         showing, total = counts.get(wanted, 0), counts.total()
-        is_late = showing < total and now - state.changed >= GRACE
+        has_time = 0 <= now - state.changed < GRACE  # a clock that was set back gives nobody more
+        is_late = showing < total and not has_time
         lagging = self._lagging(meeting, output, wanted) if is_late else ()
         return ScreensRow(output, total, showing, lagging)
 
