@@ -1,11 +1,12 @@
 """Refusals in the log that all desks share."""
 
-from conference.core.clock import ManualClock
+from conference.core.clock import ManualClock, Millis
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PartyId, PollId
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.programme.commands import StartItem
-from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.programme.events import ItemStarted
+from conference.deliberation.rooms.commands import AcknowledgeLine, SetHeadcount
 from conference.deliberation.sender import Role, Sender
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server
@@ -69,3 +70,18 @@ def test_that_a_second_person_is_waited_for_is_no_refusal():
     assert log.whole().lines == ()
     assert bus.frames == []
     assert decode_server(b'{"type":"log","whole":true,"lines":[]}') == m.LogLines(True, ())
+
+
+def test_what_was_acknowledged_stays_so_after_a_restart():
+    acts, kept = Acts(), []
+    acts.add(7, 1_750_000_000, ItemStarted(ItemId("p"), Millis(0)), "Ann")
+    acts.add(8, 1_750_000_000, ItemStarted(ItemId("q"), Millis(0)), "Ann")
+    presence, clock = Presence(lambda _party: 10), ManualClock()
+    before = Journal(acts, presence, clock, Heard(), kept.append)
+    line = next(one for one in before.whole().lines if one.about == "p")
+    before.acknowledge(BEN, AcknowledgeLine(line.n), lambda _answer: None)
+    after = Journal(acts, presence, clock, Heard(), kept.append, kept[-1])
+    seen = {one.about: one.seen_by for one in after.whole().lines}
+    assert seen == {"p": "Ben", "q": ""}
+    damaged = Journal(acts, presence, clock, Heard(), kept.append, "{")
+    assert {one.seen_by for one in damaged.whole().lines} == {""}

@@ -7,6 +7,8 @@ this run of the server. Each line can be acknowledged once, for all desks.
 from __future__ import annotations
 
 import asyncio
+import json
+import logging
 from collections import deque
 from collections.abc import Callable
 
@@ -25,7 +27,12 @@ from conference.server.record.exchange import Answer, Committed, Done
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["MOST_LINES", "MOST_REFUSED", "Journal"]
+__all__ = ["MOST_LINES", "MOST_REFUSED", "SEEN", "Journal"]
+
+_log = logging.getLogger("conference.server.watchers")
+
+SEEN = "log_seen"
+"""The setting that says which entries are acknowledged, and by whom."""
 
 MOST_LINES = 200
 """Of them that are kept."""
@@ -41,9 +48,20 @@ MOST_NAMED = 10
 
 
 class Journal(Watcher):
-    """The last lines; new ones go to every desk at once."""
+    """The last lines; new ones go to every desk at once.
 
-    def __init__(self, acts: Acts, presence: Presence, clock: Clock, bus: Bus) -> None:
+    ``keep`` stores which entries of the record are acknowledged, ``kept`` is what it stored last.
+    """
+
+    def __init__(
+        self,
+        acts: Acts,
+        presence: Presence,
+        clock: Clock,
+        bus: Bus,
+        keep: Callable[[str], None] = lambda _seen: None,
+        kept: str | None = None,
+    ) -> None:
         self._acts = acts
         self._presence = presence
         self._clock = clock
@@ -51,6 +69,9 @@ class Journal(Watcher):
         self._count = 0
         self._lines: deque[m.LogLine] = deque(maxlen=MOST_LINES)
         self._read = -1
+        self._keep = keep
+        self._seen = _acknowledged(kept)
+        self._entries: dict[int, int] = {}
         self._lines.extend(self._new_acts())
 
     def whole(self) -> m.LogLines:
@@ -97,10 +118,20 @@ class Journal(Watcher):
                 if not line.seen_by:
                     seen = line.acknowledged(sender.login)
                     self._lines[place] = seen
+                    self._keep_seen(seen)
                     self._send((seen,))
                 answer(Done())
                 return
         answer(unknown_line())
+
+    def _keep_seen(self, line: m.LogLine) -> None:
+        """That a line of the record is acknowledged holds after a restart, too."""
+        entry = self._entries.get(line.n)
+        if entry is not None:
+            self._seen[entry] = line.seen_by
+            newest = sorted(self._seen)[-MOST_LINES:]
+            self._seen = {number: self._seen[number] for number in newest}
+            self._keep(json.dumps(list(self._seen.items())))
 
     def committed(self, commit: Committed) -> None:
         """Acts that were stored are lines."""
@@ -131,10 +162,15 @@ class Journal(Watcher):
             new.append(act)
         if new:
             self._read = new[0].number
-        return [
-            self._line(act.time * 1000, act.kind, act.by, act.about, text=act.text)
-            for act in reversed(new)
-        ]
+        return [self._of_act(act) for act in reversed(new)]
+
+    def _of_act(self, act: Act) -> m.LogLine:
+        line = self._line(act.time * 1000, act.kind, act.by, act.about, text=act.text)
+        self._entries[line.n] = act.number
+        if len(self._entries) > 2 * MOST_LINES:
+            del self._entries[next(iter(self._entries))]
+        by = self._seen.get(act.number)
+        return line if by is None else line.acknowledged(by)
 
     def _line(
         self, at: int, kind: str, by: str, about: str, count: int = 0, text: str = ""
@@ -149,3 +185,12 @@ class Journal(Watcher):
 
     def _send(self, lines: tuple[m.LogLine, ...]) -> None:
         self._bus.publish(DeskFrames(text_frame(encode(m.LogLines(False, lines)))))
+
+
+def _acknowledged(kept: str | None) -> dict[int, str]:
+    """The entries that were acknowledged before, and by whom, as it was stored."""
+    try:
+        return {int(number): str(by) for number, by in json.loads(kept or "[]")}
+    except (ValueError, TypeError) as error:
+        _log.warning("what was acknowledged before is not known: %s", error)
+        return {}
