@@ -245,9 +245,9 @@ class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """What happened, as all desks see it: its number, when, and what.
 
     ``kind`` is that of an entry of the record, or party_lost, party_back, parties_lost, help_asked,
-    help_done. ``by`` is the login of the desk that asked for it, ``about`` the id of what it is
-    about, ``count`` how many at once, ``text`` what was said. ``seen_by`` is the login that has
-    acknowledged it.
+    help_done, refused (``text`` says what was asked for, a colon, and why not). ``by`` is the login
+    of the desk that asked for it, ``about`` the id of what it is about, ``count`` how many at once
+    or in a row, ``text`` what was said. ``seen_by`` is the login that has acknowledged it.
     """
 
     n: int
@@ -262,6 +262,15 @@ class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
     def acknowledged(self, by: str) -> LogLine:
         """The same line, which a desk has acknowledged."""
         return msgspec.structs.replace(self, seen_by=by)
+
+    def repeats(self, other: LogLine) -> bool:
+        """Whether the same was refused before, whenever and however often."""
+        one = (self.kind, self.by, self.about, self.text)
+        return one == (other.kind, other.by, other.about, other.text)
+
+    def in_place_of(self, other: LogLine) -> LogLine:
+        """This line under the number of the one that it repeats, and how often it came by now."""
+        return msgspec.structs.replace(self, n=other.n, count=other.count + 1)
 
 
 class LogLines(Base, frozen=True, tag="log"):

@@ -13,6 +13,7 @@ import contextlib
 import socket as sockets
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -48,6 +49,7 @@ from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
 from conference.server.health import Health
 from conference.server.http_server import HttpServer
+from conference.server.record.exchange import Keep
 from conference.server.record.replay import replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.snapshots import Snapshots
@@ -63,7 +65,7 @@ from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.controls import ControlPlan, Controls
-from conference.server.watchers.journal import Journal
+from conference.server.watchers.journal import SEEN, Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
@@ -251,9 +253,16 @@ def _core(setting: _Setting) -> _Core:
     audiences = Audiences(bus, writer.tree.size - 1)
     clock = setting.clock
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
-    journal = Journal(writer.acts, presence, clock, bus)
+    journal = Journal(
+        writer.acts, presence, clock, bus, partial(_kept, writer, SEEN), store.setting(SEEN)
+    )
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     return _Core(writer, covered, access, bus, audiences, presence, journal, book)
+
+
+def _kept(writer: Writer, name: str, value: str) -> None:
+    """Store a setting that nobody waits for."""
+    writer.offer(Keep(((name, value),), lambda _answer: None))
 
 
 def _writer(setting: _Setting) -> tuple[Writer, int]:
@@ -293,7 +302,17 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     connections = Connections(
-        access, writer, audiences, presence, clock, limits, office, site, controls, beside
+        access,
+        writer,
+        audiences,
+        presence,
+        clock,
+        limits,
+        office,
+        site,
+        controls,
+        beside,
+        core.journal.refused,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 

@@ -18,6 +18,7 @@ from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Arming, Refused
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
+from conference.ui.frame.lock import LOCKED, Lock
 from conference.ui.frame.says.commands import (
     desk_commands,
     desk_keys,
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.bridge, self.window = bridge, window
         self.picture = Picture()
         self.alerts: tuple[Alert, ...] = ()
+        self.locked: Lock | None = None
         self._keyboard = keyboard()
         self._palette = Palette(window)
         self._palette.chosen.connect(self.do)
@@ -115,6 +117,9 @@ class Desk(QObject):
 
     def do(self, key: str) -> None:
         """Give the command of this key; where it cannot be given now, say why in words."""
+        if self.locked is not None:
+            self.alert(Tone.WARNING, LOCKED)
+            return
         why = hindrance(self.entries(), key)
         if why:
             self.alert(Tone.WARNING, why)
@@ -129,9 +134,21 @@ class Desk(QObject):
             "full": self.window.toggle_full_screen,
             "palette": lambda: self._palette.ask(self.entries()),
             "help": self._show_keys,
+            "lock_desk": self._lock,
             "quit": self._leave,
         }
         own[kind]()
+
+    def _lock(self) -> None:
+        """Have nothing act from here, until it is unlocked."""
+        for button in self.window.findChildren(GuardedButton):
+            button.disarm()
+        self.locked = Lock(self.window, self.secret)
+        self.locked.unlocked.connect(self._unlock)
+
+    def _unlock(self) -> None:
+        self.locked = None
+        self.window.setFocus()
 
     def _leave(self) -> None:
         """Close the desk, unless that is asked first."""
@@ -140,6 +157,9 @@ class Desk(QObject):
 
     def _asks_to_leave(self) -> bool:
         """Ask before the desk is closed while a poll is open or an item is on air."""
+        if self.locked is not None:
+            self.alert(Tone.WARNING, LOCKED)
+            return True
         running = still_running(self.picture)
         if running:
             sentence = f"{running} That goes on without this desk."

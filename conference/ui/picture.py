@@ -222,6 +222,20 @@ class Picture:
         wanted = (act, about)
         return next((one for one in self.waiting if (one.act, one.about) == wanted), None)
 
+    def armed_elsewhere(self, act: str, about: str = "") -> str:
+        """Who has armed an act at another desk or outside and can still fire it; "" for nobody.
+
+        ``about`` is the id of what it is armed for, "" for whatever it is. Who
+        acts from outside says it in words: that counts for whatever it is.
+        """
+        names = (
+            one.who.removeprefix("controller ")
+            for one in self.replica.arms
+            if one.act == act and one.session != self.session and one.until > self.now
+            if not about or not one.session or one.about == about
+        )
+        return " and ".join(dict.fromkeys(names))
+
     @property
     def waiting(self) -> tuple[AskingView, ...]:
         """All that waits for a second person (desk)."""

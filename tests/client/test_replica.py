@@ -17,6 +17,8 @@ from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
+from conference.deliberation.timers.commands import StartTimer
+from conference.deliberation.timers.model import TimerKind
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -102,6 +104,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(preparing(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     driver.must(RecordCommitment(lottery()))
     driver.must(SendMessage("m1", "Welcome.", 10))
+    driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

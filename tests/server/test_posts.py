@@ -83,6 +83,10 @@ async def test_two_desks_of_different_posts_see_the_same_and_may_ask_for_differe
             assert await answer(ann, StartItem(ItemId("song"))) == "not_your_post"
             told = await ann.ask(SendMessage("m", "Hello.", 5, None))
             assert (told.code, told.params["may"]) == ("not_your_post", "director or parties")
+            line = await bob.hear(
+                m.LogLines, lambda told: told.lines[-1].text[:12] == "send message"
+            )
+            assert (line.lines[-1].kind, line.lines[-1].by) == ("refused", "Ann")
 
 
 @pytest.mark.sockets

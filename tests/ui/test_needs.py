@@ -180,6 +180,15 @@ def test_the_log_says_who_did_what_and_what_to_do():
     assert [line.tone for line in said] == [Tone.TEXT, Tone.WARNING, Tone.WARNING, Tone.TEXT]
 
 
+def test_the_log_says_who_was_refused_what_and_why_and_how_often():
+    line = LogLine(1, NOON, "refused", "Ann", "p", 1, "open poll: Another is open.")
+    again = LogLine(2, NOON, "refused", "Ben", "", 3, "take: The preview has changed.")
+    assert [one.sentence for one in log_lines(shown(lines=(line, again), polls=(poll(),)))] == [
+        "Ben asked to take, and was refused (3 times): The preview has changed.",
+        "Ann asked to open poll “30% or 40%?”, and was refused: Another is open.",
+    ]
+
+
 @pytest.fixture
 def desk(themed, qtbot, tmp_path, clock):
     window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))

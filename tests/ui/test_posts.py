@@ -14,7 +14,8 @@ from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.seconding.commands import WithdrawAsking
 from conference.deliberation.seconding.model import SecondAct
 from conference.deliberation.sender import Post
-from conference.protocol.messages import Refused, Request
+from conference.protocol.control import Armed
+from conference.protocol.messages import Arms, Refused, Request
 from conference.protocol.views import AskedView, AskingView
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
@@ -138,3 +139,16 @@ def test_what_waits_can_be_withdrawn_from_the_palette(desk):
     assert entry.label == "Withdraw what Ben asked for: publish the result"
     desk.do(entry.key)
     assert desk.bridge.sent == [WithdrawAsking(SecondAct.PUBLISH, "p")]
+
+
+def test_a_button_says_who_arms_it_at_another_desk():
+    arm = Armed("Ben", "publish", "p", NOON + MINUTE, "other")
+    made = picture(polls=(poll(state="closed", closed_at=NOON),), now=Millis(NOON))
+    made = replace(made, session="here", replica=made.replica.apply(Arms((arm,))))
+    publish = action(made, made.poll("p"), PollAct.PUBLISH)
+    assert (publish.enabled, publish.tip) == (True, "Ben arms this, too.")
+    own = replace(made, session="other")
+    assert action(own, own.poll("p"), PollAct.PUBLISH).tip == ""
+    late = replace(made, now=Millis(NOON + MINUTE))
+    assert action(late, late.poll("p"), PollAct.PUBLISH).tip == ""
+    assert action(made, made.poll("p"), PollAct.VOID).tip == ""

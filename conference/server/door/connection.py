@@ -127,6 +127,7 @@ class Connections:
         site: Site | None = None,
         show: Show | None = None,
         beside: Mapping[type[WireCommand], Aside] | None = None,
+        refused: Callable[[Sender, WireCommand, Refusal], None] = lambda *_: None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -146,6 +147,7 @@ class Connections:
         self._site = site or Site()
         self._show = show
         self._beside = beside or {}
+        self._refused = refused
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -438,10 +440,13 @@ class Connections:
 
     def _ask(self, client: Client, request: m.Request) -> None:
         """A command: what came too late or may not be asked for does not wait in the queue."""
-        answer, command = partial(self._answer, client.socket, request.id), request.command
         if request.until is not None and self._clock.now() > request.until:
             client.socket.write(text_frame(encode(m.too_late(request.id))))
             return
+        command = request.command
+        answer: Callable[[Answer], None] = partial(self._answer, client.socket, request.id)
+        if client.role in OPERATING:
+            answer = partial(self._answer_operator, client.sender, command, answer)
         refusal = denied(client.sender, command)
         if refusal is not None:
             self._security.refused(client.socket.address, client.role.value, refusal.code)
@@ -456,6 +461,14 @@ class Connections:
         else:
             self._access.uses.renew(client.session)
             self._writer.offer(Asked(client.sender, command, answer))
+
+    def _answer_operator(
+        self, sender: Sender, command: WireCommand, give: Callable[[Answer], None], answer: Answer
+    ) -> None:
+        """Answer who runs the show; what they were refused is for the log of all desks."""
+        give(answer)
+        if isinstance(answer, Refusal):
+            self._refused(sender, command, answer)
 
     def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
         match answer:

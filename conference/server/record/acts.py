@@ -18,7 +18,7 @@ from conference.deliberation.outputs.events import (
 from conference.deliberation.outputs.model import Output, Scene
 from conference.protocol.codec import KINDS
 
-__all__ = ["MOST", "Act", "Acts"]
+__all__ = ["MOST", "Act", "Acts", "about_of"]
 
 MOST = 100
 """Of them that are kept at hand."""
@@ -58,7 +58,7 @@ class Acts:
         kind = KINDS.get(type(event), "")
         is_one = event.outcome in WENT_WRONG if isinstance(event, CueAnswered) else by
         if is_one or kind in BY_ITSELF:
-            self._last.append(Act(number, time, kind, by, _about(event), _text(event)))
+            self._last.append(Act(number, time, kind, by, about_of(event), _text(event)))
 
     def newest(self) -> Iterator[Act]:
         """All that are known, newest first."""
@@ -87,7 +87,8 @@ def _scenes(shown: Iterable[tuple[Scene, Output]]) -> str:
     return ", ".join(f"{kind} on {' + '.join(names)}" for kind, names in outputs.items())
 
 
-def _about(event: Event) -> str:
+def about_of(event: object) -> str:
+    """The id of what an event, or a command, is about; "" where that is nothing of these."""
     named = (getattr(event, subject, None) for subject in SUBJECTS)
     found = next((one for one in named if one is not None), "")
     return str(getattr(found, "id", found))

@@ -1,4 +1,4 @@
-"""The log that all desks share: what operators did, rooms that were lost, who asked for help.
+"""The log that all desks share: what operators did or were refused, rooms lost, calls for help.
 
 What is in the record is read from it, by whom it was asked, also after a restart; the rest is of
 this run of the server. Each line can be acknowledged once, for all desks.
@@ -7,10 +7,14 @@ this run of the server. Each line can be acknowledged once, for all desks.
 from __future__ import annotations
 
 import asyncio
+import json
+import logging
 from collections import deque
 from collections.abc import Callable
 
 from conference.core.clock import Clock
+from conference.core.errors import Refusal
+from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.commands import AcknowledgeLine
 from conference.deliberation.rooms.refusals import unknown_line
 from conference.deliberation.sender import Sender
@@ -18,24 +22,46 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.server.door.presence import Presence
 from conference.server.feed.bus import Bus, DeskFrames
-from conference.server.record.acts import Act, Acts
+from conference.server.record.acts import Act, Acts, about_of
 from conference.server.record.exchange import Answer, Committed, Done
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["MOST_LINES", "Journal"]
+__all__ = ["MOST_LINES", "MOST_REFUSED", "SEEN", "Journal"]
+
+_log = logging.getLogger("conference.server.watchers")
+
+SEEN = "log_seen"
+"""The setting that says which entries are acknowledged, and by whom."""
 
 MOST_LINES = 200
 """Of them that are kept."""
+
+MOST_REFUSED = 40
+"""Of refusals among them: whoever presses on and on pushes nothing else out of the log."""
+
+UNTOLD = frozenset({"second_person"})
+"""Codes of refusals that say that something waits; that it was asked for is a line already."""
 
 MOST_NAMED = 10
 """More rooms that are lost in one second are one line."""
 
 
 class Journal(Watcher):
-    """The last lines; new ones go to every desk at once."""
+    """The last lines; new ones go to every desk at once.
 
-    def __init__(self, acts: Acts, presence: Presence, clock: Clock, bus: Bus) -> None:
+    ``keep`` stores which entries of the record are acknowledged, ``kept`` is what it stored last.
+    """
+
+    def __init__(
+        self,
+        acts: Acts,
+        presence: Presence,
+        clock: Clock,
+        bus: Bus,
+        keep: Callable[[str], None] = lambda _seen: None,
+        kept: str | None = None,
+    ) -> None:
         self._acts = acts
         self._presence = presence
         self._clock = clock
@@ -43,6 +69,9 @@ class Journal(Watcher):
         self._count = 0
         self._lines: deque[m.LogLine] = deque(maxlen=MOST_LINES)
         self._read = -1
+        self._keep = keep
+        self._seen = _acknowledged(kept)
+        self._entries: dict[int, int] = {}
         self._lines.extend(self._new_acts())
 
     def whole(self) -> m.LogLines:
@@ -53,6 +82,33 @@ class Journal(Watcher):
         """Something has happened now that is no act of the record."""
         self._publish(self._line(self._clock.now(), kind, by, about, count, text))
 
+    def refused(self, sender: Sender, command: WireCommand, refusal: Refusal) -> None:
+        """An operator asked for something and was refused; the same again is counted."""
+        if refusal.code in UNTOLD:
+            return
+        asked = str(command.__struct_config__.tag).replace("_", " ")
+        line = self._line(
+            self._clock.now(),
+            "refused",
+            sender.login,
+            about_of(command),
+            1,
+            f"{asked}: {refusal.sentence}",
+        )
+        last = self._lines[-1] if self._lines else None
+        if last is not None and line.repeats(last):
+            self._lines.pop()
+            line = line.in_place_of(last)
+        else:
+            self._drop_refused()
+        self._publish(line)
+
+    def _drop_refused(self) -> None:
+        """Make room for one more refusal."""
+        refused = [line for line in self._lines if line.kind == "refused"]
+        if len(refused) >= MOST_REFUSED:
+            self._lines.remove(refused[0])
+
     def acknowledge(
         self, sender: Sender, command: AcknowledgeLine, answer: Callable[[Answer], None]
     ) -> None:
@@ -62,10 +118,20 @@ class Journal(Watcher):
                 if not line.seen_by:
                     seen = line.acknowledged(sender.login)
                     self._lines[place] = seen
+                    self._keep_seen(seen)
                     self._send((seen,))
                 answer(Done())
                 return
         answer(unknown_line())
+
+    def _keep_seen(self, line: m.LogLine) -> None:
+        """That a line of the record is acknowledged holds after a restart, too."""
+        entry = self._entries.get(line.n)
+        if entry is not None:
+            self._seen[entry] = line.seen_by
+            newest = sorted(self._seen)[-MOST_LINES:]
+            self._seen = {number: self._seen[number] for number in newest}
+            self._keep(json.dumps(list(self._seen.items())))
 
     def committed(self, commit: Committed) -> None:
         """Acts that were stored are lines."""
@@ -96,10 +162,15 @@ class Journal(Watcher):
             new.append(act)
         if new:
             self._read = new[0].number
-        return [
-            self._line(act.time * 1000, act.kind, act.by, act.about, text=act.text)
-            for act in reversed(new)
-        ]
+        return [self._of_act(act) for act in reversed(new)]
+
+    def _of_act(self, act: Act) -> m.LogLine:
+        line = self._line(act.time * 1000, act.kind, act.by, act.about, text=act.text)
+        self._entries[line.n] = act.number
+        if len(self._entries) > 2 * MOST_LINES:
+            del self._entries[next(iter(self._entries))]
+        by = self._seen.get(act.number)
+        return line if by is None else line.acknowledged(by)
 
     def _line(
         self, at: int, kind: str, by: str, about: str, count: int = 0, text: str = ""
@@ -114,3 +185,12 @@ class Journal(Watcher):
 
     def _send(self, lines: tuple[m.LogLine, ...]) -> None:
         self._bus.publish(DeskFrames(text_frame(encode(m.LogLines(False, lines)))))
+
+
+def _acknowledged(kept: str | None) -> dict[int, str]:
+    """The entries that were acknowledged before, and by whom, as it was stored."""
+    try:
+        return {int(number): str(by) for number, by in json.loads(kept or "[]")}
+    except (ValueError, TypeError) as error:
+        _log.warning("what was acknowledged before is not known: %s", error)
+        return {}

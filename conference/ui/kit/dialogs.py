@@ -26,7 +26,18 @@ from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.sheets import Body, Sheet
 from conference.ui.picture import Tone
 
-__all__ = ["NOT_SENT", "Form", "PasswordDialog", "Question", "ReasonDialog", "keeps_space"]
+__all__ = [
+    "LEAVES_SPACE",
+    "NOT_SENT",
+    "Form",
+    "PasswordDialog",
+    "Question",
+    "ReasonDialog",
+    "keeps_space",
+]
+
+LEAVES_SPACE = "leavesSpace"
+"""The property of a field of which Space is no letter."""
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 CHOSEN_FROM = (QCheckBox, QRadioButton, QComboBox)
@@ -287,6 +298,8 @@ class PasswordDialog(QDialog):
 
 def keeps_space(widget: QWidget | None) -> bool:
     """Whether the space bar belongs to this widget while it has the focus, and not to GO."""
+    if widget is not None and widget.property(LEAVES_SPACE):
+        return False
     if isinstance(widget, TYPED_INTO):
         return True
     above = widget.parentWidget() if isinstance(widget, CHOSEN_FROM) else None

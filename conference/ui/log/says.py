@@ -47,7 +47,7 @@ DEEDS = {
 }
 """What somebody did, before what it was done to."""
 
-ABOUT_POLLS = ("poll_", "round_", "party_", "phones_", "second_", "asking_")
+ABOUT_POLLS = ("poll_", "round_", "party_", "phones_", "second_", "asking_", "refused")
 """How kinds begin that may be about a poll."""
 
 URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
@@ -95,6 +95,8 @@ def said(picture: Picture, line: LogLine) -> str:
             return f"{many} Look at the map by links (Ctrl+2)."
         case "parties_back":
             return f"{words.number(line.count)} parties are back."
+        case "refused":
+            return _refused(picture, line)
         case "help_done":
             return f"{line.by or 'The facilitator'}: {_party(picture, line.about)} is helped."
         case "poll_closed" if not line.by:
@@ -104,6 +106,15 @@ def said(picture: Picture, line: LogLine) -> str:
         case _:
             deed = DEEDS.get(line.kind) or line.kind.replace("_", " ")
             return f"{line.by or 'The server'} {deed} {_subject(picture, line)}".rstrip() + "."
+
+
+def _refused(picture: Picture, line: LogLine) -> str:
+    """Who asked for what and why it was not done, and how often in a row."""
+    asked, _, why = line.text.partition(": ")
+    about = _named(picture, line)
+    what = " ".join(filter(None, (asked, about)))
+    often = f" ({words.number(line.count)} times)" if line.count > 1 else ""
+    return f"{line.by or 'A desk'} asked to {what}, and was refused{often}: {why}"
 
 
 def _line(picture: Picture, line: LogLine) -> LoggedLine:
@@ -122,13 +133,16 @@ def _party(picture: Picture, about: str) -> str:
 
 def _subject(picture: Picture, line: LogLine) -> str:
     """What a deed was done to, by the name that the desk reads elsewhere."""
-    if line.text:
-        return line.text
+    return line.text or _named(picture, line)
+
+
+def _named(picture: Picture, line: LogLine) -> str:
+    """What a line is about, by name."""
     poll = picture.poll(line.about)
     if poll is not None and line.kind.startswith(ABOUT_POLLS):
         return f"“{poll.question}”"
     item = picture.replica.get(f"item/{line.about}", ItemView)
-    if item is not None and line.kind.startswith(("item_", "standby_", "cues_")):
+    if item is not None and line.kind.startswith(("item_", "standby_", "cues_", "refused")):
         return f"“{item.title}”"
     lottery = picture.lottery(line.about)
     if lottery is not None:

@@ -210,12 +210,7 @@ def standby_head(picture: Picture) -> str:
 
 def who_else_arms(picture: Picture, act: str) -> str:
     """Who has armed an act at another desk or outside and can still fire it; "" for nobody."""
-    names = (
-        one.who.removeprefix("controller ")
-        for one in picture.replica.arms
-        if one.act == act and one.session != picture.session and one.until > picture.now
-    )
-    return " and ".join(dict.fromkeys(names))
+    return picture.armed_elsewhere(act)
 
 
 def _why_no_end(picture: Picture) -> str:

@@ -18,6 +18,7 @@ WINDOW = (
     CommandEntry("full", "Window", "Full screen", "F11"),
     CommandEntry("palette", "Window", "Commands", "Ctrl+K"),
     CommandEntry("help", "Window", "Shortcuts", "F1"),
+    CommandEntry("lock_desk", "Window", "Lock this desk; all goes on being shown", "Ctrl+Alt+L"),
     CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
 )
 ARRANGE = CommandEntry("arrange", "Window", "Put the panels back in their places")

@@ -372,7 +372,9 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     if act is PollAct.PUBLISH:
         said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
         label, why = said.label or label, why or said.why
-    return Action(act, label, armed, allowed and not why, allowed, why)
+    others = picture.armed_elsewhere(act, poll.id) if allowed and not why else ""
+    tip = why or (f"{others} arms this, too." if others else "")
+    return Action(act, label, armed, allowed and not why, allowed, tip)
 
 
 def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
