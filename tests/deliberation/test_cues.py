@@ -1,16 +1,20 @@
 """What GO does, line by line: done, failed, skipped, waiting; one that fails holds up nothing."""
 
+from dataclasses import replace
+
 import pytest
+from commitments import lottery
 from meetings import POLL, founded, opened
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.core.ids import ItemId, PollId
+from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.audience import Audience
 from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.cues.planned import cues_of, usual_cues
 from conference.deliberation.documents import documents
+from conference.deliberation.lottery.commands import RecordCommitment, VoidLottery
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.polls.draft import preparing
@@ -23,6 +27,7 @@ from conference.deliberation.timers.model import MOST, TimerKind
 ITEM, OTHER = ItemId("i0"), ItemId("i1")
 WORDS = Scene(SceneKind.MESSAGE, title="Talk now")
 SECOND = PollId("p2")
+OVER = LotteryId("over")
 
 
 def scene(name="words", **fields):
@@ -86,6 +91,55 @@ def test_an_open_poll_is_named_before_go_with_what_go_does_to_it():
     assert view(driver).warnings == ("“30% or 40%?” is still open: GO closes it.",)
     driver.must(ClosePoll(POLL))
     assert view(driver).warnings == ()
+
+
+OPENS = Cue("open", CueKind.OPEN_POLL, poll=SECOND)
+CLOSES = Cue("close", CueKind.CLOSE_POLL)
+
+
+@pytest.mark.parametrize(
+    ("cues", "is_opened"),
+    [
+        ((OPENS,), False),
+        ((CLOSES, OPENS), True),
+        ((OPENS, CLOSES), False),
+        ((replace(CLOSES, poll=POLL), OPENS), True),
+        ((replace(CLOSES, wait=Millis(5)), OPENS), False),
+    ],
+)
+def test_a_poll_that_is_in_the_way_of_another_is_said_before_go(cues, is_opened):
+    driver = opened()
+    driver.must(preparing(Poll(SECOND, "When?", ("Now", "Later"))))
+    planned(driver, *cues)
+    said = {one.cue.id: one.trouble for one in view(driver).cues}
+    assert ("30% or 40%" not in said["open"]) is is_opened
+    driver.must(StartItem(ITEM))
+    outcome = CueOutcome.DONE if is_opened else CueOutcome.FAILED
+    assert outcomes(driver)["open"] is outcome
+
+
+@pytest.mark.parametrize(
+    ("cue", "word"),
+    [
+        (Cue("x", CueKind.CLOSE_POLL, poll=PollId("lost")), "no such poll"),
+        (Cue("x", CueKind.CLOSE_POLL, poll=SECOND), "not open"),
+        (Cue("x", CueKind.LOTTERY, lottery=OVER), "declared void"),
+        (Cue("x", CueKind.SCENE, (Output.HALL,), Scene(SceneKind.LOTTERY, lottery=OVER)), "void"),
+        (OPENS, ""),
+        (replace(OPENS, poll=POLL), ""),
+        (Cue("x", CueKind.CLOSE_POLL, poll=POLL), ""),
+    ],
+)
+def test_what_is_said_of_a_cue_before_go_is_what_becomes_of_it(cue, word):
+    driver = opened() if cue.poll == POLL else founded()
+    driver.must(preparing(Poll(SECOND, "When?", ("Now", "Later"))))
+    driver.must(RecordCommitment(lottery(OVER)))
+    driver.must(VoidLottery(OVER, "Once more, please."))
+    planned(driver, cue)
+    trouble = view(driver).cues[0].trouble
+    assert word in trouble
+    driver.must(StartItem(ITEM))
+    assert outcomes(driver)[cue.id] is (CueOutcome.FAILED if trouble else CueOutcome.DONE)
 
 
 def test_what_waits_is_done_when_it_is_due_and_not_before():

@@ -1,6 +1,9 @@
 """What is on screen: previews, TAKE, BACK, blackout, and that nothing else changes a picture."""
 
+from dataclasses import replace
+
 import pytest
+from commitments import CHAMBER, lottery
 from hypothesis import given
 from hypothesis import strategies as st
 from meetings import POLL, Driver, founded, opened
@@ -10,13 +13,19 @@ from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.audience import Audience
 from conference.deliberation.documents import documents
+from conference.deliberation.lottery.commands import (
+    EndLottery,
+    RecordCommitment,
+    StartLottery,
+    VoidLottery,
+)
 from conference.deliberation.lottery.events import LotteryStarted
 from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
 from conference.deliberation.outputs.events import BlackoutSet, SceneTaken, SceneTakenBack
 from conference.deliberation.outputs.evolve import evolve
 from conference.deliberation.outputs.model import HISTORY, Output, Outputs, Scene, SceneKind
 from conference.deliberation.outputs.preview import preview_revision, previews
-from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishPoll
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishPoll, VoidPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import EndItem, PlanProgramme, SetStandby, StartItem
@@ -191,6 +200,76 @@ def test_a_rehearsal_of_a_lottery_is_prepared_for_the_hall_alone(rehearsal, else
     states = evolve(Outputs(), started, founded().meeting).states
     assert states[Output.HALL].prepared == Scene(SceneKind.LOTTERY, lottery="draw")
     assert (states[Output.ROOMS].prepared is not None) is (elsewhere is not None)
+
+
+HELD = Scene(SceneKind.LOTTERY, lottery=CHAMBER)
+
+
+@pytest.mark.parametrize("output", [Output.ROOMS, Output.PHONES, Output.OVERLAY])
+def test_a_rehearsal_of_a_lottery_is_neither_prepared_nor_taken_where_rooms_see_it(output):
+    driver = founded()
+    driver.must(RecordCommitment(lottery()))
+    driver.must(PrepareScene((output, *HALL), HELD))
+    driver.must(StartLottery(CHAMBER, rehearsal=True))
+    for outputs in ((output,), ()):
+        refusal = take(driver, outputs)
+        assert refusal.code == "bad_scene"
+        assert "rehearsal" in refusal.sentence
+    assert driver.do(PrepareScene((*HALL, output), HELD)).code == "bad_scene"
+    must_take(driver, HALL)
+    driver.must(EndLottery(CHAMBER))
+    must_take(driver, (output,))
+
+
+def test_a_poll_that_was_declared_void_since_it_was_prepared_is_not_taken():
+    driver = opened()
+    driver.must(VoidPoll(POLL, "The wrong question."))
+    before = on_air(driver)
+    refusal = take(driver, HALL)
+    assert refusal.code == "bad_scene"
+    assert "does not count" in refusal.sentence
+    assert on_air(driver) == before
+
+
+def test_a_draw_that_was_ended_or_declared_void_since_it_was_prepared_is_not_taken():
+    driver = founded()
+    driver.must(RecordCommitment(lottery()))
+    driver.must(StartLottery(CHAMBER))
+    driver.must(EndLottery(CHAMBER))
+    assert "ended" in take(driver, HALL).sentence
+    driver.must(StartLottery(CHAMBER))
+    must_take(driver, HALL)
+    driver.must(PrepareScene(ROOMS, HELD))
+    driver.must(VoidLottery(CHAMBER, "A mistake."))
+    assert "does not count" in take(driver, ROOMS).sentence
+
+
+def test_a_map_shows_the_parties_where_it_is_of_no_poll():
+    driver = founded()
+    driver.must(PrepareScene(HALL, Scene(SceneKind.MAP)))
+    must_take(driver, HALL)
+
+
+def test_a_scene_shows_nobody_a_poll_or_a_lottery_that_is_not_in_its_picture():
+    driver = founded()
+    driver.must(preparing(Poll(POLL, "Which minister?", ("One", "Two"))))
+    driver.must(RecordCommitment(lottery()))
+    for scene in (replace(WORDS, poll=POLL, lottery=CHAMBER), replace(HELD, poll=POLL)):
+        driver.must(PrepareScene(ROOMS, scene))
+        must_take(driver, ROOMS)
+        paths = dict(documents(driver.meeting, Audience.ROOMS))
+        assert f"poll/{POLL}" not in paths
+        assert (f"lottery/{CHAMBER}" in paths) is (scene.kind is SceneKind.LOTTERY)
+
+
+@pytest.mark.parametrize("outputs", [(Output.HALL, Output.ROOMS), (Output.ROOMS, Output.HALL)])
+def test_back_of_more_outputs_than_revisions_is_refused(outputs):
+    driver = founded()
+    driver.must(PrepareScene(outputs, WORDS))
+    must_take(driver, outputs)
+    before = on_air(driver)
+    assert driver.do(TakeBack(outputs, (1,))).code == "programme_moved"
+    assert on_air(driver) == before
 
 
 @given(st.data())

@@ -27,7 +27,6 @@ from conference.deliberation.outputs.model import Shown
 from conference.deliberation.outputs.preview import scene_fault
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll
 from conference.deliberation.polls.decide import decide as decide_poll
-from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.programme.decide import decide as decide_item
 from conference.deliberation.programme.model import on_standby
@@ -182,7 +181,7 @@ def _sent(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
 
 def _shown(meeting: Meeting, cue: Cue, at: Millis) -> Decision:
     assert cue.scene is not None
-    fault = scene_fault(meeting, cue.scene)
+    fault = scene_fault(meeting, cue.scene, cue.outputs)
     if fault:
         return refusals.bad_cues(fault)
     return shown_now(meeting, (Shown(one, cue.scene) for one in cue.outputs), at)
@@ -196,9 +195,7 @@ def _gone_on(meeting: Meeting, sender: Sender, at: Millis) -> Decision:
 
 
 def _closed(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
-    polls = meeting.polls
-    named = cue.poll if cue.poll is not None else polls.current
-    poll = polls.by_id.get(named) if named is not None else None
-    if poll is None or (cue.poll is None and poll.state is not PollState.OPEN):
-        return ()
-    return decide_poll(meeting, sender, ClosePoll(poll.id), at)
+    """What closes a poll: the one that is named, else whichever is open, if any is."""
+    opened = [poll.id for poll in meeting.polls.open()]
+    poll = cue.poll or next(iter(opened), None)
+    return decide_poll(meeting, sender, ClosePoll(poll), at) if poll is not None else ()

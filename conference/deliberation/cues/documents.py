@@ -96,9 +96,10 @@ def _cues(meeting: Meeting, item: ItemId) -> CuesView:
     standby = on_standby(meeting.programme)
     is_next = standby is not None and item == standby.id
     views = []
-    for cue in cues_of(meeting, item):
+    cues = cues_of(meeting, item)
+    for cue in cues:
         run = meeting.cues.run(item, cue.id)
-        trouble = check(meeting, item, cue) if is_next else ""
+        trouble = check(meeting, cue, cues) if is_next else ""
         views.append(
             CueView(cue, trouble)
             if run is None

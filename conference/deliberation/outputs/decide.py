@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import assert_never
 
 from conference.core.clock import Millis
@@ -23,16 +24,14 @@ from conference.deliberation.outputs.events import (
     SceneTaken,
     SceneTakenBack,
 )
-from conference.deliberation.outputs.model import Output, Outputs, Scene, SceneKind, Shown
+from conference.deliberation.outputs.model import Output, Outputs, Scene, Shown
 from conference.deliberation.outputs.preview import preview_revision, previews, scene_fault
+from conference.deliberation.outputs.watched import OF_POLLS
 from conference.deliberation.sender import Post, Sender
 
 __all__ = ["decide", "may_prepare", "shown_now"]
 
 Decision = tuple[Event, ...] | Refusal
-
-OF_POLLS = frozenset({SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP})
-"""Scenes that whoever has the post polls may prepare."""
 
 
 def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> Decision:
@@ -74,7 +73,7 @@ def may_prepare(post: Post, scene: Scene | None) -> bool:
 def _prepare(
     meeting: Meeting, outputs: tuple[Output, ...], scene: Scene | None, at: Millis
 ) -> Decision:
-    fault = scene_fault(meeting, scene) if scene is not None else ""
+    fault = scene_fault(meeting, scene, outputs) if scene is not None else ""
     if scene is not None and fault:
         return refusals.bad_scene(scene, fault)
     states = meeting.outputs.states
@@ -90,14 +89,14 @@ def _take(meeting: Meeting, outputs: tuple[Output, ...], command: Take, at: Mill
     if not shown:
         return refusals.nothing_prepared()
     for one in shown:
-        fault = scene_fault(meeting, one.scene)
+        fault = scene_fault(meeting, one.scene, (one.output,))
         if fault:
             return refusals.bad_scene(one.scene, fault)
     return (SceneTaken(shown, at),)
 
 
 def _back(outputs: Outputs, command: TakeBack, at: Millis) -> Decision:
-    seen = dict(zip(command.outputs, command.revisions, strict=False))
+    seen = dict(zip_longest(command.outputs, command.revisions[: len(command.outputs)]))
     for one, revision in seen.items():
         if outputs.states[one].revision != revision:
             return refusals.programme_moved(one)

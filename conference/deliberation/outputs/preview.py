@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from conference.deliberation.cues.planned import scenes_of
+from conference.deliberation.lottery.model import LotteryStage
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.model import on_standby
 
 __all__ = ["preview_revision", "previews", "scene_fault"]
+
+SEEN_BY_ROOMS = (Output.ROOMS, Output.PHONES, Output.OVERLAY)
+"""The outputs that watch parties see: the overlay lies over the picture that is sent to them."""
+
+UNDER_WAY = (LotteryStage.LIVE, LotteryStage.DRAWN)
+"""Stages of a draw that is shown only while its scene is on."""
 
 
 def previews(meeting: Meeting) -> Mapping[Output, Scene]:
@@ -32,14 +39,15 @@ def preview_revision(meeting: Meeting) -> int:
     return meeting.outputs.prepared + meeting.programme.playhead + meeting.cues.revision
 
 
-def scene_fault(meeting: Meeting, scene: Scene) -> str:
-    """Why a scene cannot be shown, as a sentence; "" when it can."""
+def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) -> str:
+    """Why a scene cannot be shown on these outputs, as a sentence; "" when it can."""
     match scene.kind:
+        case SceneKind.MAP if scene.poll is None:
+            return ""
         case SceneKind.POLL | SceneKind.RESULT | SceneKind.MAP:
             return _poll_fault(meeting, scene)
         case SceneKind.LOTTERY:
-            known = scene.lottery is not None and scene.lottery in meeting.lottery.runs
-            return "" if known else "There is no such lottery."
+            return _lottery_fault(meeting, scene, outputs)
         case SceneKind.BREAKOUT | SceneKind.SPEAKER:
             known = any(item.id == scene.item for item in meeting.programme.items)
             return "" if known else "There is no such item in the programme."
@@ -56,6 +64,23 @@ def _poll_fault(meeting: Meeting, scene: Scene) -> str:
     poll = meeting.polls.by_id.get(scene.poll) if scene.poll is not None else None
     if poll is None:
         return "There is no such poll."
+    if poll.state is PollState.VOID:
+        return "The poll was declared void and does not count."
     if scene.kind is SceneKind.RESULT and poll.state is not PollState.PUBLISHED:
         return "Its result is not published yet."
+    return ""
+
+
+def _lottery_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output]) -> str:
+    lotteries = meeting.lottery
+    run = lotteries.runs.get(scene.lottery) if scene.lottery is not None else None
+    if run is None:
+        return "There is no such lottery."
+    if run.rehearsal:
+        there = " and ".join(one for one in SEEN_BY_ROOMS if one in outputs)
+        return f"It is a rehearsal, which rooms are not shown: leave out {there}." if there else ""
+    if run.stage is LotteryStage.VOID:
+        return "The draw was declared void and does not count."
+    if run.stage in UNDER_WAY and lotteries.on != scene.lottery:
+        return "The draw was ended: start it again first."
     return ""

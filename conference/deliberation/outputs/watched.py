@@ -5,9 +5,12 @@ from __future__ import annotations
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.outputs.model import Output
+from conference.deliberation.outputs.model import Output, SceneKind
 
-__all__ = ["WATCHED", "items_on", "lotteries_on", "polls_on", "timers_on"]
+__all__ = ["OF_POLLS", "WATCHED", "items_on", "lotteries_on", "polls_on", "timers_on"]
+
+OF_POLLS = frozenset({SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP})
+"""Scenes that show a poll."""
 
 WATCHED: dict[Audience, tuple[Output, ...]] = {
     Audience.DESK: tuple(Output),
@@ -19,15 +22,21 @@ WATCHED: dict[Audience, tuple[Output, ...]] = {
 
 
 def polls_on(meeting: Meeting, audience: Audience) -> frozenset[PollId]:
-    """The polls in scenes that this audience looks at."""
+    """The polls in scenes that this audience looks at; what is no scene of a poll shows none."""
     scenes = meeting.outputs.showing(WATCHED[audience]).values()
-    return frozenset(scene.poll for scene in scenes if scene.poll is not None)
+    return frozenset(
+        scene.poll for scene in scenes if scene.kind in OF_POLLS and scene.poll is not None
+    )
 
 
 def lotteries_on(meeting: Meeting, audience: Audience) -> frozenset[LotteryId]:
-    """The lotteries in scenes that this audience looks at."""
+    """The lotteries in scenes of lotteries that this audience looks at."""
     scenes = meeting.outputs.showing(WATCHED[audience]).values()
-    return frozenset(scene.lottery for scene in scenes if scene.lottery is not None)
+    return frozenset(
+        scene.lottery
+        for scene in scenes
+        if scene.kind is SceneKind.LOTTERY and scene.lottery is not None
+    )
 
 
 def timers_on(meeting: Meeting, audience: Audience) -> frozenset[str]:
