@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QApplication
 from conference.bench.machine import memory
 from conference.protocol.messages import Role
 from conference.ui.bridge.bridge import Bridge
+from conference.ui.bridge.settling import settle
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
@@ -141,6 +142,7 @@ def main() -> None:
         bridge, window = Bridge(asked.url, Role.DESK, "bench", "bench"), DeskWindow(settings)
         measuring = _Measuring(bridge, window, asked.seconds)
         desk = Desk(bridge, window)
+        settle(bridge)
         window.resize(*SIZE)
         window.show()
         if asked.without_monitors:

@@ -26,6 +26,7 @@ from conference.protocol.messages import Painted, Role
 from conference.protocol.views import Output
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import trust
+from conference.ui.bridge.settling import settle
 from conference.ui.desk import Desk
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
@@ -168,6 +169,7 @@ def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
     bridge = Bridge(url, Role.DESK, secret, socket.gethostname())
     window = DeskWindow(settings("desk"))
     desk = Desk(bridge, window)
+    settle(bridge)
     _catch(lambda sentence: desk.alert(Tone.DANGER, sentence))
 
     def show() -> None:
