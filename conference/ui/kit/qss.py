@@ -66,7 +66,7 @@ QPushButton#take { background: $panel; color: $text; border: 2px solid $preview;
   padding: 5px 12px }
 QPushButton#take:disabled { color: $off; border-color: $line }
 QPushButton[chip="true"] { background: transparent; color: $muted; border-color: $line;
-  padding: 3px 6px; font-size: $size_12 }
+  padding: 3px 2px; font-size: $size_12 }
 QPushButton[chip="true"]:checked { background: $raised; color: $text; border-color: $preview }
 QPushButton[chip="true"]:disabled { color: $off }
 QPushButton[small="true"] { padding: 5px 8px; font-size: $size_12 }

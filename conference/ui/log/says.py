@@ -33,12 +33,35 @@ DEEDS = {
     "scene_taken": "took",
     "scene_taken_back": "went back to",
     "blackout_set": "set",
+    "item_inserted": "put into the rundown",
+    "item_deleted": "took an item out of the rundown",
+    "item_moved": "moved",
+    "item_changed": "changed",
+    "item_split": "split",
+    "edit_undone": "undid the last edit of the rundown",
+    "edit_redone": "made the edit again that was undone last",
+    "plan_lock_set": "locked or unlocked the rundown",
+    "programme_planned": "accepted a programme",
+    "lottery_committed": "published the commitment of the lottery",
+    "lottery_started": "went live with the lottery",
+    "lottery_value_entered": "entered a value of the lottery",
+    "lottery_drawn": "drew the lottery",
+    "lottery_revealed": "revealed the lottery",
+    "lottery_ended": "ended the lottery",
+    "lottery_voided": "declared void the lottery",
+    "members_invited": "invited the members of the lottery",
+    "standing_noted": "noted the standing of a member of the lottery",
+    "members_replaced": "replaced members of the lottery",
+    "badge_checked": "checked a badge of the lottery",
     "cues_planned": "planned the cues of",
     "standby_set": "picked for standby",
     "message_sent": "wrote",
     "message_taken_back": "took back the message",
 }
 """What somebody did, before what it was done to."""
+
+ABOUT_LOTTERIES = frozenset(kind for kind, deed in DEEDS.items() if "the lottery" in deed)
+"""What is done to a lottery, or to a part of one."""
 
 URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
 """What somebody must see to, until it is acknowledged."""
@@ -120,6 +143,9 @@ def _subject(picture: Picture, line: LogLine) -> str:
     item = picture.replica.get(f"item/{line.about}", ItemView)
     if item is not None and line.kind.startswith(("item_", "standby_", "cues_")):
         return f"“{item.title}”"
+    lottery = picture.lottery(line.about)
+    if lottery is not None and line.kind in ABOUT_LOTTERIES:
+        return f"“{lottery.title}”"
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)
         return f"“{message.text}” to {_to(message)}" if message is not None else ""
