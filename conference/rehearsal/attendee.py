@@ -119,6 +119,7 @@ class Attendee:
         match event:
             case Welcomed():
                 self._painted = -1
+                self._paint()
                 self.welcomed(now)
             case Changed():
                 self._paint()

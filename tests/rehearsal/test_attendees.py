@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from halls import Hall, small_plan
 
+from conference.client.session import Welcomed
 from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.rehearsal.attendees import Facilitator, Habits, Person
 from conference.rehearsal.evidence import weigh
@@ -155,3 +156,13 @@ def test_polls_of_every_kind_are_answered(kind):
     report = hall.finish()
     assert set(report.refusals) <= {"room_full"}
     assert len(of_kind(hall, BallotCast)) > 20
+
+
+def test_a_screen_that_comes_back_reports_what_it_shows_though_nothing_has_changed(monkeypatch):
+    hall = Hall(small_plan())
+    hall.run(6)
+    screen = next(one for one in hall.everybody if one.identity()[0] == "screen")
+    reported = []
+    monkeypatch.setattr(screen.session, "report", reported.append)
+    screen.heard(Welcomed(screen.session.welcome), hall.now)
+    assert [one.output for one in reported] == ["rooms"]

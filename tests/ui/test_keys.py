@@ -23,6 +23,7 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.panels import PANELS
+from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
 from conference.ui.programme.intents import ProgrammePanel
@@ -427,3 +428,24 @@ def test_what_has_the_focus_shows_it(desk, qtbot):
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
     assert table.grab().toImage().pixel(0, table.height() // 2) != before
+
+
+def test_a_long_alert_has_two_lines_and_moves_nothing(desk):
+    """The reason why a key did nothing is in the alert; on a small screen one line cuts it off."""
+    show(desk)
+    bar = desk.window.bottombar
+    desk.alert(Tone.WARNING, "Short.")
+    before = bar.height(), go_button(desk).geometry(), bar.alert.sizeHint().height()
+    plain = bar.alert.grab().toImage()
+    desk.alert(Tone.WARNING, "“Should the family home count as wealth?” is still open. " * 3)
+    assert (bar.height(), go_button(desk).geometry(), bar.alert.sizeHint().height()) == before
+    inked = [rows_with_ink(one) for one in (plain, bar.alert.grab().toImage())]
+    assert inked[1] > 1.5 * inked[0]
+
+
+def rows_with_ink(image):
+    back = image.pixel(0, 0)
+    return sum(
+        any(image.pixel(x, y) != back for x in range(0, image.width(), 2))
+        for y in range(image.height())
+    )

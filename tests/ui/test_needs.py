@@ -16,6 +16,7 @@ from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Note, Page
 from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
+from conference.protocol.codec import KINDS
 from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request, Snapshot
 from conference.protocol.views import MessageView
 from conference.ui.alerts.panel import AlertsPanel
@@ -23,7 +24,7 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.log.panel import LogPanel
-from conference.ui.log.says import log_lines
+from conference.ui.log.says import DEEDS, log_lines
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import PartiesPanel
@@ -167,6 +168,12 @@ LINES = (
     LogLine(3, NOON - 1000, "poll_closed", about="p"),
     LogLine(4, NOON, "help_done", "Ben", "2"),
 )
+
+
+def test_the_log_has_words_for_all_that_operators_do():
+    """An event that names who asked is a line of the log; its bare kind is no sentence."""
+    named = {kind for event, kind in KINDS.items() if "by" in event.__annotations__}
+    assert named - {"cue_answered"} <= DEEDS.keys()
 
 
 def test_the_log_says_who_did_what_and_what_to_do():
@@ -314,6 +321,22 @@ def test_a_message_goes_to_whom_it_says_and_stands_until_it_is_stored(desk, qtbo
     assert desk.bridge.sent[-1].parties is None
     desk.bridge.answered.emit(Answered(Request("1", desk.bridge.sent[-1]), Ack("1"), 20))
     assert widget.text.text() == ""
+
+
+def test_enter_in_a_message_sends_at_the_second_stroke_or_says_why_not(desk, qtbot, clock):
+    show(desk, shown(seen(0), seen(1)))
+    desk.do("write")
+    widget = desk.panel(MessagesPanel).widget
+    widget.text.setText("Please call us.")
+    qtbot.keyClick(widget.text, Qt.Key.Key_Return)
+    assert desk.alerts[0].sentence == "Select a party in the table first."
+    widget.whom.setCurrentIndex(Whom.ALL)
+    clock(1_000)
+    qtbot.keyClick(widget.text, Qt.Key.Key_Return)
+    assert desk.bridge.sent == []
+    clock(1_000)
+    qtbot.keyClick(widget.text, Qt.Key.Key_Return)
+    assert [one.text for one in desk.bridge.sent] == ["Please call us."]
 
 
 def test_who_has_read_a_message_is_told_and_it_can_be_taken_back():

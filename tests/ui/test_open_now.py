@@ -103,6 +103,13 @@ def test_standby_opens_up_with_what_go_does_and_what_is_in_its_way():
     assert card.summary == "2 cues, 1 in trouble"
 
 
+def test_the_card_names_what_go_would_leave_out_votes_first():
+    items = (item(0), item(1), item(2, kind="vote", title="Poll 1"), item(3))
+    made = picture(items, on="i0", standby="i3")
+    assert cue_card(made).warnings == ("Picked by hand: GO skips 2 items, among them Poll 1.",)
+    assert cue_card(picture(items, on="i0")).warnings == ()
+
+
 def test_what_became_of_the_cues_of_the_item_that_is_on():
     run = CuesView(
         "i0",

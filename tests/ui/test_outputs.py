@@ -209,6 +209,15 @@ def test_back_takes_two_presses_and_names_the_revisions(desk, clock):
     assert desk.wire.sent == [TakeBack((Output.HALL,), (8,))]
 
 
+def test_f3_is_back(desk, qtbot, clock):
+    show(desk, shown(output(CARD, "hall", before=POLL, revision=8)))
+    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    assert desk.wire.sent == []
+    clock(1_000)
+    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    assert desk.wire.sent == [TakeBack((Output.HALL,), (8,))]
+
+
 def test_scenes_are_prepared_from_the_palette_for_all_or_for_the_output_looked_at(desk):
     show(desk, shown())
     everybody = tuple(one for one in Output if one is not Output.STAGE)

@@ -43,7 +43,8 @@ CARD, POLL = Scene(SceneKind.HOLDING), Scene(SceneKind.POLL, poll="p")
         ({"hall": POLL, "rooms": POLL}, ("hall",), "ON AIR",
          "hall: BLACK · rooms: poll 1: 30% or 40%?", Tone.PROGRAMME),
         ({"hall": POLL, "rooms": CARD}, ("hall", "rooms"), "BLACK",
-         "hall + rooms: BLACK", Tone.PROGRAMME),
+         "all outputs: BLACK", Tone.PROGRAMME),
+        ({"hall": POLL, "stage": CARD}, ("hall",), "BLACK", "hall: BLACK", Tone.PROGRAMME),
     ],
 )  # fmt: skip
 def test_the_lamp_says_what_the_audience_sees_and_where(scenes, black, air, shows, tone):

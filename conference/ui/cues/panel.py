@@ -21,7 +21,7 @@ from conference.ui.programme.intents import ProgrammePanel
 __all__ = ["CuesPanel"]
 
 LOW = Spot(Side.LEFT, 1)
-KEY = "F3"
+KEY = "Shift+F4"
 MEANWHILE = (
     "Another desk has changed these cues since this was opened. Keep once more to put what is "
     "written here in their place."

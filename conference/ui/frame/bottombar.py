@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from conference.ui.kit import paint
 from conference.ui.kit.alert import AlertLine
 from conference.ui.kit.controls import Button, TextLabel, rule
 from conference.ui.picture import Tone
@@ -20,6 +22,32 @@ COUNT = 88
 """Pixels of the button that counts alerts: as wide for none as for thousands, so that GO stays."""
 
 
+SLACK = 60
+"""Pixels of two lines that are lost where the first one breaks between words."""
+
+
+class _TwoLines(TextLabel):
+    """A text that is cut at the end of its second line; it is as high as one, so nothing moves."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it, in two lines where one does not do."""
+        metrics = QFontMetricsF(self.font())
+        box = QRectF(self.contentsRect())
+        if metrics.horizontalAdvance(self.words()) <= box.width():
+            super().paintEvent(event)
+            return
+        room = max(box.width(), 2 * box.width() - SLACK)
+        said = metrics.elidedText(self.words(), Qt.TextElideMode.ElideRight, room)
+        with paint.painting(self) as painter:
+            _draw_wrapped(painter, box, said, self)
+
+
+def _draw_wrapped(painter: QPainter, box: QRectF, said: str, label: TextLabel) -> None:
+    painter.setFont(label.font())
+    painter.setPen(label.palette().color(QPalette.ColorRole.WindowText))
+    painter.drawText(box, int(paint.LEFT | Qt.TextFlag.TextWordWrap), said)
+
+
 class BottomBar(QFrame):
     """``feet`` are the parts that panels have in it. ``asked`` gives the key of a command."""
 
@@ -28,7 +56,7 @@ class BottomBar(QFrame):
     def __init__(self, feet: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bottombar")
-        self.alert = TextLabel(13, 500, elide=True)
+        self.alert = _TwoLines(13, 500, elide=True)
         self.count = Button("No alerts")
         self.count.setMinimumWidth(COUNT)
         self.palette_button = Button("Commands  Ctrl+K")

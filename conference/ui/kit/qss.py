@@ -66,7 +66,7 @@ QPushButton#take { background: $panel; color: $text; border: 2px solid $preview;
   padding: 5px 12px }
 QPushButton#take:disabled { color: $off; border-color: $line }
 QPushButton[chip="true"] { background: transparent; color: $muted; border-color: $line;
-  padding: 3px 6px; font-size: $size_12 }
+  padding: 3px 2px; font-size: $size_12 }
 QPushButton[chip="true"]:checked { background: $raised; color: $text; border-color: $preview }
 QPushButton[chip="true"]:disabled { color: $off }
 QPushButton[small="true"] { padding: 5px 8px; font-size: $size_12 }
@@ -117,8 +117,9 @@ QScrollBar::handle:hover { background: $muted }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent }
 QScrollArea { background: transparent; border: 0 }
-QTabBar { background: $window; qproperty-drawBase: 0; font-weight: 600; font-size: $size_12 }
-QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padding: 6px 16px;
+QTabBar { background: $window; qproperty-drawBase: 0; qproperty-elideMode: ElideNone;
+  font-weight: 600; font-size: $size_12 }
+QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padding: 6px 10px;
   border-top-left-radius: $corner; border-top-right-radius: $corner; font-weight: 600;
   font-size: $size_12; margin-right: 2px }
 QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $panel }

@@ -55,6 +55,7 @@ class LogWidget(QWidget):
     def show_lines(self, lines: tuple[LoggedLine, ...]) -> None:
         """Show the log, given newest first."""
         self.model.show(lines)
+        self.view.scheduleDelayedItemsLayout()  # a line that was acknowledged has more words
         self.empty.setVisible(not lines)
         self.view.setVisible(bool(lines))
 

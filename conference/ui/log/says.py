@@ -33,6 +33,26 @@ DEEDS = {
     "scene_taken": "took",
     "scene_taken_back": "went back to",
     "blackout_set": "set",
+    "item_inserted": "put into the rundown",
+    "item_deleted": "took an item out of the rundown",
+    "item_moved": "moved",
+    "item_changed": "changed",
+    "item_split": "split",
+    "edit_undone": "undid the last edit of the rundown",
+    "edit_redone": "made the edit again that was undone last",
+    "plan_lock_set": "locked or unlocked the rundown",
+    "programme_planned": "accepted a programme",
+    "lottery_committed": "published the commitment of the lottery",
+    "lottery_started": "went live with the lottery",
+    "lottery_value_entered": "entered a value of the lottery",
+    "lottery_drawn": "drew the lottery",
+    "lottery_revealed": "revealed the lottery",
+    "lottery_ended": "ended the lottery",
+    "lottery_voided": "declared void the lottery",
+    "members_invited": "invited the members of the lottery",
+    "standing_noted": "noted the standing of a member of the lottery",
+    "members_replaced": "replaced members of the lottery",
+    "badge_checked": "checked a badge of the lottery",
     "cues_planned": "planned the cues of",
     "standby_set": "picked for standby",
     "second_asked": "asked, and another login must confirm:",
@@ -49,6 +69,9 @@ DEEDS = {
 
 ABOUT_POLLS = ("poll_", "round_", "party_", "phones_", "second_", "asking_", "refused")
 """How kinds begin that may be about a poll."""
+
+ABOUT_LOTTERIES = frozenset(kind for kind, deed in DEEDS.items() if "the lottery" in deed)
+"""What is done to a lottery, or to a part of one."""
 
 URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
 """What somebody must see to, until it is acknowledged."""
@@ -145,7 +168,10 @@ def _named(picture: Picture, line: LogLine) -> str:
     if item is not None and line.kind.startswith(("item_", "standby_", "cues_", "refused")):
         return f"“{item.title}”"
     lottery = picture.lottery(line.about)
-    if lottery is not None:
+    is_named = line.kind in ABOUT_LOTTERIES or line.kind.startswith(
+        ("second_", "asking_", "refused")
+    )
+    if lottery is not None and is_named:
         return f"“{lottery.title}”"
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)

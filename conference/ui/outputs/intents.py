@@ -172,6 +172,7 @@ class OnAirPanel(Panel):
         CommandEntry(
             "black", "Show", "BLACK on all outputs, or lift it", "Ctrl+B", order=SHOW["black"]
         ),
+        CommandEntry("back", "Show", "BACK to the scene before", "F3", order=SHOW["black"]),
     )
     widget: OnAirWidget
     strip: OpenStrip
@@ -205,9 +206,9 @@ class OnAirPanel(Panel):
         sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         black, back, one = sheet.black_all, sheet.back, sheet.black_one
         return (
-            CommandEntry("black", "Show", black.words, "Ctrl+B", not black.why, black.why),
+            replace(self.keys[0], label=black.words, enabled=not black.why, why=black.why),
             CommandEntry("black:one", "Outputs", one.words, enabled=not one.why, why=one.why),
-            CommandEntry("back", "Outputs", back.words, enabled=not back.why, why=back.why),
+            replace(self.keys[1], label=back.words, enabled=not back.why, why=back.why),
             *(_looking(watch) for watch in sheet.watches),
         )
 

@@ -149,7 +149,7 @@ class OnAirWidget(QWidget):
         self.brings.show_text(back.brings, Tone.MUTED, back.brings)
         subject = f"back:{back.revisions}"
         tip = back.why or f"{back.words}. Takes two presses."
-        self.back_button.offer("BACK", "Press again", subject, enabled=not back.why, tip=tip)
+        self.back_button.offer("BACK  F3", "Press again", subject, enabled=not back.why, tip=tip)
         self.one.show_ask(sheet.black_one, is_black=sheet.is_black)
         self.all.show_ask(sheet.black_all, is_black=sheet.is_all_black)
 

@@ -24,8 +24,10 @@ from conference.ui.polls.says.panel import PollRow, PollsSheet
 __all__ = ["PollsWidget"]
 
 LINE = 34
-SHOWN = ((520, 5), (420, 3), (0, 1))
-"""How many polls the list shows, from which height of the panel on: the rest is the poll's."""
+SHOWN = ((520, 5), (420, 3), (300, 1), (0, 0))
+"""How many polls the list shows, from which height of the panel on: the rest is the poll's. On a
+small screen that is all of it, without a head: list and button are in the workspace of polls, and
+the palette has both."""
 
 
 class PollsWidget(QFrame):
@@ -54,24 +56,29 @@ class PollsWidget(QFrame):
         self.empty.setContentsMargins(14, 4, 14, 12)
         self.poll = PollDetail()
         self.poll.hide()
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 4, 8, 4)
         head.addWidget(self.title, 1)
         head.addWidget(self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.empty)
         column.addWidget(self.view)
         column.addWidget(self.poll, 1)
         self._chosen = ""
+        self._shown = 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the poll that is looked at has it."""
         super().resizeEvent(event)
         rows = next(rows for least, rows in SHOWN if event.size().height() >= least)
-        if self.view.height() != LINE * rows + 6:
+        self._shown = rows
+        self.head.setVisible(rows > 0 or self.model.rowCount() == 0)
+        self.view.setVisible(bool(rows) and self.model.rowCount() > 0)
+        if rows and self.view.height() != LINE * rows + 6:
             self.view.setFixedHeight(LINE * rows + 6)
             self.view.scrollTo(self.model.place(self._chosen))
 
@@ -79,7 +86,8 @@ class PollsWidget(QFrame):
         """Show the list of polls, and the one that is looked at beside it."""
         self.painter.fade(is_stale=panel.stale)
         self.model.show(panel.rows)
-        self.view.setVisible(bool(panel.rows))
+        self.head.setVisible(self._shown > 0 or not panel.rows)
+        self.view.setVisible(bool(panel.rows) and self._shown > 0)
         self.empty.show_text(panel.empty)
         self.empty.setVisible(bool(panel.empty))
         self.new.setEnabled(panel.may_prepare)

@@ -53,6 +53,7 @@ class CardWidget(QWidget):
 
     def _set_up(self) -> None:
         self.empty.show_text("Choose a party with Enter, in the table or among those in need.")
+        self.empty.setContentsMargins(12, 4, 12, 8)
         for field in (self.facilitator, self.telephone):
             field.setMaxLength(200)
             field.textChanged.connect(self._judge)

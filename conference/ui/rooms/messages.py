@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, ChoiceBox, GuardedButton
+from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -146,6 +147,7 @@ class MessagesPanel(Panel):
         self.widget.sent.connect(self._send)
         self.widget.back.connect(lambda message: self.host.send(TakeMessageBack(message)))
         self.widget.text.textChanged.connect(self._show)
+        self.widget.text.returnPressed.connect(self._on_return)
         self.widget.whom.currentIndexChanged.connect(self._show)
         self._picture = Picture()
 
@@ -173,6 +175,15 @@ class MessagesPanel(Panel):
         is_in = isinstance(sent, SendMessage) and isinstance(answered.answer, Ack)
         if is_in and isinstance(sent, SendMessage) and sent.text == widget.text.text().strip():
             widget.text.clear()
+
+    def _on_return(self) -> None:
+        """As a click on Send, which takes two; where nothing can be sent, say why."""
+        if not keyboard().is_stroke(Qt.Key.Key_Return):
+            return
+        if why := hindrance(self._picture, self._draft()):
+            self.host.alert(Tone.WARNING, why)
+        else:
+            self.widget.send.press()
 
     def _draft(self) -> Draft:
         widget, parties = self.widget, self.host.panel(PartiesPanel)

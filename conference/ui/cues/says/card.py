@@ -66,7 +66,7 @@ def cue_card(picture: Picture) -> CueCard:
     troubles = sum(1 for line in lines if line.state.tone is Tone.WARNING)
     return CueCard(
         heading=f"GO: {standby.title}" if standby else "Nothing is on standby",
-        warnings=coming.warnings if coming is not None else (),
+        warnings=(*_skips(picture), *(coming.warnings if coming is not None else ())),
         coming=lines,
         running=f"On: {on.title}" if on else "",
         done=tuple(
@@ -79,6 +79,17 @@ def cue_card(picture: Picture) -> CueCard:
         item=standby.id if standby else "",
         why_no_change=picture.why_not(PlanCues),
     )
+
+
+def _skips(picture: Picture) -> tuple[str, ...]:
+    """What GO would leave out of the programme, votes first; the bar at the foot has no room."""
+    skipped = picture.playhead.skipped if picture.playhead is not None else ()
+    items = [item for item in picture.items if item.id in skipped]
+    if not items:
+        return ()
+    named = [item.title for item in items if item.kind == "vote"] or [items[0].title]
+    count = words.quantity(len(items), "item", "items")
+    return (f"Picked by hand: GO skips {count}, among them {' and '.join(named[:2])}.",)
 
 
 def _numbered(view: CuesView | None) -> tuple[tuple[int, CueView], ...]:

@@ -65,4 +65,4 @@ def hindrance(entries: Sequence[CommandEntry], key: str) -> str:
         return "There is nothing to do this with now."
     if entry.enabled:
         return ""
-    return f"{entry.label}: not now. {entry.why}".strip()
+    return f"{entry.why} Not now: {entry.label}." if entry.why else f"Not now: {entry.label}."

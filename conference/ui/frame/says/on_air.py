@@ -27,6 +27,8 @@ class OnAir:
 def on_air(picture: Picture) -> OnAir:
     """What the audience sees now. The stage is not seen by it."""
     seen = [one for one in picture.outputs if one.output is not Output.STAGE]
+    if picture.outputs and all(one.black for one in picture.outputs):
+        return OnAir(lit=True, word="BLACK", shows="all outputs: BLACK", quiet=False)
     loud = [one for one in seen if one.black or one.scene.kind not in QUIET]
     is_black = bool(seen) and all(one.black for one in seen)
     lit = bool(loud) or picture.on is not None

@@ -97,7 +97,7 @@ def preview_sheet(picture: Picture, output: Output, chosen: Mapping[Output, bool
     said = scene_words(picture, scene) if scene is not None else "nothing prepared"
     return PreviewSheet(
         output=output,
-        caption=_caption(output, said, "prepared by hand" if picked and scene else ""),
+        caption=_caption(output, said, "prepared" if picked and scene else ""),
         empty="" if scene is not None else _nothing(output),
         chips=chips,
         take=_take(picture, tuple(chip.output for chip in chips if chip.ticked)),

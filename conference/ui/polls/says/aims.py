@@ -36,11 +36,10 @@ def no_aim(picture: Picture, act: PollAct) -> str:
     match act:
         case PollAct.OPEN if not any(poll.state == "draft" for poll in picture.polls):
             return "Every poll has been opened before. Prepare another one: Ctrl+N."
+        case PollAct.OPEN if opened := aim(picture, PollAct.CLOSE):
+            return f"“{opened.question}” is open already, and no other poll is due. F6 closes it."
         case PollAct.OPEN:
-            return (
-                "Neither the item on air nor the one on standby has a poll to open. "
-                "Open another one by its button."
-            )
+            return "No poll to open on air or on standby. Open another one by its button."
         case PollAct.CLOSE:
             return "No poll is open."
         case _:
