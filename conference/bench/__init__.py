@@ -2,7 +2,7 @@
 
 ::
 
-    cli.bench ─> ingest, burst, fanout, take, restart, crash, feed    one module a benchmark
+    cli.bench ─> ingest, burst, fanout, take, restart, crash, feed, desk    one module a benchmark
                      │            │
                      │            └─ place     a throw-away conference and its server process
                      └─ workers ─ load         clients in processes of their own, on raw sockets
@@ -15,6 +15,8 @@
   from ``/proc``, and whether the load processes were the limit;
 - ``beside`` has the servers that ``fanout`` and ``take`` are compared with;
 - ``command`` runs a whole command in a process of its own, for ``sortition`` and ``budget``;
+- ``desk`` measures the desk: the whole program runs in ``desk_probe``, ``desk_feed`` is all that it
+  knows of a server;
 - ``feed_probe`` is run by the interpreter of each build that ``feed`` measures;
 - ``launcher`` forks servers quickly and kills some at one of the places that a server passes
   (``core.places``); only ``crash`` uses it.

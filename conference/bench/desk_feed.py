@@ -9,6 +9,7 @@ reports of screens, as often; and once a second headcounts, links, health and a 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import sys
 import time
@@ -17,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 
 from websockets.asyncio.server import ServerConnection, broadcast, serve
+from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from conference.bench.yardstick import beats
@@ -27,7 +29,7 @@ from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
-from conference.deliberation.meeting import EMPTY, Meeting
+from conference.deliberation.meeting import EMPTY
 from conference.deliberation.outputs.commands import PrepareScene, Take
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.outputs.preview import preview_revision
@@ -56,7 +58,7 @@ LINES = 400
 
 
 class Conference:
-    """The sample of so many parties, in the middle of a vote. ``frame``s are as of now."""
+    """The sample of so many parties, in the middle of a vote, and what desks are told of it."""
 
     def __init__(self, parties: int, seed: int = 1) -> None:
         self._random = random.Random(seed)  # noqa: S311 (load, not secrets)
@@ -74,11 +76,6 @@ class Conference:
         self._regions = [int(place) for place in self._meeting.party_regions()]
         self._chosen = [self._choice() for _ in self._regions]
         self._lines = [self._line(n) for n in range(LINES)]
-
-    @property
-    def meeting(self) -> Meeting:
-        """As desks know it."""
-        return self._meeting
 
     def _do(self, command: Command) -> None:
         """Have it carried out; raises :class:`ConferenceError` when it is refused."""
@@ -192,13 +189,14 @@ async def _run(parties: int, rate: float) -> None:
     told = Conference(parties)
 
     async def converse(desk: ServerConnection) -> None:
-        async for frame in desk:
-            message = decode_client(frame)
-            if isinstance(message, m.Hello):
-                for greeting in told.greeting():
-                    await desk.send(greeting, text=True)
-            elif isinstance(message, m.Ping):
-                await desk.send(encode(m.Pong(message.sent, _now())), text=True)
+        with contextlib.suppress(ConnectionClosed):
+            async for frame in desk:
+                message = decode_client(frame)
+                if isinstance(message, m.Hello):
+                    for greeting in told.greeting():
+                        await desk.send(greeting, text=True)
+                elif isinstance(message, m.Ping):
+                    await desk.send(encode(m.Pong(message.sent, _now())), text=True)
 
     server = await serve(
         converse, "127.0.0.1", 0, process_request=_answer, compression=None, ping_interval=None

@@ -39,8 +39,8 @@ class State(Enum):
 class Timing:
     """Spans in ms: between pings, without a word until the link counts as dead, how long a link
     must have held until the next loss of it is answered quickly again, the longest between two
-    attempts to connect, and after how long a command is not sent any more (None: never). A vote is
-    good whenever it arrives; a GO is not."""
+    attempts to connect, and after how long a command is neither sent nor carried out any more
+    (None: never). A vote is good whenever it arrives; a GO is not."""
 
     ping_every: float = 5_000
     dead_after: float = 12_000
@@ -50,7 +50,7 @@ class Timing:
 
 
 TIMINGS: Mapping[Role, Timing] = {
-    Role.DESK: Timing(ping_every=2_000, longest_wait=2_000, command_life=10_000),
+    Role.DESK: Timing(ping_every=2_000, longest_wait=2_000, command_life=6_000),
     Role.DISPLAY: Timing(longest_wait=2_000),
 }
 """Of those that are few and must be back before the rooms are; all others have the usual one."""

@@ -30,6 +30,7 @@ from conference.client.events import (
     Welcomed,
 )
 from conference.client.replica import NOTHING, Gap, Replica
+from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.protocol.close_codes import CloseCode
@@ -59,6 +60,7 @@ from conference.protocol.messages import (
     Snapshot,
     Tick,
     Welcome,
+    too_late,
 )
 
 __all__ = [
@@ -72,12 +74,6 @@ __all__ = [
     "Timing",
     "Welcomed",
 ]
-
-
-TOO_LATE = (
-    "The link was lost before the answer came, and this is too long ago to be sent again. "
-    "Look at what is on air, then decide anew."
-)
 
 
 @dataclass(slots=True)
@@ -305,8 +301,15 @@ class Session:
     def _submit(self, pending: _Pending, now: float) -> None:
         if pending.first_sent is None:
             pending.first_sent = now
+            until, asked = self._until(pending.given_at), pending.request
+            pending.request = Request(asked.id, asked.command, until)
         pending.due = None
         self._frames.append(encode_request(pending.request))
+
+    def _until(self, given_at: float) -> Millis | None:
+        """Until when, by the server's clock, what was given then is meant; None: for ever."""
+        life, there = self.timing.command_life, self._clock.at(given_at)
+        return None if life is None or there is None else Millis(round(there + life))
 
     def _submit_all(self, every: list[_Pending], now: float) -> list[Event]:
         """Send again what is not too old to be meant any more."""
@@ -317,8 +320,7 @@ class Session:
                 continue
             request = pending.request
             del self._pending[request.id]
-            refused = Refused(request.id, "too_late", TOO_LATE)
-            dropped.append(Answered(request, refused, now - pending.given_at))
+            dropped.append(Answered(request, too_late(request.id), now - pending.given_at))
         return dropped
 
     def _ping(self, now: float) -> None:

@@ -14,6 +14,7 @@ from typing import Any, Union, get_args
 import msgspec
 
 from conference.core.bounds import Id
+from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
@@ -65,6 +66,7 @@ class _Name(msgspec.Struct, frozen=True):
     """What stands beside the fields of a command."""
 
     id: Id
+    until: Millis | None = None
 
 
 _client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
@@ -123,9 +125,10 @@ encode = _encoder.encode
 
 
 def encode_request(request: Request) -> bytes:
-    """A command on its way, as UTF-8 JSON: its ``type``, the ``id``, and its fields."""
+    """A command on its way, as UTF-8 JSON: ``type``, ``id``, ``until`` if any, its fields."""
     body, head = _encoder.encode(request.command), _HEADS[type(request.command)]
-    return b'%b,"id":%b%b' % (body[:head], _encoder.encode(request.id), body[head:])
+    until = b"" if request.until is None else b',"until":%d' % request.until
+    return b'%b,"id":%b%b%b' % (body[:head], _encoder.encode(request.id), until, body[head:])
 
 
 def decode_client(frame: bytes | str) -> ClientMessage:
@@ -136,7 +139,8 @@ def decode_client(frame: bytes | str) -> ClientMessage:
     try:
         message: Hello | Ping | Painted | Arming | WireCommand = _client.decode(frame)
         if isinstance(message, WireCommand):
-            return Request(_name.decode(frame).id, message)
+            beside = _name.decode(frame)
+            return Request(beside.id, message, beside.until)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConferenceError("bad_message", f"This is no message of ours: {error}.") from error
     return message

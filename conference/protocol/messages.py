@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from conference.core.bounds import ShortText
+from conference.core.clock import Millis
 from conference.core.lean import Lean
 from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
@@ -56,6 +57,7 @@ __all__ = [
     "Snapshot",
     "Tick",
     "Welcome",
+    "too_late",
 ]
 
 PROTOCOL_VERSION = 1
@@ -120,11 +122,19 @@ class Arming(Base, frozen=True, tag="arming"):
 class Request(Lean, frozen=True):
     """A command, and the ``id`` by which its one answer comes back; flat on the wire.
 
-    The id is chosen by the client; the same one again is the same request.
+    The id is chosen by the client; the same one again is the same request. After ``until``, ms of
+    the server's clock, it is not meant any more: refused, whatever held it up.
     """
 
     id: str
     command: WireCommand
+    until: Millis | None = None
+
+
+def too_late(command: str) -> Refused:
+    """The command came, or would be sent again, so late that it is not meant any more."""
+    sentence = "This came too late to be meant any more. Look at what is on air, then decide anew."
+    return Refused(command, "too_late", sentence)
 
 
 ClientMessage = Hello | Ping | Arming | Painted | Request

@@ -55,9 +55,11 @@ def schema() -> dict[str, Any]:
 
 
 def _name_it(command: dict[str, Any]) -> None:
-    """Put the id that goes with a command beside its fields (see ``encode_request``)."""
+    """Put what goes with a command beside its fields (see ``encode_request``)."""
     kind, *fields = command["properties"].items()
-    command["properties"] = dict([kind, ("id", msgspec.json.schema(Id)), *fields])
+    until = {"anyOf": [{"type": "integer"}, {"type": "null"}], "default": None}
+    beside = [("id", msgspec.json.schema(Id)), ("until", until)]
+    command["properties"] = dict([kind, *beside, *fields])
     kind, *required = command["required"]
     command["required"] = [kind, "id", *required]
 

@@ -10,6 +10,8 @@ import pytest
 import conference
 from conference.bench import hostiles
 from conference.bench.burst import burst
+from conference.bench.desk import OneDesk, desk, measured
+from conference.bench.desk_feed import Conference
 from conference.bench.fanout import fanout
 from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
@@ -23,11 +25,12 @@ from conference.bench.wire import Wire, masked
 from conference.bench.workers import limit_sentence
 from conference.cli import main
 from conference.cli.bench import hostile as hostile_command
+from conference.client.replica import NOTHING
 from conference.core.errors import ConferenceError
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.protocol import messages as m
-from conference.protocol.codec import encode
-from conference.protocol.views import Change, OutputView
+from conference.protocol.codec import decode_server, encode
+from conference.protocol.views import Change, OutputView, PartyView, PollView
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
@@ -154,6 +157,45 @@ def test_a_screen_reports_what_a_frame_says_of_its_output():
 
 
 @pytest.mark.process
+@pytest.mark.slow
+def test_the_desk_is_measured_with_its_monitors_and_without():
+    figures = desk(60, 5.0, 0.03, 2.0, "none")
+    assert (figures["platform"], figures["parties"]) == ("offscreen", 60)
+    assert figures["frame_ms"].count >= 5
+    assert 0 < figures["frame_cpu_ms"].p50 <= figures["frame_ms"].max
+    assert figures["loop_late_ms"].count > 10
+    assert figures["memory_mib"]["start"] > 30
+    beside = figures["side_by_side"]
+    assert beside["cpu_share_with_monitors"] > 0 < beside["cpu_share_without"]
+
+
+@pytest.mark.process
+def test_a_desk_that_cannot_be_measured_is_said(capfd):
+    with pytest.raises(ConferenceError, match="could not be measured"):
+        measured([OneDesk("http://127.0.0.1:9/", 1.0, {"QT_QPA_PLATFORM": "offscreen"})])
+    assert "No server answers there" in capfd.readouterr().err
+
+
+def test_the_desk_is_told_of_a_whole_conference():
+    told = Conference(30)
+    replica = NOTHING
+    for frame in (*told.greeting(), told.headcounts(), told.links(), told.log_line()):
+        replica = replica.apply(decode_server(frame))
+    parties = replica.all(PartyView)
+    assert len(parties) == len(replica.presence) == 30
+    assert sum(party.headcount > 0 for party in parties) == 5
+    (poll,) = (poll for poll in replica.all(PollView) if poll.state == "open")
+    tick = replica.ticks[poll.id]
+    assert len(tick.leading) == sum(tick.counts.parties) == 30
+    assert sum(map(sum, tick.counts.regions)) == sum(tick.counts.people) == tick.turnout.people
+    hall = replica.get("output/hall", OutputView)
+    assert (hall.scene.kind, hall.preview.kind) == ("poll", "map")
+    assert replica.log[-1].n == len(replica.log) - 1
+    after = replica.apply(decode_server(told.tick())).ticks[poll.id]
+    assert after.n == tick.n + 1
+
+
+@pytest.mark.process
 async def test_restart_serves_the_record_again_and_everybody_comes_back():
     figures = await restart(300, 3, 8, 0.1, 1, 1)
     assert figures["restart_s"] > 0
@@ -255,7 +297,19 @@ def test_a_filled_record_holds():
 
 @pytest.mark.parametrize(
     "name",
-    ["ingest", "burst", "fanout", "feed", "hostile", "page", "restart", "crash", "take", "all"],
+    [
+        "ingest",
+        "burst",
+        "fanout",
+        "feed",
+        "hostile",
+        "page",
+        "restart",
+        "crash",
+        "take",
+        "desk",
+        "all",
+    ],
 )
 def test_every_benchmark_has_its_help(name, capsys):
     with pytest.raises(SystemExit) as left:

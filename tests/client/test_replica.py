@@ -9,6 +9,7 @@ from meetings import START, Driver, founded
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
@@ -97,7 +98,7 @@ def test_documents_are_had_by_kind_and_in_order():
 
 @pytest.mark.parametrize("kind", get_args(View))
 def test_documents_of_a_kind_are_under_its_tag(kind):
-    driver = founded()
+    driver = founded(second_person=(Rule.PUBLISH,))
     driver.must(preparing(Poll(PollId("p1"), "30% or 40%?", ("30%", "40%"))))
     driver.must(RecordCommitment(lottery()))
     driver.must(SendMessage("m1", "Welcome.", 10))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from conference.client.events import TIMINGS
 from conference.client.session import (
     Answered,
     Changed,
@@ -422,3 +423,15 @@ def test_a_desk_does_not_repeat_what_was_meant_long_ago():
     (answered,) = (event for event in events if isinstance(event, Answered))
     assert (answered.request.id, answered.answer.code) == ("old", "too_late")
     assert [request.id for request in it.pending] == ["fresh"]
+
+
+@pytest.mark.parametrize(("role", "is_bounded"), [(Role.DESK, True), (Role.PERSON, False)])
+def test_a_desk_says_until_when_a_command_is_meant_and_a_vote_is_good_for_ever(role, is_bounded):
+    it = session(role)
+    it.connected(0.0)
+    it.received(welcome(), 1.0)
+    sent(it)
+    it.send(EndItem(), 101.0)
+    (request,) = sent(it)
+    life = TIMINGS[Role.DESK].command_life
+    assert request.until == (START + 100 + life if is_bounded else None)

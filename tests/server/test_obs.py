@@ -201,6 +201,7 @@ async def test_obs_that_does_not_answer_has_a_second_and_no_more(quick, password
         with pytest.raises(ObsError, match="within a second"):
             await link.show("rooms")
         obs.is_deaf = False
+        monkeypatch.setattr(module, "PATIENCE_SECONDS", 10.0)
         await link.show("rooms")
 
 

@@ -412,3 +412,14 @@ async def test_a_stopping_server_says_goodbye_and_when_to_come_back(tmp_path):
         bye, code = await end_of(talk.socket)
         assert (bye.code, code) == ("server_stops", CloseCode.SERVER_STOPS)
         assert bye.retry_ms > 0
+
+
+@pytest.mark.parametrize(("is_late", "code"), [(True, "too_late"), (False, "")])
+async def test_what_waited_on_its_way_for_too_long_is_not_done(server, is_late, code):
+    """A server or a network that stood still hands on at once all that was asked meanwhile."""
+    async with talking(server, Role.DESK, PASSWORD) as desk:
+        now = desk.welcome.now
+        until = now - 1 if is_late else now + 60_000
+        await desk.say(m.Request("go", StartItem("d1-0900"), until))
+        heard = await desk.hear(m.Ack | m.Refused, lambda one: one.id == "go")
+        assert getattr(heard, "code", "") == code

@@ -124,7 +124,6 @@ async def closing_and_publishing(cast):
     await ann.asks("open_poll", "not_draft", poll="rate")
     await ann.asks("publish_poll", poll="rate")
     await ben.asks("publish_poll", poll="rate")
-    await ben.asks("withdraw_asking", act="publish_poll", about="rate")
     await ann.asks("void_poll", "is_published", poll="rate", reason="late")
     cast.balcony.catches_up()
     await house.passes(1.0)

@@ -193,7 +193,8 @@ async def on_screen(cast):
     await ann.asks("start_item", item="song")
     due = ann.sees("cues/song")["cues"][1]["due"]
     await house.asks("fire_cue", item="song", cue="late", due=due)
-    await house.asks("answer_cue", item="song", cue="camera", outcome="done", sentence="")
+    asked = due - cues[1]["wait"]
+    await house.asks("answer_cue", item="song", cue="camera", asked=asked, outcome="done")
     await ann.asks("arm_cue", item="end", cue="rooms", armed=True)
     await ann.asks("skip_cue", "unknown_cue", item="end", cue="rooms")
 
@@ -353,6 +354,7 @@ async def people_of_rooms(cast):
     await ann.asks("take_message_back", "unknown_message", message="m3")
     await ann.asks("take_message_back", message="m2")
     await house.passes(1.0)
+    await ann.asks("withdraw_asking", act="publish_poll", about="rate")
 
 
 async def the_end(cast):

@@ -128,7 +128,7 @@ def test_the_button_says_who_asked_and_that_another_login_must_confirm():
 def test_that_another_login_must_confirm_is_no_refusal(desk):
     shown(desk, Post.DIRECTOR)
     told = Refused("1", "second_person", "Ann has asked for it.")
-    desk.bridge.answered.emit(Answered(Request("1", PublishPoll("p")), told))
+    desk.bridge.answered.emit(Answered(Request("1", PublishPoll("p")), told, 0))
     assert desk.alerts[0].sentence == "Ann has asked for it."
 
 

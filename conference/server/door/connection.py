@@ -437,8 +437,11 @@ class Connections:
             self._ask(client, message)
 
     def _ask(self, client: Client, request: m.Request) -> None:
-        """A command: what its sender may not ask for does not even wait in the queue."""
+        """A command: what came too late or may not be asked for does not wait in the queue."""
         answer, command = partial(self._answer, client.socket, request.id), request.command
+        if request.until is not None and self._clock.now() > request.until:
+            client.socket.write(text_frame(encode(m.too_late(request.id))))
+            return
         refusal = denied(client.sender, command)
         if refusal is not None:
             self._security.refused(client.socket.address, client.role.value, refusal.code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
@@ -66,8 +67,7 @@ class LogWidget(QWidget):
         return max(80.0, self.view.viewport().width() - TIME - 36.0)
 
     def _high(self, line: LoggedLine) -> int:
-        room = paint.wrapped(_words(line), style.font(13), self._wide())
-        return max(LINE, ceil(room.height()) + 8)
+        return _height(_words(line), self._wide())
 
     def _draw(self, painter: QPainter, box: QRectF, line: LoggedLine) -> None:
         face = style.font(13)
@@ -83,6 +83,12 @@ class LogWidget(QWidget):
         line = self.model.line(index)
         if line is not None and not line.seen:
             self.seen.emit(line.n)
+
+
+@lru_cache(maxsize=2_048)
+def _height(words: str, wide: float) -> int:
+    """How high a line is; kept, for each new line has all of them asked for again."""
+    return max(LINE, ceil(paint.wrapped(words, style.font(13), wide).height()) + 8)
 
 
 def _words(line: LoggedLine) -> str:

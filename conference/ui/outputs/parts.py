@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.kit.controls import Button
@@ -12,45 +12,63 @@ from conference.ui.kit.dialogs import Form
 
 __all__ = ["MessageForm", "OutputButtons"]
 
+LEAST, GAP = 40, 4
+"""Pixels: the least width of a button, and what is between two of them."""
+
 BREAK = 480
 """Below this width six buttons stand in two rows."""
 
 
 class OutputButtons(QWidget):
-    """A button an output; ``pressed`` gives the output and whether it is checked now."""
+    """A button an output; ``pressed`` gives the output and whether it is checked now.
+
+    They are placed by hand: in a layout, each that says something else would have the whole window
+    laid out anew, and they say something else many times a second.
+    """
 
     pressed = Signal(str, bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons = {one: self._button(one) for one in Output}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(4)
-        self._across = 0
-        self._lay_out(len(Output))
+        self._across = len(Output)
+
+    def sizeHint(self) -> QSize:
+        """One row of buttons, or two."""
+        high = max(button.sizeHint().height() for button in self.buttons.values())
+        rows = len(self.buttons) // self._across
+        return QSize(
+            self._across * (LEAST + GAP) - GAP,
+            rows * (high + GAP) - GAP,
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """All of them stand in it."""
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one row where there is room."""
         super().resizeEvent(event)
-        self._lay_out(len(Output) if event.size().width() >= BREAK else len(Output) // 2)
+        across = len(Output) if self.width() >= BREAK else len(Output) // 2
+        if across != self._across:
+            self._across = across
+            self.updateGeometry()
+        rows = len(self.buttons) // across
+        wide, high = (self.width() + GAP) / across, (self.height() + GAP) / rows
+        for place, button in enumerate(self.buttons.values()):
+            row, column = divmod(place, across)
+            left, top = round(column * wide), round(row * high)
+            right, bottom = round((column + 1) * wide) - GAP, round((row + 1) * high) - GAP
+            button.setGeometry(left, top, right - left, bottom - top)
 
     def _button(self, output: Output) -> Button:
-        button = Button(str(output))
+        button = Button(str(output), parent=self)
         button.setCheckable(True)
         button.setProperty("chip", "true")
-        button.setMinimumWidth(40)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda on, output=output: self.pressed.emit(str(output), on))
         return button
-
-    def _lay_out(self, across: int) -> None:
-        if across == self._across:
-            return
-        self._across = across
-        for place, button in enumerate(self.buttons.values()):
-            self._grid.addWidget(button, place // across, place % across)
 
 
 class MessageForm(Form):

@@ -63,8 +63,10 @@ class StandbyBar(QWidget):
         self._item = standby.item or ""
         tone = Tone.PREVIEW if standby.may_go else Tone.MUTED
         head_tone = Tone.WARNING if standby.picked or standby.is_armed_elsewhere else Tone.MUTED
+        is_other = standby.head != self.standby.words()
         self.standby.show_text(standby.head, head_tone, standby.head)
-        self.standby.updateGeometry()
+        if is_other:
+            self.standby.updateGeometry()
         self.title.show_text(standby.title, tone, standby.why)
         is_typing = keeps_space(QApplication.focusWidget())
         self.go_button.offer(

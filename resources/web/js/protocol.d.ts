@@ -9,12 +9,14 @@ export type Ack = {
 export type AcknowledgeLine = {
   type: "acknowledge_line";
   id: string;
+  until?: number | null;
   line: number;
 };
 
 export type AddToTimer = {
   type: "add_to_timer";
   id: string;
+  until?: number | null;
   timer: string;
   seconds: number;
   times?: number | null;
@@ -32,6 +34,7 @@ export type AreaView = {
 export type ArmCue = {
   type: "arm_cue";
   id: string;
+  until?: number | null;
   item: string;
   cue: string;
   armed: boolean;
@@ -60,6 +63,7 @@ export type Arms = {
 export type AskForHelp = {
   type: "ask_for_help";
   id: string;
+  until?: number | null;
   text: string;
 };
 
@@ -92,12 +96,14 @@ export type Bye = {
 export type CancelLottery = {
   type: "cancel_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
 };
 
 export type Cast = {
   type: "cast";
   id: string;
+  until?: number | null;
   poll: string;
   key: string;
   revision: number;
@@ -113,6 +119,7 @@ export type Change = {
 export type ChangeItem = {
   type: "change_item";
   id: string;
+  until?: number | null;
   item: string;
   title?: string | null;
   speaker?: string | null;
@@ -125,6 +132,7 @@ export type ChangeItem = {
 export type CheckLottery = {
   type: "check_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   title: string;
   size: number;
@@ -143,12 +151,14 @@ export type CheckLottery = {
 export type ClosePoll = {
   type: "close_poll";
   id: string;
+  until?: number | null;
   poll: string;
 };
 
 export type CommitLottery = {
   type: "commit_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   title: string;
   size: number;
@@ -193,6 +203,7 @@ export type Control = {
 export type CountPartyAgain = {
   type: "count_party_again";
   id: string;
+  until?: number | null;
   poll: string;
   party: number;
   reason: string;
@@ -264,6 +275,7 @@ export type Decision = {
 export type DeleteItem = {
   type: "delete_item";
   id: string;
+  until?: number | null;
   item: string;
 };
 
@@ -277,18 +289,21 @@ export type EditView = {
 export type EndItem = {
   type: "end_item";
   id: string;
+  until?: number | null;
   item?: string | null;
 };
 
 export type EndLottery = {
   type: "end_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
 };
 
 export type EndPhone = {
   type: "end_phone";
   id: string;
+  until?: number | null;
   phone: string;
   reason: string;
   party?: number | null;
@@ -297,6 +312,7 @@ export type EndPhone = {
 export type EnterHands = {
   type: "enter_hands";
   id: string;
+  until?: number | null;
   poll: string;
   counts: number[];
 };
@@ -304,6 +320,7 @@ export type EnterHands = {
 export type EnterLotteryValue = {
   type: "enter_lottery_value";
   id: string;
+  until?: number | null;
   lottery: string;
   place: number;
   value: string;
@@ -320,6 +337,7 @@ export type EventMessage = {
 export type ExtendPoll = {
   type: "extend_poll";
   id: string;
+  until?: number | null;
   poll: string;
   closes_at: number | null;
 };
@@ -370,12 +388,14 @@ export type Hello = {
 export type HelpDone = {
   type: "help_done";
   id: string;
+  until?: number | null;
   party?: number | null;
 };
 
 export type InsertItem = {
   type: "insert_item";
   id: string;
+  until?: number | null;
   item: string;
   after: string | null;
   title: string;
@@ -423,6 +443,7 @@ export type JobState = "cancelled" | "checked" | "checking" | "committed" | "dra
 export type LeaveOutParty = {
   type: "leave_out_party";
   id: string;
+  until?: number | null;
   poll: string;
   party: number;
   reason: string;
@@ -543,6 +564,7 @@ export type MessageView = {
 export type MoveItem = {
   type: "move_item";
   id: string;
+  until?: number | null;
   item: string;
   after: string | null;
 };
@@ -556,6 +578,7 @@ export type Note = {
 export type NoteParty = {
   type: "note_party";
   id: string;
+  until?: number | null;
   party: number;
   text: string;
 };
@@ -575,6 +598,7 @@ export type Omitted = {
 export type OpenPoll = {
   type: "open_poll";
   id: string;
+  until?: number | null;
   poll: string;
   closes_in?: number | null;
 };
@@ -657,6 +681,7 @@ export type PartyView = {
 export type PauseTimer = {
   type: "pause_timer";
   id: string;
+  until?: number | null;
   timer: string;
 };
 
@@ -669,6 +694,7 @@ export type Ping = {
 export type PlanCues = {
   type: "plan_cues";
   id: string;
+  until?: number | null;
   item: string;
   cues: Cue[] | null;
 };
@@ -759,6 +785,7 @@ export type Post = "director" | "parties" | "polls" | "reader";
 export type PreparePoll = {
   type: "prepare_poll";
   id: string;
+  until?: number | null;
   poll: string;
   question: string;
   options: string[];
@@ -775,6 +802,7 @@ export type PreparePoll = {
 export type PrepareScene = {
   type: "prepare_scene";
   id: string;
+  until?: number | null;
   outputs: Output[];
   scene: Scene | null;
 };
@@ -791,6 +819,7 @@ export type PresenceRow = [number, number, number, number, number | null, number
 export type PressButton = {
   type: "press_button";
   id: string;
+  until?: number | null;
   poll: string;
   option: number;
 };
@@ -798,6 +827,7 @@ export type PressButton = {
 export type PublishPoll = {
   type: "publish_poll";
   id: string;
+  until?: number | null;
   poll: string;
 };
 
@@ -809,6 +839,7 @@ export type Receipt = {
 export type RedoEdit = {
   type: "redo_edit";
   id: string;
+  until?: number | null;
   edit: number;
 };
 
@@ -831,6 +862,7 @@ export type RegionView = {
 export type RenewRoomCode = {
   type: "renew_room_code";
   id: string;
+  until?: number | null;
   reason: string;
   party?: number | null;
   times?: number | null;
@@ -839,12 +871,14 @@ export type RenewRoomCode = {
 export type ResumeTimer = {
   type: "resume_timer";
   id: string;
+  until?: number | null;
   timer: string;
 };
 
 export type RevealLottery = {
   type: "reveal_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   seconds?: number;
 };
@@ -919,12 +953,14 @@ export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery";
 export type SeeMessage = {
   type: "see_message";
   id: string;
+  until?: number | null;
   message: string;
 };
 
 export type SendMessage = {
   type: "send_message";
   id: string;
+  until?: number | null;
   message: string;
   text: string;
   minutes: number;
@@ -934,6 +970,7 @@ export type SendMessage = {
 export type SetBlackout = {
   type: "set_blackout";
   id: string;
+  until?: number | null;
   outputs: Output[];
   black: boolean;
 };
@@ -941,6 +978,7 @@ export type SetBlackout = {
 export type SetCapacity = {
   type: "set_capacity";
   id: string;
+  until?: number | null;
   capacity: number;
   reason: string;
   party: number;
@@ -949,6 +987,7 @@ export type SetCapacity = {
 export type SetContact = {
   type: "set_contact";
   id: string;
+  until?: number | null;
   party: number;
   facilitator: string;
   telephone: string;
@@ -957,12 +996,14 @@ export type SetContact = {
 export type SetEditLock = {
   type: "set_edit_lock";
   id: string;
+  until?: number | null;
   on: boolean;
 };
 
 export type SetHeadcount = {
   type: "set_headcount";
   id: string;
+  until?: number | null;
   headcount: number;
   party?: number | null;
 };
@@ -970,6 +1011,7 @@ export type SetHeadcount = {
 export type SetStandby = {
   type: "set_standby";
   id: string;
+  until?: number | null;
   item: string | null;
 };
 
@@ -990,6 +1032,7 @@ export type Sheet = {
 export type ShowRound = {
   type: "show_round";
   id: string;
+  until?: number | null;
   poll: string;
   round: number;
 };
@@ -997,6 +1040,7 @@ export type ShowRound = {
 export type SkipCue = {
   type: "skip_cue";
   id: string;
+  until?: number | null;
   item: string;
   cue: string;
 };
@@ -1004,6 +1048,7 @@ export type SkipCue = {
 export type SkipItem = {
   type: "skip_item";
   id: string;
+  until?: number | null;
   item: string;
   skip: boolean;
 };
@@ -1018,6 +1063,7 @@ export type Snapshot = {
 export type SplitItem = {
   type: "split_item";
   id: string;
+  until?: number | null;
   item: string;
   part: string;
   minutes: number;
@@ -1027,6 +1073,7 @@ export type SplitItem = {
 export type StartItem = {
   type: "start_item";
   id: string;
+  until?: number | null;
   item: string;
   playhead?: number | null;
 };
@@ -1034,6 +1081,7 @@ export type StartItem = {
 export type StartLottery = {
   type: "start_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   rehearsal?: boolean;
   reason?: string;
@@ -1042,6 +1090,7 @@ export type StartLottery = {
 export type StartPhonesOver = {
   type: "start_phones_over";
   id: string;
+  until?: number | null;
   poll: string;
   reason: string;
   party?: number | null;
@@ -1051,6 +1100,7 @@ export type StartPhonesOver = {
 export type StartTimer = {
   type: "start_timer";
   id: string;
+  until?: number | null;
   timer: string;
   label: string;
   kind: TimerKind;
@@ -1067,12 +1117,14 @@ export type StartedOver = {
 export type StopTimer = {
   type: "stop_timer";
   id: string;
+  until?: number | null;
   timer: string;
 };
 
 export type Take = {
   type: "take";
   id: string;
+  until?: number | null;
   outputs: Output[];
   preview: number;
 };
@@ -1080,6 +1132,7 @@ export type Take = {
 export type TakeBack = {
   type: "take_back";
   id: string;
+  until?: number | null;
   outputs: Output[];
   revisions: number[];
 };
@@ -1087,6 +1140,7 @@ export type TakeBack = {
 export type TakeMessageBack = {
   type: "take_message_back";
   id: string;
+  until?: number | null;
   message: string;
 };
 
@@ -1138,12 +1192,14 @@ export type Turnout = {
 export type UndoEdit = {
   type: "undo_edit";
   id: string;
+  until?: number | null;
   edit: number;
 };
 
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
+  until?: number | null;
   lottery: string;
   reason: string;
 };
@@ -1151,6 +1207,7 @@ export type VoidLottery = {
 export type VoidPoll = {
   type: "void_poll";
   id: string;
+  until?: number | null;
   poll: string;
   reason: string;
 };
@@ -1171,6 +1228,7 @@ export type Welcome = {
 export type WithdrawAsking = {
   type: "withdraw_asking";
   id: string;
+  until?: number | null;
   act: SecondAct;
   about: string;
 };

@@ -5,6 +5,8 @@ A track is the whole; over all of them stands what that is, and where half or wh
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -129,16 +131,13 @@ class OptionBars(QWidget):
 
     def _label(self) -> float:
         """The width of the labels: of the longest, within reason."""
-        face = style.font(15, 600)
-        longest = max((paint.width(bar.label, face) for bar in self._bars), default=0.0)
+        longest = _longest(tuple(bar.label for bar in self._bars), 600)
         most = NARROW_LABEL if self.width() < NARROW else WIDEST_LABEL
         return max(72.0, min(longest + 4, self.width() * most)) + GAP
 
     def _figures(self) -> float:
         """The width of people and share at the right."""
-        face = style.font(15, 500)
-        people = (USUAL, *(bar.people for bar in self._bars))
-        return SHARE + max(paint.width(words, face) for words in people)
+        return SHARE + _longest((USUAL, *(bar.people for bar in self._bars)), 500)
 
     def track(self) -> float:
         """The width of a bar at its fullest."""
@@ -173,6 +172,12 @@ class OptionBars(QWidget):
         if not is_tight:
             small = QRectF(right.left(), below.center().y() - 9, figures, 18)
             paint.text(painter, small, bar.parties, style.font(12), muted, paint.RIGHT)
+
+
+@lru_cache(maxsize=64)
+def _longest(texts: tuple[str, ...], weight: int) -> float:
+    """The width of the longest of these; kept, for bars that move ask for it many times."""
+    return max((paint.width(words, style.font(15, weight)) for words in texts), default=0.0)
 
 
 class ChannelBar(QWidget):
