@@ -14,6 +14,7 @@ from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, Pl
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.cues.planned import cues_of, usual_cues
 from conference.deliberation.documents import documents
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment, VoidLottery
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.commands import ClosePoll
@@ -161,6 +162,16 @@ def test_a_timer_that_is_not_started_before_it_is_shown_is_said_before_go(cues, 
     assert (said["shows"] == "") is is_shown
     driver.must(StartItem(ITEM))
     assert outcomes(driver)["shows"] is (CueOutcome.DONE if is_shown else CueOutcome.FAILED)
+
+
+def test_that_a_draw_needs_two_people_is_said_before_go():
+    driver = founded(second_person=(Rule.DRAW,))
+    driver.must(RecordCommitment(lottery(OVER)))
+    planned(driver, Cue("x", CueKind.LOTTERY, lottery=OVER))
+    trouble = view(driver).cues[0].trouble
+    driver.must(StartItem(ITEM))
+    assert trouble == view(driver).cues[0].sentence != ""
+    assert driver.meeting.lottery.on is None
 
 
 def test_what_waits_is_done_when_it_is_due_and_not_before():

@@ -273,6 +273,16 @@ def test_another_plan_gives_new_planned_times_before_the_show_and_not_in_it():
     assert plan_of(driver).item("i1").minutes == 20
 
 
+def test_a_plan_in_place_of_one_that_was_emptied_can_be_undone():
+    driver = founded()
+    items = plan_of(driver).items
+    for plan in ((), items[:1]):
+        driver.must(PlanProgramme(plan))
+    for plan in ((), items):
+        driver.must(UndoEdit(plan_of(driver).undo[-1].number))
+        assert plan_of(driver).items == plan
+
+
 def test_a_plan_without_skipped_items_is_written_as_it_always_was():
     items = plan_of(founded()).items
     _, body = encode_event(ProgrammePlanned(items))

@@ -7,10 +7,9 @@ from itertools import takewhile
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.cues.decide import started
 from conference.deliberation.cues.model import SEEN, Cue, CueKind
 from conference.deliberation.cues.planned import cues_of
-from conference.deliberation.lottery.commands import StartLottery
-from conference.deliberation.lottery.decide import decide as decide_lottery
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Scene, SceneKind
 from conference.deliberation.outputs.preview import scene_fault
@@ -35,7 +34,7 @@ def check(meeting: Meeting, item: ItemId, cue: Cue) -> str:
         case CueKind.CLOSE_POLL if cue.poll is not None:
             return _closing(meeting, cue.poll)
         case CueKind.LOTTERY if cue.lottery is not None:
-            starting = decide_lottery(meeting, SERVER, StartLottery(cue.lottery), meeting.at)
+            starting = started(meeting, SERVER, cue.lottery, meeting.at)
             return starting.sentence if isinstance(starting, Refusal) else ""
         case CueKind.TIMER:
             is_new = cue.timer not in meeting.timers.by_id

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.core.ids import LotteryId
 from conference.deliberation.cues import refusals
 from conference.deliberation.cues.commands import (
     AnswerCue,
@@ -39,7 +40,7 @@ from conference.deliberation.sender import Sender
 from conference.deliberation.timers.decide import started_anew
 from conference.deliberation.timers.model import TimerKind
 
-__all__ = ["decide", "incomplete"]
+__all__ = ["decide", "incomplete", "started"]
 
 Decision = tuple[Any, ...] | Refusal
 """Events of cues, and of the subjects that they act on."""
@@ -156,9 +157,7 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return _closed(meeting, sender, cue, at)
         case CueKind.LOTTERY:
             assert cue.lottery is not None
-            if needs_second(meeting, SecondAct.START):
-                return by_hand()
-            return decide_lottery(meeting, sender, StartLottery(cue.lottery), at)
+            return started(meeting, sender, cue.lottery, at)
         case CueKind.GO:
             return _gone_on(meeting, sender, at)
         case CueKind.TIMER:
@@ -171,6 +170,13 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return ()
         case _:
             assert_never(cue.kind)
+
+
+def started(meeting: Meeting, sender: Sender, lottery: LotteryId, at: Millis) -> Decision:
+    """What starts a draw; no cue does where the rules ask for two people."""
+    if needs_second(meeting, SecondAct.START):
+        return by_hand()
+    return decide_lottery(meeting, sender, StartLottery(lottery), at)
 
 
 def _sent(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:

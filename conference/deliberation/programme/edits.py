@@ -75,7 +75,7 @@ def planned_anew(state: Programme, items: Items) -> Programme:
     undone.
     """
     known = state.planned if state.runs else Map[ItemId, Planned]()
-    if not state.items:
+    if not state.items and not state.edits:
         return replace(state, items=items, planned=_with_new(known, items))
     after = _kept(state, items, EditKind.PLANNED, "", "")
     return replace(after, planned=_with_new(known, items))

@@ -10,12 +10,24 @@ from hypothesis import strategies as st
 
 from conference.core.ids import PartyId
 from conference.deliberation.founding.commands import FoundConference
+from conference.deliberation.founding.model import Rule
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
-from strategies import cues, founding, lottery, members, outputs, polls, programme, rooms, timers
+from strategies import (
+    cues,
+    founding,
+    lottery,
+    members,
+    outputs,
+    polls,
+    programme,
+    rooms,
+    seconding,
+    timers,
+)
 
 SUBJECTS = {
     "founding": founding.commands,
@@ -26,6 +38,7 @@ SUBJECTS = {
     "members": members.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
+    "seconding": seconding.commands,
     "timers": timers.commands,
 }
 
@@ -44,7 +57,7 @@ def beginning():
         for number in range(3)
     ]
     return (
-        FoundConference("Fair", True, founding.REGIONS, founding.AREAS),
+        FoundConference("Fair", True, founding.REGIONS, founding.AREAS, second_person=tuple(Rule)),
         RegisterParties(tuple(parties)),
         PlanProgramme(programme.PLAN),
         preparing(Poll(polls.IDS[0], "How much?", polls.OPTIONS)),
