@@ -83,7 +83,7 @@ def forms(desk):
 @pytest.fixture
 def form(desk, qtbot, clock):
     """The form of the item on standby, opened by its key."""
-    strike(desk, clock, K.Key_F3)
+    strike(desk, clock, K.Key_F4, with_=Qt.KeyboardModifier.ShiftModifier)
     (opened,) = forms(desk)
     qtbot.waitUntil(opened.lines[opened.draft.rows[0].id].act.hasFocus)
     return opened
@@ -122,7 +122,7 @@ def test_the_palette_opens_the_form_of_any_item(desk):
 def test_the_key_means_the_item_that_is_marked(desk, clock):
     widget = desk.panel(ProgrammePanel).widget
     widget.view.setCurrentIndex(widget.model.place("i2"))
-    strike(desk, clock, K.Key_F3)
+    strike(desk, clock, K.Key_F4, with_=Qt.KeyboardModifier.ShiftModifier)
     assert [one.draft.item.id for one in forms(desk)] == ["i2"]
 
 
@@ -145,7 +145,7 @@ def test_the_card_of_what_comes_next_opens_it(desk):
 def test_without_a_link_it_does_not_open_and_says_why(desk, clock):
     show(desk, POLL, link=LinkStatus(LinkPhase.LOST))
     assert not desk.panel(CuesPanel).widget.change_button.isEnabled()
-    strike(desk, clock, K.Key_F3)
+    strike(desk, clock, K.Key_F4, with_=Qt.KeyboardModifier.ShiftModifier)
     assert forms(desk) == []
     assert "No link" in desk.alerts[0].sentence
 
