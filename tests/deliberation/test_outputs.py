@@ -194,6 +194,15 @@ def test_a_poll_prepares_its_scene_when_it_opens_and_its_result_when_it_is_publi
     assert previews(driver.meeting)[Output.HALL] == Scene(SceneKind.RESULT, poll=POLL)
 
 
+def test_the_result_of_a_poll_that_is_nowhere_on_air_is_prepared_for_all_who_were_asked():
+    driver = opened()
+    for act in (ClosePoll(POLL), PublishPoll(POLL)):
+        driver.must(act)
+    result = Scene(SceneKind.RESULT, poll=POLL)
+    shown = previews(driver.meeting)
+    assert {one for one in Output if shown.get(one) == result} == set(Output) - {Output.STAGE}
+
+
 @pytest.mark.parametrize(("rehearsal", "elsewhere"), [(True, None), (False, "lottery")])
 def test_a_rehearsal_of_a_lottery_is_prepared_for_the_hall_alone(rehearsal, elsewhere):
     started = LotteryStarted("draw", rehearsal, 0 if rehearsal else 1, "", 1)

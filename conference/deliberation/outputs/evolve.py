@@ -60,7 +60,7 @@ def evolve(state: Outputs, event: Heard, _meeting: Meeting) -> Outputs:
             return _prepared(state, elsewhere, scene)
         case PollPublished(poll, _, _):
             there = [one for one in ASKED if _shows(state.states[one].scene, poll)]
-            return _prepared(state, there, Scene(SceneKind.RESULT, poll=poll))
+            return _prepared(state, there or ASKED, Scene(SceneKind.RESULT, poll=poll))
         case LotteryStarted():
             scene = Scene(SceneKind.LOTTERY, lottery=event.lottery)
             outputs = (Output.HALL,) if event.rehearsal else ASKED
