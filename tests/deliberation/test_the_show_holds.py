@@ -8,15 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import Driver, fold
 from strategies import any_command, beginning
+from strategies.cues import cues
+from strategies.programme import PLAN
 
+from conference.core.clock import Millis
 from conference.core.errors import Refusal
-from conference.deliberation.cues.commands import FireCue
-from conference.deliberation.cues.model import SEEN, CueKind, CueOutcome
+from conference.core.ids import PollId
+from conference.deliberation.cues.commands import FireCue, PlanCues
+from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.deliberation.outputs.events import BlackoutSet, SceneTaken, SceneTakenBack
-from conference.deliberation.outputs.model import Output, SceneKind
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.outputs.preview import preview_revision, previews
 from conference.deliberation.polls.events import VoterMarked
 from conference.deliberation.programme.commands import StartItem
@@ -25,6 +29,26 @@ from conference.deliberation.programme.model import on_standby
 from conference.protocol.codec import decode_event, encode_event
 
 NOT_IN_REHEARSAL = (Output.ROOMS, Output.PHONES)
+
+
+LATE = Scene(SceneKind.MESSAGE, title="Talk now")
+WAITING = (
+    Cue("a", CueKind.SCENE, (Output.STAGE,), LATE, wait=Millis(5000), armed=True),
+    Cue("b", CueKind.OPEN_POLL, poll=PollId("p0"), wait=Millis(5000)),
+    Cue("c", CueKind.GO, wait=Millis(9000), armed=True),
+)
+
+
+def asked(meeting, about, timers):
+    """Often a GO, a time that is over, early or late, or another plan of the item that is on."""
+    goes = st.builds(StartItem, st.sampled_from([item.id for item in PLAN[:2]]))
+    plans = st.just(PlanCues(meeting.programme.on, ())) | cues(meeting).map(
+        lambda some: PlanCues(meeting.programme.on, some)
+    )
+    fires = st.sampled_from(timers.set) if timers.set else goes
+    return st.sampled_from(
+        [goes, fires, fires, plans if meeting.programme.on else goes, None]
+    ).flatmap(lambda chosen: any_command(meeting, about) if chosen is None else chosen)
 
 
 class Timers:
@@ -161,23 +185,19 @@ def stored(event):
     return event if isinstance(event, VoterMarked) else decode_event(*encode_event(event))
 
 
-@settings(max_examples=60)
+@settings(max_examples=80)
 @given(st.data())
 def test_the_show_holds_whatever_is_asked_in_whatever_order(data):
     driver, timers = Driver(), Timers()
-    for command in beginning():
+    for command in (*beginning(), *(PlanCues(item.id, WAITING) for item in PLAN)):
         driver.must(command)
     about = data.draw(st.sampled_from(["programme", "outputs", "cues", "cues", "lottery"]))
     for _ in range(data.draw(st.integers(1, 30))):
         before = driver.meeting
-        if timers.set and data.draw(st.integers(0, 3)) == 0:
-            place = data.draw(st.integers(0, len(timers.set) - 1))
-            command = timers.set[place]
-            events = driver.must(command)
+        command = data.draw(asked(before, about, timers))
+        events = driver.do(command)
+        if command in timers.meant:
             check_late(before, command, driver.meeting, timers)
-        else:
-            command = data.draw(any_command(before, about))
-            events = driver.do(command)
         events = () if isinstance(events, Refusal) else events
         check_air(before, command, driver.meeting, timers)
         check_state(before, driver.meeting)

@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
+from conference.deliberation.cues.decide import incomplete
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.timers.model import TimerKind
 from strategies import timers
+from strategies.mostly import mostly
 from strategies.outputs import outputs, scenes
 
 NAMES = ["a", "b", "c"]
@@ -33,7 +35,10 @@ def cues(meeting):
         st.none() | st.sampled_from(list(TimerKind)),
         st.sampled_from(["", "Talk now"]),
     )
-    return st.lists(one, max_size=4).map(tuple)
+    whole = one.filter(lambda cue: not incomplete(cue))
+    return st.lists(whole, max_size=3, unique_by=lambda cue: cue.id).map(tuple) | st.lists(
+        one, max_size=4
+    ).map(tuple)
 
 
 def commands(meeting):
@@ -45,12 +50,17 @@ def commands(meeting):
         for item, answers in sorted(meeting.cues.runs.items())
         for cue, run in sorted(answers.items())
     ]
-    return st.one_of(
-        st.builds(PlanCues, items, st.none() | cues(meeting)),
-        st.builds(ArmCue, items, names, st.booleans()),
-        st.builds(SkipCue, items, names),
-        st.builds(FireCue, items, names),
-        st.builds(FireCue, items, names, st.just(Millis(0))),
-        *(st.just(FireCue(*line, run.due)) for line, run in runs if run.due is not None),
-        *(st.builds(AnswerCue, *map(st.just, (*line, run.at)), outcomes) for line, run in runs),
+    due = [FireCue(*line, run.due) for line, run in runs if run.due is not None]
+    asked = [(*line, run.at) for line, run in runs if run.outcome is CueOutcome.ASKED]
+    steps = [st.sampled_from(due)] if due else []
+    steps += [st.builds(AnswerCue, *map(st.just, line), outcomes) for line in asked]
+    return mostly(
+        steps,
+        st.one_of(
+            st.builds(PlanCues, items, st.none() | cues(meeting)),
+            st.builds(PlanCues, items, cues(meeting)),
+            st.builds(ArmCue, items, names, st.booleans()),
+            st.builds(SkipCue, items, names),
+            st.builds(FireCue, items, names, st.sampled_from([None, Millis(0)])),
+        ),
     )
