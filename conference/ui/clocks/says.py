@@ -14,6 +14,9 @@ __all__ = ["fixed_start", "lateness_phrase", "time_left"]
 SHORT = 1_000
 """A fixed start that is missed by less than this, in ms, is kept."""
 
+LAST = 120_000
+"""The last of an item's time, in ms, which is a warning."""
+
 ON_TIME = 30_000
 """Less than this, in ms, is neither ahead nor behind."""
 
@@ -26,7 +29,8 @@ def time_left(picture: Picture) -> Phrase:
     left = on.started_at + on.minutes * 60_000 - picture.now
     if left < 0:
         return Phrase(f"+{words.countdown(left)}", Tone.WARNING, f"{on.title} is over its time.")
-    return Phrase(words.countdown(left), Tone.TEXT, f"Left of {on.title}.")
+    tone = Tone.WARNING if left <= LAST else Tone.TEXT
+    return Phrase(words.countdown(left), tone, f"Left of {on.title}.")
 
 
 def lateness_phrase(picture: Picture) -> Phrase:
@@ -44,7 +48,7 @@ def lateness_phrase(picture: Picture) -> Phrase:
         )
     if late.left is not None and late.left < 0 and late.behind > -ON_TIME:
         tip = f"The item that is on has run over its time, and eats the reserve.{ends}"
-        return Phrase(f"OVER {words.span(late.left)}", Tone.WARNING, tip)
+        return Phrase("ON RESERVE", Tone.WARNING, tip)
     if late.behind <= -ON_TIME:
         said = f"AHEAD {words.span(late.behind)}"
         return Phrase(said, Tone.ACTION, f"We are before the plan.{ends}")
