@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from conference.cli.parsing import Commands, add_ca, runs
 
@@ -23,7 +23,7 @@ class Options:
     folder: Path
     ca: Path | None
     name: str | None
-    post: str | None
+    post: Literal["director", "polls", "parties", "reader"] | None
     remove: str | None
     list: bool
 

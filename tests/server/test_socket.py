@@ -420,6 +420,6 @@ async def test_what_waited_on_its_way_for_too_long_is_not_done(server, is_late, 
     async with talking(server, Role.DESK, PASSWORD) as desk:
         now = desk.welcome.now
         until = now - 1 if is_late else now + 60_000
-        await desk.say(m.Request("go", StartItem("d1-0900"), until))
+        await desk.say(m.Request("go", StartItem("opening"), until))
         heard = await desk.hear(m.Ack | m.Refused, lambda one: one.id == "go")
         assert getattr(heard, "code", "") == code

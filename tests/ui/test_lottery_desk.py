@@ -128,7 +128,7 @@ def test_the_window_that_chooses_a_file_takes_no_key_from_the_desk(desk, qtbot, 
     assert dialog.isVisible()
     assert not dialog.isModal()
     QTest.keyClick(dialog, Qt.Key.Key_F6)
-    assert desk.alerts[0].sentence.endswith("There is no poll yet.")
+    assert desk.alerts[0].sentence.startswith("There is no poll yet.")
     dialog.fileSelected.emit(str(table))
     assert chosen == [table]
     dialog.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from conference.cli.parsing import Commands, runs
 
@@ -17,7 +18,7 @@ class Options:
     ticks: float
     minutes: float
     beside: float
-    screen: str
+    screen: Literal["auto", "xvfb", "none"]
     json: bool
 
 
