@@ -79,7 +79,7 @@ def follow(data, happened, about):
 
 
 def search(examples, about, phases=tuple(Phase)):
-    """Run the property over so many histories ``about`` a subject; how often each event was in them."""
+    """Run the property over so many histories ``about`` a subject; how often each event was there."""
     happened = Counter()
 
     @settings(
