@@ -187,14 +187,16 @@ def _now() -> Millis:
 
 async def _run(parties: int, rate: float) -> None:
     told = Conference(parties)
+    greeted: set[ServerConnection] = set()
 
     async def converse(desk: ServerConnection) -> None:
         with contextlib.suppress(ConnectionClosed):
             async for frame in desk:
                 message = decode_client(frame)
                 if isinstance(message, m.Hello):
-                    for greeting in told.greeting():
-                        await desk.send(greeting, text=True)
+                    for greeting in told.greeting():  # at once: nothing comes in between
+                        broadcast([desk], greeting.decode())
+                    greeted.add(desk)
                 elif isinstance(message, m.Ping):
                     await desk.send(encode(m.Pong(message.sent, _now())), text=True)
 
@@ -207,7 +209,7 @@ async def _run(parties: int, rate: float) -> None:
         if number % round(rate) == 0:
             frames += (told.headcounts(), told.links(), told.health(), told.log_line())
         for frame in frames:
-            broadcast(server.connections, frame.decode())
+            broadcast(greeted, frame.decode())
 
 
 def _answer(connection: ServerConnection, request: Request) -> Response | None:

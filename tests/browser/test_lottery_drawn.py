@@ -68,7 +68,8 @@ class Lottery:
 
     def start(self, **fields):
         self.desk.do("start_lottery", lottery=self.name, **fields)
-        self.desk.show("lottery", lottery=self.name)
+        where = {"outputs": ("hall",)} if fields.get("rehearsal") else {}
+        self.desk.show("lottery", lottery=self.name, **where)
 
     def enter(self, place, value):
         for desk in (self.desk, self.second):

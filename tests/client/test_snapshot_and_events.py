@@ -79,7 +79,7 @@ def follow(data, happened, about):
 
 
 def search(examples, about, phases=tuple(Phase)):
-    """Run the property over so many histories ``about`` a subject; how often each event was there."""
+    """Run the property over so many histories ``about`` a subject; which events were in them."""
     happened = Counter()
 
     @settings(
