@@ -43,7 +43,6 @@ from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 __all__ = ["SETTLE_SECONDS", "main"]
 
 SETTLE_SECONDS = 4.0
-WAIT_SECONDS = 60.0
 MINUTE_SECONDS = 60.0
 BEAT_MS = 10
 SIZE = (1920, 1080)

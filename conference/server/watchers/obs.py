@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -101,12 +101,6 @@ class ObsLink(Watcher):
         """How it stands, as clients are shown it."""
         scenes = tuple(sorted(self.scenes))
         return Obs(self.trouble or "", self.since, scenes, self.programme)
-
-    def missing_scenes(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Those of these scenes that OBS does not have; none before OBS was ever reached."""
-        if not self.scenes:
-            return ()
-        return tuple(name for name in dict.fromkeys(names) if name not in self.scenes)
 
     async def show(self, scene: str) -> None:
         """Put a scene on air: returns when OBS has done it.
