@@ -1,9 +1,13 @@
 """A desk without a server."""
 
-from PySide6.QtCore import QObject, Signal
+import contextlib
+
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from conference.client.session import Answered
 from conference.ui.bridge.bridge import Frame
+from conference.ui.desk import Desk
+from conference.ui.frame.window import DeskWindow
 
 
 class Wire(QObject):
@@ -32,3 +36,17 @@ class Wire(QObject):
     def new_id(self):
         self.count += 1
         return f"{self.count:032}"
+
+
+@contextlib.contextmanager
+def open_desk(qtbot, folder):
+    """A desk in a window of 1920x1080, whose ``wire`` keeps what it sends."""
+    window = DeskWindow(QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat))
+    made = Desk(Wire(), window)
+    made.wire = made.bridge
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.close()
+    window.deleteLater()

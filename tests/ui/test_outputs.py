@@ -3,18 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from desks import Wire
+from desks import open_desk
 from pictures import NOON, item, output, picture, poll
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 
 from conference.core.clock import Millis
 from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
 from conference.protocol.messages import Screens, ScreensRow
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.bridge.bridge import Frame
-from conference.ui.desk import Desk
 from conference.ui.display.says.names import scene_words
-from conference.ui.frame.window import DeskWindow
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
@@ -140,16 +138,8 @@ def test_a_result_can_be_prepared_once_it_is_published():
 
 @pytest.fixture
 def desk(themed, qtbot, tmp_path):
-    window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
-    wire = Wire()
-    made = Desk(wire, window)
-    made.wire = wire
-    window.resize(1920, 1080)
-    window.show()
-    qtbot.waitExposed(window)
-    yield made
-    window.close()
-    window.deleteLater()
+    with open_desk(qtbot, tmp_path) as made:
+        yield made
 
 
 def show(desk, made):

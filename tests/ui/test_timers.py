@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from desks import Wire
+from desks import open_desk
 from pictures import MINUTE, NOON, picture, timer
-from PySide6.QtCore import QSettings
 
 from conference.core.clock import Millis
 from conference.deliberation.timers.commands import (
@@ -17,8 +16,6 @@ from conference.deliberation.timers.commands import (
 )
 from conference.protocol.views import TimerKind
 from conference.ui.bridge.bridge import Frame
-from conference.ui.desk import Desk
-from conference.ui.frame.window import DeskWindow
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.timers.panel import TimersPanel
 from conference.ui.timers.says import timer_lines, timer_summary
@@ -53,16 +50,8 @@ def test_how_many_there_are_is_in_the_head():
 
 @pytest.fixture
 def desk(themed, qtbot, tmp_path):
-    window = DeskWindow(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat))
-    wire = Wire()
-    made = Desk(wire, window)
-    made.wire = wire
-    window.resize(1920, 1080)
-    window.show()
-    qtbot.waitExposed(window)
-    yield made
-    window.close()
-    window.deleteLater()
+    with open_desk(qtbot, tmp_path) as made:
+        yield made
 
 
 def show(desk, made):
