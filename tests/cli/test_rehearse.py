@@ -53,6 +53,7 @@ def answering():
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        server.daemon_threads = False  # closing it waits for answers under way
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"

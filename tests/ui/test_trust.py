@@ -81,6 +81,7 @@ def test_another_certificate_is_refused_in_a_sentence(
 
 def test_who_speaks_no_tls_is_refused_in_the_words_of_qt(qapp, qtbot):
     with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
+        server.daemon_threads = False  # closing it waits for answers under way
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         link = QtLink(f"wss://127.0.0.1:{server.server_port}/ws")
@@ -106,6 +107,7 @@ def answering():
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        server.daemon_threads = False  # closing it waits for answers under way
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}", said
