@@ -20,6 +20,7 @@ class Audience(StrEnum):
     HALL = "hall"
     ROOMS = "rooms"
     PHONES = "phones"
+    MEMBERS = "members"
 
 
 def named(kind: str, *keys: object) -> Paths:

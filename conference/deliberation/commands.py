@@ -7,6 +7,7 @@ its command.
 
 from __future__ import annotations
 
+from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
@@ -27,6 +28,7 @@ Command = (
     | polls.Command
     | lottery.Command
     | members.Command
+    | chamber.Command
     | outputs.Command
     | cues.Command
     | timers.Command

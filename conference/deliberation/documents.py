@@ -14,6 +14,8 @@ path                      document                audiences
 ``party/<number>``        :class:`PartyView`      desk and hall
 ``message/<id>``          :class:`MessageView`    desk
 ``timer/<id>``            :class:`TimerView`      desk and hall; others: those in their scenes
+``chamber``               :class:`ChamberView`    all
+``seat/<number>``         :class:`SeatView`       desk
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

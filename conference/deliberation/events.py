@@ -8,6 +8,7 @@ that no ballot can be joined to its voter.
 
 from __future__ import annotations
 
+from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
@@ -28,6 +29,7 @@ Event = (
     | polls.Event
     | lottery.Event
     | members.Event
+    | chamber.Event
     | outputs.Event
     | cues.Event
     | timers.Event

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
+from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
@@ -38,6 +39,7 @@ class Meeting:
     lottery: Lotteries = field(default_factory=Lotteries)
     rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
+    chamber: Chamber = field(default_factory=Chamber)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

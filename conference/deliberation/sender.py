@@ -21,6 +21,7 @@ class Role(StrEnum):
     PARTY = "party"
     FACILITATOR = "facilitator"
     PERSON = "person"
+    MEMBER = "member"
     CONTROLLER = "controller"
     OBSERVER = "observer"
 
@@ -31,6 +32,7 @@ class Post(StrEnum):
     DIRECTOR = "director"
     POLLS = "polls"
     PARTIES = "parties"
+    DOOR = "door"
     READER = "reader"
 
 
@@ -41,7 +43,7 @@ class Sender:
     ``party`` is the one that a party's screen, its facilitator or a person belongs to; ``person``
     is a person's. ``login`` is the name by which an operator signed in at a desk, or that of a
     controller (buttons, a lighting desk, a program); "" for all others. ``post`` is that of a
-    desk's login, and says nothing of anybody else.
+    desk's login, and says nothing of anybody else. ``seat`` is that of a member of the chamber.
     """
 
     role: Role | None
@@ -49,6 +51,7 @@ class Sender:
     person: PersonId | None = None
     login: str = ""
     post: Post = Post.DIRECTOR
+    seat: int | None = None
 
 
 SERVER = Sender(None)

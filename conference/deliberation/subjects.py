@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.founding.subject import SUBJECT as FOUNDING
 from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
@@ -25,6 +26,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     LOTTERY,
     ROOMS,
     MEMBERS,
+    CHAMBER,
     OUTPUTS,
     CUES,
     TIMERS,

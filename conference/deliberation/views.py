@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
@@ -29,4 +30,6 @@ View = (
     | MessageView
     | TimerView
     | AskedView
+    | ChamberView
+    | SeatView
 )

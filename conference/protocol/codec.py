@@ -20,7 +20,15 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
-from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
+from conference.deliberation.polls.events import (
+    BallotCast,
+    PartyCountedAgain,
+    PartyLeftOut,
+    PollClosed,
+    PollPrepared,
+    PollPublished,
+    VoterMarked,
+)
 from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.subjects import SUBJECTS
@@ -81,10 +89,26 @@ KINDS: dict[type[Any], str] = {
 }
 """The kind of the entry for each event: its name. The roll has none."""
 
+_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"))
+_OF_POLL = (
+    ("poll", "electorate"),
+    ("poll", "needs"),
+    ("poll", "present"),
+    ("poll", "seated"),
+    ("poll", "tie_broken"),
+)
+
+_EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated": None}
+"""What the later fields are that have a value of their own when they are not there."""
+
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     CuesPlanned: (("cues", "timer"), ("cues", "timer_kind"), ("cues", "text")),
     ConferenceFounded: (("zone",), ("second_person",)),
-    PollPublished: (("sheet", "left_out"),),
+    PartyCountedAgain: _OF_TALLY,
+    PartyLeftOut: _OF_TALLY,
+    PollClosed: (*_OF_TALLY, ("present",), ("seated",)),
+    PollPrepared: _OF_POLL,
+    PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
     ProgrammePlanned: (("items", "skipped"),),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.
@@ -228,8 +252,12 @@ def _leave_out(fields: Any, path: tuple[str, ...]) -> None:
             _leave_out(one, path)
     elif len(path) > 1:
         _leave_out(fields[path[0]], path[1:])
-    elif fields is not None and not fields[path[0]]:
+    elif fields is not None and _is_empty(path[0], fields[path[0]]):
         del fields[path[0]]
+
+
+def _is_empty(name: str, value: object) -> bool:
+    return value == _EMPTY[name] if name in _EMPTY else not value
 
 
 def _with_by(body: bytes, by: str) -> bytes:

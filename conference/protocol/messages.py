@@ -158,6 +158,7 @@ class Welcome(Base, frozen=True, tag="welcome"):
     now: int
     party: int | None = None
     phone: str = ""
+    seat: int | None = None
     login: str = ""
     post: Post | None = None
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.chamber.documents import ChamberView, RuleView, SeatView
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
 from conference.deliberation.founding.documents import ConferenceView, RegionView
@@ -39,6 +40,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "ChamberView",
     "Change",
     "ConferenceView",
     "CueView",
@@ -56,8 +58,10 @@ __all__ = [
     "RegionView",
     "RoomNews",
     "RoomView",
+    "RuleView",
     "Scene",
     "SceneKind",
+    "SeatView",
     "TimerKind",
     "TimerView",
     "View",

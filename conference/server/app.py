@@ -44,6 +44,7 @@ from conference.server.door.connection import Aside, Connections
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
+from conference.server.door.seats import ChamberSeats
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
@@ -248,6 +249,7 @@ def _core(setting: _Setting) -> _Core:
         logins=login_settings(store.settings(SETTING)),
         posts=post_settings(store.settings(POST_SETTING)),
         clock=setting.clock,
+        seats=ChamberSeats(writer),
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)

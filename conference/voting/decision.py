@@ -142,6 +142,7 @@ class Rule:
     """How a motion passes.
 
     ``quorum`` is a part of all members that must be present when the vote closes, or a number.
+    With ``quorum_of`` "present" it is a part of those present, and so many must have voted.
     ``casting_vote``: on an equality of votes for and against that would fall short by the chair's
     one vote, the chair may decide. ``most_against``: at most this part of the base against
     (modified consensus), besides the majority.
@@ -152,6 +153,7 @@ class Rule:
     quorum: Fraction | int | None = None
     casting_vote: bool = False
     most_against: Fraction | None = None
+    quorum_of: str = "members"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,7 @@ class Decision:
     tie: bool = False
     casting_vote: str = ""
     most_against: int | None = None
+    by_lot: bool = False
 
     @property
     def sentence(self) -> str:
@@ -185,7 +188,8 @@ class Decision:
         if not self.quorum_met:
             text += f" There was no quorum of {self.quorum_needed}."
         if self.casting_vote:
-            text += f" The chair's casting vote: {self.casting_vote}."
+            who = "The lot" if self.by_lot else "The chair's casting vote"
+            text += f" {who}: {self.casting_vote}."
         return text
 
     def as_json(self) -> dict[str, Any]:
@@ -209,8 +213,10 @@ class Decision:
         return {**shown, "sentence": self.sentence}
 
 
-def decide(votes: Votes, rule: Rule, chair: str | None = None) -> Decision:
+def decide(votes: Votes, rule: Rule, chair: str | None = None, *, by_lot: bool = False) -> Decision:
     """Decide a motion. ``chair`` is "yes" or "no", used only on a tie and if the rule has it.
+
+    ``by_lot`` says that it was not the chair who said so, but a lot.
 
     A tie is a lost motion unless there is a casting vote. The casting vote decides; it is not
     added to the counts.
@@ -245,19 +251,21 @@ def decide(votes: Votes, rule: Rule, chair: str | None = None) -> Decision:
         tie,
         used,
         most_against,
+        by_lot and used != "",
     )
 
 
 def _quorum(votes: Votes, rule: Rule) -> tuple[int | None, bool]:
-    """The quorum in persons, and whether it was met; presence counts, not votes."""
+    """The quorum in persons, and whether it was met: by presence, or by taking part."""
     if rule.quorum is None:
         return None, True
     if isinstance(rule.quorum, int):
         needed = rule.quorum
     else:
-        members = votes.base("members")
+        members = votes.base(rule.quorum_of)
         needed = -(-rule.quorum.numerator * members // rule.quorum.denominator)
-    present = votes.present
-    if present is None:
+    if rule.quorum_of == "present":
+        return needed, votes.cast >= needed
+    if votes.present is None:
         raise ConferenceError("base_missing", "The quorum is of presence, so it is needed.")
-    return needed, present >= needed
+    return needed, votes.present >= needed

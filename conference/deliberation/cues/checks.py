@@ -13,6 +13,7 @@ from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Scene, SceneKind
 from conference.deliberation.outputs.preview import scene_fault
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import SERVER
 from conference.deliberation.timers.model import MOST
@@ -65,21 +66,28 @@ def _opening(meeting: Meeting, cue: Cue, before: Iterable[Cue]) -> str:
         return ""
     if poll.state is not PollState.DRAFT:
         return f"“{poll.question}” is {poll.state} already."
-    other = polls.by_id.get(_open_after(meeting, before) or poll.id)
+    other = polls.by_id.get(_open_after(meeting, before, poll.electorate) or poll.id)
     if other is None or other.id == poll.id:
         return ""
     return f"“{other.question}” is open then: it has to be closed before."
 
 
-def _open_after(meeting: Meeting, cues: Iterable[Cue]) -> PollId | None:
-    """The poll that is open once these cues were done."""
-    is_open = next((poll.id for poll in meeting.polls.open()), None)
+def _open_after(meeting: Meeting, cues: Iterable[Cue], electorate: Electorate) -> PollId | None:
+    """The poll that is open to an electorate once these cues were done."""
+    asked = meeting.polls.open_to(electorate)
+    is_open = asked.id if asked is not None else None
+    any_of_them = {None} if electorate is Electorate.PARTIES else set()
     for one in cues:
-        if one.kind is CueKind.CLOSE_POLL and one.poll in {None, is_open}:
+        if one.kind is CueKind.CLOSE_POLL and one.poll in any_of_them | {is_open}:
             is_open = None
-        elif one.kind is CueKind.OPEN_POLL and is_open is None:
+        elif one.kind is CueKind.OPEN_POLL and is_open is None and _asks(meeting, one, electorate):
             is_open = one.poll
     return is_open
+
+
+def _asks(meeting: Meeting, cue: Cue, electorate: Electorate) -> bool:
+    poll = meeting.polls.by_id.get(cue.poll) if cue.poll is not None else None
+    return poll is not None and poll.electorate is electorate
 
 
 def _closing(meeting: Meeting, name: PollId) -> str:

@@ -28,6 +28,7 @@ from conference.deliberation.outputs.model import Shown
 from conference.deliberation.outputs.preview import scene_fault
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll
 from conference.deliberation.polls.decide import decide as decide_poll
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.programme.decide import decide as decide_item
 from conference.deliberation.programme.model import on_standby
@@ -202,6 +203,6 @@ def _gone_on(meeting: Meeting, sender: Sender, at: Millis) -> Decision:
 
 def _closed(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
     """What closes a poll: the one that is named, else whichever is open, if any is."""
-    opened = [poll.id for poll in meeting.polls.open()]
-    poll = cue.poll or next(iter(opened), None)
+    opened = meeting.polls.open_to(Electorate.PARTIES)
+    poll = cue.poll or (opened.id if opened is not None else None)
     return decide_poll(meeting, sender, ClosePoll(poll), at) if poll is not None else ()

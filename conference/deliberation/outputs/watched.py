@@ -17,6 +17,7 @@ WATCHED: dict[Audience, tuple[Output, ...]] = {
     Audience.HALL: (Output.HALL, Output.MEMBERS, Output.OVERLAY, Output.STAGE),
     Audience.ROOMS: (Output.ROOMS,),
     Audience.PHONES: (Output.PHONES,),
+    Audience.MEMBERS: (Output.MEMBERS,),
 }
 """The outputs that an audience looks at."""
 

@@ -12,12 +12,16 @@ from enum import Enum
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.chamber.refusals import not_present
+from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.polls.model import Channel, Poll, PollState, choice_fault
 from conference.deliberation.polls.names import name_fault
+from conference.deliberation.polls.seatbox import SeatBox
 
-__all__ = ["Fate", "ballot_fate", "fate_by_name"]
+__all__ = ["Fate", "ballot_fate", "fate_by_name", "seat_fate", "seat_name"]
 
 
 class Fate(Enum):
@@ -96,8 +100,41 @@ def fate_by_name(
     return refusals.needs_name(fault) if fault else fate
 
 
+def seat_fate(
+    meeting: Meeting,
+    poll: Poll,
+    box: SeatBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+    name: str,
+) -> Fate | Refusal:
+    """The rule of a member's ballot: signed in, and counted neither on paper nor by hand."""
+    if party != CHAMBER:
+        return refusals.other_electorate(poll)
+    fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
+    if isinstance(fate, Refusal) or fate is Fate.REPEATED:
+        return fate
+    seat = meeting.chamber.seats.get(int(person))
+    if seat is None or not seat.is_present:
+        return not_present(int(person))
+    if int(person) in box.papers:
+        return refusals.has_paper(int(person))
+    hands = box.hands_sum()
+    if fate is Fate.FIRST and hands and box.waiting(meeting.chamber.signed_in()) <= hands:
+        return refusals.hands_are_counted()
+    return fate
+
+
+def seat_name(seat: PersonId) -> str:
+    """What stands for a member in a vote by name: nobody types it."""
+    return f"Seat {seat}"
+
+
 def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:
-    if party >= len(box.headcounts):
+    if party >= len(box.headcounts) or (party == CHAMBER and type(box) is BallotBox):
         return refusals.came_late()
     if box.room_left(party) < 1:
         return refusals.room_full(box.headcounts[party])

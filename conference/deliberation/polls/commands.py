@@ -25,6 +25,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.counting import PollOutcome
 
 __all__ = [
+    "BreakTie",
     "Cast",
     "CloseOnTime",
     "CloseOverdue",
@@ -33,6 +34,7 @@ __all__ = [
     "CountPartyAgain",
     "EnterHands",
     "ExtendPoll",
+    "GivePaper",
     "LeaveOutParty",
     "OpenPoll",
     "PreparePoll",
@@ -41,6 +43,7 @@ __all__ = [
     "RecordOutcome",
     "ShowRound",
     "StartPhonesOver",
+    "TellCounts",
     "VoidPoll",
 ]
 
@@ -78,7 +81,8 @@ class PreparePoll(WireCommand, frozen=True, tag="prepare_poll"):
     """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk.
 
     Without a ``rule`` the usual one of the kind counts. A ``named`` poll is answered on phones by
-    name, for everybody to read; every other one in secret.
+    name, for everybody to read; every other one in secret. ``electorate`` is parties or chamber;
+    a ``decision`` of the chamber names its kind in the standing rules, which say what it needs.
     """
 
     poll: PollName
@@ -92,6 +96,8 @@ class PreparePoll(WireCommand, frozen=True, tag="prepare_poll"):
     reveal_parties: str = "live"
     reveal_chamber: str = "live"
     named: bool = False
+    electorate: str = "parties"
+    decision: ShortText = ""
 
 
 class OpenPoll(WireCommand, frozen=True, tag="open_poll"):
@@ -192,6 +198,37 @@ class CountPartyAgain(WireCommand, frozen=True, tag="count_party_again"):
     reason: Reason
 
 
+class TellCounts(WireCommand, frozen=True, tag="tell_counts"):
+    """A teller says what was counted of a channel (hands or paper), one count an option.
+
+    It counts when a second teller, by another login, has counted the same.
+    """
+
+    poll: PollName
+    channel: str
+    counts: Annotated[tuple[Number, ...], Meta(max_length=200)]
+
+
+class GivePaper(WireCommand, frozen=True, tag="give_paper"):
+    """A member is given a paper ballot, and votes by no other way in this poll."""
+
+    poll: PollName
+    seat: Annotated[int, Meta(ge=1, le=1_000_000)]
+    reason: Reason
+
+
+class BreakTie(WireCommand, frozen=True, tag="break_tie"):
+    """An equality of votes is decided as the standing rules say.
+
+    ``side`` is the chair's, "yes" or "no". By lot it is empty, and ``value`` is what was drawn in
+    public, such as the digits of three drums.
+    """
+
+    poll: PollName
+    side: ShortText = ""
+    value: ShortText = ""
+
+
 class VoidPoll(WireCommand, frozen=True, tag="void_poll"):
     """The desk declares that a poll does not count."""
 
@@ -215,5 +252,8 @@ Command = (
     | StartPhonesOver
     | LeaveOutParty
     | CountPartyAgain
+    | TellCounts
+    | GivePaper
+    | BreakTie
 )
 """Those that ``decide`` answers. A :class:`Cast` goes to the poll's box, with others at once."""

@@ -13,6 +13,7 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
+    BreakTie,
     CloseOnTime,
     CloseOverdue,
     ClosePoll,
@@ -20,6 +21,7 @@ from conference.deliberation.polls.commands import (
     CountPartyAgain,
     EnterHands,
     ExtendPoll,
+    GivePaper,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -28,10 +30,12 @@ from conference.deliberation.polls.commands import (
     RecordOutcome,
     ShowRound,
     StartPhonesOver,
+    TellCounts,
     VoidPoll,
 )
 from conference.deliberation.polls.counting import needs_count
 from conference.deliberation.polls.draft import draft_fault, drafted
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
     ButtonPressed,
     Event,
@@ -47,7 +51,14 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.polls.mending import count_again, leave_out, start_over
 from conference.deliberation.polls.model import Channel, Poll, PollState
-from conference.deliberation.polls.results import left_out_by_name, result_sheet
+from conference.deliberation.polls.results import (
+    decision_of,
+    is_undecided,
+    left_out_by_name,
+    result_sheet,
+)
+from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.telling import break_tie, give_paper, tell_counts
 from conference.deliberation.rooms.refusals import no_party, unknown_party
 from conference.deliberation.sender import Sender
 
@@ -94,6 +105,12 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return leave_out(meeting, command, at)
         case CountPartyAgain():
             return count_again(meeting, command, at)
+        case TellCounts():
+            return tell_counts(meeting, sender, command, at)
+        case GivePaper():
+            return give_paper(meeting, command, at)
+        case BreakTie():
+            return break_tie(meeting, command, at)
         case _:
             assert_never(command)
 
@@ -105,6 +122,8 @@ def _room(meeting: Meeting, poll_id: PollId, party: PartyId, channel: Channel) -
         return refusals.unknown_poll(poll_id)
     if poll.state is not PollState.OPEN:
         return refusals.not_open(poll)
+    if poll.electorate is not Electorate.PARTIES:
+        return refusals.other_electorate(poll)
     if channel not in poll.channels:
         return refusals.channel_closed(poll, channel)
     if party not in meeting.rooms.parties:
@@ -149,7 +168,7 @@ def _press_button(meeting: Meeting, party: PartyId, command: PressButton) -> Dec
 
 
 def _prepare(meeting: Meeting, command: PreparePoll) -> Decision:
-    draft = drafted(command)
+    draft = drafted(command, meeting.chamber.rules)
     if isinstance(draft, Refusal):
         return draft
     known = meeting.polls.by_id.get(draft.id)
@@ -169,9 +188,11 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
         return ()
     if not poll.may_become(PollState.OPEN):
         return refusals.not_draft(poll)
-    others = meeting.polls.open()
+    others = [one for one in meeting.polls.open() if one.electorate is poll.electorate]
     if others:
         return refusals.another_is_open(others[0])
+    if poll.electorate is Electorate.CHAMBER and not meeting.chamber.seats:
+        return refusals.no_seats()
     if command.closes_in is not None and command.closes_in < SOONEST:
         return refusals.bad_poll("A poll stays open for at least one second.")
     closes_at = None if command.closes_in is None else Millis(at + command.closes_in)
@@ -188,7 +209,10 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
         return refusals.not_open(poll)
     box = meeting.polls.boxes[poll_id]
     tally = box.tally(meeting.polls.left_out_of(poll_id))
-    return (PollClosed(poll_id, at, tally, box.roll_digest()),)
+    if not isinstance(box, SeatBox):
+        return (PollClosed(poll_id, at, tally, box.roll_digest()),)
+    present = max(meeting.chamber.present, tally.turnout.people)
+    return (PollClosed(poll_id, at, tally, box.roll_digest(), box.seats, present),)
 
 
 def _extend(meeting: Meeting, command: ExtendPoll, at: Millis) -> Decision:
@@ -229,6 +253,8 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     if needs_count(poll) and poll_id not in meeting.polls.outcomes:
         return refusals.not_counted()
     assert poll.tally is not None
+    if poll.needs and (decided := decision_of(poll, poll.tally)) and is_undecided(poll, decided):
+        return refusals.tie_is_open(poll.needs)
     left_out = left_out_by_name(meeting, poll_id)
     return (PollPublished(poll_id, at, result_sheet(poll, poll.tally, left_out)),)
 

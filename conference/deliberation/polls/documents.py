@@ -20,7 +20,11 @@ from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
 from conference.deliberation.outputs.watched import polls_on
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome, up_to_round
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
+    CountsAgreed,
+    CountsTold,
+    PaperGiven,
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
@@ -32,6 +36,7 @@ from conference.deliberation.polls.events import (
     PollPublished,
     PollVoided,
     RoundShown,
+    TieBroken,
 )
 from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
 from conference.deliberation.polls.results import left_out_by_name, result_sheet
@@ -43,13 +48,18 @@ from conference.voting.sheet import Sheet
 
 __all__ = [
     "LEADING",
+    "CountTold",
     "LeftOut",
+    "NeedsView",
     "PollView",
     "StartedOver",
     "counts_are_shown",
     "documents",
     "touched",
 ]
+
+OF_CHAMBER = frozenset({Audience.HALL, Audience.MEMBERS})
+"""Who sees counts when they are revealed to the chamber."""
 
 LEADING = frozenset({Audience.DESK, Audience.HALL})
 """Who is shown what each party's leading option is."""
@@ -77,6 +87,29 @@ class StartedOver(Lean, frozen=True):
     struck: int
 
 
+class NeedsView(Lean, frozen=True):
+    """What a decision needs, as :class:`~conference.deliberation.polls.electorate.Needs` has it.
+
+    ``title`` is what people call its kind.
+    """
+
+    kind: str
+    title: str
+    majority: str
+    of: str
+    quorum: str
+    quorum_of: str
+    tie: str
+
+
+class CountTold(Lean, frozen=True):
+    """What a teller counted that no second one has counted alike yet; for desks."""
+
+    channel: str
+    teller: str
+    counts: tuple[int, ...]
+
+
 class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     """A poll. ``tally`` is the final count, once there is one and this audience may see it.
 
@@ -88,6 +121,8 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     name: who voted how can be read once it has closed. Of ``left_out`` parties nothing is in the
     counts. ``leading`` has each party's leading option once the poll is over, as a tick has it
     before; "" where nobody was asked. A void poll has the reason, and since when it is void.
+    ``electorate`` is parties or chamber. A decision has what it ``needs``; once it is closed,
+    ``seated`` is the number of seats and ``present`` that of members signed in then.
     """
 
     id: PollId
@@ -118,13 +153,26 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     leading: str = ""
     void_reason: str = ""
     voided_at: int | None = None
+    electorate: str = "parties"
+    needs: NeedsView | None = None
+    seated: int | None = None
+    present: int | None = None
+    tie_broken: str = ""
+    told: tuple[CountTold, ...] = ()
 
 
 def counts_are_shown(poll: Poll, audience: Audience) -> bool:
-    """Whether the audience may see the counts of this poll, now."""
-    if audience is Audience.DESK or poll.state is PollState.PUBLISHED:
+    """Whether the audience may see the counts of this poll, now.
+
+    The desk sees all, but for a secret vote of the chamber while it is open.
+    """
+    if poll.state is PollState.PUBLISHED:
         return True
-    reveal = poll.reveal_chamber if audience is Audience.HALL else poll.reveal_parties
+    if audience is Audience.DESK:
+        is_secret = poll.electorate is Electorate.CHAMBER and not poll.named
+        is_early = poll.state is PollState.OPEN and poll.reveal_chamber is not Reveal.LIVE
+        return not (is_secret and is_early)
+    reveal = poll.reveal_chamber if audience in OF_CHAMBER else poll.reveal_parties
     if reveal is Reveal.LIVE:
         return True
     return reveal is Reveal.ON_CLOSE and poll.state is PollState.CLOSED
@@ -145,13 +193,15 @@ def touched(event: Event, meeting: Meeting) -> Paths:
         case PollPrepared(poll):
             return named("poll", poll.id)
         case PollOpened(opened, _, _):
-            return named("poll", opened, meeting.polls.current)
+            return named("poll", opened, *meeting.polls.latest())
         case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
             return named("poll", event.poll)
         case SceneTaken() | SceneTakenBack():
             return named("poll", *polls_on(meeting, Audience.DESK))
         case PollExtended(extended, _, _):
             return named("poll", extended)
+        case CountsTold() | CountsAgreed() | PaperGiven() | TieBroken():
+            return named("poll", event.poll)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
         case _:
@@ -166,10 +216,19 @@ def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -
             return polls.order
         among = frozenset(PollId(poll) for poll in wanted)
     else:
-        among = polls_on(meeting, audience) | ({polls.current} if polls.current else set())
+        among = polls_on(meeting, audience) | _asked_of(polls, audience)
         if wanted is not None:
             among &= wanted
     return sorted((poll for poll in among if poll in polls.by_id), key=polls.places.__getitem__)
+
+
+def _asked_of(polls: Polls, audience: Audience) -> set[PollId]:
+    """The polls that were opened last to those who are of this audience; the hall sees both."""
+    latest = {
+        Audience.HALL: (polls.current, polls.in_chamber),
+        Audience.MEMBERS: (polls.in_chamber,),
+    }.get(audience, (polls.current,))
+    return {poll for poll in latest if poll is not None}
 
 
 def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
@@ -205,13 +264,43 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         leading=_leading(polls, poll) if shown and audience in LEADING else "",
         void_reason=void.reason if void else "",
         voided_at=void.at if void else None,
+        electorate=poll.electorate.value,
+        needs=_needs(meeting, poll),
+        seated=poll.seated,
+        present=poll.present,
+        tie_broken=poll.tie_broken,
+        told=_told(polls, poll) if audience is Audience.DESK else (),
+    )
+
+
+def _needs(meeting: Meeting, poll: Poll) -> NeedsView | None:
+    needs = poll.needs
+    if needs is None:
+        return None
+    rule = meeting.chamber.rules.get(needs.kind)
+    return NeedsView(
+        needs.kind,
+        rule.title if rule is not None else needs.kind,
+        needs.majority,
+        needs.of,
+        needs.quorum,
+        needs.quorum_of.value,
+        needs.tie.value,
+    )
+
+
+def _told(polls: Polls, poll: Poll) -> tuple[CountTold, ...]:
+    return tuple(
+        CountTold(channel.value, teller, counts)
+        for channel in (Channel.HANDS, Channel.PAPER)
+        for teller, counts in sorted(polls.told_of(poll.id, channel).items())
     )
 
 
 def _leading(polls: Polls, poll: Poll) -> str:
     """Each party's leading option of a poll that is over; kept, as that changes seldom."""
     box = polls.boxes.get(poll.id)
-    if box is None or poll.state is PollState.OPEN:
+    if box is None or poll.state is PollState.OPEN or poll.electorate is Electorate.CHAMBER:
         return ""
     out, starts = frozenset(polls.left_out_of(poll.id)), polls.starts.get(poll.id, Map())
     known = _KEPT.get(box)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conference.core.errors import Refusal
+from conference.deliberation.chamber.model import StandingRule
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.counting import rules_for, usual_rule
-from conference.deliberation.polls.model import ROOM_KINDS, Channel, Kind, Poll, Reveal
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import CHANNELS, ROOM_KINDS, Channel, Kind, Poll, Reveal
 from conference.voting.rules.median import NUMBER
 
 __all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "preparing"]
@@ -14,11 +18,19 @@ __all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "preparing"]
 MAX_OPTIONS = 200
 
 
-def drafted(command: PreparePoll) -> Poll | Refusal:
+def drafted(command: PreparePoll, rules: Mapping[str, StandingRule]) -> Poll | Refusal:
     """The draft that a desk describes, with the usual rule of its kind where none is named.
+
+    Of a decision the standing ``rules`` say what it needs, and whether it is by name.
 
     Refused ``bad_poll`` when a kind, a channel or a reveal is no word of ours.
     """
+    standing = rules.get(command.decision)
+    if command.decision and standing is None:
+        known = ", ".join(rules) or "none"
+        return refusals.bad_poll(
+            f"The standing rules have no kind {command.decision!r}; they have: {known}."
+        )
     try:
         kind = Kind(command.kind)
         return Poll(
@@ -32,7 +44,9 @@ def drafted(command: PreparePoll) -> Poll | Refusal:
             seats=command.seats,
             reveal_parties=Reveal(command.reveal_parties),
             reveal_chamber=Reveal(command.reveal_chamber),
-            named=command.named,
+            named=command.named or (standing is not None and standing.by_name),
+            electorate=Electorate(command.electorate),
+            needs=standing.needs if standing else None,
         )
     except ValueError as error:
         return refusals.bad_poll(f"The poll has an unknown word: {error}.")
@@ -52,6 +66,8 @@ def preparing(poll: Poll) -> PreparePoll:
         reveal_parties=poll.reveal_parties.value,
         reveal_chamber=poll.reveal_chamber.value,
         named=poll.named,
+        electorate=poll.electorate.value,
+        decision=poll.needs.kind if poll.needs else "",
     )
 
 
@@ -64,14 +80,27 @@ def draft_fault(poll: Poll) -> str | None:
         return f"Give {least} to {MAX_OPTIONS} options."
     if not all(poll.options) or len(set(poll.options)) != len(poll.options):
         return "Every option needs a text of its own."
-    if not poll.channels:
-        return "Choose at least one channel: phones, hands or button."
+    may = CHANNELS[poll.electorate]
+    if not poll.channels or not poll.channels <= may:
+        known = ", ".join(one.value for one in Channel if one in may)
+        return f"Choose at least one channel; of {poll.electorate.value} these: {known}."
+    if poll.needs and (fault := _decision_fault(poll)):
+        return fault
     if poll.named and Channel.PHONES not in poll.channels:
         return "Names come with phone ballots: a poll by name needs the channel phones."
-    rooms = poll.channels & {Channel.HANDS, Channel.BUTTON}
+    rooms = poll.channels - {Channel.PHONES}
     if rooms and poll.kind not in ROOM_KINDS:
-        return f"A room cannot answer a {poll.kind} poll as one: leave only the channel phones."
+        return f"Nobody counts a {poll.kind} poll by hand: leave only the channel phones."
     return _rule_fault(poll)
+
+
+def _decision_fault(poll: Poll) -> str | None:
+    """What is no decision of the chamber."""
+    if poll.electorate is not Electorate.CHAMBER:
+        return "Only the chamber decides: put a decision to the electorate chamber."
+    if poll.kind is not Kind.SINGLE or len(poll.options) not in (2, 3):
+        return "A decision has one choice of two or three options: for, against, abstention."
+    return None
 
 
 def _rule_fault(poll: Poll) -> str | None:

@@ -8,15 +8,18 @@ from typing import NamedTuple
 from conference.core.clock import Millis
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation.polls.counting import PollOutcome
-from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.model import Channel, Poll
 from conference.deliberation.polls.tally import Tally
 from conference.voting.sheet import Sheet
 
 __all__ = [
     "BallotCast",
     "ButtonPressed",
+    "CountsAgreed",
+    "CountsTold",
     "Event",
     "HandsEntered",
+    "PaperGiven",
     "PartyCountedAgain",
     "PartyLeftOut",
     "PhonesStartedOver",
@@ -28,6 +31,7 @@ __all__ = [
     "PollPublished",
     "PollVoided",
     "RoundShown",
+    "TieBroken",
     "VoterMarked",
 ]
 
@@ -63,12 +67,17 @@ class PollClosed:
 
     ``roll`` is the SHA-256 (hex) over the sorted ids of all who voted by phone, eight bytes each:
     the roll cannot be altered afterwards without showing.
+
+    In the chamber ``seated`` is the number of seats and ``present`` that of members who were signed
+    in, or have voted if these are more.
     """
 
     poll: PollId
     at: Millis
     tally: Tally
     roll: str
+    seated: int | None = None
+    present: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +170,51 @@ class PartyCountedAgain:
     tally: Tally | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CountsTold:
+    """What one teller counted of a channel, hands or paper: one count an option."""
+
+    poll: PollId
+    channel: Channel
+    teller: str
+    counts: tuple[int, ...]
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class CountsAgreed:
+    """Two tellers counted the same: it counts, in place of what was agreed on before."""
+
+    poll: PollId
+    channel: Channel
+    counts: tuple[int, ...]
+    tellers: tuple[str, str]
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class PaperGiven:
+    """A seat votes on paper in this poll, and by no other way."""
+
+    poll: PollId
+    seat: int
+    reason: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class TieBroken:
+    """An equality was decided: for ("yes") or against ("no").
+
+    ``value`` is what was drawn in public where a lot decided, "" where the chair did.
+    """
+
+    poll: PollId
+    side: str
+    value: str
+    at: Millis
+
+
 class BallotCast(NamedTuple):
     """A phone ballot, as the box knows it: by the hash of a key that only the voter's device keeps.
 
@@ -199,6 +253,10 @@ Event = (
     | PhonesStartedOver
     | PartyLeftOut
     | PartyCountedAgain
+    | CountsTold
+    | CountsAgreed
+    | PaperGiven
+    | TieBroken
     | BallotCast
     | VoterMarked
 )

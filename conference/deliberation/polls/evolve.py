@@ -10,11 +10,15 @@ from immutables import Map
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
     BallotCast,
     ButtonPressed,
+    CountsAgreed,
+    CountsTold,
     Event,
     HandsEntered,
+    PaperGiven,
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
@@ -26,9 +30,11 @@ from conference.deliberation.polls.events import (
     PollPublished,
     PollVoided,
     RoundShown,
+    TieBroken,
     VoterMarked,
 )
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.slice import Polls, Starts, Void
 from conference.deliberation.polls.tally import Tally
 from conference.deliberation.rooms.events import HeadcountSet
@@ -59,15 +65,25 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
         case PartyCountedAgain(poll_id, party, _, _, tally):
             left_out = state.left_out_of(poll_id).delete(party)
             return _recounted(state, poll_id, left_out, tally)
+        case CountsTold(poll_id, channel, teller, counts, _):
+            told = state.told_of(poll_id, channel).set(teller, counts)
+            return replace(state, told=state.told.set((poll_id, channel), told))
+        case CountsAgreed(poll_id, channel, counts, _, _):
+            _seats(state, poll_id).agree(channel, counts)
+            return replace(state, told=state.told.delete((poll_id, channel)))
+        case PaperGiven(poll_id, seat, _, _):
+            _seats(state, poll_id).give_paper(seat)
+            return state
+        case TieBroken(poll_id, side, _, _):
+            return state.put(replace(state.by_id[poll_id], tie_broken=side))
         case PollPrepared(poll):
             return state.put(poll)
         case PollOpened():
             return _open(state, event, meeting)
         case PollExtended(poll_id, _, closes_at):
             return state.put(replace(state.by_id[poll_id], closes_at=closes_at))
-        case PollClosed(poll_id, at, tally, _):
-            poll = state.by_id[poll_id]
-            return state.put(replace(poll, state=PollState.CLOSED, closed_at=at, tally=tally))
+        case PollClosed():
+            return _close(state, event)
         case PollCounted(poll_id, outcome):
             return replace(state, outcomes=state.outcomes.set(poll_id, outcome))
         case RoundShown(poll_id, round_):
@@ -125,12 +141,30 @@ def _recounted(
 def _correct(state: Polls, party: PartyId, headcount: int) -> None:
     for poll in state.open():
         box = state.boxes[poll.id]
-        if party < len(box.headcounts):
+        if poll.electorate is Electorate.PARTIES and party < len(box.headcounts):
             box.correct_headcount(party, headcount)
 
 
+def _close(state: Polls, event: PollClosed) -> Polls:
+    poll = replace(
+        state.by_id[event.poll],
+        state=PollState.CLOSED,
+        closed_at=event.at,
+        tally=event.tally,
+        seated=event.seated,
+        present=event.present,
+    )
+    return state.put(poll)
+
+
+def _seats(state: Polls, poll: PollId) -> SeatBox:
+    box = state.boxes[poll]
+    assert isinstance(box, SeatBox), "only the chamber has tellers and paper"
+    return box
+
+
 def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
-    """Open it, with the headcounts frozen as they stand."""
+    """Open it, with the headcounts, or the seats, frozen as they stand."""
     parties = meeting.rooms.parties
     poll = replace(
         state.by_id[event.poll],
@@ -138,6 +172,9 @@ def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
         opened_at=event.at,
         closes_at=event.closes_at,
     )
+    if poll.electorate is Electorate.CHAMBER:
+        seats = SeatBox(poll.kind, len(poll.options), len(meeting.chamber.seats), named=poll.named)
+        return replace(state.put(poll), boxes=state.boxes.set(poll.id, seats), in_chamber=poll.id)
     box = BallotBox(
         poll.kind,
         len(poll.options),

@@ -12,6 +12,7 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import CountPartyAgain, LeaveOutParty, StartPhonesOver
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
@@ -45,6 +46,8 @@ def start_over(
         return refusals.not_open(poll)
     if Channel.PHONES not in poll.channels:
         return refusals.channel_closed(poll, Channel.PHONES)
+    if poll.electorate is not Electorate.PARTIES:
+        return refusals.other_electorate(poll)
     box = meeting.polls.boxes[poll.id]
     if party.id >= len(box.headcounts):
         return refusals.came_late()
@@ -98,6 +101,8 @@ def _mendable(meeting: Meeting, poll_id: PollId, party: PartyId) -> Poll | Refus
         return refusals.is_published(poll)
     if poll.state not in MENDABLE:
         return refusals.not_open(poll)
+    if poll.electorate is not Electorate.PARTIES:
+        return refusals.other_electorate(poll)
     if party not in meeting.rooms.parties:
         return unknown_party(party)
     if party >= len(meeting.polls.boxes[poll_id].headcounts):

@@ -15,9 +15,20 @@ from itertools import pairwise
 
 from conference.core.clock import Millis
 from conference.core.ids import PollId
+from conference.deliberation.polls.electorate import Electorate, Needs
 from conference.deliberation.polls.tally import Tally
 
-__all__ = ["LIFE", "Channel", "Kind", "Poll", "PollState", "Reveal", "choice_fault", "marks"]
+__all__ = [
+    "CHANNELS",
+    "LIFE",
+    "Channel",
+    "Kind",
+    "Poll",
+    "PollState",
+    "Reveal",
+    "choice_fault",
+    "marks",
+]
 
 
 class PollState(StrEnum):
@@ -41,11 +52,16 @@ LIFE: dict[PollState, frozenset[PollState]] = {
 
 
 class Channel(StrEnum):
-    """How a party's answer comes in."""
+    """How answers come in.
+
+    A party answers by ``phones``, ``hands`` or ``button``; the chamber by ``phones`` (each member's
+    own device), by ``hands`` that two tellers count alike, and on ``paper``.
+    """
 
     PHONES = "phones"
     HANDS = "hands"
     BUTTON = "button"
+    PAPER = "paper"
 
 
 class Kind(StrEnum):
@@ -73,6 +89,12 @@ class Reveal(StrEnum):
     MANUAL = "manual"
 
 
+CHANNELS: dict[Electorate, frozenset[Channel]] = {
+    Electorate.PARTIES: frozenset({Channel.PHONES, Channel.HANDS, Channel.BUTTON}),
+    Electorate.CHAMBER: frozenset({Channel.PHONES, Channel.HANDS, Channel.PAPER}),
+}
+"""By which channels an electorate may answer."""
+
 ROOM_KINDS = frozenset({Kind.SINGLE, Kind.SCALE})
 """What a room can answer as one: by a show of hands or by pressing the button."""
 
@@ -86,12 +108,17 @@ class Poll:
     ``closes_at`` the announced end (None: the operator closes), ``tally`` the final counts once
     it is closed. ``named`` polls are answered on phones by name, all others in secret (see
     :mod:`~conference.deliberation.polls.names`).
+
+    A poll of the chamber with ``needs`` is a decision: its options are for, against and, where it
+    has a third, abstention, in this order. Once it is closed, ``seated`` is the number of seats and
+    ``present`` how many members were signed in then (or have voted, if these are more);
+    ``tie_broken`` is "yes" or "no" when the chair, or a lot, has decided an equality.
     """
 
     id: PollId
     question: str
     options: tuple[str, ...]
-    channels: frozenset[Channel] = frozenset(Channel)
+    channels: frozenset[Channel] = CHANNELS[Electorate.PARTIES]
     kind: Kind = Kind.SINGLE
     rule: str = ""
     budget: int = 0
@@ -104,6 +131,11 @@ class Poll:
     closed_at: Millis | None = None
     tally: Tally | None = None
     named: bool = False
+    electorate: Electorate = Electorate.PARTIES
+    needs: Needs | None = None
+    seated: int | None = None
+    present: int | None = None
+    tie_broken: str = ""
 
     def may_become(self, state: PollState) -> bool:
         """Whether the table of its life allows this step."""

@@ -7,19 +7,20 @@ could tell who cast them.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from conference.core.clock import Millis
-from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import needs_count
 from conference.deliberation.polls.documents import counts_are_shown
+from conference.deliberation.polls.electorate import CHAMBER, Electorate
 from conference.deliberation.polls.events import (
     BallotCast,
     ButtonPressed,
+    CountsAgreed,
+    CountsTold,
     HandsEntered,
+    PaperGiven,
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
@@ -28,11 +29,14 @@ from conference.deliberation.polls.events import (
     PollExtended,
     PollPrepared,
     PollPublished,
+    TieBroken,
 )
 from conference.deliberation.polls.evolve import Heard
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import LONGEST
 from conference.deliberation.polls.results import is_result
+from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.seated import chamber_fault, told_fault
 
 __all__ = ["ballots_withheld", "fault", "withheld"]
 
@@ -55,7 +59,7 @@ def withheld(meeting: Meeting, event: Heard) -> str | None:
                 return "It prepares a poll, and is shown when the poll opens."
         case BallotCast():
             return ballots_withheld(polls.by_id[event.poll])
-        case HandsEntered() | ButtonPressed() | PollClosed():
+        case HandsEntered() | ButtonPressed() | PollClosed() | CountsTold() | CountsAgreed():
             if not counts_are_shown(polls.by_id[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
         case PartyLeftOut() | PartyCountedAgain() if event.tally is not None:
@@ -83,8 +87,9 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
         case PollExtended(poll_id, at, closes_at):
             return _extension_fault(meeting.polls.by_id[poll_id], at, closes_at)
         case PollClosed():
-            left_out = meeting.polls.left_out_of(event.poll)
-            return _closing_fault(meeting.polls.boxes[event.poll], event, left_out)
+            return _closing_fault(meeting, event)
+        case CountsAgreed() | PaperGiven() | TieBroken():
+            return told_fault(meeting, event)
         case PhonesStartedOver():
             return _start_fault(meeting, event)
         case PartyLeftOut() | PartyCountedAgain():
@@ -105,6 +110,8 @@ def _ballot_fault(poll: Poll, ballot: BallotCast) -> str | None:
         return "it is a ballot of a poll that was not open"
     if ballot.name and not poll.named:
         return "it is a ballot with a name in a secret poll"
+    if (poll.electorate is Electorate.CHAMBER) != (ballot.party == CHAMBER):
+        return "it is a ballot of another electorate"
     if poll.named and not 0 < len(ballot.name) <= LONGEST:
         return "it is a ballot without a name in a poll by name"
     return None
@@ -148,10 +155,13 @@ def _extension_fault(poll: Poll, at: Millis, closes_at: Millis | None) -> str | 
     return None
 
 
-def _closing_fault(box: BallotBox, event: PollClosed, left_out: Collection[PartyId]) -> str | None:
+def _closing_fault(meeting: Meeting, event: PollClosed) -> str | None:
+    box = meeting.polls.boxes[event.poll]
     box.settle()
-    if box.tally(left_out) != event.tally:
+    if box.tally(meeting.polls.left_out_of(event.poll)) != event.tally:
         return "its counts are not those of the ballots before it"
+    if isinstance(box, SeatBox):
+        return chamber_fault(meeting, box, event)
     over = _fullest(box)
     return None if over is None else f"party {over} has more answers than people"
 

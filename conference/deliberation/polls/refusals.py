@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PollId
 from conference.core.zones import clock_words
+from conference.deliberation.polls.electorate import Electorate, Needs, Tie
 from conference.deliberation.polls.model import Channel, Poll, PollState
 
 __all__ = [
@@ -15,20 +18,28 @@ __all__ = [
     "bad_poll",
     "came_late",
     "channel_closed",
+    "counted_once",
     "ends_too_soon",
+    "hands_are_counted",
+    "has_paper",
     "in_zone",
     "is_published",
     "needs_name",
+    "no_seats",
     "nobody_checked_in",
     "not_closed",
     "not_counted",
     "not_draft",
     "not_open",
+    "other_electorate",
     "room_full",
     "started_over",
     "superseded",
     "takes_no_names",
+    "tellers_differ",
+    "tie_is_open",
     "too_many_hands",
+    "too_many_told",
     "unknown_poll",
 ]
 
@@ -37,6 +48,7 @@ _CHANNELS = {
     Channel.PHONES: "on phones",
     Channel.HANDS: "by a show of hands",
     Channel.BUTTON: "by the button",
+    Channel.PAPER: "on paper",
 }
 
 
@@ -104,6 +116,78 @@ def takes_no_names() -> Refusal:
     return Refusal(
         "takes_no_names",
         "This vote is secret and takes no names. Load the page again, then vote without one.",
+    )
+
+
+def other_electorate(poll: Poll) -> Refusal:
+    """The poll is put to others than who answers."""
+    whom = "the chamber" if poll.electorate is Electorate.CHAMBER else "watch parties"
+    return Refusal(
+        "other_electorate", f"This poll is put to {whom}: it is answered by nobody else."
+    )
+
+
+def no_seats() -> Refusal:
+    """The chamber has no members who could vote."""
+    return Refusal(
+        "no_seats",
+        "The chamber has no seats yet. Put those who were drawn on the confirmed list first.",
+    )
+
+
+def has_paper(seat: int) -> Refusal:
+    """The seat votes on paper."""
+    return Refusal(
+        "has_paper",
+        f"Seat {seat} was given a paper ballot for this vote: vote on paper, it counts.",
+        {"seat": seat},
+    )
+
+
+def hands_are_counted() -> Refusal:
+    """All who are in the hall and have not voted otherwise were counted by their hands."""
+    return Refusal(
+        "hands_are_counted",
+        "Hands were counted of everybody who had not voted. If yours was not, tell the tellers.",
+    )
+
+
+def counted_once(teller: str, channel: Channel) -> Refusal:
+    """One teller has counted, and a second one must."""
+    return Refusal(
+        "counted_once",
+        f"Noted: {teller} has counted {channel.value}. It counts when a second teller, signed in by"
+        " another login, has counted the same.",
+        {"teller": teller},
+    )
+
+
+def tellers_differ(counts: Mapping[str, tuple[int, ...]]) -> Refusal:
+    """Two tellers counted differently."""
+    told = "; ".join(f"{who}: {', '.join(map(str, these))}" for who, these in counts.items())
+    return Refusal(
+        "tellers_differ",
+        f"The tellers do not agree ({told}). Nothing was taken over. Count again, both of you.",
+    )
+
+
+def too_many_told(channel: Channel, told: int, most: int) -> Refusal:
+    """A teller counted more than there can be."""
+    whom = "of those signed in have not voted otherwise"
+    if channel is Channel.PAPER:
+        whom = "paper ballots were given out"
+    return Refusal(
+        "too_many_hands",
+        f"You counted {told}, but only {most} {whom}. Count again.",
+        {"counted": told, "most": most},
+    )
+
+
+def tie_is_open(needs: Needs) -> Refusal:
+    """The votes are equal, and who decides has not yet."""
+    who = "the chair has the casting vote" if needs.tie is Tie.CHAIR else "a lot decides"
+    return Refusal(
+        "tie_is_open", f"The votes are equal, and {who}: record that first, then publish."
     )
 
 

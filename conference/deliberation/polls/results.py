@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from conference.core.ids import PollId
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import Electorate, Tie, rule_of
 from conference.deliberation.polls.model import Kind, Poll
 from conference.deliberation.polls.tally import Tally
 from conference.voting.decision import Decision, Rule, Votes, decide
 from conference.voting.sheet import Omitted, Sheet, sheet
 
-__all__ = ["is_result", "left_out_by_name", "result_sheet"]
+__all__ = ["decision_of", "is_result", "is_undecided", "left_out_by_name", "result_sheet"]
 
 BASES = {
     Kind.SINGLE: "people who answered",
@@ -33,8 +34,10 @@ def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[Omitted] = ()) -> 
 
     For a single choice it says whether the leading option has more than half of all answers.
     """
+    if poll.needs is not None:
+        return _decision_sheet(poll, tally)
     options = poll.options
-    channels = {"phones": tally.phones, "hands": tally.hands, "button": tally.button}
+    channels = _channels(poll, tally)
     return sheet(
         dict(zip(options, tally.people, strict=True)),
         title=poll.question,
@@ -43,9 +46,57 @@ def result_sheet(poll: Poll, tally: Tally, left_out: Sequence[Omitted] = ()) -> 
         channels={
             name: dict(zip(options, counts, strict=True)) for name, counts in channels.items()
         },
-        decision=_decision(tally) if poll.kind is Kind.SINGLE else None,
+        decision=_decision(tally) if poll.kind is Kind.SINGLE and _is_of_rooms(poll) else None,
         left_out=left_out,
     )
+
+
+def _is_of_rooms(poll: Poll) -> bool:
+    return poll.electorate is Electorate.PARTIES
+
+
+def _channels(poll: Poll, tally: Tally) -> dict[str, tuple[int, ...]]:
+    """The counts by channel, under the names that the electorate's channels have."""
+    if _is_of_rooms(poll):
+        return {"phones": tally.phones, "hands": tally.hands, "button": tally.button}
+    return {"devices": tally.phones, "hands": tally.hands, "paper": tally.paper}
+
+
+def _decision_sheet(poll: Poll, tally: Tally) -> Sheet:
+    """Of a decision: for and against, abstentions beside them, and what it needed."""
+    sides = poll.options[:2]
+    return sheet(
+        dict(zip(sides, tally.people, strict=False)),
+        title=poll.question,
+        base_name="votes for and against",
+        abstentions=sum(tally.people[2:]),
+        entitled=poll.seated,
+        channels={
+            name: dict(zip(sides, counts, strict=False))
+            for name, counts in _channels(poll, tally).items()
+        },
+        decision=decision_of(poll, tally),
+    )
+
+
+def decision_of(poll: Poll, tally: Tally) -> Decision:
+    """What became of a decision that is closed, by what it needs; an equality as it was broken."""
+    assert poll.needs is not None
+    votes = Votes(
+        tally.people[0],
+        tally.people[1],
+        sum(tally.people[2:]),
+        present=poll.present,
+        members=poll.seated,
+    )
+    by_lot = poll.needs.tie is Tie.LOT
+    return decide(votes, rule_of(poll.needs), poll.tie_broken or None, by_lot=by_lot)
+
+
+def is_undecided(poll: Poll, decided: Decision) -> bool:
+    """Whether the votes are equal and the chair, or a lot, has still to decide."""
+    assert poll.needs is not None
+    return decided.tie and poll.needs.tie is not Tie.STATUS_QUO and not poll.tie_broken
 
 
 def left_out_by_name(meeting: Meeting, poll: PollId) -> tuple[Omitted, ...]:

@@ -11,7 +11,8 @@ from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome
-from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import Channel, Poll, PollState
 from conference.voting.sheet import Sheet
 
 __all__ = ["Polls", "Starts", "Void"]
@@ -38,9 +39,12 @@ class Polls:
     """The slice of the meeting for polls.
 
     ``order`` is that in which they were prepared, ``places`` the place of each in it;
-    ``answering`` are those that take answers now; ``current`` is the poll that was opened last.
+    ``answering`` are those that take answers now; ``current`` is the poll that was opened
+    last to the parties.
     ``boxes`` has the box of every poll that was opened, ``outcomes`` what its rule made of it,
     ``sheets`` the published results, ``shown_rounds`` up to which round screens show that.
+    ``in_chamber`` is the poll that was opened last in the chamber, ``told`` what each teller
+    counted there last, by channel and login.
     ``left_out`` has the parties that do not count in a poll, each with the reason; ``starts`` those
     whose phones were started over in it, ``voids`` why the void ones do not count.
     """
@@ -50,6 +54,8 @@ class Polls:
     places: Map[PollId, int] = field(default_factory=Map)
     answering: tuple[PollId, ...] = ()
     current: PollId | None = None
+    in_chamber: PollId | None = None
+    told: Map[tuple[PollId, Channel], Map[str, tuple[int, ...]]] = field(default_factory=Map)
     boxes: Map[PollId, BallotBox] = field(default_factory=Map)
     outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
     shown_rounds: Map[PollId, int] = field(default_factory=Map)
@@ -61,6 +67,18 @@ class Polls:
     def open(self) -> tuple[Poll, ...]:
         """The polls that take answers now, in the order of preparation."""
         return tuple(self.by_id[poll] for poll in self.answering)
+
+    def open_to(self, electorate: Electorate) -> Poll | None:
+        """The poll that this electorate answers now; there is at most one."""
+        return next((one for one in self.open() if one.electorate is electorate), None)
+
+    def told_of(self, poll: PollId, channel: Channel) -> Map[str, tuple[int, ...]]:
+        """What each teller counted of a channel that is not agreed on, by login."""
+        return self.told.get((poll, channel), Map())
+
+    def latest(self) -> tuple[PollId, ...]:
+        """The poll that was opened last to each electorate."""
+        return tuple(one for one in (self.current, self.in_chamber) if one is not None)
 
     def left_out_of(self, poll: PollId) -> Map[PartyId, str]:
         """The parties that do not count in a poll, each with the reason."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.polls.commands import (
+    BreakTie,
     Cast,
     CloseOnTime,
     CloseOverdue,
@@ -12,6 +13,7 @@ from conference.deliberation.polls.commands import (
     CountPartyAgain,
     EnterHands,
     ExtendPoll,
+    GivePaper,
     LeaveOutParty,
     OpenPoll,
     PreparePoll,
@@ -20,6 +22,7 @@ from conference.deliberation.polls.commands import (
     RecordOutcome,
     ShowRound,
     StartPhonesOver,
+    TellCounts,
     VoidPoll,
 )
 from conference.deliberation.polls.decide import decide
@@ -64,8 +67,11 @@ SUBJECT = Subject(
         StartPhonesOver: PARTIES_POSTS | FACILITATORS,
         LeaveOutParty: PARTIES_POSTS,
         CountPartyAgain: PARTIES_POSTS,
+        TellCounts: POLLS_POSTS,
+        GivePaper: POLLS_POSTS,
+        BreakTie: POLLS_POSTS,
     },
-    beside={Cast: frozenset({Role.PERSON})},
+    beside={Cast: frozenset({Role.PERSON, Role.MEMBER})},
     hears=frozenset(get_args(Heard)),
     decide=decide,
     evolve=evolve,

@@ -12,7 +12,8 @@ class Turnout:
     """Who has answered, of how many.
 
     ``people`` of ``headcount`` people checked in, ``parties`` of ``parties_total`` parties;
-    ``phones``, ``hands`` and ``button`` are the people by channel and sum to ``people``.
+    ``phones``, ``hands``, ``button`` and ``paper`` are the people by channel and sum to ``people``.
+    In the chamber ``headcount`` is the number of seats, and there are no parties.
     """
 
     people: int
@@ -22,6 +23,7 @@ class Turnout:
     phones: int
     hands: int
     button: int
+    paper: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Counts:
     hands: tuple[int, ...]
     button: tuple[int, ...]
     regions: tuple[tuple[int, ...], ...]
+    paper: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Tally:
     ``people`` is the tally by people; ``phones + hands + button`` and the sum over ``regions``
     (one row a region, in the order of the meeting's regions) both equal it. ``parties`` counts
     each party for its most chosen option; the ``tied`` parties have two or more such options and
-    count for none.
+    count for none. ``paper`` is part of the sum too; it is empty where there are parties, and
+    ``regions`` and ``parties`` are where there are none.
     """
 
     turnout: Turnout
@@ -55,6 +59,7 @@ class Tally:
     hands: tuple[int, ...]
     button: tuple[int, ...]
     regions: tuple[tuple[int, ...], ...]
+    paper: tuple[int, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -67,4 +72,5 @@ class Tally:
             self.hands,
             self.button,
             self.regions,
+            self.paper,
         )

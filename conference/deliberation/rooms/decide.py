@@ -9,6 +9,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.deliberation.founding.refusals import bad_plan
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.rooms import refusals
 from conference.deliberation.rooms.commands import (
     Command,
@@ -105,10 +106,9 @@ def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> D
     number = party.id
     if not 0 <= command.headcount <= min(party.capacity, MAX_HEADCOUNT):
         return refusals.bad_headcount(party.capacity, of_desk=sender.party is None)
-    for poll in meeting.polls.open():
-        box = meeting.polls.boxes[poll.id]
-        if number >= len(box.headcounts):
-            continue
+    poll = meeting.polls.open_to(Electorate.PARTIES)
+    box = meeting.polls.boxes[poll.id] if poll is not None else None
+    if box is not None and number < len(box.headcounts):
         answered = box.headcounts[number] - box.room_left(number)
         if command.headcount < answered:
             return refusals.below_answers(answered)

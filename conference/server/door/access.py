@@ -3,7 +3,7 @@
 Every role has a secret of its own: people have the code of their party, facilitators its
 facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
 password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
-a code, each controller the token that it was made with.
+a code, each controller the token that it was made with. A member shows the badge.
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
 (:mod:`conference.server.door.locks`).
@@ -39,6 +39,7 @@ from conference.server.door.locks import Kind, Locks
 from conference.server.door.logins import DESK, THIS_MACHINE, Logins, controller_login
 from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
+from conference.server.door.seats import NoSeats, Seats, SeatSessions, tag_of
 from conference.server.door.uses import Uses
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
@@ -52,6 +53,7 @@ AUDIENCE: dict[Role, Audience | None] = {
     Role.FACILITATOR: Audience.ROOMS,
     Role.OBSERVER: Audience.ROOMS,
     Role.PERSON: Audience.PHONES,
+    Role.MEMBER: Audience.MEMBERS,
     Role.CONTROLLER: None,
 }
 """What a role hears; a controller hears how the show stands, and nothing of the meeting."""
@@ -65,6 +67,7 @@ KINDS = {
     Role.FACILITATOR: Kind.FACILITATOR,
     Role.PERSON: Kind.PERSON,
     Role.CONTROLLER: Kind.CONTROLLER,
+    Role.MEMBER: Kind.MEMBER,
 }
 """Which kind of secret a role has."""
 
@@ -103,6 +106,7 @@ class Access:
         logins: Iterable[tuple[str, str]] = (),
         posts: Iterable[tuple[str, Post]] = (),
         clock: Clock | None = None,
+        seats: Seats | None = None,
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
@@ -115,11 +119,14 @@ class Access:
         self._by_party = {(row.role, row.party): row.code for row in codes}
         self._changes = 0
         self._places: Places = places or Unbounded()
+        self._seats: Seats = seats or NoSeats()
+        self.seats = SeatSessions()
         self.phones = Phones()
         self._devices = Devices()
         for row in self._sessions.values():
             self.phones.add(row)
             self._devices.add(row)
+            self.seats.add(row)
         self._leaving: dict[bytes, _Leaving] = {}
 
     def codes(self) -> list[Code]:
@@ -178,6 +185,8 @@ class Access:
                 is_right = self._is_display_code(hello.secret)
             case Role.CONTROLLER:
                 is_right = False  # only by a token, which was not known
+            case Role.MEMBER:
+                return self._by_badge(hello, address, now)
             case _:
                 return self._by_code(hello, address, now)
         if not is_right:
@@ -270,6 +279,7 @@ class Access:
             if row is not None and token not in anew:
                 self.phones.remove(row)
                 self._devices.remove(row)
+                self.seats.remove(row)
         ended = {*commit.ended}
         self._leaving = {
             new: one for new, one in self._leaving.items() if one.row.token not in ended
@@ -280,6 +290,7 @@ class Access:
             self._sessions[row.token] = row
             self.phones.add(row)
             self._devices.add(row)
+            self.seats.add(row)
             self.uses.add(row)
         for name, value in commit.settings:
             if name == "display_code":
@@ -291,6 +302,7 @@ class Access:
         self._sessions[row.token] = row
         self._leaving.pop(row.token, None)
         self.uses.add(row)
+        self.seats.add(row)
         replaced = self._devices.add(row)
         if replaced is not None:
             self._sessions.pop(replaced, None)
@@ -319,7 +331,7 @@ class Access:
 
     def _by_token(self, hello: m.Hello) -> Admission | None:
         row = self._session(hello.secret)
-        if row is None or row.role != hello.role.value:
+        if row is None or row.role != hello.role.value or not self._is_seated(row):
             return None
         return self._known(row, hello.secret)
 
@@ -331,6 +343,27 @@ class Access:
         if row is None or row.role not in OPENED_BY[hello.role]:
             return self._failed(kind, address, now)
         return self._new_at(hello.role, row.party, now)
+
+    def _is_seated(self, row: SessionRow) -> bool:
+        """Whether a member's device is still that of the seat; for all others there is no seat."""
+        is_member = row.role == Role.MEMBER.value
+        return not is_member or self._seats.votes_by(int(row.person), tag_of(row.token))
+
+    def _by_badge(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
+        """A member's new device. Whether the seat is free is decided when it is stored."""
+        if len(hello.secret) == TOKEN_LENGTH and ":" not in hello.secret:
+            return wrong(Kind.MEMBER)  # the token of a device that was let go of
+        badge = self._seats.of_badge(hello.secret)
+        if badge is None:
+            return self._failed(Kind.MEMBER, address, now)
+        made = self._new(Role.MEMBER)
+        assert made.new is not None
+        number = badge.seat.number
+        row = made.new._replace(person=PersonId(number))
+        old = self.seats.token(number)
+        gone = self.seats.gone(badge.seat)
+        ended = (old,) if old is not None and gone else ()
+        return replace(made, new=row, ended=ended, seat=number, badge=badge.member, gone=gone)
 
     def _is_display_code(self, given: str) -> bool:
         right = self._display_code.encode()
@@ -384,7 +417,8 @@ class Access:
             login = controller_login(row.login)
         whose = row.person if role is Role.PERSON else None
         post = self._logins.post(login) if role is Role.DESK else Post.DIRECTOR
-        return Admission(role, token, party, whose, None, login=login, post=post)
+        seat = int(row.person) if role is Role.MEMBER else None
+        return Admission(role, token, party, whose, None, login=login, post=post, seat=seat)
 
     def _is_known(self, party: PartyId, token: str) -> bool:
         """Whether another phone of the party has, or had when it was ended, the same label."""

@@ -19,7 +19,8 @@ class Admission:
     """Someone is let in; ``new`` (None when they were known) is stored before they are told.
 
     ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
-    ``login`` is that of a desk or a controller, ``post`` that of a desk's login.
+    ``login`` is that of a desk or a controller, ``post`` that of a desk's login. A member has the
+    ``seat``, by the pseudonym of a ``badge``; ``gone`` is the tag of its device that votes no more.
     """
 
     role: Role
@@ -31,11 +32,14 @@ class Admission:
     ended: tuple[bytes, ...] = ()
     login: str = ""
     post: Post = Post.DIRECTOR
+    seat: int | None = None
+    badge: str = ""
+    gone: str = ""
 
     @property
     def sender(self) -> Sender:
         """In whose name they ask."""
-        return Sender(self.role, self.party, self.person, self.login, self.post)
+        return Sender(self.role, self.party, self.person, self.login, self.post, self.seat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,5 +98,7 @@ def _name(kind: Kind) -> str:
             return "password"
         case Kind.CONTROLLER:
             return "token"
+        case Kind.MEMBER:
+            return "badge"
         case _:
             return "code"

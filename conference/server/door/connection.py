@@ -20,10 +20,12 @@ from websockets.http11 import Request, Response
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.chamber.commands import SignIn
 from conference.deliberation.command import WireCommand
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
+from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.polls.refusals import too_many_changes
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
@@ -35,6 +37,7 @@ from conference.server.door.admission import Admission, Denial
 from conference.server.door.phones import label_of
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Parting
+from conference.server.door.seats import tag_of
 from conference.server.door.security import SecurityLog
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
@@ -271,6 +274,8 @@ class Connections:
         """Decode messages and do what they ask; ballots that came together go on together."""
         socket, sender = client.socket, client.sender
         party, person = sender.party, sender.person
+        if sender.seat is not None:
+            party, person = CHAMBER, PersonId(sender.seat)
         ballots: list[Ballot] = []
         most = self._limits.vote_changes + 1
         for payload in payloads:
@@ -362,7 +367,8 @@ class Connections:
         else:
             stored = partial(self._stored, socket, hello, admission)
             is_current = partial(self._access.is_current, admission)
-            self._writer.offer(Join(admission.new, stored, admission.ended, is_current))
+            taken = _seat_taken(admission, admission.new)
+            self._writer.offer(Join(admission.new, stored, admission.ended, is_current, taken))
 
     def _is_waiting(self, socket: Socket) -> bool:
         """Whether anybody is there to be welcomed."""
@@ -373,7 +379,10 @@ class Connections:
             self._welcome(socket, hello, admission)
             return
         self._access.refuse(admission)
-        if self._access.is_current(admission):
+        if isinstance(answer, Refusal):
+            self._security.refused(socket.address, admission.role.value, answer.code)
+            self.end(socket, CloseCode.WRONG_CODE, answer.code, answer.sentence)
+        elif self._access.is_current(admission):
             self.end(socket, CloseCode.SERVER_STOPS, "unavailable", answer.sentence, 3000)
         else:
             self.end(socket, CloseCode.TOO_MUCH, "busy", answer.sentence, 500)
@@ -409,6 +418,7 @@ class Connections:
             party=admission.party,
             phone=label_of(client.session) if is_phone else "",
             login=admission.login,
+            seat=admission.seat,
             post=admission.post if admission.role is Role.DESK else None,
         )
         socket.write(text_frame(encode(welcome)))
@@ -608,10 +618,19 @@ class Connections:
             socket.abort()
 
 
+def _seat_taken(admission: Admission, row: SessionRow) -> SignIn | None:
+    """What a member's new device asks of the meeting; None of all others."""
+    if admission.seat is None:
+        return None
+    return SignIn(admission.badge, tag_of(row.token), admission.gone)
+
+
 def _withdrawn(role: Role, *, is_changed: bool) -> tuple[str, str]:
     """Which kind of secret lets in no more, and what whoever came by it is told."""
     if role is Role.CONTROLLER:
         return "token", "This token opens nothing any more. Ask for a new one."
+    if role is Role.MEMBER:
+        return "badge", "This device votes for your seat no more. Show the badge again to sign in."
     what = "password" if role is Role.DESK else "code"
     if is_changed:
         return what, f"This {what} was changed. Ask for the new one."

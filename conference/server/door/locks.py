@@ -42,6 +42,7 @@ class Kind(StrEnum):
     SCREEN = "screen"
     PERSON = "person"
     CONTROLLER = "controller"
+    MEMBER = "member"
 
 
 class Debts:

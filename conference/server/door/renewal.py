@@ -18,8 +18,11 @@ from typing import NamedTuple, Protocol
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.chamber.events import SeatLeft, SeatUnlocked
 from conference.deliberation.events import Event
+from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.events import MembersReplaced, StandingNoted
 from conference.deliberation.polls.events import PhonesStartedOver
 from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
 from conference.deliberation.rooms.refusals import mended_often, unknown_phone
@@ -315,6 +318,9 @@ class Renewals:
                     beside = self._end_phone(party, label)
                 case PhonesStartedOver(poll, party, _, _):
                     beside = self._renumbered(party, meeting.polls.boxes[poll].roll)
+                case SeatLeft() | SeatUnlocked() | StandingNoted() | MembersReplaced():
+                    beside = self._end_seats(meeting, event, beside)
+                    continue
                 case _:
                     continue
             if not isinstance(beside, Refusal) and not self._may_mend(party):
@@ -332,6 +338,21 @@ class Renewals:
         phones = self.access.phones.persons(party)
         tokens = tuple(token for token in phones if label_of(token) == label)
         return Commit(ended=tokens) if tokens else unknown_phone(label)
+
+    def _end_seats(
+        self,
+        meeting: Meeting,
+        event: SeatLeft | SeatUnlocked | StandingNoted | MembersReplaced,
+        before: Commit | Refusal | None,
+    ) -> Commit | Refusal | None:
+        """An end to the devices of seats that have none after the event."""
+        after = evolve(meeting, event).chamber
+        seats = [seat.number for seat in meeting.chamber.seats.values()
+                 if seat.device and not after.seats[seat.number].device]  # fmt: skip
+        tokens = [token for one in seats if (token := self.access.seats.token(one)) is not None]
+        if not tokens or isinstance(before, Refusal):
+            return before
+        return Commit(ended=(*(before.ended if before is not None else ()), *tokens))
 
     def _renumbered(self, party: PartyId, roll: Collection[PersonId]) -> Commit:
         """Another person number for each phone that has a ballot: it may vote once more."""

@@ -16,7 +16,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PollId
 from conference.protocol.views import Audience
 from conference.server.wire.frames import SharedFrame
 
@@ -59,10 +59,11 @@ class WholeFrame(NamedTuple):
 
 
 class TickFrame(NamedTuple):
-    """The running tally as an audience may see it; only the newest matters."""
+    """The running tally of a poll as an audience may see it; only the newest of each matters."""
 
     audience: Audience
     frame: SharedFrame
+    poll: PollId
 
 
 class RoomFrame(NamedTuple):

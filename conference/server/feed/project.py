@@ -18,6 +18,7 @@ from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.documents import LEADING
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import Channel, PollState
 from conference.deliberation.polls.secrecy import HeldBack, is_held_back, leading_letters
 from conference.deliberation.polls.tally import Counts, Turnout
@@ -178,7 +179,8 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
     """
     frames: dict[tuple[bool, bool, bool], SharedFrame] = {}
     asked = meeting.polls.by_id[counted.poll]
-    is_asking = asked.state is PollState.OPEN and Channel.PHONES in asked.channels
+    of_rooms = asked.electorate is Electorate.PARTIES
+    is_asking = of_rooms and asked.state is PollState.OPEN and Channel.PHONES in asked.channels
     for audience in Audience:
         if is_asking and audience is Audience.PHONES:
             continue
@@ -192,7 +194,7 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
                 now=now,
                 turnout=counted.turnout,
                 counts=shown.counts if kind[1] else None,
-                leading=shown.leading if all(kind[1:]) else None,
+                leading=shown.leading if all(kind[1:]) and of_rooms else None,
             )
             frames[kind] = SharedFrame(encode(tick))
-        yield TickFrame(audience, frames[kind])
+        yield TickFrame(audience, frames[kind], counted.poll)

@@ -16,10 +16,12 @@ from typing import Protocol
 import numpy as np
 
 from conference.core.clock import Clock, Millis
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import CHAMBER, Electorate
 from conference.deliberation.polls.events import (
     ButtonPressed,
+    CountsAgreed,
     HandsEntered,
     PartyCountedAgain,
     PartyLeftOut,
@@ -137,14 +139,12 @@ class Publisher:
         polls = writer.settled.polls
         self._resumed = frozenset(poll.id for poll in polls.open())
         self._dirty_polls = set(self._resumed)
-        last = polls.current
-        if last is not None and polls.by_id[last].state in COUNTED:
-            self._dirty_polls.add(last)
+        self._dirty_polls |= {one for one in polls.latest() if polls.by_id[one].state in COUNTED}
         self._dirty_rooms: set[PartyId] = set()
         links.answered(_answered(writer.settled), clock.now())
-        self._running: Running | None = None
+        self._running: dict[PollId, Running] = {}
         self._ticks = 0
-        self._count: Count | None = None
+        self._counts: dict[PollId, Count] = {}
         self._counted_at = 0.0
         self._shown: tuple[m.ScreensRow, ...] = ()
         bus.answer_from(self)
@@ -156,7 +156,7 @@ class Publisher:
         before, after, events, ballots = commit
         if ballots:
             self._dirty_polls.update(map(attrgetter("poll"), ballots))
-            rooms = set(map(attrgetter("party"), ballots))
+            rooms = set(map(attrgetter("party"), ballots)) - {CHAMBER}
             self._dirty_rooms |= rooms
             self._links.answered(rooms, self._clock.now())
         for event in events:
@@ -176,8 +176,9 @@ class Publisher:
                 self._dirty_polls.add(event.poll)
             elif isinstance(event, PollOpened):
                 self._dirty_polls.add(event.poll)
-                self._links.asked_anew()
-            elif isinstance(event, PollClosed):
+                if after.polls.by_id[event.poll].electorate is Electorate.PARTIES:
+                    self._links.asked_anew()
+            elif isinstance(event, PollClosed | CountsAgreed):
                 self._dirty_polls.add(event.poll)
             elif isinstance(event, MessageSent | MessageTakenBack):
                 self._dirty_rooms |= _addressed(after, event.message)
@@ -192,7 +193,7 @@ class Publisher:
 
     def undone(self, commit: Committed) -> None:
         """A commit failed: mark the rooms that had a part in it, to be shown how they stand."""
-        self._dirty_rooms.update(map(attrgetter("party"), commit.ballots))
+        self._dirty_rooms.update(set(map(attrgetter("party"), commit.ballots)) - {CHAMBER})
         for event in commit.events:
             if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
                 self._dirty_rooms.add(event.party)
@@ -235,22 +236,25 @@ class Publisher:
         """One turn: the newest count, if there is one since the last turn."""
         if self._writer.is_settled:
             self._count_poll()
-        counted, self._count = self._count, None
-        if counted is not None:
+        counts, self._counts = self._counts, {}
+        for counted in counts.values():
             self._ticks += 1
             meeting, now = self._writer.settled, self._clock.now()
             for frame in tick_frames(meeting, counted, self._ticks, now):
                 await self._bus.publish_tick(frame)
 
     def _count_poll(self) -> None:
-        """Count the current poll, if it changed; the box must be settled."""
+        """Count what was opened last to each electorate, if it changed; boxes must be settled."""
         meeting = self._writer.settled
-        poll = meeting.polls.current
+        latest = meeting.polls.latest()
         self._counted_at = asyncio.get_running_loop().time()
-        if poll is not None and poll in self._dirty_polls:
-            if self._running is None or self._running.poll != poll:
-                self._running = Running(meeting, poll, resumed=poll in self._resumed)
-            self._count = self._running.count(meeting)
+        self._running = {poll: self._running[poll] for poll in latest if poll in self._running}
+        for poll in latest:
+            if poll not in self._dirty_polls:
+                continue
+            if poll not in self._running:
+                self._running[poll] = Running(meeting, poll, resumed=poll in self._resumed)
+            self._counts[poll] = self._running[poll].count(meeting)
         self._dirty_polls.clear()  # only now: a count that raises is tried again
 
     async def publish_rooms(self) -> None:

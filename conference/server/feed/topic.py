@@ -12,10 +12,10 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PollId
 from conference.deliberation.sender import Role, Sender
 from conference.protocol.views import Audience
-from conference.server.feed.bus import ChangeFrame, WholeFrame
+from conference.server.feed.bus import ChangeFrame, TickFrame, WholeFrame
 from conference.server.wire.frames import Lines, SharedFrame
 from conference.server.wire.limits import TokenBucket
 from conference.server.wire.socket import Socket
@@ -31,6 +31,10 @@ screens at once: the reports of the first are not read before the last ones have
 
 HISTORY = 256
 """Changes that are kept for those who missed some."""
+
+
+MOST_TICKS = 2
+"""One poll of each electorate."""
 
 
 @dataclass(slots=True, eq=False)
@@ -70,7 +74,8 @@ class Client:
 class Topic:
     """What one audience was sent, up to the event ``seq``, and who is sent the next.
 
-    ``history`` has the last changes, ``tick`` is the newest tick's frame; ``whole`` is the snapshot
+    ``history`` has the last changes, ``ticks`` are the frames of the
+    newest tick of the polls that were counted last; ``whole`` is the snapshot
     as of ``seq``, once somebody has asked for it, and shared by all who come then. Clients in
     ``waiting`` need it and have not got it.
     """
@@ -79,7 +84,7 @@ class Topic:
     clients: dict[Client, None] = field(default_factory=dict)
     waiting: dict[Client, None] = field(default_factory=dict)
     history: deque[ChangeFrame] = field(default_factory=lambda: deque(maxlen=HISTORY))
-    tick: SharedFrame | None = None
+    ticks: dict[PollId, SharedFrame] = field(default_factory=dict)
     whole: WholeFrame | None = None
     plain: Lines = field(default_factory=Lines)
     deflated: Lines = field(default_factory=Lines)
@@ -127,8 +132,15 @@ class Topic:
         for frame in frames:
             client.socket.share(frame)
         client.seq = seq
-        if self.tick is not None:
-            client.socket.share(self.tick)
+        for tick in self.ticks.values():
+            client.socket.share(tick)
+
+    def keep(self, tick: TickFrame) -> None:
+        """This is the newest tick of its poll, and of ``MOST_TICKS`` polls the last."""
+        self.ticks.pop(tick.poll, None)
+        self.ticks[tick.poll] = tick.frame
+        while len(self.ticks) > MOST_TICKS:
+            del self.ticks[next(iter(self.ticks))]
 
     async def write_change(self, what: ChangeFrame | WholeFrame) -> None:
         """Write it to those who have seen all before it; others catch up by themselves."""

@@ -35,6 +35,7 @@ __all__ = [
     "Waiting",
     "give",
     "guarded",
+    "renamed",
 ]
 
 _log = logging.getLogger("conference.server.record.writer")
@@ -128,13 +129,15 @@ class Asked(NamedTuple):
 class Join(NamedTuple):
     """A new session that waits to be stored; those that are ``ended`` make room for it.
 
-    ``is_current`` says, when its turn has come, whether what let it in still does.
+    ``is_current`` says, when its turn has come, whether what let it in still does; ``command`` is
+    what the session asks of the meeting with it, and is not stored if that is refused.
     """
 
     row: SessionRow
     answer: Callable[[Answer], None]
     ended: tuple[bytes, ...] = ()
     is_current: Callable[[], bool] = lambda: True
+    command: Command | None = None
 
 
 class Leave(NamedTuple):
@@ -163,6 +166,21 @@ class Alter(NamedTuple):
 
 
 Waiting = Ballot | Asked | Join | Leave | Keep | Alter
+
+
+def renamed(ballot: Ballot, name: str) -> Ballot:
+    """The same ballot under another name."""
+    return Ballot(
+        ballot.poll,
+        ballot.party,
+        ballot.person,
+        ballot.key,
+        ballot.revision,
+        ballot.choice,
+        ballot.sender,
+        ballot.id,
+        name,
+    )
 
 
 def give(answer: Callable[[Answer], None], what: Answer) -> None:

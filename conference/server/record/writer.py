@@ -36,10 +36,19 @@ from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
-from conference.deliberation.polls.ballots import Fate, ballot_fate, fate_by_name
+from conference.deliberation.polls.ballots import (
+    Fate,
+    ballot_fate,
+    fate_by_name,
+    seat_fate,
+    seat_name,
+)
 from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.telling import answer_to_teller
 from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
 from conference.deliberation.seconding.decide import instead_of_done
+from conference.deliberation.sender import SERVER
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.exchange import (
@@ -59,6 +68,7 @@ from conference.server.record.exchange import (
     Waiting,
     give,
     guarded,
+    renamed,
 )
 from conference.server.record.keeper import Keeper, NoKeeper
 from conference.server.record.replay import Replayed
@@ -292,7 +302,7 @@ class Writer:
                 self._decide_ballots(batch)
                 continue
             if isinstance(asked, Join):
-                self._join(batch, asked)
+                self._join(batch, asked, now)
             elif isinstance(asked, Keep):
                 batch.settings += asked.settings
                 batch.answers.append(asked.answer)
@@ -312,10 +322,16 @@ class Writer:
                     break
             queue.popleft()
 
-    def _join(self, batch: _Batch, asked: Join) -> None:
+    def _join(self, batch: _Batch, asked: Join, now: Millis) -> None:
         if not asked.is_current():
             self._reply(asked, Unavailable(CHANGING))
             return
+        if asked.command is not None:
+            decision = decide(self.meeting, SERVER, asked.command, now)
+            if isinstance(decision, Refusal):
+                self._reply(asked, decision)
+                return
+            self._add(batch, decision, "")
         batch.sessions.append(asked.row)
         batch.ended += asked.ended
         batch.answers.append(asked.answer)
@@ -354,7 +370,13 @@ class Writer:
             else:
                 party, person, key = asked.party, asked.person, asked.key
                 revision, choice, name = asked.revision, asked.choice, asked.name
-                if by_name or name:
+                if isinstance(box, SeatBox):
+                    if by_name:
+                        name = seat_name(person)
+                        asked = renamed(asked, name)
+                    eight = party, person, key, revision, choice, name
+                    fate = seat_fate(meeting, poll, box, *eight)
+                elif by_name or name:
                     fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
                 else:
                     fate = ballot_fate(poll, box, party, person, key, revision, choice)
@@ -374,12 +396,16 @@ class Writer:
         if isinstance(decision, Refusal):
             self._reply(asked, decision)
             return
-        for event in decision:
-            self.meeting = evolve(self.meeting, event)
-        batch.events += decision
         by = asked.by if isinstance(asked, Alter) else asked.sender.login
-        batch.by += [by] * len(decision)
-        batch.answers.append(_in_place(asked.answer, instead_of_done(decision)))
+        instead = instead_of_done(decision) or answer_to_teller(self.meeting, decision)
+        self._add(batch, decision, by)
+        batch.answers.append(_in_place(asked.answer, instead))
+
+    def _add(self, batch: _Batch, events: Sequence[Event], by: str) -> None:
+        for event in events:
+            self.meeting = evolve(self.meeting, event)
+        batch.events += events
+        batch.by += [by] * len(events)
 
     def _seal(self, batch: _Batch) -> Commit:
         """Make entries of the batch; the ballots come last and in shuffled order."""

@@ -1,0 +1,1 @@
+"""The chamber: its seats, who is in the hall, and the rules by which it decides. Pure."""

@@ -1,0 +1,129 @@
+"""The documents of the chamber: its figures and rules for all, each seat for desks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conference.core.lean import Lean
+from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.chamber.events import (
+    CheckedOut,
+    RulesAdopted,
+    SeatLeft,
+    SeatsGiven,
+    SeatSigned,
+    SeatUnlocked,
+)
+from conference.deliberation.chamber.model import Chamber, Seat, StandingRule
+from conference.deliberation.events import Event
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.events import (
+    BadgeChecked,
+    MembersInvited,
+    MembersReplaced,
+    StandingNoted,
+)
+
+__all__ = ["ChamberView", "RuleView", "SeatView", "documents", "rule_view", "touched"]
+
+WHOLE = "chamber"
+
+
+class RuleView(Lean, frozen=True):
+    """A standing rule as people read it."""
+
+    kind: str
+    title: str
+    majority: str
+    of: str
+    quorum: str
+    quorum_of: str
+    tie: str
+    by_name: bool
+
+
+class ChamberView(Lean, frozen=True, tag_field="view", tag="chamber"):
+    """How many ``seats`` there are, how many are signed in (``present``), and the rules."""
+
+    seats: int
+    present: int
+    rules: tuple[RuleView, ...]
+
+
+class SeatView(Lean, frozen=True, tag_field="view", tag="seat"):
+    """A seat, for desks: who has it by the first digits of the pseudonym, and how they stand."""
+
+    number: int
+    member: str
+    origin: str
+    standing: str
+    has_device: bool
+    present_since: int | None
+
+
+def rule_view(rule: StandingRule) -> RuleView:
+    """The rule for documents."""
+    needs = rule.needs
+    return RuleView(
+        needs.kind,
+        rule.title,
+        needs.majority,
+        needs.of,
+        needs.quorum,
+        needs.quorum_of.value,
+        needs.tie.value,
+        rule.by_name,
+    )
+
+
+def documents(
+    meeting: Meeting, audience: Audience, paths: Paths | None = None
+) -> Iterator[tuple[str, ChamberView | SeatView]]:
+    """The chamber, where there is one; its seats for desks, in the order of their numbers."""
+    chamber = meeting.chamber
+    if not chamber.seats and not chamber.kinds:
+        return
+    if paths is None or WHOLE in paths:
+        rules = tuple(rule_view(chamber.rules[kind]) for kind in chamber.kinds)
+        yield WHOLE, ChamberView(len(chamber.seats), chamber.present, rules)
+    if audience is not Audience.DESK:
+        return
+    wanted = chosen(paths, "seat")
+    numbers = chamber.seats if wanted is None else map(int, wanted)
+    for number in sorted(numbers):
+        seat = chamber.seats.get(number)
+        if seat is not None:
+            yield f"seat/{number}", _seat(meeting, seat)
+
+
+def _seat(meeting: Meeting, seat: Seat) -> SeatView:
+    place = meeting.members.roster.places.get(seat.member)
+    return SeatView(
+        seat.number,
+        seat.member[:8],
+        seat.origin.value,
+        place.standing.value if place is not None else "",
+        seat.device != "",
+        seat.present_since,
+    )
+
+
+def touched(event: Event, meeting: Meeting) -> Paths:
+    """The paths that ``event`` may change."""
+    match event:
+        case RulesAdopted():
+            return frozenset({WHOLE})
+        case SeatSigned() | SeatLeft() | SeatUnlocked() | CheckedOut():
+            return named("seat", event.seat) | {WHOLE}
+        case MembersInvited() | StandingNoted() | SeatsGiven():
+            return _of_members(meeting.chamber, *event.members)
+        case MembersReplaced(pairs, _, _):
+            return _of_members(meeting.chamber, *(one for pair in pairs for one in pair))
+        case BadgeChecked():
+            return _of_members(meeting.chamber, event.badge)
+        case _:
+            return NO_PATHS
+
+
+def _of_members(chamber: Chamber, *members: str) -> Paths:
+    return named("seat", *(chamber.by_member.get(one) for one in members)) | {WHOLE}

@@ -1,0 +1,86 @@
+"""Who may answer a poll, and what a decision of the chamber needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from conference.core.ids import PartyId
+from conference.voting.decision import Rule, majority
+
+__all__ = ["CHAMBER", "Electorate", "Needs", "QuorumOf", "Tie", "quorum_fault", "rule_of"]
+
+CHAMBER = PartyId(-1)
+"""In place of a party where a ballot is that of a seat: the chamber is no watch party."""
+
+
+class Electorate(StrEnum):
+    """Who may answer a poll; polls of different electorates are open at the same time."""
+
+    PARTIES = "parties"
+    CHAMBER = "chamber"
+
+
+class QuorumOf(StrEnum):
+    """What a quorum is a part of, and who is counted for it.
+
+    ``seats``: so many of all seats must be signed in when voting closes. ``present``: so many of
+    those signed in then must have voted, abstentions included.
+    """
+
+    SEATS = "seats"
+    PRESENT = "present"
+
+
+class Tie(StrEnum):
+    """What an equality of votes for and against means."""
+
+    STATUS_QUO = "status-quo"
+    CHAIR = "chair"
+    LOT = "lot"
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a decision needs, as the standing rules say it for its ``kind``.
+
+    ``majority`` is read by :func:`conference.voting.decision.majority`, ``of`` is its base,
+    ``quorum`` a fraction such as 1/2, a number, or "" for none.
+    """
+
+    kind: str
+    majority: str = "simple"
+    of: str = "for-and-against"
+    quorum: str = ""
+    quorum_of: QuorumOf = QuorumOf.SEATS
+    tie: Tie = Tie.STATUS_QUO
+
+
+def quorum_fault(text: str) -> str | None:
+    """Why ``text`` is no quorum, as a sentence; None when it is one, or empty."""
+    try:
+        _quorum(text)
+    except (ValueError, ZeroDivisionError):
+        return f"{text!r} is no quorum; write a part such as 1/2, a number of seats, or nothing."
+    return None
+
+
+def rule_of(needs: Needs) -> Rule:
+    """The rule by which :func:`conference.voting.decision.decide` decides."""
+    return Rule(
+        majority(needs.majority),
+        needs.of,
+        _quorum(needs.quorum),
+        casting_vote=needs.tie is not Tie.STATUS_QUO,
+        quorum_of="members" if needs.quorum_of is QuorumOf.SEATS else "present",
+    )
+
+
+def _quorum(text: str) -> Fraction | int | None:
+    if not text:
+        return None
+    part = Fraction(text)
+    if part <= 0 or ("/" in text and part > 1) or ("/" not in text and part.denominator != 1):
+        raise ValueError(text)
+    return part if "/" in text else int(part)
