@@ -18,10 +18,20 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import PollClosed, PollExtended
-from conference.deliberation.polls.model import Channel, Kind, Poll, PollState, choice_fault
+from conference.deliberation.polls.model import (
+    CHANNELS,
+    Channel,
+    Kind,
+    Poll,
+    PollState,
+    choice_fault,
+)
 from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
+
+ALL = set(CHANNELS[Electorate.PARTIES])
 
 
 def cast(person, choice=0, *, party=0, key=None, revision=1, poll=POLL):
@@ -147,20 +157,20 @@ def test_parties_count_for_their_most_chosen_option_and_ties_are_ties():
         ({Channel.HANDS}, cast(1), "channel_closed"),
         ({Channel.PHONES}, of(0, PressButton(POLL, 0)), "channel_closed"),
         ({Channel.PHONES}, of(0, EnterHands(POLL, (1, 0))), "channel_closed"),
-        (set(Channel), of(0, PressButton(POLL, 7)), "bad_choice"),
-        (set(Channel), of(0, EnterHands(POLL, (1, 0, 0))), "bad_choice"),
-        (set(Channel), of(9, EnterHands(POLL, (1, 0))), "unknown_party"),
-        (set(Channel), cast(1, party=9), "came_late"),
-        (set(Channel), cast(1, 5), "bad_choice"),
-        (set(Channel), cast(1, poll=PollId("nowhere")), "unknown_poll"),
-        (set(Channel), SetHeadcount(51, PartyId(0)), "bad_headcount"),
-        (set(Channel), SetHeadcount(5, PartyId(9)), "unknown_party"),
-        (set(Channel), OpenPoll(PollId("nowhere")), "unknown_poll"),
-        (set(Channel), PublishPoll(POLL), "not_closed"),
-        (set(Channel), VoidPoll(POLL, " "), "bad_poll"),
-        (set(Channel), preparing(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
-        (set(Channel), StartItem(ItemId("nowhere")), "unknown_item"),
-        (set(Channel), FoundConference("Other", False, (), ()), "already_founded"),
+        (ALL, of(0, PressButton(POLL, 7)), "bad_choice"),
+        (ALL, of(0, EnterHands(POLL, (1, 0, 0))), "bad_choice"),
+        (ALL, of(9, EnterHands(POLL, (1, 0))), "unknown_party"),
+        (ALL, cast(1, party=9), "came_late"),
+        (ALL, cast(1, 5), "bad_choice"),
+        (ALL, cast(1, poll=PollId("nowhere")), "unknown_poll"),
+        (ALL, SetHeadcount(51, PartyId(0)), "bad_headcount"),
+        (ALL, SetHeadcount(5, PartyId(9)), "unknown_party"),
+        (ALL, OpenPoll(PollId("nowhere")), "unknown_poll"),
+        (ALL, PublishPoll(POLL), "not_closed"),
+        (ALL, VoidPoll(POLL, " "), "bad_poll"),
+        (ALL, preparing(Poll(POLL, "Other?", ("a", "b"))), "not_draft"),
+        (ALL, StartItem(ItemId("nowhere")), "unknown_item"),
+        (ALL, FoundConference("Other", False, (), ()), "already_founded"),
     ],
 )
 def test_what_may_not_be_is_refused_with_its_code(channels, command, refused):

@@ -82,6 +82,8 @@ def senders(draw):
     role = draw(st.sampled_from(Role))
     if role in (Role.DESK, Role.CONTROLLER, Role.DISPLAY, Role.OBSERVER):
         return Sender(role)
+    if role is Role.MEMBER:
+        return Sender(role, seat=draw(st.integers(1, 9)))
     person = PersonId(draw(st.integers(1, 9))) if role is Role.PERSON else None
     return Sender(role, draw(parties), person)
 
@@ -130,12 +132,13 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",
+        "SignIn",
     }
 
 
 def test_screens_people_and_observers_ask_for_nothing_of_the_meeting():
     asking = frozenset().union(*MAY.values())
-    assert asking == {*Post} - {Post.READER} | {Role.FACILITATOR, Role.CONTROLLER}
+    assert asking == {*Post} - {Post.READER} | {Role.FACILITATOR, Role.CONTROLLER, Role.MEMBER}
 
 
 def of_post(post):
@@ -160,6 +163,9 @@ def test_polls_run_polls_and_parties_help_rooms():
         "ExtendPoll",
         "PublishPoll",
         "ShowRound",
+        "TellCounts",
+        "GivePaper",
+        "BreakTie",
         "PrepareScene",
         "WithdrawAsking",
         "AcknowledgeLine",

@@ -47,7 +47,7 @@ def test_counts_go_out_when_the_poll_says_so_and_not_before():
     assert views.room_view(driver.meeting, PartyId(0), 0, "CODE").by_phone is None
     assert not any(shown(audience) for audience in Audience)
     driver.must(ClosePoll(POLL))
-    assert [shown(audience) for audience in Audience] == [True, True, False, False]
+    assert [shown(audience) for audience in Audience] == [True, True, False, False, True]
     driver.must(PublishPoll(POLL))
     assert all(shown(audience) for audience in Audience)
     room = views.room_view(driver.meeting, PartyId(0), 0, "CODE")

@@ -27,8 +27,9 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import BallotCast, VoterMarked
-from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.polls.model import CHANNELS, Channel, Kind, Poll
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol.codec import encode_event
 from conference.server.founding import sample_commands
@@ -155,7 +156,9 @@ def live_through(history):
             live.do(ClosePoll(current))
             live.do(PublishPoll(current))
             poll, kind = left[0], KINDS[left.pop(0)]
-            channels = frozenset(Channel) if kind is Kind.SINGLE else frozenset({Channel.PHONES})
+            channels = (
+                CHANNELS[Electorate.PARTIES] if kind is Kind.SINGLE else frozenset({Channel.PHONES})
+            )
             draft = Poll(poll, "Which?", ("a", "b", "c"), channels=channels, kind=kind)
             assert live.do(preparing(draft))
             assert live.do(OpenPoll(poll))

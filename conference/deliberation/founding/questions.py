@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from conference.core.ids import PollId
 from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
-from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import CHANNELS, Channel, Kind, Poll, Reveal
 from conference.tables.naming import alike, quoted, tidy
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -93,6 +94,9 @@ def _kind(row: Row) -> Kind:
     return Kind.SINGLE
 
 
+ROOMS = CHANNELS[Electorate.PARTIES]
+
+
 def _reveal(row: Row) -> Reveal:
     typed = row.cell("reveal")
     found = _REVEALS.get(alike(typed))
@@ -103,10 +107,11 @@ def _reveal(row: Row) -> Reveal:
 
 def _channels(row: Row) -> frozenset[Channel]:
     words = _BETWEEN_WORDS.split(alike(row.cell("channels") or DEFAULT_CHANNELS).strip(",;|/+& "))
-    known = {**_ONE_OF, **{channel.value: channel for channel in Channel}}
+    known = {**_ONE_OF, **{channel.value: channel for channel in Channel if channel in ROOMS}}
     strange = [word for word in words if word not in known and word != "and"]
     if strange:
-        row.fault("channels", f"{' '.join(strange)!r} is none of: {', '.join(Channel)}")
+        ways = ", ".join(one for one in Channel if one in ROOMS)
+        row.fault("channels", f"{' '.join(strange)!r} is none of: {ways}")
     return frozenset(known[word] for word in words if word in known)
 
 

@@ -223,10 +223,10 @@ def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -
 
 
 def _asked_of(polls: Polls, audience: Audience) -> set[PollId]:
-    """The polls that were opened last to those who are of this audience; the hall sees both."""
+    """The polls that were opened last to those who are of this audience; the chamber sees both."""
     latest = {
         Audience.HALL: (polls.current, polls.in_chamber),
-        Audience.MEMBERS: (polls.in_chamber,),
+        Audience.MEMBERS: (polls.current, polls.in_chamber),
     }.get(audience, (polls.current,))
     return {poll for poll in latest if poll is not None}
 

@@ -22,6 +22,13 @@ export type AddToTimer = {
   times?: number | null;
 };
 
+export type AdoptRules = {
+  type: "adopt_rules";
+  id: string;
+  until?: number | null;
+  rules: RuleLine[];
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -86,6 +93,15 @@ export type BookPages = {
   pages: Page[];
 };
 
+export type BreakTie = {
+  type: "break_tie";
+  id: string;
+  until?: number | null;
+  poll: string;
+  side?: string;
+  value?: string;
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -111,9 +127,16 @@ export type Cast = {
   name?: string;
 };
 
+export type ChamberView = {
+  view: "chamber";
+  seats: number;
+  present: number;
+  rules: RuleView[];
+};
+
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | null;
 };
 
 export type ChangeItem = {
@@ -146,6 +169,13 @@ export type CheckLottery = {
   time_limit?: number;
   entries?: number;
   people?: "file" | "register";
+};
+
+export type CheckOut = {
+  type: "check_out";
+  id: string;
+  until?: number | null;
+  badge: string;
 };
 
 export type ClosePoll = {
@@ -209,6 +239,12 @@ export type CountPartyAgain = {
   reason: string;
 };
 
+export type CountTold = {
+  channel: string;
+  teller: string;
+  counts: number[];
+};
+
 export type Counts = {
   people: number[];
   parties: number[];
@@ -217,6 +253,7 @@ export type Counts = {
   hands: number[];
   button: number[];
   regions: number[][];
+  paper?: number[];
 };
 
 export type Cue = {
@@ -270,6 +307,7 @@ export type Decision = {
   tie?: boolean;
   casting_vote?: string;
   most_against?: number | null;
+  by_lot?: boolean;
 };
 
 export type DeleteItem = {
@@ -346,6 +384,15 @@ export type FileFault = {
   file: string;
   row: number;
   column: string;
+  reason: string;
+};
+
+export type GivePaper = {
+  type: "give_paper";
+  id: string;
+  until?: number | null;
+  poll: string;
+  seat: number;
   reason: string;
 };
 
@@ -447,6 +494,12 @@ export type LeaveOutParty = {
   poll: string;
   party: number;
   reason: string;
+};
+
+export type LeaveSeat = {
+  type: "leave_seat";
+  id: string;
+  until?: number | null;
 };
 
 export type LeftOut = {
@@ -567,6 +620,16 @@ export type MoveItem = {
   until?: number | null;
   item: string;
   after: string | null;
+};
+
+export type NeedsView = {
+  kind: string;
+  title: string;
+  majority: string;
+  of: string;
+  quorum: string;
+  quorum_of: string;
+  tie: string;
 };
 
 export type Note = {
@@ -772,6 +835,12 @@ export type PollView = {
   leading?: string;
   void_reason?: string;
   voided_at?: number | null;
+  electorate?: string;
+  needs?: NeedsView | null;
+  seated?: number | null;
+  present?: number | null;
+  tie_broken?: string;
+  told?: CountTold[];
 };
 
 export type Pong = {
@@ -780,7 +849,7 @@ export type Pong = {
   now: number;
 };
 
-export type Post = "director" | "parties" | "polls" | "reader";
+export type Post = "director" | "door" | "parties" | "polls" | "reader";
 
 export type PreparePoll = {
   type: "prepare_poll";
@@ -797,6 +866,8 @@ export type PreparePoll = {
   reveal_parties?: string;
   reveal_chamber?: string;
   named?: boolean;
+  electorate?: string;
+  decision?: string;
 };
 
 export type PrepareScene = {
@@ -883,7 +954,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "controller" | "desk" | "display" | "facilitator" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person";
 
 export type RoomMessage = {
   type: "room";
@@ -922,6 +993,28 @@ export type RoomView = {
 
 export type Rule = "draw" | "publish";
 
+export type RuleLine = {
+  kind: string;
+  title?: string;
+  majority?: string;
+  of?: string;
+  quorum?: string;
+  quorum_of?: string;
+  tie?: string;
+  by_name?: boolean;
+};
+
+export type RuleView = {
+  kind: string;
+  title: string;
+  majority: string;
+  of: string;
+  quorum: string;
+  quorum_of: string;
+  tie: string;
+  by_name: boolean;
+};
+
 export type Scene = {
   kind: SceneKind;
   poll?: string | null;
@@ -946,6 +1039,16 @@ export type SeatMap = {
   feature: string;
   values: string[];
   seats: string;
+};
+
+export type SeatView = {
+  view: "seat";
+  number: number;
+  member: string;
+  origin: string;
+  standing: string;
+  has_device: boolean;
+  present_since: number | null;
 };
 
 export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery";
@@ -1057,7 +1160,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView>;
 };
 
 export type SplitItem = {
@@ -1153,6 +1256,16 @@ export type Tally = {
   hands: number[];
   button: number[];
   regions: number[][];
+  paper?: number[];
+};
+
+export type TellCounts = {
+  type: "tell_counts";
+  id: string;
+  until?: number | null;
+  poll: string;
+  channel: string;
+  counts: number[];
 };
 
 export type Tick = {
@@ -1187,6 +1300,7 @@ export type Turnout = {
   phones: number;
   hands: number;
   button: number;
+  paper?: number;
 };
 
 export type UndoEdit = {
@@ -1194,6 +1308,14 @@ export type UndoEdit = {
   id: string;
   until?: number | null;
   edit: number;
+};
+
+export type UnlockSeat = {
+  type: "unlock_seat";
+  id: string;
+  until?: number | null;
+  seat: number;
+  reason: string;
 };
 
 export type VoidLottery = {
@@ -1221,6 +1343,7 @@ export type Welcome = {
   now: number;
   party?: number | null;
   phone?: string;
+  seat?: number | null;
   login?: string;
   post?: Post | null;
 };
@@ -1233,8 +1356,8 @@ export type WithdrawAsking = {
   about: string;
 };
 
-export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | TimerView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;

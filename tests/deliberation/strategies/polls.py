@@ -22,7 +22,16 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.counting import outcome_of
 from conference.deliberation.polls.draft import preparing
-from conference.deliberation.polls.model import ROOM_KINDS, Channel, Kind, Poll, PollState, Reveal
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import (
+    CHANNELS,
+    ROOM_KINDS,
+    Channel,
+    Kind,
+    Poll,
+    PollState,
+    Reveal,
+)
 from strategies import rooms
 from strategies.mostly import mostly
 
@@ -35,13 +44,13 @@ PHONES = frozenset({Channel.PHONES})
 @st.composite
 def drafts(draw):
     kind = draw(st.sampled_from(Kind))
-    usual = frozenset(Channel) if kind in ROOM_KINDS else PHONES
+    usual = CHANNELS[Electorate.PARTIES] if kind in ROOM_KINDS else PHONES
     return preparing(
         Poll(
             draw(ids),
             draw(st.sampled_from(["How much?", "Which?", " "])),
             draw(st.sampled_from([OPTIONS, OPTIONS[:2]])),
-            channels=draw(st.sampled_from([usual, usual, PHONES, frozenset(Channel)])),
+            channels=draw(st.sampled_from([usual, usual, PHONES, CHANNELS[Electorate.PARTIES]])),
             kind=kind,
             budget=5 if kind is Kind.POINTS else 0,
             reveal_parties=draw(st.sampled_from(Reveal)),
