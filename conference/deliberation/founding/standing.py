@@ -9,7 +9,7 @@ from conference.deliberation.chamber.decide import rule_faults
 from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
 from conference.tables.naming import alike
 
-__all__ = ["RULES", "read_rules"]
+__all__ = ["RULES", "read_rules", "rules_of_table"]
 
 RULES = Shape(
     {
@@ -54,6 +54,15 @@ def read_rules(sheet: Sheet) -> tuple[AdoptRules, ...]:
         seen.add(row, line.kind)
     seen.add_faults()
     return (AdoptRules(lines),) if lines else ()
+
+
+def rules_of_table(text: str, file: str) -> AdoptRules:
+    """The rules of a table by itself; raises :class:`ConferenceError` with all its faults."""
+    sheet = Sheet(file, text, RULES)
+    rules = read_rules(sheet)
+    if sheet.book:
+        raise sheet.book.error()
+    return rules[0] if rules else AdoptRules(())
 
 
 def _lines(sheet: Sheet) -> Iterator[RuleLine]:
