@@ -250,9 +250,11 @@ def _leave_out(fields: Any, path: tuple[str, ...]) -> None:
     if isinstance(fields, list | tuple):
         for one in fields:
             _leave_out(one, path)
+    elif fields is None:
+        return
     elif len(path) > 1:
         _leave_out(fields[path[0]], path[1:])
-    elif fields is not None and _is_empty(path[0], fields[path[0]]):
+    elif _is_empty(path[0], fields[path[0]]):
         del fields[path[0]]
 
 
