@@ -98,11 +98,11 @@ def test_an_output_says_how_many_of_its_screens_show_it_and_names_those_that_lag
     assert on_air_sheet(made, Output.HALL).lagging.tone is Tone.MUTED
 
 
-def test_pages_are_marked_as_simplified():
+def test_the_previews_of_pages_say_what_they_leave_to_the_pages():
     made = shown()
     for one in Output:
-        is_page = one in {Output.ROOMS, Output.PHONES}
-        assert on_air_sheet(made, one).caption.text.endswith("simplified") is is_page
+        tip = on_air_sheet(made, one).caption.tip
+        assert ("live picture" in tip) is (one in {Output.ROOMS, Output.PHONES})
 
 
 def test_black_is_named_over_what_goes_on_below():

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.protocol.views import Output, OutputView
-from conference.ui.display.says.names import SIMPLIFIED, joined, scene_words
+from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
+from conference.ui.pages.says.previews import PAGES
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -22,6 +23,12 @@ __all__ = [
     "on_air_sheet",
     "preview_sheet",
 ]
+
+PAGE = (
+    "As the first party sees it, of a page of a browser: its texts, figures and places. The live "
+    "picture, the code and what a room has answered itself are on the page alone."
+)
+"""What the preview of a page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +132,8 @@ def on_air_sheet(picture: Picture, output: Output) -> OnAirSheet:
 
 
 def _caption(output: Output, said: str, how: str = "") -> Phrase:
-    parts = [str(output), said, how, "simplified" if output in SIMPLIFIED else ""]
-    tip = (
-        "A page of a browser shows this; here are its words, not its looks."
-        if output in SIMPLIFIED
-        else ""
-    )
+    parts = [str(output), said, how]
+    tip = PAGE if output in PAGES else ""
     return Phrase(" · ".join(part for part in parts if part), Tone.TEXT, tip)
 
 

@@ -1,0 +1,289 @@
+"""The desk's previews of rooms and phones beside the pages: the same texts, colours and places."""
+
+import json
+import os
+import time
+
+import msgspec
+import pytest
+from PySide6.QtGui import QImage
+from websockets.sync.client import connect
+
+from conference.client.replica import NOTHING
+from conference.core.clock import Millis
+from conference.core.zones import zone_of
+from conference.protocol.messages import Snapshot, Tick
+from conference.protocol.views import Output
+from conference.ui.kit import style
+from conference.ui.pages.page_screen import PageScreen
+from conference.ui.pages.phone_page import PHONE
+from conference.ui.pages.room_page import ROOM
+from conference.ui.pages.says.phone import PhonePage
+from conference.ui.pages.says.previews import page_on_air, page_previewed
+from conference.ui.pages.says.room import Asked
+from conference.ui.picture import LinkPhase, LinkStatus, Picture
+
+pytestmark = [pytest.mark.browser, pytest.mark.process]
+
+ROOMS, PHONES = Output.ROOMS, Output.PHONES
+SIZES = {ROOMS: ROOM, PHONES: PHONE}
+PATIENCE = 10
+
+OWN = ", ".join(
+    [
+        "#join", "#room", "#awake", "#gate", "#phone", "#news", "#link", "#full", "#lottery",
+        "#receipt", ".name-asks", ".name-stands", ".hidden-words", "live-video", ".noscript",
+        ".unstyled", "script",
+    ]
+)  # fmt: skip
+"""What a preview does not have: each room's and phone's own, and the picture."""
+
+TEXTS = """own => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    if (parentElement.closest(own) || !parentElement.checkVisibility()) continue;
+    if (data.trim()) found.push(data.trim().replace(/\\s+/g, " "));
+  }
+  return found;
+}"""
+
+COLOURS = """() => [...document.querySelectorAll(".bar, .card")]
+  .filter(one => one.checkVisibility())
+  .map(one => getComputedStyle(one).getPropertyValue("--series").trim().toUpperCase())"""
+
+PLACES = {
+    ROOMS: {
+        "question": "#question, #regions-title",
+        "option": ".bar",
+        "region": ".region",
+        "key": ".bars-key",
+        "turnout": "#turnout",
+        "picture": ".picture-frame",
+        "title": "#breakout-title, #words-title, #hold-title",
+        "time": "#breakout-time",
+        "third": "#third",
+    },
+    PHONES: {
+        "question": "#question",
+        "option": ".card, .bar",
+        "title": "#calm-title",
+        "state": "#state",
+    },
+}
+TIGHT = {"third", "title", "state", "text"}
+"""Boxes of which only top and bottom are compared: pages make them as wide as their words."""
+
+NEAR = {ROOMS: 0.025 * ROOM[0], PHONES: 0.04 * PHONE[0]}
+"""How many pixels a box may be elsewhere: a few percent of the width."""
+
+BOXES = """selectors => {
+  const found = {};
+  for (const [name, selector] of Object.entries(selectors)) {
+    const shown = [...document.querySelectorAll(selector)].filter(one => one.checkVisibility());
+    shown.forEach((one, n) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      found[shown.length > 1 || ["option", "region"].includes(name) ? `${name} ${n}` : name] =
+        [left, top, right, bottom];
+    });
+  }
+  return found;
+}"""
+
+
+class Beside:
+    """The pages of the first party, and what the desk paints of the same documents."""
+
+    def __init__(self, visit, running, desk):
+        self.desk, self.running = desk, running
+        self.code = min(running.codes(), key=lambda row: row["party"])
+        desk.headcount(self.code["party"], 12)
+        self.pages = {
+            ROOMS: visit.open(
+                f"{running.url}/screen#{self.code['screen_code']}",
+                size={"width": 1920, "height": 1080},
+            ),
+            PHONES: visit.open(
+                f"{running.url}/vote#{self.code['code']}", size={"width": 390, "height": 845}
+            ),
+        }
+        self.views = {one: PageScreen() for one in SIZES}
+
+    def picture(self):
+        """What the desk knows now."""
+        told = {"type": "snapshot", "seq": 1, "now": 0, "views": self.desk.views}
+        replica = NOTHING.apply(msgspec.convert(told, Snapshot))
+        for tick in self.desk.ticks.values():
+            replica = replica.apply(msgspec.convert(tick, Tick))
+        now = Millis(int(time.time() * 1000))
+        zone = zone_of(self.desk.views["conference"].get("zone") or "")
+        up = LinkStatus(LinkPhase.UP, 24, now)
+        return Picture(now=now, link=up, replica=replica, origin=self.running.url, zone=zone)
+
+    def same(self, output):
+        """Wait until page and preview read the same; what the preview is."""
+        page, until = self.pages[output], time.monotonic() + PATIENCE
+        while True:
+            seen = page_on_air(self.picture(), output)
+            said = page.evaluate(TEXTS, OWN)
+            if said == [" ".join(text.split()) for text in seen.texts()]:
+                return seen
+            if time.monotonic() > until:
+                assert said == list(seen.texts())
+            self.desk.request("set_headcount", party=self.code["party"], headcount=12)
+
+    def check(self, *, outputs=(ROOMS, PHONES)):
+        """Texts, colours and places of what is on air are those that the desk paints."""
+        for output in outputs:
+            seen = self.same(output)
+            assert self.pages[output].evaluate(COLOURS) == colours(seen)
+            self.compare_places(output, seen)
+
+    def compare_places(self, output, seen):
+        """Every box of the page is where the desk paints it."""
+        painted = self.painted(output, seen)
+        boxes = self.pages[output].evaluate(BOXES, PLACES[output])
+        assert boxes or output is PHONES
+        far = []
+        for name, box in boxes.items():
+            assert name in painted, (name, sorted(painted))
+            edges = painted[name].getCoords()
+            kinds = (1, 3) if name.split()[0] in TIGHT else (0, 1, 2, 3)
+            far += [
+                (name, side, round(box[side]), round(edges[side]))
+                for side in kinds
+                if abs(box[side] - edges[side]) > NEAR[output]
+            ]
+        if far and (where := os.environ.get("PREVIEWS")):
+            kind = self.desk.views[f"output/{output}"]["scene"]["kind"]
+            self.pages[output].screenshot(path=f"{where}/{output}-{kind}-page.png")
+            self.views[output].grab().save(f"{where}/{output}-{kind}-desk.png")
+        assert not far, (output, far)
+
+    def painted(self, output, seen):
+        """Where the desk paints what."""
+        view = self.views[output]
+        view.resize(*map(int, SIZES[output]))
+        view.show_page(seen, self.picture())
+        image = QImage(view.size(), QImage.Format.Format_RGB32)
+        view.render(image)
+        return view.places
+
+    def vote(self, poll, choices):
+        """People of the party vote so."""
+        for n, choice in enumerate(choices):
+            with connect(f"{self.running.url.replace('http', 'ws')}/ws", max_size=None) as socket:
+                hello = {"type": "hello", "version": 1, "role": "person"}
+                socket.send(json.dumps(hello | {"secret": self.code["code"]}))
+                socket.recv(timeout=20)
+                key = f"{n:032x}"
+                cast = {"type": "cast", "id": f"v{n}", "poll": poll, "key": key, "revision": 1}
+                socket.send(json.dumps(cast | {"choice": choice}))
+                while (answer := json.loads(socket.recv(timeout=20))).get("id") != f"v{n}":
+                    pass
+                assert answer["type"] == "ack", answer
+
+
+def colours(seen):
+    """The colours of the options that a page shows, in their order."""
+    if isinstance(seen, PhonePage):
+        cards = range(len(seen.ballot.options)) if seen.ballot else ()
+        bars = [bar.index for bar in seen.count.figures.bars] if seen.count else []
+        shown = [*cards, *bars]
+    elif isinstance(seen.scene, Asked):
+        shown = [bar.index for bar in seen.scene.figures.bars]
+    else:
+        shown = []
+    return [style.option_colour(index).name().upper() for index in shown]
+
+
+@pytest.fixture
+def beside(visit, running, desk, qapp):
+    """Both pages, looked at from the desk."""
+    if qapp.property("scheme") is None:
+        style.apply_theme(qapp)
+    visit.expected = ("/hls/",)
+    return Beside(visit, running, desk)
+
+
+OPTIONS = ["Raise it to 40 percent", "Keep it at 30", "No"]
+KINDS = {
+    "single": [[0], [0], [1], [2], [0], [1]],
+    "approval": [[0, 1], [0], [1, 2], [], [0, 2], [1]],
+    "ranking": [[0, 1, 2], [1, 0, 2], [2, 1, 0], [0, 2, 1], [1, 2, 0], [0, 1, 2]],
+    "points": [[5, 3, 2], [10, 0, 0], [0, 5, 5], [4, 4, 2], [1, 1, 8], [3, 3, 4]],
+}
+
+
+def test_a_poll_of_every_kind_in_every_state(beside, desk, polls):
+    for kind, choices in KINDS.items():
+        poll, budget = next(polls), 10 if kind == "points" else 0
+        asked = {"question": f"What shall be done with the tax ({kind})?", "options": OPTIONS}
+        if kind != "single":
+            asked["channels"] = ["phones"]
+        desk.do("prepare_poll", poll=poll, kind=kind, budget=budget, **asked)
+        desk.show("poll", poll=poll)
+        beside.check()
+        desk.do("open_poll", poll=poll, closes_in=None)
+        desk.opened = poll
+        beside.check()
+        beside.vote(poll, choices)
+        beside.check()
+        desk.do("close_poll", poll=poll)
+        beside.check()
+        desk.publish(poll)
+        beside.check()
+
+
+def test_answers_that_may_not_be_seen_yet(beside, desk, polls):
+    for reveal in ("on_close", "manual"):
+        poll = next(polls)
+        desk.ask(poll, "In secret?", OPTIONS, reveal_parties=reveal, reveal_chamber=reveal)
+        beside.check()
+        desk.do("close_poll", poll=poll)
+        beside.check()
+        desk.do("void_poll", poll=poll, reason="The hall had no link.")
+        beside.check()
+
+
+def test_every_other_scene(beside, desk, polls):
+    speech, breakout = desk.item("speech"), desk.item("breakout")
+    desk.do("start_timer", timer="tea", label="Tea", kind="free", seconds=600)
+    desk.do("pause_timer", timer="tea")
+    poll = next(polls)
+    desk.do("prepare_poll", poll=poll, question="Shall we?", options=["Yes", "No"])
+    desk.do("start_item", item=speech["id"])
+    scenes = [
+        ("holding", {}),
+        ("holding", {"title": "Back at two", "text": "There is soup in the hall."}),
+        ("holding", {"item": breakout["id"]}),
+        ("video", {}),
+        ("message", {"title": "Lunch", "text": "Back at two."}),
+        ("motion", {"title": "Motion 4", "text": "We go on. " * 40}),
+        ("speaker", {"item": speech["id"]}),
+        ("speaker", {"item": speech["id"], "title": "Ben Osei", "text": "Against"}),
+        ("breakout", {"item": breakout["id"]}),
+        ("timer", {}),
+        ("timer", {"timer": "tea"}),
+        ("map", {"poll": poll}),
+        ("map", {}),
+    ]
+    for kind, parts in scenes:
+        desk.show(kind, **parts)
+        beside.check()
+    desk.black(True)
+    beside.check(outputs=[PHONES])
+    assert beside.same(ROOMS).black
+
+
+def test_a_preview_is_what_take_brings(beside, desk):
+    scene = {"kind": "message", "title": "After lunch"}
+    desk.do("prepare_scene", outputs=["rooms", "phones"], scene=scene)
+    desk.hear_until(
+        lambda: (desk.views["output/rooms"].get("preview") or {}).items() >= scene.items()
+    )
+    before = {one: page_previewed(beside.picture(), one).texts() for one in SIZES}
+    desk.show("message", title="After lunch")
+    for output, texts in before.items():
+        assert beside.same(output).texts() == texts
