@@ -32,13 +32,13 @@ PATIENCE = 10
 OWN = ", ".join(
     [
         "#join", "#room", "#awake", "#gate", "#phone", "#news", "#link", "#full", "#lottery",
-        "#receipt", ".name-asks", ".name-stands", ".hidden-words", "live-video", ".noscript",
+        "#receipt", ".hidden-words", "live-video", ".noscript",
         ".unstyled", "script",
     ]
 )  # fmt: skip
 """What a preview does not have: each room's and phone's own, and the picture."""
 
-TEXTS = """own => {
+READ = """([own, selectors]) => {
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -46,12 +46,21 @@ TEXTS = """own => {
     if (parentElement.closest(own) || !parentElement.checkVisibility()) continue;
     if (data.trim()) found.push(data.trim().replace(/\\s+/g, " "));
   }
-  return found;
+  const seen = selector =>
+    [...document.querySelectorAll(selector)].filter(one => one.checkVisibility());
+  const colours = seen(".bar, .card")
+    .map(one => getComputedStyle(one).getPropertyValue("--series").trim().toUpperCase());
+  const boxes = {};
+  for (const [name, selector] of Object.entries(selectors)) {
+    seen(selector).forEach((one, n) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      const many = ["option", "region"].includes(name);
+      boxes[many ? `${name} ${n}` : name] = [left, top, right, bottom];
+    });
+  }
+  return { texts: found, colours, boxes };
 }"""
-
-COLOURS = """() => [...document.querySelectorAll(".bar, .card")]
-  .filter(one => one.checkVisibility())
-  .map(one => getComputedStyle(one).getPropertyValue("--series").trim().toUpperCase())"""
+"""All at once, so that it is of one moment."""
 
 PLACES = {
     ROOMS: {
@@ -78,25 +87,12 @@ TIGHT = {"third", "title", "state", "text"}
 NEAR = {ROOMS: 0.025 * ROOM[0], PHONES: 0.04 * PHONE[0]}
 """How many pixels a box may be elsewhere: a few percent of the width."""
 
-BOXES = """selectors => {
-  const found = {};
-  for (const [name, selector] of Object.entries(selectors)) {
-    const shown = [...document.querySelectorAll(selector)].filter(one => one.checkVisibility());
-    shown.forEach((one, n) => {
-      const { left, top, right, bottom } = one.getBoundingClientRect();
-      found[shown.length > 1 || ["option", "region"].includes(name) ? `${name} ${n}` : name] =
-        [left, top, right, bottom];
-    });
-  }
-  return found;
-}"""
-
 
 class Beside:
     """The pages of the first party, and what the desk paints of the same documents."""
 
-    def __init__(self, visit, running, desk):
-        self.desk, self.running = desk, running
+    def __init__(self, visit, running, desk, others):
+        self.desk, self.running, self.others = desk, running, others
         self.code = min(running.codes(), key=lambda row: row["party"])
         desk.headcount(self.code["party"], 12)
         self.pages = {
@@ -122,44 +118,51 @@ class Beside:
         return Picture(now=now, link=up, replica=replica, origin=self.running.url, zone=zone)
 
     def same(self, output):
-        """Wait until page and preview read the same; what the preview is."""
+        """Wait until page and preview read the same; the preview, and all that the page has."""
         page, until = self.pages[output], time.monotonic() + PATIENCE
         while True:
             seen = page_on_air(self.picture(), output)
-            said = page.evaluate(TEXTS, OWN)
-            if said == [" ".join(text.split()) for text in seen.texts()]:
-                return seen
+            found = page.evaluate(READ, [OWN, PLACES[output]])
+            texts = [" ".join(text.split()) for text in seen.texts()]
+            if found["texts"] == texts:
+                return seen, found
             if time.monotonic() > until:
-                assert said == list(seen.texts())
-            self.desk.request("set_headcount", party=self.code["party"], headcount=12)
+                assert found["texts"] == texts
+            page.wait_for_timeout(20)
+            self.desk.catch_up()
 
-    def check(self, *, outputs=(ROOMS, PHONES)):
+    def check(self, *, outputs=(ROOMS, PHONES), state=None):
         """Texts, colours and places of what is on air are those that the desk paints."""
+        if state is not None:
+            poll = f"poll/{self.desk.views['output/rooms']['scene']['poll']}"
+            self.desk.hear_until(lambda: self.desk.views[poll]["state"] == state)
         for output in outputs:
-            seen = self.same(output)
-            assert self.pages[output].evaluate(COLOURS) == colours(seen)
-            self.compare_places(output, seen)
+            seen, found = self.same(output)
+            assert found["colours"] == colours(seen)
+            self.compare_places(output, seen, found["boxes"])
 
-    def compare_places(self, output, seen):
+    def compare_places(self, output, seen, boxes):
         """Every box of the page is where the desk paints it."""
         painted = self.painted(output, seen)
-        boxes = self.pages[output].evaluate(BOXES, PLACES[output])
-        assert boxes or output is PHONES
+        assert boxes
         far = []
         for name, box in boxes.items():
-            assert name in painted, (name, sorted(painted))
             edges = painted[name].getCoords()
-            kinds = (1, 3) if name.split()[0] in TIGHT else (0, 1, 2, 3)
+            sides = (1, 3) if name in TIGHT else (0, 1, 2, 3)
             far += [
                 (name, side, round(box[side]), round(edges[side]))
-                for side in kinds
+                for side in sides
                 if abs(box[side] - edges[side]) > NEAR[output]
             ]
         if far and (where := os.environ.get("PREVIEWS")):
-            kind = self.desk.views[f"output/{output}"]["scene"]["kind"]
-            self.pages[output].screenshot(path=f"{where}/{output}-{kind}-page.png")
-            self.views[output].grab().save(f"{where}/{output}-{kind}-desk.png")
+            self.keep(output, where)
         assert not far, (output, far)
+
+    def keep(self, output, where):
+        """Both pictures, to look at."""
+        name = f"{where}/{output}-{self.desk.views[f'output/{output}']['scene']['kind']}"
+        self.pages[output].screenshot(path=f"{name}-page.png")
+        self.views[output].grab().save(f"{name}-desk.png")
 
     def painted(self, output, seen):
         """Where the desk paints what."""
@@ -170,19 +173,26 @@ class Beside:
         view.render(image)
         return view.places
 
-    def vote(self, poll, choices):
-        """People of the party vote so."""
+    def vote(self, poll, choices, names=()):
+        """People of another party vote so; by ``names`` where the poll is."""
+        party = next(self.others)
+        self.desk.headcount(party["party"], 12)
         for n, choice in enumerate(choices):
             with connect(f"{self.running.url.replace('http', 'ws')}/ws", max_size=None) as socket:
                 hello = {"type": "hello", "version": 1, "role": "person"}
-                socket.send(json.dumps(hello | {"secret": self.code["code"]}))
+                socket.send(json.dumps(hello | {"secret": party["code"]}))
                 socket.recv(timeout=20)
                 key = f"{n:032x}"
                 cast = {"type": "cast", "id": f"v{n}", "poll": poll, "key": key, "revision": 1}
-                socket.send(json.dumps(cast | {"choice": choice}))
+                named = {"name": names[n]} if names else {}
+                socket.send(json.dumps(cast | {"choice": choice} | named))
                 while (answer := json.loads(socket.recv(timeout=20))).get("id") != f"v{n}":
                     pass
                 assert answer["type"] == "ack", answer
+        ticks = self.desk.ticks
+        self.desk.hear_until(
+            lambda: poll in ticks and ticks[poll]["turnout"]["people"] == len(choices)
+        )
 
 
 def colours(seen):
@@ -199,12 +209,12 @@ def colours(seen):
 
 
 @pytest.fixture
-def beside(visit, running, desk, qapp):
+def beside(visit, running, desk, parties, qapp):
     """Both pages, looked at from the desk."""
     if qapp.property("scheme") is None:
         style.apply_theme(qapp)
     visit.expected = ("/hls/",)
-    return Beside(visit, running, desk)
+    return Beside(visit, running, desk, parties)
 
 
 OPTIONS = ["Raise it to 40 percent", "Keep it at 30", "No"]
@@ -224,16 +234,25 @@ def test_a_poll_of_every_kind_in_every_state(beside, desk, polls):
             asked["channels"] = ["phones"]
         desk.do("prepare_poll", poll=poll, kind=kind, budget=budget, **asked)
         desk.show("poll", poll=poll)
-        beside.check()
+        beside.check(state="draft")
         desk.do("open_poll", poll=poll, closes_in=None)
         desk.opened = poll
-        beside.check()
-        beside.vote(poll, choices)
-        beside.check()
+        beside.check(state="open")
+        beside.vote(poll, choices)  # while it is open, audiences are shown them some at a time
         desk.do("close_poll", poll=poll)
-        beside.check()
+        beside.check(state="closed")
         desk.publish(poll)
-        beside.check()
+        beside.check(state="published")
+
+
+def test_the_figures_of_an_open_poll_by_name_of_which_nothing_is_held_back(beside, desk, polls):
+    poll = next(polls)
+    desk.ask(poll, "Who is for it?", ["Yes", "No"], channels=["phones"], named=True)
+    beside.vote(poll, [[0], [0], [1]], names=["Ada", "Ben", "Cem"])
+    beside.check()
+    assert "66.7%" in beside.same(ROOMS)[0].texts()
+    desk.do("close_poll", poll=poll)
+    beside.check(state="closed")
 
 
 def test_answers_that_may_not_be_seen_yet(beside, desk, polls):
@@ -242,9 +261,9 @@ def test_answers_that_may_not_be_seen_yet(beside, desk, polls):
         desk.ask(poll, "In secret?", OPTIONS, reveal_parties=reveal, reveal_chamber=reveal)
         beside.check()
         desk.do("close_poll", poll=poll)
-        beside.check()
+        beside.check(state="closed")
         desk.do("void_poll", poll=poll, reason="The hall had no link.")
-        beside.check()
+        beside.check(state="void")
 
 
 def test_every_other_scene(beside, desk, polls):
@@ -274,7 +293,7 @@ def test_every_other_scene(beside, desk, polls):
         beside.check()
     desk.black(True)
     beside.check(outputs=[PHONES])
-    assert beside.same(ROOMS).black
+    assert beside.same(ROOMS)[0].black
 
 
 def test_a_preview_is_what_take_brings(beside, desk):
@@ -286,4 +305,4 @@ def test_a_preview_is_what_take_brings(beside, desk):
     before = {one: page_previewed(beside.picture(), one).texts() for one in SIZES}
     desk.show("message", title="After lunch")
     for output, texts in before.items():
-        assert beside.same(output).texts() == texts
+        assert beside.same(output)[0].texts() == texts

@@ -42,8 +42,7 @@ def draw_ballot(on: Canvas, box: QRectF, ballot: Ballot) -> float:
     top += 16
     plain = style.font(TEXT, 400)
     if ballot.notice:
-        words = QRectF(box.left(), top, box.width(), box.height())
-        top = on.block(words, ballot.notice, style.font(TEXT, 600), leading=LINE) + 16
+        top = _by_name(on, QRectF(box.left(), top, box.width(), box.height()), ballot) + 16
     if ballot.hint:
         words = QRectF(box.left(), top - 6, box.width(), box.height())
         top = on.block(words, ballot.hint, plain, "muted", leading=LINE) + 12
@@ -74,6 +73,22 @@ def draw_count(on: Canvas, box: QRectF, count: Count) -> float:
     for words in (count.turnout, count.mended):
         line = QRectF(box.left(), top, box.width(), box.height())
         top = on.block(line, words, hint, "muted", leading=LINE)
+    return top
+
+
+def _by_name(on: Canvas, box: QRectF, ballot: Ballot) -> float:
+    """That names are asked for or were; the y below."""
+    top = on.block(box, ballot.notice, style.font(TEXT, 600), leading=LINE)
+    if ballot.asks_name:
+        line = QRectF(box.left(), top + 8, box.width(), TEXT * LINE)
+        on.line(line, "Your name", style.font(TEXT, 400))
+        field = QRectF(box.left(), line.bottom() + 6, box.width(), 52)
+        on.field(field, "window", 12, "muted", 2)
+        top = field.bottom()
+    if ballot.shows_names:
+        line = QRectF(box.left(), top + 8, box.width(), 48)
+        on.line(line, "Who voted how", style.font(TEXT, 550), "action")
+        top = line.bottom()
     return top
 
 

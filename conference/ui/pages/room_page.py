@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from conference.protocol.views import LotteryView
-from conference.ui.display import scenes
-from conference.ui.display.measure import Measure
 from conference.ui.kit import paint, style
 from conference.ui.kit.theme import theme
 from conference.ui.pages.canvas import Canvas, tight
@@ -35,6 +35,8 @@ HEAD = 8.5 * U
 FOOT = 6.5 * U
 PAD = 2.5 * U
 SIDE = 52 * U
+ACROSS = 178 * U
+"""How wide the word is that lies across a rehearsal."""
 
 
 def stage_box(page: RoomPage) -> QRectF:
@@ -304,9 +306,33 @@ def _video(on: Canvas, stage: QRectF, scene: Video) -> None:
 
 def _rehearsal(on: Canvas) -> None:
     """Across the picture, as an outline that hides nothing, and small in the head."""
-    scenes.rehearsal(on.painter, Measure(*ROOM))
+    _across(on)
     face = style.font(round(2.6 * U), 700)
     wide = paint.width("REHEARSAL", face) + 3.1 * U
     field = QRectF(ROOM[0] - 9 * U - wide, 1.6 * U, wide, 5 * U)
     on.field(field, "#F0E442", 0.65 * U)
     on.line(field, "REHEARSAL", face, "#14181F", paint.CENTRE)
+
+
+def _across(on: Canvas) -> None:
+    """The outline of the word over the whole picture."""
+    tint = on.colour("#F0E442")
+    tint.setAlphaF(0.55)
+    painter = on.painter
+    painter.save()
+    painter.translate(ROOM[0] / 2, ROOM[1] / 2)
+    painter.rotate(-22)
+    painter.strokePath(_letters(), QPen(tint, 0.25 * U))
+    painter.restore()
+
+
+@cache
+def _letters() -> QPainterPath:
+    """The word as one outline, around its middle, as wide as on the page."""
+    letters = QPainterPath()
+    letters.setFillRule(Qt.FillRule.WindingFill)
+    letters.addText(0, 0, tight(24 * U, 700, 0.0), "REHEARSAL")
+    box = letters.boundingRect()
+    letters.translate(-box.center())
+    letters = QTransform.fromScale(ACROSS / box.width(), 1.0).map(letters)
+    return letters.simplified()

@@ -38,12 +38,18 @@ FAULTS = {"ranking": "Tap your first choice, then your second, as far as you wis
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """A question; ``options`` are cards to tap while it is open, and none else."""
+    """A question; ``options`` are cards to tap while it is open, and none else.
+
+    Of a poll by name there is a ``notice``; it ``asks_name`` while it is open, and says who voted
+    how once it ``shows_names``.
+    """
 
     opening: str
     is_last: bool
     question: str
     notice: str
+    asks_name: bool
+    shows_names: bool
     hint: str
     kind: str
     options: tuple[str, ...]
@@ -155,7 +161,10 @@ def phone_page(
 
 
 def _ballot_texts(ballot: Ballot) -> list[str]:
-    found = [ballot.opening, ballot.question, ballot.notice, ballot.hint]
+    found = [ballot.opening, ballot.question, ballot.notice]
+    found += ["Your name"] if ballot.asks_name else []
+    found += ["Who voted how"] if ballot.shows_names else []
+    found.append(ballot.hint)
     for option in ballot.options:
         found += [option, "−", "+"] if ballot.kind == "points" else [option]
     return found
@@ -192,7 +201,9 @@ def _ballot(picture: Picture, poll: PollView) -> Ballot:
         opening=begun.words if begun else "Not open yet",
         is_last=begun.last if begun else False,
         question=poll.question,
-        notice=NOTICE if poll.named and is_open else "",
+        notice=(NOTICE if is_open else "This vote was by name.") if poll.named else "",
+        asks_name=poll.named and is_open,
+        shows_names=poll.named and poll.live and poll.state not in {"draft", "open"},
         hint=hint if is_open else "",
         kind=poll.kind,
         options=poll.options if is_open else (),
