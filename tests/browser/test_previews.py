@@ -17,10 +17,10 @@ from conference.protocol.views import Output
 from conference.ui.kit import style
 from conference.ui.pages.page_screen import PageScreen
 from conference.ui.pages.phone_page import PHONE
-from conference.ui.pages.room_page import ROOM
+from conference.ui.pages.room_parts import ROOM
 from conference.ui.pages.says.phone import PhonePage
 from conference.ui.pages.says.previews import page_on_air, page_previewed
-from conference.ui.pages.says.room import Asked
+from conference.ui.pages.says.room_scenes import Asked
 from conference.ui.picture import LinkPhase, LinkStatus, Picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
@@ -222,6 +222,7 @@ KINDS = {
     "single": [[0], [0], [1], [2], [0], [1]],
     "approval": [[0, 1], [0], [1, 2], [], [0, 2], [1]],
     "ranking": [[0, 1, 2], [1, 0, 2], [2, 1, 0], [0, 2, 1], [1, 2, 0], [0, 1, 2]],
+    "scale": [[0], [1], [1], [2], [1], [0]],
     "points": [[5, 3, 2], [10, 0, 0], [0, 5, 5], [4, 4, 2], [1, 1, 8], [3, 3, 4]],
 }
 

@@ -12,7 +12,8 @@ from conference.ui.display.output_screen import CALM
 from conference.ui.display.says.ceremony import ceremony
 from conference.ui.kit import paint, style
 from conference.ui.pages.phone_page import PHONE, draw_phone
-from conference.ui.pages.room_page import ROOM, draw_room, stage_box
+from conference.ui.pages.room_page import draw_room, stage_box
+from conference.ui.pages.room_parts import ROOM
 from conference.ui.pages.says.phone import PhonePage
 from conference.ui.pages.says.room import RoomPage
 from conference.ui.picture import Picture

@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter
 
 from conference.protocol.views import LotteryView
 from conference.ui.kit import paint, style
 from conference.ui.kit.theme import theme
 from conference.ui.pages.canvas import Canvas, tight
+from conference.ui.pages.room_parts import (
+    ROOM,
+    SIDE,
+    U,
+    draw_card,
+    draw_code,
+    draw_join,
+    draw_live,
+    draw_picture,
+    draw_rehearsal,
+)
 from conference.ui.pages.room_poll import draw_poll, draw_regions
-from conference.ui.pages.says.room import (
+from conference.ui.pages.says.room import RoomPage
+from conference.ui.pages.says.room_scenes import (
     Asked,
     Clock,
     Foot,
     Held,
     Regions,
-    RoomPage,
     Video,
     Worded,
 )
 
-__all__ = ["ROOM", "draw_room", "stage_box"]
-
-ROOM = (1920.0, 1080.0)
-"""The canvas, in the pixels of a television."""
-
-U = 10.8
-"""The unit of the style sheet: a hundredth of the height."""
+__all__ = ["draw_room", "stage_box"]
 
 HEAD = 8.5 * U
 FOOT = 6.5 * U
 PAD = 2.5 * U
-SIDE = 52 * U
-ACROSS = 178 * U
-"""How wide the word is that lies across a rehearsal."""
 
 
 def stage_box(page: RoomPage) -> QRectF:
@@ -54,24 +54,24 @@ def draw_room(painter: QPainter, page: RoomPage) -> dict[str, QRectF]:
     main = stage.adjusted(0, 0, -SIDE - 3 * U, 0)
     match page.scene:
         case Asked() as scene:
-            _picture(on, stage)
-            _card(on, stage)
-            _join(on, stage)
+            draw_picture(on, stage)
+            draw_card(on, stage)
+            draw_join(on, stage)
             draw_poll(on, main, scene)
         case Regions() as scene:
-            _picture(on, stage)
-            _join(on, stage)
+            draw_picture(on, stage)
+            draw_join(on, stage)
             draw_regions(on, main, scene)
         case Clock() as scene:
-            _picture(on, stage)
-            _join(on, stage)
+            draw_picture(on, stage)
+            draw_join(on, stage)
             _clock(on, main, scene)
         case Worded() as scene:
-            _join(on, stage, 13)
+            draw_join(on, stage, 13)
             _words(on, stage.adjusted(0, 0, 0, -16 * U), scene)
         case Held() as scene:
-            _picture(on, stage)
-            _code(on, QRectF(main.right() + 3 * U, stage.top() + 31 * U, SIDE, 50 * U), 27)
+            draw_picture(on, stage)
+            draw_code(on, QRectF(main.right() + 3 * U, stage.top() + 31 * U, SIDE, 50 * U), 27)
             _held(on, main, scene)
         case Video() as scene:
             _video(on, stage, scene)
@@ -80,7 +80,7 @@ def draw_room(painter: QPainter, page: RoomPage) -> dict[str, QRectF]:
     if page.foot is not None:
         _foot(on, page.foot)
     if page.rehearsal:
-        _rehearsal(on)
+        draw_rehearsal(on)
     if page.black:
         on.field(QRectF(0, 0, *ROOM), QColor(Qt.GlobalColor.black))
     return on.places
@@ -145,59 +145,6 @@ def _foot(on: Canvas, foot: Foot) -> None:
         filled.setWidth(track.width() * foot.share)
         on.field(filled, "action", 0.45 * U)
         on.places["turnout"] = words.united(track)
-
-
-def _picture(on: Canvas, stage: QRectF) -> None:
-    """Where the live picture is: the desk does not play it."""
-    box = QRectF(stage.right() - SIDE, stage.top(), SIDE, SIDE * 9 / 16)
-    _live(on, box)
-
-
-def _live(on: Canvas, box: QRectF) -> None:
-    on.field(box, QColor(Qt.GlobalColor.black), 6)
-    on.line(box, "Live picture", style.font(round(2.2 * U), 500), "muted", paint.CENTRE)
-    on.places["picture"] = box
-
-
-def _card(on: Canvas, stage: QRectF) -> None:
-    """Where each room reads what it has answered itself."""
-    top = stage.top() + SIDE * 9 / 16 + 2.2 * U
-    box = QRectF(stage.right() - SIDE, top, SIDE, 17 * U)
-    on.field(box, "panel", 6, "line")
-    head = box.adjusted(2 * U, 1.2 * U, -2 * U, 0)
-    face = style.font(round(2.2 * U), 600)
-    on.block(head, "In this room", face, "muted")
-
-
-def _join(on: Canvas, stage: QRectF, size: float = 19) -> None:
-    """How to join, beside the code, at the right below."""
-    side = size * U
-    left = stage.right() - (SIDE if size > 13 else side + 30 * U)
-    code = QRectF(left, stage.bottom() - side, side, side)
-    _square(on, code)
-    words = QRectF(code.right() + 2 * U, code.center().y() - 5 * U, 30 * U, 4 * U)
-    on.line(words, "Join with your phone", style.font(round(2.8 * U), 700))
-    words.translate(0, 4 * U)
-    on.line(words, "the code of each room", style.font(round(2.2 * U), 400), "series_2")
-
-
-def _code(on: Canvas, room: QRectF, size: float) -> None:
-    """How to join, below the code, in the middle of a box."""
-    side = size * U
-    top = room.center().y() - (side + 14 * U) / 2
-    _square(on, QRectF(room.center().x() - side / 2, top, side, side))
-    words = QRectF(room.left(), top + side + 2 * U, room.width(), 4 * U)
-    face = style.font(round(2.8 * U), 700)
-    on.line(words, "Join with your phone", face, align=paint.CENTRE)
-    words.translate(0, 4 * U)
-    small = style.font(round(2.2 * U), 400)
-    on.line(words, "the code of each room", small, "muted", paint.CENTRE)
-
-
-def _square(on: Canvas, box: QRectF) -> None:
-    on.field(box, QColor(Qt.GlobalColor.white), 6)
-    face = style.font(round(max(2.0, box.height() / U / 7) * U), 700)
-    on.line(box, "QR", face, "#14181F", paint.CENTRE)
 
 
 def _clock(on: Canvas, box: QRectF, scene: Clock) -> None:
@@ -282,8 +229,8 @@ def _video(on: Canvas, stage: QRectF, scene: Video) -> None:
     wide = min(room.width(), 78 * U * 1.7778)
     box = QRectF(0, 0, wide, wide * 9 / 16)
     box.moveCenter(room.center())
-    _live(on, box)
-    _code(on, QRectF(room.right() + 3 * U, stage.top(), 36 * U, stage.height()), 28)
+    draw_live(on, box)
+    draw_code(on, QRectF(room.right() + 3 * U, stage.top(), 36 * U, stage.height()), 28)
     if not scene.name:
         return
     em = 2.3 * U
@@ -302,37 +249,3 @@ def _video(on: Canvas, stage: QRectF, scene: Video) -> None:
     inner.setHeight(1.2 * em)
     on.line(inner, scene.about, about, "#E6EDF3")
     on.places["third"] = field
-
-
-def _rehearsal(on: Canvas) -> None:
-    """Across the picture, as an outline that hides nothing, and small in the head."""
-    _across(on)
-    face = style.font(round(2.6 * U), 700)
-    wide = paint.width("REHEARSAL", face) + 3.1 * U
-    field = QRectF(ROOM[0] - 9 * U - wide, 1.6 * U, wide, 5 * U)
-    on.field(field, "#F0E442", 0.65 * U)
-    on.line(field, "REHEARSAL", face, "#14181F", paint.CENTRE)
-
-
-def _across(on: Canvas) -> None:
-    """The outline of the word over the whole picture."""
-    tint = on.colour("#F0E442")
-    tint.setAlphaF(0.55)
-    painter = on.painter
-    painter.save()
-    painter.translate(ROOM[0] / 2, ROOM[1] / 2)
-    painter.rotate(-22)
-    painter.strokePath(_letters(), QPen(tint, 0.25 * U))
-    painter.restore()
-
-
-@cache
-def _letters() -> QPainterPath:
-    """The word as one outline, around its middle, as wide as on the page."""
-    letters = QPainterPath()
-    letters.setFillRule(Qt.FillRule.WindingFill)
-    letters.addText(0, 0, tight(24 * U, 700, 0.0), "REHEARSAL")
-    box = letters.boundingRect()
-    letters.translate(-box.center())
-    letters = QTransform.fromScale(ACROSS / box.width(), 1.0).map(letters)
-    return letters.simplified()

@@ -15,12 +15,12 @@ from conference.ui.pages.bars import (
     figures_width,
 )
 from conference.ui.pages.canvas import Canvas, tight
-from conference.ui.pages.says.room import Asked, RegionCard, Regions, more_words, rows
+from conference.ui.pages.room_parts import U
+from conference.ui.pages.says.room_scenes import Asked, RegionCard, Regions, more_words, rows
 from conference.ui.polls.says.bars import OptionBar
 
 __all__ = ["draw_poll", "draw_regions"]
 
-U = 10.8
 MANY = 4
 """Above so many rows, most of their height is for what is read from the sofa."""
 

@@ -16,7 +16,7 @@ from conference.ui.pages.says.figures import (
     turnout_words,
 )
 from conference.ui.pages.says.moments import Countdown, kind_word, next_line, opening
-from conference.ui.pages.says.room import figure_texts
+from conference.ui.pages.says.room_scenes import figure_texts
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
 from conference.ui.picture import Picture
 
