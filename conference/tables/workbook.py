@@ -24,7 +24,7 @@ from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 from conference.core.errors import Fault, TableError
 from conference.tables.workbook_bounds import Refusal, Scan, scanned
 
-__all__ = ["ZIP", "sheet_lines", "sheet_names", "unnoted", "whole_cells"]
+__all__ = ["ZIP", "plain_text", "sheet_lines", "sheet_names", "unnoted", "whole_cells"]
 
 ZIP = b"PK\x03\x04"
 """How a workbook begins, as every archive."""
@@ -101,6 +101,12 @@ def unnoted(lines: Iterable[str]) -> tuple[Iterator[str], tuple[str, ...] | None
 def whole_cells(cells: list[str]) -> list[str]:
     """The cells of a row of a workbook with the line breaks that are in them."""
     return [cell.replace(BREAK, "\n") for cell in cells]
+
+
+def plain_text(lines: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """A sheet as CSV for readers that have no notion of one, and its notes; each row is a line."""
+    stream, notes = unnoted(lines)
+    return "".join(stream).replace(BREAK, " "), notes or ()
 
 
 def _opened(data: bytes, sheet: str) -> tuple[str, list[str], CalamineWorkbook]:
