@@ -84,8 +84,10 @@ PLACES = {
 TIGHT = {"third", "title", "state", "text"}
 """Boxes of which only top and bottom are compared: pages make them as wide as their words."""
 
-NEAR = {ROOMS: 0.025 * ROOM[0], PHONES: 0.04 * PHONE[0]}
-"""How many pixels a box may be elsewhere: a few percent of the width."""
+NEAR = {ROOMS: 0.025 * ROOM[0], PHONES: 26}
+"""How many pixels a box may be elsewhere: a few percent of the width, on phones, which have letters
+of their own, a line of text.
+"""
 
 
 class Beside:
@@ -218,6 +220,7 @@ def beside(visit, running, desk, parties, qapp):
 
 
 OPTIONS = ["Raise it to 40 percent", "Keep it at 30", "No"]
+STEPS = ["1 Bad", "2 Fair", "3 Good"]
 KINDS = {
     "single": [[0], [0], [1], [2], [0], [1]],
     "approval": [[0, 1], [0], [1, 2], [], [0, 2], [1]],
@@ -230,7 +233,8 @@ KINDS = {
 def test_a_poll_of_every_kind_in_every_state(beside, desk, polls):
     for kind, choices in KINDS.items():
         poll, budget = next(polls), 10 if kind == "points" else 0
-        asked = {"question": f"What shall be done with the tax ({kind})?", "options": OPTIONS}
+        options = STEPS if kind == "scale" else OPTIONS
+        asked = {"question": f"What shall be done with the tax ({kind})?", "options": options}
         if kind != "single":
             asked["channels"] = ["phones"]
         desk.do("prepare_poll", poll=poll, kind=kind, budget=budget, **asked)
