@@ -9,7 +9,7 @@ import pytest
 from outcomes import duels, every, stv
 from pictures import MINUTE, NOON
 from PySide6.QtGui import QImage
-from test_scenes import STATES, in_state, scenes, showing
+from scenery import STATES, in_state, scenes, showing
 
 from conference.core.clock import Millis
 from conference.deliberation.polls.tally import Turnout
