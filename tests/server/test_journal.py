@@ -69,6 +69,22 @@ def test_the_same_again_is_counted_in_its_line():
     assert [line.n for line in log.whole().lines] == sorted({x.n for x in log.whole().lines})
 
 
+def test_desks_are_told_once_a_second_how_often_the_same_was_refused():
+    log, bus = journal()
+    for _ in range(50):
+        log.refused(ANN, StartItem(ItemId("song"), 3), LATE)
+    assert len(bus.frames) == 1
+    log.tell_counts()
+    log.tell_counts()
+    (_, told) = bus.frames
+    assert b'"count":50' in told.frames
+    log.refused(BEN, StartItem(ItemId("song"), 3), LATE)
+    log.refused(BEN, StartItem(ItemId("song"), 3), LATE)
+    log.add("help_asked", about="1")
+    log.tell_counts()
+    assert b'"by":"Ben"' in bus.frames[-1].frames
+
+
 def test_whoever_presses_on_and_on_pushes_nothing_else_out():
     log, _bus = journal()
     log.add("help_asked", about="1", text="Help.")
@@ -145,8 +161,8 @@ def test_strangers_are_one_line_each_way_which_counts_them_once_a_second():
     assert [(line.by, line.count) for line in log.whole().lines] == [
         ("Somebody (OSC)", 1), ("Somebody (HTTP)", 1),
     ]  # fmt: skip
-    log.tell_strangers()
-    log.tell_strangers()
+    log.tell_counts()
+    log.tell_counts()
     assert len(bus.frames) == 3
     osc, http = log.whole().lines
     assert (osc.n, osc.count, http.n, http.count) == (1, 500, 2, 1)
@@ -170,6 +186,6 @@ def test_strangers_who_come_after_their_line_was_seen_or_is_gone_are_another_lin
         log.acknowledge(BEN, AcknowledgeLine(line.n), lambda _answer: None)
     log.stranger("OSC", "10.0.0.2")
     log.stranger("OSC", "10.0.0.3")
-    log.tell_strangers()
+    log.tell_counts()
     last = log.whole().lines[-1]
     assert (last.n > line.n, last.count, last.kind) == (True, 2, "refused")

@@ -157,17 +157,22 @@ async def test_strangers_are_counted_in_one_line_each_way_and_flood_nothing(plac
             await http.get("/api/control/state", headers=headers)
             await http.post("/api/control/take", json={"id": "1"}, headers=headers)
         counts = {"Somebody (OSC)": 60, "Somebody (HTTP)": 4}
-        for by, count in counts.items():
-            await desk.hear(m.LogLines, told(by, count))
+        await desk.hear(m.LogLines, all_told(counts))
         found = await refused(server, folder)
         assert {by: count for by, _, _, count in found} == counts
         assert len(found) == 2
         assert all(text.endswith("The last one came from 127.0.0.1.") for _, _, text, _ in found)
 
 
-def told(by, count):
-    """Whether a frame tells of so many refusals of this one, or of more."""
-    return lambda frame: any(line.by == by and line.count >= count for line in frame.lines)
+def all_told(counts):
+    """Whether so many refusals of each have been told of, in this frame and those before it."""
+    found = {}
+
+    def are_all(frame):
+        found.update((line.by, line.count) for line in frame.lines)
+        return counts.items() <= found.items()
+
+    return are_all
 
 
 async def test_a_desk_whose_post_may_not_is_named(place):

@@ -86,6 +86,7 @@ class Journal(Watcher):
         self._count = 0
         self._lines: deque[m.LogLine] = deque(maxlen=MOST_LINES)
         self._strangers: dict[str, _Met] = {}
+        self._recounted: set[int] = set()
         self._read = -1
         self._keep = keep
         self._seen = _acknowledged(kept)
@@ -106,17 +107,21 @@ class Journal(Watcher):
         self.refused_to(sender.login, asked, about_of(command), refusal)
 
     def refused_to(self, by: str, asked: str, about: str, refusal: Refusal) -> None:
-        """Somebody asked for something, in words, about what has this id, and was refused."""
+        """Somebody asked for something, in words, about what has this id, and was refused.
+
+        The same again is counted in the last line. Desks are told once a second how often it was: a
+        fader that speaks to the wrong address comes fifty times.
+        """
         if refusal.code in UNTOLD:
             return
         text = f"{asked}: {refusal.sentence}"
         line = self._line(self._clock.now(), "refused", by, about, 1, text)
         last = self._lines[-1] if self._lines else None
         if last is not None and line.repeats(last):
-            self._lines.pop()
-            line = line.in_place_of(last)
-        else:
-            self._drop_refused()
+            self._lines[-1] = line.in_place_of(last)
+            self._recounted.add(last.n)
+            return
+        self._drop_refused()
         self._publish(line)
 
     def stranger(self, way: str, address: str) -> None:
@@ -132,8 +137,15 @@ class Journal(Watcher):
         else:
             met.at, met.address, met.more = now, address, met.more + 1
 
-    def tell_strangers(self) -> None:
-        """How many have come since the last second without a token."""
+    def tell_counts(self) -> None:
+        """How often the same was refused since the last second, and how many had no token."""
+        self._count_strangers()
+        recounted, self._recounted = self._recounted, set()
+        lines = tuple(line for line in self._lines if line.n in recounted)
+        if lines:
+            self._send(lines)
+
+    def _count_strangers(self) -> None:
         for way, met in self._strangers.items():
             if not met.more:
                 continue
@@ -145,7 +157,7 @@ class Journal(Watcher):
             count, text = before.count + met.more, _stranger(met.address)
             line = m.LogLine(before.n, now, before.kind, before.by, "", count, text)
             self._lines[place], met.more = line, 0
-            self._send((line,))
+            self._recounted.add(line.n)
 
     def _met(self, way: str, address: str, now: int, count: int) -> _Met:
         """A new line about whoever has no token."""
@@ -195,7 +207,7 @@ class Journal(Watcher):
         while True:
             await asyncio.sleep(1)
             self.tell_links()
-            self.tell_strangers()
+            self.tell_counts()
 
     def tell_links(self) -> None:
         """Rooms that are lost for long enough, those that are back, and those that came first."""
