@@ -1,7 +1,8 @@
 """The log that all desks share: what operators did or were refused, rooms lost, calls for help.
 
-What is in the record is read from it, by whom it was asked, also after a restart; the rest is of
-this run of the server. Each line can be acknowledged once, for all desks.
+What is in the record is read from it, by whom it was asked, also after a restart. That rooms were
+lost is kept beside it until they are back; the rest is of this run of the server. Each line can be
+acknowledged once, for all desks.
 """
 
 from __future__ import annotations
@@ -10,29 +11,35 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from conference.core.clock import Clock
-from conference.core.errors import Refusal
+from conference.core.errors import ConferenceError, Refusal
 from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.commands import AcknowledgeLine
 from conference.deliberation.rooms.refusals import unknown_line
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
-from conference.protocol.codec import encode
-from conference.server.door.presence import Presence
+from conference.protocol.codec import decode_server, encode
+from conference.server.door.presence import Move, Presence
 from conference.server.feed.bus import Bus, DeskFrames
 from conference.server.record.acts import Act, Acts, about_of
 from conference.server.record.exchange import Answer, Committed, Done
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["MOST_LINES", "MOST_REFUSED", "SEEN", "Journal"]
+__all__ = ["LOST", "MOST_LINES", "MOST_REFUSED", "SEEN", "Journal"]
 
 _log = logging.getLogger("conference.server.watchers")
 
 SEEN = "log_seen"
 """The setting that says which entries are acknowledged, and by whom."""
+
+LOST = "log_lost"
+"""The setting with the lines of rooms that are lost, as they were last sent to desks."""
+
+MOST_LOST = 100
+"""Of these lines that are kept, the newest."""
 
 MOST_LINES = 200
 """Of them that are kept."""
@@ -43,6 +50,8 @@ MOST_REFUSED = 40
 UNTOLD = frozenset({"second_person"})
 """Codes of refusals that say that something waits; that it was asked for is a line already."""
 
+KINDS_LOST = frozenset({"party_lost", "parties_lost"})
+
 MOST_NAMED = 10
 """More rooms that are lost in one second are one line."""
 
@@ -50,7 +59,7 @@ MOST_NAMED = 10
 class Journal(Watcher):
     """The last lines; new ones go to every desk at once.
 
-    ``keep`` stores which entries of the record are acknowledged, ``kept`` is what it stored last.
+    ``keep`` stores a setting, ``kept`` has those that were stored before.
     """
 
     def __init__(
@@ -59,8 +68,8 @@ class Journal(Watcher):
         presence: Presence,
         clock: Clock,
         bus: Bus,
-        keep: Callable[[str], None] = lambda _seen: None,
-        kept: str | None = None,
+        keep: Callable[[str, str], None] = lambda _name, _value: None,
+        kept: Callable[[str], str | None] = lambda _name: None,
     ) -> None:
         self._acts = acts
         self._presence = presence
@@ -70,9 +79,10 @@ class Journal(Watcher):
         self._lines: deque[m.LogLine] = deque(maxlen=MOST_LINES)
         self._read = -1
         self._keep = keep
-        self._seen = _acknowledged(kept)
+        self._seen = _acknowledged(kept(SEEN))
         self._entries: dict[int, int] = {}
-        self._lines.extend(self._new_acts())
+        self._lost: dict[int, m.LogLine] = {}
+        self._lines.extend(self._lines_before(_lost_before(kept(LOST))))
 
     def whole(self) -> m.LogLines:
         """All lines, for a desk that comes."""
@@ -125,13 +135,33 @@ class Journal(Watcher):
         answer(unknown_line())
 
     def _keep_seen(self, line: m.LogLine) -> None:
-        """That a line of the record is acknowledged holds after a restart, too."""
+        """That it is acknowledged holds after a restart, too."""
+        if line.n in self._lost:
+            self._lost[line.n] = line
+            self._keep_lost()
         entry = self._entries.get(line.n)
         if entry is not None:
             self._seen[entry] = line.seen_by
             newest = sorted(self._seen)[-MOST_LINES:]
             self._seen = {number: self._seen[number] for number in newest}
-            self._keep(json.dumps(list(self._seen.items())))
+            self._keep(SEEN, json.dumps(list(self._seen.items())))
+
+    def _keep_lost(self) -> None:
+        """Lines of rooms that are lost are there after a restart, as they are now."""
+        newest = list(self._lost.values())[-MOST_LOST:]
+        self._lost = {line.n: line for line in newest}
+        self._keep(LOST, encode(m.LogLines(True, tuple(newest))).decode())
+
+    def _follow_lost(self, moves: Iterable[Move], new: Iterable[m.LogLine]) -> None:
+        """Keep the new lines of lost rooms; what was said of rooms that are back is over."""
+        known = tuple(self._lost)
+        back = {str(move.party) for move in moves if move.kind != "party_lost"}
+        if back:  # a line of many rooms names none: the first one that is back ends it
+            over = {*back, ""}
+            self._lost = {n: line for n, line in self._lost.items() if line.about not in over}
+        self._lost |= {line.n: line for line in new if line.kind in KINDS_LOST}
+        if tuple(self._lost) != known:
+            self._keep_lost()
 
     def committed(self, commit: Committed) -> None:
         """Acts that were stored are lines."""
@@ -147,12 +177,31 @@ class Journal(Watcher):
     def tell_links(self) -> None:
         """Rooms that are lost for long enough, those that are back, and those that came first."""
         moves = self._presence.moves(self._clock.now())
+        lines: list[m.LogLine] = []
         for kind, many in (("party_lost", "parties_lost"), ("party_back", "parties_back")):
             found = [move for move in moves if move.kind == kind]
             if len(found) > MOST_NAMED:
-                self.add(many, count=len(found))
-                continue
-            self._publish(*(self._line(move.at, kind, "", str(move.party)) for move in found))
+                lines.append(self._line(self._clock.now(), many, count=len(found)))
+            else:
+                lines += (self._line(move.at, kind, about=str(move.party)) for move in found)
+        self._follow_lost(moves, lines)
+        self._publish(*lines)
+
+    def _lines_before(self, lost: Iterable[m.LogLine]) -> list[m.LogLine]:
+        """What was before this run: acts, and the rooms that were lost then, by their times."""
+        lines = sorted((*self._new_acts(), *lost), key=lambda line: line.at)
+        entries, self._entries, self._count = self._entries, {}, 0
+        return [self._numbered(line, entries) for line in lines]
+
+    def _numbered(self, line: m.LogLine, entries: Mapping[int, int]) -> m.LogLine:
+        """A line of before with the next number of this run; ``entries`` are by the old ones."""
+        self._count += 1
+        found = line.numbered(self._count)
+        if line.kind in KINDS_LOST:
+            self._lost[found.n] = found
+        elif line.n in entries:
+            self._entries[found.n] = entries[line.n]
+        return found
 
     def _new_acts(self) -> list[m.LogLine]:
         new: list[Act] = []
@@ -173,7 +222,7 @@ class Journal(Watcher):
         return line if by is None else line.acknowledged(by)
 
     def _line(
-        self, at: int, kind: str, by: str, about: str, count: int = 0, text: str = ""
+        self, at: int, kind: str, by: str = "", about: str = "", count: int = 0, text: str = ""
     ) -> m.LogLine:
         self._count += 1
         return m.LogLine(self._count, at, kind, by, about, count, text)
@@ -185,6 +234,16 @@ class Journal(Watcher):
 
     def _send(self, lines: tuple[m.LogLine, ...]) -> None:
         self._bus.publish(DeskFrames(text_frame(encode(m.LogLines(False, lines)))))
+
+
+def _lost_before(kept: str | None) -> tuple[m.LogLine, ...]:
+    """The lines of rooms that were lost before, as they were stored."""
+    try:
+        found = decode_server(kept) if kept else None
+    except ConferenceError as error:
+        _log.warning("which rooms were lost before is not known: %s", error)
+        return ()
+    return found.lines if isinstance(found, m.LogLines) else ()
 
 
 def _acknowledged(kept: str | None) -> dict[int, str]:
