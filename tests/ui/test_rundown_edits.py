@@ -9,6 +9,7 @@ from pictures import MINUTE, NOON, item, picture
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu
 
+from conference.client.session import Answered
 from conference.core.clock import Millis
 from conference.deliberation.programme.commands import (
     ChangeItem,
@@ -22,6 +23,7 @@ from conference.deliberation.programme.commands import (
     UndoEdit,
 )
 from conference.deliberation.programme.model import ItemKind
+from conference.protocol.messages import Ack, Request
 from conference.protocol.views import EditView, PlanView
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
@@ -204,6 +206,17 @@ def test_keys_edit_the_item_that_is_marked_and_follow_it(desk, qtbot):
     qtbot.keyClick(desk.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert desk.bridge.sent[1:] == [ChangeItem("i0", minutes=16), UndoEdit(7)]
+
+
+def test_what_was_undone_is_said_when_it_is_done_whoever_did_it(desk, qtbot):
+    imported = PlanView(EditView(9, "planned", "", "ben"), None, None)
+    show(desk, full(plan=imported))
+    assert entry(full(plan=imported), "undo").label == "Undo: ben imported a plan of 4 items"
+    qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.alerts == ()
+    (command,) = desk.bridge.sent
+    desk.bridge.answered.emit(Answered(Request("1", command), Ack("1", None), 5.0))
+    assert [one.sentence for one in desk.alerts] == ["Undone: ben imported a plan of 4 items."]
 
 
 def test_without_a_mark_edits_are_for_the_item_on_standby(desk):
