@@ -7,6 +7,7 @@ import pytest
 from desks import Wire
 from pictures import MINUTE, NOON, item, picture
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from conference.client.session import Answered
@@ -18,6 +19,7 @@ from conference.deliberation.programme.commands import (
     MoveItem,
     RedoEdit,
     SetEditLock,
+    SetStandby,
     SkipItem,
     SplitItem,
     UndoEdit,
@@ -206,6 +208,45 @@ def test_keys_edit_the_item_that_is_marked_and_follow_it(desk, qtbot):
     qtbot.keyClick(desk.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert desk.bridge.sent[1:] == [ChangeItem("i0", minutes=16), UndoEdit(7)]
+
+
+def test_a_key_takes_the_arrows_to_the_rundown_and_return_picks(desk, qtbot):
+    show(desk)
+    widget = panel_of(desk).widget
+    desk.do("filter")
+    qtbot.waitUntil(lambda: not widget.view.hasFocus())
+    field = desk.window.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(widget.view.hasFocus)
+    assert widget.cursor_item == "i1"  # that on standby
+    QTest.keyClick(widget.view, Qt.Key.Key_Down)
+    QTest.keyClick(widget.view, Qt.Key.Key_Down)
+    QTest.keyClick(widget.view, Qt.Key.Key_Up)
+    assert widget.cursor_item == "i2"
+    QTest.keyClick(widget.view, Qt.Key.Key_Return)
+    assert desk.bridge.sent == [SetStandby("i2")]
+    desk.window.go_to("polls")
+    QTest.keyClick(desk.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(widget.view.hasFocus)
+    assert widget.isVisible()
+
+
+def test_an_item_that_another_desk_picks_is_scrolled_into_view(desk, qtbot):
+    items = many(on=0)
+    show(desk, picture(items, on="i0", now=Millis(NOON + MINUTE)))
+    view = panel_of(desk).widget.view
+
+    def is_seen(item):
+        place = view.visualRect(panel_of(desk).widget.model.place(item))
+        return view.viewport().rect().contains(place)
+
+    qtbot.waitUntil(lambda: is_seen("i0"))
+    assert not is_seen("i35")
+    show(desk, picture(items, on="i0", standby="i35", now=Millis(NOON + MINUTE)))
+    qtbot.waitUntil(lambda: is_seen("i35"))
+    view.scrollToTop()
+    show(desk, picture(items, on="i0", standby="i35", now=Millis(NOON + 2 * MINUTE)))
+    assert not is_seen("i35")  # who scrolls away is not called back by every frame
 
 
 def test_what_was_undone_is_said_when_it_is_done_whoever_did_it(desk, qtbot):

@@ -50,7 +50,7 @@ class ProgrammePanel(Panel):
             "show",
             "Show",
             Sizes((400, 560), (440, 300, 220), 380),
-            Sizes((290, 360), (400, 300), 330),
+            Sizes((290, 372), (400, 300), 330),
         ),
     )
     standing = PanelSpots(
@@ -101,6 +101,9 @@ class ProgrammePanel(Panel):
                 self.host.send(SetStandby(None))
             case "runsheet":
                 self._open_run_sheet()
+            case "rundown":
+                self.host.bring_up(self)
+                self.widget.take_keys()
             case "item":
                 self.put_on_standby(subject)
             case _:
