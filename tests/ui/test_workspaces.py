@@ -6,6 +6,7 @@ import pytest
 from desks import Wire
 from pictures import NOON, picture, poll
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from conference.core.clock import Millis
 from conference.ui.alerts.panel import AlertsPanel
@@ -252,3 +253,22 @@ def test_a_smaller_window_spoils_no_arrangement(themed, qtbot, settings, between
     again.show()
     qtbot.waitUntil(lambda: again.docks["rundown"].width() == 520)
     again.close()
+
+
+@pytest.mark.parametrize("space", ["show", "polls", "parties", "call"])
+def test_all_tabs_of_a_column_are_seen_on_a_small_screen(themed, qtbot, settings, space):
+    window = opened(qtbot, settings, (1366, 768))
+    window.go_to(space)
+    QApplication.processEvents()
+    bars = [one for one in window.findChildren(QTabBar) if one.isVisible()]
+    assert bars
+    for bar in bars:
+        last = bar.tabRect(bar.count() - 1)
+        assert last.right() < bar.width(), [bar.tabText(n) for n in range(bar.count())]
+        arrows = bar.findChildren(QToolButton)
+        assert not any(one.isVisible() for one in arrows)
+    assert window.docks["needs"].windowTitle() == "Needs"
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    assert window.docks["needs"].windowTitle() == "Needs you"
+    window.close()

@@ -14,6 +14,9 @@ STREAM_OK = frozenset({"ok", "on air", "on_air", "starting"})
 STREAM_OFF = frozenset({"off", "stopped", ""})
 """What the server's health says of a stream that runs, and of one that nobody wants."""
 
+LINK, BACKUP, OBS = "link", "backup", "obs"
+"""Topics: what is said last of one of them is how it stands."""
+
 CLOCK_BEHIND = 60_000
 """From so many ms on it is worth an alert that the server's clock is behind the record."""
 
@@ -21,8 +24,8 @@ CLOCK_BEHIND = 60_000
 def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
     """What of the difference between two pictures is worth an alert."""
     found: list[tuple[Tone, str]] = []
-    if after.link.phase is not before.link.phase:
-        found += _link_news(before, after)
+    linked = _link_news(before, after) if after.link.phase is not before.link.phase else []
+    told = [(LINK, one) for one in linked]
     was, now = before.health, after.health
     if now is not None:
         if now.record not in RECORD_OK and (was is None or was.record != now.record):
@@ -30,11 +33,12 @@ def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
         stream_is_fine = now.stream in STREAM_OK | STREAM_OFF
         if not stream_is_fine and (was is None or was.stream != now.stream):
             found.append((Tone.WARNING, f"The stream: {now.stream}"))
-        found += _backup_news(before, after)
-        found += _obs_news(before, after)
+        told += [(BACKUP, one) for one in _backup_news(before, after)]
+        told += [(OBS, one) for one in _obs_news(before, after)]
         if now is not was and _behind(after) >= CLOCK_BEHIND > _behind(before):
             found.append((Tone.DANGER, _clock_news(_behind(after))))
-    return tuple(Alert(after.now, tone, sentence) for tone, sentence in found)
+    told += [("", one) for one in found]
+    return tuple(Alert(after.now, tone, said, topic=topic) for topic, (tone, said) in told)
 
 
 def _backup_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:

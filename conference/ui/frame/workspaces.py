@@ -21,8 +21,9 @@ from conference.ui.kit import style
 from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.tips import plain_tip
+from conference.ui.panel import Panel
 
-__all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
+__all__ = ["DockArea", "WorkspaceBar", "arrange_docks", "fit_tabs"]
 
 DockArea = Qt.DockWidgetArea
 RIGHT = DockArea.RightDockWidgetArea
@@ -91,6 +92,24 @@ class WorkspaceBar(QFrame):
             self.mark.setAccessibleName(line.mark)
         set_flag(self.mark, "tone", line.mark_tone)
         self.mark.setVisible(bool(line.mark))
+
+
+def fit_tabs(
+    window: QMainWindow,
+    docks: Mapping[str, QDockWidget],
+    panels: Sequence[Panel],
+    *,
+    is_narrow: bool,
+) -> None:
+    """All tabs of a column are seen, without arrows to scroll them, also in a narrow window."""
+    for panel in panels:
+        if panel.name in docks:
+            short = panel.short if is_narrow else ""
+            docks[panel.name].setWindowTitle(short or panel.title)
+    window.setProperty("narrow", "true" if is_narrow else "false")
+    for bar in window.findChildren(QTabBar):
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
 
 
 def arrange_docks(

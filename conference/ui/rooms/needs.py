@@ -122,6 +122,7 @@ class NeedsPanel(Panel):
 
     name = "needs"
     title = "Needs you"
+    short = "Needs"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1),
