@@ -242,6 +242,11 @@ def test_an_item_that_another_desk_picks_is_scrolled_into_view(desk, qtbot):
 
     qtbot.waitUntil(lambda: is_seen("i0"))
     assert not is_seen("i35")
+    show(desk, picture(many(on=20), on="i20", now=Millis(NOON + MINUTE)))
+    qtbot.waitUntil(lambda: is_seen("i20"))
+    assert view.visualRect(view.indexAt(QPoint(4, 1))).top() >= 0, "the row at the top is cut"
+    show(desk, picture(items, on="i0", now=Millis(NOON + MINUTE)))
+    qtbot.waitUntil(lambda: is_seen("i0"))
     show(desk, picture(items, on="i0", standby="i35", now=Millis(NOON + MINUTE)))
     qtbot.waitUntil(lambda: is_seen("i35"))
     view.scrollToTop()

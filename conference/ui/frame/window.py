@@ -277,7 +277,8 @@ class DeskWindow(QMainWindow):
             self.centre.setCurrentWidget(self._centres[name])
 
     def _arrange(self) -> None:
-        fit_tabs(self, self.docks, self.panels, is_narrow=not self._is_wide)
+        tabs = max(map(len, self._wanted().right), default=0)
+        fit_tabs(self, self.docks, self.panels, tabs, is_narrow=not self._is_wide)
         self._show_centre()
         low = {one.name for one in self.panels if one.lies_low}
         arrange_docks(self, self.docks, self._wanted(), low)

@@ -125,7 +125,7 @@ QTabBar { background: $window; qproperty-drawBase: 0; qproperty-elideMode: Elide
 QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padding: 6px 10px;
   border-top-left-radius: $corner; border-top-right-radius: $corner; font-weight: 600;
   font-size: $size_12; margin-right: 2px }
-QMainWindow[narrow="true"] QTabBar::tab { padding: 6px 3px; margin-right: 1px }
+QMainWindow[tabs="many"] QTabBar::tab { padding: 6px 3px; margin-right: 1px }
 QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $panel }
 QTabBar::tab:hover { color: $text }
 QDialog { background: $panel }

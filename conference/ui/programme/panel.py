@@ -108,8 +108,13 @@ class RundownWidget(QWidget):
         return super().eventFilter(watched, event)
 
     def _bring_into_view(self, hint: QAbstractItemView.ScrollHint) -> None:
-        if self._focus is not None:
-            self.view.scrollTo(self.model.place(self._focus), hint)
+        if self._focus is None:
+            return
+        self.view.scrollTo(self.model.place(self._focus), hint)
+        above = self.view.visualRect(self.view.indexAt(QPoint(4, 1))).top()
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter and above < 0:
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + above)  # the row at the top is whole
 
     def _mark_again(self, order: tuple[str, ...]) -> None:
         """Another order is another list to Qt, which forgets which row was marked."""
