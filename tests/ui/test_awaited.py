@@ -82,6 +82,20 @@ def told(desk):
     return [one.sentence for one in desk.alerts]
 
 
+def is_whole(button):
+    """Whether all of the words of a button are painted."""
+    drawn = button.grab().toImage()
+    scale, half = drawn.devicePixelRatio(), drawn.height() // 2
+    back = drawn.pixel(round(5 * scale), half)
+    inked = [
+        x
+        for x in range(round(4 * scale), drawn.width() - round(4 * scale))
+        if any(drawn.pixel(x, y) != back for y in range(half - 8, half + 8))
+    ]
+    words = button.fontMetrics().horizontalAdvance(button.text())
+    return (inked[-1] - inked[0]) / scale >= words - 4
+
+
 # No answer
 
 
@@ -89,11 +103,14 @@ def test_go_without_an_answer_says_so_and_what_came_of_it(desk):
     twice(desk, SPACE)
     (command,) = desk.bridge.sent
     assert command == StartItem("i1", 0)
+    size = go(desk).size(), go(desk).sizeHint()
     desk.wait(LATE - 1)
     assert (go(desk).text(), foot(desk)) == ("GO    Space", "")
     desk.wait(201)
     assert go(desk).text() == "Sent, no answer yet (1.4 s)"
     assert foot(desk) == "Sent, no answer yet (1.4 s): GO “Opening”"
+    assert is_whole(go(desk))
+    assert (go(desk).size(), go(desk).sizeHint()) == size
     show(desk)
     assert go(desk).text() == "Sent, no answer yet (1.4 s)"
     desk.wait(900)
@@ -121,7 +138,7 @@ def test_a_refusal_that_comes_late_takes_the_place_of_the_waiting(desk):
     assert foot(desk) == "Sent, no answer yet (1.2 s): Close “30% or 40%?”"
     answer(desk, command, "not_open", "This poll is not open.")
     assert close.text() not in button_words(LATE)
-    assert foot(desk).endswith("Refused: This poll is not open.")
+    assert foot(desk).endswith("Refused, Close “30% or 40%?”: This poll is not open.")
 
 
 def test_take_has_one_press_and_waits_like_the_others(desk):

@@ -97,7 +97,7 @@ class Awaiting(QObject):
         answer = answered.answer
         if isinstance(answer, Refused):
             waits = answer.code == "second_person"
-            said = refused_words(act, answer.code, answer.sentence, was_lost=is_lost)
+            said = refused_words(act, age, answer.code, answer.sentence, was_lost=is_lost)
             sentence = answer.sentence if waits else said
             self._alert(Alert(picture.now, Tone.WARNING, sentence, topic=topic))
         elif isinstance(answer, Ack) and (is_lost or age >= LATE):

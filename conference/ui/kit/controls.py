@@ -67,6 +67,7 @@ class Button(QPushButton):
         super().__init__(words, parent)
         self._own = words
         self._awaited: tuple[str, ...] = ()
+        self._held = QSize()
         self.setFont(style.font(13, 500))
         self.setAutoDefault(False)
         if icon:
@@ -79,10 +80,19 @@ class Button(QPushButton):
         self._say()
 
     def wait(self, *words: str) -> None:
-        """Say the first of these that fits, the longest first, until called with none."""
+        """Say the first of these that fits, the longest first, until called with none.
+
+        Its size stays, so that nothing moves beside it.
+        """
+        if bool(words) != bool(self._awaited):
+            self._held = self.sizeHint() if words else QSize()
         self._awaited = words
         set_flag(self, "waiting", bool(words))
         self._say()
+
+    def sizeHint(self) -> QSize:
+        """What its words need; while it waits, what its own need."""
+        return self._held if self._held.isValid() else super().sizeHint()
 
     def _say(self) -> None:
         """Its own words, or those while it waits, which leave its size as it is."""
@@ -202,6 +212,8 @@ class GuardedButton(Button):
     def sizeHint(self) -> QSize:
         """As wide as the longest of its words needs."""
         hint = super().sizeHint()
+        if self._held.isValid():
+            return hint
         now = self.fontMetrics().size(TextFlag.TextShowMnemonic, self.text()).width()
         return QSize(hint.width() - now + self._room, hint.height())
 

@@ -60,9 +60,10 @@ QPushButton[armed="true"] { background: $warning; color: $warning_ink; border-co
 QPushButton#go { background: $preview; color: $preview_ink; border-color: $preview;
   font-weight: 700; padding: 6px 22px }
 QPushButton#go:disabled { background: $panel; color: $off; border-color: $line }
-QPushButton[waiting="true"], QPushButton[waiting="true"]:disabled,
-QPushButton#go[waiting="true"]:disabled, QPushButton#take[waiting="true"]:disabled {
-  background: $panel; color: $warning; border-color: $warning }
+QPushButton[waiting="true"], QPushButton#go[waiting="true"], QPushButton#take[waiting="true"],
+QPushButton[waiting="true"]:disabled, QPushButton#go[waiting="true"]:disabled,
+QPushButton#take[waiting="true"]:disabled {
+  background: $panel; color: $warning; border-color: $warning; padding: 6px 4px }
 QPushButton#go[armed="true"] { background: $programme; color: $programme_ink;
   border-color: $programme }
 QPushButton#take { background: $panel; color: $text; border: 2px solid $preview; font-weight: 700;

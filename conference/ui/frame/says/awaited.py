@@ -63,14 +63,14 @@ def done_words(act: str, age: int, *, was_lost: bool) -> str:
     return f"{act} is done. The answer took {age / 1000:.1f} s."
 
 
-def refused_words(act: str, code: str, sentence: str, *, was_lost: bool) -> str:
-    """The answer that was awaited: it was refused, or nobody can say what became of it."""
+def refused_words(act: str, age: int, code: str, sentence: str, *, was_lost: bool) -> str:
+    """It was refused, or nobody can say what became of it; ``age`` is how long that took."""
     if was_lost and code == "too_late":
         return (
             f"{act} was not sent again: it is too old to be meant. Whether it was done before the "
             "link was lost is seen now: look at what is on air, then decide anew."
         )
-    return f"Refused: {sentence}"
+    return f"Refused, {act}: {sentence}" if age >= LATE else f"Refused: {sentence}"
 
 
 def _about(picture: Picture, command: WireCommand) -> str:
