@@ -15,32 +15,27 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from conference.core.clock import Clock
-from conference.core.errors import ConferenceError, Refusal
+from conference.core.errors import Refusal
 from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.commands import AcknowledgeLine
 from conference.deliberation.rooms.refusals import unknown_line
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
-from conference.protocol.codec import decode_server, encode
-from conference.server.door.presence import Move, Presence
+from conference.protocol.codec import encode
+from conference.server.door.presence import Presence
 from conference.server.feed.bus import Bus, DeskFrames
 from conference.server.record.acts import Act, Acts, about_of
 from conference.server.record.exchange import Answer, Committed, Done
+from conference.server.watchers.lost_lines import KINDS_LOST, LOST, LostLines, lost_before
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["LOST", "MOST_LINES", "MOST_NAMED", "MOST_REFUSED", "QUIET", "SEEN", "Journal"]
+__all__ = ["MOST_LINES", "MOST_NAMED", "MOST_REFUSED", "QUIET", "SEEN", "Journal"]
 
 _log = logging.getLogger("conference.server.watchers")
 
 SEEN = "log_seen"
 """The setting that says which entries are acknowledged, and by whom."""
-
-LOST = "log_lost"
-"""The setting with the lines of rooms that are lost, as they were last sent to desks."""
-
-MOST_LOST = 100
-"""Of these lines that are kept, the newest."""
 
 MOST_LINES = 200
 """Of them that are kept."""
@@ -50,8 +45,6 @@ MOST_REFUSED = 40
 
 UNTOLD = frozenset({"second_person"})
 """Codes of refusals that say that something waits; that it was asked for is a line already."""
-
-KINDS_LOST = frozenset({"party_lost", "parties_lost"})
 
 MOST_NAMED = 10
 """More rooms that are lost in one second are one line."""
@@ -100,8 +93,8 @@ class Journal(Watcher):
         self._keep = keep
         self._seen = _acknowledged(kept(SEEN))
         self._entries: dict[int, int] = {}
-        self._lost: dict[int, m.LogLine] = {}
-        self._lines.extend(self._lines_before(_lost_before(kept(LOST))))
+        self._lost = LostLines(keep)
+        self._lines.extend(self._lines_before(lost_before(kept(LOST))))
 
     def whole(self) -> m.LogLines:
         """All lines, for a desk that comes."""
@@ -200,32 +193,13 @@ class Journal(Watcher):
 
     def _keep_seen(self, line: m.LogLine) -> None:
         """That it is acknowledged holds after a restart, too."""
-        if line.n in self._lost:
-            self._lost[line.n] = line
-            self._keep_lost()
+        self._lost.acknowledged(line)
         entry = self._entries.get(line.n)
         if entry is not None:
             self._seen[entry] = line.seen_by
             newest = sorted(self._seen)[-MOST_LINES:]
             self._seen = {number: self._seen[number] for number in newest}
             self._keep(SEEN, json.dumps(list(self._seen.items())))
-
-    def _keep_lost(self) -> None:
-        """Lines of rooms that are lost are there after a restart, as they are now."""
-        newest = list(self._lost.values())[-MOST_LOST:]
-        self._lost = {line.n: line for line in newest}
-        self._keep(LOST, encode(m.LogLines(True, tuple(newest))).decode())
-
-    def _follow_lost(self, moves: Iterable[Move], new: Iterable[m.LogLine]) -> None:
-        """Keep the new lines of lost rooms; what was said of rooms that are back is over."""
-        known = tuple(self._lost)
-        back = {str(move.party) for move in moves if move.kind != "party_lost"}
-        if back:  # a line of many rooms names none: the first one that is back ends it
-            over = {*back, ""}
-            self._lost = {n: line for n, line in self._lost.items() if line.about not in over}
-        self._lost |= {line.n: line for line in new if line.kind in KINDS_LOST}
-        if tuple(self._lost) != known:
-            self._keep_lost()
 
     def committed(self, commit: Committed) -> None:
         """Acts that were stored are lines."""
@@ -249,7 +223,7 @@ class Journal(Watcher):
                 lines.append(self._line(self._clock.now(), many, count=len(found)))
             else:
                 lines += (self._line(move.at, kind, about=str(move.party)) for move in found)
-        self._follow_lost(moves, lines)
+        self._lost.follow(moves, lines)
         self._publish(*lines)
 
     def _lines_before(self, lost: Iterable[m.LogLine]) -> list[m.LogLine]:
@@ -263,7 +237,7 @@ class Journal(Watcher):
         self._count += 1
         found = line.numbered(self._count)
         if line.kind in KINDS_LOST:
-            self._lost[found.n] = found
+            self._lost.renew(found)
         elif line.n in entries:
             self._entries[found.n] = entries[line.n]
         return found
@@ -299,16 +273,6 @@ class Journal(Watcher):
 
     def _send(self, lines: tuple[m.LogLine, ...]) -> None:
         self._bus.publish(DeskFrames(text_frame(encode(m.LogLines(False, lines)))))
-
-
-def _lost_before(kept: str | None) -> tuple[m.LogLine, ...]:
-    """The lines of rooms that were lost before, as they were stored."""
-    try:
-        found = decode_server(kept) if kept else None
-    except ConferenceError as error:
-        _log.warning("which rooms were lost before is not known: %s", error)
-        return ()
-    return found.lines if isinstance(found, m.LogLines) else ()
 
 
 def _stranger(address: str) -> str:
