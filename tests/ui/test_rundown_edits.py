@@ -8,7 +8,7 @@ from desks import Wire
 from pictures import MINUTE, NOON, item, picture
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
@@ -31,6 +31,7 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls, style
+from conference.ui.kit.arming import REST
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.programme.drawing import in_two_lines
 from conference.ui.programme.editing import edit_command, edit_entries, start_at
@@ -210,21 +211,24 @@ def test_keys_edit_the_item_that_is_marked_and_follow_it(desk, qtbot):
     assert desk.bridge.sent[1:] == [ChangeItem("i0", minutes=16), UndoEdit(7)]
 
 
-def test_a_key_takes_the_arrows_to_the_rundown_and_return_picks(desk, qtbot):
+def test_a_key_takes_the_arrows_to_the_rundown_and_return_picks(desk, qtbot, clock):
     show(desk)
     widget = panel_of(desk).widget
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
     desk.do("filter")
-    qtbot.waitUntil(lambda: not widget.view.hasFocus())
+    qtbot.waitUntil(lambda: isinstance(desk.window.focusWidget(), QLineEdit))
     field = desk.window.focusWidget()
     QTest.keyClick(field, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(widget.view.hasFocus)
     assert widget.cursor_item == "i1"  # that on standby
-    QTest.keyClick(widget.view, Qt.Key.Key_Down)
-    QTest.keyClick(widget.view, Qt.Key.Key_Down)
-    QTest.keyClick(widget.view, Qt.Key.Key_Up)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        clock(REST)
+        QTest.keyClick(widget.view, key)
     assert widget.cursor_item == "i2"
     QTest.keyClick(widget.view, Qt.Key.Key_Return)
     assert desk.bridge.sent == [SetStandby("i2")]
+    clock(REST)
     desk.window.go_to("polls")
     QTest.keyClick(desk.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(widget.view.hasFocus)
