@@ -263,6 +263,10 @@ class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
         """The same line, which a desk has acknowledged."""
         return msgspec.structs.replace(self, seen_by=by)
 
+    def numbered(self, n: int) -> LogLine:
+        """The same line under another number."""
+        return msgspec.structs.replace(self, n=n)
+
     def repeats(self, other: LogLine) -> bool:
         """Whether the same was refused before, whenever and however often."""
         one = (self.kind, self.by, self.about, self.text)

@@ -65,7 +65,7 @@ from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.controls import ControlPlan, Controls
-from conference.server.watchers.journal import SEEN, Journal
+from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
@@ -253,9 +253,7 @@ def _core(setting: _Setting) -> _Core:
     audiences = Audiences(bus, writer.tree.size - 1)
     clock = setting.clock
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
-    journal = Journal(
-        writer.acts, presence, clock, bus, partial(_kept, writer, SEEN), store.setting(SEEN)
-    )
+    journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     return _Core(writer, covered, access, bus, audiences, presence, journal, book)
 

@@ -6,10 +6,12 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
 from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
+from conference.ui.kit.controls import Button
 from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.outputs.parts import MessageForm
@@ -103,6 +105,10 @@ class PreviewPanel(Panel):
         else:
             return False
         return True
+
+    def button_of(self, command: WireCommand) -> Button | None:
+        """TAKE takes one press."""
+        return self.widget.take_button if isinstance(command, Take) else None
 
     def look_at(self, output: str) -> None:
         """Have both monitors show this output."""
