@@ -13,6 +13,7 @@ from conference.protocol.messages import Screens, ScreensRow
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.bridge.bridge import Frame
 from conference.ui.display.says.names import scene_words
+from conference.ui.display.says.screen import previewed
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
@@ -71,6 +72,33 @@ def test_take_says_why_it_can_do_nothing():
         "No link to the server.": preview_sheet(lost(shown()), Output.HALL, {}),
     }
     assert {why: sheet.take.why for why, sheet in cases.items()} == {why: why for why in cases}
+
+
+VOID = "The poll was declared void and does not count."
+
+
+def test_a_prepared_scene_that_is_void_is_no_target_of_take_and_says_what_to_do():
+    views = outputs(preview_fault=VOID)
+    sheet = preview_sheet(shown(*views), Output.HALL, {})
+    assert sheet.caption.text.endswith("cannot be shown")
+    assert sheet.empty == f"{VOID} Prepare another scene for hall (Ctrl+K)."
+    assert not any(chip.enabled or chip.ticked for chip in sheet.chips)
+    assert {chip.tip for chip in sheet.chips} == {VOID}
+    assert sheet.take.why == f"{VOID} Prepare another scene."
+    assert previewed(shown(*views), Output.HALL) is None
+    assert previewed(shown(), Output.HALL) is not None
+
+
+def test_take_leaves_out_the_target_whose_scene_is_void():
+    views = (*outputs()[1:], output(CARD, "hall", preview=POLL, preview_fault=VOID))
+    sheet = preview_sheet(shown(*views), Output.HALL, {})
+    assert (sheet.take.outputs, sheet.take.why) == ((Output.ROOMS,), "")
+
+
+def test_no_scene_of_a_void_poll_can_be_prepared():
+    made = picture(ITEMS, (poll(state="void"),), on="i0", outputs=outputs())
+    of_poll = [one.why for one in prepared(made) if one.key.endswith(":p")]
+    assert of_poll == [VOID] * 3
 
 
 def test_back_names_what_it_brings_and_takes_all_that_changed_together():

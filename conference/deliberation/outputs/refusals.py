@@ -6,6 +6,7 @@ from conference.core.errors import Refusal
 from conference.deliberation.outputs.model import Output, Scene
 
 __all__ = [
+    "all_before_past",
     "bad_scene",
     "not_a_scene_of_polls",
     "nothing_before",
@@ -54,6 +55,16 @@ def nothing_before() -> Refusal:
     return Refusal("nothing_before", "No scene was on air before this one on these outputs.")
 
 
+def all_before_past() -> Refusal:
+    """BACK, and whatever was on air before is void or gone by now."""
+    return Refusal(
+        "nothing_before",
+        "No scene from before can still be shown on these outputs. Prepare another, then TAKE it.",
+    )
+
+
 def bad_scene(scene: Scene, reason: str) -> Refusal:
     """A scene that cannot be shown."""
-    return Refusal("bad_scene", f"This cannot be shown: {reason}", {"scene": scene.kind})
+    return Refusal(
+        "bad_scene", f"This cannot be shown: {reason} Prepare another scene.", {"scene": scene.kind}
+    )

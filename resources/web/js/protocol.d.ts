@@ -643,6 +643,7 @@ export type OutputView = {
   since: number;
   black: boolean;
   preview?: Scene | null;
+  preview_fault?: string;
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;

@@ -79,9 +79,9 @@ def screen(picture: Picture, output: Output = Output.HALL) -> Screen:
 
 
 def previewed(picture: Picture, output: Output) -> Screen | None:
-    """What TAKE would put on air on an output; None where nothing is prepared."""
+    """What TAKE would put on air on an output; None where it would put nothing there."""
     view = picture.output(output)
-    if view is None or view.preview is None:
+    if view is None or view.preview is None or view.preview_fault:
         return None
     return _around(picture, scene_of(picture, output, view.preview))
 
