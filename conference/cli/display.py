@@ -55,7 +55,8 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         choices=get_args(Shown),
-        help="which output it shows (hall); may be given more than once",
+        help="which output it shows (hall, or what a desk has given to its screen); may be given "
+        "more than once",
     )
     parser.add_argument(
         "--screen",
@@ -86,7 +87,7 @@ def run(options: Options) -> int:
         raise ConferenceError(
             "no_conference", "Say which conference: conference display FOLDER, or URL."
         )
-    outputs = options.output or ("hall",)
+    outputs = options.output or ("",)
     if len(options.screen) > len(outputs):
         raise ConferenceError(
             "too_many_screens", "There are more --screen than --output. Give an output for each."
@@ -101,7 +102,7 @@ def run(options: Options) -> int:
         address,
         code,
         [
-            Display(Output(output), screen)
+            Display(Output(output) if output else None, screen)
             for output, screen in zip_longest(outputs, options.screen, fillvalue="")
         ],
         windowed=options.windowed,

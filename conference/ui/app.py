@@ -12,17 +12,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, assert_never
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from conference.client.address import overheard
-from conference.client.session import Ended
+from conference.client.session import Ended, ForDisplay
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
-from conference.protocol.messages import Painted, Role
+from conference.protocol.messages import Identify, Painted, Role, ShowOutput
 from conference.protocol.views import Output
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import trust
@@ -103,10 +103,11 @@ def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
 class Display:
     """A display to open: its output, and the number or name of the screen to be on from now on.
 
-    Without a ``screen`` it goes to that of the last time.
+    Without a ``screen`` it goes to that of the last time. Without an ``output`` it is the hall,
+    unless a desk has given another one to that screen.
     """
 
-    output: Output = Output.HALL
+    output: Output | None = None
     screen: str = ""
 
 
@@ -152,17 +153,38 @@ class Program(Generic[W]):
 
 def display(url: str, code: str, wanted: Display, *, windowed: bool) -> Program[DisplayWindow]:
     """A display that follows its output and reports what it has painted; not yet connected."""
-    window = DisplayWindow(wanted.output)
-    screens = DisplayScreens(window, settings("display"), windowed=windowed)
+    window = DisplayWindow(wanted.output or Output.HALL)
+    screens = DisplayScreens(
+        window, settings("display"), windowed=windowed, any_output=wanted.output is None
+    )
     if wanted.screen:
         screens.choose(wanted.screen)
-    bridge = Bridge(url, Role.DISPLAY, code, f"{socket.gethostname()} {wanted.output}"[:100])
+    window.name = socket.gethostname()[:100]
+    bridge = Bridge(url, Role.DISPLAY, code, window.name)
     bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
-    window.painted.connect(
-        lambda revision, scene: bridge.report(Painted(wanted.output, revision, scene))
-    )
+    window.painted.connect(lambda *_: _report(bridge, window))
+    screens.moved.connect(lambda: _report(bridge, window))
+    bridge.for_display.connect(lambda asked: _carry_out(asked, window, screens))
     window.closed.connect(bridge.stop)
     return Program(bridge, window, screens.open)
+
+
+def _report(bridge: Bridge, window: DisplayWindow) -> None:
+    """Have the server know what a display shows, and where; nothing before it is painted."""
+    if window.reported is not None:
+        report = Painted(window.output, *window.reported, window.screen_words(), redirectable=True)
+        bridge.report(report)
+
+
+def _carry_out(asked: ForDisplay, window: DisplayWindow, screens: DisplayScreens) -> None:
+    """What a desk asks of a display."""
+    match asked.message:
+        case Identify():
+            window.identify(asked.message.name)
+        case ShowOutput():
+            screens.change_output(asked.message.output)
+        case _:
+            assert_never(asked.message)
 
 
 def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:

@@ -25,9 +25,9 @@ def displays(asked, *options):
     return found
 
 
-def test_without_an_option_it_is_the_hall(asked):
-    assert displays(asked) == [Display(Output.HALL, "")]
-    assert displays(asked, "--screen", "2") == [Display(Output.HALL, "2")]
+def test_without_an_option_it_is_the_hall_or_what_its_screen_was_given(asked):
+    assert displays(asked) == [Display(None, "")]
+    assert displays(asked, "--screen", "2") == [Display(None, "2")]
 
 
 def test_several_outputs_have_their_screens_in_order(asked):

@@ -147,6 +147,10 @@ class OutputScreen(QWidget):
         """Paint what stands over the scene again."""
         self._over.update()
 
+    def forget_report(self) -> None:
+        """What is shown next is reported even if it looks the same."""
+        self.shown = self.reported = None
+
     def was_painted(self) -> None:
         """All of it stands on the screen now: report it, once."""
         report = self.shown.report if self.shown is not None else None
