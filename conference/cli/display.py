@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -29,6 +30,7 @@ class Options(ShotOptions):
     screen: tuple[str, ...]
     identify: bool
     no_motion: bool
+    chroma: str
     ca: Path | None
 
 
@@ -70,6 +72,13 @@ def add(commands: Commands) -> None:
         "--identify", action="store_true", help="have each display say which one it is at first"
     )
     parser.add_argument(
+        "--chroma",
+        default="",
+        metavar="COLOUR",
+        help="the colour behind an overlay, such as #00B140, for a video mixer to key out "
+        "(transparent)",
+    )
+    parser.add_argument(
         "--no-motion",
         action="store_true",
         help="nothing rolls, fades or grows: what is new is there at once "
@@ -92,6 +101,10 @@ def run(options: Options) -> int:
         raise ConferenceError(
             "too_many_screens", "There are more --screen than --output. Give an output for each."
         )
+    if options.chroma and not re.fullmatch("#[0-9A-Fa-f]{6}", options.chroma):
+        raise ConferenceError(
+            "bad_colour", "--chroma is a colour as six hexadecimal digits, such as #00B140."
+        )
     folder, url = _place(options.place) if options.place else (None, options.url)
     app = load_ui(options.ca)
     from conference.protocol.views import Output
@@ -108,6 +121,7 @@ def run(options: Options) -> int:
         windowed=options.windowed,
         motion=not options.no_motion,
         identify=options.identify,
+        chroma=options.chroma,
         shot=shot_of(options),
     )
     return status

@@ -56,3 +56,13 @@ def test_what_cannot_be_meant_is_refused(asked, capsys):
     assert main(["display", URL, "--code", "X", "--screen", "1", "--screen", "2"]) == 2
     assert "more --screen than --output" in capsys.readouterr().err
     assert asked == []
+
+
+def test_the_colour_behind_an_overlay_is_one(asked, capsys):
+    options = ["display", URL, "--code", "X", "--output", "overlay", "--chroma"]
+    assert main([*options, "#00B140"]) == 0
+    assert asked.pop()[1]["chroma"] == "#00B140"
+    for wrong in ("green", "#00B1", "#00B140F"):
+        assert main([*options, wrong]) == 2
+        assert "#00B140" in capsys.readouterr().err
+    assert asked == []

@@ -1,6 +1,7 @@
 """Displays beside a real server: they follow their output, and the desk reads what they show."""
 
 import pytest
+from PySide6.QtCore import QSettings
 from served import PASSWORD, served
 
 from conference.deliberation.outputs.commands import (
@@ -40,8 +41,9 @@ def desk(qapp, place, qtbot):
 
 
 @pytest.fixture
-def hall(themed, place, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+def hall(themed, place, qtbot, tmp_path):
+    kept = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(*kept, str(tmp_path / "kept"))  # the environment is read only once
     url, folder = place
     program = display(url, folder.keys().display_code, Display(), windowed=True)
     program.bridge.start()

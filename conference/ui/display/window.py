@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QScreen
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QScreen
 
 from conference.protocol.views import Output
 from conference.ui.display.measure import Measure
@@ -22,16 +22,19 @@ class DisplayWindow(OutputScreen):
     """Full screen, no controls. F11 leaves and takes the full screen, Ctrl+Q closes, I says which
     output and screen this is.
 
-    ``name`` is the one by which desks list it. ``screen_asked`` comes when S was pressed: another
-    screen is wanted; ``closed`` when it is.
+    ``chroma`` is the colour behind an overlay, "#00B140" for one that a video mixer keys out;
+    without one an overlay is transparent. ``name`` is the one by which desks list it.
+    ``screen_asked`` comes when S was pressed: another screen is wanted; ``closed`` when it is.
     """
 
     screen_asked = Signal()
     closed = Signal()
 
-    def __init__(self, output: Output = Output.HALL) -> None:
+    def __init__(self, output: Output = Output.HALL, chroma: str = "") -> None:
         super().__init__()
         self.output = output
+        self.ground = QColor(chroma) if chroma else QColor(0, 0, 0, 0)
+        self._settle_ground()
         self.name = ""
         self._picture = Picture()
         self.setWindowTitle(f"Conference display: {output}")
@@ -76,8 +79,23 @@ class DisplayWindow(OutputScreen):
             return
         self.output = output
         self.setWindowTitle(f"Conference display: {output}")
+        self._settle_ground()
         self.forget_report()
         self.show_picture(self._picture)
+
+    def _settle_ground(self) -> None:
+        """An overlay is transparent, without a frame; a window changes that by being made anew."""
+        clear = self.output is Output.OVERLAY and self.ground.alpha() < 255
+        if clear is self.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+            return
+        was_seen, was_full, screen = self.isVisible(), self.isFullScreen(), self.screen()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not clear)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, clear)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, clear)
+        if was_full:
+            self.show_full(screen)
+        elif was_seen:
+            self.show()
 
     def screen_words(self) -> str:
         """On which screen of its machine it is: ``screen 2``."""
