@@ -67,6 +67,7 @@ def test_displays_of_the_outputs_that_are_named_say_which_they_are(screens):
 def test_there_may_be_no_display_to_identify(screens, outputs):
     if outputs:
         joins(screens, "a")
+    joins(screens, "page", Output.STAGE, redirectable=False)
     refusal = answer(screens, IdentifyScreens(outputs))
     assert (refusal.code, "conference display" in refusal.sentence) == ("no_displays", True)
 

@@ -339,7 +339,7 @@ def test_the_palette_identifies_displays_and_gives_them_another_output(desk):
 
 def test_the_button_of_displays_lists_them_and_ticks_what_each_shows(desk):
     show(desk, with_displays(shown(), HALL_1, PAGE))
-    button = desk.window.panel(OnAirPanel).widget.displays
+    button = desk.window.panel(OnAirPanel).displays
     assert button.text() == "Displays 2"
     button.list.aboutToShow.emit()
     identify, _, first, page = button.list.actions()

@@ -41,7 +41,9 @@ class Displays:
         found = {
             client: name
             for client, name in self._screens.named().items()
-            if (report := self._screens.report_of(client)) is not None and report.output in outputs
+            if (report := self._screens.report_of(client)) is not None
+            and report.redirectable  # a page shows no card
+            and report.output in outputs
         }
         for client, name in found.items():
             _send(client, Identify(name))

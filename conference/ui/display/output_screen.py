@@ -154,9 +154,10 @@ class OutputScreen(QWidget):
         if now.black:
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             return
-        is_corner = isinstance(now.scene, Overlay | StageScene)
-        if now.rehearsal:
-            (draw_rehearsal if is_corner else scenes.rehearsal)(painter, on)
+        if now.rehearsal and isinstance(now.scene, Overlay | StageScene):
+            draw_rehearsal(painter, on, at_foot=isinstance(now.scene, StageScene))
+        elif now.rehearsal:
+            scenes.rehearsal(painter, on)
         if now.stale:
             _mark_stale(painter, now.stale, on)
 

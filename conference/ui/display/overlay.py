@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from conference.ui.display.measure import Measure
@@ -35,11 +35,13 @@ def draw_overlay(painter: QPainter, scene: Overlay, values: Sequence[float], on:
         _poll(painter, scene.poll, values, on)
 
 
-def draw_rehearsal(painter: QPainter, on: Measure) -> None:
-    """That it is a rehearsal, in a corner: what is over a picture must leave it to be seen."""
+def draw_rehearsal(painter: QPainter, on: Measure, *, at_foot: bool = False) -> None:
+    """That it is a rehearsal, in a corner where it covers little: at the upper left, or opposite"""
     face = on.font(2.4, 700)
     wide = paint.width("REHEARSAL", face) + on.of(3)
     field = QRectF(on.of(2), on.of(2), wide, on.of(4))
+    if at_foot:
+        field.moveBottomRight(QPointF(on.width - on.of(2), on.height - on.of(2)))
     _field(painter, field, style.colour(Tone.WARNING), on)
     paint.text(painter, field, "REHEARSAL", face, style.ink(Tone.WARNING), paint.CENTRE)
 

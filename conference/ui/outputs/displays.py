@@ -12,6 +12,10 @@ from conference.ui.outputs.says.displays import IDENTIFY, REDIRECTED, DisplaysSh
 __all__ = ["DisplaysButton"]
 
 
+HIGH = 26
+"""Pixels: it stands in the title of a dock, which is no higher for it than need be."""
+
+
 class DisplaysButton(Button):
     """``chosen`` gives the key of the command that was chosen from its menu."""
 
@@ -20,6 +24,7 @@ class DisplaysButton(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Displays", parent=parent)
         self.setProperty("small", "true")
+        self.setFixedHeight(HIGH)
         self.list = QMenu(self)
         self.setMenu(self.list)
         self._sheet: DisplaysSheet | None = None

@@ -18,6 +18,7 @@ from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import SHOW, CommandEntry
+from conference.ui.outputs.displays import DisplaysButton
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.displays import (
     IDENTIFY,
@@ -192,6 +193,8 @@ class OnAirPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.widget, self.strip = OnAirWidget(), OpenStrip()
+        self.displays = DisplaysButton()
+        self.head.append(self.displays)
         self._sheet: OnAirSheet | None = None
 
     def join(self, host: Host) -> None:
@@ -203,7 +206,7 @@ class OnAirPanel(Panel):
             lambda black: host.send(SetBlackout((host.panel(PreviewPanel).output,), black))
         )
         self.strip.stopped.connect(host.send)
-        self.widget.displays.chosen.connect(self.do)
+        self.displays.chosen.connect(self.do)
         self.widget.black_all.connect(lambda black: host.send(SetBlackout((), black)))
 
     def show(self, frame: Frame) -> None:
@@ -212,7 +215,7 @@ class OnAirPanel(Panel):
         sheet = self._sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
         self.widget.show_sheet(sheet, picture)
-        self.widget.displays.show_sheet(displays_sheet(picture))
+        self.displays.show_sheet(displays_sheet(picture))
         self.strip.show_lines(open_now(picture), is_stale=not picture.link.is_up)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:

@@ -11,7 +11,6 @@ from conference.ui.display.says.screen import previewed, screen
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, TextLabel, set_flag
 from conference.ui.kit.tips import plain_tip
-from conference.ui.outputs.displays import DisplaysButton
 from conference.ui.outputs.monitor import Monitor
 from conference.ui.outputs.parts import OutputButtons
 from conference.ui.outputs.says.monitors import Ask, OnAirSheet, PreviewSheet
@@ -116,12 +115,10 @@ class OnAirWidget(QWidget):
         self.back_button.setProperty("small", "true")
         self.brings = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.one, self.all = BlackButton(), BlackButton("Ctrl+B")
-        self.displays = DisplaysButton()
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.back_button)
         line.addWidget(self.brings, 1)
-        line.addWidget(self.displays)
         line.addWidget(self.one)
         line.addWidget(self.all)
         column = QVBoxLayout(self)
