@@ -12,22 +12,23 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, TypeVar, assert_never
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from conference.client.address import overheard
-from conference.client.session import Ended, ForDisplay
+from conference.client.session import Ended
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
-from conference.protocol.messages import Identify, Painted, Role, ShowOutput
+from conference.protocol.messages import Role
 from conference.protocol.views import Output
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import trust
 from conference.ui.bridge.settling import settle
 from conference.ui.desk import Desk
+from conference.ui.display.following import follow
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
 from conference.ui.frame.window import DeskWindow
@@ -165,30 +166,8 @@ def display(
         screens.choose(wanted.screen)
     window.name = socket.gethostname()[:100]
     bridge = Bridge(url, Role.DISPLAY, code, window.name)
-    bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
-    window.painted.connect(lambda *_: _report(bridge, window))
-    screens.moved.connect(lambda: _report(bridge, window))
-    bridge.for_display.connect(lambda asked: _carry_out(asked, window, screens))
-    window.closed.connect(bridge.stop)
+    follow(bridge, window, screens)
     return Program(bridge, window, screens.open)
-
-
-def _report(bridge: Bridge, window: DisplayWindow) -> None:
-    """Have the server know what a display shows, and where; nothing before it is painted."""
-    if window.reported is not None:
-        report = Painted(window.output, *window.reported, window.screen_words(), redirectable=True)
-        bridge.report(report)
-
-
-def _carry_out(asked: ForDisplay, window: DisplayWindow, screens: DisplayScreens) -> None:
-    """What a desk asks of a display."""
-    match asked.message:
-        case Identify():
-            window.identify(asked.message.name)
-        case ShowOutput():
-            screens.change_output(asked.message.output)
-        case _:
-            assert_never(asked.message)
 
 
 def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
