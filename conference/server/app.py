@@ -25,6 +25,7 @@ from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
+from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -41,6 +42,7 @@ from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
+from conference.server.door.displays import Displays
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
@@ -299,6 +301,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
+    beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
     connections = Connections(
         access,
         writer,
