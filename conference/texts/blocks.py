@@ -13,20 +13,20 @@ from typing import Literal
 
 from conference.core.errors import Fault
 from conference.texts.clause import canonical_line
-from conference.texts.numbering import Mark, mark_in
+from conference.texts.numbering import Mark, follows, mark_in
 
 __all__ = ["Block", "Notes", "blocks_of", "escaped"]
 
 Kind = Literal["heading", "item", "paragraph", "kept"]
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?![#\w])\s*(.*?)(?:\s+#+)?\s*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$")
 _UNSPACED = re.compile(r" {0,3}(#{1,6})(?=\w)(.*?)\s*#*\s*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
 _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HTML = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 _BULLET = re.compile(r"\s*[-*+•]\s+(?=\S)")
-_ESCAPED = re.compile(r"^(\\(?=[^\w\s])|([\w§ \u00a0.]{1,24})\\(?=[.:)]))")
+_ESCAPED = re.compile(r"^(\\(?=[^\w\s])|([\w§ \u00a0.]{0,23}\w)\\(?=\\*[.:)]))")
 _FIRSTS = {"1", "a", "A", "i", "I"}
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
@@ -80,13 +80,14 @@ class _Scanner:
     def heading(self, line: int, level: int, text: str) -> None:
         said = canonical_line(text)
         mark = mark_in(said, heading=True)
-        rest = said[len(mark.full) :].strip() if mark else said
+        rest = (said[len(mark.full) :] if mark else said).lstrip(" –—-")
+        rest = rest if rest.strip("#") else ""
         self.add(Block("heading", line, 0, rest, level, mark))
 
     def read(self, line: int, raw: str) -> None:
         """One line that is neither empty, nor in a comment or in code."""
         if found := _HEADING.match(raw) or _UNSPACED.match(raw):
-            self.heading(line, len(found[1]), found[2])
+            self.heading(line, len(found[1]), found[2] or "")
         elif self._is_underlined(raw):
             self._raise_heading(1 if raw.strip()[0] == "=" else 2)
         elif _RULE.match(raw):
@@ -140,7 +141,14 @@ class _Scanner:
             self.add(Block("paragraph", line, indent, _unescaped(bare.rstrip("\\"))))
 
     def _may_begin(self, mark: Mark, indent: int) -> bool:
-        """A number within a paragraph begins a clause only where it may be the first of a list."""
+        """A number within a paragraph begins a clause only where it may be the first of a list.
+
+        "J. Smith" begins none: a letter with a stop is a number as the first or after another one.
+        """
+        if not (mark.style.figures or mark.style.after or mark.word or mark.ordinal in _FIRSTS):
+            marks = (block.mark for block in self.blocks if block.kind == "item" and block.mark)
+            if not any(one.style == mark.style and follows(one, mark) for one in marks):
+                return False
         return (
             self.open is None
             or self.open.kind == "item"
@@ -204,4 +212,4 @@ def escaped(text: str) -> str:
 
 
 def _at_stop(text: str) -> str:
-    return re.sub(r"([.:)])", r"\\\1", text, count=1)
+    return re.sub(r"(\\*[.:)])", r"\\\1", text, count=1)

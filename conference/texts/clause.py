@@ -55,7 +55,8 @@ def _canonical_block(block: str) -> str:
     lines = [line for part in block.split("\n") if (line := canonical_line(part))]
     if lines and lines[0].startswith(("- ", "|")):
         return "\n".join(lines)
-    return " ".join(lines)
+    line = " ".join(lines)
+    return f"> {line.lstrip('> ')}".rstrip() if line.startswith(">") else line
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,14 +142,7 @@ def _amended(
     ]
     if not on:
         return effect
-    words = words_of(effect.amendment)
-    _stop(
-        f"Amendment {one.id} is on {one.amendment.on}, for which {id_} stands in other words: put"
-        f" it on {id_}."
-        for one in on
-        if words_of(chosen[one.amendment.on].amendment) != words
-    )
-    words = applied(words, [one.edits[0] for one in on])
+    words = applied(words_of(effect.amendment), [one.edits[0] for one in on])
     amended = effect_of(text, replace(effect.amendment, words=words), effect.number, {})
     if isinstance(amended, str):
         raise _refusal([f"Amendment {id_} as it was amended: {amended}."])

@@ -1,6 +1,7 @@
 """How amendments stand to one another, worked out from the words and clauses that they touch.
 
-- ``same``: their effect is the same. They are put to one vote.
+- ``same``: their effect is the same. They are put to one vote, unless one of them may yet be
+  changed by an amendment on it: then they are in conflict.
 - ``conflict``: both change the same words, put words in at one point, or do something different
   with the same clause. At most one can pass.
 - ``falls``: the first changes something in a clause that the second deletes or replaces as a
@@ -16,7 +17,7 @@ other: they stand in the order of submission. A place is where it was before any
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Literal
 
@@ -60,7 +61,15 @@ def relations_of(text: Text, effects: Mapping[str, Effect]) -> tuple[Relation, .
         for one, other in combinations(near, 2)
     }
     found = (relation_of(text, *pairs[pair]) for pair in sorted(pairs))
-    return tuple(one for one in found if one is not None)
+    amended = {effect.amendment.on for effect in effects.values()}
+    return tuple(_while_amended(one, amended) for one in found if one is not None)
+
+
+def _while_amended(tie: Relation, amended: set[str]) -> Relation:
+    """Two of one effect exclude each other if one may yet be changed."""
+    if tie.tie != "same" or not {tie.first, tie.second} & amended:
+        return tie
+    return replace(tie, tie="conflict", sentence=f"{tie.sentence}, but one of them may be changed")
 
 
 def _touched(text: Text, effect: Effect) -> set[str]:

@@ -32,9 +32,10 @@ MOST_WORDS = 20_000
 class Effect:
     """What an amendment does: edits of words, or something with a whole clause.
 
-    ``number`` is its place in the order of submission, from 0. ``whole`` is the id of the clause
-    that is replaced, deleted or moved with all in it, ``gap`` where clauses come to stand,
-    ``pieces`` what they are. ``result`` is equal for two amendments of the same effect.
+    ``number`` is its place in the order of submission, from 0, ``place`` that of the clause in
+    which it changes something, or behind which it puts something (-1: in front of all). ``whole``
+    is the id of the clause that is replaced, deleted or moved with all in it, ``gap`` where clauses
+    come to stand, ``pieces`` what they are. ``result`` is equal for two amendments of one effect.
     """
 
     amendment: Amendment

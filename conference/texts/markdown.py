@@ -24,7 +24,7 @@ from dataclasses import dataclass
 
 from conference.core.errors import Fault, TableError
 from conference.texts.blocks import Block, Notes, blocks_of, escaped
-from conference.texts.clause import Clause, Text, canonical_line
+from conference.texts.clause import Clause, Text, canonical, canonical_line
 from conference.texts.numbering import Outline, numbers_of
 from conference.texts.outline import Node, outline_of
 
@@ -94,7 +94,7 @@ def _text(title: str, root: Node, notes: Notes) -> Text:
             number,
             one.mark,
             one.heading,
-            "\n\n".join(word for word in node.words if word),
+            canonical("\n\n".join(node.words)),
             f"c{one.parent + 1}" if one.parent >= 0 else "",
             node.form,
         )

@@ -24,6 +24,7 @@ __all__ = [
     "Mark",
     "Outline",
     "Style",
+    "follows",
     "letters",
     "mark_in",
     "numbers_of",
@@ -115,7 +116,7 @@ class Mark:
 def mark_in(line: str, *, heading: bool = False) -> Mark | None:
     """The mark that a line begins with; "Article 3" needs a stop or colon where no heading is."""
     if found := _WORDED.match(line):
-        if heading or found["after"]:
+        if heading or found["after"].startswith((".", ":", ")")):
             word = found["word"].casefold()
             return Mark(word, found["before"], found["ordinal"], found["after"])
         return None
@@ -192,6 +193,19 @@ def series_kind(tokens: Sequence[str]) -> str:
     first = value_of(tokens[0], roman)
     is_roman = first is not None and (first[0] == 1 or not _rises(tokens, alphabet))
     return roman if is_roman and _rises(tokens, roman) else alphabet
+
+
+def follows(one: Mark, other: Mark) -> bool:
+    """Whether a mark is the next after one of its style, by letters or Roman figures."""
+    if one.ordinal[0].isdigit():
+        return True
+    if one.ordinal.isupper() != other.ordinal.isupper():
+        return False
+    for kind in "ai":
+        first, next_ = (value_of(mark.ordinal.lower(), kind) for mark in (one, other))
+        if first is not None and next_ is not None and first[0] + 1 == next_[0]:
+            return True
+    return False
 
 
 class Outline(NamedTuple):

@@ -142,6 +142,10 @@ def _before(
             found[one].add(other)
         else:
             found[other].add(one)
+    for tie in ties:
+        if tie.tie == "needs":
+            one, other = head[tie.first], head[tie.second]
+            found[one] |= {id_ for id_ in found[other] if not effects[id_].amendment.on}
     return found
 
 
@@ -154,18 +158,25 @@ def _sorted(
     for id_, those in before.items():
         for one in those:
             after[one].append(id_)
-    ready = [(effects[id_].place, ranks[id_], id_) for id_, left in waiting.items() if not left]
+    ready = [
+        (*_position(effects[id_]), ranks[id_], id_) for id_, left in waiting.items() if not left
+    ]
     heapq.heapify(ready)
     order: list[str] = []
     while ready:
-        _, _, id_ = heapq.heappop(ready)
+        *_, id_ = heapq.heappop(ready)
         order.append(id_)
         for one in after[id_]:
             waiting[one] -= 1
             if not waiting[one]:
-                heapq.heappush(ready, (effects[one].place, ranks[one], one))
+                heapq.heappush(ready, (*_position(effects[one]), ranks[one], one))
     assert len(order) == len(before), "ranks keep the order free of circles"
     return order
+
+
+def _position(effect: Effect) -> tuple[int, bool]:
+    """Where in the text: in a clause, or behind it."""
+    return effect.place, effect.gap is not None and not effect.whole
 
 
 def _step(
@@ -190,7 +201,7 @@ def _step(
     far = _distance(text, effects, effect)
     return Step(
         ids,
-        text.clauses[effect.place].number,
+        text.clauses[max(effect.place, 0)].number,
         far,
         falls,
         effect.amendment.on,

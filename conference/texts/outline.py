@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from conference.texts.blocks import Block, Notes
 from conference.texts.clause import Form
-from conference.texts.numbering import Mark, Style, value_of, written
+from conference.texts.numbering import Mark, Style, follows, value_of, written
 
 __all__ = ["Node", "outline_of"]
 
@@ -65,7 +65,7 @@ class _Builder:
             self.sections.pop()
         outer, mark, text = self.sections[-1], block.mark, block.text
         if mark is not None and mark.weak and not self._counts_on(outer, mark):
-            text = f"{mark.ordinal} {text}"
+            text = f"{mark.ordinal} {text}".strip()
             mark = None
         node = Node(block.line, "section", block.level, mark=mark, heading=text)
         outer.children.append(node)
@@ -98,7 +98,7 @@ class _Builder:
             for place, item in enumerate(self.items)
             if item.mark and item.indent >= indent - 1 and item.mark.style == mark.style
         ]
-        places = [place for place, one in same if _follows(one, mark)]
+        places = [place for place, one in same if follows(one, mark)]
         if not places and mark.ordinal.lower() != "i":
             places = [place for place, _ in same]
         if places:
@@ -133,19 +133,6 @@ class _Builder:
                 block.line,
                 "a paragraph without a number was read as part of the clause before it",
             )
-
-
-def _follows(one: Mark, other: Mark) -> bool:
-    """Whether a mark is the next after one of its style, by letters or Roman figures."""
-    if one.ordinal[0].isdigit():
-        return True
-    if one.ordinal.isupper() != other.ordinal.isupper():
-        return False
-    for kind in "ai":
-        first, next_ = (value_of(mark.ordinal.lower(), kind) for mark in (one, other))
-        if first is not None and next_ is not None and first[0] + 1 == next_[0]:
-            return True
-    return False
 
 
 def outline_of(blocks: list[Block], notes: Notes) -> Node:

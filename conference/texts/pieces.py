@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from conference.core.errors import TableError
 from conference.texts.blocks import Notes, blocks_of
-from conference.texts.clause import Form
+from conference.texts.clause import Form, canonical
 from conference.texts.outline import Node, outline_of
 
 __all__ = ["Piece", "body_of", "pieces_of"]
@@ -49,7 +49,7 @@ def _piece(node: Node) -> Piece:
     return Piece(
         node.mark.full if node.mark else "",
         node.heading,
-        "\n\n".join(word for word in node.words if word),
+        canonical("\n\n".join(node.words)),
         node.form,
         tuple(_piece(child) for child in node.children),
     )

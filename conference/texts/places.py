@@ -66,10 +66,10 @@ def _after(text: Text, parent: str, after: str) -> Gap:
 
 
 def place_of(text: Text, gap: Gap) -> int:
-    """Behind which clause something stands that is put into a gap."""
+    """Behind which clause something stands that is put into a gap; -1: in front of all."""
     if gap.after:
         return text.place[text.within(gap.after)[-1]]
-    return text.place[gap.parent] if gap.parent else 0
+    return text.place[gap.parent] if gap.parent else -1
 
 
 def is_item(text: Text, clause: str) -> bool:
@@ -88,10 +88,11 @@ def clause_at(text: Text, place: Place) -> Clause:
         return found
     numbers = {clause.number.casefold(): clause.number for clause in text.clauses}
     near = get_close_matches(place.clause.casefold(), list(numbers), n=3, cutoff=0.5)
-    shown = (
-        ", ".join(numbers[one] for one in near) or ", ".join(list(numbers.values())[:8]) + " ..."
+    shown = [numbers[one] for one in near] or [*numbers.values()][:8]
+    more = " ..." if not near and len(numbers) > len(shown) else ""
+    raise NotPossible(
+        f"there is no clause {place.clause} in the text; there are {', '.join(shown)}{more}"
     )
-    raise NotPossible(f"there is no clause {place.clause} in the text; there are {shown}")
 
 
 def edit_at(text: Text, clause: Clause, place: Place, new: str) -> Edit:
