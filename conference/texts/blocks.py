@@ -81,7 +81,7 @@ class _Scanner:
         said = canonical_line(text)
         mark = mark_in(said, heading=True)
         rest = (said[len(mark.full) :] if mark else said).lstrip(" –—-")
-        rest = rest if rest.strip("#") else ""
+        rest = re.sub(r"(?:^|\s+)#+$", "", rest)
         self.add(Block("heading", line, 0, rest, level, mark))
 
     def read(self, line: int, raw: str) -> None:

@@ -52,11 +52,17 @@ def canonical(text: str) -> str:
 
 
 def _canonical_block(block: str) -> str:
-    lines = [line for part in block.split("\n") if (line := canonical_line(part))]
-    if lines and lines[0].startswith(("- ", "|")):
-        return "\n".join(lines)
-    line = " ".join(lines)
-    return f"> {line.lstrip('> ')}".rstrip() if line.startswith(">") else line
+    lines = [line for part in block.split("\n") if (line := canonical_line(part)) not in ("", "-")]
+    said: list[str] = []
+    sign = next((one for one in ("- ", "|") if lines and lines[0].startswith(one)), None)
+    for line in lines:
+        if not said or (sign and line.startswith(sign)):
+            said.append(line)
+        else:
+            said[-1] += f" {line}"
+    if said and said[0].startswith(">"):
+        return f"> {said[0].lstrip('> ')}".rstrip()
+    return "\n".join(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,11 @@ class Clause:
     text: str
     parent: str = ""
     form: Form = "item"
+
+    @property
+    def is_preamble(self) -> bool:
+        """Whether it is what stands before the first number; there is one at most."""
+        return not self.mark and self.form == "item"
 
     @property
     def name(self) -> str:

@@ -78,12 +78,18 @@ def _faults(
 
 
 def compile_text(
-    text: Text, amendments: Sequence[Amendment], adopted: Collection[str], *, final: bool = True
+    text: Text,
+    amendments: Sequence[Amendment],
+    adopted: Collection[str],
+    *,
+    final: bool = True,
+    since: Text | None = None,
 ) -> Compiled:
     """The text with the adopted amendments; in which order they passed makes no difference.
 
     ``amendments`` are all, in the order of submission. ``final``: clauses are counted through
-    again; otherwise new ones are 3a, 3b until then. Raises
+    again; otherwise new ones are 3a, 3b until then. ``since`` is the text before the first reading,
+    if this is a later one: old numbers are those in it. Raises
     :class:`~conference.core.errors.ConferenceError` of code ``not_compiled`` with all reasons, and
     ``TableError`` where an amendment has a fault of its own.
     """
@@ -94,13 +100,16 @@ def compile_text(
     mains, by = _mains(text, chosen, ties)
     clauses = grown(text, mains, by)
     _stop(_growth_faults(text, mains, clauses))
-    compiled = _numbered(text, clauses, final=final)
-    gone = _gone(text, mains, by, {one.id for one in clauses})
+    since = since or text
+    compiled = _numbered(since, clauses, final=final)
+    gone = _gone(text, since, mains, by, {one.id for one in clauses})
     history = tuple(
-        History(one.id, text.by_id[one.id].number if not one.is_new else "", new.number, one.by)
+        History(
+            one.id, since.by_id[one.id].number if one.id in since.by_id else "", new.number, one.by
+        )
         for one, new in zip(clauses, compiled.clauses, strict=True)
     )
-    return Compiled(compiled, digest(compiled), history + gone, references(text, compiled))
+    return Compiled(compiled, digest(compiled), history + gone, references((since, text), compiled))
 
 
 def _stop(reasons: Iterable[str]) -> None:
@@ -156,13 +165,16 @@ def _growth_faults(text: Text, mains: Sequence[Effect], clauses: Sequence[Grown]
     found = (
         [f"Amendments {' and '.join(circle)} would put clauses into each other."] if circle else []
     )
+    if not circle and not any(one.mark or one.is_put for one in clauses):
+        found.append("No clause with a number would be left: vote against the text instead.")
     holding = {one.parent for one in clauses}
     depths = {"": -1}
     for one in clauses:
         depths[one.id] = depths[one.parent] + 1
-        number = text.by_id[one.id].name if not one.is_new else "a new clause"
         if not one.text and not one.heading and one.id not in holding:
-            found.append(f"Amendment {' and '.join(one.by)} would leave no words in {number}.")
+            number = "a new clause" if one.is_new else text.by_id[one.id].name
+            by = f"Amendment {' and '.join(one.by)}" if one.by else "All together"
+            found.append(f"{by} would leave no words in {number}: delete it as a whole.")
         if one.form == "section" and depths[one.id] >= DEEPEST:
             found.append(
                 f"Amendment {' and '.join(one.by)} would put headings too deep into each other."
@@ -196,7 +208,11 @@ def _numbered(text: Text, clauses: Sequence[Grown], *, final: bool) -> Text:
 
 
 def _gone(
-    text: Text, mains: Sequence[Effect], by: Mapping[str, tuple[str, ...]], there: set[str]
+    text: Text,
+    since: Text,
+    mains: Sequence[Effect],
+    by: Mapping[str, tuple[str, ...]],
+    there: set[str],
 ) -> tuple[History, ...]:
     """The clauses that are not in the text any more, and by which amendments."""
     why: dict[str, tuple[str, ...]] = {}
@@ -204,7 +220,7 @@ def _gone(
         if one.removes:
             why |= dict.fromkeys(text.within(one.whole), by[one.id])
     return tuple(
-        History(clause.id, clause.number, "", why[clause.id])
-        for clause in text.clauses
+        History(clause.id, clause.number, "", why.get(clause.id, ()))
+        for clause in since.clauses
         if clause.id not in there
     )

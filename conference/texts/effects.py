@@ -19,6 +19,7 @@ from conference.texts.places import (
     is_item,
     part_of,
     place_of,
+    same_kind,
     span_of,
 )
 
@@ -179,6 +180,8 @@ def _replace(text: Text, amendment: Amendment, number: int) -> Effect:
         raise NotPossible(f"{clause.name} has no heading: leave out the # before the new words")
     if clause.form == "item" and any(one.form == "section" for one in body.below):
         raise NotPossible(f"{clause.name} cannot hold headings: leave out the # in the words")
+    if body.below and clause.is_preamble:
+        raise NotPossible("the preamble holds no clauses: leave out the numbers, or put them after")
     same = (body.heading or clause.heading, body.text) == (clause.heading, clause.text)
     if same and not body.below and not text.below[clause.id]:
         raise NotPossible(f"{clause.name} has these words already: change some")
@@ -210,6 +213,8 @@ def _edited(text: Text, amendment: Amendment, number: int, clause: Clause, new: 
         raise NotPossible("the new words are the old ones: change some")
     if not made and not (clause.heading and edit.part == "text"):
         raise NotPossible(f"that is all of {clause.name}: delete the clause, without a passage")
+    if edit.part == "heading" and made[:1] in ("-", "–", "—", "#"):
+        raise NotPossible("a heading cannot begin with a dash or #: begin it with a word")
     result = ("words", clause.id, edit.part, made)
     return Effect(amendment, number, text.place[clause.id], (edit,), result=result)
 
@@ -242,7 +247,7 @@ def _move(text: Text, amendment: Amendment, number: int) -> Effect:
     after = amendment.after
     if amendment.at.passage or (after is not None and after.passage):
         return _move_words(text, amendment, number, clause)
-    if not clause.mark and clause.form == "item":
+    if clause.is_preamble:
         raise NotPossible(f"the {clause.name.lower()} stays in front: replace or delete it")
     gap = gap_of(text, amendment, clause)
     siblings = text.below[clause.parent]
@@ -257,6 +262,11 @@ def _move(text: Text, amendment: Amendment, number: int) -> Effect:
         raise NotPossible(
             f"{clause.name} is one of the {kinds[clause.form]}, and {kinds[held]} stand there:"
             " delete it, and insert its words there as they shall be"
+        )
+    if not same_kind(text, clause, gap):
+        raise NotPossible(
+            f"{clause.mark.rstrip(':. ')} would stand among what is numbered otherwise: name one of"
+            " its own kind after which it stands"
         )
     place, result = text.place[clause.id], ("move", clause.id, gap)
     return Effect(amendment, number, place, whole=clause.id, gap=gap, result=result)

@@ -24,8 +24,8 @@ __all__ = [
     "Mark",
     "Outline",
     "Style",
+    "between",
     "follows",
-    "letters",
     "mark_in",
     "numbers_of",
     "ordinal",
@@ -45,22 +45,23 @@ _CHAPTERS = (
     "anhang|anlage|partie|livre|titre|chapitre|annexe|parte|libro|título|titolo|capítulo|capitolo"
 )
 _DASH = r"(?:[ \u00a0]*[–—-](?=\s))?"
+_LETTER = r"(?:-[a-z]{1,2})?"
 _WORDED = re.compile(
-    rf"(?P<before>(?P<word>{_ARTICLES}|{_CHAPTERS})[ \u00a0]*)"
-    rf"(?P<ordinal>\d{{1,4}}[a-z]{{0,2}}|[IVXLC]+|[A-Z])(?P<after>[.:)]?{_DASH})(?=\s|$)",
-    re.IGNORECASE,
+    rf"(?P<before>(?P<word>(?i:{_ARTICLES}|{_CHAPTERS}))[ \u00a0]*)"
+    rf"(?P<ordinal>\d{{1,4}}[a-z]{{0,2}}|(?:[IVXLC]+|[ivxlc]+|[A-Z]){_LETTER})"
+    rf"(?P<after>[.:)]?{_DASH})(?=\s|$)"
 )
 _DOTTED = re.compile(
     rf"(?P<before>\d{{1,3}}[a-z]?(?:\.\d{{1,3}}[a-z]?)*\.)(?P<ordinal>\d{{1,3}}[a-z]{{0,2}})"
     rf"(?P<after>[.:)]?{_DASH})(?=\s|$)"
 )
 _PLAIN = re.compile(
-    r"(?P<before>\(?)(?P<ordinal>\d{1,3}[a-z]{0,2}|[ivxlc]+|[IVXLC]+|[a-z]{1,2}|[A-Z])"
-    rf"(?P<after>[.)]{_DASH})(?=\s|$)"
+    rf"(?P<before>\(?)(?P<ordinal>\d{{1,3}}[a-z]{{0,2}}|(?:[ivxlc]+|[IVXLC]+|[a-z]{{1,2}}|[A-Z])"
+    rf"{_LETTER})(?P<after>[.)]{_DASH})(?=\s|$)"
 )
 _WEAK = re.compile(r"(?P<before>)(?P<ordinal>\d{1,3})(?P<after>)(?=\s+\S)")
 _IS_ARTICLE = re.compile(_ARTICLES, re.IGNORECASE)
-_TOKEN = re.compile(r"(\d+|[a-z]|[A-Z])([a-z]*)")
+_TOKEN = re.compile(r"(\d+)([a-z]*)|([a-z]+|[A-Z]+)(?:-([a-z]+))?")
 _ROMANS = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"))
 _ROMAN = (*_ROMANS, (4, "iv"), (1, "i"))
 
@@ -151,21 +152,25 @@ def _roman(value: int) -> str:
 def value_of(token: str, kind: str) -> tuple[int, str] | None:
     """The place that a token stands for, counted by ``kind`` (1, a, A, i or I), and its letters.
 
-    "3a" is (3, "a"), "iv" by Roman figures (4, ""); None if it is no such token.
+    "3a" is (3, "a"), "iv-b" by Roman figures (4, "b"); None if it is no such token.
     """
-    if kind in "iI":
-        if (token.islower()) != (kind == "i"):
-            return None
-        value = next((n for n in range(1, 200) if _roman(n) == token.lower()), None)
-        return None if value is None else (value, "")
     found = _TOKEN.fullmatch(token)
-    if found is None or found[1].isdigit() != (kind == "1"):
+    if found is None or (found[1] is not None) != (kind == "1"):
         return None
     if kind == "1":
         return int(found[1]), found[2]
-    if found[1].islower() != (kind == "a"):
+    if found[3].islower() != kind.islower():
         return None
-    return ord(found[1].lower()) - ord("a") + 1, found[2]
+    count, behind = found[3].lower(), found[4] or ""
+    if kind in "aA":
+        return sum((ord(one) - 96) * 26**place for place, one in enumerate(count[::-1])), behind
+    value = next((n for n in range(1, 200) if _roman(n) == count), None)
+    return None if value is None else (value, behind)
+
+
+def between(token: str, count: int) -> str:
+    """The token for what was put in behind another one: 3a, iv-a."""
+    return token + ("" if token[0].isdigit() else "-") + letters(count)
 
 
 def ordinal(value: int, kind: str) -> str:

@@ -107,6 +107,10 @@ class _Builder:
     def _open_dotted(self, block: Block, mark: Mark) -> None:
         """Close the items up to the one whose number the mark begins with."""
         outer = mark.before[:-1]
+        for place, item in enumerate(self.items):
+            if item.mark and item.mark.dotted and item.mark.before == mark.before:
+                del self.items[place:]
+                return
         while self.items and self.items[-1].number != outer:
             self.items.pop()
         if not self.items and self.sections[-1].number != outer:

@@ -40,7 +40,14 @@ def pieces_of(words: str) -> tuple[Piece, ...]:
 
 
 def body_of(words: str) -> Piece:
-    """What a whole clause is replaced by: one piece; several are what stands in the clause."""
+    """What a whole clause is replaced by: one piece; several are what stands in the clause.
+
+    Paragraphs without numbers are its text, however many there are.
+    """
+    blocks = blocks_of(words, Notes())
+    if all(block.kind in ("paragraph", "kept") for block in blocks):
+        pieces_of(words)
+        return Piece("", "", canonical("\n\n".join(block.text for block in blocks)), "item")
     found = pieces_of(words)
     return found[0] if len(found) == 1 else Piece("", "", "", "item", found)
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from conference.texts.amendment import Amendment, Place
 from conference.texts.clause import Clause, Form, Text, canonical_line
+from conference.texts.numbering import written
 from conference.texts.passages import Edit, nearest, spans_of
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "is_item",
     "part_of",
     "place_of",
+    "same_kind",
     "span_of",
 ]
 
@@ -48,10 +50,13 @@ def gap_of(text: Text, amendment: Amendment, moved: Clause | None = None) -> Gap
     if moved is not None:
         parent = moved.parent
     else:
-        parent = clause_at(text, amendment.at).id if amendment.at.clause else ""
+        outer = clause_at(text, amendment.at) if amendment.at.clause else None
+        if outer is not None and outer.is_preamble:
+            raise NotPossible("the preamble holds no clauses: say after which clause it stands")
+        parent = outer.id if outer is not None else ""
     siblings = text.below[parent]
     first = text.by_id[siblings[0]] if siblings else None
-    if first is not None and not first.mark and first.form == "item":
+    if first is not None and first.is_preamble:
         return _after(text, parent, first.id)
     return Gap(parent, "", first.form if first else None)
 
@@ -60,7 +65,7 @@ def _after(text: Text, parent: str, after: str) -> Gap:
     siblings = text.below[parent]
     here = text.by_id[after]
     following = siblings[siblings.index(after) + 1 :]
-    if not here.mark and here.form == "item" and following:
+    if here.is_preamble and following:
         here = text.by_id[following[0]]
     return Gap(parent, after, here.form)
 
@@ -70,6 +75,14 @@ def place_of(text: Text, gap: Gap) -> int:
     if gap.after:
         return text.place[text.within(gap.after)[-1]]
     return text.place[gap.parent] if gap.parent else -1
+
+
+def same_kind(text: Text, clause: Clause, gap: Gap) -> bool:
+    """Whether what stands at a gap is numbered with the word of a clause: articles, or parts."""
+    marks = [written(text.by_id[one].mark) for one in text.below[gap.parent]]
+    words = {mark.word for mark in marks if mark is not None}
+    own = written(clause.mark)
+    return own is None or not words or own.word in words
 
 
 def is_item(text: Text, clause: str) -> bool:

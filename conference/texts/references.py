@@ -7,7 +7,7 @@ knows.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conference.texts.clause import Text
@@ -36,13 +36,16 @@ class Reference:
     sentence: str
 
 
-def references(old: Text, new: Text) -> tuple[Reference, ...]:
-    """Those in the new text whose clause of the old one was deleted, or has another number."""
+def references(old: Sequence[Text], new: Text) -> tuple[Reference, ...]:
+    """Those in the new text whose clause was deleted, or has another number.
+
+    A number is sought in one old text after the other.
+    """
     found: list[Reference] = []
     numbers: Mapping[str, str] = {clause.id: clause.number for clause in new.clauses}
     for clause in new.clauses:
         for named in _REFERENCE.finditer(f"{clause.heading}\n{clause.text}"):
-            meant = old.find(named[1])
+            meant = next((one for text in old if (one := text.find(named[1]))), None)
             now = numbers.get(meant.id, "") if meant else ""
             if meant is None or now == meant.number:
                 continue

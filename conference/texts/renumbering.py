@@ -16,7 +16,7 @@ from conference.texts.numbering import (
     Mark,
     Outline,
     Style,
-    letters,
+    between,
     ordinal,
     running_styles,
     series_kind,
@@ -40,24 +40,22 @@ def outline_of_text(text: Text) -> list[Outline]:
 
 class _Counting:
     def __init__(self, text: Text, clauses: Sequence[Grown]) -> None:
-        self.clauses = clauses
+        self.text, self.clauses = text, clauses
         self.running = running_styles(outline_of_text(text))
         self.below: dict[str, list[Grown]] = {}
         for one in clauses:
             self.below.setdefault(one.parent, []).append(one)
-        self.old: dict[Series, list[Mark]] = {}
-        there = {one.id for one in clauses if not one.is_put}
-        self.changed: set[Series] = set()
+        self.old: dict[Series, list[tuple[str, Mark]]] = {}
         for clause in text.clauses:
             if (mark := written(clause.mark)) is not None:
                 series = self.series(clause.parent, mark.style)
-                self.old.setdefault(series, []).append(mark)
-                if clause.id not in there:
-                    self.changed.add(series)
-        self.marks = {one.id: self._like(one) for one in clauses}
+                self.old.setdefault(series, []).append((clause.id, mark))
+        self.marks: dict[str, Mark | None] = {}
+        self.new: dict[Series, list[Grown]] = {}
         for one in clauses:
-            if one.is_put and (mark := self.marks[one.id]) is not None:
-                self.changed.add(self.series(one.parent, mark.style))
+            self.marks[one.id] = mark = self._like(one)
+            if mark is not None:
+                self.new.setdefault(self.series(one.parent, mark.style), []).append(one)
 
     def series(self, parent: str, style: Style) -> Series:
         return ("" if style in self.running else parent), style
@@ -72,18 +70,22 @@ class _Counting:
         for one in (*reversed(siblings[:here]), *siblings[here + 1 :]):
             if not one.is_put and (mark := written(one.mark)) is not None:
                 return mark
+        for id_ in self.text.below.get(clause.parent, ()):
+            if self.text.by_id[id_].form == clause.form:
+                return written(self.text.by_id[id_].mark)
+        outer = self.marks.get(clause.parent)
+        if outer is not None and outer.dotted:
+            return Mark("", f"{outer.local}.", "1", outer.after, dotted=True)
         return own or written("1.")
 
     def count_again(self) -> None:
         """Number every series that has changed from its first number on."""
-        found: dict[Series, list[Grown]] = {}
-        for one in self.clauses:
-            if (mark := self.marks[one.id]) is not None:
-                series = self.series(one.parent, mark.style)
-                if series in self.changed:
-                    found.setdefault(series, []).append(one)
-        for series, clauses in found.items():
-            before = [mark.ordinal for mark in self.old.get(series, ())]
+        for series, clauses in self.new.items():
+            ids = [id_ for id_, _ in self.old.get(series, ())]
+            is_put = any(one.is_put for one in clauses)
+            if not is_put and (not ids or ids == [one.id for one in clauses]):
+                continue
+            before = [mark.ordinal for _, mark in self.old.get(series, ())]
             kind = series_kind(before) if before else self._kind(clauses[0])
             first = value_of(before[0], kind) if before else None
             for value, one in enumerate(clauses, first[0] if first else 1):
@@ -94,17 +96,25 @@ class _Counting:
         return series_kind([mark.ordinal]) if mark is not None else "1"
 
     def count_between(self) -> None:
-        """Number what was put between clauses after the one before it: 3a, 3b."""
+        """Number what was put between clauses after the one before it: 3a, 3b, if there is none."""
+        taken = {
+            (self.series(one.parent, mark.style), mark.ordinal)
+            for one in self.clauses
+            if not one.is_put and (mark := self.marks[one.id]) is not None
+        }
         for siblings in self.below.values():
-            last, count = "0", 0
+            last = "0"
             for one in siblings:
                 if (mark := self.marks[one.id]) is None:
                     continue
                 if one.is_put:
-                    count += 1
-                    self._set(one, last + letters(count))
+                    series = self.series(one.parent, mark.style)
+                    tokens = (between(last, count) for count in range(1, 1_000_000))
+                    token = next(token for token in tokens if (series, token) not in taken)
+                    taken.add((series, token))
+                    self._set(one, token)
                 else:
-                    last, count = mark.ordinal, 0
+                    last = mark.ordinal
 
     def _set(self, clause: Grown, token: str) -> None:
         mark = self.marks[clause.id]
@@ -116,7 +126,12 @@ class _Counting:
         for one in self.clauses:
             mark, outer = self.marks[one.id], self.marks.get(one.parent)
             if mark is not None and mark.dotted and outer is not None:
-                self.marks[one.id] = replace(mark, before=f"{outer.local}.")
+                is_figure = outer.local[0].isdigit()
+                self.marks[one.id] = (
+                    replace(mark, before=f"{outer.local}.")
+                    if is_figure
+                    else Mark("", "", mark.ordinal, mark.after or ".")
+                )
         return [mark.full if mark else "" for mark in map(self.marks.get, self._ids())]
 
     def _ids(self) -> list[str]:
@@ -124,7 +139,7 @@ class _Counting:
 
 
 def marks_of(text: Text, clauses: Sequence[Grown], *, final: bool) -> list[str]:
-    """The mark of each clause after amendments of ``text``; ``final``: counted through again."""
+    """The mark of each clause; ``final``: counted through where the order of ``text`` changed."""
     counting = _Counting(text, clauses)
     if final:
         counting.count_again()

@@ -281,3 +281,24 @@ def test_a_passage_cut_from_words_is_found_where_it_was(tokens, data):
 def test_nothing_is_near_what_is_quite_different():
     assert nearest("The treasurer keeps the money", "zebra crossing") == (0.0, "")
     assert nearest("", "zebra") == (0.0, "")
+
+
+@pytest.mark.parametrize(
+    ("amendment", "sentence"),
+    [
+        (
+            Amendment("7", "insert", Place("Preamble"), "x"),
+            "the preamble holds no clauses: say after which clause it stands",
+        ),
+        (
+            Amendment("7", "replace", Place("Preamble"), "x\n\n1. y"),
+            "the preamble holds no clauses: leave out the numbers, or put them after",
+        ),
+        (
+            Amendment("7", "replace", Place("1", "Name"), "- Name"),
+            "a heading cannot begin with a dash or #: begin it with a word",
+        ),
+    ],
+)
+def test_preambles_and_headings_stay_what_they_are(amendment, sentence):
+    assert fault(CLUB, amendment) == sentence

@@ -403,3 +403,88 @@ def test_articles_count_on_through_chapters():
     assert [one.mark for one in result.text.clauses if one.parent] == [
         "Article 1", "Article 2", "Article 3", "Article 4",
     ]  # fmt: skip
+
+
+def test_a_second_reading_amends_what_came_of_the_first():
+    first = compiled(
+        Amendment("5", "delete", Place("3.1")),
+        Amendment("6", "move", Place("2.3"), after=Place("2.1")),
+        Amendment("7", "insert", words="dance, see clause 2.2;", after=Place("2.1")),
+        final=False,
+    ).text
+    assert [one.number for one in first.clauses][4:6] == ["2.1a", "2.1b"]
+    again = [Amendment("8", "replace", Place("2.1b", "dance"), "sing and dance")]
+    result = compile_text(first, again, ["8"], since=club())
+    assert "3. sing and dance, see clause 2.2;" in lines(result)
+    assert [one for one in result.renumbered if one[0][0] in "23"] == [
+        ("2.3", "2.2"), ("2.2", "2.4"), ("2.2(a)", "2.4(a)"), ("2.2(b)", "2.4(b)"),
+        ("3.2", "3.1"), ("3.1", ""),
+    ]  # fmt: skip
+    assert [one.words for one in result.references] == ["article 2.3", "clause 2.2"]
+
+
+def test_a_number_that_is_taken_is_not_given_again_until_the_final_count():
+    text = parse_markdown("§ 3. a\n\n§ 3a. b\n\n§ 4. c\n").text
+    amendments = [
+        Amendment("7", "insert", words="new", after=Place("3")),
+        Amendment("8", "insert", words="new too", after=Place("3a")),
+    ]
+    kept = compile_text(text, amendments, ["7", "8"], final=False).text
+    assert [one.number for one in kept.clauses] == ["3", "3b", "3a", "3aa", "4"]
+    final = compile_text(text, amendments, ["7", "8"]).text
+    assert [one.number for one in final.clauses] == ["3", "4", "5", "6", "7"]
+
+
+def test_an_article_does_not_move_among_parts():
+    text = parse_markdown(
+        "# Part I A\n\n## Article 1\n\nx\n\n# Part II B\n\n## Article 2\n\ny\n"
+    ).text
+    move = Amendment("7", "move", Place("1"), after=Place("Part II"))
+    with pytest.raises(ConferenceError, match="Article 1 would stand among what is numbered oth"):
+        compile_text(text, [move], ["7"])
+
+
+def test_a_text_of_which_nothing_would_be_left_is_refused():
+    text = parse_markdown("1. a\n2. b").text
+    amendments = [Amendment(str(n), "delete", Place(str(n))) for n in (1, 2)]
+    with pytest.raises(ConferenceError, match="No clause with a number would be left"):
+        compile_text(text, amendments, ["1", "2"])
+
+
+def test_a_clause_that_would_be_left_empty_by_many_is_named():
+    text = parse_markdown("## Article 1\n\n1. a\n2. b\n\n## Article 2\n\nx\n").text
+    amendments = [Amendment(str(n), "delete", Place(f"1.{n}")) for n in (1, 2)]
+    with pytest.raises(ConferenceError, match="All together would leave no words in clause 1: del"):
+        compile_text(text, amendments, ["1", "2"])
+
+
+def test_headings_too_deep_are_refused():
+    text = parse_markdown("## 1. a\n### 1. b\n#### 1. c\n##### 1. d\n###### 1. e\n\nx\n").text
+    deep = Amendment("7", "insert", Place("1.1.1.1.1"), "## f\n\ny")
+    with pytest.raises(ConferenceError, match="Amendment 7 would put headings too deep"):
+        compile_text(text, [deep], ["7"])
+
+
+def test_an_amendment_that_has_a_fault_once_amended_is_named():
+    amendments = [
+        Amendment("7", "replace", Place("3.1", "thirty"), "forty"),
+        Amendment("8", "replace", Place("", "forty"), "thirty", on="7"),
+    ]
+    with pytest.raises(ConferenceError, match="Amendment 7 as it was amended: the new words are"):
+        compile_text(club(), amendments, ["7", "8"])
+
+
+def test_more_than_26_clauses_of_letters_go_on_with_two():
+    text = parse_markdown("\n".join(f"({chr(97 + n)}) w" for n in range(26))).text
+    new = [Amendment("7", "insert", words="new", after=Place("(z)"))]
+    result = compile_text(text, new, ["7"])
+    assert result.text.clauses[-1].mark == "(aa)"
+    assert digest(parse_markdown(write_markdown(result.text)).text) == result.digest
+
+
+def test_until_the_final_count_letters_have_letters_of_their_own():
+    text = parse_markdown("(i) a\n(ii) b").text
+    new = [Amendment("7", "insert", words="new", after=Place("(i)"))]
+    kept = compile_text(text, new, ["7"], final=False).text
+    assert [one.number for one in kept.clauses] == ["(i)", "(i-a)", "(ii)"]
+    assert parse_markdown(write_markdown(kept)).text.clauses[1].mark == "(i-a)"
