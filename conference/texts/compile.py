@@ -93,14 +93,13 @@ def compile_text(
     :class:`~conference.core.errors.ConferenceError` of code ``not_compiled`` with all reasons, and
     ``TableError`` where an amendment has a fault of its own.
     """
-    effects = effects_of(text, amendments)
+    since, effects = since or text, effects_of(text, amendments)
     ties = relations_of(text, effects)
     _stop(_faults(effects, ties, adopted))
     chosen = {id_: effects[id_] for id_ in effects if id_ in set(adopted)}
     mains, by = _mains(text, chosen, ties)
     clauses = grown(text, mains, by)
     _stop(_growth_faults(text, mains, clauses))
-    since = since or text
     compiled = _numbered(since, clauses, final=final)
     gone = _gone(text, since, mains, by, {one.id for one in clauses})
     history = tuple(

@@ -149,10 +149,7 @@ def test_the_adopted_text_is_that_of_plain_amending_in_any_order(made, chance):
     try:
         result = compile_text(text, amendments, chosen)
     except ConferenceError as error:
-        assert "would leave no words" in error.sentence
-        return
-    if not result.text.clauses:
-        assert expected == "\n"
+        assert expected == "\n" or "would leave no words" in error.sentence
         return
     assert write_markdown(result.text) == expected
     assert parse_markdown(expected).text.clauses
