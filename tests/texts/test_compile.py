@@ -485,3 +485,14 @@ def test_until_the_final_count_letters_have_letters_of_their_own():
     kept = compile_text(text, new, ["7"], final=False).text
     assert [one.number for one in kept.clauses] == ["(i)", "(i-a)", "(ii)"]
     assert parse_markdown(write_markdown(kept)).text.clauses[1].mark == "(i-a)"
+
+
+def test_two_of_one_effect_on_an_amendment_are_applied_once():
+    amendments = [
+        Amendment("7", "replace", Place("3.1", "thirty"), "forty or fifty"),
+        Amendment("8", "replace", Place("", "forty"), "sixty", on="7"),
+        Amendment("9", "replace", Place("", "forty or"), "sixty or", on="7"),
+    ]
+    result = compiled(*amendments)
+    assert "1. Members pay sixty or fifty euros, and no more." in lines(result)
+    assert [one.amendments for one in result.history if one.old == "3.1"] == [("7", "8", "9")]
