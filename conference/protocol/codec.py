@@ -109,7 +109,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PollClosed: (*_OF_TALLY, ("present",), ("seated",)),
     PollPrepared: _OF_POLL,
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
-    ProgrammePlanned: (("items", "skipped"),),
+    ProgrammePlanned: (("items", "skipped"), ("by",)),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.
 
