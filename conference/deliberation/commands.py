@@ -12,6 +12,7 @@ from conference.deliberation.cues import commands as cues
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
 from conference.deliberation.members import commands as members
+from conference.deliberation.motions import commands as motions
 from conference.deliberation.outputs import commands as outputs
 from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
@@ -29,6 +30,7 @@ Command = (
     | lottery.Command
     | members.Command
     | chamber.Command
+    | motions.Command
     | outputs.Command
     | cues.Command
     | timers.Command

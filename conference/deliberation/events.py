@@ -13,6 +13,7 @@ from conference.deliberation.cues import events as cues
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
+from conference.deliberation.motions import events as motions
 from conference.deliberation.outputs import events as outputs
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
@@ -30,6 +31,7 @@ Event = (
     | lottery.Event
     | members.Event
     | chamber.Event
+    | motions.Event
     | outputs.Event
     | cues.Event
     | timers.Event

@@ -18,6 +18,14 @@ from conference.deliberation.documents import documents, touched
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.motions.documents import (
+    AmendmentView,
+    ClauseView,
+    MotionView,
+    StepView,
+    TextView,
+    VoteView,
+)
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
@@ -36,12 +44,14 @@ from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 
 __all__ = [
+    "AmendmentView",
     "AreaView",
     "AskedView",
     "AskingView",
     "Audience",
     "ChamberView",
     "Change",
+    "ClauseView",
     "ConferenceView",
     "CueView",
     "CuesView",
@@ -49,6 +59,7 @@ __all__ = [
     "ItemView",
     "LotteryView",
     "MessageView",
+    "MotionView",
     "Output",
     "OutputView",
     "PartyView",
@@ -62,9 +73,12 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "StepView",
+    "TextView",
     "TimerKind",
     "TimerView",
     "View",
+    "VoteView",
     "apply",
     "as_told",
     "changes",

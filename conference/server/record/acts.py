@@ -26,7 +26,7 @@ __all__ = ["MOST", "Act", "Acts", "about_of"]
 MOST = 100
 """Of them that are kept at hand."""
 
-SUBJECTS = ("poll", "item", "lottery", "party", "message", "timer", "about")
+SUBJECTS = ("poll", "item", "lottery", "party", "message", "timer", "motion", "about")
 
 NAMES: Mapping[SceneKind, str] = {
     **{kind: f"the {kind}" for kind in SceneKind},

@@ -59,6 +59,15 @@ DEEDS = {
     "timer_resumed": "resumed the timer {}",
     "timer_added": "{text} the timer {}",
     "timer_stopped": "stopped the timer {}",
+    "motion_tabled": "tabled the motion {}",
+    "amendments_proposed": "handed in amendments to the motion {}",
+    "amendment_withdrawn": "had an amendment to the motion {} withdrawn",
+    "voting_order_set": "set the order of votes on the motion {}",
+    "vote_put": "put the motion {}, or amendments to it, to the vote",
+    "vote_settled": "settled a vote on the motion {}",
+    "clause_sent_back": "sent back a clause of the motion {}",
+    "second_reading_begun": "began another reading of the motion {}",
+    "text_adopted": "had the text of the motion {} adopted",
 }
 """What somebody did, by the kind of the entry."""
 
@@ -116,6 +125,13 @@ ASKED = {
     "add to timer": "change the time of the timer {}",
     "restart timer": "restart the timer {}",
     "stop timer": "stop the timer {}",
+    "table motion": "table the motion {}",
+    "propose amendment": "hand in an amendment to the motion {}",
+    "withdraw amendment": "withdraw an amendment to the motion {}",
+    "set voting order": "set the order of votes on the motion {}",
+    "put to vote": "put the motion {} to the vote",
+    "send back": "send back a clause of the motion {}",
+    "second reading": "begin another reading of the motion {}",
     "withdraw asking": "withdraw what waits for another login",
 }
 """What somebody asked for, by the name of the command."""

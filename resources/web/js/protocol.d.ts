@@ -29,6 +29,37 @@ export type AdoptRules = {
   rules: RuleLine[];
 };
 
+export type AmendmentLine = {
+  id: string;
+  kind: "delete" | "insert" | "move" | "replace";
+  clause?: string;
+  passage?: string;
+  occurrence?: number;
+  words?: string;
+  after?: string;
+  after_passage?: string;
+  on?: string;
+  author?: string;
+  reason?: string;
+};
+
+export type AmendmentView = {
+  id: string;
+  kind: string;
+  clause: string;
+  passage: string;
+  occurrence: number;
+  words: string;
+  after: string;
+  after_passage: string;
+  on: string;
+  author: string;
+  reason: string;
+  state: string;
+  why: string;
+  poll: string | null;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -136,7 +167,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | null;
 };
 
 export type ChangeItem = {
@@ -176,6 +207,17 @@ export type CheckOut = {
   id: string;
   until?: number | null;
   badge: string;
+};
+
+export type ClauseView = {
+  id: string;
+  number: string;
+  mark: string;
+  heading: string;
+  text: string;
+  depth: number;
+  form: string;
+  sent_back: string;
 };
 
 export type ClosePoll = {
@@ -629,6 +671,21 @@ export type MessageView = {
   unseen?: number[];
 };
 
+export type MotionView = {
+  view: "motion";
+  id: string;
+  title: string;
+  reading: number;
+  verdict: string;
+  clauses: ClauseView[];
+  amendments: AmendmentView[];
+  order: StepView[];
+  departures: string[];
+  next: string[];
+  votes: VoteView[];
+  adopted: TextView | null;
+};
+
 export type MoveItem = {
   type: "move_item";
   id: string;
@@ -913,11 +970,31 @@ export type PressButton = {
   option: number;
 };
 
+export type ProposeAmendment = {
+  type: "propose_amendment";
+  id: string;
+  until?: number | null;
+  motion: string;
+  amendment: AmendmentLine;
+};
+
 export type PublishPoll = {
   type: "publish_poll";
   id: string;
   until?: number | null;
   poll: string;
+};
+
+export type PutToVote = {
+  type: "put_to_vote";
+  id: string;
+  until?: number | null;
+  motion: string;
+  poll: string;
+  amendments?: string[];
+  clauses?: string[];
+  whole?: boolean;
+  decision?: string;
 };
 
 export type Receipt = {
@@ -1088,11 +1165,27 @@ export type SeatView = {
 
 export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery";
 
+export type SecondReading = {
+  type: "second_reading";
+  id: string;
+  until?: number | null;
+  motion: string;
+};
+
 export type SeeMessage = {
   type: "see_message";
   id: string;
   until?: number | null;
   message: string;
+};
+
+export type SendBack = {
+  type: "send_back";
+  id: string;
+  until?: number | null;
+  motion: string;
+  clause: string;
+  reason: string;
 };
 
 export type SendMessage = {
@@ -1153,6 +1246,14 @@ export type SetStandby = {
   item: string | null;
 };
 
+export type SetVotingOrder = {
+  type: "set_voting_order";
+  id: string;
+  until?: number | null;
+  motion: string;
+  amendments: string[];
+};
+
 export type Sheet = {
   title: string;
   lines: Line[];
@@ -1200,7 +1301,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView>;
 };
 
 export type SplitItem = {
@@ -1257,11 +1358,28 @@ export type StartedOver = {
   struck: number;
 };
 
+export type StepView = {
+  amendments: string[];
+  clause: string;
+  falls_with: string[];
+  needs: string;
+  reason: string;
+};
+
 export type StopTimer = {
   type: "stop_timer";
   id: string;
   until?: number | null;
   timer: string;
+};
+
+export type TableMotion = {
+  type: "table_motion";
+  id: string;
+  until?: number | null;
+  motion: string;
+  title: string;
+  markdown: string;
 };
 
 export type Take = {
@@ -1306,6 +1424,12 @@ export type TellCounts = {
   poll: string;
   channel: string;
   counts: number[];
+};
+
+export type TextView = {
+  digest: string;
+  reading: number;
+  poll: string;
 };
 
 export type Tick = {
@@ -1385,6 +1509,13 @@ export type VoidPoll = {
   reason: string;
 };
 
+export type VoteView = {
+  poll: string;
+  amendments: string[];
+  clauses: string[];
+  whole: boolean;
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1399,6 +1530,15 @@ export type Welcome = {
   post?: Post | null;
 };
 
+export type WithdrawAmendment = {
+  type: "withdraw_amendment";
+  id: string;
+  until?: number | null;
+  motion: string;
+  amendment: string;
+  reason: string;
+};
+
 export type WithdrawAsking = {
   type: "withdraw_asking";
   id: string;
@@ -1407,8 +1547,8 @@ export type WithdrawAsking = {
   about: string;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

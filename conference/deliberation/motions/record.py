@@ -1,0 +1,107 @@
+"""What the record says of motions that does not follow from what was before it.
+
+Texts are put together once more from the base text and the published decisions, and compared.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from conference.core.errors import ConferenceError
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.motions.events import (
+    AmendmentsProposed,
+    AmendmentWithdrawn,
+    ClauseSentBack,
+    MotionTabled,
+    SecondReadingBegun,
+    TextAdopted,
+    VotePut,
+    VoteSettled,
+    VotingOrderSet,
+)
+from conference.deliberation.motions.evolve import Heard
+from conference.deliberation.motions.lines import proposal_faults
+from conference.deliberation.motions.model import Motion, State, Verdict, Vote
+from conference.deliberation.motions.outcome import (
+    adopted_text,
+    fall_with_clauses,
+    next_text,
+    settlement,
+)
+from conference.deliberation.motions.voting import departures_of, vote_fault
+from conference.deliberation.polls.events import PollPrepared, PollPublished, PollVoided
+from conference.texts.clause import Text, digest
+
+__all__ = ["fault"]
+
+
+def fault(meeting: Meeting, event: Heard) -> str | None:
+    """What of an event about motions does not fit what was before it; None when it fits."""
+    if isinstance(event, PollPrepared | PollPublished | PollVoided):
+        return None
+    motion = meeting.motions.by_id.get(event.motion)
+    if isinstance(event, MotionTabled):
+        return _tabled_fault(motion, event)
+    if motion is None:
+        return f"there is no motion {event.motion}"
+    match event:
+        case TextAdopted():
+            return _adopted_fault(motion, event)
+        case SecondReadingBegun():
+            compiled = next_text(motion)
+            is_same = Text(event.title, event.clauses) == compiled.text
+            is_same = is_same and event.digest == compiled.digest
+            return None if is_same else "the next reading has another text than was decided"
+        case VoteSettled():
+            expected = settlement(meeting, event.poll, event.at)[:1]
+            return None if (event,) == expected else "a vote is settled otherwise than it came out"
+        case _:
+            is_open = motion.verdict is Verdict.OPEN
+            return _change_fault(motion, event) if is_open else "the motion is decided on already"
+
+
+def _tabled_fault(known: Motion | None, event: MotionTabled) -> str | None:
+    if known is not None and known.was_voted_on:
+        return "a text is replaced after a vote on it"
+    is_own = digest(Text(event.title, event.clauses)) == event.digest
+    return None if is_own else "the digest is not that of the text"
+
+
+def _change_fault(
+    motion: Motion,
+    event: AmendmentsProposed | AmendmentWithdrawn | VotingOrderSet | VotePut | ClauseSentBack,
+) -> str | None:
+    match event:
+        case AmendmentsProposed():
+            found = proposal_faults(motion, event.amendments)
+            return f"amendment {event.amendments[found[0][0]].id}: {found[0][1]}" if found else None
+        case AmendmentWithdrawn(_, amendment, _, on_it, _):
+            gone = {amendment, *on_it}
+            if gone & motion.pending or not gone <= set(motion.in_state(State.PROPOSED)):
+                return f"amendment {amendment} is withdrawn while it cannot be"
+            return None
+        case VotingOrderSet(_, amendments, departures, _):
+            is_so = departures_of(motion, amendments) == departures
+            return None if is_so else "the order departs from the rule otherwise than it says"
+        case VotePut():
+            return vote_fault(motion, Vote(event.amendments, event.clauses, event.whole))
+        case ClauseSentBack():
+            falling = tuple(fall_with_clauses(motion, (event.clause,)))
+            return None if falling == event.fallen else "other amendments fall with the clause"
+        case _:
+            assert_never(event)
+
+
+def _adopted_fault(motion: Motion, event: TextAdopted) -> str | None:
+    """The meeting is the one in which the vote on the whole was settled."""
+    try:
+        compiled = adopted_text(motion)
+    except ConferenceError as error:
+        return error.sentence
+    if motion.in_state(State.ADOPTED) != event.amendments:
+        return "the adopted text names other amendments than were carried"
+    is_same = Text(event.title, event.clauses) == compiled.text
+    if not is_same or event.digest != compiled.digest:
+        return "the adopted text is not that of the base text and the amendments carried"
+    return None
