@@ -20,7 +20,7 @@ from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
-from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
@@ -357,6 +357,7 @@ class Control(Base, frozen=True, tag="control"):
     polls: tuple[PollNow, ...]
     armed: tuple[Armed, ...] = ()
     obs: Obs | None = None
+    timers: tuple[TimerNow, ...] = ()
 
 
 class JobState(StrEnum):

@@ -287,7 +287,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
-    controls = Controls(setting.controls, writer, access, core.bus, clock)
+    controls = Controls(setting.controls, writer, access, core.bus, clock, core.journal)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,

@@ -222,6 +222,8 @@ async def timers(cast):
     await ann.asks("resume_timer", timer="tables")
     await house.asks("move_timer", timer="tables", ends_at=1_780_651_000_000)
     await ann.asks("resume_timer", "unknown_timer", timer="nothing")
+    await ann.asks("restart_timer", timer="tables")
+    await ben.asks("restart_timer", timer="tables", place=0)
     await ann.asks("stop_timer", timer="tables")
     await ann.asks("stop_timer", timer="tables")
     await ann.asks("stop_timer", timer="song")

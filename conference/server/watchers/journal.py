@@ -11,6 +11,7 @@ import json
 import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from conference.core.clock import Clock
 from conference.core.errors import Refusal
@@ -27,7 +28,7 @@ from conference.server.record.exchange import Answer, Committed, Done
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["MOST_LINES", "MOST_REFUSED", "SEEN", "Journal"]
+__all__ = ["MOST_LINES", "MOST_REFUSED", "QUIET", "SEEN", "Journal"]
 
 _log = logging.getLogger("conference.server.watchers")
 
@@ -45,6 +46,22 @@ UNTOLD = frozenset({"second_person"})
 
 MOST_NAMED = 10
 """More rooms that are lost in one second are one line."""
+
+
+QUIET = 60_000
+"""Whoever comes without a token after so many ms in which nobody did is a line anew."""
+
+LONGEST_ADDRESS = 64
+
+
+@dataclass(slots=True)
+class _Met:
+    """Who has come without a token: on which line, when last, from where, how many uncounted."""
+
+    line: int
+    at: int
+    address: str
+    more: int = 0
 
 
 class Journal(Watcher):
@@ -68,6 +85,8 @@ class Journal(Watcher):
         self._bus = bus
         self._count = 0
         self._lines: deque[m.LogLine] = deque(maxlen=MOST_LINES)
+        self._strangers: dict[str, _Met] = {}
+        self._recounted: set[int] = set()
         self._read = -1
         self._keep = keep
         self._seen = _acknowledged(kept)
@@ -84,24 +103,69 @@ class Journal(Watcher):
 
     def refused(self, sender: Sender, command: WireCommand, refusal: Refusal) -> None:
         """An operator asked for something and was refused; the same again is counted."""
+        asked = str(command.__struct_config__.tag).replace("_", " ")
+        self.refused_to(sender.login, asked, about_of(command), refusal)
+
+    def refused_to(self, by: str, asked: str, about: str, refusal: Refusal) -> None:
+        """Somebody asked for something, in words, about what has this id, and was refused.
+
+        The same again is counted in the last line. Desks are told once a second how often it was: a
+        fader that speaks to the wrong address comes fifty times.
+        """
         if refusal.code in UNTOLD:
             return
-        asked = str(command.__struct_config__.tag).replace("_", " ")
-        line = self._line(
-            self._clock.now(),
-            "refused",
-            sender.login,
-            about_of(command),
-            1,
-            f"{asked}: {refusal.sentence}",
-        )
+        text = f"{asked}: {refusal.sentence}"
+        line = self._line(self._clock.now(), "refused", by, about, 1, text)
         last = self._lines[-1] if self._lines else None
         if last is not None and line.repeats(last):
-            self._lines.pop()
-            line = line.in_place_of(last)
-        else:
-            self._drop_refused()
+            self._lines[-1] = line.in_place_of(last)
+            self._recounted.add(last.n)
+            return
+        self._drop_refused()
         self._publish(line)
+
+    def stranger(self, way: str, address: str) -> None:
+        """Somebody asked with no token that opens anything.
+
+        The first one is a line at once. Those that come soon after are counted in it once a second,
+        wherever they come from: anybody can cause them, as fast as they like.
+        """
+        now = self._clock.monotonic()
+        met = self._strangers.get(way)
+        if met is None or now - met.at > QUIET:
+            self._strangers[way] = self._met(way, address, now, 1)
+        else:
+            met.at, met.address, met.more = now, address, met.more + 1
+
+    def tell_counts(self) -> None:
+        """How often the same was refused since the last second, and how many had no token."""
+        self._count_strangers()
+        recounted, self._recounted = self._recounted, set()
+        lines = tuple(line for line in self._lines if line.n in recounted)
+        if lines:
+            self._send(lines)
+
+    def _count_strangers(self) -> None:
+        for way, met in self._strangers.items():
+            if not met.more:
+                continue
+            place = next((n for n, one in enumerate(self._lines) if one.n == met.line), None)
+            if place is None or self._lines[place].seen_by:
+                self._strangers[way] = self._met(way, met.address, met.at, met.more)
+                continue
+            before, now = self._lines[place], self._clock.now()
+            count, text = before.count + met.more, _stranger(met.address)
+            line = m.LogLine(before.n, now, before.kind, before.by, "", count, text)
+            self._lines[place], met.more = line, 0
+            self._recounted.add(line.n)
+
+    def _met(self, way: str, address: str, now: int, count: int) -> _Met:
+        """A new line about whoever has no token."""
+        text = _stranger(address)
+        line = self._line(self._clock.now(), "refused", f"Somebody ({way})", "", count, text)
+        self._drop_refused()
+        self._publish(line)
+        return _Met(line.n, now, address)
 
     def _drop_refused(self) -> None:
         """Make room for one more refusal."""
@@ -143,6 +207,7 @@ class Journal(Watcher):
         while True:
             await asyncio.sleep(1)
             self.tell_links()
+            self.tell_counts()
 
     def tell_links(self) -> None:
         """Rooms that are lost for long enough, those that are back, and those that came first."""
@@ -185,6 +250,12 @@ class Journal(Watcher):
 
     def _send(self, lines: tuple[m.LogLine, ...]) -> None:
         self._bus.publish(DeskFrames(text_frame(encode(m.LogLines(False, lines)))))
+
+
+def _stranger(address: str) -> str:
+    """What the line about somebody without a token says; ``address`` is where the last one was."""
+    where = ascii(address[:LONGEST_ADDRESS])[1:-1] or "an address that nobody knows"
+    return f"run the show: The token opens nothing. The last one came from {where}."
 
 
 def _acknowledged(kept: str | None) -> dict[int, str]:

@@ -198,6 +198,7 @@ export type Control = {
   polls: PollNow[];
   armed?: Armed[];
   obs?: Obs | null;
+  timers?: TimerNow[];
 };
 
 export type CountPartyAgain = {
@@ -868,6 +869,14 @@ export type RenewRoomCode = {
   times?: number | null;
 };
 
+export type RestartTimer = {
+  type: "restart_timer";
+  id: string;
+  until?: number | null;
+  timer: string;
+  place?: number | null;
+};
+
 export type ResumeTimer = {
   type: "resume_timer";
   id: string;
@@ -1167,6 +1176,17 @@ export type Tick = {
 
 export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
 
+export type TimerNow = {
+  id: string;
+  label: string;
+  kind: string;
+  length: number;
+  left: number;
+  ends_at: number | null;
+  times: number;
+  place: number;
+};
+
 export type TimerView = {
   view: "timer";
   id: string;
@@ -1235,6 +1255,6 @@ export type WithdrawAsking = {
 
 export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
