@@ -85,7 +85,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     CuesPlanned: (("cues", "timer"), ("cues", "timer_kind"), ("cues", "text")),
     ConferenceFounded: (("zone",), ("second_person",)),
     PollPublished: (("sheet", "left_out"),),
-    ProgrammePlanned: (("items", "skipped"),),
+    ProgrammePlanned: (("items", "skipped"), ("by",)),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.
 

@@ -22,9 +22,15 @@ from conference.deliberation.sender import Role, Sender
 from conference.deliberation.timers.events import TimerAdded
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_server
-from conference.server.door.presence import Presence
+from conference.server.door.presence import LOST_AFTER, Presence
 from conference.server.record.acts import Acts
-from conference.server.watchers.journal import MOST_LINES, MOST_REFUSED, QUIET, Journal
+from conference.server.watchers.journal import (
+    MOST_LINES,
+    MOST_NAMED,
+    MOST_REFUSED,
+    QUIET,
+    Journal,
+)
 
 ANN, BEN = Sender(Role.DESK, login="Ann"), Sender(Role.DESK, login="Ben")
 LATE = Refusal("standby_moved", "The standby has moved.")
@@ -105,18 +111,70 @@ def test_that_a_second_person_is_waited_for_is_no_refusal():
 
 
 def test_what_was_acknowledged_stays_so_after_a_restart():
-    acts, kept = Acts(), []
+    acts, kept = Acts(), {}
     acts.add(7, 1_750_000_000, ItemStarted(ItemId("p"), Millis(0)), "Ann")
     acts.add(8, 1_750_000_000, ItemStarted(ItemId("q"), Millis(0)), "Ann")
     presence, clock = Presence(lambda _party: 10), ManualClock()
-    before = Journal(acts, presence, clock, Heard(), kept.append)
+    before = Journal(acts, presence, clock, Heard(), kept.__setitem__)
     line = next(one for one in before.whole().lines if one.about == "p")
     before.acknowledge(BEN, AcknowledgeLine(line.n), lambda _answer: None)
-    after = Journal(acts, presence, clock, Heard(), kept.append, kept[-1])
+    after = Journal(acts, presence, clock, Heard(), kept.__setitem__, kept.get)
     seen = {one.about: one.seen_by for one in after.whole().lines}
     assert seen == {"p": "Ben", "q": ""}
-    damaged = Journal(acts, presence, clock, Heard(), kept.append, "{")
+    damaged = Journal(acts, presence, clock, Heard(), kept.__setitem__, lambda _name: "{")
     assert {one.seen_by for one in damaged.whole().lines} == {""}
+
+
+class Screen:
+    """A client of a party, as far as presence looks."""
+
+    def __init__(self, party):
+        self.role, self.party, self.delay = Role.PARTY, PartyId(party), None
+
+
+def lose(presence, clock, parties):
+    """The screens of these rooms came, and were lost long enough ago to be told."""
+    for party in parties:
+        presence.joined(Screen(party), clock.now())
+        presence.left(Screen(party), clock.now())
+    clock.advance(LOST_AFTER)
+
+
+def test_that_a_room_is_lost_and_who_has_seen_it_is_there_after_a_restart():
+    acts, kept, clock = Acts(), {}, ManualClock()
+    acts.add(7, 1, ItemStarted(ItemId("p"), Millis(0)), "Ann")
+    presence = Presence(lambda _party: 10)
+    before = Journal(acts, presence, clock, Heard(), kept.__setitem__)
+    lose(presence, clock, (1, 2, 3))
+    before.tell_links()
+    line = next(one for one in before.whole().lines if one.about == "2")
+    before.acknowledge(BEN, AcknowledgeLine(line.n), lambda _answer: None)
+    presence.joined(Screen(3), clock.now())
+    before.tell_links()
+
+    anew = Presence(lambda _party: 10, {PartyId(1): 0, PartyId(2): 0})
+    after = Journal(acts, anew, clock, Heard(), kept.__setitem__, kept.get)
+    lines = after.whole().lines
+    assert {one.about: one.seen_by for one in lines} == {"p": "", "1": "", "2": "Ben"}
+    assert [one.n for one in lines] == [1, 2, 3]
+    first = next(one for one in lines if one.about == "1")
+    after.acknowledge(ANN, AcknowledgeLine(first.n), lambda _answer: None)
+    anew.joined(Screen(2), clock.now())
+    after.tell_links()
+    third = Journal(acts, anew, clock, Heard(), kept.__setitem__, kept.get)
+    assert {one.about: one.seen_by for one in third.whole().lines} == {"p": "", "1": "Ann"}
+
+
+def test_a_line_of_many_lost_rooms_is_kept_until_one_of_them_is_back():
+    kept, clock, presence = {}, ManualClock(), Presence(lambda _party: 10)
+    log = Journal(Acts(), presence, clock, Heard(), kept.__setitem__)
+    lose(presence, clock, range(MOST_NAMED + 1))
+    log.tell_links()
+    again = Journal(Acts(), presence, clock, Heard(), kept.__setitem__, kept.get)
+    assert [(one.kind, one.count) for one in again.whole().lines] == [("parties_lost", 11)]
+    presence.joined(Screen(4), clock.now())
+    again.tell_links()
+    assert Journal(Acts(), presence, clock, Heard(), kept.__setitem__, kept.get).whole().lines == ()
 
 
 ALL = tuple(Output)

@@ -84,6 +84,18 @@ def test_help_goes_before_lost_rooms_and_those_before_restarts():
     assert (first.name, first.since) == ("Party 2, Manchester", "1 min")
 
 
+def test_who_has_seen_that_a_room_is_lost_is_said_until_it_is_back():
+    gone = seen(1, devices=0, seen_at=NOON - 60_000)
+    line = LogLine(1, NOON - 60_000, "party_lost", about="1")
+    (unseen,) = needs(shown(gone, lines=(line,))).rows
+    assert (unseen.what, unseen.tone) == ("has lost its link", Tone.DANGER)
+    (known,) = needs(shown(gone, lines=(line.acknowledged("Ann"),))).rows
+    assert (known.what, known.tone) == ("has lost its link (seen by Ann)", Tone.MUTED)
+    back = LogLine(2, NOON - 50_000, "party_back", about="1")
+    (again,) = needs(shown(gone, lines=(line.acknowledged("Ann"), back))).rows
+    assert (again.what, again.tone) == ("has lost its link", Tone.DANGER)
+
+
 def test_a_room_without_an_answer_needs_somebody_just_before_the_poll_closes_by_itself():
     present = (seen(0), seen(1, answered_at=NOON - 5000), seen(2, devices=0, phones=0))
 

@@ -61,7 +61,7 @@ TABLES = {
 _NAMED = re.compile(
     r"(?:.*[-_ ])?"
     r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?))"
-    r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt)(?:\.txt)?",
+    r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt|xlsx|ods)(?:\.txt)?",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, Scene
-from conference.deliberation.outputs.preview import preview_revision, previews
+from conference.deliberation.outputs.preview import preview_revision, previews, scene_before
 from conference.deliberation.programme.model import Item, Programme, on_standby
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
 from conference.protocol.messages import Control
@@ -76,7 +76,7 @@ def _output(meeting: Meeting, output: Output, preview: Scene | None) -> OutputNo
         since=state.since,
         black=state.black,
         revision=state.revision,
-        before=bool(state.before),
+        before=scene_before(meeting, output) is not None,
         preview=preview.kind if preview is not None else "",
     )
 

@@ -1,7 +1,8 @@
 """The log that all desks share: what operators did or were refused, rooms lost, calls for help.
 
-What is in the record is read from it, by whom it was asked, also after a restart; the rest is of
-this run of the server. Each line can be acknowledged once, for all desks.
+What is in the record is read from it, by whom it was asked, also after a restart. That rooms were
+lost is kept beside it until they are back; the rest is of this run of the server. Each line can be
+acknowledged once, for all desks.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import asyncio
 import json
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from conference.core.clock import Clock
@@ -25,10 +26,11 @@ from conference.server.door.presence import Presence
 from conference.server.feed.bus import Bus, DeskFrames
 from conference.server.record.acts import Act, Acts, about_of
 from conference.server.record.exchange import Answer, Committed, Done
+from conference.server.watchers.lost_lines import KINDS_LOST, LOST, LostLines, lost_before
 from conference.server.watchers.watcher import Watcher
 from conference.server.wire.frames import text_frame
 
-__all__ = ["MOST_LINES", "MOST_REFUSED", "QUIET", "SEEN", "Journal"]
+__all__ = ["MOST_LINES", "MOST_NAMED", "MOST_REFUSED", "QUIET", "SEEN", "Journal"]
 
 _log = logging.getLogger("conference.server.watchers")
 
@@ -67,7 +69,7 @@ class _Met:
 class Journal(Watcher):
     """The last lines; new ones go to every desk at once.
 
-    ``keep`` stores which entries of the record are acknowledged, ``kept`` is what it stored last.
+    ``keep`` stores a setting, ``kept`` has those that were stored before.
     """
 
     def __init__(
@@ -76,8 +78,8 @@ class Journal(Watcher):
         presence: Presence,
         clock: Clock,
         bus: Bus,
-        keep: Callable[[str], None] = lambda _seen: None,
-        kept: str | None = None,
+        keep: Callable[[str, str], None] = lambda _name, _value: None,
+        kept: Callable[[str], str | None] = lambda _name: None,
     ) -> None:
         self._acts = acts
         self._presence = presence
@@ -89,9 +91,10 @@ class Journal(Watcher):
         self._recounted: set[int] = set()
         self._read = -1
         self._keep = keep
-        self._seen = _acknowledged(kept)
+        self._seen = _acknowledged(kept(SEEN))
         self._entries: dict[int, int] = {}
-        self._lines.extend(self._new_acts())
+        self._lost = LostLines(keep)
+        self._lines.extend(self._lines_before(lost_before(kept(LOST))))
 
     def whole(self) -> m.LogLines:
         """All lines, for a desk that comes."""
@@ -189,13 +192,14 @@ class Journal(Watcher):
         answer(unknown_line())
 
     def _keep_seen(self, line: m.LogLine) -> None:
-        """That a line of the record is acknowledged holds after a restart, too."""
+        """That it is acknowledged holds after a restart, too."""
+        self._lost.acknowledged(line)
         entry = self._entries.get(line.n)
         if entry is not None:
             self._seen[entry] = line.seen_by
             newest = sorted(self._seen)[-MOST_LINES:]
             self._seen = {number: self._seen[number] for number in newest}
-            self._keep(json.dumps(list(self._seen.items())))
+            self._keep(SEEN, json.dumps(list(self._seen.items())))
 
     def committed(self, commit: Committed) -> None:
         """Acts that were stored are lines."""
@@ -212,12 +216,31 @@ class Journal(Watcher):
     def tell_links(self) -> None:
         """Rooms that are lost for long enough, those that are back, and those that came first."""
         moves = self._presence.moves(self._clock.now())
+        lines: list[m.LogLine] = []
         for kind, many in (("party_lost", "parties_lost"), ("party_back", "parties_back")):
             found = [move for move in moves if move.kind == kind]
             if len(found) > MOST_NAMED:
-                self.add(many, count=len(found))
-                continue
-            self._publish(*(self._line(move.at, kind, "", str(move.party)) for move in found))
+                lines.append(self._line(self._clock.now(), many, count=len(found)))
+            else:
+                lines += (self._line(move.at, kind, about=str(move.party)) for move in found)
+        self._lost.follow(moves, lines)
+        self._publish(*lines)
+
+    def _lines_before(self, lost: Iterable[m.LogLine]) -> list[m.LogLine]:
+        """What was before this run: acts, and the rooms that were lost then, by their times."""
+        lines = sorted((*self._new_acts(), *lost), key=lambda line: line.at)
+        entries, self._entries, self._count = self._entries, {}, 0
+        return [self._numbered(line, entries) for line in lines]
+
+    def _numbered(self, line: m.LogLine, entries: Mapping[int, int]) -> m.LogLine:
+        """A line of before with the next number of this run; ``entries`` are by the old ones."""
+        self._count += 1
+        found = line.numbered(self._count)
+        if line.kind in KINDS_LOST:
+            self._lost.renew(found)
+        elif line.n in entries:
+            self._entries[found.n] = entries[line.n]
+        return found
 
     def _new_acts(self) -> list[m.LogLine]:
         new: list[Act] = []
@@ -238,7 +261,7 @@ class Journal(Watcher):
         return line if by is None else line.acknowledged(by)
 
     def _line(
-        self, at: int, kind: str, by: str, about: str, count: int = 0, text: str = ""
+        self, at: int, kind: str, by: str = "", about: str = "", count: int = 0, text: str = ""
     ) -> m.LogLine:
         self._count += 1
         return m.LogLine(self._count, at, kind, by, about, count, text)

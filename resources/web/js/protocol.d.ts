@@ -280,6 +280,8 @@ export type DeleteItem = {
   item: string;
 };
 
+export type DisplayRow = [string, string, Output, boolean, boolean];
+
 export type EditView = {
   number: number;
   what: string;
@@ -391,6 +393,18 @@ export type HelpDone = {
   id: string;
   until?: number | null;
   party?: number | null;
+};
+
+export type Identify = {
+  type: "identify";
+  name: string;
+};
+
+export type IdentifyScreens = {
+  type: "identify_screens";
+  id: string;
+  until?: number | null;
+  outputs: Output[];
 };
 
 export type InsertItem = {
@@ -644,6 +658,7 @@ export type OutputView = {
   since: number;
   black: boolean;
   preview?: Scene | null;
+  preview_fault?: string;
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
@@ -663,6 +678,8 @@ export type Painted = {
   output: Output;
   revision: number;
   scene: string;
+  screen?: string;
+  redirectable?: boolean;
 };
 
 export type PartyView = {
@@ -837,6 +854,14 @@ export type Receipt = {
   leaf: string;
 };
 
+export type RedirectDisplay = {
+  type: "redirect_display";
+  id: string;
+  until?: number | null;
+  display: string;
+  output: Output;
+};
+
 export type RedoEdit = {
   type: "redo_edit";
   id: string;
@@ -947,6 +972,7 @@ export type Screens = {
   type: "screens";
   now: number;
   rows: ScreensRow[];
+  displays?: DisplayRow[];
 };
 
 export type ScreensRow = [Output, number, number, string[]];
@@ -1036,6 +1062,11 @@ export type Sheet = {
   channels: Record<string, Record<string, number>>;
   decision?: Decision | null;
   left_out?: Omitted[];
+};
+
+export type ShowOutput = {
+  type: "show_output";
+  output: Output;
 };
 
 export type ShowRound = {
@@ -1255,6 +1286,6 @@ export type WithdrawAsking = {
 
 export type View = AreaView | AskedView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
