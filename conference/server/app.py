@@ -34,6 +34,7 @@ from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
+from conference.server.api.motions import MotionsApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
@@ -154,6 +155,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     chamber: ChamberApi
+    motions: MotionsApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -187,6 +189,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
     lambda parts: parts.chamber.routes(),
+    lambda parts: parts.motions.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -350,6 +353,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         chamber=ChamberApi(writer, door),
+        motions=MotionsApi(writer, door),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),

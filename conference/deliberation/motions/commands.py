@@ -12,6 +12,7 @@ from conference.core.ids import PollId
 from conference.deliberation.command import WireCommand
 
 __all__ = [
+    "NAME",
     "AmendmentLine",
     "Command",
     "ProposeAmendment",
@@ -25,7 +26,8 @@ __all__ = [
     "WithdrawAmendment",
 ]
 
-Name = Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$")]
+NAME = "^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$"
+Name = Annotated[str, Meta(pattern=NAME)]
 """The id of an amendment."""
 
 Passage = Annotated[str, Meta(max_length=20_000)]
