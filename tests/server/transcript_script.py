@@ -10,6 +10,7 @@ from transcript_cast import Cast, item, party
 from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
 from transcript_lottery import lottery_and_members
+from transcript_motions import motions
 from transcript_polls import polls
 
 PARTIES = 4
@@ -26,6 +27,7 @@ async def conference(house):
     await lottery_and_members(cast)
     await newcomers(cast)
     await mending(cast)
+    await motions(cast)
     await on_screen(cast)
     await timers(cast)
     await people_of_rooms(cast)
