@@ -225,15 +225,13 @@ def _order(found: Mapping[str, Any]) -> Iterable[str]:
 def _marked(motion: Motion) -> Iterable[str]:
     """What each open amendment changes, after those that have passed: [-struck-] {+put in+}."""
     from conference.deliberation.motions.model import State
-    from conference.texts.marked import proposal
 
     passed = motion.in_state(State.ADOPTED)
     for one in motion.in_state(State.PROPOSED):
         yield f"Amendment {one}"
         if on := motion.reading.by_id[one].on:
-            yield f"  is on amendment {on}"
-            continue
-        for row in proposal(motion.text, motion.reading.amendments, one, also=passed):
+            yield f"  on amendment {on}"
+        for row in motion.reading.changes(one, passed):
             yield f"  {_row(row)}"
 
 

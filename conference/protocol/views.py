@@ -20,8 +20,10 @@ from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.documents import (
     AmendmentView,
+    ChangeView,
     ClauseView,
     MotionView,
+    RunView,
     StepView,
     TextView,
     VoteView,
@@ -51,6 +53,7 @@ __all__ = [
     "Audience",
     "ChamberView",
     "Change",
+    "ChangeView",
     "ClauseView",
     "ConferenceView",
     "CueView",
@@ -70,6 +73,7 @@ __all__ = [
     "RoomNews",
     "RoomView",
     "RuleView",
+    "RunView",
     "Scene",
     "SceneKind",
     "SeatView",

@@ -323,6 +323,10 @@ def test_the_document_has_the_order_the_votes_and_what_became_of_each():
     assert "A2 has passed" in view.amendments[0].why
     assert [one.amendments for one in view.votes] == [("A5",)]
     assert ([one.amendments for one in view.order], view.next) == ([("A5",)], ())
+    (change,) = view.votes[0].changes
+    assert (change.number, [(run.kind, run.words) for run in change.text]) == (
+        "4", [("kept", "We go home"), ("deleted", " early")],
+    )  # fmt: skip
     assert view.adopted is None
     assert f"motion/{MOTION}" not in dict(documents(driver.meeting, Audience.PHONES))
 

@@ -10,16 +10,19 @@ from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.events import Event as MotionEvent
 from conference.deliberation.motions.lines import line_of
-from conference.deliberation.motions.model import Motion, State
+from conference.deliberation.motions.model import Motion, State, Vote
 from conference.deliberation.motions.outcome import steps_left
 from conference.deliberation.polls.events import PollPrepared, PollVoided
 from conference.texts.amendment import Amendment
 from conference.texts.clause import Text
+from conference.texts.marked import Row
 
 __all__ = [
     "AmendmentView",
+    "ChangeView",
     "ClauseView",
     "MotionView",
+    "RunView",
     "StepView",
     "TextView",
     "VoteView",
@@ -81,13 +84,30 @@ class StepView(Lean, frozen=True):
     reason: str
 
 
+class RunView(Lean, frozen=True):
+    """Some words of marked text: ``kept``, ``deleted`` or ``inserted``."""
+
+    kind: str
+    words: str
+
+
+class ChangeView(Lean, frozen=True):
+    """What becomes of a clause, as marked text; ``number`` is its old one, or the new one."""
+
+    number: str
+    moved: bool
+    heading: tuple[RunView, ...]
+    text: tuple[RunView, ...]
+
+
 class VoteView(Lean, frozen=True):
-    """A poll that is not published yet, and what it decides."""
+    """A poll that is not published yet, and what it decides; of amendments, what they change."""
 
     poll: str
     amendments: tuple[str, ...]
     clauses: tuple[str, ...]
     whole: bool
+    changes: tuple[ChangeView, ...]
 
 
 class TextView(Lean, frozen=True):
@@ -147,7 +167,7 @@ def motion_view(motion: Motion) -> MotionView:
         motion.departures,
         upcoming,
         tuple(
-            VoteView(poll, vote.amendments, vote.clauses, vote.whole)
+            VoteView(poll, vote.amendments, vote.clauses, vote.whole, _changes(motion, vote))
             for poll, vote in sorted(motion.votes.items())
         ),
         TextView(adopted.digest, adopted.reading, adopted.poll) if adopted else None,
@@ -168,6 +188,22 @@ def text_view(text: Text, sent_back: dict[str, str]) -> tuple[ClauseView, ...]:
             sent_back.get(one.id, ""),
         )
         for one in text.clauses
+    )
+
+
+def _changes(motion: Motion, vote: Vote) -> tuple[ChangeView, ...]:
+    passed = motion.in_state(State.ADOPTED)
+    rows = (motion.reading.changes(one, passed) for one in vote.amendments)
+    return tuple(_change(row) for some in rows for row in some)
+
+
+def _change(row: Row) -> ChangeView:
+    clause = row.old or row.new
+    return ChangeView(
+        clause.number if clause is not None else "",
+        row.is_moved,
+        tuple(RunView(run.kind, run.words) for run in row.heading),
+        tuple(RunView(run.kind, run.words) for run in row.text),
     )
 
 

@@ -15,10 +15,12 @@ from functools import cached_property
 
 from immutables import Map
 
+from conference.core.errors import ConferenceError
 from conference.core.ids import MotionId, PollId
 from conference.texts.amendment import Amendment
 from conference.texts.clause import Text
 from conference.texts.conflicts import Relation, relations
+from conference.texts.marked import Row, proposal
 from conference.texts.order import Step, proposed_order
 
 __all__ = ["Adopted", "Fate", "Motion", "Motions", "Reading", "State", "Verdict", "Vote"]
@@ -94,6 +96,30 @@ class Reading:
     def by_id(self) -> dict[str, Amendment]:
         """The amendments by id."""
         return {one.id: one for one in self.amendments}
+
+    @cached_property
+    def _changes(self) -> dict[tuple[str, tuple[str, ...]], tuple[Row, ...]]:
+        """What is known of :meth:`changes`."""
+        return {}
+
+    def changes(self, amendment: str, passed: tuple[str, ...]) -> tuple[Row, ...]:
+        """What it changes in the text with those that have passed; if it is on another, in that.
+
+        Nothing where the text cannot be put together with it. Worked out once.
+        """
+        known = self._changes.get((amendment, passed))
+        if known is None:
+            known = self._changes[amendment, passed] = self._changed(amendment, passed)
+        return known
+
+    def _changed(self, amendment: str, passed: tuple[str, ...]) -> tuple[Row, ...]:
+        on = self.by_id[amendment].on
+        also = (*passed, on) if on and on not in passed else passed
+        few = [one for one in self.amendments if one.id in {*also, amendment}]
+        try:
+            return proposal(self.text, few, amendment, also=also)
+        except ConferenceError:
+            return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,13 @@ export type ChangeItem = {
   hard?: boolean | null;
 };
 
+export type ChangeView = {
+  number: string;
+  moved: boolean;
+  heading: RunView[];
+  text: RunView[];
+};
+
 export type CheckLottery = {
   type: "check_lottery";
   id: string;
@@ -1126,6 +1133,11 @@ export type RuleView = {
   by_name: boolean;
 };
 
+export type RunView = {
+  kind: string;
+  words: string;
+};
+
 export type Scene = {
   kind: SceneKind;
   poll?: string | null;
@@ -1514,6 +1526,7 @@ export type VoteView = {
   amendments: string[];
   clauses: string[];
   whole: boolean;
+  changes: ChangeView[];
 };
 
 export type Welcome = {
