@@ -649,10 +649,11 @@ class Motions:
     def on_amendment_withdrawn(self, body):
         motion = self._open(body)
         pending = {one for vote in motion.votes.values() for one in vote["amendments"]}
-        for one in (body["amendment"], *body["on_it"]):
-            if motion.states.get(one) != "proposed" or one in pending or not body["reason"]:
-                raise Misfit(f"amendment {one} is withdrawn, which cannot be")
-            motion.states[one] = "withdrawn"
+        gone = [body["amendment"], *body["on_it"]]
+        is_open = motion.states.get(gone[0]) == "proposed" and motion.states.keys() >= set(gone)
+        if not is_open or pending & set(gone) or not body["reason"]:
+            raise Misfit(f"amendment {gone[0]} is withdrawn, which cannot be")
+        motion.states |= dict.fromkeys(gone, "withdrawn")
 
     def on_voting_order_set(self, body):
         unknown = set(body["amendments"]) - self._open(body).states.keys()

@@ -274,6 +274,21 @@ def test_members_hand_in_and_take_back_what_is_theirs():
     assert code(driver.do(Asks(DESK, SettleVote(POLL)))) == "not_allowed"
 
 
+def test_what_is_withdrawn_takes_along_what_was_decided_on_it():
+    driver = tabled(A3, A4)
+    decided(driver, "v1", amendments=("A4",), carried=True)
+    driver.must(WithdrawAmendment(MOTION, "A3", "A slip."))
+    assert states(driver) == {"A3": "withdrawn", "A4": "withdrawn"}
+    decided(driver, "v2", whole=True, carried=True)
+    assert write_markdown(motion(driver).adopted.text) == TEXT
+    verified(driver)
+
+
+@pytest.mark.parametrize(("ident", "title"), [("Order", ""), ("", ""), ("order", "x" * 201)])
+def test_a_motion_has_a_name_and_a_title_of_bounded_length(ident, title):
+    assert code(seated().do(TableMotion(ident, title, TEXT))) == "bad_motion"
+
+
 def test_what_comes_too_late_is_refused_and_said():
     driver = tabled(A2, A3)
     decided(driver, "v1", amendments=("A2",), carried=True)
@@ -302,13 +317,18 @@ def test_a_record_that_adopts_otherwise_than_was_decided_is_found():
     ):
         assert fault(before, other) is not None
     *_, adopted = decided(driver, "v3", whole=True, carried=True)
+    before = EMPTY
+    for event in driver.events[:-1]:
+        before = evolve(before, event)
     for other in (
         replace(adopted, digest="0" * 64),
         replace(adopted, amendments=("A2",)),
         replace(adopted, clauses=adopted.clauses[:-1]),
+        replace(adopted, poll=PollId("v2")),
     ):
-        assert fault(driver.meeting, other) is not None
-    assert fault(driver.meeting, adopted) is None
+        assert fault(before, other) is not None
+    assert fault(before, adopted) is None
+    assert fault(driver.meeting, adopted) is not None, "a text is adopted once"
 
 
 def test_the_document_has_the_order_the_votes_and_what_became_of_each():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from conference.core.clock import Millis
@@ -31,8 +32,8 @@ from conference.deliberation.motions.events import (
 )
 from conference.deliberation.motions.lines import amendment_of, proposal_faults
 from conference.deliberation.motions.model import Motion, State, Verdict
-from conference.deliberation.motions.outcome import next_text, settlement
-from conference.deliberation.motions.voting import put_to_vote, send_back, set_order
+from conference.deliberation.motions.outcome import settlement
+from conference.deliberation.motions.voting import next_reading, put_to_vote, send_back, set_order
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.sender import Role, Sender
 from conference.texts.clause import Text, digest
@@ -42,6 +43,10 @@ from conference.texts.markdown import parse_markdown
 __all__ = ["decide"]
 
 Decision = tuple[Event | PollPrepared, ...] | Refusal
+
+_ID = re.compile("[a-z0-9][a-z0-9-]{0,47}")
+
+LONGEST_TITLE = 200
 
 MOST_OF_SEAT = 50
 """So many amendments of one seat may wait for their vote in one motion."""
@@ -91,6 +96,10 @@ def _closed(motion: Motion, command: Command) -> Refusal | None:
 
 
 def _table(meeting: Meeting, command: TableMotion, at: Millis) -> Decision:
+    if not _ID.fullmatch(command.motion):
+        return refusals.bad_motion("Name the motion by small letters, digits and dashes.")
+    if len(command.title) > LONGEST_TITLE:
+        return refusals.bad_motion(f"The title has more than {LONGEST_TITLE} signs. Shorten it.")
     try:
         parsed = parse_markdown(command.markdown)
     except TableError as error:
@@ -156,18 +165,7 @@ def _withdraw(motion: Motion, sender: Sender, command: WithdrawAmendment, at: Mi
 
 
 def _second_reading(motion: Motion, at: Millis) -> Decision:
-    if motion.votes:
-        return refusals.is_voted_on("the motion", next(iter(motion.votes)))
-    if left := motion.in_state(State.PROPOSED):
-        return refusals.bad_motion(
-            f"Nothing is decided on {', '.join(left[:10])}. Put them to the vote, or have them"
-            " withdrawn; then begin the second reading."
-        )
-    if motion.verdict is Verdict.OPEN and not motion.sent_back:
-        return refusals.bad_motion(
-            "A second reading is for what was sent back or decided. Put the motion as a whole to"
-            " the vote."
-        )
-    compiled = next_text(motion)
-    text = compiled.text
-    return (SecondReadingBegun(motion.id, text.title, text.clauses, compiled.digest, at),)
+    text = next_reading(motion)
+    if isinstance(text, Refusal):
+        return text
+    return (SecondReadingBegun(motion.id, text.title, text.clauses, digest(text), at),)

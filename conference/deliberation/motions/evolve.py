@@ -128,11 +128,13 @@ def _settled(motion: Motion, event: VoteSettled) -> Motion:
     for clause in event.sent_back:
         sent_back = sent_back.set(clause, "It was not carried.")
     is_lost = vote.whole and not event.carried
+    is_carried = vote.whole and event.carried
     return replace(
         motion,
         votes=motion.votes.delete(event.poll),
         sent_back=sent_back,
         verdict=Verdict.REJECTED if is_lost else motion.verdict,
+        carried=event.poll if is_carried else None,
     )
 
 

@@ -130,6 +130,7 @@ class Motion:
     order of submission, those withdrawn too; ``seats`` says which of them came from a seat.
     ``order`` is the chair's (empty: by rule) and ``departures`` the sentences about it; ``votes``
     are those whose poll is not published yet; ``sent_back`` has clauses by id, with the reason.
+    ``carried`` is the poll that carried the motion as a whole in this reading.
     ``earlier`` are the ids of amendments of earlier readings, which no other may have.
     """
 
@@ -145,6 +146,7 @@ class Motion:
     votes: Map[PollId, Vote] = field(default_factory=Map)
     sent_back: Map[str, str] = field(default_factory=Map)
     verdict: Verdict = Verdict.OPEN
+    carried: PollId | None = None
     adopted: Adopted | None = None
     earlier: frozenset[str] = frozenset()
     was_voted_on: bool = False

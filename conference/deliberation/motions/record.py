@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from conference.core.errors import ConferenceError
+from conference.core.errors import ConferenceError, Refusal
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.events import (
     AmendmentsProposed,
@@ -26,12 +26,12 @@ from conference.deliberation.motions.model import Motion, State, Verdict, Vote
 from conference.deliberation.motions.outcome import (
     adopted_text,
     fall_with_clauses,
-    next_text,
     settlement,
 )
-from conference.deliberation.motions.voting import departures_of, vote_fault
+from conference.deliberation.motions.voting import departures_of, next_reading, vote_fault
 from conference.deliberation.polls.events import PollPrepared, PollPublished, PollVoided
 from conference.texts.clause import Text, digest
+from conference.texts.effects import faults
 
 __all__ = ["fault"]
 
@@ -49,23 +49,37 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
         case TextAdopted():
             return _adopted_fault(motion, event)
         case SecondReadingBegun():
-            compiled = next_text(motion)
-            is_same = Text(event.title, event.clauses) == compiled.text
-            is_same = is_same and event.digest == compiled.digest
-            return None if is_same else "the next reading has another text than was decided"
+            return _reading_fault(motion, event)
         case VoteSettled():
-            expected = settlement(meeting, event.poll, event.at)[:1]
-            return None if (event,) == expected else "a vote is settled otherwise than it came out"
+            return _settled_fault(meeting, event)
         case _:
             is_open = motion.verdict is Verdict.OPEN
             return _change_fault(motion, event) if is_open else "the motion is decided on already"
 
 
+def _settled_fault(meeting: Meeting, event: VoteSettled) -> str | None:
+    try:
+        expected = settlement(meeting, event.poll, event.at)[:1]
+    except ConferenceError as error:
+        return error.sentence
+    return None if (event,) == expected else "a vote is settled otherwise than it came out"
+
+
+def _reading_fault(motion: Motion, event: SecondReadingBegun) -> str | None:
+    text = next_reading(motion)
+    if isinstance(text, Refusal):
+        return text.sentence
+    is_same = Text(event.title, event.clauses) == text and event.digest == digest(text)
+    return None if is_same else "the next reading has another text than was decided"
+
+
 def _tabled_fault(known: Motion | None, event: MotionTabled) -> str | None:
     if known is not None and known.was_voted_on:
         return "a text is replaced after a vote on it"
-    is_own = digest(Text(event.title, event.clauses)) == event.digest
-    return None if is_own else "the digest is not that of the text"
+    text = Text(event.title, event.clauses)
+    if known is not None and faults(text, known.reading.amendments):
+        return "a text is replaced by one that its amendments do not fit"
+    return None if digest(text) == event.digest else "the digest is not that of the text"
 
 
 def _change_fault(
@@ -77,8 +91,9 @@ def _change_fault(
             found = proposal_faults(motion, event.amendments)
             return f"amendment {event.amendments[found[0][0]].id}: {found[0][1]}" if found else None
         case AmendmentWithdrawn(_, amendment, _, on_it, _):
-            gone = {amendment, *on_it}
-            if gone & motion.pending or not gone <= set(motion.in_state(State.PROPOSED)):
+            expected = tuple(one.id for one in motion.reading.amendments if one.on == amendment)
+            is_open = amendment in motion.in_state(State.PROPOSED)
+            if not is_open or on_it != expected or {amendment, *on_it} & motion.pending:
                 return f"amendment {amendment} is withdrawn while it cannot be"
             return None
         case VotingOrderSet(_, amendments, departures, _):
@@ -95,6 +110,8 @@ def _change_fault(
 
 def _adopted_fault(motion: Motion, event: TextAdopted) -> str | None:
     """The meeting is the one in which the vote on the whole was settled."""
+    if motion.carried != event.poll or motion.verdict is not Verdict.OPEN:
+        return "a text is adopted that no published poll has carried"
     try:
         compiled = adopted_text(motion)
     except ConferenceError as error:

@@ -11,8 +11,13 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions import refusals
 from conference.deliberation.motions.commands import PutToVote
 from conference.deliberation.motions.events import ClauseSentBack, Event, VotePut, VotingOrderSet
-from conference.deliberation.motions.model import Motion, State, Vote
-from conference.deliberation.motions.outcome import adopted_text, fall_with_clauses, steps_left
+from conference.deliberation.motions.model import Motion, State, Verdict, Vote
+from conference.deliberation.motions.outcome import (
+    adopted_text,
+    fall_with_clauses,
+    next_text,
+    steps_left,
+)
 from conference.deliberation.motions.words import OPTIONS, question
 from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.draft import draft_fault, drafted
@@ -20,10 +25,11 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.refusals import bad_poll, not_draft
+from conference.texts.clause import Text
 from conference.texts.conflicts import Relation
 from conference.texts.order import Step, departures, order_fault
 
-__all__ = ["departures_of", "put_to_vote", "send_back", "set_order", "vote_fault"]
+__all__ = ["departures_of", "next_reading", "put_to_vote", "send_back", "set_order", "vote_fault"]
 
 Decision = tuple[Event | PollPrepared, ...] | Refusal
 
@@ -202,3 +208,23 @@ def send_back(motion: Motion, name: str, reason: str, at: Millis) -> Decision:
         if clause.id in vote.clauses or {one for one, _ in gone} & set(vote.amendments):
             return refusals.is_voted_on(clause.name, poll)
     return (ClauseSentBack(motion.id, clause.id, reason.strip(), gone, at),)
+
+
+def next_reading(motion: Motion) -> Text | Refusal:
+    """The text of the next reading, once nothing of this one is open."""
+    if motion.votes:
+        return refusals.is_voted_on("the motion", next(iter(motion.votes)))
+    if left := motion.in_state(State.PROPOSED):
+        return refusals.bad_motion(
+            f"Nothing is decided on {', '.join(left[:10])}. Put them to the vote, or have them"
+            " withdrawn; then begin the second reading."
+        )
+    if motion.verdict is Verdict.OPEN and not motion.sent_back:
+        return refusals.bad_motion(
+            "A second reading is for what was sent back or decided. Put the motion as a whole to"
+            " the vote."
+        )
+    try:
+        return next_text(motion).text
+    except ConferenceError as error:
+        return refusals.bad_motion(error.sentence)
