@@ -21,7 +21,7 @@ from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
-from conference.protocol.views import Change, RoomView, View
+from conference.protocol.views import Change, OwnSeat, RoomView, View
 
 __all__ = [
     "BLACK",
@@ -53,6 +53,7 @@ __all__ = [
     "RoomMessage",
     "Screens",
     "ScreensRow",
+    "SeatMessage",
     "ServerMessage",
     "Snapshot",
     "Tick",
@@ -201,6 +202,12 @@ class RoomMessage(Base, frozen=True, tag="room"):
     """Your party as it is now; replaces the one before."""
 
     room: RoomView
+
+
+class SeatMessage(Base, frozen=True, tag="seat"):
+    """Your seat in the chamber as it is now; replaces the one before."""
+
+    seat: OwnSeat
 
 
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
@@ -461,6 +468,7 @@ ServerMessage = (
     | EventMessage
     | Tick
     | RoomMessage
+    | SeatMessage
     | Presence
     | BookPages
     | LogLines

@@ -28,6 +28,7 @@ __all__ = [
     "LocalBus",
     "Publication",
     "RoomFrame",
+    "SeatFrame",
     "Source",
     "Subscriber",
     "TickFrame",
@@ -73,6 +74,13 @@ class RoomFrame(NamedTuple):
     frame: SharedFrame
 
 
+class SeatFrame(NamedTuple):
+    """How a seat of the chamber stands, for its member's devices."""
+
+    seat: int
+    frame: SharedFrame
+
+
 class DeskFrames(NamedTuple):
     """The bytes of whole frames for every desk, also for one that is slow."""
 
@@ -85,7 +93,7 @@ class ControllerFrames(NamedTuple):
     frames: bytes
 
 
-Publication = ChangeFrame | WholeFrame | RoomFrame | DeskFrames | ControllerFrames
+Publication = ChangeFrame | WholeFrame | RoomFrame | SeatFrame | DeskFrames | ControllerFrames
 """What is published beside ticks."""
 
 
@@ -118,6 +126,10 @@ class Source(Protocol):
 
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
+        ...
+
+    def seat(self, seat: int) -> SharedFrame:
+        """How a seat of the chamber stands now."""
         ...
 
     def desk(self) -> Sequence[bytes]:
@@ -168,6 +180,10 @@ class Bus(Protocol):
         """Ask how a party stands, for one client."""
         ...
 
+    def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
+        """Ask how a seat of the chamber stands, for its member."""
+        ...
+
     def request_desk(self, reply: Callable[[Sequence[bytes]], None]) -> None:
         """Ask for what one desk is greeted with."""
         ...
@@ -215,6 +231,9 @@ class LocalBus:
 
     def request_room(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.room(party)))
+
+    def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
+        self._request(lambda source: reply(source.seat(seat)))
 
     def request_desk(self, reply: Callable[[Sequence[bytes]], None]) -> None:
         self._request(lambda source: reply(source.desk()))
