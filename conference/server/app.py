@@ -28,6 +28,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
@@ -150,6 +151,7 @@ class _Parts:
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    chamber: ChamberApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -182,6 +184,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.chamber.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -345,6 +348,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        chamber=ChamberApi(writer, door),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),

@@ -17,6 +17,7 @@ from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
+    chamber,
     cues,
     founding,
     lottery,
@@ -36,6 +37,7 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "chamber": chamber.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,
