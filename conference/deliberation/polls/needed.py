@@ -8,11 +8,11 @@ from typing import NamedTuple
 from conference.core.ids import PollId
 from conference.core.lean import Lean
 from conference.deliberation.audience import Audience
+from conference.deliberation.chamber.words import majority_words, quorum_words, tie_words
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.watched import polls_on
 from conference.deliberation.polls.electorate import Needs, QuorumOf, rule_of
 from conference.deliberation.polls.model import Poll, PollState
-from conference.voting.decision import majority
 
 __all__ = ["Needed", "NeedsView", "needed", "needs_view", "reckoned"]
 
@@ -20,8 +20,8 @@ __all__ = ["Needed", "NeedsView", "needed", "needs_view", "reckoned"]
 class NeedsView(Lean, frozen=True):
     """What a decision needs, as :class:`~conference.deliberation.polls.electorate.Needs` has it.
 
-    ``title`` is what people call its kind, ``share`` what the majority is in words ("at least
-    2/3"). So many ``votes`` of ``base`` must be for it, and the quorum is ``quorum_votes`` of
+    ``title`` is what people call its kind; majority, quorum and tie stand beside it in words. So
+    many ``votes`` of ``base`` must be for it, and the quorum is ``quorum_votes`` of
     ``quorum_base``: as at the closing or, before it, if nobody came or went; None where that is
     not known before votes are counted.
     """
@@ -33,7 +33,9 @@ class NeedsView(Lean, frozen=True):
     quorum: str
     quorum_of: str
     tie: str
-    share: str = ""
+    majority_words: str = ""
+    quorum_words: str = ""
+    tie_words: str = ""
     votes: int | None = None
     base: int | None = None
     quorum_votes: int | None = None
@@ -78,7 +80,9 @@ def needs_view(meeting: Meeting, poll: Poll) -> NeedsView | None:
         needs.quorum,
         needs.quorum_of.value,
         needs.tie.value,
-        str(majority(needs.majority)),
+        majority_words(needs.majority, needs.of),
+        quorum_words(needs.quorum, needs.quorum_of.value),
+        tie_words(needs.tie.value),
         *needed(meeting, poll, needs),
     )
 

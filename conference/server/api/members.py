@@ -4,7 +4,6 @@
 ``POST /api/badges/check``      ``{"badge"}``: 200 ``{"accepted", "reason", "sentence", "seat",
                                 "present", "seats"}``
 ``POST /api/badges/out``        ``{"badge"}``: 200 ``{"seat", "was_in", "present", "seats"}``
-``GET /api/hall``               ``{"present", "seats"}``: how many members are in the hall
 ``POST /api/badges/invite``     ``{"draw", "members"}``: 200 ``{"members": {standing: how many}}``
 ``POST /api/badges/standing``   ``{"members", "standing", "reason"}``: the same
 ``POST /api/badges/replace``    ``{"pairs", "round"}``: the same
@@ -66,7 +65,6 @@ class MembersApi:
         """What to mount."""
         return [
             Route("/api/badges", self._list),
-            Route("/api/hall", self._hall),
             Route("/api/badges/out", self._check_out, methods=["POST"]),
             Route("/api/badges/{what}", self._ask, methods=["POST"]),
         ]
@@ -77,10 +75,6 @@ class MembersApi:
         return document(
             {"members": standings(meeting), "open_seats": meeting.members.roster.open_seats()}
         )
-
-    async def _hall(self, request: Request) -> Response:
-        await self._door.one_of(request, DESKS, "Only the desk may see who is in the hall.")
-        return document(in_hall(self._writer.settled))
 
     async def _check_out(self, request: Request) -> Response:
         """A member leaves; who had left already is told so, and of a strange badge nothing is."""

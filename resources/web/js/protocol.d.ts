@@ -630,7 +630,9 @@ export type NeedsView = {
   quorum: string;
   quorum_of: string;
   tie: string;
-  share?: string;
+  majority_words?: string;
+  quorum_words?: string;
+  tie_words?: string;
   votes?: number | null;
   base?: number | null;
   quorum_votes?: number | null;
