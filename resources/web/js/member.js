@@ -199,15 +199,16 @@ function drawVote(one, air, now) {
   const recent = latest.of(replica, now);
   const poll = asked ?? shown;
   const settled = poll ?? (QUIET.has(air.kind) ? recent : null);
-  main.classList.toggle("is-asking", asked !== null);
   const ballot = poll ? (panel?.find(poll.id) ?? null) : null;
   const enabled = poll ? mayChoose(poll, ballot, replica.seat) : false;
+  main.classList.toggle("is-asking", asked !== null && enabled);
   panel?.drawPoll(settled, now, { enabled, whose: settled && !isOfChamber(settled) ? "The rooms answer" : "" });
   const named = settled && isOfChamber(settled) ? byNameWords(settled, seatNumber(one)) : "";
   show(find("#by-name", HTMLElement), named !== "");
   setText(find("#by-name", HTMLElement), named);
   drawResult(one, asked && shown?.id === asked.id ? null : (shown ?? (asked ? null : settled)), air, asked !== null);
-  panel?.drawState(poll && isOfChamber(poll) ? poll : recent);
+  const own = recent && panel?.find(recent.id) ? recent : null;
+  panel?.drawState(poll ? (isOfChamber(poll) ? poll : own) : recent);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery" || settled !== null);
   show(calm.element, !hasPicture || (asked !== null && (air.black || WORDED.has(air.kind))));
   calm.show(air, replica, now, one, asked !== null);

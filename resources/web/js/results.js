@@ -106,6 +106,7 @@ function markOf(poll) {
     const at = sheet.decision.needed / sheet.base;
     return at <= 1 ? { at, label: "needed" } : null;
   }
+  if (poll.needs) return null;
   return poll.kind === "single" || poll.kind === "approval" ? { at: 0.5, label: "half" } : null;
 }
 
