@@ -104,7 +104,6 @@ def test_what_is_needed_stands_before_the_vote_and_the_verdict_after_it(
 ):
     poll = next(polls)
     page = signed_in(visit, chamber, seat)
-    expect(page.locator("#calm")).to_be_visible()
     halls.ask(desk, poll, "Shall it be adopted?", decision="constitution")
     here = desk.views["chamber"]["present"]
     needs = page.locator("#needs")

@@ -173,7 +173,9 @@ def test_one_votes_without_anything_that_came_after_chromium_72(visit, running, 
 
 @pytest.mark.browser
 @pytest.mark.process
-@pytest.mark.parametrize("path", ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt"])
+@pytest.mark.parametrize(
+    "path", ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/door"]
+)
 def test_a_browser_that_is_too_old_is_told_so_at_once(visit, running, path):
     visit.expected = ("",)
     device = visit.device()
