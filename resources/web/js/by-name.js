@@ -25,9 +25,9 @@ export function nameFault(name) {
   return VISIBLE.test(name) ? null : "Write your name with letters that can be seen.";
 }
 
-/** Whether everybody can read by now who voted how. @param {PollView} poll */
+/** Whether everybody can read by now who voted how; of a void poll nobody can. @param {PollView} poll */
 export function namesAreShown(poll) {
-  return Boolean(poll.named) && poll.live && poll.state !== "draft" && poll.state !== "open";
+  return Boolean(poll.named) && poll.live && !["draft", "open", "void"].includes(poll.state);
 }
 
 /** The page that says who voted how. @param {string} poll its id */
@@ -37,7 +37,7 @@ export function namesPath(poll) {
 
 /** For a screen that nobody can tap. @param {PollView} poll @param {string} host */
 export function nameWords(poll, host) {
-  if (!poll.named) return "";
+  if (!poll.named || poll.state === "void") return "";
   if (namesAreShown(poll)) return `Who voted how: ${host}/names`;
   return poll.electorate === "chamber" ? "Members vote by name." : "Phones vote by name.";
 }
