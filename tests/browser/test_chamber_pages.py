@@ -5,7 +5,7 @@ import re
 from functools import partial
 
 import accessible
-import chamber as halls
+import seated_chamber as halls
 import pytest
 from playwright.sync_api import expect
 

@@ -3,7 +3,7 @@
 import json
 
 import accessible
-import chamber as halls
+import seated_chamber as halls
 import pytest
 from playwright.sync_api import expect
 
