@@ -5,8 +5,8 @@ import re
 from functools import partial
 
 import accessible
-import seated_chamber as halls
 import pytest
+import seated_chamber as halls
 from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]

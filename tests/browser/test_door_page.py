@@ -3,8 +3,8 @@
 import json
 
 import accessible
-import seated_chamber as halls
 import pytest
+import seated_chamber as halls
 from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
