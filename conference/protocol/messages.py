@@ -79,7 +79,8 @@ class Hello(Base, frozen=True, tag="hello"):
 
     ``secret`` is a party's code (first time), the password of the desk, the display's code, or
     the ``token`` of an earlier welcome; an observer has none. ``since`` is the last ``seq`` seen,
-    to be sent what was missed.
+    to be sent what was missed. A member's device may bring the token that it is to have, 32
+    hexadecimal digits by chance, as ``device``: a sign-in whose welcome was lost is then no other.
     """
 
     version: int
@@ -87,6 +88,7 @@ class Hello(Base, frozen=True, tag="hello"):
     secret: Annotated[str, Meta(max_length=200)] = ""
     since: Annotated[int, Meta(ge=-1, le=2**53)] = -1
     name: ShortText = ""
+    device: Annotated[str, Meta(pattern="^([0-9a-f]{32})?$")] = ""
 
 
 class Ping(Base, frozen=True, tag="ping"):

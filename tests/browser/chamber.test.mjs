@@ -211,18 +211,23 @@ test("a member whose badge has no seat is told why, and is not tried again", () 
   assert.equal(other.phase, "waiting");
 });
 
-test("a token that opens nothing any more gives way to the badge that was just shown", () => {
-  const one = new Session({ role: "member", code: "ann:c0de", token: "old", random: () => 0.5 });
+test("a badge is shown with the token that the device is to have, until a welcome has come", () => {
+  const one = new Session({ role: "member", code: "ann:c0de", token: "0".repeat(32), random: () => 0.5 });
   one.start(0);
-  const secret = (outputs) => JSON.parse(outputs[0].text).secret;
-  assert.equal(secret(one.opened(0)), "old");
-  one.received(JSON.stringify({ type: "bye", code: "wrong_badge", sentence: "No.", retry_ms: null }), 5);
-  assert.equal(one.phase, "waiting");
+  const hello = (outputs) => JSON.parse(outputs[0].text);
+  const first = hello(one.opened(0));
+  assert.deepEqual([first.secret, first.device], ["ann:c0de", "0".repeat(32)]);
+  one.dropped(1006, 5);
   one.beat(1_000);
-  assert.equal(secret(one.opened(1_000)), "ann:c0de");
-  const welcome = { type: "welcome", version: 1, role: "member", session: "s", token: "t", now: 1, seat: 12 };
+  assert.deepEqual(hello(one.opened(1_000)), first, "the welcome was lost: the same once more");
+  const welcome = { type: "welcome", version: 1, role: "member", session: "s", token: first.device, now: 1, seat: 12 };
   const [joined] = one.received(JSON.stringify(welcome), 1_010);
   assert.deepEqual([joined.seat, joined.byCode], [12, true]);
+  one.code = "";
+  one.dropped(1006, 1_020);
+  one.beat(3_000);
+  const later = hello(one.opened(3_000));
+  assert.deepEqual([later.secret, later.device], [first.device, undefined]);
 });
 
 test("the door says in big words who comes and goes, and why not", () => {

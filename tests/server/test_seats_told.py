@@ -4,7 +4,8 @@ import contextlib
 
 import httpx
 import pytest
-from servers import sample_folder, serving, talking
+from servers import Talk, sample_folder, serving, talking
+from websockets.asyncio.client import connect
 
 from conference.deliberation.chamber.commands import AdoptRules, RuleLine, UnlockSeat
 from conference.deliberation.polls.commands import Cast, GivePaper, OpenPoll, PreparePoll
@@ -42,8 +43,21 @@ class Hall:
         for command in (AdoptRules((RuleLine("motion"),)), prepared, OpenPoll(POLL)):
             assert isinstance(await self.desk.ask(command), m.Ack)
 
-    def member(self, person):
-        return talking(self.server, Role.MEMBER, f"{person}:{CODE}")
+    @contextlib.asynccontextmanager
+    async def says_hello(self, person, device=""):
+        """A connection that has shown a badge."""
+        async with connect(f"ws://127.0.0.1:{self.server.port}/ws", ping_interval=None) as socket:
+            talk = Talk(socket)
+            secret = f"{person}:{CODE}"
+            await talk.say(m.Hello(m.PROTOCOL_VERSION, Role.MEMBER, secret, device=device))
+            yield talk
+
+    @contextlib.asynccontextmanager
+    async def member(self, person, device=""):
+        """A member who was welcomed."""
+        async with self.says_hello(person, device) as talk:
+            talk.welcome = await talk.hear(m.Welcome)
+            yield talk
 
 
 @pytest.fixture
@@ -117,3 +131,15 @@ async def test_nobody_is_told_of_another_seat(folder):
         await hall.post("out", badge=MEMBERS[1])
         assert await seat_of(bob, is_out_after_all) == OwnSeat(2, None)
         assert set(heard) == {2}
+
+
+async def test_a_sign_in_whose_welcome_was_lost_is_made_again_and_is_the_same_device(folder):
+    device = "0123456789abcdef" * 2
+    async with hall_of(folder) as hall:
+        for _ in range(2):
+            async with hall.member("cyd", device) as cyd:
+                assert (cyd.welcome.seat, cyd.welcome.token) == (3, device)
+        async with hall.says_hello("cyd", "f" * 32) as other:
+            assert (await other.hear(m.Bye)).code == "seat_taken"
+        async with hall.member("bob", device) as bob:
+            assert (bob.welcome.seat, bob.welcome.token == device) == (2, False), "it is cyd's"

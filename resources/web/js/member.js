@@ -55,7 +55,7 @@ function begin() {
   const badge = location.hash ? readBadge(location.hash) : null;
   if (location.hash) history.replaceState(null, "", location.pathname);
   const kept = new Identities(deviceStore(), "member").find("");
-  if (kept?.token && badge && memberOf(badge) !== kept.code) {
+  if (kept?.token && kept.seat && badge && memberOf(badge) !== kept.code) {
     notice(`This device votes for seat ${kept.seat}. To sign in with another badge, leave that seat first.`);
     enter(null);
   } else enter(badge);
@@ -169,8 +169,8 @@ function shownOut(one) {
   one.link.stop();
   page = panel = null;
   const sentence = session.ending?.sentence ?? "";
-  const isStale = session.ending?.code === "wrong_badge" && session.token !== "" && !session.wasLive;
-  gate.open(isStale ? "This device does not vote for a seat any more. Sign in with your badge again." : sentence);
+  const isStale = session.ending?.code === "wrong_badge" && !session.code && !session.wasLive; // no badge was shown
+  gate.open(isStale ? "This device votes for no seat. Sign in with your badge." : sentence);
 }
 
 /** @param {Page} one */

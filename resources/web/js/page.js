@@ -3,6 +3,7 @@
 
 import { readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
+import { randomHex } from "./ids.js";
 import { deviceStore, Identities } from "./keep.js";
 import { offerLeaving } from "./leave.js";
 import { Link } from "./link.js";
@@ -42,7 +43,8 @@ export function connect({ role, code = "", badge = "", name = "", changed, joine
   const known = given ? identities.findOrMake(given) : identities.find("");
   if ((!known && role !== "observer") || (isMember && !badge && !known?.token)) return null;
   const identity = known ?? identities.findOrMake("");
-  if (given && !isMember) identities.save(identity);
+  if (isMember && badge) identity.token = identity.token || randomHex(16); // kept before it is sent: the welcome may be lost
+  if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   addEventListener("hashchange", () => location.reload());
   const session = new Session({ role, code: isMember ? badge : identity.code, token: identity.token, name });

@@ -433,6 +433,7 @@ export type Hello = {
   secret?: string;
   since?: number;
   name?: string;
+  device?: string;
 };
 
 export type HelpDone = {

@@ -145,15 +145,17 @@ export class Session {
     this.greetedAt = now;
     this.heardAt = now;
     this.pingedAt = now;
-    this.byCode = !this.token;
+    const isShown = this.role === "member" && this.code !== ""; // the token is what this device is to have
+    this.byCode = isShown || !this.token;
     return [
       send({
         type: "hello",
         version: PROTOCOL_VERSION,
         role: this.role,
-        secret: this.token || this.code,
+        secret: isShown ? this.code : this.token || this.code,
         since: this.since,
         name: this.name,
+        ...(isShown && this.token ? { device: this.token } : {}),
       }),
       { do: "changed" },
     ];
@@ -352,8 +354,7 @@ export class Session {
   /** @param {Ending} ending @param {number} now @returns {Output[]} */
   #refused(ending, now) {
     const wasIn = this.phase === "live"; // whoever is shown out does not come back by the same code
-    const isWrong = ending.code === "wrong_code" || ending.code === "wrong_badge";
-    if (isWrong && this.token && this.code && !wasIn) {
+    if (ending.code === "wrong_code" && this.token && this.code && !wasIn) {
       this.token = ""; // an old token, perhaps of another conference: the code may still be good
       this.since = -1;
       return this.#lost(now, 0);
