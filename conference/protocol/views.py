@@ -15,6 +15,13 @@ from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.chamber.documents import ChamberView, RuleView, SeatView
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.floor.documents import (
+    FloorView,
+    SpeakingView,
+    SpokenView,
+    UsedView,
+    WishView,
+)
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
@@ -46,6 +53,7 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "FloorView",
     "ItemView",
     "LotteryView",
     "MessageView",
@@ -62,9 +70,13 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SpeakingView",
+    "SpokenView",
     "TimerKind",
     "TimerView",
+    "UsedView",
     "View",
+    "WishView",
     "apply",
     "as_told",
     "changes",
