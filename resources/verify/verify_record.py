@@ -1142,6 +1142,8 @@ def names(check, poll):
     if box is None or not box.poll.get("named"):
         why = "was never opened" if box is None else "is secret: its ballots have no names"
         raise ValueError(f"the poll {poll} {why}")
+    if box.is_void:
+        raise ValueError(f"the poll {poll} was declared void, and shows no names")
     called = check.conference.called
     rows = [
         (name, called(party), said(box.poll, choice)) for party, _, choice, name in box.counting()

@@ -20,14 +20,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from conference.core.errors import ConferenceError
+from conference.protocol.views import Output
 from conference.ui.app import settings
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
 
 application = QApplication([])
-windowed, *steps = sys.argv[1:]
-window = DisplayWindow()
-screens = DisplayScreens(window, settings("display"), windowed=windowed == "windowed")
+windowed, output, *steps = sys.argv[1:]
+window = DisplayWindow(Output(output or "hall"))
+screens = DisplayScreens(
+    window, settings("display"), windowed=windowed == "windowed", any_output=not output
+)
 is_open = False
 for step in steps:
     if step.startswith("--screen="):
@@ -44,6 +47,10 @@ for step in steps:
         QTest.keyClick(window, Qt.Key.Key_S)
     elif step == "F11":
         QTest.keyClick(window, Qt.Key.Key_F11)
+    elif step.startswith("show="):
+        screens.change_output(Output(step.partition("=")[2]))
+    elif step == "output":
+        print(window.output, window.windowTitle(), window.screen_words(), end="; ")
     elif step == "plugged":
         application.screenAdded.emit(QGuiApplication.screens()[-1])
         QTest.qWait(1)
@@ -64,7 +71,7 @@ def display(tmp_path):
     """Opens the hall on these screens, does the steps, and gives where it was then."""
     (tmp_path / "home").mkdir()
 
-    def opened(screens, *steps, how="full"):
+    def opened(screens, *steps, how="full", output=""):
         told = [
             {"name": name, "x": x, "y": 0, "width": width, "height": height}
             | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -77,7 +84,7 @@ def display(tmp_path):
             "XDG_CONFIG_HOME": str(tmp_path / "home"),
         }
         ran = subprocess.run(
-            [sys.executable, "-c", PROGRAM, how, *steps],
+            [sys.executable, "-c", PROGRAM, how, output, *steps],
             cwd=tmp_path,
             env=os.environ | changed,
             capture_output=True,
@@ -132,3 +139,33 @@ def test_a_screen_that_is_not_there_is_refused_with_those_that_are(display, scre
         "Give --screen one of these: 1 (Desk, 1366 x 768), 2 (Projector, 1920 x 1080)."
     )
     assert display(TWO) == ON_DESK
+
+
+MEMBERS = "members Conference display: members screen 2; "
+HALL = "hall Conference display: hall screen 2; "
+
+
+def test_what_a_screen_was_given_is_there_again_the_next_time(display):
+    display(TWO, "--screen=2")
+    assert display(TWO, "output", "show=members", "output") == HALL + MEMBERS + ON_PROJECTOR
+    assert display(TWO, "output") == MEMBERS + ON_PROJECTOR
+    assert display(TWO, "output", output="members") == MEMBERS + ON_PROJECTOR
+
+
+def test_an_output_that_is_asked_for_is_shown_whatever_the_screen_was_given(display):
+    display(TWO, "S", "show=members")
+    assert display(TWO, "output", output="hall") == HALL + ON_PROJECTOR
+    assert display(TWO, "output") == HALL + ON_PROJECTOR
+
+
+def test_what_one_screen_was_given_is_not_shown_on_another(display):
+    display(TWO, "S", "show=members")
+    assert display(TWO, "--screen=1", "output").startswith("hall ")
+    assert display(TWO, "--screen=2", "output") == MEMBERS + ON_PROJECTOR
+
+
+def test_an_output_of_another_version_that_is_kept_for_a_screen_is_left_alone(display, tmp_path):
+    display(TWO, "--screen=2")
+    (kept,) = (tmp_path / "home").rglob("display.ini")
+    kept.write_text(kept.read_text() + "\n[screens]\nProjector=hologram\n")
+    assert display(TWO, "output") == HALL + ON_PROJECTOR

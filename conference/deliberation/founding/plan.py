@@ -67,7 +67,7 @@ _NAMED = re.compile(
     r"(?:.*[-_ ])?"
     r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?)"
     r"|((?:standing[-_ ])?rules?))"
-    r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt)(?:\.txt)?",
+    r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt|xlsx|ods)(?:\.txt)?",
     re.IGNORECASE,
 )
 

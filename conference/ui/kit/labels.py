@@ -134,11 +134,15 @@ class DockTitle(QFrame):
         self.name.show_text(name.upper())
         self.summary = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 4)
-        layout.setSpacing(12)
-        layout.addWidget(self.name)
-        layout.addWidget(self.summary, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(12, 8, 12, 4)
+        self._line.setSpacing(12)
+        self._line.addWidget(self.name)
+        self._line.addWidget(self.summary, 1)
+
+    def append(self, widget: QWidget) -> None:
+        """Have a small widget at the right end."""
+        self._line.addWidget(widget)
 
 
 def faded(colour: QColor, is_stale: bool) -> QColor:

@@ -7,6 +7,7 @@ from conference.deliberation.timers.commands import (
     AddToTimer,
     MoveTimer,
     PauseTimer,
+    RestartTimer,
     ResumeTimer,
     StartTimer,
     StopTimer,
@@ -31,6 +32,7 @@ def commands(meeting):
         st.builds(
             AddToTimer, names, st.sampled_from([-60, 0, 60, 86_400]), st.none() | st.integers(0, 3)
         ),
+        st.builds(RestartTimer, names, st.none() | st.integers(0, 3)),
         st.builds(StopTimer, names),
         st.builds(MoveTimer, names, instants, st.none()),
         st.builds(MoveTimer, names, st.none(), st.just(Millis(-5))),
@@ -45,6 +47,7 @@ def _steps(meeting, instants):
         yield st.just(StartTimer("a", "Tables", TimerKind.BREAKOUT, 600))
     for timer in timers:
         yield st.just(AddToTimer(timer.id, 60, timer.times))
+        yield st.just(RestartTimer(timer.id, timer.place))
         if timer.ends_at is None:
             yield st.just(ResumeTimer(timer.id))
         else:
