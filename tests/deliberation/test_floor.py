@@ -253,7 +253,7 @@ def test_asking_twice_is_one_wish_and_another_kind_is_refused_until_it_is_withdr
 def test_who_is_not_in_the_hall_cannot_ask_and_who_leaves_is_passed_over_until_back():
     driver = hall(present=3)
     assert code(ask(driver, 4)) == "not_in_hall"
-    assert code(ask(driver, 99)) == "no_seat"
+    assert code(ask(driver, 99)) == "bad_seat"
     ask(driver, 1)
     ask(driver, 2)
     driver.must(CheckOut(MEMBERS[0]))

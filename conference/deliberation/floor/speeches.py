@@ -9,7 +9,7 @@ from conference.deliberation.floor.commands import CallSpeaker
 from conference.deliberation.floor.events import SpeakerCalled, SpeechEnded
 from conference.deliberation.floor.evolve import used_of
 from conference.deliberation.floor.model import FloorState, SpeakersList, Wish
-from conference.deliberation.floor.names import speaker_line
+from conference.deliberation.floor.names import speaker_line, speaker_name
 from conference.deliberation.floor.order import proposed
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.timers.model import MOST
@@ -81,7 +81,7 @@ def _hindrance(meeting: Meeting, one: SpeakersList, command: CallSpeaker) -> Ref
         return refusals.unknown_wish(command.number)
     speech = one.speaking
     if (speech.wish.number if speech is not None else None) != command.during:
-        who = speaker_line(meeting, speech.wish) if speech is not None else "nobody"
+        who = speaker_name(meeting, speech.wish) if speech is not None else "nobody"
         return refusals.list_moved(f"{who} speaks now")
     if wish.seat is not None and not is_in_hall(meeting, wish.seat):
         return refusals.not_in_hall(wish.seat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
-from conference.deliberation.chamber.refusals import no_seat
+from conference.deliberation.chamber.refusals import bad_seat
 from conference.deliberation.floor import refusals
 from conference.deliberation.floor.commands import AddSpeaker, AskToSpeak
 from conference.deliberation.floor.events import SpeechAsked
@@ -66,7 +66,7 @@ def _fault(meeting: Meeting, one: SpeakersList, wish: Wish) -> Refusal | None:
         return _room_fault(meeting, wish.party, wish)
     seat = meeting.chamber.seats.get(wish.seat or 0)
     if seat is None:
-        return no_seat()
+        return bad_seat(f"There is no seat {wish.seat}.")
     return None if seat.is_present else refusals.not_in_hall(seat.number)
 
 
