@@ -44,7 +44,7 @@ class FloorPanel(Panel):
     title = "Speakers"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 5), "call": Spot(Side.RIGHT, 1, 3)},
-        narrow={"show": Spot(Side.RIGHT, 0, 8), "call": Spot(Side.RIGHT, 0, 6)},
+        narrow={"call": Spot(Side.RIGHT, 0, 6)},
     )
     keys = (
         SHOW,
