@@ -1,7 +1,7 @@
 // Tests of the floor in words: where a seat or a room stands on the list, and what it can ask for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { currentFloor, followingWords, placeOf, ruleWords, speechLeft } from "../../resources/web/js/floor-words.js";
+import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor-words.js";
 import { Replica } from "../../resources/web/js/replica.js";
 import { stageTurn } from "../../resources/web/js/stage-time.js";
 
@@ -63,6 +63,10 @@ test("who is next, how long each speaks, and what is left", () => {
   assert.equal(followingWords(null), "");
   assert.equal(ruleWords(FLOOR), "1:00 each. First come, first served. Points of order come first.");
   assert.equal(speechLeft(SPEAKING, 60_000), 10_000);
+  assert.equal(speakingWords({ ...FLOOR, speaking: SPEAKING }, 60_000), "Speaking: Seat 9, for, 0:10 left");
+  assert.equal(speakingWords({ ...FLOOR, speaking: SPEAKING }, 75_000), "Speaking: Seat 9, for, 0:05 over");
+  assert.equal(speakingWords({ ...FLOOR, speaking: { ...SPEAKING, ends_at: null } }, 0), "Speaking: Seat 9, for");
+  assert.equal(speakingWords(FLOOR, 0), "Nobody speaks.");
   assert.equal(speechLeft({ ...SPEAKING, ends_at: null, left: -5 }, 60_000), -5);
   assert.equal(speechLeft({ ...SPEAKING, ends_at: null }, 60_000), null);
 });

@@ -1,70 +1,108 @@
 // @ts-check
 /**
- * What a member, or a room, sees of the floor, with the buttons that ask for it.
- *
- * `const view = floorView(send)` makes it; put `view.element` on the page, and call
- * `view.show(replica, asker, now)` with each draw. It is hidden while no list is open.
+ * What a member, or a room, sees of the floor, with the buttons that ask for it: a page makes a
+ * `FloorPanel`, calls `show` with each draw and `answered` with each answer. Hidden without a list.
  */
 
-import { h, setText, show } from "./dom.js";
-import { span } from "./words.js";
-import { KINDS, currentFloor, followingWords, placeOf, ruleWords, speakerWords, speechLeft } from "./floor-words.js";
+import { Deed, drawDeed } from "./deed.js";
+import { fill, h, setText, show } from "./dom.js";
+import { KINDS, currentFloor, followingWords, placeOf, ruleWords, speakingWords } from "./floor-words.js";
+import { randomHex } from "./ids.js";
 
 /**
  * @typedef {import("./floor-words.js").Asker} Asker
- * @typedef {{type: "ask_to_speak", floor: string, kind: string, about: string} | {type: "withdraw_wish", floor: string, number: number}} FloorCommand
+ * @typedef {import("./session.js").Command} Command
+ * @typedef {import("./protocol").SpeechKind} SpeechKind
  */
 
-/** @type {Record<string, string>} */
+/** @type {Record<SpeechKind, string>} */
 const ASKS = { for: "Speak for", against: "Speak against", question: "Ask a question", order: "Point of order" };
 
 const ABOUT = "What your room wants to say, in a sentence";
+const LONGEST = 200;
 
-/**
- * @param {(command: FloorCommand) => void} send sends a command, and says where it was refused
- * @returns {{element: HTMLElement, show: (replica: import("./replica.js").Replica, asker: Asker, now: number) => void}}
- */
-export function floorView(send) {
-  const [title, rule, speaking, next] = [h("h2"), h("p"), h("p"), h("p")];
-  const place = h("p", { class: "floor-place", role: "status" });
-  const about = h("input", { class: "floor-about", maxlength: 200, placeholder: ABOUT, "aria-label": ABOUT });
-  const buttons = h("div", { class: "floor-buttons" });
-  const element = h("section", { class: "floor", "aria-label": "The list of speakers" }, title, rule, speaking, next, place, about, buttons);
-  element.hidden = true;
-  let drawn = "";
+export class FloorPanel {
+  /** @param {HTMLElement} element @param {(command: Command) => void} submit has a command sent */
+  constructor(element, submit) {
+    this.element = element;
+    this.submit = submit;
+    this.title = h("h2");
+    this.rule = h("p", { class: "panel-note" });
+    this.speaking = h("p");
+    this.next = h("p");
+    this.place = h("p", { class: "floor-place", role: "status" });
+    this.about = h("input", { class: "field", maxlength: LONGEST, placeholder: ABOUT, "aria-label": ABOUT, oninput: () => this.#judge() });
+    this.buttons = h("div", { class: "floor-buttons" });
+    this.said = h("p", { class: "said", role: "status" });
+    fill(element, this.title, this.rule, this.speaking, this.next, this.place, this.about, this.buttons, this.said);
+    /** @type {Deed | null} */
+    this.deed = null;
+    this.made = "";
+    this.isRoom = false;
+  }
 
-  return {
-    element,
-    show(replica, asker, now) {
-      const floor = currentFloor(replica);
-      show(element, floor !== null);
-      if (!floor) return;
-      const { words, wishes, kinds } = placeOf(floor, asker);
-      const isRoom = asker.party !== null && asker.party !== undefined;
-      setText(title, floor.title);
-      setText(rule, ruleWords(floor));
-      setText(speaking, floor.speaking ? nowWords(floor.speaking, now) : "Nobody speaks.");
-      setText(next, followingWords(floor));
-      setText(place, words || (floor.state === "open" ? "" : "The list is closed."));
-      show(about, isRoom && kinds.length > 0);
-      const wanted = JSON.stringify([floor.id, kinds, wishes.map(({ number, kind }) => [number, kind])]);
-      if (wanted === drawn) return;
-      drawn = wanted;
-      const asking = kinds.map((kind) =>
-        h("button", { type: "button", onclick: () => send({ type: "ask_to_speak", floor: floor.id, kind, about: isRoom ? about.value.trim() : "" }) }, ASKS[kind]),
-      );
-      const leaving = wishes.map(({ number, kind }) =>
-        h("button", { type: "button", onclick: () => send({ type: "withdraw_wish", floor: floor.id, number }) }, `Withdraw: ${KINDS[kind]}`),
-      );
-      buttons.replaceChildren(...asking, ...leaving);
-    },
-  };
-}
+  /**
+   * @param {import("./replica.js").Replica} replica @param {Asker} asker
+   * @param {number} at server's time @param {import("./deed.js").Now} now
+   */
+  show(replica, asker, at, now) {
+    const floor = currentFloor(replica);
+    show(this.element, floor !== null);
+    if (!floor) return;
+    this.isRoom = asker.party !== null && asker.party !== undefined;
+    const { words, kinds } = placeOf(floor, asker);
+    setText(this.title, floor.title);
+    setText(this.rule, ruleWords(floor));
+    setText(this.speaking, speakingWords(floor, at));
+    setText(this.next, followingWords(floor));
+    setText(this.place, words || (floor.state === "open" ? "" : "The list is closed."));
+    show(this.about, this.isRoom && kinds.length > 0);
+    drawDeed(this.said, this.deed?.state === "done" ? null : this.deed, now);
+    this.#offer(floor, asker);
+  }
 
-/** @param {import("./protocol").SpeakingView} speaking @param {number} now server's time */
-function nowWords(speaking, now) {
-  const left = speechLeft(speaking, now);
-  const who = `Speaking: ${speakerWords(speaking)}`;
-  if (left === null) return who;
-  return left < 0 ? `${who}, ${span(-left)} over` : `${who}, ${span(left + 999)} left`;
+  /** @param {import("./session.js").Answered} output @param {number} at server's time */
+  answered({ command, answer }, at) {
+    if (this.deed?.command.id === command.id) this.deed.answered(answer, at);
+    if (command.type === "ask_to_speak" && answer.type === "ack") this.about.value = "";
+    this.#judge();
+  }
+
+  /** @param {import("./protocol").FloorView} floor @param {Asker} asker */
+  #offer(floor, asker) {
+    const { wishes, kinds } = placeOf(floor, asker);
+    const made = JSON.stringify([floor.id, kinds, wishes.map(({ number, kind }) => [number, kind])]);
+    if (made === this.made) return;
+    this.made = made;
+    const asks = kinds.map((kind) =>
+      h("button", { type: "button", class: "plain", "data-asks": true, onclick: () => this.#act(this.#asking(floor.id, kind)) }, ASKS[kind]),
+    );
+    const leaves = wishes.map(({ number, kind }) =>
+      h(
+        "button",
+        { type: "button", class: "plain", onclick: () => this.#act({ type: "withdraw_wish", id: randomHex(16), floor: floor.id, number }) },
+        `Withdraw: ${KINDS[kind]}`,
+      ),
+    );
+    fill(this.buttons, ...asks, ...leaves);
+    this.#judge();
+  }
+
+  /** @param {string} floor @param {SpeechKind} kind @returns {Command} */
+  #asking(floor, kind) {
+    return { type: "ask_to_speak", id: randomHex(16), floor, kind, about: this.isRoom ? this.about.value.trim() : "" };
+  }
+
+  /** @param {Command} command */
+  #act(command) {
+    this.deed = new Deed(command);
+    this.submit(command);
+  }
+
+  /** A room says first what it wants to speak about. */
+  #judge() {
+    for (const button of this.buttons.querySelectorAll("button")) {
+      button.disabled = "asks" in button.dataset && this.isRoom && !this.about.value.trim();
+    }
+  }
 }

@@ -15,7 +15,7 @@ import { ordinal, span } from "./words.js";
  * @property {string} words in a sentence; "" where they never asked
  * @property {WishView[]} wishes what they wait for, a point of order first
  * @property {boolean} isSpeaking
- * @property {string[]} kinds what they can ask for now
+ * @property {import("./protocol").SpeechKind[]} kinds what they can ask for now
  */
 
 /** What a speech is. @type {Record<string, string>} */
@@ -43,6 +43,15 @@ export function speechLeft({ ends_at, left }, now) {
   return ends_at === null || ends_at === undefined ? (left ?? null) : ends_at - now;
 }
 
+/** Who speaks, and what is left of the time. @param {FloorView} floor @param {number} now server's time */
+export function speakingWords({ speaking }, now) {
+  if (!speaking) return "Nobody speaks.";
+  const who = `Speaking: ${speakerWords(speaking)}`;
+  const left = speechLeft(speaking, now);
+  if (left === null) return who;
+  return left < 0 ? `${who}, ${span(-left)} over` : `${who}, ${span(left + 999)} left`;
+}
+
 /**
  * Where a seat, or a room, stands on a list, and what it can ask for.
  *
@@ -61,9 +70,13 @@ export function placeOf(floor, asker) {
   return { words, wishes, isSpeaking, kinds: kindsOf(floor, wishes, isSpeaking, isRoom) };
 }
 
-/** @param {FloorView} floor @param {WishView[]} wishes @param {boolean} isSpeaking @param {boolean} isRoom */
+/**
+ * @param {FloorView} floor @param {WishView[]} wishes @param {boolean} isSpeaking @param {boolean} isRoom
+ * @returns {import("./protocol").SpeechKind[]}
+ */
 function kindsOf(floor, wishes, isSpeaking, isRoom) {
   const waits = wishes.some(({ kind }) => kind !== "order");
+  /** @type {import("./protocol").SpeechKind[]} */
   const open = floor.state === "open" && !waits && !isSpeaking ? ["for", "against", "question"] : [];
   const hasOrder = isRoom || floor.state === "over" || wishes.some(({ kind }) => kind === "order");
   return hasOrder ? open : [...open, "order"];
