@@ -90,6 +90,28 @@ def test_an_open_poll_is_named_before_go_with_what_go_does_to_it():
     assert view(driver).warnings == ("“30% or 40%?” is still open: GO leaves it open.",)
     planned(driver, Cue("close", CueKind.CLOSE_POLL))
     assert view(driver).warnings == ("“30% or 40%?” is still open: GO closes it.",)
+
+
+def test_an_open_poll_of_the_chamber_is_named_too_and_closed_by_a_cue_that_names_it():
+    driver = opened()
+    driver.must(
+        PreparePoll(SECOND, "Adopt it?", ("For", "Against"), ("phones",), electorate="chamber")
+    )
+    driver.must(OpenPoll(SECOND))
+    of_rooms = "“30% or 40%?” is still open: GO leaves it open."
+    planned(driver, Cue("close", CueKind.CLOSE_POLL))
+    assert view(driver).warnings == (
+        of_rooms.replace("leaves it open", "closes it"),
+        "“Adopt it?” is still open in the chamber: GO leaves it open.",
+    )
+    planned(driver, Cue("close", CueKind.CLOSE_POLL, poll=SECOND))
+    assert view(driver).warnings == (
+        of_rooms,
+        "“Adopt it?” is still open in the chamber: GO closes it.",
+    )
+    driver.must(StartItem(ITEM))
+    polls = driver.meeting.polls.by_id
+    assert (polls[POLL].state, polls[SECOND].state) == (PollState.OPEN, PollState.CLOSED)
     driver.must(ClosePoll(POLL))
     assert view(driver).warnings == ()
 
