@@ -4,6 +4,8 @@ import pytest
 from meetings import founded
 
 from conference.core.ids import PollId
+from conference.deliberation.chamber.commands import GiveSeats
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.polls.twins import twin_among
 from conference.protocol.views import Audience, project
@@ -18,6 +20,7 @@ def prepared(name, electorate="parties", question="Adopt clause 3?", options=SID
 
 def meeting_of(*polls):
     driver = founded()
+    driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     for one in polls:
         driver.must(one)
         driver.must(OpenPoll(one.poll))
