@@ -20,7 +20,7 @@ from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.documents import NeedsView, PollView, counts_are_shown
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
     AreaView,
@@ -49,6 +49,7 @@ __all__ = [
     "ItemView",
     "LotteryView",
     "MessageView",
+    "NeedsView",
     "Output",
     "OutputView",
     "PartyView",

@@ -23,7 +23,7 @@ __all__ = ["MOST", "Act", "Acts", "about_of"]
 MOST = 100
 """Of them that are kept at hand."""
 
-SUBJECTS = ("poll", "item", "lottery", "party", "message", "timer", "about")
+SUBJECTS = ("poll", "item", "lottery", "party", "message", "timer", "seat", "about")
 
 BY_ITSELF = frozenset({"poll_closed"})
 """What is an act also when it names nobody: the time of a poll was over."""

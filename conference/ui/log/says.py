@@ -64,14 +64,40 @@ DEEDS = {
     "timer_resumed": "resumed the timer",
     "timer_added": "changed the time of the timer",
     "timer_stopped": "stopped a timer",
+    "rules_adopted": "set the standing rules of the chamber",
+    "seats_given": "gave seats in the chamber to members who were not drawn",
+    "seat_signed": "signed in a device for",
+    "seat_left": "took the device off",
+    "seat_unlocked": "took the lost device off",
+    "checked_out": "checked out",
+    "counts_told": "told a count of",
+    "counts_agreed": "told the same count as another teller of",
+    "paper_given": "gave a paper ballot in",
+    "tie_broken": "recorded how the equality was decided in",
 }
 """What somebody did, before what it was done to."""
 
-ABOUT_POLLS = ("poll_", "round_", "party_", "phones_", "second_", "asking_", "refused")
+ABOUT_POLLS = (
+    "poll_",
+    "round_",
+    "party_",
+    "phones_",
+    "second_",
+    "asking_",
+    "refused",
+    "counts_",
+    "paper_",
+    "tie_",
+)
 """How kinds begin that may be about a poll."""
 
 ABOUT_LOTTERIES = frozenset(kind for kind, deed in DEEDS.items() if "the lottery" in deed)
 """What is done to a lottery, or to a part of one."""
+
+ABOUT_SEATS = frozenset(
+    {"seat_signed", "seat_left", "seat_unlocked", "checked_out", "second_asked", "asking_withdrawn"}
+)
+"""What is about a seat where it is about nothing else: only seats have bare numbers."""
 
 URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
 """What somebody must see to, until it is acknowledged."""
@@ -179,6 +205,8 @@ def _named(picture: Picture, line: LogLine) -> str:
     if line.kind.startswith("timer_"):
         timer = picture.replica.get(f"timer/{line.about}", TimerView)
         return f"“{timer.label}”" if timer is not None else ""
+    if line.kind in ABOUT_SEATS and line.about.isdecimal():
+        return f"seat {line.about}"
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
         return _party(picture, line.about)
     return ""

@@ -83,7 +83,7 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
         timing=_timing(picture, poll),
         verdict="",
         hidden=void_words(poll) if is_void else hidden,
-        map_poll=poll.id if poll.live and not is_void else "",
+        map_poll=_on_map(poll),
         caption=_too_few(poll, known) or ticked,
         more=_more(rows, bars, shown=False),
         mark=mark,
@@ -109,7 +109,7 @@ def result(picture: Picture, poll: PollView) -> PollScene:
         timing=_timing(picture, poll),
         verdict=_verdict(poll),
         hidden="" if poll.live or shown or is_void else _hidden(poll),
-        map_poll=poll.id if poll.live and not is_void else "",
+        map_poll=_on_map(poll),
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
         caption=caption or _too_few(poll, known),
@@ -118,6 +118,12 @@ def result(picture: Picture, poll: PollView) -> PollScene:
         mark=mark,
         scale=f"{whole} · line: {mark.words}" if mark else whole,
     )
+
+
+def _on_map(poll: PollView) -> str:
+    """The poll whose leading options colour the map: one of the rooms, as far as it is shown."""
+    is_shown = poll.live and poll.state != "void" and poll.electorate == "parties"
+    return poll.id if is_shown else ""
 
 
 def _known(picture: Picture, poll: PollView) -> Counted | None:
@@ -224,6 +230,10 @@ def _turnout(poll: PollView, known: Counted | None) -> str:
     if known is None:
         return "No answers yet"
     turnout = known.turnout
+    if poll.electorate == "chamber":
+        seats = words.quantity(turnout.headcount, "seat", "seats")
+        share = words.percent(turnout.people, turnout.headcount)
+        return f"The chamber: {words.number(turnout.people)} of {seats} · {share}"
     people = f"{words.number(turnout.people)} of {words.number(turnout.headcount)} people"
     share = words.percent(turnout.people, turnout.headcount)
     parties = words.quantity(turnout.parties, "party", "parties")

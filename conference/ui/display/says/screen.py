@@ -6,6 +6,7 @@ Nothing here works out by itself what to show: it is what the output's document 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -25,6 +26,12 @@ from conference.ui.display.says.cards import (
     timer,
 )
 from conference.ui.display.says.ceremony import Ceremony, ceremony
+from conference.ui.display.says.chamber import (
+    ChamberVote,
+    Verdict,
+    chamber_verdict,
+    chamber_vote,
+)
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -40,7 +47,7 @@ AUDIENCES = {Output.ROOMS: Audience.ROOMS, Output.PHONES: Audience.PHONES}
 UNTOLD = Scene(SceneKind.HOLDING)
 """What a screen shows that has not been told its scene yet."""
 
-Painting = PollScene | Ceremony | Breakout | Holding | Spoken | MapScene
+Painting = PollScene | ChamberVote | Verdict | Ceremony | Breakout | Holding | Spoken | MapScene
 """All that is to be painted of a scene."""
 
 
@@ -91,10 +98,10 @@ def scene_of(picture: Picture, output: Output, scene: Scene) -> Painting:
     match scene.kind:
         case SceneKind.POLL:
             poll = _poll(picture, output, scene)
-            return asked(picture, poll) if poll else holding(picture, UNTOLD)
+            return _of_poll(picture, poll, asked, chamber_vote)
         case SceneKind.RESULT:
             poll = _poll(picture, output, scene)
-            return result(picture, poll) if poll else holding(picture, UNTOLD)
+            return _of_poll(picture, poll, result, chamber_verdict)
         case SceneKind.MAP:
             return map_scene(picture, scene, _poll(picture, output, scene))
         case SceneKind.LOTTERY:
@@ -114,6 +121,18 @@ def scene_of(picture: Picture, output: Output, scene: Scene) -> Painting:
             return holding(picture, scene)
         case _:
             assert_never(scene.kind)
+
+
+def _of_poll(
+    picture: Picture,
+    poll: PollView | None,
+    plain: Callable[[Picture, PollView], Painting],
+    decision: Callable[[Picture, PollView], Painting],
+) -> Painting:
+    """A poll that is here, by whether it is a decision of the chamber."""
+    if poll is None:
+        return holding(picture, UNTOLD)
+    return (plain if poll.needs is None else decision)(picture, poll)
 
 
 def _poll(picture: Picture, output: Output, scene: Scene) -> PollView | None:
