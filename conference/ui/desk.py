@@ -42,6 +42,9 @@ __all__ = ["Desk"]
 
 P = TypeVar("P", bound=Panel)
 
+ASK_ANOTHER = frozenset({"second_person", "counted_once", "tellers_differ"})
+"""Answers that refuse nothing: it waits for somebody else to ask or count the same."""
+
 
 class Desk(QObject):
     """Joins a bridge and a window, and is the host of the window's panels.
@@ -66,7 +69,7 @@ class Desk(QObject):
             window.closing.connect(panel.stop)
         bridge.framed.connect(self.show_frame)
         bridge.answered.connect(self._on_answer)
-        window.workspaces.chosen.connect(window.go_to)
+        window.workspaces.chosen.connect(self._go_to)
         window.bottombar.asked.connect(self.do)
         window.asks = self._asks_to_leave
         self._bind_keys()
@@ -129,7 +132,7 @@ class Desk(QObject):
     def _do_own(self, key: str) -> None:
         kind, _, subject = key.partition(":")
         own: dict[str, Callable[[], object]] = {
-            "workspace": lambda: self.window.go_to(subject),
+            "workspace": lambda: self._go_to(subject),
             "arrange": self.window.reset_arrangement,
             "full": self.window.toggle_full_screen,
             "palette": lambda: self._palette.ask(self.entries()),
@@ -138,6 +141,11 @@ class Desk(QObject):
             "quit": self._leave,
         }
         own[kind]()
+
+    def _go_to(self, workspace: str) -> None:
+        """Go to a workspace: panels show there what it is for."""
+        self.window.go_to(workspace)
+        self.redraw()
 
     def _lock(self) -> None:
         """Have nothing act from here, until it is unlocked."""
@@ -219,6 +227,11 @@ class Desk(QObject):
         return self.bridge.origin
 
     @property
+    def workspace(self) -> str:
+        """The name of the workspace that is on."""
+        return self.window.workspace
+
+    @property
     def secret(self) -> str:
         """The token or password of this desk."""
         return self.bridge.secret
@@ -252,7 +265,7 @@ class Desk(QObject):
 
     def _on_answer(self, answered: Answered) -> None:
         if isinstance(answered.answer, Refused):
-            asks = answered.answer.code == "second_person"
+            asks = answered.answer.code in ASK_ANOTHER
             told = answered.answer.sentence
             self.alert(Tone.WARNING, told if asks else f"Refused: {told}")
         for panel in self.window.panels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
@@ -41,5 +42,8 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    ChamberPanel,
+    SeatsPanel,
+    RulesPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

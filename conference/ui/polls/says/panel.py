@@ -15,6 +15,7 @@ from conference.deliberation.polls.commands import (
     PublishPoll,
     VoidPoll,
 )
+from conference.deliberation.polls.electorate import Electorate, Tie
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.seconding.model import SecondAct
@@ -32,6 +33,7 @@ from conference.ui.polls.says.bars import (
     track_words,
 )
 from conference.ui.polls.says.choosing import explained
+from conference.ui.polls.says.needs import needs_words
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
 
@@ -47,6 +49,7 @@ __all__ = [
     "action",
     "polls_sheet",
     "selected_poll",
+    "undecided",
 ]
 
 STATES = {
@@ -60,7 +63,21 @@ STATES = {
 REST = "no answer"
 """Those who have not answered: the grey rest of the turnout."""
 
-CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
+CHANNELS = {"phones": "phones", "hands": "hands", "button": "button", "paper": "paper"}
+
+NAMED = {
+    Electorate.PARTIES: {
+        "open": "Open to rooms",
+        "close": "Close for rooms",
+        "publish": "Publish rooms' result",
+    },
+    Electorate.CHAMBER: {
+        "open": "Open in chamber",
+        "close": "Close in chamber",
+        "publish": "Publish chamber's result",
+    },
+}
+"""What the buttons say where there is a chamber: whose poll it is."""
 
 
 class PollAct(StrEnum):
@@ -187,11 +204,18 @@ class PollsSheet:
     stale: bool
 
 
-def polls_sheet(picture: Picture, chosen: str | None = None) -> PollsSheet:
-    """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters)."""
-    poll = selected_poll(picture, chosen)
-    rows = tuple(_row(picture, one, poll) for one in picture.polls)
-    empty = "" if rows else "No poll has been prepared yet. Prepare one: Ctrl+N."
+def polls_sheet(
+    picture: Picture, chosen: str | None = None, *, of_chamber: bool = False
+) -> PollsSheet:
+    """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters).
+
+    With ``of_chamber`` there are the polls of the chamber alone.
+    """
+    polls = tuple(one for one in picture.polls if _is_of_chamber(one) or not of_chamber)
+    poll = selected_poll(picture, chosen, polls)
+    rows = tuple(_row(picture, one, poll) for one in polls)
+    what = "vote of the chamber" if of_chamber else "poll"
+    empty = "" if rows else f"No {what} has been prepared yet. Prepare one: Ctrl+N."
     if picture.conference is None:
         empty = "Waiting for the polls …"
     return PollsSheet(
@@ -203,36 +227,47 @@ def polls_sheet(picture: Picture, chosen: str | None = None) -> PollsSheet:
     )
 
 
-def selected_poll(picture: Picture, chosen: str | None) -> PollView | None:
-    """The chosen poll; else the open one, else the one that ended during the item on air.
+def selected_poll(
+    picture: Picture, chosen: str | None, among: tuple[PollView, ...] | None = None
+) -> PollView | None:
+    """Of these polls (of all) the chosen one; else the open one, the rooms' before the chamber's.
 
-    Else the poll that this item asks, the one that waits to be published since the least time, the
-    next draft, the last.
+    Else the one that ended during the item on air, the poll that this item asks, the one that waits
+    to be published since the least time, the next draft, the last.
     """
+    polls = picture.polls if among is None else among
+    opened = [poll for poll in polls if poll.state == "open"]
     candidates = [
         picture.poll(chosen),
-        next((poll for poll in picture.polls if poll.state == "open"), None),
-        _just_ended(picture),
+        min(opened, key=_is_of_chamber, default=None),
+        _just_ended(picture, polls),
         picture.poll(picture.on.poll) if picture.on else None,
-        _last_closed(picture),
-        next((poll for poll in picture.polls if poll.state == "draft"), None),
-        picture.polls[-1] if picture.polls else None,
+        _last_closed(polls),
+        next((poll for poll in polls if poll.state == "draft"), None),
+        polls[-1] if polls else None,
     ]
-    return next((poll for poll in candidates if poll is not None), None)
+    return next((poll for poll in candidates if poll is not None and poll in polls), None)
 
 
-def _just_ended(picture: Picture) -> PollView | None:
+def _is_of_chamber(poll: PollView) -> bool:
+    return poll.electorate == Electorate.CHAMBER
+
+
+def _just_ended(picture: Picture, polls: tuple[PollView, ...]) -> PollView | None:
     """The poll that ended last, until the next item begins: its result is still to be told."""
     poll, on = picture.current_poll, picture.on
+    if poll not in polls:
+        asked = [one for one in polls if one.opened_at is not None]
+        poll = max(asked, key=lambda one: one.opened_at or 0, default=None)
     if poll is None or poll.closed_at is None:
         return None
     since = on.started_at if on is not None else 0
     return poll if since is not None and poll.closed_at >= since else None
 
 
-def _last_closed(picture: Picture) -> PollView | None:
+def _last_closed(polls: tuple[PollView, ...]) -> PollView | None:
     """Of the polls that wait to be published the one that closed last."""
-    waiting = [poll for poll in picture.polls if poll.state == "closed"]
+    waiting = [poll for poll in polls if poll.state == "closed"]
     return max(waiting, key=lambda poll: poll.closed_at or 0, default=None)
 
 
@@ -241,6 +276,8 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     note = f"{len(poll.options)} options · {_by(poll)}"
     if known is not None:
         note = words.quantity(known.turnout.people, "answer", "answers")
+    if _is_of_chamber(poll):
+        note = f"chamber · {note}"
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
@@ -253,8 +290,16 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
 
 
 def _by(poll: PollView) -> str:
-    ways = (CHANNELS.get(channel, channel) for channel in poll.channels)
-    return ", ".join("phones by name" if poll.named and way == "phones" else way for way in ways)
+    ways = [_way(poll, channel) for channel in poll.channels]
+    return ", ".join(
+        f"{way} by name" if poll.named and not place else way for place, way in enumerate(ways)
+    )
+
+
+def _way(poll: PollView, channel: str) -> str:
+    """A channel in words; members of the chamber have devices."""
+    is_device = _is_of_chamber(poll) and channel == "phones"
+    return "devices" if is_device else CHANNELS.get(channel, channel)
 
 
 def _panel(picture: Picture, poll: PollView) -> ShownPoll:
@@ -264,15 +309,15 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     rates = _rates(picture, poll) if is_open else ()
     return ShownPoll(
         key=poll.id,
-        heading=f"POLL {poll.place + 1}",
+        heading=f"POLL {poll.place + 1}{' · CHAMBER' if _is_of_chamber(poll) else ''}",
         question=poll.question,
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
         bars=option_bars(poll, known),
         mark=bar_mark(poll),
         whole=track_words(poll),
-        turnout=_turnout(turnout),
-        parties=_parties(known),
+        turnout=_turnout(poll, turnout),
+        parties="" if _is_of_chamber(poll) else _parties(known),
         channels=_channels(poll, turnout),
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
@@ -308,11 +353,12 @@ def _timing(picture: Picture, poll: PollView) -> str:
             return f"void since {since}" if since else "does not count"
 
 
-def _turnout(turnout: Turnout | None) -> str:
+def _turnout(poll: PollView, turnout: Turnout | None) -> str:
     if turnout is None:
         return "No answers yet"
     part = words.percent(turnout.people, turnout.headcount)
-    whole = words.quantity(turnout.headcount, "person", "people")
+    one, many = ("seat", "seats") if _is_of_chamber(poll) else ("person", "people")
+    whole = words.quantity(turnout.headcount, one, many)
     return f"{words.number(turnout.people)} of {whole} · {part}"
 
 
@@ -333,12 +379,13 @@ def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ..
         "phones": turnout.phones if turnout else 0,
         "hands": turnout.hands if turnout else 0,
         "button": turnout.button if turnout else 0,
+        "paper": turnout.paper if turnout else 0,
     }
     headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
     rest = headcount - sum(counts.values())
     return (
         *(
-            ChannelShare(name, words.number(people), _share(people, headcount))
+            ChannelShare(_way(poll, name), words.number(people), _share(people, headcount))
             for name, people in counts.items()
             if name in poll.channels
         ),
@@ -369,6 +416,8 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
+    if picture.chamber is not None:
+        label = NAMED[Electorate(poll.electorate)].get(act, label)
     if act is PollAct.PUBLISH:
         said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
         label, why = said.label or label, why or said.why
@@ -397,10 +446,30 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
         return why
     if picture.is_pending(str(kind.__struct_config__.tag), poll.id):
         return "Waiting for the server …"
-    other = next((one for one in picture.polls if one.state == "open"), None)
+    same = (one for one in picture.polls if one.electorate == poll.electorate)
+    other = next((one for one in same if one.state == "open"), None)
     if act is PollAct.OPEN and other is not None:
         return f"“{other.question}” is still open. Close it first (F6)."
-    return ""
+    return undecided(poll) if act is PollAct.PUBLISH else ""
+
+
+def undecided(poll: PollView) -> str:
+    """That the votes are equal and who has still to decide; "" where nobody has."""
+    decision = poll.sheet.decision if poll.sheet else None
+    is_open = poll.needs is not None and decision is not None and decision.tie
+    if not is_open or poll.needs is None or poll.tie_broken or poll.needs.tie == Tie.STATUS_QUO:
+        return ""
+    who = "the chair has the casting vote" if poll.needs.tie == Tie.CHAIR else "a lot decides"
+    return f"The votes are equal, and {who}: record that in workspace Chamber, then publish."
+
+
+def _decision_note(poll: PollView, known: Counted | None) -> str:
+    """What a decision needs, and while its counts are nobody's that they are."""
+    assert poll.needs is not None
+    is_secret = poll.state == "open" and not (known is not None and known.people)
+    hidden = "Counts are hidden until the close, from this desk too." if is_secret else ""
+    lines = (f"{poll.needs.title}: {needs_words(poll.needs)}", hidden, undecided(poll))
+    return "\n".join(line for line in lines if line)
 
 
 def mended(poll: PollView) -> str:
@@ -435,6 +504,8 @@ def _by_name(picture: Picture, poll: PollView) -> str:
 
 def _note(poll: PollView, known: Counted | None) -> str:
     """What the bars count, and the rule that will count the ballots, before it has."""
+    if poll.needs is not None:
+        return _decision_note(poll, known)
     if poll.outcome is not None:
         return ""
     if known is None and poll.state == "open":
