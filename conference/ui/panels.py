@@ -42,8 +42,8 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
-    ChamberPanel,
     SeatsPanel,
     RulesPanel,
+    ChamberPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

@@ -8,7 +8,6 @@ from conference.deliberation.polls.electorate import Tie
 from conference.protocol.views import PollView
 from conference.ui.chamber.says.entering import (
     CHANNEL_WORDS,
-    count_fault,
     counted_words,
     pseudonym_shown,
 )
@@ -36,7 +35,6 @@ class CountForm(Form):
     ) -> None:
         super().__init__("Enter what you counted", "Tell this count", parent)
         self.setMinimumWidth(520)
-        self._refused = refused
         says = _says(
             f"“{poll.question}” It counts once a second teller, by another login, has entered the "
             "same. What you enter replaces what you entered before."
@@ -61,6 +59,7 @@ class CountForm(Form):
         form.addRow("Together", self.sum)
         self.body.addLayout(form)
         self._check()
+        self.say(refused)
 
     def entered(self) -> tuple[str, tuple[int, ...]]:
         """The channel, and the counts in the order of the options."""
@@ -72,12 +71,8 @@ class CountForm(Form):
         self.counts[0].selectAll()
 
     def _check(self) -> None:
-        counts = tuple(box.value() for box in self.counts)
-        self.sum.show_text(counted_words(counts))
-        fault = count_fault(counts)
-        self.say(self._refused or "")
-        self.accept_button.setEnabled(not fault)
-        self._refused = ""
+        self.sum.show_text(counted_words(self.entered()[1]))
+        self.say("")
 
 
 class SeatForm(Form):
@@ -113,6 +108,10 @@ class SeatForm(Form):
         self.reason.textChanged.connect(self._check)
         self._check()
         self.say(refused)
+
+    def entered(self) -> tuple[int, str]:
+        """The seat, and why."""
+        return self.seat.value(), self.reason.text().strip()
 
     def focus_first(self) -> None:
         """A seat that is known needs its reason alone."""

@@ -144,9 +144,7 @@ class ChamberPanel(Panel):
         form = self._seat_form("Give a paper ballot", PAPER, "Record it", seat, reason, refused)
         name = PollId(poll.id)
         form.ask(
-            lambda: self._keep(
-                form, GivePaper(name, form.seat.value(), form.reason.text().strip())
-            ),
+            lambda: self._keep(form, GivePaper(name, *form.entered())),
             on_top=bool(refused),
         )
 
@@ -155,7 +153,7 @@ class ChamberPanel(Panel):
             "Take a lost device off a seat?", UNLOCK, "Ask for it", seat, reason, refused
         )
         form.ask(
-            lambda: self._keep(form, UnlockSeat(form.seat.value(), form.reason.text().strip())),
+            lambda: self._keep(form, UnlockSeat(*form.entered())),
             on_top=bool(refused),
         )
 
@@ -188,7 +186,7 @@ class ChamberPanel(Panel):
         form.ask(lambda: self._check(form))
 
     def _check(self, form: BadgeForm) -> bool:
-        """A badge on the way in is asked over HTTP: the answer says whose seat it has, or why not."""
+        """A badge on the way in is asked over HTTP: the answer says whether it has a seat."""
         if not form.comes_in:
             return self._keep(form, CheckOut(form.pseudonym()))
         document = {"badge": form.pseudonym()}

@@ -1,4 +1,4 @@
-"""The chamber at a glance: the quorum as a bar, the vote in words, tellers, and what can be done."""
+"""The chamber at a glance: the quorum as a bar, the vote in words, tellers, what can be done."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["ChamberWidget", "QuorumBar"]
 
 
 class QuorumBar(QWidget):
-    """Who is in the hall, of all seats; a mark where the quorum is, and how that stands in words."""
+    """Who is in the hall, of all seats; a mark where the quorum is, how that stands in words."""
 
     HIGH = 104
 

@@ -8,7 +8,7 @@ from conference.sortition.commitment import pseudonym_of
 from conference.ui.kit import words
 from conference.ui.picture import Tone
 
-__all__ = ["CHANNEL_WORDS", "badge_outcome", "count_fault", "counted_words", "pseudonym_shown"]
+__all__ = ["CHANNEL_WORDS", "badge_outcome", "counted_words", "pseudonym_shown"]
 
 CHANNEL_WORDS = {"hands": "Hands that were raised", "paper": "Paper ballots"}
 OK = 200
@@ -17,11 +17,6 @@ OK = 200
 def counted_words(counts: tuple[int, ...]) -> str:
     """The sum: ``54 votes``."""
     return words.quantity(sum(counts), "vote", "votes")
-
-
-def count_fault(counts: tuple[int, ...]) -> str:
-    """Why nothing can be told yet; "" when it can. Nothing counted is a count, too."""
-    return "" if counts else "There is nothing to count."
 
 
 def pseudonym_shown(badge: str) -> str:
