@@ -27,8 +27,8 @@ from conference.ui.chamber.says.seats import (
 from conference.ui.chamber.says.state import ChamberAct, chamber_sheet, vote_in_view
 from conference.ui.chamber.tables import RulesWidget, SeatsWidget
 from conference.ui.chamber.widget import ChamberWidget
+from conference.ui.kit.cells import TableRow
 from conference.ui.kit.dialogs import NOT_SENT, Form
-from conference.ui.kit.rows_table import TableRow
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
@@ -56,7 +56,7 @@ class ChamberPanel(Panel):
     workspaces = (Workspace(SPACE, "Chamber", Sizes((460, 560), (620, 260)), Sizes((360, 400))),)
     standing = PanelSpots({SPACE: Spot(Side.LEFT)}, {SPACE: Spot(Side.LEFT)})
     keys = (
-        CommandEntry("chamber:tell", "Chamber", "Enter a teller's count", "Ctrl+T"),
+        CommandEntry("chamber:tell", "Chamber", "Enter a teller's count", "Ctrl+J"),
         CommandEntry("chamber:paper", "Chamber", "Give a paper ballot to a seat", "Ctrl+P"),
         CommandEntry("chamber:badge", "Chamber", "Check a badge in or out", "Ctrl+O"),
     )

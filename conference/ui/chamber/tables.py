@@ -12,8 +12,9 @@ from conference.ui.chamber.says.seats import (
     SeatFilter,
     Shown,
 )
+from conference.ui.kit.cells import TableRow
 from conference.ui.kit.controls import ChoiceBox, TextLabel
-from conference.ui.kit.rows_table import RowsTable, TableRow
+from conference.ui.kit.rows_table import RowsTable
 from conference.ui.picture import Tone
 from conference.ui.rooms.panel import FilterLine
 

@@ -3,52 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from conference.ui.kit import paint, style
+from conference.ui.kit.cells import Cell, Column, TableRow
 from conference.ui.kit.line_model import AnyIndex
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
-from conference.ui.picture import Tone
 
-__all__ = ["CELL", "Cell", "Column", "RowsModel", "RowsTable", "TableRow"]
+__all__ = ["CELL", "RowsModel", "RowsTable"]
 
 CELL = int(Qt.ItemDataRole.UserRole)
 """The role under which a whole :class:`Cell` is found."""
 
 ROW = 28
 """The height of a row in pixels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The text of a cell and its colour."""
-
-    text: str
-    tone: Tone = Tone.TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row under a ``key`` of its own; ``tip`` is said where it is pointed at."""
-
-    key: str
-    cells: tuple[Cell, ...]
-    tip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, its width in pixels (0: what is left), figures flush right."""
-
-    heading: str
-    wide: int = 0
-    figure: bool = False
 
 
 class RowsModel(QAbstractTableModel):
@@ -168,6 +141,12 @@ class RowsTable(QTableView):
                 self.setColumnWidth(place, column.wide)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A column for which there is no room gives way."""
+        for place, column in enumerate(self.rows.columns):
+            self.setColumnHidden(place, event.size().width() < column.shown_from)
+        super().resizeEvent(event)
 
     def show_rows(self, rows: tuple[TableRow, ...], *, is_stale: bool) -> None:
         """Show these rows, faded where they are stale."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
@@ -199,7 +200,8 @@ class OnAirPanel(Panel):
         sheet = self._sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
         self.widget.show_sheet(sheet, picture)
-        self.strip.show_lines(open_now(picture), is_stale=not picture.link.is_up)
+        meant = Electorate.CHAMBER if self.host.workspace == "chamber" else Electorate.PARTIES
+        self.strip.show_lines(open_now(picture, meant), is_stale=not picture.link.is_up)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """BACK, blackout, and which output to look at."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from conference.protocol.views import RuleView, SeatView
 from conference.ui.kit import words
-from conference.ui.kit.rows_table import Cell, Column, TableRow
+from conference.ui.kit.cells import Cell, Column, TableRow
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.needs import majority_words, passes_words, quorum_words, tie_words
 
@@ -26,18 +26,18 @@ __all__ = [
 ]
 
 SEAT_COLUMNS = (
-    Column("Seat", 60, figure=True),
-    Column("Member", 96),
-    Column("Signed in", 0),
-    Column("Device", 84),
-    Column("Came by", 104),
+    Column("Seat", 64, figure=True),
+    Column("Member", 92),
+    Column("Signed in", 104),
+    Column("Device", 76),
+    Column("Came by", shown_from=400),
 )
 RULE_COLUMNS = (
     Column("Kind", 0),
-    Column("Majority", 116),
-    Column("Of", 150),
-    Column("Quorum", 110),
-    Column("Vote", 70),
+    Column("Majority", 112),
+    Column("Of", 116, shown_from=520),
+    Column("Quorum", 100),
+    Column("Vote", 68, shown_from=460),
 )
 BASES = {
     "for-and-against": "for and against",

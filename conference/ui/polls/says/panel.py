@@ -60,6 +60,8 @@ STATES = {
     PollState.VOID: Phrase("VOID", Tone.WARNING, "Declared not to count."),
 }
 
+HIDDEN = "Counts are hidden until the close, from this desk too."
+
 REST = "no answer"
 """Those who have not answered: the grey rest of the turnout."""
 
@@ -313,9 +315,9 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         question=poll.question,
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
-        bars=option_bars(poll, known),
+        bars=() if is_secret(poll, known) else option_bars(poll, known),
         mark=bar_mark(poll),
-        whole=track_words(poll),
+        whole="" if is_secret(poll, known) else track_words(poll),
         turnout=_turnout(poll, turnout),
         parties="" if _is_of_chamber(poll) else _parties(known),
         channels=_channels(poll, turnout),
@@ -466,10 +468,14 @@ def undecided(poll: PollView) -> str:
 def _decision_note(poll: PollView, known: Counted | None) -> str:
     """What a decision needs, and while its counts are nobody's that they are."""
     assert poll.needs is not None
-    is_secret = poll.state == "open" and not (known is not None and known.people)
-    hidden = "Counts are hidden until the close, from this desk too." if is_secret else ""
+    hidden = HIDDEN if is_secret(poll, known) else ""
     lines = (f"{poll.needs.title}: {needs_words(poll.needs)}", hidden, undecided(poll))
     return "\n".join(line for line in lines if line)
+
+
+def is_secret(poll: PollView, known: Counted | None) -> bool:
+    """Whether it is a vote of the chamber whose counts nobody may know yet."""
+    return _is_of_chamber(poll) and poll.state == "open" and not (known and known.people)
 
 
 def mended(poll: PollView) -> str:
