@@ -34,10 +34,10 @@ SEAT_COLUMNS = (
 )
 RULE_COLUMNS = (
     Column("Kind", 0),
-    Column("Majority", 112),
+    Column("Majority", 108),
     Column("Of", 116, shown_from=520),
     Column("Quorum", 100),
-    Column("Vote", 68, shown_from=460),
+    Column("Vote", 80, shown_from=460),
 )
 BASES = {
     "for-and-against": "for and against",

@@ -16,8 +16,8 @@ from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
 from conference.ui.polls.says.aims import aim
 from conference.ui.polls.says.needs import needs_words, quorum_of
+from conference.ui.polls.says.outcome import outcome_sentence
 from conference.ui.polls.says.panel import PollAct, undecided
-from conference.ui.polls.says.verdict import sheet_verdict
 
 __all__ = [
     "ChamberAct",
@@ -231,7 +231,7 @@ def _counts(picture: Picture, poll: PollView) -> Phrase:
         f"{option} {words.number(count)}"
         for option, count in zip(poll.options, known.people, strict=True)
     )
-    verdict = undecided(poll) or sheet_verdict(poll.sheet)
+    verdict = undecided(poll) or outcome_sentence(poll)
     return Phrase(f"{told}. {verdict}".strip(), Tone.WARNING if undecided(poll) else Tone.TEXT)
 
 

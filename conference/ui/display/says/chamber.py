@@ -21,8 +21,8 @@ from conference.ui.polls.says.needs import (
     quorum_words,
     tie_words,
 )
-from conference.ui.polls.says.verdict import void_words
-from conference.voting.decision import BASES, Decision
+from conference.ui.polls.says.verdict import condition_words, reached_words, void_words
+from conference.voting.decision import Decision
 
 __all__ = ["ChamberVote", "Meter", "Verdict", "chamber_verdict", "chamber_vote"]
 
@@ -31,8 +31,8 @@ BADGES = {
     "open": Phrase("OPEN", Tone.PROGRAMME),
     "void": Phrase("VOID", Tone.WARNING),
 }
-SIDES = {"yes": 0, "no": 1}
-"""Which option the chair's word, or the lot's, stands for."""
+SIDES = 2
+"""For and against; a third option is the abstention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,8 @@ def chamber_verdict(picture: Picture, poll: PollView) -> Verdict | ChamberVote:
         bars=option_bars(poll, known),
         mark=mark,
         scale=f"{scale} · line: {words.number(decision.needed)} needed" if mark else scale,
-        reached=_reached(decision),
-        conditions=_conditions(poll, decision),
+        reached=reached_words(decision),
+        conditions=condition_words(poll, decision),
         sums=_sums(poll, decision, known),
         beside=rooms_beside(picture, poll),
         timing=_time(picture, poll),
@@ -200,42 +200,11 @@ def _time(picture: Picture, poll: PollView) -> str:
             return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
 
 
-def _reached(decision: Decision) -> str:
-    base = BASES.get(decision.base_name, decision.base_name)
-    return (
-        f"{words.number(decision.yes)} for. Needed: {decision.majority} of "
-        f"{words.number(decision.base)} {base}, that is {words.number(decision.needed)}."
-    )
-
-
-def _conditions(poll: PollView, decision: Decision) -> tuple[str, ...]:
-    found = []
-    if decision.quorum_needed is not None:
-        needed = words.number(decision.quorum_needed)
-        is_met = "was met" if decision.quorum_met else "was not met"
-        found.append(f"The quorum of {needed} {is_met}: {_counted_for(poll, decision)}.")
-    if decision.casting_vote:
-        side = poll.options[SIDES[decision.casting_vote]]
-        who = "a lot decided" if decision.by_lot else "the chair's casting vote was"
-        found.append(f"The votes were equal: {who} “{side}”.")
-    elif decision.tie:
-        found.append("The votes were equal: nothing changes.")
-    return tuple(found)
-
-
-def _counted_for(poll: PollView, decision: Decision) -> str:
-    """How many were counted for the quorum."""
-    if poll.needs is not None and poll.needs.quorum_of == "present":
-        cast = decision.yes + decision.no + decision.abstentions
-        return f"{words.number(cast)} voted"
-    return f"{words.number(poll.present or 0)} were signed in"
-
-
 def _sums(poll: PollView, decision: Decision, known: Counted | None) -> tuple[str, ...]:
     """How the figures add up, by side and by channel, and of how many."""
     cast = decision.yes + decision.no + decision.abstentions
     sides = f"{words.number(decision.yes)} for + {words.number(decision.no)} against"
-    if len(poll.options) > len(SIDES) or decision.abstentions:
+    if len(poll.options) > SIDES or decision.abstentions:
         sides += f" + {words.quantity(decision.abstentions, 'abstention', 'abstentions')}"
     present, seated = poll.present or 0, poll.seated or 0
     silent = f" · {words.number(present - cast)} signed in did not vote" if present > cast else ""

@@ -318,9 +318,9 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         bars=() if is_secret(poll, known) else option_bars(poll, known),
         mark=bar_mark(poll),
         whole="" if is_secret(poll, known) else track_words(poll),
-        turnout=_turnout(poll, turnout),
+        turnout=_turnout(picture, poll, turnout),
         parties="" if _is_of_chamber(poll) else _parties(known),
-        channels=_channels(poll, turnout),
+        channels=_channels(picture, poll, turnout),
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
         regions=_regions(picture, poll, known),
@@ -355,12 +355,22 @@ def _timing(picture: Picture, poll: PollView) -> str:
             return f"void since {since}" if since else "does not count"
 
 
-def _turnout(poll: PollView, turnout: Turnout | None) -> str:
+def _entitled(picture: Picture, poll: PollView, turnout: Turnout | None) -> int:
+    """How many could answer: those counted at the parties, or who is signed in to the chamber."""
+    if not _is_of_chamber(poll):
+        return turnout.headcount if turnout else 0
+    here = picture.chamber.present if picture.chamber is not None else 0
+    return poll.present if poll.present is not None else here
+
+
+def _turnout(picture: Picture, poll: PollView, turnout: Turnout | None) -> str:
     if turnout is None:
         return "No answers yet"
-    part = words.percent(turnout.people, turnout.headcount)
-    one, many = ("seat", "seats") if _is_of_chamber(poll) else ("person", "people")
-    whole = words.quantity(turnout.headcount, one, many)
+    entitled = _entitled(picture, poll, turnout)
+    part = words.percent(turnout.people, entitled)
+    if _is_of_chamber(poll):
+        return f"{words.number(turnout.people)} of {words.number(entitled)} signed in · {part}"
+    whole = words.quantity(entitled, "person", "people")
     return f"{words.number(turnout.people)} of {whole} · {part}"
 
 
@@ -376,14 +386,16 @@ def _share(part: int, whole: int) -> float:
     return min(1.0, part / whole) if whole else 0.0
 
 
-def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ...]:
+def _channels(
+    picture: Picture, poll: PollView, turnout: Turnout | None
+) -> tuple[ChannelShare, ...]:
     counts = {
         "phones": turnout.phones if turnout else 0,
         "hands": turnout.hands if turnout else 0,
         "button": turnout.button if turnout else 0,
         "paper": turnout.paper if turnout else 0,
     }
-    headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
+    headcount = max(_entitled(picture, poll, turnout), sum(counts.values()))
     rest = headcount - sum(counts.values())
     return (
         *(

@@ -11,10 +11,20 @@ from conference.ui.kit import words
 from conference.voting.decision import BASES, Decision
 from conference.voting.sheet import Sheet
 
-__all__ = ["sheet_verdict", "void_words"]
+__all__ = [
+    "condition_words",
+    "decided_words",
+    "needed_words",
+    "reached_words",
+    "sheet_verdict",
+    "void_words",
+]
 
 PLAIN = ("more than 1/2", "cast")
 """The rule that needs no words: more than half of all who answered."""
+
+SIDES = {"yes": 0, "no": 1}
+"""Which option the chair's word, or the lot's, stands for."""
 
 
 def sheet_verdict(sheet: Sheet | None) -> str:
@@ -69,6 +79,55 @@ def _conditions(said: Decision) -> list[str]:
         quorum = f"quorum of {words.number(said.quorum_needed)}"
         found.append(f"The {quorum} was met." if said.quorum_met else f"There was no {quorum}.")
     return found
+
+
+def decided_words(poll: PollView) -> str:
+    """What came of a decision of the chamber, with all figures; "" where there is no sheet."""
+    decision = poll.sheet.decision if poll.sheet is not None else None
+    if decision is None:
+        return ""
+    sides = [f"{words.number(decision.yes)} for", f"{words.number(decision.no)} against"]
+    if decision.abstentions:
+        sides.append(words.quantity(decision.abstentions, "abstention", "abstentions"))
+    carried = "Carried" if decision.passed else "Not carried"
+    first = f"{carried}: {', '.join(sides)}."
+    return " ".join((first, needed_words(decision), *condition_words(poll, decision)))
+
+
+def needed_words(decision: Decision) -> str:
+    """``Needed: at least 2/3 of 82 members present, that is 55.``"""
+    base = BASES.get(decision.base_name, decision.base_name)
+    whole = f"{words.number(decision.base)} {base}"
+    return f"Needed: {decision.majority} of {whole}, that is {words.number(decision.needed)}."
+
+
+def reached_words(decision: Decision) -> str:
+    """How many were for it, and how many were needed."""
+    return f"{words.number(decision.yes)} for. {needed_words(decision)}"
+
+
+def condition_words(poll: PollView, decision: Decision) -> tuple[str, ...]:
+    """The quorum of a decision of the chamber, and what an equality led to, as sentences."""
+    found = []
+    if decision.quorum_needed is not None:
+        needed = words.number(decision.quorum_needed)
+        is_met = "was met" if decision.quorum_met else "was not met"
+        found.append(f"The quorum of {needed} {is_met}: {_counted_for(poll, decision)}.")
+    if decision.casting_vote:
+        side = poll.options[SIDES[decision.casting_vote]]
+        who = "a lot decided" if decision.by_lot else "the chair's casting vote was"
+        found.append(f"The votes were equal: {who} “{side}”.")
+    elif decision.tie:
+        found.append("The votes were equal.")
+    return tuple(found)
+
+
+def _counted_for(poll: PollView, decision: Decision) -> str:
+    """How many were counted for the quorum."""
+    if poll.needs is not None and poll.needs.quorum_of == "present":
+        cast = decision.yes + decision.no + decision.abstentions
+        return f"{words.number(cast)} voted"
+    return f"{words.number(poll.present or 0)} were signed in"
 
 
 def void_words(poll: PollView) -> str:
