@@ -90,7 +90,7 @@ def decided(people, needs=TWO_THIRDS, seated=100, present=82, tie_broken="", **o
     return decision(needs=needs, **values | other)
 
 
-def tick_of(ident="c", devices=45, hands=0, paper=0, seats=100, counts=None):
+def tick_of(devices=45, hands=0, paper=0, *, ident="c", seats=100, counts=None):
     """What goes out of a decision while it is open; without counts where it is secret."""
     none = (0, 0, 0)
     shown = None if counts is None else Counts(counts, none, 0, counts, none, none, ())

@@ -17,18 +17,26 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.electorate import Electorate, Tie
 from conference.deliberation.polls.model import LIFE, PollState
-from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.kit.seconding import second_person
 from conference.ui.picture import Counted, Picture, Tone, counted
+from conference.ui.polls.says.answers import (
+    ChannelShare,
+    RegionShare,
+    answered_by,
+    channel_shares,
+    is_of_chamber,
+    parties_words,
+    region_shares,
+    turnout_words,
+)
 from conference.ui.polls.says.bars import (
     BarMark,
     OptionBar,
     bar_mark,
-    fractions,
     option_bars,
     track_words,
 )
@@ -38,13 +46,10 @@ from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
 
 __all__ = [
-    "REST",
     "Action",
-    "ChannelShare",
     "PollAct",
     "PollRow",
     "PollsSheet",
-    "RegionShare",
     "ShownPoll",
     "action",
     "polls_sheet",
@@ -62,10 +67,6 @@ STATES = {
 
 HIDDEN = "Counts are hidden until the close, from this desk too."
 
-REST = "no answer"
-"""Those who have not answered: the grey rest of the turnout."""
-
-CHANNELS = {"phones": "phones", "hands": "hands", "button": "button", "paper": "paper"}
 
 NAMED = {
     Electorate.PARTIES: {
@@ -133,28 +134,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class ChannelShare:
-    """How many people came in by one channel; ``fraction`` of all who could have answered.
-
-    The last one is of those who have not answered.
-    """
-
-    name: str
-    people: str
-    fraction: float
-
-
-@dataclass(frozen=True, slots=True)
-class RegionShare:
-    """One region: its name, its answers, and each option's fraction of them."""
-
-    name: str
-    people: str
-    fractions: tuple[float, ...]
-    tip: str
-
-
-@dataclass(frozen=True, slots=True)
 class PollRow:
     """A line in the list of polls; ``struck`` out where the poll does not count."""
 
@@ -213,7 +192,7 @@ def polls_sheet(
 
     With ``of_chamber`` there are the polls of the chamber alone.
     """
-    polls = tuple(one for one in picture.polls if _is_of_chamber(one) or not of_chamber)
+    polls = tuple(one for one in picture.polls if is_of_chamber(one) or not of_chamber)
     poll = selected_poll(picture, chosen, polls)
     rows = tuple(_row(picture, one, poll) for one in polls)
     what = "vote of the chamber" if of_chamber else "poll"
@@ -241,7 +220,7 @@ def selected_poll(
     opened = [poll for poll in polls if poll.state == "open"]
     candidates = [
         picture.poll(chosen),
-        min(opened, key=_is_of_chamber, default=None),
+        min(opened, key=is_of_chamber, default=None),
         _just_ended(picture, polls),
         picture.poll(picture.on.poll) if picture.on else None,
         _last_closed(polls),
@@ -249,10 +228,6 @@ def selected_poll(
         polls[-1] if polls else None,
     ]
     return next((poll for poll in candidates if poll is not None and poll in polls), None)
-
-
-def _is_of_chamber(poll: PollView) -> bool:
-    return poll.electorate == Electorate.CHAMBER
 
 
 def _just_ended(picture: Picture, polls: tuple[PollView, ...]) -> PollView | None:
@@ -275,10 +250,10 @@ def _last_closed(polls: tuple[PollView, ...]) -> PollView | None:
 
 def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
-    note = f"{len(poll.options)} options · {_by(poll)}"
+    note = f"{len(poll.options)} options · {answered_by(poll)}"
     if known is not None:
         note = words.quantity(known.turnout.people, "answer", "answers")
-    if _is_of_chamber(poll):
+    if is_of_chamber(poll):
         note = f"chamber · {note}"
     return PollRow(
         key=poll.id,
@@ -291,19 +266,6 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     )
 
 
-def _by(poll: PollView) -> str:
-    ways = [_way(poll, channel) for channel in poll.channels]
-    return ", ".join(
-        f"{way} by name" if poll.named and not place else way for place, way in enumerate(ways)
-    )
-
-
-def _way(poll: PollView, channel: str) -> str:
-    """A channel in words; members of the chamber have devices."""
-    is_device = _is_of_chamber(poll) and channel == "phones"
-    return "devices" if is_device else CHANNELS.get(channel, channel)
-
-
 def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
@@ -311,19 +273,19 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     rates = _rates(picture, poll) if is_open else ()
     return ShownPoll(
         key=poll.id,
-        heading=f"POLL {poll.place + 1}{' · CHAMBER' if _is_of_chamber(poll) else ''}",
+        heading=f"POLL {poll.place + 1}{' · CHAMBER' if is_of_chamber(poll) else ''}",
         question=poll.question,
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
         bars=() if is_secret(poll, known) else option_bars(poll, known),
         mark=bar_mark(poll),
         whole="" if is_secret(poll, known) else track_words(poll),
-        turnout=_turnout(picture, poll, turnout),
-        parties="" if _is_of_chamber(poll) else _parties(known),
-        channels=_channels(picture, poll, turnout),
+        turnout=turnout_words(picture, poll, turnout),
+        parties="" if is_of_chamber(poll) else parties_words(known),
+        channels=channel_shares(picture, poll, turnout),
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
-        regions=_regions(picture, poll, known),
+        regions=region_shares(picture, poll, known),
         actions=tuple(action(picture, poll, act) for act in PollAct),
         note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
@@ -341,7 +303,7 @@ def _timing(picture: Picture, poll: PollView) -> str:
     zone = picture.zone
     match PollState(poll.state):
         case PollState.DRAFT:
-            return f"answered by {_by(poll)}"
+            return f"answered by {answered_by(poll)}"
         case PollState.OPEN:
             opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
             if poll.closes_at is None:
@@ -353,75 +315,6 @@ def _timing(picture: Picture, poll: PollView) -> str:
         case PollState.VOID:
             since = words.clock(poll.voided_at, zone, seconds=True) if poll.voided_at else ""
             return f"void since {since}" if since else "does not count"
-
-
-def _entitled(picture: Picture, poll: PollView, turnout: Turnout | None) -> int:
-    """How many could answer: those counted at the parties, or who is signed in to the chamber."""
-    if not _is_of_chamber(poll):
-        return turnout.headcount if turnout else 0
-    here = picture.chamber.present if picture.chamber is not None else 0
-    return poll.present if poll.present is not None else here
-
-
-def _turnout(picture: Picture, poll: PollView, turnout: Turnout | None) -> str:
-    if turnout is None:
-        return "No answers yet"
-    entitled = _entitled(picture, poll, turnout)
-    part = words.percent(turnout.people, entitled)
-    if _is_of_chamber(poll):
-        return f"{words.number(turnout.people)} of {words.number(entitled)} signed in · {part}"
-    whole = words.quantity(entitled, "person", "people")
-    return f"{words.number(turnout.people)} of {whole} · {part}"
-
-
-def _parties(known: Counted | None) -> str:
-    if known is None:
-        return ""
-    text = f"{words.number(known.turnout.parties)} of {words.number(known.turnout.parties_total)}"
-    tied = f" · {words.number(known.tied)} tied" if known.tied else ""
-    return f"{text} parties{tied}"
-
-
-def _share(part: int, whole: int) -> float:
-    return min(1.0, part / whole) if whole else 0.0
-
-
-def _channels(
-    picture: Picture, poll: PollView, turnout: Turnout | None
-) -> tuple[ChannelShare, ...]:
-    counts = {
-        "phones": turnout.phones if turnout else 0,
-        "hands": turnout.hands if turnout else 0,
-        "button": turnout.button if turnout else 0,
-        "paper": turnout.paper if turnout else 0,
-    }
-    headcount = max(_entitled(picture, poll, turnout), sum(counts.values()))
-    rest = headcount - sum(counts.values())
-    return (
-        *(
-            ChannelShare(_way(poll, name), words.number(people), _share(people, headcount))
-            for name, people in counts.items()
-            if name in poll.channels
-        ),
-        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
-    )
-
-
-def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[RegionShare, ...]:
-    if known is None or not known.regions:
-        return ()
-    return tuple(
-        RegionShare(
-            name,
-            words.number(sum(row)),
-            fractions(row, sum(row)),
-            "\n".join(
-                f"{label}: {words.number(people)} ({share})"
-                for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
-            ),
-        )
-        for name, row in zip(picture.regions, known.regions, strict=False)
-    )
 
 
 def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
@@ -487,7 +380,7 @@ def _decision_note(poll: PollView, known: Counted | None) -> str:
 
 def is_secret(poll: PollView, known: Counted | None) -> bool:
     """Whether it is a vote of the chamber whose counts nobody may know yet."""
-    return _is_of_chamber(poll) and poll.state == "open" and not (known and known.people)
+    return is_of_chamber(poll) and poll.state == "open" and not (known and known.people)
 
 
 def mended(poll: PollView) -> str:
