@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,19 +27,36 @@ def read_ballots(
     ``keep``: with all that only matters when it is written again. ``columns``: the names of those
     of a table that have the votes, parted by commas; one with a comma stands in quotes.
     """
+    from conference.tables.decoding import sheet_named
+    from conference.tables.workbook import ZIP
     from conference.voting import formats
 
+    file, sheet = sheet_named(path)
     try:
-        if path.stat().st_size > LARGEST:
+        if file.stat().st_size > LARGEST:
             raise ConferenceError("file_too_large", f"{path} is larger than {LARGEST >> 20} MiB.")
-        data = path.read_bytes()
+        data = file.read_bytes()
     except OSError as error:
         raise ConferenceError(
             "unreadable", f"{path} cannot be read: {error.strerror or error}."
         ) from error
     named = next(csv.reader([columns], skipinitialspace=True), []) if columns else []
     names = [name.strip() for name in named if name.strip()]
-    return formats.read(data, path.name, takes, keep=keep, columns=names)
+    name = path.name
+    if data.startswith(ZIP) or sheet:
+        data, name = _sheet(data, file.name, sheet), f"{name}.csv"
+    return formats.read(data, name, takes, keep=keep, columns=names)
+
+
+def _sheet(data: bytes, source: str, sheet: str) -> bytes:
+    """A sheet of a workbook as CSV; says what was decided unasked."""
+    from conference.tables.decoding import lines_of
+    from conference.tables.workbook import plain_text
+
+    text, notes = plain_text(lines_of(io.BytesIO(data), source, sheet))
+    for note in notes:
+        print(f"{source}: {note}.", file=sys.stderr)
+    return text.encode()
 
 
 def held_by(path: Path | None) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,14 @@ class NamedOptions(ListOptions):
     ca: Path | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class AddOptions(NamedOptions):
+    """Where a page of buttons for Bitfocus Companion is written, and the server that it asks."""
+
+    companion: Path | None
+    url: str
+
+
 Options = TypeVar("Options", bound=ListOptions)
 
 
@@ -43,25 +52,41 @@ def add(commands: Commands) -> None:
     )
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     text = "make a controller and print its token once; of one that is there, a new token"
-    _verb(verbs, "add", text, NamedOptions, _add)
+    _page_options(_verb(verbs, "add", text, AddOptions, _add))
     _verb(verbs, "remove", "take a controller's token away", NamedOptions, _remove)
     _verb(verbs, "list", "which controllers there are", ListOptions, _list)
 
 
 def _verb(
     verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int]
-) -> None:
+) -> argparse.ArgumentParser:
     parser = verbs.add_parser(name, help=text)
     runs(parser, kind, run)
-    if kind is NamedOptions:
+    if issubclass(kind, NamedOptions):
         parser.add_argument("name", help="what the record calls it, like buttons or lights")
         add_ca(parser)
     parser.add_argument("folder", type=Path, help="the folder of the conference")
+    return parser
 
 
-def _add(options: NamedOptions) -> int:
+def _page_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--companion",
+        type=Path,
+        metavar="FILE",
+        help="write a page of buttons for Bitfocus Companion, with the token in it",
+    )
+    parser.add_argument(
+        "--url",
+        default="http://127.0.0.1:8000",
+        help="the server as Companion reaches it (default: %(default)s)",
+    )
+
+
+def _add(options: AddOptions) -> int:
     import secrets
 
+    from conference.cli.companion import companion_config
     from conference.cli.renewing import ask_change
     from conference.core.folder import ConferenceFolder
     from conference.server.door.access import TOKEN_LENGTH
@@ -71,12 +96,40 @@ def _add(options: NamedOptions) -> int:
 
     folder = ConferenceFolder(options.folder).must_exist()
     known = controllers_of(folder)
+    if options.companion is not None:
+        _must_be_new(options.companion)
     name, token = new_name(options.name, known), secrets.token_hex(TOKEN_LENGTH // 2)
     ask_change(folder, "controller", {"name": name, "token": digest_of(token).hex()}, options.ca)
     print(f"The token of {name}: {token}")
     ended = " The one before opens nothing any more." if name in known else ""
     print(f"Keep it: it is stored as a hash only.{ended}")
+    if options.companion is not None:
+        _write_private(options.companion, companion_config(options.url, token))
+        print(f"Import {options.companion} in Companion. Whoever has the file has the token.")
     return 0
+
+
+def _must_be_new(path: Path) -> None:
+    """Raises ``bad_output`` where a file is already, or no folder for one."""
+    from conference.core.errors import ConferenceError
+
+    if path.exists() or not path.parent.is_dir():
+        why = "is there already" if path.exists() else "is in no folder that there is"
+        raise ConferenceError("bad_output", f"{path} {why}. Give --companion another place.")
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Write a new file that its owner alone may read; raises ``bad_output``."""
+    import os
+
+    from conference.core.errors import ConferenceError
+
+    try:
+        with os.fdopen(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600), "w") as file:
+            file.write(text)
+    except OSError as error:
+        sentence = f"{path} cannot be written: {error.strerror}. Add the controller once more."
+        raise ConferenceError("bad_output", sentence) from error
 
 
 def _remove(options: NamedOptions) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -29,6 +30,7 @@ class Options(ShotOptions):
     screen: tuple[str, ...]
     identify: bool
     no_motion: bool
+    chroma: str
     ca: Path | None
 
 
@@ -55,7 +57,8 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         choices=get_args(Shown),
-        help="which output it shows (hall); may be given more than once",
+        help="which output it shows (hall, or what a desk has given to its screen); may be given "
+        "more than once",
     )
     parser.add_argument(
         "--screen",
@@ -67,6 +70,13 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument(
         "--identify", action="store_true", help="have each display say which one it is at first"
+    )
+    parser.add_argument(
+        "--chroma",
+        default="",
+        metavar="COLOUR",
+        help="the colour behind an overlay, such as #00B140, for a video mixer to key out "
+        "(transparent)",
     )
     parser.add_argument(
         "--no-motion",
@@ -86,10 +96,14 @@ def run(options: Options) -> int:
         raise ConferenceError(
             "no_conference", "Say which conference: conference display FOLDER, or URL."
         )
-    outputs = options.output or ("hall",)
+    outputs = options.output or ("",)
     if len(options.screen) > len(outputs):
         raise ConferenceError(
             "too_many_screens", "There are more --screen than --output. Give an output for each."
+        )
+    if options.chroma and not re.fullmatch("#[0-9A-Fa-f]{6}", options.chroma):
+        raise ConferenceError(
+            "bad_colour", "--chroma is a colour as six hexadecimal digits, such as #00B140."
         )
     folder, url = _place(options.place) if options.place else (None, options.url)
     app = load_ui(options.ca)
@@ -101,12 +115,13 @@ def run(options: Options) -> int:
         address,
         code,
         [
-            Display(Output(output), screen)
+            Display(Output(output) if output else None, screen)
             for output, screen in zip_longest(outputs, options.screen, fillvalue="")
         ],
         windowed=options.windowed,
         motion=not options.no_motion,
         identify=options.identify,
+        chroma=options.chroma,
         shot=shot_of(options),
     )
     return status

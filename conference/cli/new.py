@@ -59,9 +59,10 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--plan",
         type=Path,
-        metavar="DIR",
+        metavar="DIR|FILE",
         help="a folder with areas.csv, parties.csv, programme.csv, polls.csv and cues.csv, as far "
-        "as known, as a spreadsheet saves them (a poll is by name where its column named says yes, "
+        "as known, as a spreadsheet saves them (or .xlsx, .ods), or one workbook with sheets of "
+        "these names (a poll is by name where its column named says yes, "
         "else secret)",
     )
     parser.add_argument(
@@ -142,7 +143,7 @@ def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:
         return {}, []
     listed = ", ".join(TABLES)
     if folder.is_file():
-        raise ConferenceError("no_plan", f"{folder} is a file. Name the folder that has {listed}.")
+        return _sheets(folder)
     found: dict[str, Path] = {}
     others = []
     inside = folder.iterdir() if folder.is_dir() else ()
@@ -166,16 +167,47 @@ def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:
     return found, [f"{name} was not read: it is no table of the plan." for name in others]
 
 
+def _sheets(book: Path) -> tuple[dict[str, Path], list[str]]:
+    """The sheets of a workbook that are tables by their names, and remarks on the others."""
+    from conference.core.errors import ConferenceError, TableError
+    from conference.deliberation.founding.plan import TABLES, table_named
+    from conference.tables.workbook import ZIP, sheet_names
+
+    data = book.read_bytes()
+    listed = ", ".join(TABLES)
+    if not data.startswith(ZIP):
+        raise ConferenceError("no_plan", f"{book} is a file. Name the folder that has {listed}.")
+    try:
+        names = sheet_names(data, book.name)
+    except TableError as error:
+        raise ConferenceError("bad_plan", error.sentence) from error
+    found: dict[str, Path] = {}
+    others = []
+    for name in names:
+        table = table_named(f"{name}.csv")
+        if table is None or table in found:
+            others.append(name)
+        else:
+            found[table] = book.with_name(f"{book.name}#{name}")
+    if not found:
+        wanted = ", ".join(one.removesuffix(".csv") for one in TABLES)
+        raise ConferenceError("no_plan", f"No sheet of {book} is one of {wanted}. Name them so.")
+    return found, [
+        f"The sheet {name!r} was not read: it is no table of the plan." for name in others
+    ]
+
+
 def _texts(files: Mapping[str, Path]) -> dict[str, str]:
     """The texts of the tables; one fault for each that is no text in UTF-8 or UTF-16."""
     from conference.core.errors import ConferenceError, TableError
-    from conference.tables.decoding import decoded
+    from conference.tables.decoding import decoded, sheet_named
 
     texts: dict[str, str] = {}
     told: list[str] = []
     for table, path in files.items():
         try:
-            texts[table] = decoded(path.read_bytes(), path.name)
+            file, sheet = sheet_named(path)
+            texts[table] = decoded(file.read_bytes(), path.name, sheet)
         except TableError as error:
             told.append(error.sentence)
     if told:

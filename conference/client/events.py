@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from conference.deliberation.command import WireCommand
-from conference.protocol.messages import Ack, Refused, Request, Role, ServerMessage, Welcome
+from conference.protocol.messages import (
+    Ack,
+    Identify,
+    Refused,
+    Request,
+    Role,
+    ServerMessage,
+    ShowOutput,
+    Welcome,
+)
 
 __all__ = [
     "TIMINGS",
@@ -15,6 +24,7 @@ __all__ = [
     "Changed",
     "Ended",
     "Event",
+    "ForDisplay",
     "HangUp",
     "State",
     "Timing",
@@ -88,6 +98,13 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class ForDisplay:
+    """A desk asks this display for something."""
+
+    message: Identify | ShowOutput
+
+
+@dataclass(frozen=True, slots=True)
 class HangUp:
     """Close the socket now and call ``disconnected``: the link is dead or something was missed."""
 
@@ -103,4 +120,4 @@ class Ended:
     unanswered: tuple[Request, ...]
 
 
-Event = Welcomed | Changed | Answered | HangUp | Ended
+Event = Welcomed | Changed | Answered | ForDisplay | HangUp | Ended

@@ -21,6 +21,7 @@ from conference.protocol.control import Armed
 from conference.protocol.messages import (
     Arms,
     BookPages,
+    DisplayRow,
     EventMessage,
     Health,
     LogLine,
@@ -59,7 +60,8 @@ class Replica:
     ``listed`` those of each kind (the first part of the path) in order; ``ticks`` the latest
     running tally of each poll, ``presence`` the link of each party by number (desk), ``room`` the
     own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
-    ``screens`` what the screens of each output report that they show (desk),
+    ``screens`` what the screens of each output report that they show, ``displays`` those of the
+    hall one by one (desk),
     ``book`` what is known of the people of parties (desk), ``log`` what happened (desk), ``arms``
     what is armed at desks and outside (desk).
     """
@@ -73,6 +75,7 @@ class Replica:
     health: Health | None = None
     jobs: Map[str, LotteryJob] = field(default_factory=Map)
     screens: tuple[ScreensRow, ...] = ()
+    displays: tuple[DisplayRow, ...] = ()
     arms: tuple[Armed, ...] = ()
     book: Map[int, Page] = field(default_factory=Map)
     log: tuple[LogLine, ...] = ()
@@ -118,8 +121,8 @@ class Replica:
                 return replace(self, health=message)
             case Arms(rows):
                 return replace(self, arms=rows)
-            case Screens(_, rows):
-                return replace(self, screens=rows)
+            case Screens(_, rows, displays):
+                return replace(self, screens=rows, displays=displays)
             case LotteryJob():
                 return replace(self, jobs=self.jobs.set(message.lottery, message))
             case _:

@@ -24,6 +24,7 @@ from conference.client.events import (
     Changed,
     Ended,
     Event,
+    ForDisplay,
     HangUp,
     State,
     Timing,
@@ -45,6 +46,7 @@ from conference.protocol.messages import (
     EventMessage,
     Health,
     Hello,
+    Identify,
     LogLines,
     LotteryJob,
     Painted,
@@ -57,6 +59,7 @@ from conference.protocol.messages import (
     RoomMessage,
     Screens,
     ServerMessage,
+    ShowOutput,
     Snapshot,
     Tick,
     Welcome,
@@ -68,6 +71,7 @@ __all__ = [
     "Changed",
     "Ended",
     "Event",
+    "ForDisplay",
     "HangUp",
     "Session",
     "State",
@@ -169,6 +173,8 @@ class Session:
             case Bye():
                 self.bye = message
                 return []
+            case Identify() | ShowOutput():
+                return [ForDisplay(message)]
             case _:
                 return self._renew(message)
 

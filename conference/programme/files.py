@@ -17,10 +17,19 @@ __all__ = ["lost_by", "read_file", "written"]
 
 
 def read_file(
-    data: bytes, source: str, plan: Plan, *, first: date | None = None, rundown: str = ""
+    data: bytes,
+    source: str,
+    plan: Plan,
+    *,
+    first: date | None = None,
+    rundown: str = "",
+    sheet: str = "",
 ) -> Reading:
-    """What a file says: a project of Ontime, else a table. Raises ``TableError``, every fault."""
-    text = decoded(data, source)
+    """What a file says: a project of Ontime, else a table, maybe a ``sheet`` of a workbook.
+
+    Raises ``TableError``, every fault.
+    """
+    text = decoded(data, source, sheet)
     if is_ontime(text):
         return read_ontime(text, source, plan, first=first, rundown=rundown)
     return read_csv(text, source, plan)

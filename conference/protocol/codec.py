@@ -109,7 +109,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PollClosed: (*_OF_TALLY, ("present",), ("seated",)),
     PollPrepared: _OF_POLL,
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
-    ProgrammePlanned: (("items", "skipped"),),
+    ProgrammePlanned: (("items", "skipped"), ("by",)),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.
 
@@ -240,7 +240,7 @@ def _body(event: Event) -> bytes:
     """The canonical body, without fields that came later and are empty: it stays as it was."""
     if type(event) not in LATER_FIELDS:
         return _canonical.encode(event)
-    body: dict[str, Any] = msgspec.to_builtins(event)
+    body: dict[str, Any] = msgspec.to_builtins(event, order="sorted")
     for path in LATER_FIELDS[type(event)]:
         _leave_out(body, path)
     return _canonical.encode(body)
@@ -250,9 +250,11 @@ def _leave_out(fields: Any, path: tuple[str, ...]) -> None:
     if isinstance(fields, list | tuple):
         for one in fields:
             _leave_out(one, path)
+    elif fields is None:
+        return
     elif len(path) > 1:
         _leave_out(fields[path[0]], path[1:])
-    elif fields is not None and _is_empty(path[0], fields[path[0]]):
+    elif _is_empty(path[0], fields[path[0]]):
         del fields[path[0]]
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from conference.deliberation.outputs.model import Output
 
-__all__ = ["Armed", "ItemNow", "Obs", "OutputNow", "PollNow"]
+__all__ = ["Armed", "ItemNow", "Obs", "OutputNow", "PollNow", "TimerNow"]
 
 
 class ItemNow(msgspec.Struct, frozen=True):
@@ -43,6 +43,24 @@ class PollNow(msgspec.Struct, frozen=True):
     question: str
     opened_at: int
     closes_at: int | None
+
+
+class TimerNow(msgspec.Struct, frozen=True):
+    """A timer: ``left`` ms of ``length`` are left at the time of the message, below zero past 0.
+
+    It runs until ``ends_at``, or is paused where that is null. ``times`` is how often time was
+    added to it, and ``place`` grows when it is started anew: a command that names them is carried
+    out once, whoever else asked.
+    """
+
+    id: str
+    label: str
+    kind: str
+    length: int
+    left: int
+    ends_at: int | None
+    times: int
+    place: int
 
 
 class Armed(msgspec.Struct, frozen=True):

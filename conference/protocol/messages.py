@@ -20,7 +20,7 @@ from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
-from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
 from conference.protocol.views import Change, RoomView, View
 
 __all__ = [
@@ -33,10 +33,12 @@ __all__ = [
     "Bye",
     "ClientMessage",
     "Control",
+    "DisplayRow",
     "EventMessage",
     "FileFault",
     "Health",
     "Hello",
+    "Identify",
     "JobState",
     "LogLine",
     "LogLines",
@@ -54,6 +56,7 @@ __all__ = [
     "Screens",
     "ScreensRow",
     "ServerMessage",
+    "ShowOutput",
     "Snapshot",
     "Tick",
     "Welcome",
@@ -100,11 +103,15 @@ class Painted(Base, frozen=True, tag="painted"):
     """What this screen shows now, reported once it is painted.
 
     ``revision`` is that of its output's document, ``scene`` the kind that it painted, or ``BLACK``.
+    ``screen`` is the one that it is on where its machine has several, in words; ``redirectable``
+    says that it does what :class:`ShowOutput` asks.
     """
 
     output: Output
     revision: Annotated[int, Meta(ge=0, le=2**53)]
     scene: Annotated[str, Meta(max_length=32)]
+    screen: ShortText = ""
+    redirectable: bool = False
 
 
 class Arming(Base, frozen=True, tag="arming"):
@@ -264,6 +271,10 @@ class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
         """The same line, which a desk has acknowledged."""
         return msgspec.structs.replace(self, seen_by=by)
 
+    def numbered(self, n: int) -> LogLine:
+        """The same line under another number."""
+        return msgspec.structs.replace(self, n=n)
+
     def repeats(self, other: LogLine) -> bool:
         """Whether the same was refused before, whenever and however often."""
         one = (self.kind, self.by, self.about, self.text)
@@ -325,11 +336,41 @@ class ScreensRow(msgspec.Struct, frozen=True, array_like=True):
     lagging: tuple[str, ...] = ()
 
 
+class DisplayRow(msgspec.Struct, frozen=True, array_like=True):
+    """A display or a page of the hall, by the ``id`` of its connection.
+
+    No two have one ``name``. It is ``showing`` what is on air on its ``output``; ``redirectable``
+    are those that can be given another one.
+    """
+
+    id: str
+    name: str
+    output: Output
+    showing: bool
+    redirectable: bool = False
+
+
 class Screens(Base, frozen=True, tag="screens"):
-    """To desks: what the screens of all outputs report; each replaces the one before."""
+    """To desks: what the screens of all outputs report; each replaces the one before.
+
+    ``displays`` are those of the hall one by one, in the order in which they came.
+    """
 
     now: int
     rows: tuple[ScreensRow, ...]
+    displays: tuple[DisplayRow, ...] = ()
+
+
+class Identify(Base, frozen=True, tag="identify"):
+    """To a display: show on a card, for some seconds, which one it is. Desks list it by ``name``"""
+
+    name: str
+
+
+class ShowOutput(Base, frozen=True, tag="show_output"):
+    """To a display: show another output from now on, and the next time that it is opened."""
+
+    output: Output
 
 
 class Arms(Base, frozen=True, tag="arms"):
@@ -358,6 +399,7 @@ class Control(Base, frozen=True, tag="control"):
     polls: tuple[PollNow, ...]
     armed: tuple[Armed, ...] = ()
     obs: Obs | None = None
+    timers: tuple[TimerNow, ...] = ()
 
 
 class JobState(StrEnum):
@@ -468,6 +510,8 @@ ServerMessage = (
     | Control
     | Arms
     | Screens
+    | Identify
+    | ShowOutput
     | LotteryJob
     | Ack
     | Refused

@@ -25,9 +25,11 @@ from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
+from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
@@ -41,6 +43,7 @@ from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
+from conference.server.door.displays import Displays
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
@@ -66,7 +69,7 @@ from conference.server.watchers.backups import BackupPlan, Backups
 from conference.server.watchers.caller import Caller
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.controls import ControlPlan, Controls
-from conference.server.watchers.journal import SEEN, Journal
+from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.signer import HeadSigner
@@ -150,6 +153,7 @@ class _Parts:
     record: RecordApi
     lottery: LotteryApi
     members: MembersApi
+    chamber: ChamberApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -182,6 +186,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.record.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
+    lambda parts: parts.chamber.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -255,9 +260,7 @@ def _core(setting: _Setting) -> _Core:
     audiences = Audiences(bus, writer.tree.size - 1)
     clock = setting.clock
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
-    journal = Journal(
-        writer.acts, presence, clock, bus, partial(_kept, writer, SEEN), store.setting(SEEN)
-    )
+    journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     return _Core(writer, covered, access, bus, audiences, presence, journal, book)
 
@@ -289,7 +292,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
     stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
     backups = Backups(folder, setting.backup, clock)
-    controls = Controls(setting.controls, writer, access, core.bus, clock)
+    controls = Controls(setting.controls, writer, access, core.bus, clock, core.journal)
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
@@ -303,6 +306,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
+    beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
     connections = Connections(
         access,
         writer,
@@ -345,6 +349,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         record=RecordApi(writer, store, signer, setting.limits),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
+        chamber=ChamberApi(writer, door),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),

@@ -1,4 +1,4 @@
-"""The text of a file that people bring: UTF-8 and UTF-16, and a word about anything else.
+"""The text of a file that people bring: UTF-8, UTF-16, a sheet of a workbook; a word about others.
 
 Which of the older encodings a file is in cannot be known, and a guess would change people's names;
 so such a file is refused with the line, the word that shows it, and what to save it as.
@@ -15,8 +15,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from conference.core.errors import Fault, TableError
+from conference.tables.workbook import ZIP, sheet_lines
 
-__all__ = ["FileLines", "decoded", "lines_of", "opened"]
+__all__ = ["FileLines", "decoded", "lines_of", "opened", "sheet_named"]
+
+MOST_ZIPPED = 64 << 20
+"""Bytes of a workbook as it lies on the disk."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -26,8 +30,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _OTHERS = (
-    (b"PK\x03\x04", "a spreadsheet's workbook (such as .xlsx or .ods)"),
-    (b"\xd0\xcf\x11\xe0", "a spreadsheet's workbook (.xls)"),
+    (b"\xd0\xcf\x11\xe0", "a workbook of the kind .xls, or one with a password"),
     (b"%PDF", "a PDF"),
     (b"{\\rtf", "a text document (.rtf)"),
     (b"\x1f\x8b", "a compressed file (.gz)"),
@@ -47,24 +50,40 @@ class FileLines:
             yield from lines
 
 
+def sheet_named(path: Path) -> tuple[Path, str]:
+    """A file and the sheet of it that is named behind it, as in ``plan.xlsx#Day 2``; else ""."""
+    name, mark, sheet = path.name.partition("#")
+    if not mark or path.exists():
+        return path, ""
+    return path.with_name(name or mark), sheet
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[Iterator[str]]:
-    """The lines of a file, with their ends. Raises :class:`TableError` where it is no text."""
-    with path.open("rb") as file:
-        yield lines_of(file, path.name)
+    """The lines of a file, with their ends; of a workbook those of a sheet (:func:`sheet_named`).
+
+    Raises :class:`TableError` where it is no text.
+    """
+    where, sheet = sheet_named(path)
+    with where.open("rb") as file:
+        yield lines_of(file, where.name, sheet)
 
 
-def decoded(data: bytes, source: str) -> str:
-    """The text of a whole file. Raises :class:`TableError` where it is no text."""
-    return "".join(lines_of(io.BytesIO(data), source))
+def decoded(data: bytes, source: str, sheet: str = "") -> str:
+    """The text of a whole file, or of a sheet of it. Raises :class:`TableError` for no text."""
+    return "".join(lines_of(io.BytesIO(data), source, sheet))
 
 
-def lines_of(file: BinaryIO, source: str) -> Iterator[str]:
+def lines_of(file: BinaryIO, source: str, sheet: str = "") -> Iterator[str]:
     """The lines of an open file from its beginning, with their ends, one after another."""
     if not file.seekable():
         file = io.BytesIO(file.read())
     sample = file.read(_SAMPLE)
     file.seek(0)
+    if sample.startswith(ZIP):
+        return sheet_lines(_whole(file, source), source, sheet)
+    if sheet:
+        raise TableError(source, [Fault(0, "", f"this is no workbook: it has no sheet {sheet!r}")])
     encoding = _encoding_of(sample, source)
     if encoding == "utf-8":
         return _utf8(file, source)
@@ -77,11 +96,20 @@ def _encoding_of(sample: bytes, source: str) -> str:
             return "utf-8" if mark == codecs.BOM_UTF8 else encoding
     for mark, what in _OTHERS:
         if sample.startswith(mark):
-            reason = f"this is {what}, not a table as text; save the table as CSV UTF-8"
+            reason = f"this is {what}, not a table; save the table as .xlsx or as CSV UTF-8"
             raise TableError(source, [Fault(0, "", reason)])
     if sample.count(0) * 3 > len(sample):  # letters of one byte, each with a NUL beside it
         return "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
     return "utf-8"
+
+
+def _whole(file: BinaryIO, source: str) -> bytes:
+    """All of a workbook, which is read as a whole."""
+    data = file.read(MOST_ZIPPED + 1)
+    if len(data) > MOST_ZIPPED:
+        reason = f"this workbook has more than {MOST_ZIPPED >> 20} MB; save its sheet as CSV UTF-8"
+        raise TableError(source, [Fault(0, "", reason)])
+    return data
 
 
 def _utf8(file: BinaryIO, source: str) -> Iterator[str]:

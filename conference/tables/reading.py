@@ -18,6 +18,7 @@ from conference.tables.naming import alike, bare, fold, tidy
 from conference.tables.parting import parted
 from conference.tables.records import Records, records
 from conference.tables.words import UNTICKED
+from conference.tables.workbook import unnoted
 
 __all__ = ["Column", "Table", "is_total", "read_down"]
 
@@ -62,9 +63,14 @@ class Table:
         self.book, self.remarks = book, Remarks() if remarks is None else remarks
         self.line = self.head_line = 0
         self._expected = {bare(name) for name in expected}
-        found, stream = parted(lines, expected)
+        bare_lines, notes = unnoted(lines)
+        for note in notes or ():
+            self.remarks.add(0, note)
+        found, stream = parted(bare_lines, expected)
         self.separator = found or ","
-        self._records: Iterator[Records] = records(stream, self.separator, book)
+        self._records: Iterator[Records] = records(
+            stream, self.separator, book, is_sheet=notes is not None
+        )
         self._after_blank = False
         self._held: list[tuple[int, list[str]]] = []
         self._kept: frozenset[int] | None = None

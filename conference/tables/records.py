@@ -15,6 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from conference.tables.faults import FaultBook
+from conference.tables.workbook import whole_cells
 from conference.tables.writing import plain
 
 __all__ = ["UNCLOSED", "Records", "records"]
@@ -39,8 +40,12 @@ class Records:
     rows: list[list[str]]
 
 
-def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[Records]:
+def records(
+    lines: Iterator[str], separator: str, book: FaultBook, *, is_sheet: bool = False
+) -> Iterator[Records]:
     """All records, blank ones too; letters are composed (NFC), marks of formulas are taken off.
+
+    In a sheet of a workbook, what stands for a line break in a cell is one.
 
     Raises the error of ``book`` where nothing can be read from here on.
     """
@@ -58,6 +63,8 @@ def records(lines: Iterator[str], separator: str, book: FaultBook) -> Iterator[R
             end = _without_quotes(found, chunk, begin, separator)
         if "'" in text and _MAY_BE_MARKED.search(text) is not None:
             found = Records(found.lines, [[plain(cell) for cell in cells] for cells in found.rows])
+        if is_sheet:
+            found = Records(found.lines, [whole_cells(cells) for cells in found.rows])
         yield found
         if end is not None:  # what was read before it is given first
             book.add(end.line, "", end.reason)

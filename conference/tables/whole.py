@@ -12,6 +12,7 @@ from conference.tables.faults import FaultBook
 from conference.tables.naming import tidy
 from conference.tables.parting import parted
 from conference.tables.records import records
+from conference.tables.workbook import unnoted
 
 __all__ = ["WholeTable"]
 
@@ -31,7 +32,9 @@ class WholeTable:
     def __init__(self, lines: Iterable[str], book: FaultBook) -> None:
         self.book = book
         self.line = self.given = self.head_line = 0
-        self.separator, stream = parted(lines)
+        bare_lines, notes = unnoted(lines)
+        self._is_sheet = notes is not None
+        self.separator, stream = parted(bare_lines)
         self._records = self._cut(stream)
         self.names: list[str] = []
         for line, cells in self._records:
@@ -40,7 +43,7 @@ class WholeTable:
                 break
 
     def _cut(self, lines: Iterator[str]) -> Iterator[tuple[int, list[str]]]:
-        for found in records(lines, self.separator or UNPARTED, self.book):
+        for found in records(lines, self.separator or UNPARTED, self.book, is_sheet=self._is_sheet):
             yield from zip(found.lines, found.rows, strict=True)
 
     def __iter__(self) -> Iterator[list[str]]:

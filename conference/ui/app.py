@@ -22,12 +22,13 @@ from conference.client.address import overheard
 from conference.client.session import Ended
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
-from conference.protocol.messages import Painted, Role
+from conference.protocol.messages import Role
 from conference.protocol.views import Output
 from conference.ui.bridge.bridge import Bridge
 from conference.ui.bridge.link import trust
 from conference.ui.bridge.settling import settle
 from conference.ui.desk import Desk
+from conference.ui.display.following import follow
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
 from conference.ui.frame.window import DeskWindow
@@ -103,10 +104,11 @@ def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
 class Display:
     """A display to open: its output, and the number or name of the screen to be on from now on.
 
-    Without a ``screen`` it goes to that of the last time.
+    Without a ``screen`` it goes to that of the last time. Without an ``output`` it is the hall,
+    unless a desk has given another one to that screen.
     """
 
-    output: Output = Output.HALL
+    output: Output | None = None
     screen: str = ""
 
 
@@ -118,16 +120,18 @@ def run_display(
     windowed: bool = False,
     motion: bool = True,
     identify: bool = False,
+    chroma: str = "",
     shot: Shot | None = None,
 ) -> int:
     """Open displays on a server and stay until all are closed; raises as the desk does.
 
     Without ``motion`` nothing rolls, fades or grows: what is new is there at once. Each display
-    says which one it is when it opens where ``identify`` is asked for.
+    says which one it is when it opens where ``identify`` is asked for. ``chroma`` is the colour
+    behind overlays; without one they are transparent.
     """
     app = _application("Conference display")
     style.stand_still(app, still=not motion)
-    programs = [display(url, code, one, windowed=windowed) for one in displays]
+    programs = [display(url, code, one, windowed=windowed, chroma=chroma) for one in displays]
     if identify:
         for program in programs:
             program.window.identify()
@@ -150,18 +154,19 @@ class Program(Generic[W]):
         self.bridge.deleteLater()
 
 
-def display(url: str, code: str, wanted: Display, *, windowed: bool) -> Program[DisplayWindow]:
+def display(
+    url: str, code: str, wanted: Display, *, windowed: bool, chroma: str = ""
+) -> Program[DisplayWindow]:
     """A display that follows its output and reports what it has painted; not yet connected."""
-    window = DisplayWindow(wanted.output)
-    screens = DisplayScreens(window, settings("display"), windowed=windowed)
+    window = DisplayWindow(wanted.output or Output.HALL, chroma)
+    screens = DisplayScreens(
+        window, settings("display"), windowed=windowed, any_output=wanted.output is None
+    )
     if wanted.screen:
         screens.choose(wanted.screen)
-    bridge = Bridge(url, Role.DISPLAY, code, f"{socket.gethostname()} {wanted.output}"[:100])
-    bridge.framed.connect(lambda frame: window.show_picture(frame.picture))
-    window.painted.connect(
-        lambda revision, scene: bridge.report(Painted(wanted.output, revision, scene))
-    )
-    window.closed.connect(bridge.stop)
+    window.name = socket.gethostname()[:100]
+    bridge = Bridge(url, Role.DISPLAY, code, window.name)
+    follow(bridge, window, screens)
     return Program(bridge, window, screens.open)
 
 

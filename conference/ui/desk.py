@@ -15,9 +15,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from conference.client.session import Answered
 from conference.deliberation.command import WireCommand
-from conference.protocol.messages import Arming, Refused
+from conference.protocol.messages import Arming
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
+from conference.ui.frame.awaiting import Awaiting
 from conference.ui.frame.lock import LOCKED, Lock
 from conference.ui.frame.says.commands import (
     desk_commands,
@@ -28,8 +29,15 @@ from conference.ui.frame.says.commands import (
 )
 from conference.ui.frame.says.status import status_bar
 from conference.ui.frame.window import DeskWindow
-from conference.ui.kit.alert import Alert, alert_lines, with_alert
-from conference.ui.kit.controls import GuardedButton
+from conference.ui.kit.alert import (
+    Alert,
+    AlertLine,
+    alert_lines,
+    all_read,
+    foremost,
+    with_alert,
+)
+from conference.ui.kit.controls import GuardedButton, acting
 from conference.ui.kit.dialogs import Question
 from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.palette import Palette, Shortcuts
@@ -41,9 +49,6 @@ from conference.ui.picture import Picture, Tone
 __all__ = ["Desk"]
 
 P = TypeVar("P", bound=Panel)
-
-ASK_ANOTHER = frozenset({"second_person", "counted_once", "tellers_differ"})
-"""Answers that refuse nothing: it waits for somebody else to ask or count the same."""
 
 
 class Desk(QObject):
@@ -69,6 +74,10 @@ class Desk(QObject):
             window.closing.connect(panel.stop)
         bridge.framed.connect(self.show_frame)
         bridge.answered.connect(self._on_answer)
+        self._awaited = ""
+        self.awaiting = Awaiting(self._add_alert, self)
+        self.awaiting.said.connect(self._await)
+        window.closing.connect(self.awaiting.stop)
         window.workspaces.chosen.connect(self._go_to)
         window.bottombar.asked.connect(self.do)
         window.asks = self._asks_to_leave
@@ -123,6 +132,9 @@ class Desk(QObject):
         if self.locked is not None:
             self.alert(Tone.WARNING, LOCKED)
             return
+        if key == "alerts":
+            self.alerts = all_read(self.alerts)
+            self._show_alerts()
         why = hindrance(self.entries(), key)
         if why:
             self.alert(Tone.WARNING, why)
@@ -191,7 +203,8 @@ class Desk(QObject):
         self._show(frame)
         for panel in self.window.panels:
             for alert in panel.alerts(before, self.picture):
-                self.alert(alert.tone, alert.sentence)
+                self._add_alert(alert)
+        self.awaiting.show(self.picture)
 
     def redraw(self) -> None:
         """Show the picture again: what this operator looks at has changed."""
@@ -209,13 +222,25 @@ class Desk(QObject):
         window.entitle(picture.conference.name if picture.conference else "")
 
     def alert(self, tone: Tone, sentence: str) -> None:
-        """Add an alert to the list and show it in the bottom bar, at the server's time."""
-        self.alerts = with_alert(self.alerts, Alert(self.picture.now, tone, sentence))
+        """Add an alert to the list, at the server's time; the bottom bar shows the foremost."""
+        self._add_alert(Alert(self.picture.now, tone, sentence))
+
+    def _add_alert(self, alert: Alert) -> None:
+        self.alerts = with_alert(self.alerts, alert)
+        self._show_alerts()
+
+    def _await(self, said: str) -> None:
+        """Show what an answer is awaited for, while it is."""
+        self._awaited = said
         self._show_alerts()
 
     def _show_alerts(self) -> None:
-        lines = alert_lines(self.alerts, self.picture.zone)
-        self.window.bottombar.show_alerts(lines)
+        zone = self.picture.zone
+        lines = alert_lines(self.alerts, zone)
+        waits = AlertLine("", self._awaited, Tone.WARNING) if self._awaited else None
+        first = foremost(self.alerts, Tone.DANGER if waits else Tone.MUTED)
+        shown = alert_lines((first,), zone)[0] if first is not None else waits
+        self.window.bottombar.show_alerts(shown, len(lines))
         for panel in self.window.panels:
             panel.show_alerts(lines)
 
@@ -245,7 +270,11 @@ class Desk(QObject):
         sent = self.bridge.send(command)
         if not sent:
             self.alert(Tone.DANGER, "Not sent: there is no link to the server.")
-        return sent
+            return False
+        found = (panel.button_of(command) for panel in self.window.panels)
+        button = acting() or next(filter(None, found), None)
+        self.awaiting.sent(command, button, self.picture)
+        return True
 
     def ask(self, path: str, document: object, answer: Answer) -> None:
         """Ask the server over HTTP, in the name of this desk."""
@@ -264,9 +293,6 @@ class Desk(QObject):
         return self.window.panel(kind)
 
     def _on_answer(self, answered: Answered) -> None:
-        if isinstance(answered.answer, Refused):
-            asks = answered.answer.code in ASK_ANOTHER
-            told = answered.answer.sentence
-            self.alert(Tone.WARNING, told if asks else f"Refused: {told}")
+        self.awaiting.answered(answered, self.picture)
         for panel in self.window.panels:
             panel.answered(answered)

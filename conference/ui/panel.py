@@ -19,7 +19,7 @@ from conference.ui.arrangements import PanelSpots, Workspace
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert, AlertLine
-from conference.ui.kit.controls import DockTitle
+from conference.ui.kit.controls import Button, DockTitle
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
@@ -76,6 +76,7 @@ class Host(Protocol):
 class Panel(ABC):
     """A panel of the desk. What it does not override it has not.
 
+    ``short`` is the title of its tab in a narrow window, where that is another.
     ``name`` is the object name of its dock and kept in saved arrangements: it never changes.
     ``standing`` says where it stands in which workspace, ``workspaces`` which ones it brings.
     ``lies_low`` is for a dock that stands below where it is brought up in a workspace that has not
@@ -86,6 +87,7 @@ class Panel(ABC):
 
     name: ClassVar[str]
     title: ClassVar[str]
+    short: ClassVar[str] = ""
     place: ClassVar[PanelSite] = PanelSite.DOCK
     workspaces: ClassVar[tuple[Workspace, ...]] = ()
     standing: ClassVar[PanelSpots]
@@ -132,6 +134,10 @@ class Panel(ABC):
     def answered(self, answered: Answered) -> None:
         """A command of this desk was answered, its own or another panel's."""
         return
+
+    def button_of(self, command: WireCommand) -> Button | None:
+        """Its button that asks for this command at one press, which says that it waits."""
+        return None
 
     def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
         """The alerts of this desk are these now, newest first."""

@@ -15,6 +15,9 @@ It computes everything again, and shares no code with the program that wrote the
   and by region, and compares it with the counts that were declared at its closing (what a
   counting rule of several rounds makes of them is not worked out again here); without the ballots
   that were struck when phones started over, and without the parties that were left out;
+- every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
+  that two tellers counted the same, what it needed, whether it was carried, and how an equality was
+  decided;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -35,6 +38,7 @@ import unicodedata
 
 FORMAT = "conference record 1"
 LONGEST_NAME = 60
+CHAMBER = -1  # in place of a party, in the ballot of a seat
 
 
 class Misfit(Exception):
@@ -185,6 +189,108 @@ def said(poll, choice):
     if poll["kind"] == "ranking":
         return ", ".join(f"{place}. {options[o]}" for place, o in enumerate(choice, 1))
     return ", ".join(options[o] for o in choice) or "blank"
+
+
+def fraction(text):
+    """A majority or quorum as (numerator, denominator, more than); a whole number is (n, 0, _)."""
+    named = {
+        "simple": (1, 2, True),
+        "absolute": (1, 2, True),
+        "two-thirds": (2, 3, False),
+        "three-fifths": (3, 5, False),
+        "three-quarters": (3, 4, False),
+        "unanimous": (1, 1, False),
+    }
+    text = text.strip().lower()
+    if text in named:
+        return named[text]
+    sign = text[: len(text) - len(text.lstrip(">="))]
+    number = text[len(sign) :].strip()
+    if number.endswith("%"):
+        p, q = int(number[:-1]), 100
+    elif "/" in number:
+        p, q = map(int, number.split("/"))
+    else:
+        return int(number), 0, False
+    return p, q, sign == ">" if sign else 2 * p == q
+
+
+def enough(text, votes, base):
+    """Whether ``votes`` out of ``base`` reach a majority."""
+    p, q, more = fraction(text)
+    return q * votes > p * base if more else q * votes >= p * base
+
+
+def decided(poll, counts, present, seats, broken):
+    """Whether a decision is carried, and whether its votes were equal."""
+    needs = poll["needs"]
+    yes, no, cast = counts[0], counts[1], sum(counts)
+    bases = {"for-and-against": yes + no, "cast": cast, "present": present, "members": seats}
+    base = bases[needs["of"]]
+    carried = enough(needs["majority"], yes, base)
+    equal = yes == no and not carried
+    if equal and needs["tie"] != "status-quo" and broken:
+        more = 1 if needs["of"] in ("for-and-against", "cast") else 0
+        carried = broken == "yes" and enough(needs["majority"], yes + 1, base + more)
+    is_quorum = True
+    if needs["quorum"]:
+        p, q, _ = fraction(needs["quorum"])
+        there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
+        is_quorum = there >= p if q == 0 else there * q >= p * of
+    return base > 0 and carried and is_quorum, equal
+
+
+class SeatBox:
+    """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
+
+    def __init__(self, poll, seats):
+        self.poll = poll
+        self.is_open = True
+        self.seats = seats
+        self.headcounts = {CHAMBER: seats}
+        self.ballots = {}  # key -> (CHAMBER, revision, choice, name)
+        self.told = {}  # channel -> teller -> counts
+        self.counted = {}  # channel -> counts that two tellers agreed on
+        self.papers = set()  # seats that were given a paper ballot
+        self.struck, self.left_out = set(), {}
+        self.is_published = self.is_void = self.is_counted = False
+        self.present = 0
+        self.roll = self.broken = ""
+
+    def counting(self):
+        """The ballots that count."""
+        return list(self.ballots.values())
+
+    def count(self, _regions, _region_of):
+        """The counts as they are declared at a closing."""
+        options = range(len(self.poll["options"]))
+        rows = [weights(self.poll, choice) for _, _, choice, _ in self.ballots.values()]
+        devices = [sum(row[o] for row in rows) for o in options]
+        nothing = [0] * len(options)
+        hands, paper = (self.counted.get(way, nothing) for way in ("hands", "paper"))
+        people = len(self.ballots) + sum(hands) + sum(paper)
+        if people > self.seats:
+            raise Misfit("there are more answers than seats")
+        return {
+            "turnout": {
+                "people": people,
+                "headcount": self.seats,
+                "parties": 0,
+                "parties_total": 0,
+                "phones": len(self.ballots),
+                "hands": sum(hands),
+                "button": 0,
+                **({"paper": sum(paper)} if sum(paper) else {}),
+            },
+            "people": [devices[o] + hands[o] + paper[o] for o in options],
+            "phones": devices,
+            "hands": list(hands),
+            "button": nothing,
+            "paper": list(paper),
+            "parties": nothing,
+            "tied": 0,
+            "regions": [],
+        }
 
 
 class Box:
@@ -384,6 +490,76 @@ class Lottery:
                 raise Misfit(f"the seats by {seat_map['feature']} are not those of the panel")
 
 
+def is_of_chamber(poll):
+    """Whether a poll is put to the chamber."""
+    return poll.get("electorate", "parties") == "chamber"
+
+
+class Chamber:
+    """The seats of the chamber, and who is in the hall."""
+
+    GONE = ("declined", "dropped", "silent", "served")
+
+    def __init__(self):
+        self.seats = {}  # number -> pseudonym of the member
+        self.number_of = {}  # pseudonym -> number
+        self.devices = {}  # number -> tag of the device that votes for it
+        self.present = set()  # numbers of the seats that are signed in
+
+    def _give(self, members):
+        for member in members:
+            if member not in self.number_of:
+                number = len(self.seats) + 1
+                self.seats[number], self.number_of[member] = member, number
+
+    def _leave(self, number):
+        self.devices.pop(number, None)
+        self.present.discard(number)
+
+    def on_members_invited(self, body):
+        self._give(body["members"])
+
+    def on_seats_given(self, body):
+        self._give(body["members"])
+
+    def on_members_replaced(self, body):
+        for leaving, entering in body["pairs"]:
+            number = self.number_of.pop(leaving)
+            self._leave(number)
+            self.seats[number], self.number_of[entering] = entering, number
+
+    def on_standing_noted(self, body):
+        if body["standing"] in self.GONE:
+            for member in body["members"]:
+                if member in self.number_of:
+                    self._leave(self.number_of[member])
+
+    def on_badge_checked(self, body):
+        if body["accepted"] and body["badge"] in self.number_of:
+            self.present.add(self.number_of[body["badge"]])
+
+    def on_seat_signed(self, body):
+        if body["seat"] not in self.seats:
+            raise Misfit(f"there is no seat {body['seat']}")
+        self.devices[body["seat"]] = body["device"]
+        self.present.add(body["seat"])
+
+    def on_seat_left(self, body):
+        self.devices.pop(body["seat"], None)
+
+    def on_seat_unlocked(self, body):
+        if not body["reason"].strip():
+            raise Misfit("it does not say why")
+        self.devices.pop(body["seat"], None)
+
+    def on_checked_out(self, body):
+        self.present.discard(body["seat"])
+
+    def on_rules_adopted(self, body):
+        if len({rule["needs"]["kind"] for rule in body["rules"]}) < len(body["rules"]):
+            raise Misfit("a kind of decision has two rules")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -399,6 +575,7 @@ class Conference:
         self.polls = {}
         self.boxes = {}
         self.lotteries = {}
+        self.chamber = Chamber()
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -406,9 +583,14 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
+        in_chamber = getattr(self.chamber, f"on_{kind}", None)
+        if in_chamber is not None:
+            in_chamber(body)
         action = getattr(self, f"on_{kind}", None)
         if action is not None:
             action(body)
+        elif in_chamber is not None:
+            return
         elif kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
@@ -485,7 +667,7 @@ class Conference:
             raise Misfit(f"there is no party {party}")
         self.headcounts[party] = body["headcount"]
         for box in self.boxes.values():
-            if box.is_open and party in box.headcounts:
+            if box.is_open and party in box.headcounts and party >= 0:
                 box.headcounts[party] = body["headcount"]
 
     def on_poll_prepared(self, body):
@@ -498,6 +680,11 @@ class Conference:
         poll = self.polls[body["poll"]]
         if poll["id"] in self.boxes:
             raise Misfit(f"the poll {poll['id']} is opened a second time")
+        if is_of_chamber(poll):
+            if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
+                raise Misfit("the chamber votes on two polls at once")
+            self.boxes[poll["id"]] = SeatBox(poll, len(self.chamber.seats))
+            return
         self.boxes[poll["id"]] = Box(poll, dict(self.headcounts))
 
     def _open(self, body):
@@ -616,6 +803,57 @@ class Conference:
         box.is_open = False
         self.closed += 1
         self._compare(box, body)
+        if isinstance(box, SeatBox):
+            box.roll = body["roll"]
+            box.present = max(len(self.chamber.present), body["tally"]["turnout"]["people"])
+            if (body["seated"], body["present"]) != (box.seats, box.present):
+                raise Misfit("it is closed with other numbers of seats, or of members signed in")
+
+    def _seat_box(self, body):
+        box = self._open(body)
+        if not isinstance(box, SeatBox):
+            raise Misfit("seats, tellers and paper are of the chamber alone")
+        return box
+
+    def on_counts_told(self, body):
+        box = self._seat_box(body)
+        if len(body["counts"]) != len(box.poll["options"]) or min(body["counts"]) < 0:
+            raise Misfit("its counts are not those of the options")
+        if body["channel"] not in ("hands", "paper"):
+            raise Misfit("tellers count hands, or paper")
+        box.told.setdefault(body["channel"], {})[body["teller"]] = body["counts"]
+
+    def on_counts_agreed(self, body):
+        box = self._seat_box(body)
+        told = box.told.pop(body["channel"], {})
+        first, second = body["tellers"]
+        if first == second or not told.get(first) == told.get(second) == body["counts"]:
+            raise Misfit("a count is agreed on that two tellers did not tell")
+        if body["channel"] == "paper" and sum(body["counts"]) > len(box.papers):
+            raise Misfit("more was counted on paper than paper ballots were given out")
+        box.counted[body["channel"]] = body["counts"]
+
+    def on_paper_given(self, body):
+        box = self._seat_box(body)
+        if body["seat"] not in self.chamber.present or not body["reason"].strip():
+            raise Misfit("a paper ballot is given to nobody, or for no reason")
+        box.papers.add(body["seat"])
+
+    def on_tie_broken(self, body):
+        box = self.boxes.get(body["poll"])
+        if not isinstance(box, SeatBox) or box.is_open or box.is_published or box.broken:
+            raise Misfit("an equality is decided at the wrong time")
+        counts = box.count(0, {})["people"]
+        _, equal = decided(box.poll, counts, box.present, box.seats, "")
+        way = box.poll["needs"]["tie"]
+        if not equal or way == "status-quo" or body["side"] not in ("yes", "no"):
+            raise Misfit("an equality is decided that there is not, or otherwise than by the rules")
+        if way == "lot":
+            seed = f"{body['poll']} {box.roll} {body['value']}"
+            last = hashlib.sha256(seed.encode()).digest()[-1] & 1
+            if body["side"] != ("yes" if last else "no"):
+                raise Misfit("the lot did not decide so")
+        box.broken = body["side"]
 
     def _compare(self, box, body):
         """Count the ballots again, and compare."""
@@ -655,6 +893,8 @@ class Conference:
             raise Misfit(f"the poll {body['poll']} is published before its rule was applied")
         box.is_published = True
         counted = box.count(len(self.regions), self.region_of)["people"]
+        if isinstance(box, SeatBox) and box.poll.get("needs"):
+            counted = self._decision(box, counted, body["sheet"])
         lines = body["sheet"]["lines"]
         if [line["count"] for line in lines] != list(counted):
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
@@ -665,6 +905,19 @@ class Conference:
             raise Misfit(f"the poll {body['poll']} is published with other parties left out")
         if sum(line["tenths"] for line in lines) != (1000 if sum(counted) else 0):
             raise Misfit(f"the percentages of the poll {body['poll']} do not sum to 100")
+
+    @staticmethod
+    def _decision(box, counted, sheet):
+        """The decision is what it says; the counts for and against."""
+        carried, equal = decided(box.poll, counted, box.present, box.seats, box.broken)
+        said = sheet["decision"]
+        if equal and box.poll["needs"]["tie"] != "status-quo" and not box.broken:
+            raise Misfit("a decision is published before its equality was decided")
+        if said["passed"] != carried or sheet["abstentions"] != sum(counted[2:]):
+            raise Misfit("a decision is published otherwise than it came out")
+        if (said["yes"], said["no"]) != (counted[0], counted[1]):
+            raise Misfit("a decision is published with other votes for and against")
+        return counted[:2]
 
     def on_lottery_committed(self, body):
         lottery = body["lottery"]
@@ -880,6 +1133,8 @@ def names(check, poll):
     if box is None or not box.poll.get("named"):
         why = "was never opened" if box is None else "is secret: its ballots have no names"
         raise ValueError(f"the poll {poll} {why}")
+    if box.is_void:
+        raise ValueError(f"the poll {poll} was declared void, and shows no names")
     called = check.conference.called
     rows = [
         (name, called(party), said(box.poll, choice)) for party, _, choice, name in box.counting()

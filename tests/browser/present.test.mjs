@@ -452,6 +452,8 @@ test("who voted how is shown when the result may be seen, and never while a poll
   assert.equal(nameWords({ ...named, state: "closed" }, "h"), "Who voted how: h/names");
   assert.equal(namesAreShown({ ...named, state: "closed", live: false }), false);
   assert.equal(namesAreShown({ ...POLL, state: "closed" }), false);
+  assert.equal(namesAreShown({ ...named, state: "void" }), false);
+  assert.equal(nameWords({ ...named, state: "void" }, "h"), "");
   assert.equal(namesPath("a b&c"), "/names#poll=a%20b%26c");
   assert.match(roomAnswer({ ...named, live: false }, { ...ROOM_OF_NAMES }).ways, /not shown yet/);
 });

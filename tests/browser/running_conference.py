@@ -186,6 +186,11 @@ class Desk:
         while not holds():
             self._hear(self._heard.get(timeout=20))
 
+    def catch_up(self):
+        """Hear what has come so far."""
+        while not self._heard.empty():
+            self._hear(self._heard.get())
+
     def headcount(self, party, headcount):
         """Check people in for a party."""
         self.do("set_headcount", party=party, headcount=headcount)

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from workbooks import rows, xlsx
 
 from conference.cli import main
 
@@ -73,6 +74,19 @@ def test_a_motion_is_decided_by_its_majority(capsys, tmp_path):
     assert result["elected"] == []
     words = (path, "--method", "plurality", "--majority", "2/3", "--of", "for-and-against")
     assert as_object(capsys, *words)["decision"]["passed"] is True
+
+
+def test_votes_are_read_from_a_sheet_of_a_workbook(capsys, tmp_path):
+    lines = [line.split(",") for line in VOTE.splitlines()]
+    book = tmp_path / "votes.xlsx"
+    book.write_bytes(xlsx({"Votes": rows(*lines), "Notes": rows(("a", "b"))}))
+    (tmp_path / "vote.csv").write_text(VOTE, encoding="utf-8")
+    options = ("--method", "plurality", "--majority", "2/3", "--of", "cast")
+    same = as_object(capsys, tmp_path / "vote.csv", *options)
+    status, out, err = run(capsys, book, *options, "--json")
+    assert (status, json.loads(out)["decision"]["passed"]) == (0, same["decision"]["passed"])
+    assert "the sheet 'Votes' was read, and not 'Notes'" in err
+    assert run(capsys, f"{book}#Missing", *options)[0] == 2
 
 
 def test_a_budget_lists_selected_projects_and_their_cost(capsys, tmp_path):

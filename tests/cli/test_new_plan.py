@@ -1,6 +1,7 @@
 """``conference new --plan``: the folder as people bring it, and what is printed about it."""
 
 import pytest
+from workbooks import rows, xlsx
 
 from conference.cli import main
 from conference.core.folder import ConferenceFolder
@@ -57,11 +58,8 @@ def test_the_exact_name_goes_before_others(plan, capsys):
             {"areas.csv": AREAS.encode("latin-1")},
             "areas.csv has 1 fault; mend and try again:\n  line 2",
         ),
-        ({"areas.csv": b"PK\x03\x04"}, "this is a spreadsheet's workbook"),
-        (
-            {"areas.xlsx": b"PK\x03\x04"},
-            "Save each as CSV under its name; not so named: areas.xlsx.",
-        ),
+        ({"areas.csv": b"PK\x03\x04"}, "this workbook is damaged or cut off; save it again"),
+        ({"areas.xls": b"\xd0\xcf\x11\xe0"}, "not so named: areas.xls."),
     ],
 )
 def test_what_cannot_be_read_is_told_with_the_name_of_the_file(files, told, plan, capsys):
@@ -70,6 +68,29 @@ def test_what_cannot_be_read_is_told_with_the_name_of_the_file(files, told, plan
     assert new(plan) == 2
     assert told in capsys.readouterr().err
     assert not (plan.parent / "made").exists()
+
+
+def test_a_plan_may_be_one_workbook_with_a_sheet_a_table(plan, capsys):
+    book = plan / "our plan.xlsx"
+    table = [line.split(",") for line in AREAS.splitlines()]
+    book.write_bytes(xlsx({"Areas": rows(*table), "People": rows(("a",))}))
+    assert main(["new", str(plan.parent / "made"), "--plan", str(book)]) == 0
+    assert "The sheet 'People' was not read: it is no table of the plan." in capsys.readouterr().out
+    assert meeting(plan).founding.areas["hal"].name == "Haltön"
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"a,b\n", "is a file. Name the folder that has"),
+        (b"PK\x03\x04", "this workbook is damaged or cut off"),
+        (xlsx({"People": rows(("a",))}), "is one of areas, parties, programme, polls, cues. Name"),
+    ],
+)
+def test_a_file_that_is_no_plan_is_told(data, told, plan, capsys):
+    (plan / "book").write_bytes(data)
+    assert main(["new", str(plan.parent / "made"), "--plan", str(plan / "book")]) == 2
+    assert told in capsys.readouterr().err
 
 
 def test_every_file_in_another_encoding_is_told_at_once(plan, capsys):

@@ -415,6 +415,15 @@ def test_a_cue_that_lacks_something_is_refused_and_says_what(cue, needs):
 def test_two_cues_of_one_name_and_cues_of_no_item_are_refused():
     assert founded().do(PlanCues(ITEM, (scene(), scene()))).code == "bad_cues"
     assert founded().do(PlanCues(ItemId("dinner"), (scene(),))).code == "unknown_item"
+
+
+def test_all_that_is_wrong_with_a_list_of_cues_is_said_at_once():
+    wrong = (Cue("a", CueKind.OPEN_POLL), Cue("b", CueKind.OBS), Cue("b", CueKind.LOTTERY))
+    refusal = founded().do(PlanCues(ITEM, wrong))
+    assert refusal.sentence == (
+        "Every cue of an item needs an id of its own. Cue a needs the poll that it opens. "
+        "Cue b needs the name of a scene of OBS. Cue b needs the lottery that it starts."
+    )
     assert founded().do(ArmCue(ITEM, "never", True)).code == "unknown_cue"
     assert founded().do(SkipCue(ITEM, "never")).code == "unknown_cue"
 

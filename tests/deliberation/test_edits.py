@@ -12,7 +12,9 @@ from strategies.programme import commands
 
 from conference.core.errors import Refusal
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.programme.accepting import plan_digest
 from conference.deliberation.programme.commands import (
+    AcceptProgramme,
     ChangeItem,
     DeleteItem,
     EndItem,
@@ -281,6 +283,19 @@ def test_a_plan_in_place_of_one_that_was_emptied_can_be_undone():
     for plan in ((), items):
         driver.must(UndoEdit(plan_of(driver).undo[-1].number))
         assert plan_of(driver).items == plan
+
+
+def test_a_plan_that_was_imported_names_who_did_it():
+    driver = founded()
+    items = plan_of(driver).items
+    (event,) = driver.must(by("ann", AcceptProgramme(items[:3], plan_digest(items))))
+    assert plan_of(driver).undo[-1].by == "ann"
+    refusal = refused(driver, UndoEdit(0))
+    assert "a whole plan was imported by ann" in refusal.sentence
+    kind, body = encode_event(event, "ann")
+    assert decode_event(kind, body) == event
+    assert encode_event(replace(event, by=""), "ann") == (kind, body)
+    assert b'"by"' not in encode_event(replace(event, by=""))[1]
 
 
 def test_a_plan_without_skipped_items_is_written_as_it_always_was():

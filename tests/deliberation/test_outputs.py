@@ -12,7 +12,7 @@ from strategies import any_command, beginning
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.audience import Audience
-from conference.deliberation.documents import documents
+from conference.deliberation.documents import documents, touched
 from conference.deliberation.lottery.commands import (
     EndLottery,
     RecordCommitment,
@@ -339,3 +339,59 @@ def test_a_poll_on_screen_is_seen_beside_the_one_that_is_asked():
     driver.must(OpenPoll(PollId("p2")))
     paths = [path for path, _ in documents(driver.meeting, Audience.ROOMS)]
     assert {f"poll/{POLL}", "poll/p2"} <= set(paths)
+
+
+def void(driver):
+    driver.must(VoidPoll(POLL, "The wrong question."))
+
+
+def seen_by_desks(driver, output=Output.HALL):
+    return dict(documents(driver.meeting, Audience.DESK))[f"output/{output}"]
+
+
+def test_back_passes_over_a_poll_that_is_void_by_now():
+    driver = opened()
+    first = on_air(driver)[Output.HALL]
+    must_take(driver, HALL)
+    driver.must(PrepareScene(HALL, WORDS))
+    must_take(driver, HALL)
+    assert seen_by_desks(driver).before == Scene(SceneKind.POLL, poll=POLL)
+    void(driver)
+    assert seen_by_desks(driver).before == first
+    assert not isinstance(back(driver, Output.HALL), Refusal)
+    assert on_air(driver)[Output.HALL] == first
+    assert driver.meeting.outputs.states[Output.HALL].before == ()
+
+
+def test_back_is_refused_where_nothing_from_before_can_be_shown():
+    driver = opened()
+    for n in range(HISTORY + 1):
+        driver.must(PrepareScene(HALL, Scene(SceneKind.MAP, POLL, title=str(n))))
+        must_take(driver, HALL)
+    void(driver)
+    refusal = back(driver, Output.HALL)
+    assert refusal.code == "nothing_before"
+    assert "Prepare another" in refusal.sentence
+    assert seen_by_desks(driver).before is None
+
+
+def test_back_of_several_outputs_brings_each_what_it_can_still_show():
+    driver = opened()
+    must_take(driver, HALL)
+    driver.must(PrepareScene((*HALL, *ROOMS), WORDS))
+    must_take(driver, (*HALL, *ROOMS))
+    void(driver)
+    assert not isinstance(back(driver, Output.HALL, Output.ROOMS), Refusal)
+    assert on_air(driver)[Output.HALL].kind is SceneKind.HOLDING
+    assert on_air(driver)[Output.ROOMS].kind is SceneKind.VIDEO
+
+
+def test_desks_see_why_a_prepared_scene_cannot_be_shown_any_more():
+    driver = opened()
+    assert seen_by_desks(driver).preview_fault == ""
+    before = driver.meeting
+    void(driver)
+    assert "declared void" in seen_by_desks(driver).preview_fault
+    assert f"output/{Output.HALL}" in touched(before, driver.meeting, driver.events[-1:])
+    driver.must(PrepareScene(HALL, WORDS))
+    assert seen_by_desks(driver).preview_fault == ""

@@ -403,7 +403,8 @@ def test_many_wrong_cells_of_one_kind_are_one_fault():
         ("polls (1).csv", "polls.csv"),
         ("polls.csv.txt", "polls.csv"),
         ("people.csv", None),
-        ("areas.xlsx", None),
+        ("areas.xlsx", "areas.csv"),
+        ("areas.xls", None),
         ("counterparties.csv", None),
     ],
 )

@@ -226,6 +226,7 @@ def test_a_controller_runs_the_show_and_decides_nothing():
         "PauseTimer",
         "ResumeTimer",
         "AddToTimer",
+        "RestartTimer",
         "StopTimer",
     }
     assert all(Post.DIRECTOR in askers for askers in MAY.values() if Role.CONTROLLER in askers)

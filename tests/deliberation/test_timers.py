@@ -20,6 +20,7 @@ from conference.deliberation.timers.commands import (
     AddToTimer,
     MoveTimer,
     PauseTimer,
+    RestartTimer,
     ResumeTimer,
     StartTimer,
     StopTimer,
@@ -142,6 +143,30 @@ def test_two_desks_that_add_at_once_add_once_and_one_after_the_other_twice():
     assert (timers.rest(), timers.meeting.timers.by_id["t"].length) == (690_000, 690_000)
 
 
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_a_timer_is_restarted_with_its_whole_length_once_for_who_saw_the_same(is_paused):
+    timers = started()
+    timers.do(AddToTimer("t", 60))
+    timers.passes(700_000)
+    if is_paused:
+        timers.do(PauseTimer("t"))
+    place = timers.meeting.timers.by_id["t"].place
+    timers.do(RestartTimer("t", place))
+    assert timers.rest() == 660_000
+    assert timers.meeting.timers.by_id["t"].ends_at is not None
+    timers.passes(1000)
+    assert timers.do(RestartTimer("t", place)) == ()
+    assert timers.rest() == 659_000
+    timers.do(RestartTimer("t"))
+    assert timers.rest() == 660_000
+
+
+def test_a_timer_of_which_all_time_was_taken_cannot_be_restarted():
+    timers = started()
+    timers.do(AddToTimer("t", -600))
+    assert timers.do(RestartTimer("t")).code == "bad_timer"
+
+
 def test_past_its_end_a_timer_goes_on_below_zero_also_when_it_is_paused():
     timers = started()
     timers.passes(630_000)
@@ -164,6 +189,7 @@ def test_past_its_end_a_timer_goes_on_below_zero_also_when_it_is_paused():
         (AddToTimer("u", 60), "unknown_timer"),
         (PauseTimer("u"), "unknown_timer"),
         (ResumeTimer("u"), "unknown_timer"),
+        (RestartTimer("u"), "unknown_timer"),
     ],
 )
 def test_what_cannot_be_is_refused(command, code):

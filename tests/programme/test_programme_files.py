@@ -133,8 +133,9 @@ def test_a_missing_column_is_told():
     ]
 
 
-def test_a_workbook_is_refused_with_what_to_save_it_as():
-    assert "save the table as CSV UTF-8" in faults(b"PK\x03\x04 workbook")[0]
+def test_a_workbook_that_cannot_be_read_is_refused_with_what_to_do():
+    assert "save it again" in faults(b"PK\x03\x04 workbook")[0]
+    assert "save the table as .xlsx" in faults(b"\xd0\xcf\x11\xe0 workbook")[0]
 
 
 def event(ident, start, minutes=10, **other):

@@ -25,6 +25,7 @@ from conference.deliberation.polls.commands import (
 from conference.deliberation.polls.events import BallotCast, PollPublished, VoterMarked
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import EndItem, StartItem
+from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.protocol import codec, messages
 from conference.protocol.messages import Request
@@ -81,7 +82,8 @@ def test_who_asked_stands_beside_the_event_and_the_body_is_canonical_still(by):
         if isinstance(event, VoterMarked):
             continue
         (kind, without), (_, body) = codec.encode_event(event), codec.encode_event(event, by)
-        assert codec.decode_event(kind, body) == event
+        itself = replace(event, by=by) if isinstance(event, ProgrammePlanned) else event
+        assert codec.decode_event(kind, body) == itself
         assert (codec.by_of(without), codec.by_of(body)) == (
             "",
             "" if kind == "ballot_cast" else by,

@@ -137,7 +137,7 @@ async def test_nothing_is_done_by_get_or_without_a_token_or_with_another(place):
         ("blackout", {"id": "1", "outputs": ["hall"], "black": "toggle"}, 400, "bad_message"),
         ("close", {"id": "1", "poll": "none"}, 409, "unknown_poll"),
         ("arm/take", {"id": "1"}, 400, "bad_message"),
-        ("arm/open", {"id": "1"}, 409, "bad_message"),
+        ("arm/open", {"id": "1"}, 400, "bad_message"),
         ("arm/end", {"id": "1"}, 409, "nothing_on_air"),
         ("arm/close", {"id": "1"}, 409, "nothing_open"),
     ],

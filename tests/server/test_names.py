@@ -8,7 +8,7 @@ from visitors import asking, desk_of, join_code
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
 from conference.core.seal import seal
-from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll
+from conference.deliberation.polls.commands import Cast, ClosePoll, OpenPoll, PreparePoll, VoidPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import Poll
@@ -171,3 +171,31 @@ async def test_everybody_can_read_who_voted_how_once_it_has_closed(tmp_path):
         await desk.ask(OpenPoll(POLL))
         assert (await http.get(f"/record/names/{POLL}")).json()["code"] == "secret"
         assert (await http.get("/record/names/who?after=x")).status_code == 400
+
+
+async def test_a_void_poll_shows_no_names_and_says_why_and_its_record_verifies(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server, asking(server) as http, desk_of(server, folder) as desk:
+        await desk.ask(SetHeadcount(30, party=0))
+        await desk.ask(PreparePoll(NAMED.id, NAMED.question, NAMED.options, named=True))
+        await desk.ask(OpenPoll(NAMED.id))
+        async with talking(server, Role.PERSON, join_code(folder)) as person:
+            ack = await person.ask(Cast(NAMED.id, "a" * 32, 1, (0,), "Zoë"))
+        await desk.ask(ClosePoll(NAMED.id))
+        assert len((await http.get("/record/names/who")).json()["names"]) == 1
+        await desk.ask(VoidPoll(NAMED.id, "The question was wrong."))
+        refused = await http.get("/record/names/who")
+        assert (refused.status_code, refused.json()["code"]) == (404, "void")
+        assert refused.json()["sentence"].endswith("The reason: The question was wrong.")
+        (listed,) = (await http.get("/record/names")).json()["polls"]
+        assert (listed["id"], listed["state"]) == ("who", "void")
+        answer = await http.get(f"/record/entry/{ack.receipt.entry}")
+        entry = answer.json()
+        assert entry["body"] is None
+        assert "declared void" in entry["withheld"]
+        assert "Zoë" not in answer.text
+        assert entry["leaf"] == ack.receipt.leaf
+        assert "no-store" in answer.headers["cache-control"]
+    store = sql_store(folder.record)
+    assert verify(store).holds
+    store.close()

@@ -25,6 +25,7 @@ from transcript_client import TURN_SECONDS, as_json
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.commands import Command
+from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.deliberation.sender import SERVER
@@ -35,6 +36,7 @@ from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Connections
+from conference.server.door.displays import Displays
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
@@ -165,6 +167,7 @@ class House:
     """
 
     def __init__(self, store, parties):
+        self.sessions = []
         self.store = FailingStore(store)
         if store.setting("password") is None:
             store.append(_doors(parties))
@@ -201,6 +204,7 @@ class House:
             greetings=(book.whole, journal.whole),
         )
         beside = dict.fromkeys(get_args(Beside), book.ask)
+        beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
             beside=beside | {AcknowledgeLine: journal.acknowledge},

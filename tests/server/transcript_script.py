@@ -171,6 +171,19 @@ async def on_screen(cast):
     await cast.hall.says("painted", output="hall", revision=on_air, scene="message")
     await cast.screen.says("painted", output="rooms", revision=0, scene="video")
     await house.passes(1.5)
+    await ann.asks("identify_screens", "no_displays", outputs=["stage"])
+    await ann.asks("identify_screens", "no_displays", outputs=[])
+    shown = next(one for one in reversed(ann.heard) if one["type"] == "screens")
+    ((display, *_),) = shown["displays"]
+    await ann.asks("redirect_display", "page_stays", display=display, output="stage")
+    await cast.hall.says(
+        "painted", output="hall", revision=on_air, scene="message", screen="screen 2",
+        redirectable=True,
+    )  # fmt: skip
+    await ann.asks("identify_screens", outputs=[])
+    await ann.asks("redirect_display", "not_for_displays", display=display, output="phones")
+    await ann.asks("redirect_display", "unknown_display", display="nobody", output="stage")
+    await ann.asks("redirect_display", display=display, output="stage")
     await ben.asks("take_back", "programme_moved", outputs=["hall"], revisions=[0])
     await ben.asks("take_back", outputs=["hall"], revisions=[on_air])
     await ann.asks("set_blackout", outputs=[], black=True)
@@ -222,6 +235,8 @@ async def timers(cast):
     await ann.asks("resume_timer", timer="tables")
     await house.asks("move_timer", timer="tables", ends_at=1_780_651_000_000)
     await ann.asks("resume_timer", "unknown_timer", timer="nothing")
+    await ann.asks("restart_timer", timer="tables")
+    await ben.asks("restart_timer", timer="tables", place=0)
     await ann.asks("stop_timer", timer="tables")
     await ann.asks("stop_timer", timer="tables")
     await ann.asks("stop_timer", timer="song")

@@ -31,9 +31,9 @@ def test_a_byte_of_another_encoding_is_shown_where_it_is():
     ]
 
 
-@pytest.mark.parametrize("begin", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-1.4", b"\x1f\x8b"])
+@pytest.mark.parametrize("begin", [b"\xd0\xcf\x11\xe0", b"%PDF-1.4", b"\x1f\x8b"])
 def test_what_is_no_text_is_said_to_be_what_it_is(begin):
-    with pytest.raises(TableError, match="not a table as text"):
+    with pytest.raises(TableError, match="not a table; save"):
         decoded(begin + bytes(100), "people.csv")
 
 

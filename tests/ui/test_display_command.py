@@ -25,9 +25,9 @@ def displays(asked, *options):
     return found
 
 
-def test_without_an_option_it_is_the_hall(asked):
-    assert displays(asked) == [Display(Output.HALL, "")]
-    assert displays(asked, "--screen", "2") == [Display(Output.HALL, "2")]
+def test_without_an_option_it_is_the_hall_or_what_its_screen_was_given(asked):
+    assert displays(asked) == [Display(None, "")]
+    assert displays(asked, "--screen", "2") == [Display(None, "2")]
 
 
 def test_several_outputs_have_their_screens_in_order(asked):
@@ -55,4 +55,14 @@ def test_what_cannot_be_meant_is_refused(asked, capsys):
     assert main(["display", URL, "--url", URL]) == 2
     assert main(["display", URL, "--code", "X", "--screen", "1", "--screen", "2"]) == 2
     assert "more --screen than --output" in capsys.readouterr().err
+    assert asked == []
+
+
+def test_the_colour_behind_an_overlay_is_one(asked, capsys):
+    options = ["display", URL, "--code", "X", "--output", "overlay", "--chroma"]
+    assert main([*options, "#00B140"]) == 0
+    assert asked.pop()[1]["chroma"] == "#00B140"
+    for wrong in ("green", "#00B1", "#00B140F"):
+        assert main([*options, wrong]) == 2
+        assert "#00B140" in capsys.readouterr().err
     assert asked == []

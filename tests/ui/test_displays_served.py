@@ -1,9 +1,16 @@
 """Displays beside a real server: they follow their output, and the desk reads what they show."""
 
 import pytest
+from PySide6.QtCore import QSettings
 from served import PASSWORD, served
 
-from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take
+from conference.deliberation.outputs.commands import (
+    IdentifyScreens,
+    PrepareScene,
+    RedirectDisplay,
+    SetBlackout,
+    Take,
+)
 from conference.protocol.messages import BLACK, Role
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.app import Display, display
@@ -34,8 +41,9 @@ def desk(qapp, place, qtbot):
 
 
 @pytest.fixture
-def hall(themed, place, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+def hall(themed, place, qtbot, tmp_path):
+    kept = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(*kept, str(tmp_path / "kept"))  # the environment is read only once
     url, folder = place
     program = display(url, folder.keys().display_code, Display(), windowed=True)
     program.bridge.start()
@@ -82,3 +90,50 @@ def test_a_display_that_is_closed_is_no_screen_any_more(desk, hall, qtbot):
     qtbot.waitUntil(lambda: row(desk) is not None and row(desk).total == 1, timeout=PATIENCE)
     hall.window.close()
     qtbot.waitUntil(lambda: row(desk).total == 0, timeout=PATIENCE)
+
+
+def only_display(desk):
+    (found,) = desk.picture().replica.displays
+    return found
+
+
+def test_a_display_is_redirected_remembers_it_and_goes_black_with_its_new_output(
+    desk, hall, place, qtbot
+):
+    qtbot.waitUntil(lambda: bool(desk.picture().replica.displays), timeout=PATIENCE)
+    first = only_display(desk)
+    assert (first.output, first.redirectable) == (Output.HALL, True)
+    assert first.name.endswith(", screen 1")
+    desk.send(RedirectDisplay(first.id, Output.MEMBERS))
+    qtbot.waitUntil(lambda: only_display(desk).output is Output.MEMBERS, timeout=PATIENCE)
+    assert row(desk).total == 0
+    assert (row(desk, Output.MEMBERS).total, row(desk, Output.MEMBERS).showing) == (1, 1)
+    desk.send(SetBlackout((Output.HALL,), black=True))
+    desk.send(SetBlackout((Output.MEMBERS,), black=True))
+    qtbot.waitUntil(lambda: hall.window.reported[1] == BLACK, timeout=PATIENCE)
+    desk.send(SetBlackout((Output.MEMBERS,), black=False))
+    qtbot.waitUntil(lambda: hall.window.reported[1] == "holding", timeout=PATIENCE)
+    url, folder = place
+    again = display(url, folder.keys().display_code, Display(), windowed=True)
+    again.open()
+    assert again.window.output is Output.MEMBERS
+    again.close()
+
+
+def test_a_display_says_which_one_it_is_when_the_desk_asks(desk, hall, qtbot):
+    qtbot.waitUntil(lambda: bool(desk.picture().replica.displays), timeout=PATIENCE)
+    assert not hall.window.is_identifying
+    desk.send(IdentifyScreens(()))
+    qtbot.waitUntil(lambda: hall.window.is_identifying, timeout=PATIENCE)
+    assert hall.window.name == only_display(desk).name
+
+
+def test_a_display_that_is_gone_is_not_redirected(desk, hall, qtbot):
+    qtbot.waitUntil(lambda: bool(desk.picture().replica.displays), timeout=PATIENCE)
+    gone = only_display(desk)
+    hall.window.close()
+    qtbot.waitUntil(lambda: not desk.picture().replica.displays, timeout=PATIENCE)
+    with qtbot.waitSignal(desk.answered, timeout=PATIENCE) as caught:
+        desk.send(RedirectDisplay(gone.id, Output.STAGE))
+    (answered,) = caught.args
+    assert answered.answer.code == "unknown_display"

@@ -13,9 +13,12 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.client.session import Answered
 from conference.core.ids import PartyId
+from conference.deliberation import decide
+from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Note, Page
 from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
+from conference.deliberation.sender import Role, Sender
 from conference.protocol.codec import KINDS
 from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request, Snapshot
 from conference.protocol.views import MessageView
@@ -23,8 +26,9 @@ from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
+from conference.ui.log.deeds import ASKED, DEEDS
 from conference.ui.log.panel import LogPanel
-from conference.ui.log.says import DEEDS, log_lines
+from conference.ui.log.says import log_lines
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import PartiesPanel
@@ -78,6 +82,18 @@ def test_help_goes_before_lost_rooms_and_those_before_restarts():
     first = found.rows[0]
     assert (first.what, first.telephone) == ("The picture stands still.", "07700 900123")
     assert (first.name, first.since) == ("Party 2, Manchester", "1 min")
+
+
+def test_who_has_seen_that_a_room_is_lost_is_said_until_it_is_back():
+    gone = seen(1, devices=0, seen_at=NOON - 60_000)
+    line = LogLine(1, NOON - 60_000, "party_lost", about="1")
+    (unseen,) = needs(shown(gone, lines=(line,))).rows
+    assert (unseen.what, unseen.tone) == ("has lost its link", Tone.DANGER)
+    (known,) = needs(shown(gone, lines=(line.acknowledged("Ann"),))).rows
+    assert (known.what, known.tone) == ("has lost its link (seen by Ann)", Tone.MUTED)
+    back = LogLine(2, NOON - 50_000, "party_back", about="1")
+    (again,) = needs(shown(gone, lines=(line.acknowledged("Ann"), back))).rows
+    assert (again.what, again.tone) == ("has lost its link", Tone.DANGER)
 
 
 def test_a_room_without_an_answer_needs_somebody_just_before_the_poll_closes_by_itself():
@@ -176,6 +192,43 @@ def test_the_log_has_words_for_all_that_operators_do():
     assert named - {"cue_answered"} <= DEEDS.keys()
 
 
+def test_the_log_has_words_for_all_that_operators_ask_for():
+    """What may be refused at a desk, or outside, is asked for in words of a show caller."""
+    asked = {
+        str(command.__struct_config__.tag).replace("_", " ")
+        for command in decide._MAY
+        if issubclass(command, WireCommand) and decide.may_ask(Sender(Role.DESK), command)
+    }
+    assert asked == ASKED.keys()
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (("item_started", "Ann", "gone"), "Ann put an item on air."),
+        (("poll_opened", "Ann", "gone"), "Ann opened the poll."),
+        (("poll_voided", "Ann", "p"), "Ann declared the poll “30% or 40%?” void."),
+        (("headcount_set", "Ann", "99"), "Ann set the headcount of a party."),
+        (("standby_set", "Ann", "", 0, "set standby back to what comes next"),
+         "Ann set standby back to what comes next."),
+        (("standby_set", "Ann", "gone"), "Ann put an item on standby."),
+        (("blackout_set", "Ann", "", 0, "lifted black from hall"), "Ann lifted black from hall."),
+        (("plan_lock_set", "Ann", "", 0, "locked"), "Ann locked the rundown."),
+        (("second_asked", "Ann", "p", 0, "publish poll"),
+         "Ann asked another login to confirm: publish poll “30% or 40%?”."),
+        (("timer_added", "Ann", "gone", 0, "took 60 s off"), "Ann took 60 s off the timer."),
+        (("something_new", "Ann"), "Ann something new."),
+        (("refused", "controller Buttons (OSC)", "gone", 1, "start item: It is over."),
+         "controller Buttons (OSC) asked to put an item on air, and was refused: It is over."),
+        (("refused", "controller Buttons (OSC)", "", 1, "do “void”: There is no such address."),
+         "controller Buttons (OSC) asked to do “void”, and was refused: There is no such address."),
+    ],
+)  # fmt: skip
+def test_a_line_is_a_sentence_also_about_what_is_not_there_any_more(line, sentence):
+    (said,) = log_lines(shown(lines=(LogLine(1, NOON, *line),), polls=(poll(),)))
+    assert said.sentence == sentence
+
+
 def test_the_log_says_who_did_what_and_what_to_do():
     said = log_lines(shown(lines=LINES, polls=(poll(),)))
     assert [line.sentence for line in said] == [
@@ -191,8 +244,9 @@ def test_the_log_says_who_was_refused_what_and_why_and_how_often():
     line = LogLine(1, NOON, "refused", "Ann", "p", 1, "open poll: Another is open.")
     again = LogLine(2, NOON, "refused", "Ben", "", 3, "take: The preview has changed.")
     assert [one.sentence for one in log_lines(shown(lines=(line, again), polls=(poll(),)))] == [
-        "Ben asked to take, and was refused (3 times): The preview has changed.",
-        "Ann asked to open poll “30% or 40%?”, and was refused: Another is open.",
+        "Ben asked to take what is on the preview, and was refused (3 times): "
+        "The preview has changed.",
+        "Ann asked to open the poll “30% or 40%?”, and was refused: Another is open.",
     ]
 
 

@@ -8,13 +8,22 @@ from pictures import NOON, item, output, picture, poll
 from PySide6.QtCore import Qt
 
 from conference.core.clock import Millis
-from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
-from conference.protocol.messages import Screens, ScreensRow
+from conference.deliberation.outputs.commands import (
+    IdentifyScreens,
+    PrepareScene,
+    RedirectDisplay,
+    SetBlackout,
+    Take,
+    TakeBack,
+)
+from conference.protocol.messages import DisplayRow, Screens, ScreensRow
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.bridge.bridge import Frame
 from conference.ui.display.says.names import scene_words
+from conference.ui.display.says.screen import previewed
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.outputs.parts import MessageForm
+from conference.ui.outputs.says.displays import display_entries, displays_sheet
 from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
 from conference.ui.outputs.says.preparing import prepare_entries, prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
@@ -73,6 +82,33 @@ def test_take_says_why_it_can_do_nothing():
     assert {why: sheet.take.why for why, sheet in cases.items()} == {why: why for why in cases}
 
 
+VOID = "The poll was declared void and does not count."
+
+
+def test_a_prepared_scene_that_is_void_is_no_target_of_take_and_says_what_to_do():
+    views = outputs(preview_fault=VOID)
+    sheet = preview_sheet(shown(*views), Output.HALL, {})
+    assert sheet.caption.text.endswith("cannot be shown")
+    assert sheet.empty == f"{VOID} Prepare another scene for hall (Ctrl+K)."
+    assert not any(chip.enabled or chip.ticked for chip in sheet.chips)
+    assert {chip.tip for chip in sheet.chips} == {VOID}
+    assert sheet.take.why == f"{VOID} Prepare another scene."
+    assert previewed(shown(*views), Output.HALL) is None
+    assert previewed(shown(), Output.HALL) is not None
+
+
+def test_take_leaves_out_the_target_whose_scene_is_void():
+    views = (*outputs()[1:], output(CARD, "hall", preview=POLL, preview_fault=VOID))
+    sheet = preview_sheet(shown(*views), Output.HALL, {})
+    assert (sheet.take.outputs, sheet.take.why) == ((Output.ROOMS,), "")
+
+
+def test_no_scene_of_a_void_poll_can_be_prepared():
+    made = picture(ITEMS, (poll(state="void"),), on="i0", outputs=outputs())
+    of_poll = [one.why for one in prepared(made) if one.key.endswith(":p")]
+    assert of_poll == [VOID] * 3
+
+
 def test_back_names_what_it_brings_and_takes_all_that_changed_together():
     before = Scene(SceneKind.RESULT, poll="p")
     views = (
@@ -98,11 +134,11 @@ def test_an_output_says_how_many_of_its_screens_show_it_and_names_those_that_lag
     assert on_air_sheet(made, Output.HALL).lagging.tone is Tone.MUTED
 
 
-def test_pages_are_marked_as_simplified():
+def test_the_previews_of_pages_say_what_they_leave_to_the_pages():
     made = shown()
     for one in Output:
-        is_page = one in {Output.ROOMS, Output.PHONES}
-        assert on_air_sheet(made, one).caption.text.endswith("simplified") is is_page
+        tip = on_air_sheet(made, one).caption.tip
+        assert ("live picture" in tip) is (one in {Output.ROOMS, Output.PHONES})
 
 
 def test_black_is_named_over_what_goes_on_below():
@@ -260,3 +296,56 @@ def test_a_monitor_paints_at_most_five_times_a_second(desk, monkeypatch):
     assert len(asked) == 1
     monitor._pace.timeout.emit()
     assert len(asked) == 2
+
+
+# The displays one by one
+
+HALL_1 = DisplayRow("a", "pc, screen 1", Output.HALL, True, True)
+HALL_2 = DisplayRow("b", "pc, screen 1 (2)", Output.HALL, False, True)
+PAGE = DisplayRow("c", "stage", Output.STAGE, True)
+
+
+def with_displays(made, *rows):
+    return replace(made, replica=made.replica.apply(Screens(NOON, (), rows)))
+
+
+def test_displays_are_said_with_what_they_show_and_a_page_stays_as_it_is():
+    sheet = displays_sheet(with_displays(shown(), HALL_1, HALL_2, PAGE))
+    assert [line.said for line in sheet.lines] == [
+        "pc, screen 1 (hall)",
+        "pc, screen 1 (2) (hall, not what is on air yet)",
+        "stage (stage)",
+    ]
+    assert [bool(line.why) for line in sheet.lines] == [False, False, True]
+    assert (sheet.label, sheet.why) == ("Displays 3", "")
+
+
+def test_displays_can_be_asked_for_nothing_without_a_link_or_a_display():
+    entries = display_entries(lost(with_displays(shown(), HALL_1)))
+    assert {entry.why for entry in entries} == {"No link to the server."}
+    (identify,) = display_entries(shown())
+    assert "conference display" in identify.why
+
+
+def test_the_palette_identifies_displays_and_gives_them_another_output(desk):
+    show(desk, with_displays(shown(), HALL_1, PAGE))
+    desk.do("identify")
+    desk.do("redirect:a:stage")
+    assert desk.wire.sent == [IdentifyScreens(()), RedirectDisplay("a", Output.STAGE)]
+    desk.do("redirect:c:hall")
+    assert len(desk.wire.sent) == 2
+    assert "page" in desk.alerts[0].sentence
+
+
+def test_the_button_of_displays_lists_them_and_ticks_what_each_shows(desk):
+    show(desk, with_displays(shown(), HALL_1, PAGE))
+    button = desk.window.panel(OnAirPanel).displays
+    assert button.text() == "Displays 2"
+    button.list.aboutToShow.emit()
+    identify, _, first, page = button.list.actions()
+    found = {action.text(): action for action in first.menu().actions()}
+    assert [text for text, action in found.items() if action.isChecked()] == ["show hall"]
+    assert not any(action.isEnabled() for action in page.menu().actions())
+    found["show overlay"].trigger()
+    identify.trigger()
+    assert desk.wire.sent == [RedirectDisplay("a", Output.OVERLAY), IdentifyScreens(())]

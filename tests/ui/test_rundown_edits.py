@@ -7,8 +7,10 @@ import pytest
 from desks import Wire
 from pictures import MINUTE, NOON, item, picture
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
 
+from conference.client.session import Answered
 from conference.core.clock import Millis
 from conference.deliberation.programme.commands import (
     ChangeItem,
@@ -17,16 +19,19 @@ from conference.deliberation.programme.commands import (
     MoveItem,
     RedoEdit,
     SetEditLock,
+    SetStandby,
     SkipItem,
     SplitItem,
     UndoEdit,
 )
 from conference.deliberation.programme.model import ItemKind
+from conference.protocol.messages import Ack, Request
 from conference.protocol.views import EditView, PlanView
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls, style
+from conference.ui.kit.arming import REST
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.programme.drawing import in_two_lines
 from conference.ui.programme.editing import edit_command, edit_entries, start_at
@@ -204,6 +209,64 @@ def test_keys_edit_the_item_that_is_marked_and_follow_it(desk, qtbot):
     qtbot.keyClick(desk.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert desk.bridge.sent[1:] == [ChangeItem("i0", minutes=16), UndoEdit(7)]
+
+
+def test_a_key_takes_the_arrows_to_the_rundown_and_return_picks(desk, qtbot, clock):
+    show(desk)
+    widget = panel_of(desk).widget
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.do("filter")
+    qtbot.waitUntil(lambda: isinstance(desk.window.focusWidget(), QLineEdit))
+    field = desk.window.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(widget.view.hasFocus)
+    assert widget.cursor_item == "i1"  # that on standby
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        clock(REST)
+        QTest.keyClick(widget.view, key)
+    assert widget.cursor_item == "i2"
+    QTest.keyClick(widget.view, Qt.Key.Key_Return)
+    assert desk.bridge.sent == [SetStandby("i2")]
+    clock(REST)
+    desk.window.go_to("polls")
+    QTest.keyClick(desk.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(widget.view.hasFocus)
+    assert widget.isVisible()
+
+
+def test_an_item_that_another_desk_picks_is_scrolled_into_view(desk, qtbot):
+    items = many(on=0)
+    show(desk, picture(items, on="i0", now=Millis(NOON + MINUTE)))
+    view = panel_of(desk).widget.view
+
+    def is_seen(item):
+        place = view.visualRect(panel_of(desk).widget.model.place(item))
+        return view.viewport().rect().contains(place)
+
+    qtbot.waitUntil(lambda: is_seen("i0"))
+    assert not is_seen("i35")
+    show(desk, picture(many(on=20), on="i20", now=Millis(NOON + MINUTE)))
+    qtbot.waitUntil(lambda: is_seen("i20"))
+    assert view.visualRect(view.indexAt(QPoint(4, 1))).top() >= 0, "the row at the top is cut"
+    show(desk, picture(items, on="i0", now=Millis(NOON + MINUTE)))
+    qtbot.waitUntil(lambda: is_seen("i0"))
+    show(desk, picture(items, on="i0", standby="i35", now=Millis(NOON + MINUTE)))
+    qtbot.waitUntil(lambda: is_seen("i35"))
+    view.scrollToTop()
+    show(desk, picture(items, on="i0", standby="i35", now=Millis(NOON + 2 * MINUTE)))
+    assert not is_seen("i35")  # who scrolls away is not called back by every frame
+
+
+def test_what_was_undone_is_said_when_it_is_done_whoever_did_it(desk, qtbot):
+    imported = PlanView(EditView(9, "planned", "", "ben"), None, None)
+    show(desk, full(plan=imported))
+    assert entry(full(plan=imported), "undo").label == "Undo: ben imported a plan of 4 items"
+    qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.alerts == ()
+    (command,) = desk.bridge.sent
+    desk.bridge.answered.emit(Answered(Request("1", command), Ack("1", None), 5.0))
+    assert [one.sentence for one in desk.alerts] == ["Undone: ben imported a plan of 4 items."]
 
 
 def test_without_a_mark_edits_are_for_the_item_on_standby(desk):

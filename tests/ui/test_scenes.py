@@ -7,58 +7,21 @@ import numpy as np
 import pytest
 from lotteries import lottery, made_up
 from outcomes import stv
-from pictures import MINUTE, NOON, item, output, party, picture, poll, tally, tick
+from pictures import MINUTE, NOON, output, picture, tally
 from PySide6.QtGui import QImage
+from scenery import STATES, in_state, scenes, showing
 
 from conference.core.clock import Millis
 from conference.protocol.messages import BLACK
 from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.display.output_screen import OutputScreen
 from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
+from conference.ui.display.says.overlay import Overlay, Titled
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import previewed, scene_of, screen
 from conference.ui.display.window import DisplayWindow
 from conference.ui.kit import style
-
-PARTIES = tuple(party(n) for n in range(12))
-STATES = ("draft", "open", "closed", "published", "void")
-ITEMS = (
-    item(0, started_at=NOON - MINUTE, speaker="Dr Okafor", title="What a wealth tax is"),
-    item(1, kind="breakout", title="At the tables"),
-)
-
-
-def in_state(state, **other):
-    """A poll of this state as the server says it to a hall: ``live`` as it is revealed."""
-    times = {"opened_at": NOON - MINUTE} if state != "draft" else {}
-    if state in {"closed", "published", "void"}:
-        times |= {"closed_at": NOON, "tally": tally()}
-    return poll(state=state, **times | other)
-
-
-def scenes(poll_id="p", lottery_id="l"):
-    """One scene of each kind."""
-    yield Scene(SceneKind.VIDEO)
-    yield Scene(SceneKind.HOLDING)
-    yield Scene(SceneKind.HOLDING, title="Back at two")
-    yield from (
-        Scene(kind, poll=poll_id) for kind in (SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP)
-    )
-    yield Scene(SceneKind.MAP)
-    yield Scene(SceneKind.LOTTERY, lottery=lottery_id)
-    yield Scene(SceneKind.TIMER)
-    yield from (Scene(kind, item="i1") for kind in (SceneKind.BREAKOUT, SceneKind.SPEAKER))
-    yield from (Scene(kind, title="Wealth") for kind in (SceneKind.MOTION, SceneKind.MESSAGE))
-
-
-def showing(scene, one, name="hall", preview=None, **other):
-    """A picture whose output has this scene on air, and maybe another on preview."""
-    shown = output(scene, name, preview=preview)
-    counts = tuple(range(60, 60 + len(one.options)))
-    told = tick(people=counts, parties=counts, leading="01" * 6)
-    made = picture(ITEMS, (one,), PARTIES, ticks=(told,), on="i0", outputs=(shown,), **other)
-    views = made.replica.views.set("lottery/l", msgspec.structs.replace(lottery(), id="l"))
-    return replace(made, replica=replace(made.replica, views=views))
+from conference.ui.picture import Tone
 
 
 def test_every_kind_has_a_scene():
@@ -178,6 +141,106 @@ def test_preview_and_display_have_the_same_pixels(monitor, window, state):
         taken = showing(scene, in_state(state))
         window.show_picture(taken)
         assert (pixels(monitor) == pixels(window)).all(), scene
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("output", [Output.OVERLAY, Output.STAGE])
+def test_overlay_and_stage_have_the_same_pixels_on_preview_and_display(
+    monitor, themed, qtbot, state, output
+):
+    window = DisplayWindow(output, style.colour("window").name())
+    qtbot.addWidget(window)
+    window.resize(640, 360)
+    seen = set()
+    for scene in scenes():
+        prepared = showing(Scene(SceneKind.HOLDING), in_state(state), output, preview=scene)
+        monitor.show_screen(previewed(prepared, output), prepared)
+        window.show_picture(showing(scene, in_state(state), output))
+        painted = pixels(window)
+        assert (pixels(monitor) == painted).all(), scene
+        seen.add(painted.tobytes())
+    assert len(seen) > (5 if output is Output.OVERLAY else 1)
+
+
+def test_an_overlay_is_nothing_but_what_is_over_the_picture(themed, qtbot):
+    window = DisplayWindow(Output.OVERLAY)
+    qtbot.addWidget(window)
+    window.resize(640, 360)
+    words = Scene(SceneKind.MESSAGE, title="Please be seated")
+    window.show_picture(showing(words, in_state("draft"), Output.OVERLAY))
+    image = window.grab().toImage()
+    assert image.pixelColor(320, 90).alpha() == 0
+    assert image.pixelColor(5, 330).alpha() > 200
+    for scene in (Scene(SceneKind.VIDEO), Scene(SceneKind.HOLDING)):
+        window.show_picture(showing(scene, in_state("draft"), Output.OVERLAY))
+        clear = window.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        assert not np.frombuffer(clear.constBits(), np.uint32).any()
+
+
+def test_a_display_that_becomes_an_overlay_is_transparent_from_then_on(window, qtbot):
+    window.show_picture(showing(Scene(SceneKind.HOLDING), in_state("draft")))
+    window.show()
+    window.change_output(Output.OVERLAY)
+    assert window.isVisible()
+    assert window.grab().toImage().pixelColor(320, 90).alpha() == 0
+    window.change_output(Output.HALL)
+    assert window.grab().toImage().pixelColor(320, 90).alpha() == 255
+    window.close()
+
+
+def test_the_colour_behind_an_overlay_is_the_one_that_is_keyed_out(themed, qtbot):
+    window = DisplayWindow(Output.OVERLAY, "#00b140")
+    qtbot.addWidget(window)
+    window.show_picture(showing(Scene(SceneKind.VIDEO), in_state("draft"), Output.OVERLAY))
+    assert set(np.unique(pixels(window)).tolist()) == {0xFF00B140}
+
+
+def test_the_overlay_says_who_speaks_what_is_asked_and_how_long_still():
+    made = showing(Scene(SceneKind.HOLDING), in_state("open"), Output.OVERLAY)
+
+    def said(scene):
+        return scene_of(made, Output.OVERLAY, scene)
+
+    third = said(Scene(SceneKind.SPEAKER, item="i0")).third
+    assert (third.title, third.text) == ("Dr Okafor", "What a wealth tax is")
+    assert said(Scene(SceneKind.MESSAGE, title="A", text="B")).strip == Titled("A", "B")
+    clock = said(Scene(SceneKind.TIMER)).clock
+    assert (clock.title, clock.time, clock.is_last) == ("What a wealth tax is", "14:00", False)
+    assert said(Scene(SceneKind.POLL, poll="p")).poll.question == "30% or 40%?"
+    assert said(Scene(SceneKind.POLL, poll="gone")) == said(Scene(SceneKind.VIDEO)) == Overlay()
+
+
+def test_the_overlay_keeps_from_viewers_what_rooms_may_not_see():
+    scene = Scene(SceneKind.POLL, poll="p")
+    hidden = in_state("open", reveal_parties="on_close")
+    made = scene_of(showing(scene, hidden, Output.OVERLAY), Output.OVERLAY, scene)
+    assert not made.poll.with_counts
+    assert made.poll.hidden
+
+
+@pytest.mark.parametrize(
+    ("gone", "time", "word", "tone"),
+    [
+        (1, "14:00", "left", Tone.TEXT),
+        (13, "2:00", "Please come to an end", Tone.WARNING),
+        (15, "0:00", "Please come to an end", Tone.WARNING),
+        (17, "+2:00", "Over time", Tone.WARNING),
+    ],
+)
+def test_the_stage_says_how_long_the_speaker_still_has(gone, time, word, tone):
+    words = Scene(SceneKind.MESSAGE, title="Speak up", text="please")
+    later = Millis(NOON + (gone - 1) * MINUTE)
+    made = scene_of(showing(words, in_state("draft"), now=later), Output.STAGE, words)
+    assert (made.name, made.about) == ("Dr Okafor", "What a wealth tax is")
+    assert (made.time, made.word, made.tone) == (time, word, tone)
+    assert made.said == "Speak up: please"
+    assert made.hall.startswith("message")
+
+
+def test_the_stage_before_anything_is_known_says_that_it_connects():
+    nothing = replace(picture(), replica=type(picture().replica)())
+    made = scene_of(nothing, Output.STAGE, Scene(SceneKind.HOLDING))
+    assert (made.name, made.time, made.hall) == ("Connecting", "", "not known yet")
 
 
 def test_a_drawn_lottery_is_the_same_in_both(monitor, window):

@@ -14,7 +14,7 @@ from conference.core.clock import Millis
 from conference.ui.alerts.says import news
 from conference.ui.kit.alert import Alert, alert_lines, with_alert
 from conference.ui.kit.arming import ARMED_FOR, REST, SETTLE, Guard, Strokes
-from conference.ui.kit.search import LAST, SHOW, CommandEntry, search
+from conference.ui.kit.search import ASIDE, LAST, SHOW, CommandEntry, search
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.drafting import Draft
@@ -238,3 +238,17 @@ def test_a_draft_by_name_needs_phones_and_stays_by_name():
     assert drafting.form_of_refused(made).named
     assert drafting.form_of(poll(named=True)).named
     assert not drafting.command(Draft("Q?", ("a", "b")), "p").named
+
+
+def test_the_act_whose_name_is_typed_comes_first_and_acts_before_what_arranges_windows():
+    entries = (
+        CommandEntry("arrange", "Window", "Put the panels back in their places", order=ASIDE),
+        CommandEntry("next", "Show", "Standby: back to what comes next"),
+        CommandEntry("back", "Show", "BACK to the scene before", enabled=False, why="Nothing."),
+        CommandEntry("quit", "Window", "Close the desk", order=ASIDE),
+        CommandEntry("close", "Polls", "Close “30% or 40%?”", order=SHOW["close"]),
+    )
+    assert [one.key for one in search(entries, "back")] == ["back", "next", "arrange"]
+    assert next(one.key for one in search(entries, " Back ")) == "back"
+    assert [one.key for one in search(entries, "close")] == ["close", "quit"]
+    assert [one.key for one in search(entries, "panels")] == ["arrange"]

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 from desks import Wire
-from pictures import NOON, picture, poll
+from pictures import NOON, item, picture, poll
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from conference.core.clock import Millis
 from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.arrangements import arrangement
 from conference.ui.bridge.bridge import Frame
+from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.lottery.intents import LotteryPanel
@@ -19,8 +21,9 @@ from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.panel import PollAct
+from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.says.losses import Told, losses
-from conference.ui.rooms.says.table import LinkState
+from conference.ui.rooms.says.table import LinkState, PartyColumn
 
 SPACES = [space for panel in PANELS for space in panel.workspaces]
 
@@ -252,3 +255,51 @@ def test_a_smaller_window_spoils_no_arrangement(themed, qtbot, settings, between
     again.show()
     qtbot.waitUntil(lambda: again.docks["rundown"].width() == 520)
     again.close()
+
+
+def test_columns_and_clocks_grow_with_the_screen(themed, qtbot, settings):
+    window = opened(qtbot, settings, (3840, 2160))
+    QApplication.processEvents()
+    assert window.docks["rundown"].width() >= 0.16 * 3840
+    window.go_to("call")
+    clocks = window.panel(ClocksPanel).widget
+    clocks.show_picture(picture((item(0, started_at=NOON),), on="i0", now=NOON))
+    QApplication.processEvents()
+    drawn, high = clocks.grab().toImage(), clocks.height()
+    back = drawn.pixel(1, 1)
+    inked = [
+        y
+        for y in range(40, high // 2)
+        if any(drawn.pixel(x, y) != back for x in range(20, clocks.width() // 3, 3))
+    ]
+    assert len(inked) > 120
+    window.close()
+
+
+def test_areas_are_not_cut_where_there_is_room(themed, qtbot, settings):
+    window = opened(qtbot, settings, (1920, 1080))
+    window.go_to("parties")
+    QApplication.processEvents()
+    table = window.panel(PartiesPanel).widget.table
+    wide = table.fontMetrics().horizontalAdvance("Armagh City, Banbridge and C")
+    assert table.columnWidth(PartyColumn.AREA) > wide
+    window.close()
+
+
+@pytest.mark.parametrize("space", ["show", "polls", "parties", "call"])
+def test_all_tabs_of_a_column_are_seen_on_a_small_screen(themed, qtbot, settings, space):
+    window = opened(qtbot, settings, (1366, 768))
+    window.go_to(space)
+    QApplication.processEvents()
+    bars = [one for one in window.findChildren(QTabBar) if one.isVisible()]
+    assert bars
+    for bar in bars:
+        last = bar.tabRect(bar.count() - 1)
+        assert last.right() < bar.width(), [bar.tabText(n) for n in range(bar.count())]
+        arrows = bar.findChildren(QToolButton)
+        assert not any(one.isVisible() for one in arrows)
+    assert window.docks["needs"].windowTitle() == "Needs"
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window._is_wide is True)
+    assert window.docks["needs"].windowTitle() == "Needs you"
+    window.close()

@@ -466,6 +466,15 @@ def test_a_receipt_and_a_head_seen_before_are_held_to_the_file(lines):
     assert verifier.verify(lines, seen=[(head["size"], "0" * 64)])[1] is not None
 
 
+def test_a_void_poll_has_no_list_of_names(lines):
+    check, misfit = verifier.verify(lines)
+    assert misfit is None
+    assert len(verifier.names(check, "named")) >= 60
+    check.conference.boxes["named"].is_void = True
+    with pytest.raises(ValueError, match="was declared void"):
+        verifier.names(check, "named")
+
+
 def test_as_a_program_it_needs_nothing_of_ours_and_says_so_by_its_exit_status(lines, tmp_path):
     file = tmp_path / "record.jsonl"
     program = [sys.executable, "-I", "-S", str(PATH), str(file)]

@@ -58,12 +58,15 @@ def add(verbs: Commands) -> None:
     """Add the verbs to ``conference programme``."""
     take = _verb(
         verbs, "import", "compare a file with the programme, and accept what differs",
-        "Read a programme from CSV of any spreadsheet or from a project file of Ontime (versions 3"
-        " and 4, JSON) and show what differs: items are found by id, then by title and day. Nothing"
-        " is changed without --accept (exit status 1 where something differs). Where somebody"
-        " changes the programme meanwhile, accepting is refused.",
+        "Read a programme from a workbook (.xlsx, .ods), from CSV of any spreadsheet or from a"
+        " project file of Ontime (versions 3 and 4, JSON) and show what differs: items are found by"
+        " id, then by title and day. Nothing is changed without --accept (exit status 1 where"
+        " something differs). Where somebody changes the programme meanwhile, it is refused.",
     )  # fmt: skip
-    take.add_argument("file", type=Path, metavar="FILE", help="a table, or a project of Ontime")
+    take.add_argument(
+        "file", type=Path, metavar="FILE",
+        help="a table, or a project of Ontime; a sheet of a workbook as FILE.xlsx#SHEET",
+    )  # fmt: skip
     take.add_argument("--accept", action="store_true", help="make the programme as the file has it")
     take.add_argument("--date", metavar="YYYY-MM-DD", help="Ontime: the date of the first day")
     take.add_argument("--rundown", default="", metavar="TITLE", help="Ontime: one of several")
@@ -94,14 +97,16 @@ def _import(options: ProgrammeImportOptions) -> int:
     from conference.programme.difference import difference
     from conference.programme.files import read_file
     from conference.programme.merging import merged
+    from conference.tables.decoding import sheet_named
 
-    if not options.file.is_file():
-        raise ConferenceError("no_file", f"{options.file} is not a file. Check the path.")
+    path, sheet = sheet_named(options.file)
+    if not path.is_file():
+        raise ConferenceError("no_file", f"{path} is not a file. Check the path.")
     source = Source(options.conference, options.ca)
     plan = source.plan()
     reading = read_file(
-        options.file.read_bytes(), options.file.name, plan, first=_date(options.date),
-        rundown=options.rundown,
+        path.read_bytes(), path.name, plan, first=_date(options.date),
+        rundown=options.rundown, sheet=sheet,
     )  # fmt: skip
     after = merged(plan, reading)
     found = difference(plan.items, after.items)

@@ -94,11 +94,11 @@ def add(verbs: Commands) -> None:
 def _import(options: ImportOptions) -> int:
     from conference.core.errors import ConferenceError
     from conference.register.intake import import_people
-    from conference.tables.decoding import FileLines
+    from conference.tables.decoding import FileLines, sheet_named
 
     homes = [name for group in options.household for name in group.split(",") if name.strip()]
     for path in options.files:
-        if not path.is_file():
+        if not sheet_named(path)[0].is_file():
             raise ConferenceError("no_file", f"{path} is not a file. Check the path.")
     if options.withdraw and len(options.files) > 1:
         raise ConferenceError("bad_option", "--withdraw goes with one file, of everybody.")

@@ -94,7 +94,7 @@ def _adopt(meeting: Meeting, lines: tuple[RuleLine, ...], at: Millis) -> Decisio
     said = [f"{line.kind}: {said}" for line in lines for _, said in rule_faults(line)]
     said += [f"{kind} has more than one rule" for kind in doubled]
     if said:
-        return refusals.bad_rules("; ".join(said))
+        return refusals.bad_rules(f"{'; '.join(one.rstrip('.') for one in said)}.")
     rules = tuple(map(_rule, lines))
     known = meeting.chamber
     if rules == tuple(known.rules[kind] for kind in known.kinds):

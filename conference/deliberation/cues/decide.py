@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, assert_never
 
@@ -72,14 +73,18 @@ def _plan(meeting: Meeting, command: PlanCues) -> Decision:
     item, cues = command.item, command.cues
     if all(one.id != item for one in meeting.programme.items):
         return refusals.unknown_item(item)
-    names = [cue.id for cue in cues or ()]
-    if len(set(names)) != len(names):
-        return refusals.bad_cues("Every cue of an item needs an id of its own.")
-    for cue in cues or ():
-        fault = incomplete(cue)
-        if fault:
-            return refusals.bad_cues(fault)
+    faults = " ".join(_faults(cues or ()))
+    if faults:
+        return refusals.bad_cues(faults)
     return (CuesPlanned(item, cues),) if meeting.cues.planned.get(item) != cues else ()
+
+
+def _faults(cues: Sequence[Cue]) -> Iterator[str]:
+    """All that is wrong with a list of cues, in sentences."""
+    names = [cue.id for cue in cues]
+    if len(set(names)) != len(names):
+        yield "Every cue of an item needs an id of its own."
+    yield from filter(None, map(incomplete, cues))
 
 
 def incomplete(cue: Cue) -> str:

@@ -1,6 +1,6 @@
 """A conference's plan, from tables that a spreadsheet writes. Pure: takes text, gives commands.
 
-Five tables, with a header line; columns in any order and under some other names as well, which the
+Six tables, with a header line; columns in any order and under some other names as well, which the
 modules of the tables list:
 
 =============  ====================================================================================
@@ -8,7 +8,9 @@ areas.csv      ``id, name, region, latitude, longitude`` (a region is named by i
 parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (else the area's),
                ``facilitator, telephone`` (for desks alone)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
-polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal``
+polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal,
+               electorate, decision``
+rules.csv      ``kind, majority`` and, if any, ``title, of, quorum, quorum of, tie, by name``
 cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``
 =============  ====================================================================================
 
@@ -16,6 +18,8 @@ Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and 
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
 What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write, obs, go.
+A poll of the electorate ``chamber`` may be a ``decision`` of a kind of rules.csv, which says what
+that needs: a majority (2/3, simple) of a base, a quorum, what a tie means.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """
@@ -42,7 +46,7 @@ from conference.deliberation.founding.places import (
 from conference.deliberation.founding.questions import POLLS, read_polls
 from conference.deliberation.founding.running import PROGRAMME, read_programme, span_told
 from conference.deliberation.founding.sheet import Ids, Sheet
-from conference.deliberation.polls.draft import preparing
+from conference.deliberation.founding.standing import RULES, read_rules
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import RegisterParties
@@ -55,13 +59,15 @@ TABLES = {
     "programme.csv": PROGRAMME,
     "polls.csv": POLLS,
     "cues.csv": CUES,
+    "rules.csv": RULES,
 }
 """The tables and what each has."""
 
 _NAMED = re.compile(
     r"(?:.*[-_ ])?"
-    r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?))"
-    r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt)(?:\.txt)?",
+    r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?)"
+    r"|((?:standing[-_ ])?rules?))"
+    r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt|xlsx|ods)(?:\.txt)?",
     re.IGNORECASE,
 )
 
@@ -106,20 +112,22 @@ def plan_commands(
         Sheet(named.get(table, table), tables.get(table, ""), shape)
         for table, shape in TABLES.items()
     ]
-    areas, parties, programme, polls, cues = sheets
+    areas, parties, programme, polls, cues, standing = sheets
     places = read_areas(areas, zone)
-    prepared = read_polls(polls)
+    rules = read_rules(standing)
+    prepared = read_polls(polls, [line.kind for one in rules for line in one.rules])
     rooms, pages = read_parties(parties, places), read_pages(parties)
-    ids = Ids((poll.id for poll in prepared), {poll.id: poll.question for poll in prepared})
+    ids = Ids((one.poll for one in prepared), {one.poll: one.question for one in prepared})
     items = read_programme(programme, ids, zone)
-    planned = read_cues(cues, items, ids, frozenset(poll.id for poll in prepared))
+    planned = read_cues(cues, items, ids, frozenset(one.poll for one in prepared))
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
         FoundConference(name, rehearsal, places.regions, places.areas, zone_name, second_person),
+        *rules,
         PlanProgramme(items),
         RegisterParties(rooms),
-        *map(preparing, prepared),
+        *prepared,
         *planned,
     ]
     counts = [len(found) for found in (places.areas, rooms, items, prepared)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from conference.core.ids import PollId
 from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
+from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import CHANNELS, Channel, Kind, Poll, Reveal
 from conference.tables.naming import alike, quoted, tidy
@@ -24,13 +26,22 @@ POLLS = Shape(
         "points": ("budget",),
         "named": ("by name",),
         "reveal": ("reveal results", "results"),
+        "electorate": ("who votes", "voters"),
+        "decision": ("kind of decision",),
     },
     ("id", "question", "options", "channels"),
 )
 
 DEFAULT_CHANNELS = "phones hands button"
 
-_ONE_OF = {"phone": Channel.PHONES, "hand": Channel.HANDS, "buttons": Channel.BUTTON}
+DEFAULT_IN_CHAMBER = "phones"
+
+_ONE_OF = {
+    "phone": Channel.PHONES,
+    "devices": Channel.PHONES,
+    "hand": Channel.HANDS,
+    "buttons": Channel.BUTTON,
+}
 _REVEALS = {
     "": Reveal.ON_CLOSE,
     **{reveal.value: reveal for reveal in Reveal},
@@ -44,8 +55,8 @@ _REVEALS = {
 _BETWEEN_WORDS = re.compile(r"[\s,;|/+&]+")
 
 
-def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
-    """The polls, which become drafts."""
+def read_polls(sheet: Sheet, kinds_of_decision: Collection[str] = ()) -> tuple[PreparePoll, ...]:
+    """What prepares the polls, as drafts. Decisions are of kinds of the standing rules."""
     seen = Twice("id")
     kinds = [_kind(row) for row in sheet.rows]
     points = _points(sheet, kinds)
@@ -54,22 +65,24 @@ def read_polls(sheet: Sheet) -> tuple[Poll, ...]:
     for row, kind, budget in zip(sheet.rows, kinds, points, strict=True):
         ident = row.ident("id")
         seen.add(row, ident)
-        channels, named, reveal = _channels(row), row.yes("named"), _reveal(row)
+        electorate = _electorate(row)
+        channels, named, reveal = _channels(row, electorate), row.yes("named"), _reveal(row)
+        decision = _decision(row, electorate, kinds_of_decision)
         if named and Channel.PHONES not in channels:
             row.fault("named", "names come with phone ballots: add phones to the channels")
-        polls.append(
-            Poll(
-                id=PollId(ident),
-                question=row.text("question"),
-                options=_options(row, mark),
-                channels=channels,
-                kind=kind,
-                budget=budget,
-                named=named,
-                reveal_parties=reveal,
-                reveal_chamber=reveal,
-            )
+        poll = Poll(
+            id=PollId(ident),
+            question=row.text("question"),
+            options=_options(row, mark),
+            channels=channels,
+            kind=kind,
+            budget=budget,
+            named=named,
+            reveal_parties=reveal,
+            reveal_chamber=reveal,
+            electorate=electorate,
         )
+        polls.append(preparing(poll, decision))
     seen.add_faults()
     return tuple(polls)
 
@@ -94,9 +107,6 @@ def _kind(row: Row) -> Kind:
     return Kind.SINGLE
 
 
-ROOMS = CHANNELS[Electorate.PARTIES]
-
-
 def _reveal(row: Row) -> Reveal:
     typed = row.cell("reveal")
     found = _REVEALS.get(alike(typed))
@@ -105,12 +115,40 @@ def _reveal(row: Row) -> Reveal:
     return found or Reveal.ON_CLOSE
 
 
-def _channels(row: Row) -> frozenset[Channel]:
-    words = _BETWEEN_WORDS.split(alike(row.cell("channels") or DEFAULT_CHANNELS).strip(",;|/+& "))
-    known = {**_ONE_OF, **{channel.value: channel for channel in Channel if channel in ROOMS}}
+def _electorate(row: Row) -> Electorate:
+    typed = alike(row.cell("electorate"))
+    found = {
+        "": Electorate.PARTIES,
+        "rooms": Electorate.PARTIES,
+        **{e.value: e for e in Electorate},
+    }
+    if typed not in found:
+        told = ", ".join(Electorate)
+        row.fault("electorate", f"{quoted(row.cell('electorate'))} is none of: {told}")
+    return found.get(typed, Electorate.PARTIES)
+
+
+def _decision(row: Row, electorate: Electorate, kinds: Collection[str]) -> str:
+    kind = row.cell("decision")
+    if kind and electorate is not Electorate.CHAMBER:
+        row.fault("decision", "only the chamber decides: write chamber for the electorate")
+    if kind and kind not in kinds:
+        known = ", ".join(kinds) or "none; write rules.csv"
+        row.fault(
+            "decision", f"{quoted(kind)} is no kind of the standing rules, which have: {known}"
+        )
+    return kind
+
+
+def _channels(row: Row, electorate: Electorate) -> frozenset[Channel]:
+    usual = DEFAULT_CHANNELS if electorate is Electorate.PARTIES else DEFAULT_IN_CHAMBER
+    words = _BETWEEN_WORDS.split(alike(row.cell("channels") or usual).strip(",;|/+& "))
+    may = CHANNELS[electorate]
+    known = {**_ONE_OF, **{channel.value: channel for channel in Channel}}
+    known = {word: channel for word, channel in known.items() if channel in may}
     strange = [word for word in words if word not in known and word != "and"]
     if strange:
-        ways = ", ".join(one for one in Channel if one in ROOMS)
+        ways = ", ".join(one for one in Channel if one in may)
         row.fault("channels", f"{' '.join(strange)!r} is none of: {ways}")
     return frozenset(known[word] for word in words if word in known)
 

@@ -6,11 +6,21 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from conference.core.bounds import Number
+from conference.core.bounds import Id, Number
 from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output, Scene
 
-__all__ = ["Command", "PrepareScene", "SetBlackout", "Take", "TakeBack", "Targets"]
+__all__ = [
+    "Command",
+    "ForDisplays",
+    "IdentifyScreens",
+    "PrepareScene",
+    "RedirectDisplay",
+    "SetBlackout",
+    "Take",
+    "TakeBack",
+    "Targets",
+]
 
 Targets = Annotated[tuple[Output, ...], Meta(max_length=len(Output))]
 
@@ -50,4 +60,20 @@ class SetBlackout(WireCommand, frozen=True, tag="set_blackout"):
     black: bool
 
 
+class IdentifyScreens(WireCommand, frozen=True, tag="identify_screens"):
+    """Have the displays of outputs show on a card, for some seconds, which is which."""
+
+    outputs: Targets
+
+
+class RedirectDisplay(WireCommand, frozen=True, tag="redirect_display"):
+    """Have one display, by the id that its row names, show another output from now on."""
+
+    display: Id
+    output: Output
+
+
 Command = PrepareScene | Take | TakeBack | SetBlackout
+
+ForDisplays = IdentifyScreens | RedirectDisplay
+"""What displays are asked for beside the meeting: nothing of it changes."""

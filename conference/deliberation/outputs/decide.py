@@ -24,8 +24,13 @@ from conference.deliberation.outputs.events import (
     SceneTaken,
     SceneTakenBack,
 )
-from conference.deliberation.outputs.model import Output, Outputs, Scene, Shown
-from conference.deliberation.outputs.preview import preview_revision, previews, scene_fault
+from conference.deliberation.outputs.model import Output, Scene, Shown
+from conference.deliberation.outputs.preview import (
+    preview_revision,
+    previews,
+    scene_before,
+    scene_fault,
+)
 from conference.deliberation.outputs.watched import OF_POLLS
 from conference.deliberation.sender import Post, Sender
 
@@ -45,7 +50,7 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
         case Take():
             return _take(meeting, outputs, command, at)
         case TakeBack():
-            return _back(meeting.outputs, command, at)
+            return _back(meeting, command, at)
         case SetBlackout():
             states = meeting.outputs.states
             turned = tuple(one for one in outputs if states[one].black is not command.black)
@@ -95,12 +100,17 @@ def _take(meeting: Meeting, outputs: tuple[Output, ...], command: Take, at: Mill
     return (SceneTaken(shown, at),)
 
 
-def _back(outputs: Outputs, command: TakeBack, at: Millis) -> Decision:
+def _back(meeting: Meeting, command: TakeBack, at: Millis) -> Decision:
+    """Scenes before that cannot be shown any more are passed over, and forgotten."""
+    states = meeting.outputs.states
     seen = dict(zip_longest(command.outputs, command.revisions[: len(command.outputs)]))
     for one, revision in seen.items():
-        if outputs.states[one].revision != revision:
+        if states[one].revision != revision:
             return refusals.programme_moved(one)
     shown = tuple(
-        Shown(one, outputs.states[one].before[-1]) for one in seen if outputs.states[one].before
+        Shown(one, scene) for one in seen if (scene := scene_before(meeting, one)) is not None
     )
-    return (SceneTakenBack(shown, at),) if shown else refusals.nothing_before()
+    if shown:
+        return (SceneTakenBack(shown, at),)
+    are_past = any(states[one].before for one in seen)
+    return refusals.all_before_past() if are_past else refusals.nothing_before()

@@ -12,14 +12,20 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.cues import events as cues
 from conference.deliberation.events import Event
-from conference.deliberation.lottery.events import LotteryStarted
+from conference.deliberation.lottery import events as lottery
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs import events as outputs
 from conference.deliberation.outputs.model import Output, Scene
-from conference.deliberation.outputs.preview import preview_revision, previews
+from conference.deliberation.outputs.preview import (
+    preview_revision,
+    previews,
+    scene_before,
+    scene_fault,
+)
 from conference.deliberation.outputs.watched import WATCHED
-from conference.deliberation.polls.events import PollOpened, PollPublished
+from conference.deliberation.polls.events import PollOpened, PollPublished, PollVoided
 from conference.deliberation.programme import events as programme
+from conference.deliberation.timers import events as timers
 
 __all__ = ["OutputView", "documents", "touched"]
 
@@ -32,18 +38,22 @@ MOVING: frozenset[type] = frozenset(
         *get_args(cues.Event),
         PollOpened,
         PollPublished,
-        LotteryStarted,
+        PollVoided,
+        *get_args(lottery.Event),
+        timers.TimerStarted,
+        timers.TimerStopped,
     }
 )
-"""What may change a preview or what is on air."""
+"""What may change a preview, whether it can be shown, what BACK brings, or what is on air."""
 
 
 class OutputView(Lean, frozen=True, tag_field="view", tag="output"):
     """An output: the ``scene`` on air ``since`` then, and whether it is ``black``.
 
     Screens report ``revision`` back once they show it. For desks only: ``preview`` is what TAKE
-    would put on air, ``picked`` whether it was prepared and does not come from the item on standby,
-    ``preview_revision`` what TAKE names, ``before`` what BACK would bring.
+    would put on air, ``preview_fault`` why it cannot be shown ("" when it can), ``picked`` whether
+    it was prepared and does not come from the item on standby, ``preview_revision`` what TAKE
+    names, ``before`` what BACK would bring.
     """
 
     output: Output
@@ -52,6 +62,7 @@ class OutputView(Lean, frozen=True, tag_field="view", tag="output"):
     since: int
     black: bool
     preview: Scene | None = None
+    preview_fault: str = ""
     picked: bool = False
     preview_revision: int = 0
     before: Scene | None = None
@@ -78,10 +89,11 @@ def documents(
                 revision=state.revision,
                 since=state.since,
                 black=state.black,
-                preview=standing.get(one),
+                preview=(preview := standing.get(one)),
+                preview_fault=scene_fault(meeting, preview, (one,)) if preview else "",
                 picked=is_desk and state.prepared is not None,
                 preview_revision=revision,
-                before=state.before[-1] if is_desk and state.before else None,
+                before=scene_before(meeting, one) if is_desk else None,
             ),
         )
 

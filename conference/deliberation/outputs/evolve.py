@@ -92,8 +92,14 @@ def _taken_back(state: Outputs, shown: Iterable[Shown], at: Millis) -> Outputs:
     states = state.states
     for one in shown:
         old = states[one.output]
-        states = states.set(one.output, _on_air(old, one.scene, at, old.before[:-1]))
+        states = states.set(one.output, _on_air(old, one.scene, at, _earlier(old, one.scene)))
     return Outputs(states, state.prepared + 1)
+
+
+def _earlier(old: OutputState, scene: Scene) -> tuple[Scene, ...]:
+    """What was on air before ``scene`` was there last; what came after it is passed over."""
+    places = [place for place, one in enumerate(old.before) if one == scene]
+    return old.before[: places[-1]] if places else old.before[:-1]
 
 
 def _on_air(old: OutputState, scene: Scene, at: Millis, before: tuple[Scene, ...]) -> OutputState:

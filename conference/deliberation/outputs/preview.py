@@ -11,7 +11,7 @@ from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.model import on_standby
 
-__all__ = ["preview_revision", "previews", "scene_fault"]
+__all__ = ["preview_revision", "previews", "scene_before", "scene_fault"]
 
 SEEN_BY_ROOMS = (Output.ROOMS, Output.PHONES, Output.OVERLAY)
 """The outputs that watch parties see: the overlay lies over the picture that is sent to them."""
@@ -37,6 +37,12 @@ def previews(meeting: Meeting) -> Mapping[Output, Scene]:
 def preview_revision(meeting: Meeting) -> int:
     """Grows with every change of what may stand on a preview."""
     return meeting.outputs.prepared + meeting.programme.playhead + meeting.cues.revision
+
+
+def scene_before(meeting: Meeting, output: Output) -> Scene | None:
+    """What BACK brings on an output: the last scene before that can still be shown, if any."""
+    before = reversed(meeting.outputs.states[output].before)
+    return next((one for one in before if not scene_fault(meeting, one, (output,))), None)
 
 
 def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) -> str:

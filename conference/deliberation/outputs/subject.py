@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from typing import get_args
 
-from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
+from conference.deliberation.outputs.commands import (
+    IdentifyScreens,
+    PrepareScene,
+    RedirectDisplay,
+    SetBlackout,
+    Take,
+    TakeBack,
+)
 from conference.deliberation.outputs.decide import decide
 from conference.deliberation.outputs.documents import documents, touched
 from conference.deliberation.outputs.evolve import Heard, evolve
 from conference.deliberation.outputs.model import Outputs
-from conference.deliberation.subject import DIRECTORS_AND_CONTROLLERS, POLLS_POSTS, Subject
+from conference.deliberation.subject import (
+    DIRECTORS,
+    DIRECTORS_AND_CONTROLLERS,
+    POLLS_POSTS,
+    Subject,
+)
 
 __all__ = ["SUBJECT"]
 
@@ -22,6 +34,7 @@ SUBJECT = Subject(
         TakeBack: DIRECTORS_AND_CONTROLLERS,
         SetBlackout: DIRECTORS_AND_CONTROLLERS,
     },
+    beside={IdentifyScreens: DIRECTORS, RedirectDisplay: DIRECTORS},
     hears=frozenset(get_args(Heard)),
     decide=decide,
     evolve=evolve,

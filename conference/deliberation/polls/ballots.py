@@ -122,8 +122,7 @@ def seat_fate(
         return not_present(int(person))
     if int(person) in box.papers:
         return refusals.has_paper(int(person))
-    hands = box.hands_sum()
-    if fate is Fate.FIRST and hands and box.waiting(meeting.chamber.signed_in()) <= hands:
+    if fate is Fate.FIRST and int(person) in box.by_hand:
         return refusals.hands_are_counted()
     return fate
 

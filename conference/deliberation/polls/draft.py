@@ -52,8 +52,11 @@ def drafted(command: PreparePoll, rules: Mapping[str, StandingRule]) -> Poll | R
         return refusals.bad_poll(f"The poll has an unknown word: {error}.")
 
 
-def preparing(poll: Poll) -> PreparePoll:
-    """The command that makes ``poll`` ready as a draft, whatever its state is."""
+def preparing(poll: Poll, decision: str = "") -> PreparePoll:
+    """The command that makes ``poll`` ready as a draft, whatever its state is.
+
+    It is a ``decision`` of this kind where one is named, else of the kind that it is of already.
+    """
     return PreparePoll(
         poll=poll.id,
         question=poll.question,
@@ -67,7 +70,7 @@ def preparing(poll: Poll) -> PreparePoll:
         reveal_chamber=poll.reveal_chamber.value,
         named=poll.named,
         electorate=poll.electorate.value,
-        decision=poll.needs.kind if poll.needs else "",
+        decision=decision or (poll.needs.kind if poll.needs else ""),
     )
 
 

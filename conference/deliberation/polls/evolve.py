@@ -69,7 +69,7 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
             told = state.told_of(poll_id, channel).set(teller, counts)
             return replace(state, told=state.told.set((poll_id, channel), told))
         case CountsAgreed(poll_id, channel, counts, _, _):
-            _seats(state, poll_id).agree(channel, counts)
+            _seats(state, poll_id).agree(channel, counts, meeting.chamber.signed_in())
             return replace(state, told=state.told.delete((poll_id, channel)))
         case PaperGiven(poll_id, seat, _, _):
             _seats(state, poll_id).give_paper(seat)

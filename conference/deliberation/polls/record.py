@@ -2,7 +2,8 @@
 
 A draft is shown once its poll was opened, answers and final counts when the parties may see the
 counts, and no ballot before its poll has closed, for whoever watches ballots appear one by one
-could tell who cast them.
+could tell who cast them. Of a poll by name that was declared void no ballot is shown any more:
+names are made public for a result, and it has none.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ def ballots_withheld(poll: Poll) -> str | None:
     """Why no ballot of this poll is shown yet, as a sentence; None when they are."""
     if poll.state is PollState.OPEN:
         return "It is a ballot, and is shown after the poll has closed."
+    if poll.named and poll.state is PollState.VOID:
+        return "It is a ballot by name of a poll that was declared void, and is not shown."
     if not counts_are_shown(poll, Audience.ROOMS):
         return "It is a ballot, and is shown with the result."
     return None

@@ -148,7 +148,8 @@ def hands_are_counted() -> Refusal:
     """All who are in the hall and have not voted otherwise were counted by their hands."""
     return Refusal(
         "hands_are_counted",
-        "Hands were counted of everybody who had not voted. If yours was not, tell the tellers.",
+        "Hands were counted of all who were here and had not voted. If yours was not, tell the"
+        " tellers: they count again.",
     )
 
 

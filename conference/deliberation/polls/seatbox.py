@@ -1,8 +1,10 @@
 """The box of a poll of the chamber: one ballot a seat, by device, hands or paper.
 
 A seat that votes by its device is on the roll; one that was given a paper ballot votes by no other
-way; hands are counted of those who have done neither. So nobody is counted twice between the
-three. Who is in the hall changes while people vote, and is no part of the box: it is the chamber's
+way; hands are counted of those in the hall who have done neither, and once they are, nobody who
+was there then begins to vote otherwise. So nobody is counted twice between the three.
+
+Who is in the hall changes while people vote, and is no part of the box: it is the chamber's
 (:mod:`conference.deliberation.chamber`), and whoever decides on an answer asks there.
 """
 
@@ -27,7 +29,8 @@ class SeatBox(BallotBox):
 
     It is a box with a single row, which is also the last one: that of
     :data:`~conference.deliberation.polls.electorate.CHAMBER`. ``papers`` are the seats that were
-    given a paper ballot, ``counted`` what two tellers agreed on, by channel.
+    given a paper ballot, ``counted`` what two tellers agreed on, by channel, and
+    ``by_hand`` who was in the hall when hands were counted last.
     """
 
     def __init__(self, kind: Kind, options: int, seats: int, *, named: bool = False) -> None:
@@ -35,6 +38,7 @@ class SeatBox(BallotBox):
         self.seats = seats
         self.papers: set[int] = set()
         self.counted: dict[Channel, tuple[int, ...]] = {}
+        self.by_hand: frozenset[int] = frozenset()
 
     def give_paper(self, seat: int) -> None:
         """From now on this seat votes on paper."""
@@ -42,25 +46,26 @@ class SeatBox(BallotBox):
             self.papers.add(seat)
             self._undo.append(partial(self.papers.discard, seat))
 
-    def agree(self, channel: Channel, counts: tuple[int, ...]) -> None:
-        """Set what two tellers counted alike, in place of what they counted before."""
-        before = self.counted.get(channel)
-        self._undo.append(partial(self._put_back_count, channel, before))
-        self.counted[channel] = counts
+    def agree(
+        self, channel: Channel, counts: tuple[int, ...], present: Collection[int] = ()
+    ) -> None:
+        """Set what two tellers counted alike, in place of what they counted before.
 
-    def _put_back_count(self, channel: Channel, counts: tuple[int, ...] | None) -> None:
-        if counts is None:
-            self.counted.pop(channel, None)
-        else:
-            self.counted[channel] = counts
+        Of hands, ``present`` are the seats that were in the hall then.
+        """
+        self._undo.append(partial(self._put_back_counts, dict(self.counted), self.by_hand))
+        self.counted[channel] = counts
+        if channel is Channel.HANDS:
+            self.by_hand = frozenset(present) if any(counts) else frozenset()
+
+    def _put_back_counts(
+        self, counted: dict[Channel, tuple[int, ...]], by_hand: frozenset[int]
+    ) -> None:
+        self.counted, self.by_hand = counted, by_hand
 
     def waiting(self, present: Collection[int]) -> int:
         """How many of the seats ``present`` have voted neither by device nor on paper."""
         return sum(seat not in self.roll and seat not in self.papers for seat in present)
-
-    def hands_sum(self) -> int:
-        """How many hands were counted."""
-        return sum(self.counted.get(Channel.HANDS, ()))
 
     def has_voted(self, seat: int) -> bool:
         """Whether this seat has a ballot by its device, or was given one on paper."""

@@ -100,7 +100,7 @@ def give_paper(
         return ()
     if box.has_voted(command.seat):
         return refusals.already_voted()
-    if box.hands_sum() >= box.waiting(meeting.chamber.signed_in()):
+    if command.seat in box.by_hand:
         return refusals.hands_are_counted()
     if not command.reason.strip():
         return bad_seat("Say why the member votes on paper; the reason is in the record.")

@@ -32,7 +32,9 @@ def plan_digest(items: Sequence[Item]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def decide_accept(meeting: Meeting, command: AcceptProgramme) -> tuple[Event, ...] | Refusal:
+def decide_accept(
+    meeting: Meeting, command: AcceptProgramme, by: str
+) -> tuple[Event, ...] | Refusal:
     """The plan is what it was when the difference was read, nobody locked it, and what is on stays.
 
     It is one edit, which can be undone.
@@ -50,7 +52,7 @@ def decide_accept(meeting: Meeting, command: AcceptProgramme) -> tuple[Event, ..
     if len(ids) != len(items) or not items:
         return bad_plan("A programme has items, and each of them an id of its own.")
     why = next(_faults(meeting, items), None)
-    return bad_plan(why) if why else (ProgrammePlanned(items),)
+    return bad_plan(why) if why else (ProgrammePlanned(items, by),)
 
 
 def _faults(meeting: Meeting, items: Sequence[Item]) -> Iterator[str]:

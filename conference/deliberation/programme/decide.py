@@ -39,9 +39,9 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
     programme = meeting.programme
     match command:
         case PlanProgramme():
-            return _plan(programme, command)
+            return _plan(programme, command, sender.login)
         case AcceptProgramme():
-            return decide_accept(meeting, command)
+            return decide_accept(meeting, command, sender.login)
         case StartItem():
             return _start(programme, command, at)
         case EndItem():
@@ -92,7 +92,7 @@ def _pick(programme: Programme, command: SetStandby, at: Millis) -> Decision:
     return (StandbySet(picked, at),) if picked != programme.standby else ()
 
 
-def _plan(programme: Programme, command: PlanProgramme) -> Decision:
+def _plan(programme: Programme, command: PlanProgramme, by: str) -> Decision:
     ids = [item.id for item in command.items]
     if len(set(ids)) != len(ids):
         return bad_plan("Every item of the programme needs an id of its own.")
@@ -102,4 +102,4 @@ def _plan(programme: Programme, command: PlanProgramme) -> Decision:
         return ()
     if programme.locked_by is not None:
         return refusals.plan_locked(programme.locked_by)
-    return (ProgrammePlanned(command.items),)
+    return (ProgrammePlanned(command.items, by),)

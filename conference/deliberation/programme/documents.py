@@ -135,7 +135,7 @@ def documents(
 def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
     match event:
-        case ProgrammePlanned(items):
+        case ProgrammePlanned(items, _):
             known = (*items, *meeting.programme.items)
             return named("item", *(item.id for item in known)) | {PLAYHEAD, PLAN}
         case ItemStarted(item, _) | ItemEnded(item, _) | StandbySet(item, _):

@@ -68,7 +68,7 @@ def edited(state: Programme, event: ItemEdit) -> Programme:
             assert_never(event)
 
 
-def planned_anew(state: Programme, items: Items) -> Programme:
+def planned_anew(state: Programme, items: Items, by: str) -> Programme:
     """The programme with another plan. The times as planned are those of the new one.
 
     Once something was on, they are for items that are new in it only. The first plan cannot be
@@ -77,7 +77,7 @@ def planned_anew(state: Programme, items: Items) -> Programme:
     known = state.planned if state.runs else Map[ItemId, Planned]()
     if not state.items and not state.edits:
         return replace(state, items=items, planned=_with_new(known, items))
-    after = _kept(state, items, EditKind.PLANNED, "", "")
+    after = _kept(state, items, EditKind.PLANNED, "", by)
     return replace(after, planned=_with_new(known, items))
 
 

@@ -28,9 +28,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ProgrammePlanned:
-    """The programme as planned; replaces the earlier plan."""
+    """The programme as planned; replaces the earlier plan. ``by`` is the login that imported it."""
 
     items: tuple[Item, ...]
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

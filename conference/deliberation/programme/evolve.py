@@ -38,8 +38,8 @@ def evolve(state: Programme, event: Event, _meeting: Meeting) -> Programme:
 
 def _after(state: Programme, event: Event) -> Programme:
     match event:
-        case ProgrammePlanned(items):
-            return planned_anew(state, items)
+        case ProgrammePlanned(items, by):
+            return planned_anew(state, items, by)
         case ItemStarted(item, at):
             ended = _end(state, at)
             runs = ended.runs.set(item, Run(at, earlier=_earlier(ended.runs.get(item))))

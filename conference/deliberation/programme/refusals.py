@@ -84,7 +84,7 @@ def edit_moved(last: Edit | None) -> Refusal:
     """Another edit is the last one by now than the one that the sender meant."""
     if last is None:
         return Refusal("edit_moved", "There is no edit left to undo or redo.")
-    what = f"“{last.title}” was {last.what.value}" if last.title else "The whole plan was replaced"
+    what = f"“{last.title}” was {last.what.value}" if last.title else "a whole plan was imported"
     by = f" by {last.by}" if last.by else ""
     sentence = f"Another edit came in between: {what}{by}. It has to be undone or redone first."
     return Refusal("edit_moved", sentence, {"edit": last.number})

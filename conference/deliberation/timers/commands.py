@@ -17,6 +17,7 @@ __all__ = [
     "Command",
     "MoveTimer",
     "PauseTimer",
+    "RestartTimer",
     "ResumeTimer",
     "StartTimer",
     "StopTimer",
@@ -58,6 +59,17 @@ class AddToTimer(WireCommand, frozen=True, tag="add_to_timer"):
     times: Number | None = None
 
 
+class RestartTimer(WireCommand, frozen=True, tag="restart_timer"):
+    """Have a timer run anew with its whole length, whether it runs, is paused or is over.
+
+    ``place`` is its position as far as the sender has seen: when it was started anew since,
+    nothing more is done. None restarts it in any case.
+    """
+
+    timer: Id
+    place: Number | None = None
+
+
 class StopTimer(WireCommand, frozen=True, tag="stop_timer"):
     """Remove a timer."""
 
@@ -77,4 +89,4 @@ class MoveTimer:
     left: Millis | None = None
 
 
-Command = StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | MoveTimer
+Command = StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | MoveTimer

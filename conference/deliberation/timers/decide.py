@@ -14,6 +14,7 @@ from conference.deliberation.timers.commands import (
     Command,
     MoveTimer,
     PauseTimer,
+    RestartTimer,
     ResumeTimer,
     StartTimer,
     StopTimer,
@@ -56,6 +57,8 @@ def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> D
             if timer.ends_at is not None:
                 return ()
             return (TimerResumed(timer.id, Millis(at + timer.rest(at)), at),)
+        case RestartTimer():
+            return _restart(meeting, timer, command, at)
         case AddToTimer():
             return _add(timer, command, at)
         case _:
@@ -82,6 +85,12 @@ def _start(meeting: Meeting, timer: Timer | None, command: StartTimer, at: Milli
         is_same = (timer.label, timer.kind) == (label, kind)
         return () if is_same else refusals.timer_is_on(timer.id)
     return started_anew(meeting, command.timer, label, kind, command.seconds, at)
+
+
+def _restart(meeting: Meeting, timer: Timer, command: RestartTimer, at: Millis) -> Decision:
+    if command.place not in {None, timer.place}:
+        return ()
+    return started_anew(meeting, timer.id, timer.label, timer.kind, timer.length // 1000, at)
 
 
 def _add(timer: Timer, command: AddToTimer, at: Millis) -> Decision:

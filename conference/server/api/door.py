@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable
 
 from starlette.requests import ClientDisconnect, Request
 
+from conference.core.errors import Refusal
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import askers_of, is_among, out_of_post
@@ -47,8 +48,17 @@ class Door:
         self._security = SecurityLog(now)
         self._site = site or Site()
 
-    async def one_of(self, request: Request, askers: Askers, sentence: str) -> Sender:
-        """Who asks for what is no command of the meeting: one of these roles and posts."""
+    async def one_of(
+        self,
+        request: Request,
+        askers: Askers,
+        sentence: str,
+        on_refusal: Callable[[Sender, Refusal], None] = lambda _sender, _refusal: None,
+    ) -> Sender:
+        """Who asks for what is no command of the meeting: one of these roles and posts.
+
+        ``on_refusal`` is called before a desk is refused that is known and has another post.
+        """
         secret = self._secret_of(request, sentence)
         address = address_of(request)
         sender = await self._access.sender_of(secret, address, self._now())
@@ -60,14 +70,19 @@ class Door:
         assert sender.role is not None, "only the server itself has none"
         self._security.refused(address, sender.role.value, "not_allowed")
         if refusal := out_of_post(sender, askers):
+            on_refusal(sender, refusal)
             raise RefusedError(403, refusal.code, refusal.sentence)
         raise RefusedError(403, "wrong_password", sentence)
 
     async def asker(
-        self, request: Request, kind: type[Command | WireCommand], sentence: str
+        self,
+        request: Request,
+        kind: type[Command | WireCommand],
+        sentence: str,
+        on_refusal: Callable[[Sender, Refusal], None] = lambda _sender, _refusal: None,
     ) -> Sender:
         """Who asks for a command of this kind: a sender that may, before its body is read."""
-        return await self.one_of(request, askers_of(kind), sentence)
+        return await self.one_of(request, askers_of(kind), sentence, on_refusal)
 
     def _secret_of(self, request: Request, sentence: str) -> str:
         """The secret that is shown; without one it is refused, and is no guess."""

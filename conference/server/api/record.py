@@ -35,13 +35,12 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.polls.names import LONGEST
-from conference.deliberation.polls.record import ballots_withheld
 from conference.deliberation.record import withheld
 from conference.protocol.codec import by_of, decode_event
 from conference.server.api.answers import NEVER, RefusedError, document
 from conference.server.api.door import address_of
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
-from conference.server.record.transparency.names import RollCalls, shown_polls
+from conference.server.record.transparency.names import RollCalls, shown_polls, why_no_names
 from conference.server.record.writer import Writer
 from conference.server.watchers.signer import HeadSigner
 from conference.server.wire.limits import Limits, Turnstile
@@ -148,11 +147,9 @@ class RecordApi:
         poll = meeting.polls.by_id.get(PollId(request.path_params["poll"]))
         if poll is None or poll.id not in meeting.polls.boxes:
             raise RefusedError(404, "no_such_poll", "No poll of this id was ever open.")
-        if not poll.named:
-            raise RefusedError(404, "secret", "This poll is secret: nobody can read who voted how.")
-        if ballots_withheld(poll) is not None:
-            sentence = "Who voted how is shown with the result, after the poll has closed."
-            raise RefusedError(404, "withheld", sentence)
+        why = why_no_names(meeting, poll)
+        if why is not None:
+            raise RefusedError(404, why.code, why.sentence)
         find = request.query_params.get("find", "")[:LONGEST]
         after = _number(request.query_params.get("after", "0"), "after")
         limit = _number(request.query_params.get("limit", "1000"), "limit")

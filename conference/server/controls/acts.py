@@ -17,6 +17,14 @@ from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
 from conference.deliberation.programme.model import on_standby
+from conference.deliberation.timers.commands import (
+    AddToTimer,
+    PauseTimer,
+    RestartTimer,
+    ResumeTimer,
+    StartTimer,
+    StopTimer,
+)
 from conference.protocol.codec import decode_client
 from conference.protocol.messages import Request
 from conference.server.controls.state import item_of
@@ -32,6 +40,12 @@ ACTS: Mapping[str, type[WireCommand]] = {
     "take": Take,
     "back": TakeBack,
     "blackout": SetBlackout,
+    "timer/start": StartTimer,
+    "timer/pause": PauseTimer,
+    "timer/resume": ResumeTimer,
+    "timer/add": AddToTimer,
+    "timer/restart": RestartTimer,
+    "timer/stop": StopTimer,
 }
 """The commands by their words."""
 

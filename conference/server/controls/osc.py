@@ -9,11 +9,14 @@ are taken apart here, for its reader never ends on some (``findings/``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple, TypeAlias
 
 from pythonosc.osc_message import OscMessage, ParseError
 from pythonosc.osc_message_builder import build_msg
 
+from conference.deliberation.timers.model import MOST
+from conference.protocol.control import TimerNow
 from conference.protocol.messages import Control
 
 __all__ = [
@@ -103,6 +106,17 @@ def fields_of(act: str, arguments: Sequence[Argument]) -> Mapping[str, object]:
             return {"outputs": pairs[::2], "revisions": [_whole(one) for one in pairs[1::2]]}
         case "blackout", (black, *outputs):
             return {"black": _whole(black) != 0, "outputs": outputs}
+        case "timer/start", (str(timer), str(label), str(kind), seconds):
+            named = {"timer": timer, "label": label, "kind": kind}
+            return {**named, "seconds": _whole(seconds)}
+        case (("timer/pause" | "timer/resume" | "timer/restart" | "timer/stop"), (str(timer),)):
+            return {"timer": timer}
+        case "timer/restart", (str(timer), place):
+            return {"timer": timer, "place": _whole(place)}
+        case "timer/add", (str(timer), seconds):
+            return {"timer": timer, "seconds": _whole(seconds)}
+        case "timer/add", (str(timer), seconds, times):
+            return {"timer": timer, "seconds": _whole(seconds), "times": _whole(times)}
         case _:
             raise OscError("other arguments than those of the act")
 
@@ -129,7 +143,24 @@ def feedback(control: Control) -> dict[str, tuple[Argument, ...]]:
         told[f"output/{one.output}"] = (
             one.scene, one.title, int(one.black), one.revision, one.preview,
         )  # fmt: skip
+    told["timers"] = (len(control.timers),)
+    for place, timer in zip_longest(range(1, MOST + 1), control.timers):
+        told[f"timer/{place}"] = _timer(timer) if timer else ("", "", "", 0, 0, 0, 0, 0)
     return {f"{ROOT}state/{name}": arguments for name, arguments in told.items()}
+
+
+def _timer(timer: TimerNow) -> tuple[Argument, ...]:
+    """What is left in seconds, of which one that has begun counts, as on every clock."""
+    return (
+        timer.id,
+        timer.label,
+        timer.kind,
+        int(timer.ends_at is not None),
+        -(-timer.left // 1000),
+        (timer.ends_at or 0) // 1000,
+        timer.times,
+        timer.place,
+    )
 
 
 def _elements(datagram: bytes, depth: int) -> Iterator[bytes]:

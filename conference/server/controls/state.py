@@ -8,9 +8,9 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, Scene
-from conference.deliberation.outputs.preview import preview_revision, previews
+from conference.deliberation.outputs.preview import preview_revision, previews, scene_before
 from conference.deliberation.programme.model import Item, Programme, on_standby
-from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow
+from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
 from conference.protocol.messages import Control
 
 __all__ = ["control_of", "item_of", "titled"]
@@ -37,7 +37,14 @@ def control_of(
         ),
         armed=tuple(armed),
         obs=obs,
-    )
+        timers=tuple(
+            TimerNow(
+                one.id, one.label, one.kind.value, one.length, one.rest(now), one.ends_at,
+                one.times, one.place,
+            )
+            for one in meeting.timers.in_order()
+        ),
+    )  # fmt: skip
 
 
 def item_of(programme: Programme, name: ItemId | None) -> Item | None:
@@ -69,15 +76,18 @@ def _output(meeting: Meeting, output: Output, preview: Scene | None) -> OutputNo
         since=state.since,
         black=state.black,
         revision=state.revision,
-        before=bool(state.before),
+        before=scene_before(meeting, output) is not None,
         preview=preview.kind if preview is not None else "",
     )
 
 
 def _words(meeting: Meeting, scene: Scene) -> str:
-    """What a scene is about, in words: its question, its item, or its own title."""
+    """What a scene is about, in words: its question, its item, its timer, or its own title."""
     poll = meeting.polls.by_id.get(scene.poll) if scene.poll is not None else None
     item = item_of(meeting.programme, scene.item)
+    timer = meeting.timers.by_id.get(scene.timer) if scene.timer is not None else None
     if poll is not None:
         return poll.question
+    if timer is not None:
+        return timer.label
     return item.title if item is not None else scene.title

@@ -71,6 +71,10 @@ class ScreensShown(Protocol):
         """How many of each output show what is on air."""
         ...
 
+    def displays(self, meeting: Meeting) -> tuple[m.DisplayRow, ...]:
+        """The displays of the hall, one by one."""
+        ...
+
 
 class Links(Protocol):
     """Which parties' connections live, as far as it is shown."""
@@ -146,7 +150,7 @@ class Publisher:
         self._ticks = 0
         self._counts: dict[PollId, Count] = {}
         self._counted_at = 0.0
-        self._shown: tuple[m.ScreensRow, ...] = ()
+        self._shown: tuple[tuple[m.ScreensRow, ...], tuple[m.DisplayRow, ...]] = ((), ())
         bus.answer_from(self)
 
     # After a commit
@@ -215,7 +219,7 @@ class Publisher:
         links = m.Presence(self._clock.now(), True, self._links.whole())
         others = (greeting() for greeting in self._greetings)
         frames = (links, self._health(), self._screens(), *others)
-        self._shown = ()  # what is published next may be what was published before this desk came
+        self._shown = ((), ())  # what is published next may be what was before this desk came
         return tuple(text_frame(encode(one)) for one in frames)
 
     def mark_room(self, party: PartyId) -> None:
@@ -278,13 +282,14 @@ class Publisher:
         if not self._bus.reaches(Audience.DESK):
             return
         shown = self._screens()
-        if shown.rows != self._shown:
-            self._shown = shown.rows
+        if (shown.rows, shown.displays) != self._shown:
+            self._shown = shown.rows, shown.displays
             self._bus.publish(DeskFrames(text_frame(encode(shown))))
 
     def _screens(self) -> m.Screens:
         now = self._clock.now()
-        return m.Screens(now, self._links.screens.rows(self._writer.settled, now))
+        screens, meeting = self._links.screens, self._writer.settled
+        return m.Screens(now, screens.rows(meeting, now), screens.displays(meeting))
 
     async def publish_health(self) -> None:
         """One turn: the server's health, and the links that changed."""

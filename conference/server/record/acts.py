@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from conference.deliberation.cues.events import CueAnswered
@@ -15,7 +15,10 @@ from conference.deliberation.outputs.events import (
     SceneTaken,
     SceneTakenBack,
 )
-from conference.deliberation.outputs.model import Output, Scene
+from conference.deliberation.outputs.model import Output, SceneKind, Shown
+from conference.deliberation.programme.events import PlanLockSet, StandbySet
+from conference.deliberation.seconding.events import AskingWithdrawn, SecondAsked
+from conference.deliberation.timers.events import TimerAdded
 from conference.protocol.codec import KINDS
 
 __all__ = ["MOST", "Act", "Acts", "about_of"]
@@ -25,9 +28,14 @@ MOST = 100
 
 SUBJECTS = ("poll", "item", "lottery", "party", "message", "timer", "seat", "about")
 
+NAMES: Mapping[SceneKind, str] = {
+    **{kind: f"the {kind}" for kind in SceneKind},
+    SceneKind.HOLDING: "the holding card",
+}
+"""Scenes as an operator calls them."""
+
 BY_ITSELF = frozenset({"poll_closed"})
 """What is an act also when it names nobody: the time of a poll was over."""
-
 
 WENT_WRONG = frozenset({CueOutcome.FAILED, CueOutcome.SKIPPED})
 """A cue that did what it should is part of the act that fired it."""
@@ -67,24 +75,46 @@ class Acts:
 
 def _text(event: Event) -> str:
     match event:
-        case SceneTaken(shown, _) | SceneTakenBack(shown, _):
-            return _scenes((one.scene, one.output) for one in shown)
-        case ScenePrepared(outputs, scene, _) if scene is not None:
-            return _scenes((scene, one) for one in outputs)
+        case SceneTaken(shown, _):
+            return f"put {_scenes(shown)}"
+        case SceneTakenBack(shown, _):
+            return f"went back to {_scenes(shown)}"
+        case ScenePrepared(outputs, scene, _):
+            what = NAMES[scene.kind] if scene is not None else "what comes next"
+            return f"prepared {what} for {_all_of(outputs)}"
         case BlackoutSet(outputs, black, _):
-            return f"{'black' if black else 'not black any more'}: {' + '.join(outputs)}"
+            where = _all_of(outputs)
+            return f"made {where} black" if black else f"lifted black from {where}"
+        case StandbySet(None, _):
+            return "set standby back to what comes next"
+        case PlanLockSet(is_locked, _, _):
+            return "locked" if is_locked else "unlocked"
+        case SecondAsked(act, _, _, _) | AskingWithdrawn(act, _, _):
+            return act.replace("_", " ")
+        case TimerAdded(_, more, _):
+            seconds = abs(more) // 1000
+            return f"added {seconds} s to" if more > 0 else f"took {seconds} s off"
         case CueAnswered():
             return f"{event.cue}: {event.sentence or event.outcome}"
         case _:
             return ""
 
 
-def _scenes(shown: Iterable[tuple[Scene, Output]]) -> str:
-    """The kinds of scenes, and the outputs of each: ``poll on hall + rooms, video on stage``."""
-    outputs: dict[str, list[str]] = {}
-    for scene, output in shown:
-        outputs.setdefault(scene.kind, []).append(output)
-    return ", ".join(f"{kind} on {' + '.join(names)}" for kind, names in outputs.items())
+def _scenes(shown: Iterable[Shown]) -> str:
+    """Scenes, and the outputs of each: ``the poll on hall and rooms, the video on stage``."""
+    outputs: dict[SceneKind, list[Output]] = {}
+    for one in shown:
+        outputs.setdefault(one.scene.kind, []).append(one.output)
+    return ", ".join(f"{NAMES[kind]} on {_all_of(names)}" for kind, names in outputs.items())
+
+
+def _all_of(outputs: Iterable[Output]) -> str:
+    """Outputs in words: ``hall``, ``hall, rooms and stage``, ``all outputs``."""
+    names = [*outputs]
+    if len(names) == len(Output):
+        return "all outputs"
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else str(last)
 
 
 def about_of(event: object) -> str:

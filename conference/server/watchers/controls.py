@@ -20,6 +20,7 @@ from conference.server.controls.arming import Announced
 from conference.server.controls.state import control_of, titled
 from conference.server.door.access import Access
 from conference.server.door.acting import Acting
+from conference.server.door.outside import RefusalLog
 from conference.server.feed.bus import Bus, ControllerFrames, DeskFrames
 from conference.server.record.exchange import Committed
 from conference.server.record.writer import Writer
@@ -73,9 +74,15 @@ class Controls(Watcher):
     """
 
     def __init__(
-        self, plan: ControlPlan, writer: Writer, access: Access, bus: Bus, clock: Clock
+        self,
+        plan: ControlPlan,
+        writer: Writer,
+        access: Access,
+        bus: Bus,
+        clock: Clock,
+        log: RefusalLog,
     ) -> None:
-        self.acting = Acting(writer, clock, self.changed)
+        self.acting = Acting(writer, clock, self.changed, log)
         self.obs = ObsLink(plan.obs, clock, self.changed) if plan.obs is not None else None
         self.osc = _osc(plan.osc, access, self.acting, self.view)
         self._writer = writer

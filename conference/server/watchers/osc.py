@@ -13,10 +13,9 @@ import socket as sockets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from conference.core.errors import ConferenceError, Refusal
-from conference.deliberation.sender import Sender
 from conference.protocol.messages import Control
 from conference.server.controls.acts import ACTS, ARMING
 from conference.server.controls.osc import (
@@ -32,6 +31,7 @@ from conference.server.controls.osc import (
 from conference.server.door.access import Access
 from conference.server.door.acting import Acting
 from conference.server.door.admission import Denial
+from conference.server.door.outside import Asker
 from conference.server.door.renewal import digest_of
 from conference.server.door.security import SecurityLog
 from conference.server.record.exchange import Answer, Done
@@ -43,6 +43,9 @@ _log = logging.getLogger("conference.server.watchers.osc")
 
 MESSAGES_PER_SECOND, MESSAGES_AT_ONCE = 50, 200
 """Datagrams of one network that are read; a fader sends some 50."""
+
+WAY = "OSC"
+"""What the logs say of how it came."""
 
 MOST_SUBSCRIBERS = 32
 
@@ -75,6 +78,20 @@ class _Subscriber:
     token: bytes
     until: float
     told: Mapping[str, tuple[Argument, ...]]
+
+
+class _Press(NamedTuple):
+    """A message of a controller: who sent it, with which token and id, and from where."""
+
+    asker: Asker
+    token: str
+    name: str
+    addr: Address
+
+
+def _act_of(words: list[str]) -> str:
+    """The act that an address means, armed, fired or done."""
+    return "/".join(words[1:] if words[0] in {"arm", "fire"} else words)
 
 
 class OscPort(asyncio.DatagramProtocol):
@@ -139,59 +156,63 @@ class OscPort(asyncio.DatagramProtocol):
                 raise OscError("neither token nor id")
         sender = self._access.controller(token, addr[0], self._loop.time())
         if isinstance(sender, Denial):
-            self._security.refused(addr[0], "OSC", sender.code)
-            answer = written(f"{ROOT}ack", name, "refused", sender.code, "")
-            if len(answer) <= size and sender.code != "locked":
-                self._send(answer, addr)
+            self._turn_away(sender, name, addr, size)
             return False
+        press = _Press(Asker(sender, WAY), token, name, addr)
         words = message.address.removeprefix(ROOT).split("/")
         try:
-            self._do(words, sender, name, tuple(rest), addr, token)
+            self._do(words, press, tuple(rest))
         except OscError as error:
-            self._ack(addr, name, Refusal("bad_message", f"OSC has {error}."))
-        except ConferenceError as error:
-            self._ack(addr, name, Refusal(error.code, error.sentence))
+            self._refuse(press, _act_of(words), Refusal("bad_message", f"OSC has {error}."))
         return True
 
-    def _do(
-        self,
-        words: list[str],
-        sender: Sender,
-        name: str,
-        rest: tuple[Argument, ...],
-        addr: Address,
-        token: str,
-    ) -> None:
+    def _turn_away(self, denial: Denial, name: str, addr: Address, size: int) -> None:
+        self._security.refused(addr[0], WAY, denial.code)
+        self._acting.refused.stranger(WAY, str(addr[0]))
+        answer = written(f"{ROOT}ack", name, "refused", denial.code, "")
+        if len(answer) <= size and denial.code != "locked":
+            self._send(answer, addr)
+
+    def _do(self, words: list[str], press: _Press, rest: tuple[Argument, ...]) -> None:
+        asker, _, name, addr = press
         match words:
             case ["state"]:
                 self._send_all(feedback(self._view()), addr)
                 self._ack(addr, name, Done())
             case ["subscribe"]:
-                self._subscribe(addr, name, token)
+                self._subscribe(press)
             case ["unsubscribe"]:
                 self._subscribers.pop(addr, None)
                 self._ack(addr, name, Done())
             case ["arm", act] if act in ARMING:
-                armed = self._acting.arm(sender, act, name, fields_of(act, rest))
+                armed = self._acting.arm(asker, act, name, fields_of(act, rest))
                 if isinstance(armed, Refusal):
                     self._ack(addr, name, armed)
                 else:
                     self._ack(addr, name, Done(), armed.about)
             case ["fire", act] if act in ARMING:
-                self._when_answered(self._acting.fire(sender, act, name), name, addr)
+                self._when_answered(self._acting.fire(asker, act, name), name, addr)
             case [act] if act in ARMING:
                 sentence = f"Arm it with {ROOT}arm/{act}, then fire it with {ROOT}fire/{act}."
-                self._ack(addr, name, Refusal("arm_first", sentence))
-            case [act] if act in ACTS:
-                asked = self._acting.act(sender, act, name, fields_of(act, rest))
+                self._refuse(press, act, Refusal("arm_first", sentence))
+            case _ if (act := "/".join(words)) in ACTS:
+                asked = self._acting.act(asker, act, name, fields_of(act, rest))
                 self._when_answered(asked, name, addr)
             case _:
-                self._ack(addr, name, Refusal("no_such_act", "There is no such address."))
+                refusal = Refusal("no_such_act", "There is no such address.")
+                self._refuse(press, "/".join(words), refusal)
 
-    def _subscribe(self, addr: Address, name: str, token: str) -> None:
+    def _refuse(self, press: _Press, act: str, refusal: Refusal) -> None:
+        """Answer that it may not be, and have the desks see it."""
+        self._acting.refused.press(press.asker, act, press.name, refusal)
+        self._ack(press.addr, press.name, refusal)
+
+    def _subscribe(self, press: _Press) -> None:
+        _, token, name, addr = press
         self._forget()
         if addr not in self._subscribers and len(self._subscribers) >= MOST_SUBSCRIBERS:
-            self._ack(addr, name, Refusal("full", "As many subscribe as can. Try again later."))
+            full = Refusal("full", "As many subscribe as can. Try again later.")
+            self._refuse(press, "subscribe", full)
             return
         told = feedback(self._view())
         until = self._loop.time() + SUBSCRIBED_SECONDS

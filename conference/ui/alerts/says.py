@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.protocol.messages import Health
 from conference.ui.health.says import backup_warning, obs_warning
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
@@ -14,27 +15,45 @@ STREAM_OK = frozenset({"ok", "on air", "on_air", "starting"})
 STREAM_OFF = frozenset({"off", "stopped", ""})
 """What the server's health says of a stream that runs, and of one that nobody wants."""
 
+LINK, BACKUP, OBS, RECORD, STREAM = "link", "backup", "obs", "record", "stream"
+"""Topics: what is said last of one of them is how it stands."""
+
 CLOCK_BEHIND = 60_000
 """From so many ms on it is worth an alert that the server's clock is behind the record."""
 
 
 def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
     """What of the difference between two pictures is worth an alert."""
-    found: list[tuple[Tone, str]] = []
-    if after.link.phase is not before.link.phase:
-        found += _link_news(before, after)
+    linked = _link_news(before, after) if after.link.phase is not before.link.phase else []
+    told = [(LINK, one) for one in linked]
     was, now = before.health, after.health
     if now is not None:
-        if now.record not in RECORD_OK and (was is None or was.record != now.record):
-            found.append((Tone.DANGER, f"The record: {now.record}"))
-        stream_is_fine = now.stream in STREAM_OK | STREAM_OFF
-        if not stream_is_fine and (was is None or was.stream != now.stream):
-            found.append((Tone.WARNING, f"The stream: {now.stream}"))
-        found += _backup_news(before, after)
-        found += _obs_news(before, after)
+        told += [(RECORD, one) for one in _record_news(was, now)]
+        told += [(STREAM, one) for one in _stream_news(was, now)]
+        told += [(BACKUP, one) for one in _backup_news(before, after)]
+        told += [(OBS, one) for one in _obs_news(before, after)]
         if now is not was and _behind(after) >= CLOCK_BEHIND > _behind(before):
-            found.append((Tone.DANGER, _clock_news(_behind(after))))
-    return tuple(Alert(after.now, tone, sentence) for tone, sentence in found)
+            told.append(("", (Tone.DANGER, _clock_news(_behind(after)))))
+    return tuple(Alert(after.now, tone, said, topic=topic) for topic, (tone, said) in told)
+
+
+def _record_news(was: Health | None, now: Health) -> list[tuple[Tone, str]]:
+    """Once for each fault of the record, and once when it is written again."""
+    if now.record in RECORD_OK:
+        is_over = was is not None and was.record not in RECORD_OK
+        return [(Tone.MUTED, "The record is written again.")] if is_over else []
+    is_new = was is None or was.record != now.record
+    return [(Tone.DANGER, f"The record: {now.record}")] if is_new else []
+
+
+def _stream_news(was: Health | None, now: Health) -> list[tuple[Tone, str]]:
+    """Once for each fault of the stream, and once when it is over."""
+    fine = STREAM_OK | STREAM_OFF
+    if now.stream in fine:
+        is_over = was is not None and was.stream not in fine
+        return [(Tone.MUTED, "The stream is well again.")] if is_over else []
+    is_new = was is None or was.stream != now.stream
+    return [(Tone.WARNING, f"The stream: {now.stream}")] if is_new else []
 
 
 def _backup_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:

@@ -20,6 +20,7 @@ from conference.client.session import (
     Changed,
     Ended,
     Event,
+    ForDisplay,
     HangUp,
     Session,
     State,
@@ -56,14 +57,15 @@ class Bridge(QObject):
     """The one way between the server and the windows.
 
     ``framed`` gives out a :class:`Frame`: after messages, at most once in 16 ms, and each second
-    for what runs. ``answered`` has the answer to a command, ``ended`` that the server does not
-    want us back, ``failed`` that the very first attempt to connect came to nothing. ``secret`` is
-    the desk's own, for what goes over HTTP.
+    for what runs. ``answered`` has the answer to a command, ``for_display`` what a desk asks this
+    display for, ``ended`` that the server does not want us back, ``failed`` that the very first
+    attempt to connect came to nothing. ``secret`` is the desk's own, for what goes over HTTP.
     """
 
     framed = Signal(Frame)
     answered = Signal(Answered)
     welcomed = Signal()
+    for_display = Signal(ForDisplay)
     ended = Signal(Ended)
     failed = Signal(str)
 
@@ -254,6 +256,8 @@ class Bridge(QObject):
                     self._mark_changed(event)
                 case Answered():
                     self.answered.emit(event)
+                case ForDisplay():
+                    self.for_display.emit(event)
                 case HangUp():
                     hang_up = event.reason
                 case Ended():

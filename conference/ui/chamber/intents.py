@@ -30,6 +30,7 @@ from conference.ui.chamber.widget import ChamberWidget
 from conference.ui.kit.cells import TableRow
 from conference.ui.kit.dialogs import NOT_SENT, Form
 from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.seconding import ASK_ANOTHER
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 
@@ -44,8 +45,6 @@ UNLOCK = (
     "The device votes for the seat no more, and the member signs in with another one. It takes two "
     "logins: the second one fills in this form for the same seat."
 )
-SILENT = frozenset({"second_person", "counted_once", "tellers_differ"})
-"""Answers that say what is to be done by others: nothing is wrong with what was entered."""
 
 
 class ChamberPanel(Panel):
@@ -102,7 +101,7 @@ class ChamberPanel(Panel):
     def answered(self, answered: Answered) -> None:
         """Nothing that was typed is lost: a form that was refused opens again, with the reason."""
         answer, sent = answered.answer, answered.command
-        if not isinstance(answer, Refused) or answer.code in SILENT:
+        if not isinstance(answer, Refused) or answer.code in ASK_ANOTHER:
             return
         poll = vote_in_view(self._picture)
         match sent:

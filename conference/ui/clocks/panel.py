@@ -16,7 +16,7 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = ["ClocksPanel", "ClocksWidget"]
 
-CLOCK, LEAST = 96, 20
+CLOCK, LEAST = 260, 20
 """The height of the figures in pixels where there is room, and the least."""
 
 

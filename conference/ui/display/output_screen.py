@@ -11,11 +11,15 @@ from conference.ui.display import cards, chamber, scenes
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
+from conference.ui.display.overlay import draw_overlay, draw_rehearsal
 from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
 from conference.ui.display.says.ceremony import Ceremony
 from conference.ui.display.says.chamber import ChamberVote, Verdict
+from conference.ui.display.says.overlay import Overlay
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import Screen
+from conference.ui.display.says.stage import StageScene
+from conference.ui.display.stage_monitor import draw_stage
 from conference.ui.kit import paint, style
 from conference.ui.kit.easing import Eased
 from conference.ui.picture import Picture, Tone
@@ -38,7 +42,8 @@ class OutputScreen(QWidget):
     """Paints a :class:`Screen` at any size. ``painted`` gives its report once it has been painted.
 
     A ``calm`` one is a monitor: nothing grows or rolls smoothly in it. ``shown`` is what it shows,
-    ``reported`` what it has reported last.
+    ``reported`` what it has reported last. ``ground`` is behind an overlay, where the picture of
+    the stream will be; it may be transparent in a window that is.
     """
 
     painted = Signal(int, str)
@@ -52,6 +57,7 @@ class OutputScreen(QWidget):
         self.ceremony = CeremonyView(self, frame=CALM if calm else FRAME)
         self.ceremony.hide()
         self._calm = calm
+        self.ground = style.colour("window")
         self._over = _Over(self)
         self.shown: Screen | None = None
         self.reported: tuple[int, str] | None = None
@@ -67,8 +73,9 @@ class OutputScreen(QWidget):
         if parties is not before and moved(before, parties):
             self.map.show_places(positions(parties, country()))
         scene, leading = now.scene, None
-        if isinstance(scene, PollScene):
-            self._ease(scene)
+        asked = scene.poll if isinstance(scene, Overlay) else scene
+        if isinstance(asked, PollScene):
+            self._ease(asked)
         if isinstance(scene, PollScene | MapScene):
             leading = leading_of(picture.poll(scene.map_poll), picture.replica.ticks)
         self.map.show_classes(by_leading(leading, len(parties)), answer_colours(), is_stale=False)
@@ -108,7 +115,10 @@ class OutputScreen(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the scene; what stands over every scene is painted above the map."""
         with paint.painting(self) as painter:
-            painter.fillRect(self.rect(), style.colour("window"))
+            is_over = self.shown is not None and isinstance(self.shown.scene, Overlay)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(self.rect(), self.ground if is_over else style.colour("window"))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             if self.shown is not None and not self.shown.black:
                 self._paint(painter, self.shown, Measure(self.width(), self.height()))
 
@@ -130,6 +140,12 @@ class OutputScreen(QWidget):
             case MapScene() as scene:
                 cards.map_legend(painter, scene, on)
                 return
+            case Overlay() as scene:
+                draw_overlay(painter, scene, self._eased.values, on)
+                return
+            case StageScene() as scene:
+                draw_stage(painter, scene, on)
+                return
             case Ceremony():
                 return
         self._paint_join(painter, now, on)
@@ -143,7 +159,9 @@ class OutputScreen(QWidget):
         if now.black:
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             return
-        if now.rehearsal:
+        if now.rehearsal and isinstance(now.scene, Overlay | StageScene):
+            draw_rehearsal(painter, on, at_foot=isinstance(now.scene, StageScene))
+        elif now.rehearsal:
             scenes.rehearsal(painter, on)
         if now.stale:
             _mark_stale(painter, now.stale, on)
@@ -151,6 +169,10 @@ class OutputScreen(QWidget):
     def refresh_over(self) -> None:
         """Paint what stands over the scene again."""
         self._over.update()
+
+    def forget_report(self) -> None:
+        """What is shown next is reported even if it looks the same."""
+        self.shown = self.reported = None
 
     def was_painted(self) -> None:
         """All of it stands on the screen now: report it, once."""
@@ -216,6 +238,8 @@ def _mark_stale(painter: QPainter, words: str, on: Measure) -> None:
 
 def _has_map(now: Screen, on: Measure) -> bool:
     """Whether the right third is the map's and the code's; what is wide takes it."""
-    if isinstance(now.scene, Ceremony | MapScene | Spoken | ChamberVote | Verdict):
+    if isinstance(
+        now.scene, Ceremony | MapScene | Spoken | Overlay | StageScene | ChamberVote | Verdict
+    ):
         return False
     return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.is_wide)

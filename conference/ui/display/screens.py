@@ -2,31 +2,44 @@
 
 A projector is plugged in after the machine has started, and out in between. So a screen is known by
 its name, the window goes to it when it comes, and it is kept for the next time that the display is
-opened.
+opened. So is the output that a desk has given to a screen, until another one is asked for there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from conference.core.errors import ConferenceError
+from conference.protocol.views import Output
 from conference.ui.display.window import DisplayWindow
 
 __all__ = ["DisplayScreens"]
 
 
 class DisplayScreens(QObject):
-    """Puts a display on the screen that is wanted for its output, whenever that is there."""
+    """Puts a display on the screen that is wanted for its output, whenever that is there.
+
+    ``moved`` comes when it has gone to another one. Of a display ``any_output`` was asked for: it
+    shows what a desk has given to its screen, if anything.
+    """
+
+    moved = Signal()
 
     def __init__(
-        self, window: DisplayWindow, settings: QSettings, *, windowed: bool = False
+        self,
+        window: DisplayWindow,
+        settings: QSettings,
+        *,
+        windowed: bool = False,
+        any_output: bool = False,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._windowed = window, settings, windowed
-        self._key = f"{window.output}/screen"
+        self._any_output = any_output
         self._wanted = str(settings.value(self._key) or "")
         window.screen_asked.connect(self.go_on)
         application = QGuiApplication.instance()
@@ -51,6 +64,7 @@ class DisplayScreens(QObject):
     def open(self) -> None:
         """Show the window on the screen that is wanted; on the first where that is not there."""
         screen = self._there() or QGuiApplication.primaryScreen()
+        self._settle_output(screen)
         if self._windowed:
             self._window.show_windowed(screen)
         else:
@@ -64,12 +78,37 @@ class DisplayScreens(QObject):
         following = screens[(place + 1) % len(screens)]
         self._keep(following)
         if following is not now:
-            self._window.move_to(following)
+            self._move_to(following)
+
+    def change_output(self, output: Output) -> None:
+        """Show another output on this screen, now and the next time that one is opened here."""
+        here = self._window.screen()
+        self._window.change_output(output)
+        self._settings.setValue(_output_of(here), str(output))
+        self._keep(here)
+
+    def _settle_output(self, screen: QScreen) -> None:
+        """What a desk has given to a screen holds there, until somebody asks for an output."""
+        given = str(self._settings.value(_output_of(screen)) or "")
+        if not given:
+            return
+        if not self._any_output:
+            self._settings.remove(_output_of(screen))
+        elif given in set(Output):
+            self._window.change_output(Output(given))
+
+    @property
+    def _key(self) -> str:
+        return f"{self._window.output}/screen"
 
     def _keep(self, screen: QScreen) -> None:
         self._wanted = screen.name()
         self._settings.setValue(self._key, self._wanted)
         self._settings.sync()
+
+    def _move_to(self, screen: QScreen) -> None:
+        self._window.move_to(screen)
+        self.moved.emit()
 
     def _there(self) -> QScreen | None:
         """The screen that is wanted, where it is plugged in."""
@@ -87,7 +126,12 @@ class DisplayScreens(QObject):
         screen = there or now
         is_placed = screen is now and not self._window.isFullScreen()
         if self._window.isVisible() and not is_placed:
-            self._window.move_to(screen)
+            self._move_to(screen)
+
+
+def _output_of(screen: QScreen) -> str:
+    """Where it is kept what a desk has given to a screen."""
+    return f"screens/{quote(screen.name(), safe='')}"
 
 
 def _chosen(screens: Sequence[QScreen], typed: str) -> QScreen | None:

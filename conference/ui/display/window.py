@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QScreen
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QScreen
 
 from conference.protocol.views import Output
 from conference.ui.display.measure import Measure
@@ -22,15 +22,21 @@ class DisplayWindow(OutputScreen):
     """Full screen, no controls. F11 leaves and takes the full screen, Ctrl+Q closes, I says which
     output and screen this is.
 
+    ``chroma`` is the colour behind an overlay, "#00B140" for one that a video mixer keys out;
+    without one an overlay is transparent. ``name`` is the one by which desks list it.
     ``screen_asked`` comes when S was pressed: another screen is wanted; ``closed`` when it is.
     """
 
     screen_asked = Signal()
     closed = Signal()
 
-    def __init__(self, output: Output = Output.HALL) -> None:
+    def __init__(self, output: Output = Output.HALL, chroma: str = "") -> None:
         super().__init__()
         self.output = output
+        self.ground = QColor(chroma) if chroma else QColor(0, 0, 0, 0)
+        self._settle_ground()
+        self.name = ""
+        self._picture = Picture()
         self.setWindowTitle(f"Conference display: {output}")
         self._identity = QTimer(self, singleShot=True, interval=IDENTIFIED)
         self._identity.timeout.connect(self.refresh_over)
@@ -64,10 +70,47 @@ class DisplayWindow(OutputScreen):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the scene that is on air on this display's output."""
+        self._picture = picture
         self.show_screen(screen(picture, self.output), picture)
 
-    def identify(self) -> None:
-        """Say for a while, large, which output this is and on which screen."""
+    def change_output(self, output: Output) -> None:
+        """Show another output from now on, and report it once it is painted."""
+        if output is self.output:
+            return
+        self.output = output
+        self.setWindowTitle(f"Conference display: {output}")
+        self._settle_ground()
+        self.forget_report()
+        self.show_picture(self._picture)
+
+    def _settle_ground(self) -> None:
+        """An overlay is transparent, without a frame; a window changes that by being made anew."""
+        clear = self.output is Output.OVERLAY and self.ground.alpha() < 255
+        if clear is self.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+            return
+        was_seen, was_full, screen = self.isVisible(), self.isFullScreen(), self.screen()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not clear)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, clear)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, clear)
+        if was_full:
+            self.show_full(screen)
+        elif was_seen:
+            self.show()
+
+    def screen_words(self) -> str:
+        """On which screen of its machine it is: ``screen 2``."""
+        screens = QGuiApplication.screens()
+        here = self.screen()
+        return f"screen {screens.index(here) + 1}" if here in screens else ""
+
+    @property
+    def is_identifying(self) -> bool:
+        """Whether it says just now which one it is."""
+        return self._identity.isActive()
+
+    def identify(self, name: str = "") -> None:
+        """Say for a while, large, which output this is, on which screen, and its name."""
+        self.name = name or self.name
         self._identity.start()
         self.refresh_over()
 
@@ -92,7 +135,7 @@ class DisplayWindow(OutputScreen):
     def paint_over(self, painter: QPainter) -> None:
         """What stands over everything; above it all, for a while, which display this is."""
         super().paint_over(painter)
-        if not self._identity.isActive():
+        if not self.is_identifying:
             return
         on = Measure(self.width(), self.height())
         field = QRectF(0, on.height * 0.3, on.width, on.height * 0.4)
@@ -100,8 +143,11 @@ class DisplayWindow(OutputScreen):
         ink = style.colour("window")
         words = self.output.upper()
         face = paint.fitted(words, on.font(20, 700), field.width(), 1, 0.2)
-        paint.text(painter, field.adjusted(0, 0, 0, -on.of(12)), words, face, ink, paint.CENTRE)
-        size = self.screen().size()
-        below = f"{self.screen().name()}  {size.width()} x {size.height()}"
-        low = QRectF(field.left(), field.bottom() - on.of(14), field.width(), on.of(10))
-        paint.text(painter, low, below, on.font(6, 600), ink, paint.CENTRE)
+        paint.text(painter, field.adjusted(0, 0, 0, -on.of(16)), words, face, ink, paint.CENTRE)
+        screen = self.screen()
+        size = f"{screen.size().width()} x {screen.size().height()}"
+        below = "  ".join(filter(None, (self.screen_words(), screen.name(), size)))
+        for line, height, percent in ((below, 18.0, 6.0), (self.name, 9.0, 4.5)):
+            low = QRectF(field.left(), field.bottom() - on.of(height), field.width(), on.of(8))
+            face = paint.fitted(line, on.font(percent, 600), field.width(), 1, 0.4)
+            paint.text(painter, low, line, face, ink, paint.CENTRE)

@@ -1,11 +1,11 @@
-"""The bar at the bottom: the parts that panels have in it, the latest alert, and the rest."""
+"""The bar at the bottom: the parts that panels have in it, the foremost alert, and the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from conference.ui.kit import paint
@@ -27,7 +27,18 @@ SLACK = 60
 
 
 class _TwoLines(TextLabel):
-    """A text that is cut at the end of its second line; it is as high as one, so nothing moves."""
+    """A text that is cut at the end of its second line; it is as high as one, so nothing moves.
+
+    ``pressed`` is given at a click.
+    """
+
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, where there is something to read."""
+        if self.words():
+            self.pressed.emit()
+        super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it, in two lines where one does not do."""
@@ -57,6 +68,7 @@ class BottomBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bottombar")
         self.alert = _TwoLines(13, 500, elide=True)
+        self.alert.pressed.connect(lambda: self.asked.emit("alerts"))
         self.count = Button("No alerts")
         self.count.setMinimumWidth(COUNT)
         self.palette_button = Button("Commands  Ctrl+K")
@@ -77,10 +89,9 @@ class BottomBar(QFrame):
             button.clicked.connect(lambda _checked=False, key=key: self.asked.emit(key))
             line.addWidget(button)
 
-    def show_alerts(self, lines: tuple[AlertLine, ...]) -> None:
-        """The latest, and how many there are."""
-        latest = lines[0] if lines else None
-        words = f"{latest.time}  {latest.sentence}" if latest else ""
-        self.alert.show_text(words, latest.tone if latest else Tone.MUTED, words)
-        count = len(lines)
+    def show_alerts(self, first: AlertLine | None, count: int) -> None:
+        """What the operator must read first, and how many alerts there are."""
+        words = f"{first.time}  {first.sentence}".strip() if first else ""
+        tip = f"{words} A click, or Ctrl+E, says that it was read." if words else ""
+        self.alert.show_text(words, first.tone if first else Tone.MUTED, tip)
         self.count.setText("No alerts" if not count else f"Alerts {count}")

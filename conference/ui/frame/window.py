@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from conference.ui.arrangements import Arrangement, arrangement
 from conference.ui.frame.bottombar import BottomBar
 from conference.ui.frame.topbar import TopBar
-from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks
+from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks, fit_tabs
 from conference.ui.kit.sheets import Sheet
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
@@ -277,6 +277,8 @@ class DeskWindow(QMainWindow):
             self.centre.setCurrentWidget(self._centres[name])
 
     def _arrange(self) -> None:
+        tabs = max(map(len, self._wanted().right), default=0)
+        fit_tabs(self, self.docks, self.panels, tabs, is_narrow=not self._is_wide)
         self._show_centre()
         low = {one.name for one in self.panels if one.lies_low}
         arrange_docks(self, self.docks, self._wanted(), low)

@@ -21,14 +21,22 @@ from conference.ui.kit import style
 from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.tips import plain_tip
+from conference.ui.panel import Panel
 
-__all__ = ["DockArea", "WorkspaceBar", "arrange_docks"]
+__all__ = ["DockArea", "WorkspaceBar", "arrange_docks", "fit_tabs"]
 
 DockArea = Qt.DockWidgetArea
 RIGHT = DockArea.RightDockWidgetArea
 
 TOP = 0.35
 """What stands above the centre has at least this share of the window: on large screens it grows."""
+
+SIDES = (0.17, 0.2)
+"""The left and the right column have at least this share of the window: titles are not cut there
+while there is room in the middle."""
+
+MANY_TABS = 7
+"""So many tabs in a column of a narrow window stand close together."""
 
 LOW = 260
 """The height of what stands below the first panel of the left column, in pixels."""
@@ -93,6 +101,28 @@ class WorkspaceBar(QFrame):
         self.mark.setVisible(bool(line.mark))
 
 
+def fit_tabs(
+    window: QMainWindow,
+    docks: Mapping[str, QDockWidget],
+    panels: Sequence[Panel],
+    most: int,
+    *,
+    is_narrow: bool,
+) -> None:
+    """All tabs of a column are seen, without arrows to scroll them, also in a narrow window.
+
+    ``most`` is how many a column has: where they are many, they have less space around them.
+    """
+    for panel in panels:
+        if panel.name in docks:
+            short = panel.short if is_narrow else ""
+            docks[panel.name].setWindowTitle(short or panel.title)
+    window.setProperty("tabs", "many" if is_narrow and most >= MANY_TABS else "few")
+    for bar in window.findChildren(QTabBar):
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
+
+
 def arrange_docks(
     window: QMainWindow,
     docks: Mapping[str, QDockWidget],
@@ -146,12 +176,12 @@ def _add(window: QMainWindow, dock: QDockWidget, area: Qt.DockWidgetArea) -> Non
 
 
 def _size(window: QMainWindow, docks: Mapping[str, QDockWidget], wanted: Arrangement) -> None:
+    columns = (wanted.left, [tabs[0] for tabs in wanted.right])
     sides = [
-        (docks[names[0]], width)
-        for names, width in zip((wanted.left, [t[0] for t in wanted.right]), wanted.sizes.widths,
-                                strict=True)
+        (docks[names[0]], max(width, round(window.width() * share)))
+        for names, width, share in zip(columns, wanted.sizes.widths, SIDES, strict=True)
         if names
-    ]  # fmt: skip
+    ]
     flat = Qt.Orientation.Horizontal
     window.resizeDocks([dock for dock, _ in sides], [width for _, width in sides], flat)
     if len(wanted.left) > 1:

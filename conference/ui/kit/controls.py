@@ -36,6 +36,7 @@ __all__ = [
     "GuardedButton",
     "NumberBox",
     "TextLabel",
+    "acting",
     "faded",
     "rule",
     "set_flag",
@@ -46,6 +47,9 @@ TextFlag = Qt.TextFlag
 EMPTYING_MS = 50
 """How often the bar of an armed button is drawn anew."""
 
+EDGE = 8
+"""Pixels at each side of a button's words."""
+
 MOVED = 4
 """A pointer that moved by so many pixels between two clicks was moved on purpose."""
 
@@ -54,15 +58,54 @@ STILL = 1_000
 
 
 class Button(QPushButton):
-    """A button that Return presses: Space belongs to GO, Enter on the number pad to TAKE."""
+    """A button that Return presses: Space belongs to GO, Enter on the number pad to TAKE.
+
+    While an answer is awaited it says so in place of its own words.
+    """
 
     def __init__(self, words: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        self._own = words
+        self._awaited: tuple[str, ...] = ()
+        self._held = QSize()
         self.setFont(style.font(13, 500))
         self.setAutoDefault(False)
         if icon:
             self.setIcon(style.icon(icon))
             self.setIconSize(QSize(16, 16))
+
+    def setText(self, words: str) -> None:
+        """Its own words; what it says while it waits stays."""
+        self._own = words
+        self._say()
+
+    def wait(self, *words: str) -> None:
+        """Say the first of these that fits, the longest first, until called with none.
+
+        Its size stays, so that nothing moves beside it.
+        """
+        if bool(words) != bool(self._awaited):
+            self._held = self.sizeHint() if words else QSize()
+        self._awaited = words
+        set_flag(self, "waiting", bool(words))
+        self._say()
+
+    def sizeHint(self) -> QSize:
+        """What its words need; while it waits, what its own need."""
+        return self._held if self._held.isValid() else super().sizeHint()
+
+    def _say(self) -> None:
+        """Its own words, or those while it waits, which leave its size as it is."""
+        said = self._own
+        if self._awaited:
+            room = self.width() - 2 * EDGE
+            fits = (one for one in self._awaited if self._wide(one) <= room)
+            said = next(fits, self._awaited[-1])
+        if said != super().text():
+            super().setText(said)
+
+    def _wide(self, words: str) -> int:
+        return QFontMetrics(style.font(13, 700)).size(TextFlag.TextShowMnemonic, words).width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return clicks, once a stroke. Enter without a number pad is the same key."""
@@ -169,6 +212,8 @@ class GuardedButton(Button):
     def sizeHint(self) -> QSize:
         """As wide as the longest of its words needs."""
         hint = super().sizeHint()
+        if self._held.isValid():
+            return hint
         now = self.fontMetrics().size(TextFlag.TextShowMnemonic, self.text()).width()
         return QSize(hint.width() - now + self._room, hint.height())
 
@@ -213,7 +258,11 @@ class GuardedButton(Button):
             self._armed_at = at
             self._show_arming()
         if acts:
-            self.confirmed.emit()
+            _ACTING.append(self)
+            try:
+                self.confirmed.emit()
+            finally:
+                _ACTING.pop()
 
     def _show_arming(self) -> None:
         self._emptying.start() if self.is_armed else self._emptying.stop()
@@ -230,6 +279,14 @@ class GuardedButton(Button):
         if words != self.text():
             self.setText(words)
         set_flag(self, "armed", is_armed)
+
+
+def acting() -> GuardedButton | None:
+    """The button whose second press is being carried out; None when nothing is by a button."""
+    return _ACTING[-1] if _ACTING else None
+
+
+_ACTING: list[GuardedButton] = []
 
 
 def _now() -> Millis:

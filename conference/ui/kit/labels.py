@@ -34,6 +34,10 @@ def rule(*, upright: bool = False) -> QFrame:
     return line
 
 
+LEAST = 40
+"""Pixels in which the beginning of a text can still be read."""
+
+
 class TextLabel(QLabel):
     """A text in a size, weight and role of colour.
 
@@ -107,6 +111,8 @@ class TextLabel(QLabel):
         with paint.painting(self) as painter:
             ink = self.palette().color(QPalette.ColorRole.WindowText)
             box = QRectF(self.contentsRect())
+            if box.width() < LEAST and self._width > box.width():
+                return  # an ellipsis by itself says nothing
             align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
             paint.text(painter, box, self._words, self.font(), ink, align)
 
@@ -134,11 +140,15 @@ class DockTitle(QFrame):
         self.name.show_text(name.upper())
         self.summary = TextLabel(12, 400, Tone.MUTED, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 4)
-        layout.setSpacing(12)
-        layout.addWidget(self.name)
-        layout.addWidget(self.summary, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(12, 8, 12, 4)
+        self._line.setSpacing(12)
+        self._line.addWidget(self.name)
+        self._line.addWidget(self.summary, 1)
+
+    def append(self, widget: QWidget) -> None:
+        """Have a small widget at the right end."""
+        self._line.addWidget(widget)
 
 
 def faded(colour: QColor, is_stale: bool) -> QColor:

@@ -60,6 +60,10 @@ QPushButton[armed="true"] { background: $warning; color: $warning_ink; border-co
 QPushButton#go { background: $preview; color: $preview_ink; border-color: $preview;
   font-weight: 700; padding: 6px 22px }
 QPushButton#go:disabled { background: $panel; color: $off; border-color: $line }
+QPushButton[waiting="true"], QPushButton#go[waiting="true"], QPushButton#take[waiting="true"],
+QPushButton[waiting="true"]:disabled, QPushButton#go[waiting="true"]:disabled,
+QPushButton#take[waiting="true"]:disabled {
+  background: $panel; color: $warning; border-color: $warning; padding: 6px 4px }
 QPushButton#go[armed="true"] { background: $programme; color: $programme_ink;
   border-color: $programme }
 QPushButton#take { background: $panel; color: $text; border: 2px solid $preview; font-weight: 700;
@@ -122,6 +126,7 @@ QTabBar { background: $window; qproperty-drawBase: 0; qproperty-elideMode: Elide
 QTabBar::tab { background: $window; color: $muted; border: 1px solid $line; padding: 6px 10px;
   border-top-left-radius: $corner; border-top-right-radius: $corner; font-weight: 600;
   font-size: $size_12; margin-right: 2px }
+QMainWindow[tabs="many"] QTabBar::tab { padding: 6px 3px; margin-right: 1px }
 QTabBar::tab:selected { background: $panel; color: $text; border-bottom-color: $panel }
 QTabBar::tab:hover { color: $text }
 QDialog { background: $panel }

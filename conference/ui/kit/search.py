@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["LAST", "SHOW", "CommandEntry", "search"]
+__all__ = ["ASIDE", "LAST", "SHOW", "CommandEntry", "search"]
 
 FAR = 100
 """What a word costs that is found as letters in order only."""
@@ -16,7 +16,10 @@ LONG = 5
 SHOW = {"go": -4, "take": -3, "close": -2, "black": -1}
 """The order of what a show needs in a hurry."""
 
-LAST = 1
+ASIDE = 1
+"""The order of what arranges windows: any act of the show comes before it."""
+
+LAST = 2
 """The order of what one must not come upon by accident."""
 
 
@@ -26,8 +29,9 @@ class CommandEntry:
 
     ``shortcut`` is a key sequence as Qt writes it (``F2``, ``Ctrl+B``, ``Num+Enter`` for Enter on
     the number pad), ``also`` another one for the same. ``order`` is where it stands before anything
-    was typed: what a show needs in a hurry has :data:`SHOW` (less is earlier), what one must not
-    come upon by accident has :data:`LAST`, and stands last whatever was typed.
+    was typed: what a show needs in a hurry has :data:`SHOW` (less is earlier), what arranges
+    windows :data:`ASIDE`, and what one must not come upon by accident :data:`LAST`: these two stand
+    last whatever was typed.
     """
 
     key: str
@@ -49,8 +53,9 @@ def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ..
     """The entries that match all words of ``text``, best first.
 
     A word matches as a part of the label or group; where nothing does, a long one matches as
-    letters in order of one word. Entries that can be done come before those that cannot; then
-    those that do harm are last, and better matches first; else the given order decides.
+    letters in order of one word. An act whose name was typed comes first, also when it cannot be
+    done now: Return then does nothing else in its place. Then come entries that can be done, then
+    better matches; else the given order decides.
     """
     wanted = text.casefold().split()
     found = []
@@ -58,10 +63,17 @@ def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ..
         score = _score(f"{entry.group} {entry.label}".casefold(), wanted)
         if score is not None:
             order = max(0, entry.order) if wanted else entry.order
-            found.append((not entry.enabled, order, score, place, entry))
-    if any(score < FAR for _, _, score, _, _ in found):
-        found = [one for one in found if one[2] < FAR]
-    return tuple(entry for *_, entry in sorted(found, key=lambda one: one[:4]))
+            is_other = not _is_name(entry.label, text)
+            found.append((is_other, not entry.enabled, order, score, place, entry))
+    if any(score < FAR for *_, score, _, _ in found):
+        found = [one for one in found if one[3] < FAR]
+    return tuple(entry for *_, entry in sorted(found, key=lambda one: one[:5]))
+
+
+def _is_name(label: str, typed: str) -> bool:
+    """Whether the name of an act was typed: the first word of its label."""
+    name = label.partition(" ")[0].rstrip(":")
+    return name.casefold() == typed.strip().casefold()
 
 
 def _score(label: str, wanted: Sequence[str]) -> int | None:

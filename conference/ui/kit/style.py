@@ -32,6 +32,7 @@ from conference.ui.picture import Tone
 __all__ = [
     "apply_theme",
     "colour",
+    "drawn",
     "font",
     "icon",
     "ink",
@@ -134,6 +135,11 @@ def pixmap(name: str, size: int, role: Tone | str = Tone.TEXT) -> QPixmap:
     return _drawn(name, size, colour(role).name())
 
 
+def drawn(name: str, size: int, tint: QColor) -> QPixmap:
+    """An icon as a picture in any colour, for what has colours of its own."""
+    return _drawn(name, size, tint.name())
+
+
 @cache
 def _drawn(name: str, size: int, paint: str) -> QPixmap:
     image = QImage(size * 2, size * 2, QImage.Format.Format_ARGB32_Premultiplied)
@@ -144,9 +150,9 @@ def _drawn(name: str, size: int, paint: str) -> QPixmap:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(image.rect(), QColor(paint))
     painter.end()
-    drawn = QPixmap.fromImage(image)
-    drawn.setDevicePixelRatio(2)
-    return drawn
+    made = QPixmap.fromImage(image)
+    made.setDevicePixelRatio(2)
+    return made
 
 
 def _scheme() -> Scheme:

@@ -8,74 +8,10 @@ from dataclasses import dataclass
 from conference.protocol.messages import LogLine
 from conference.protocol.views import ItemView, MessageView, TimerView
 from conference.ui.kit import words
+from conference.ui.log.deeds import DEEDS, asked, deed
 from conference.ui.picture import Picture, Tone
 
 __all__ = ["LoggedLine", "about_party", "log_lines", "said"]
-
-DEEDS = {
-    "item_started": "put on air",
-    "item_ended": "ended",
-    "poll_prepared": "prepared the poll",
-    "poll_opened": "opened the poll",
-    "poll_extended": "gave another end to the poll",
-    "poll_closed": "closed the poll",
-    "poll_published": "published the result of",
-    "poll_voided": "declared void the poll",
-    "round_shown": "showed a round of",
-    "party_left_out": "left a party out of the poll",
-    "party_counted_again": "counted a party again in the poll",
-    "phones_started_over": "started phones over in the poll",
-    "headcount_set": "set the headcount of",
-    "capacity_set": "corrected what the room holds at",
-    "room_code_renewed": "renewed the code of",
-    "phone_ended": "ended a phone of",
-    "scene_prepared": "put on the preview",
-    "scene_taken": "took",
-    "scene_taken_back": "went back to",
-    "blackout_set": "set",
-    "item_inserted": "put into the rundown",
-    "item_deleted": "took an item out of the rundown",
-    "item_moved": "moved",
-    "item_changed": "changed",
-    "item_split": "split",
-    "edit_undone": "undid the last edit of the rundown",
-    "edit_redone": "made the edit again that was undone last",
-    "plan_lock_set": "locked or unlocked the rundown",
-    "programme_planned": "accepted a programme",
-    "lottery_committed": "published the commitment of the lottery",
-    "lottery_started": "went live with the lottery",
-    "lottery_value_entered": "entered a value of the lottery",
-    "lottery_drawn": "drew the lottery",
-    "lottery_revealed": "revealed the lottery",
-    "lottery_ended": "ended the lottery",
-    "lottery_voided": "declared void the lottery",
-    "members_invited": "invited the members of the lottery",
-    "standing_noted": "noted the standing of a member of the lottery",
-    "members_replaced": "replaced members of the lottery",
-    "badge_checked": "checked a badge of the lottery",
-    "cues_planned": "planned the cues of",
-    "standby_set": "picked for standby",
-    "second_asked": "asked, and another login must confirm:",
-    "asking_withdrawn": "withdrew what waited for another login:",
-    "message_sent": "wrote",
-    "message_taken_back": "took back the message",
-    "timer_started": "started the timer",
-    "timer_paused": "paused the timer",
-    "timer_resumed": "resumed the timer",
-    "timer_added": "changed the time of the timer",
-    "timer_stopped": "stopped a timer",
-    "rules_adopted": "set the standing rules of the chamber",
-    "seats_given": "gave seats in the chamber to members who were not drawn",
-    "seat_signed": "signed in a device for",
-    "seat_left": "took the device off",
-    "seat_unlocked": "took the lost device off",
-    "checked_out": "checked out",
-    "counts_told": "told a count of",
-    "counts_agreed": "told the same count as another teller of",
-    "paper_given": "gave a paper ballot in",
-    "tie_broken": "recorded how the equality was decided in",
-}
-"""What somebody did, before what it was done to."""
 
 ABOUT_POLLS = (
     "poll_",
@@ -149,19 +85,20 @@ def said(picture: Picture, line: LogLine) -> str:
         case "help_done":
             return f"{line.by or 'The facilitator'}: {_party(picture, line.about)} is helped."
         case "poll_closed" if not line.by:
-            return f"{_subject(picture, line)} has closed by itself, its time was over. Publish it."
+            return f"{_named(picture, line)} has closed by itself, its time was over. Publish it."
         case "cue_answered":
             return f"A cue was not done, {line.text}"
+        case "standby_set" if line.text:
+            return f"{line.by} {line.text}."
         case _:
-            deed = DEEDS.get(line.kind) or line.kind.replace("_", " ")
-            return f"{line.by or 'The server'} {deed} {_subject(picture, line)}".rstrip() + "."
+            done = deed(line.kind, _named(picture, line), line.text)
+            return f"{line.by or 'The server'} {done}."
 
 
 def _refused(picture: Picture, line: LogLine) -> str:
     """Who asked for what and why it was not done, and how often in a row."""
-    asked, _, why = line.text.partition(": ")
-    about = _named(picture, line)
-    what = " ".join(filter(None, (asked, about)))
+    command, _, why = line.text.partition(": ")
+    what = asked(command, _named(picture, line))
     often = f" ({words.number(line.count)} times)" if line.count > 1 else ""
     return f"{line.by or 'A desk'} asked to {what}, and was refused{often}: {why}"
 
@@ -173,16 +110,11 @@ def _line(picture: Picture, line: LogLine) -> LoggedLine:
     return LoggedLine(line.n, time, said(picture, line), tone, line.seen_by)
 
 
-def _party(picture: Picture, about: str) -> str:
+def _party(picture: Picture, about: str, none: str = "A party") -> str:
     number = int(about) if about.isdecimal() else -1
     if 0 <= number < len(picture.parties):
         return picture.parties[number].name
-    return "A party"
-
-
-def _subject(picture: Picture, line: LogLine) -> str:
-    """What a deed was done to, by the name that the desk reads elsewhere."""
-    return line.text or _named(picture, line)
+    return none
 
 
 def _named(picture: Picture, line: LogLine) -> str:
@@ -202,13 +134,14 @@ def _named(picture: Picture, line: LogLine) -> str:
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)
         return f"“{message.text}” to {_to(message)}" if message is not None else ""
-    if line.kind.startswith("timer_"):
+    if line.kind.startswith(("timer_", "refused")):
         timer = picture.replica.get(f"timer/{line.about}", TimerView)
         return f"“{timer.label}”" if timer is not None else ""
     if line.kind in ABOUT_SEATS and line.about.isdecimal():
-        return f"seat {line.about}"
+        is_act = line.kind in {"second_asked", "asking_withdrawn"}
+        return line.about if is_act else f"seat {line.about}"
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
-        return _party(picture, line.about)
+        return _party(picture, line.about, "a party")
     return ""
 
 

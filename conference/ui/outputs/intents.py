@@ -6,14 +6,29 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
+from conference.deliberation.command import WireCommand
+from conference.deliberation.outputs.commands import (
+    IdentifyScreens,
+    PrepareScene,
+    SetBlackout,
+    Take,
+    TakeBack,
+)
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
+from conference.ui.kit.controls import Button
 from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import SHOW, CommandEntry
+from conference.ui.outputs.displays import DisplaysButton
 from conference.ui.outputs.parts import MessageForm
+from conference.ui.outputs.says.displays import (
+    IDENTIFY,
+    display_entries,
+    displays_sheet,
+    redirection,
+)
 from conference.ui.outputs.says.monitors import OnAirSheet, Watch, on_air_sheet, preview_sheet
 from conference.ui.outputs.says.open_now import open_now
 from conference.ui.outputs.says.preparing import (
@@ -105,6 +120,10 @@ class PreviewPanel(Panel):
             return False
         return True
 
+    def button_of(self, command: WireCommand) -> Button | None:
+        """TAKE takes one press."""
+        return self.widget.take_button if isinstance(command, Take) else None
+
     def look_at(self, output: str) -> None:
         """Have both monitors show this output."""
         self.output = Output(output)
@@ -181,6 +200,8 @@ class OnAirPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.widget, self.strip = OnAirWidget(), OpenStrip()
+        self.displays = DisplaysButton()
+        self.head.append(self.displays)
         self._sheet: OnAirSheet | None = None
 
     def join(self, host: Host) -> None:
@@ -192,6 +213,7 @@ class OnAirPanel(Panel):
             lambda black: host.send(SetBlackout((host.panel(PreviewPanel).output,), black))
         )
         self.strip.stopped.connect(host.send)
+        self.displays.chosen.connect(self.do)
         self.widget.black_all.connect(lambda black: host.send(SetBlackout((), black)))
 
     def show(self, frame: Frame) -> None:
@@ -200,11 +222,12 @@ class OnAirPanel(Panel):
         sheet = self._sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
         self.widget.show_sheet(sheet, picture)
+        self.displays.show_sheet(displays_sheet(picture))
         meant = Electorate.CHAMBER if self.host.workspace == "chamber" else Electorate.PARTIES
         self.strip.show_lines(open_now(picture, meant), is_stale=not picture.link.is_up)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
-        """BACK, blackout, and which output to look at."""
+        """BACK, blackout, which output to look at, and what displays are asked for."""
         sheet = on_air_sheet(picture, self.host.panel(PreviewPanel).output)
         black, back, one = sheet.black_all, sheet.back, sheet.black_one
         return (
@@ -212,6 +235,7 @@ class OnAirPanel(Panel):
             CommandEntry("black:one", "Outputs", one.words, enabled=not one.why, why=one.why),
             replace(self.keys[1], label=back.words, enabled=not back.why, why=back.why),
             *(_looking(watch) for watch in sheet.watches),
+            *display_entries(picture),
         )
 
     def do(self, key: str) -> bool:
@@ -224,6 +248,10 @@ class OnAirPanel(Panel):
         }
         if kind == "output":
             self.host.panel(PreviewPanel).look_at(subject)
+        elif key == IDENTIFY:
+            self.host.send(IdentifyScreens(()))
+        elif kind == "redirect":
+            self.host.send(redirection(key))
         elif key in acts:
             acts[key]()
         else:

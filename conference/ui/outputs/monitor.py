@@ -1,4 +1,7 @@
-"""A monitor: what an output shows, small, painted by the output's own widget at its own aspect."""
+"""A monitor: what an output shows, small, at its own aspect.
+
+Displays are painted by their own widget, pages of a browser by one that paints as they do.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,10 @@ from conference.protocol.views import Output
 from conference.ui.display.output_screen import OutputScreen
 from conference.ui.display.says.screen import Screen
 from conference.ui.kit import paint, style
+from conference.ui.pages.page_screen import PageScreen
+from conference.ui.pages.says.phone import PhonePage
+from conference.ui.pages.says.previews import PAGES
+from conference.ui.pages.says.room import RoomPage
 from conference.ui.picture import Picture, Tone
 
 __all__ = ["PACE", "Monitor"]
@@ -24,19 +31,25 @@ UPRIGHT = (9.0, 19.5)
 WIDE = (16.0, 9.0)
 
 Says = Callable[[Picture, Output], Screen | None]
+SaysPage = Callable[[Picture, Output], RoomPage | PhonePage | None]
 
 
 class Monitor(QWidget):
     """Shows what ``says`` makes of pictures, in an edge of ``tone``; ``empty`` words where nothing.
 
+    For outputs that are pages that is what ``says_page`` makes of them.
     Nothing is worked out or painted while it is hidden.
     """
 
-    def __init__(self, says: Says, tone: Tone, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, says: Says, says_page: SaysPage, tone: Tone, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._says, self._tone = says, tone
+        self._says, self._says_page, self._tone = says, says_page, tone
         self.screen_view = OutputScreen(self, calm=True)
-        self.screen_view.hide()
+        self.page_view = PageScreen(self)
+        for view in (self.screen_view, self.page_view):
+            view.hide()
         self._waiting: tuple[Picture, Output] | None = None
         self._output = Output.HALL
         self._empty = ""
@@ -73,9 +86,13 @@ class Monitor(QWidget):
             self._output = output
             self._place()
             self.update()
-        now = self._says(picture, output)
+        page = self._says_page(picture, output) if output in PAGES else None
+        now = None if output in PAGES else self._says(picture, output)
+        if page is not None:
+            self.page_view.show_page(page, picture)
         if now is not None:
             self.screen_view.show_screen(now, picture)
+        self.page_view.setVisible(page is not None)
         self.screen_view.setVisible(now is not None)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -105,9 +122,9 @@ class Monitor(QWidget):
         return QRectF((self.width() - wide) / 2, (self.height() - tall) / 2, wide, tall)
 
     def _place(self) -> None:
-        self.screen_view.setGeometry(
-            self.frame().adjusted(EDGE, EDGE, -EDGE, -EDGE).toAlignedRect()
-        )
+        inner = self.frame().adjusted(EDGE, EDGE, -EDGE, -EDGE).toAlignedRect()
+        for view in (self.screen_view, self.page_view):
+            view.setGeometry(inner)
 
     def _draw_empty(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(style.font(13))

@@ -14,6 +14,7 @@ from conference.ui.kit.tips import plain_tip
 from conference.ui.outputs.monitor import Monitor
 from conference.ui.outputs.parts import OutputButtons
 from conference.ui.outputs.says.monitors import Ask, OnAirSheet, PreviewSheet
+from conference.ui.pages.says.previews import page_on_air, page_previewed
 from conference.ui.picture import Picture, Tone
 
 __all__ = ["BlackButton", "OnAirWidget", "PreviewWidget"]
@@ -29,7 +30,7 @@ class PreviewWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.monitor = Monitor(previewed, Tone.PREVIEW)
+        self.monitor = Monitor(previewed, page_previewed, Tone.PREVIEW)
         self.monitor.setAccessibleName("Preview")
         self.chips = OutputButtons("Targets of TAKE")
         self.menu = QMenu(self)
@@ -104,7 +105,7 @@ class OnAirWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.monitor = Monitor(screen, Tone.PROGRAMME)
+        self.monitor = Monitor(screen, page_on_air, Tone.PROGRAMME)
         self.monitor.setAccessibleName("On air")
         self.watches = OutputButtons("Outputs to look at")
         for button in self.watches.buttons.values():

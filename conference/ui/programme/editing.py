@@ -19,6 +19,7 @@ from conference.deliberation.programme.commands import (
     UndoEdit,
 )
 from conference.protocol.views import EditView, ItemView, PlanView
+from conference.ui.kit import words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
 
@@ -30,6 +31,7 @@ __all__ = [
     "lock_words",
     "of_item",
     "start_at",
+    "stepped",
 ]
 
 GROUP = "Rundown"
@@ -59,7 +61,6 @@ DONE = {
     "length": "changed the length of “{}”",
     "times": "changed the start of “{}”",
     "changed": "changed “{}”",
-    "planned": "replaced the whole plan",
 }
 
 
@@ -69,7 +70,7 @@ def edit_entries(picture: Picture, target: str | None) -> tuple[CommandEntry, ..
     hindered = _hindered(picture, plan)
     lock = "Unlock the rundown" if plan and plan.locked_by is not None else _label("lock")
     return (
-        _step("undo", "Undo", plan.undo if plan else None, hindered),
+        _step("undo", "Undo", plan.undo if plan else None, hindered, len(picture.items)),
         _step("redo", "Redo", plan.redo if plan else None, hindered),
         *of_item(picture, target),
         *_minute_entries(picture, hindered),
@@ -180,11 +181,31 @@ def _minute_entries(picture: Picture, hindered: str) -> tuple[CommandEntry, Comm
     )
 
 
-def _step(key: str, verb: str, edit: EditView | None, hindered: str) -> CommandEntry:
+def stepped(picture: Picture, command: WireCommand) -> str:
+    """What it means that this undoing or redoing is done, as a sentence; "" for other commands."""
+    plan = picture.replica.get("plan", PlanView)
+    if plan is not None and plan.undo is not None and command == UndoEdit(plan.undo.number):
+        return f"Undone: {_done(plan.undo, len(picture.items))}."
+    if plan is not None and plan.redo is not None and command == RedoEdit(plan.redo.number):
+        return f"Done again: {_done(plan.redo)}."
+    return ""
+
+
+def _done(edit: EditView, items: int = 0) -> str:
+    """Who did what, as the end of a sentence; ``items`` is how many the plan has that it made."""
+    if edit.what == "planned":
+        many = f" of {words.quantity(items, 'item', 'items')}" if items else ""
+        return f"{edit.by or 'the server'} imported a plan{many}"
+    done = DONE.get(edit.what, DONE["changed"]).format(edit.title)
+    return f"{edit.by or 'the server'} {done}"
+
+
+def _step(
+    key: str, verb: str, edit: EditView | None, hindered: str, items: int = 0
+) -> CommandEntry:
     if edit is None:
         return _entry(key, _label(key), hindered or f"There is nothing to {verb.lower()}.")
-    done = DONE.get(edit.what, DONE["changed"]).format(edit.title)
-    return _entry(key, f"{verb}: {edit.by or 'the server'} {done}", hindered)
+    return _entry(key, f"{verb}: {_done(edit, items)}", hindered)
 
 
 def _hindered(picture: Picture, plan: PlanView | None) -> str:

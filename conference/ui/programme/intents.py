@@ -8,15 +8,24 @@ from PySide6.QtCore import QPoint, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from conference.client.session import Answered
 from conference.core.ids import ItemId
+from conference.deliberation.command import WireCommand
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
+from conference.protocol.messages import Ack
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
-from conference.ui.programme.editing import cues_entry, edit_command, edit_entries, of_item
+from conference.ui.programme.editing import (
+    cues_entry,
+    edit_command,
+    edit_entries,
+    of_item,
+    stepped,
+)
 from conference.ui.programme.item_form import ItemForm, ItemTarget
 from conference.ui.programme.panel import RundownWidget
 from conference.ui.programme.paper import sheet_of
@@ -41,7 +50,7 @@ class ProgrammePanel(Panel):
             "show",
             "Show",
             Sizes((400, 560), (440, 300, 220), 380),
-            Sizes((290, 360), (400, 300), 330),
+            Sizes((290, 372), (400, 300), 330),
         ),
     )
     standing = PanelSpots(
@@ -57,6 +66,7 @@ class ProgrammePanel(Panel):
         self.widget, self.foot = RundownWidget(), StandbyBar()
         self._on: str | None = None
         self._picture = Picture()
+        self._stepping: tuple[WireCommand | None, str] = (None, "")
 
     def join(self, host: Host) -> None:
         """Have what is chosen and pressed carried out."""
@@ -91,11 +101,20 @@ class ProgrammePanel(Panel):
                 self.host.send(SetStandby(None))
             case "runsheet":
                 self._open_run_sheet()
+            case "rundown":
+                self.host.bring_up(self)
+                self.widget.take_keys()
             case "item":
                 self.put_on_standby(subject)
             case _:
                 return self._edit(key, self.target(self._picture))
         return True
+
+    def answered(self, answered: Answered) -> None:
+        """Say what was undone or done again."""
+        command, said = self._stepping
+        if said and answered.request.command == command and isinstance(answered.answer, Ack):
+            self.host.alert(Tone.MUTED, said)
 
     def _open_run_sheet(self) -> None:
         """Write the run sheet into this user's cache and have the system's browser open it."""
@@ -129,8 +148,8 @@ class ProgrammePanel(Panel):
         if key not in known:
             return False
         command = edit_command(self._picture, key, item, self._new_id())
-        if command is not None:
-            self.host.send(command)
+        if command is not None and self.host.send(command):
+            self._stepping = command, stepped(self._picture, command)
         return True
 
     def _fill_in(self, key: str, item: str | None) -> None:

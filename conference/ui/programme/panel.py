@@ -60,10 +60,22 @@ class RundownWidget(QWidget):
         self.cursor_item: str | None = None
         self._on: str | None = None
         self._focus: str | None = None
+        self._standby: str | None = None
         self._order: tuple[str, ...] = ()
 
+    def take_keys(self) -> None:
+        """Have the arrows mark items, beginning at the marked one, else at that on standby."""
+        if self.cursor_item is None:
+            start = self._standby or self._on
+            if start is not None:
+                self.view.setCurrentIndex(self.model.place(start))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_rundown(self, rundown: Rundown, *, is_stale: bool) -> None:
-        """Show it. What is on air, else on standby, stays in view when it or the order changes."""
+        """Show it. What is on air, else on standby, stays in view when it or the order changes.
+
+        An item that comes on standby, whoever picked it, is scrolled into view.
+        """
         self.painter.fade(is_stale=is_stale)
         for label, words in ((self.locked, rundown.locked), (self.empty, rundown.empty)):
             label.show_text(words)
@@ -80,6 +92,13 @@ class RundownWidget(QWidget):
             self._focus, self._order = focus, order
             self.view.scheduleDelayedItemsLayout()
             self._bring_into_view(QAbstractItemView.ScrollHint.PositionAtCenter)
+        standby = rundown.standby.item
+        if standby != self._standby:
+            self._standby = standby
+            if standby is not None:
+                self.view.doItemsLayout()
+                hint = QAbstractItemView.ScrollHint.EnsureVisible
+                self.view.scrollTo(self.model.place(standby), hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another size never leaves what is on air out of view."""
@@ -89,8 +108,13 @@ class RundownWidget(QWidget):
         return super().eventFilter(watched, event)
 
     def _bring_into_view(self, hint: QAbstractItemView.ScrollHint) -> None:
-        if self._focus is not None:
-            self.view.scrollTo(self.model.place(self._focus), hint)
+        if self._focus is None:
+            return
+        self.view.scrollTo(self.model.place(self._focus), hint)
+        above = self.view.visualRect(self.view.indexAt(QPoint(4, 1))).top()
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter and above < 0:
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + above)  # the row at the top is whole
 
     def _mark_again(self, order: tuple[str, ...]) -> None:
         """Another order is another list to Qt, which forgets which row was marked."""

@@ -33,10 +33,12 @@ __all__ = [
 ]
 
 GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
+TO_RUNDOWN = "Ctrl+R"
 KEYS = (
     CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
     CommandEntry("end", "Show", "End the item on air", END),
     CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
+    CommandEntry("rundown", "Rundown", "Go to the rundown: arrows mark, Return picks", TO_RUNDOWN),
     *EDIT_KEYS,
 )
 
@@ -116,6 +118,7 @@ def programme_commands(
             "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
         CommandEntry("next", "Show", KEYS[2].label, NEXT, not no_pick, no_pick),
+        KEYS[3],
         CommandEntry("runsheet", "Show", "Run sheet: open it to print"),
         *(
             CommandEntry(f"item:{one.id}", "Standby", one.title)

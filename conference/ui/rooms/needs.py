@@ -122,6 +122,7 @@ class NeedsPanel(Panel):
 
     name = "needs"
     title = "Needs you"
+    short = "Needs"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1),
@@ -143,7 +144,7 @@ class NeedsPanel(Panel):
         self.widget.done.connect(lambda party: self.host.send(HelpDone(PartyId(party))))
         self.widget.extend.clicked.connect(self._extend)
         self._picture = Picture()
-        self._book: object = None
+        self._told: tuple[object, object] = (None, None)
         self._known: tuple[object, ...] = ()
 
     @property
@@ -154,10 +155,11 @@ class NeedsPanel(Panel):
     def show(self, frame: Frame) -> None:
         """Bring the rooms up to date, with thousands of them not in every frame."""
         picture = self._picture = frame.picture
-        book, second = picture.replica.book, picture.now // 1000
-        if book is self._book and (second, picture.link.phase) == self._known:
+        told, second = (picture.replica.book, picture.replica.log), picture.now // 1000
+        is_same = all(one is other for one, other in zip(told, self._told, strict=True))
+        if is_same and (second, picture.link.phase) == self._known:
             return
-        self._book, self._known = book, (second, picture.link.phase)
+        self._told, self._known = told, (second, picture.link.phase)
         sheet = needs(picture)
         self.head.summary.show_text(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_needs(sheet)

@@ -41,6 +41,9 @@ WIDTHS = {
 SHOWN_FROM = {PartyColumn.AREA: 480, PartyColumn.HEARD: 540, PartyColumn.PHONES: 420}
 """From this width of the panel on, a column is shown."""
 
+AREA_SHARE = 0.22
+"""Of the panel's width, for the names of areas."""
+
 CROWDED = "crowded"
 """Among the states of links to filter by: parties with more phones than people."""
 
@@ -149,10 +152,12 @@ class PartiesWidget(QWidget):
         self.model.modelReset.connect(self._select_again)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the table keeps what an operator needs first."""
+        """Where it is narrow it keeps what an operator needs first; else areas have more room."""
         super().resizeEvent(event)
         for column, wide in SHOWN_FROM.items():
             self.table.setColumnHidden(column, event.size().width() < wide)
+        area = round(event.size().width() * AREA_SHARE)
+        self.table.setColumnWidth(PartyColumn.AREA, max(WIDTHS[PartyColumn.AREA], area))
 
     def show_regions(self, regions: tuple[str, ...]) -> None:
         """Offer these regions in the filter."""

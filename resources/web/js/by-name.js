@@ -25,9 +25,9 @@ export function nameFault(name) {
   return VISIBLE.test(name) ? null : "Write your name with letters that can be seen.";
 }
 
-/** Whether everybody can read by now who voted how. @param {PollView} poll */
+/** Whether everybody can read by now who voted how; of a void poll nobody can. @param {PollView} poll */
 export function namesAreShown(poll) {
-  return Boolean(poll.named) && poll.live && poll.state !== "draft" && poll.state !== "open";
+  return Boolean(poll.named) && poll.live && !["draft", "open", "void"].includes(poll.state);
 }
 
 /** The page that says who voted how. @param {string} poll its id */
@@ -37,6 +37,6 @@ export function namesPath(poll) {
 
 /** For a screen that nobody can tap. @param {PollView} poll @param {string} host */
 export function nameWords(poll, host) {
-  if (!poll.named) return "";
+  if (!poll.named || poll.state === "void") return "";
   return namesAreShown(poll) ? `Who voted how: ${host}/names` : "Phones vote by name.";
 }

@@ -46,7 +46,7 @@ function showAddressed() {
 
 /**
  * A document; null when the server refuses it, or when it is not wanted any more. What is wrong is
- * said; while the server is not reached it is asked again.
+ * said, in place of the rows; while the server is not reached it is asked again.
  *
  * @param {string} path @param {(body: any) => boolean} fits @param {() => boolean} isWanted
  */
@@ -56,6 +56,7 @@ async function askUntilReached(path, fits, isWanted) {
       const { ok, body } = await ask(path, { cache: "no-cache", fits });
       if (!isWanted()) return null;
       if (ok) return body;
+      forgetRows();
       showWords(body.sentence);
       return null;
     } catch (error) {
@@ -72,12 +73,26 @@ async function loadPolls() {
   const fits = (/** @type {any} */ body) => Array.isArray(body?.polls);
   const found = await askUntilReached("/record/names", fits, () => mine === turn);
   if (!found) return;
-  const { polls } = /** @type {{polls: {id: string, question: string, ballots: number}[]}} */ (found);
+  const { polls } = /** @type {{polls: {id: string, question: string, state: string, ballots: number}[]}} */ (found);
   const links = polls.map((one) =>
-    h("li", {}, h("a", { href: namesPath(one.id), dir: "auto" }, one.question), h("span", {}, some(one.ballots, "vote"))),
+    h("li", {}, h("a", { href: namesPath(one.id), dir: "auto" }, one.question), h("span", {}, listedWords(one))),
   );
   fill(find("#poll-list", HTMLElement), ...links);
   showWords(links.length ? "" : "No vote by name has closed so far. Come back after one has.");
+}
+
+/** What stands beside a question in the list. @param {{state: string, ballots: number}} poll */
+function listedWords(poll) {
+  return poll.state === "void" ? "declared void: no names" : some(poll.ballots, "vote");
+}
+
+/** No name stays on screen that may not be read any more. */
+function forgetRows() {
+  fill(rows);
+  shown = 0;
+  setText(find("#question", HTMLElement), "");
+  setText(find("#count", HTMLElement), "");
+  show(more, false);
 }
 
 /** @param {number} after how many rows are shown already: those after them are added */
@@ -95,8 +110,7 @@ async function loadRows(after) {
 function drawRows(call) {
   setText(find("#question", HTMLElement), call.question);
   const all = `${some(call.ballots, "vote")} by name`;
-  const voided = call.state === "void" ? ". This poll was declared void: it does not count" : "";
-  setText(find("#count", HTMLElement), sought.value.trim() ? `${figure(call.found)} of ${all}${voided}` : `${all}${voided}`);
+  setText(find("#count", HTMLElement), sought.value.trim() ? `${figure(call.found)} of ${all}` : all);
   const lines = call.names.map((row) =>
     h("tr", {}, h("th", { scope: "row", dir: "auto" }, row.name), h("td", { dir: "auto" }, row.party_name), h("td", { dir: "auto" }, row.answer)),
   );

@@ -228,6 +228,7 @@ export type Control = {
   polls: PollNow[];
   armed?: Armed[];
   obs?: Obs | null;
+  timers?: TimerNow[];
 };
 
 export type CountPartyAgain = {
@@ -316,6 +317,8 @@ export type DeleteItem = {
   until?: number | null;
   item: string;
 };
+
+export type DisplayRow = [string, string, Output, boolean, boolean];
 
 export type EditView = {
   number: number;
@@ -437,6 +440,18 @@ export type HelpDone = {
   id: string;
   until?: number | null;
   party?: number | null;
+};
+
+export type Identify = {
+  type: "identify";
+  name: string;
+};
+
+export type IdentifyScreens = {
+  type: "identify_screens";
+  id: string;
+  until?: number | null;
+  outputs: Output[];
 };
 
 export type InsertItem = {
@@ -706,6 +721,7 @@ export type OutputView = {
   since: number;
   black: boolean;
   preview?: Scene | null;
+  preview_fault?: string;
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
@@ -725,6 +741,8 @@ export type Painted = {
   output: Output;
   revision: number;
   scene: string;
+  screen?: string;
+  redirectable?: boolean;
 };
 
 export type PartyView = {
@@ -907,6 +925,14 @@ export type Receipt = {
   leaf: string;
 };
 
+export type RedirectDisplay = {
+  type: "redirect_display";
+  id: string;
+  until?: number | null;
+  display: string;
+  output: Output;
+};
+
 export type RedoEdit = {
   type: "redo_edit";
   id: string;
@@ -937,6 +963,14 @@ export type RenewRoomCode = {
   reason: string;
   party?: number | null;
   times?: number | null;
+};
+
+export type RestartTimer = {
+  type: "restart_timer";
+  id: string;
+  until?: number | null;
+  timer: string;
+  place?: number | null;
 };
 
 export type ResumeTimer = {
@@ -1031,6 +1065,7 @@ export type Screens = {
   type: "screens";
   now: number;
   rows: ScreensRow[];
+  displays?: DisplayRow[];
 };
 
 export type ScreensRow = [Output, number, number, string[]];
@@ -1130,6 +1165,11 @@ export type Sheet = {
   channels: Record<string, Record<string, number>>;
   decision?: Decision | null;
   left_out?: Omitted[];
+};
+
+export type ShowOutput = {
+  type: "show_output";
+  output: Output;
 };
 
 export type ShowRound = {
@@ -1280,6 +1320,17 @@ export type Tick = {
 
 export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
 
+export type TimerNow = {
+  id: string;
+  label: string;
+  kind: string;
+  length: number;
+  left: number;
+  ends_at: number | null;
+  times: number;
+  place: number;
+};
+
 export type TimerView = {
   view: "timer";
   id: string;
@@ -1358,6 +1409,6 @@ export type WithdrawAsking = {
 
 export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | PrepareScene | Take | TakeBack | SetBlackout | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

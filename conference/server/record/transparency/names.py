@@ -1,8 +1,8 @@
 """Who voted how in polls by name: what ``/record/names`` answers. Pure, but for what it remembers.
 
 The names are shown when the ballots are (see :mod:`~conference.deliberation.polls.record`): never
-while the poll is open. From then on the box does not change any more, so its list is put in order
-once for the parties that count.
+while the poll is open, and not any more when it was declared void. While they are shown the box
+does not change, so its list is put in order once for the parties that count.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from dataclasses import dataclass
 
 from immutables import Map
 
+from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.model import Poll
+from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import by_name, in_words
 from conference.deliberation.polls.record import ballots_withheld
 
-__all__ = ["RollCalls", "Row", "shown_polls"]
+__all__ = ["RollCalls", "Row", "shown_polls", "why_no_names"]
 
 KEPT = 4
 """Lists that are remembered: those of the polls that were asked for last."""
@@ -47,7 +48,10 @@ class Row:
 
 
 def shown_polls(meeting: Meeting) -> list[dict[str, object]]:
-    """The polls by name of which everybody may read who voted how; the last one first."""
+    """The polls by name of which everybody may read who voted how; the last one first.
+
+    Void ones are among them, for what became of them; of these nobody is shown a name.
+    """
     polls = (meeting.polls.by_id[poll] for poll in reversed(meeting.polls.order))
     return [
         {
@@ -59,8 +63,28 @@ def shown_polls(meeting: Meeting) -> list[dict[str, object]]:
             ),
         }
         for poll in polls
-        if poll.named and poll.id in meeting.polls.boxes and ballots_withheld(poll) is None
+        if poll.named
+        and poll.id in meeting.polls.boxes
+        and (poll.state is PollState.VOID or ballots_withheld(poll) is None)
     ]
+
+
+def why_no_names(meeting: Meeting, poll: Poll) -> Refusal | None:
+    """Why nobody is shown who voted how in a poll that was opened; None when everybody is."""
+    if not poll.named:
+        return Refusal("secret", "This poll is secret: nobody can read who voted how.")
+    if poll.state is PollState.VOID:
+        voided = meeting.polls.voids.get(poll.id)
+        reason = f" The reason: {voided.reason}" if voided is not None else ""
+        sentence = (
+            f"“{poll.question}” was declared void and does not count, so it is not shown who voted "
+            f"how. The votes stay sealed in the record, and every receipt can still be checked."
+        )
+        return Refusal("void", f"{sentence}{reason}")
+    if ballots_withheld(poll) is not None:
+        sentence = "Who voted how is shown with the result, after the poll has closed."
+        return Refusal("withheld", sentence)
+    return None
 
 
 class RollCalls:

@@ -27,13 +27,19 @@ __all__ = [
 HEADS = {"breakout": "ROOMS ARE TALKING", "speaker": "SPEAKING TIME"}
 """What the time of a timer is for, by its kind."""
 
+LAST = 60_000
+"""The last minute of a clock, in ms."""
+
 MOST_MARKS = 6
 """Options that the legend of the map names at the most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Breakout:
-    """A clock that runs down: ``head`` what it is for, how long still. ``left`` is 1 to 0."""
+    """A clock that runs down: ``head`` what it is for, how long still. ``left`` is 1 to 0.
+
+    ``is_last`` in its last minute, while it runs.
+    """
 
     title: str
     time: str
@@ -41,6 +47,7 @@ class Breakout:
     foot: str
     over: bool
     head: str = "ROOMS ARE TALKING"
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +160,7 @@ def _timed(picture: Picture, scene: Scene) -> Breakout:
         foot="Paused" if view.ends_at is None else f"Until {when}" if left > 0 else "",
         over=left <= 0,
         head=HEADS.get(view.kind, "TIME LEFT"),
+        is_last=view.ends_at is not None and 0 < left <= LAST,
     )
 
 
@@ -169,6 +177,7 @@ def _running(picture: Picture, item: ItemView, head: str, ends: str) -> Breakout
         foot=f"{ends} {when}" if left > 0 else "",
         over=left <= 0,
         head=head,
+        is_last=0 < left <= LAST,
     )
 
 

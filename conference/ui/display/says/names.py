@@ -9,10 +9,7 @@ from conference.protocol.views import LotteryView, Output, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
-__all__ = ["SIMPLIFIED", "joined", "scene_words"]
-
-SIMPLIFIED = frozenset({Output.ROOMS, Output.PHONES})
-"""The outputs that are pages of a browser: the desk paints what they say, not how they look."""
+__all__ = ["joined", "scene_words"]
 
 LONGEST = 48
 """Letters of a question or message in the words of a scene."""

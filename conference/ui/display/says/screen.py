@@ -32,7 +32,9 @@ from conference.ui.display.says.chamber import (
     chamber_verdict,
     chamber_vote,
 )
+from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
+from conference.ui.display.says.stage import StageScene, stage
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
@@ -47,7 +49,18 @@ AUDIENCES = {Output.ROOMS: Audience.ROOMS, Output.PHONES: Audience.PHONES}
 UNTOLD = Scene(SceneKind.HOLDING)
 """What a screen shows that has not been told its scene yet."""
 
-Painting = PollScene | ChamberVote | Verdict | Ceremony | Breakout | Holding | Spoken | MapScene
+Painting = (
+    PollScene
+    | ChamberVote
+    | Verdict
+    | Ceremony
+    | Breakout
+    | Holding
+    | Spoken
+    | MapScene
+    | Overlay
+    | StageScene
+)
 """All that is to be painted of a scene."""
 
 
@@ -86,15 +99,22 @@ def screen(picture: Picture, output: Output = Output.HALL) -> Screen:
 
 
 def previewed(picture: Picture, output: Output) -> Screen | None:
-    """What TAKE would put on air on an output; None where nothing is prepared."""
+    """What TAKE would put on air on an output; None where it would put nothing there."""
     view = picture.output(output)
-    if view is None or view.preview is None:
+    if view is None or view.preview is None or view.preview_fault:
         return None
     return _around(picture, scene_of(picture, output, view.preview))
 
 
 def scene_of(picture: Picture, output: Output, scene: Scene) -> Painting:
     """What an output paints for a scene, as its audience may see it."""
+    if output is Output.OVERLAY:
+        return overlay(picture, scene)
+    return stage(picture, scene) if output is Output.STAGE else _in_full(picture, output, scene)
+
+
+def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
+    """A scene that has the whole screen."""
     match scene.kind:
         case SceneKind.POLL:
             poll = _poll(picture, output, scene)

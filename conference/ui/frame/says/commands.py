@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conference.ui.arrangements import Workspace, key_of_workspace
-from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.search import ASIDE, CommandEntry
 from conference.ui.picture import Picture
 
 __all__ = ["desk_commands", "desk_keys", "hindrance", "key_table", "still_running"]
 
 WINDOW = (
-    CommandEntry("full", "Window", "Full screen", "F11"),
+    CommandEntry("full", "Window", "Full screen", "F11", order=ASIDE),
     CommandEntry("palette", "Window", "Commands", "Ctrl+K"),
     CommandEntry("help", "Window", "Shortcuts", "F1"),
     CommandEntry("lock_desk", "Window", "Lock this desk; all goes on being shown", "Ctrl+Alt+L"),
-    CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q"),
+    CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q", order=ASIDE),
 )
-ARRANGE = CommandEntry("arrange", "Window", "Put the panels back in their places")
+ARRANGE = CommandEntry("arrange", "Window", "Put the panels back in their places", order=ASIDE)
 
 
 def desk_keys(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:

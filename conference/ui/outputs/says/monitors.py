@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.protocol.views import Output, OutputView
-from conference.ui.display.says.names import SIMPLIFIED, joined, scene_words
+from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
+from conference.ui.pages.says.previews import PAGES
 from conference.ui.picture import Picture, Tone
 
 __all__ = [
@@ -22,6 +23,12 @@ __all__ = [
     "on_air_sheet",
     "preview_sheet",
 ]
+
+PAGE = (
+    "As the first party sees it, of a page of a browser: its texts, figures and places. The live "
+    "picture, the code and what a room has answered itself are on the page alone."
+)
+"""What the preview of a page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class PreviewSheet:
-    """The panel of the preview. ``empty`` is what is said where nothing is prepared."""
+    """The panel of the preview. ``empty`` is said where nothing is prepared that can be shown."""
 
     output: Output
     caption: Phrase
@@ -93,12 +100,11 @@ def preview_sheet(picture: Picture, output: Output, chosen: Mapping[Output, bool
     view = picture.output(output)
     scene = view.preview if view is not None else None
     chips = tuple(_chip(picture, one, chosen) for one in picture.outputs)
-    picked = view is not None and view.picked
     said = scene_words(picture, scene) if scene is not None else "nothing prepared"
     return PreviewSheet(
         output=output,
-        caption=_caption(output, said, "prepared" if picked and scene else ""),
-        empty="" if scene is not None else _nothing(output),
+        caption=_caption(output, said, _standing(view)),
+        empty=_nothing(output, view),
         chips=chips,
         take=_take(picture, tuple(chip.output for chip in chips if chip.ticked)),
     )
@@ -125,16 +131,24 @@ def on_air_sheet(picture: Picture, output: Output) -> OnAirSheet:
 
 
 def _caption(output: Output, said: str, how: str = "") -> Phrase:
-    parts = [str(output), said, how, "simplified" if output in SIMPLIFIED else ""]
-    tip = (
-        "A page of a browser shows this; here are its words, not its looks."
-        if output in SIMPLIFIED
-        else ""
-    )
+    parts = [str(output), said, how]
+    tip = PAGE if output in PAGES else ""
     return Phrase(" · ".join(part for part in parts if part), Tone.TEXT, tip)
 
 
-def _nothing(output: Output) -> str:
+def _standing(view: OutputView | None) -> str:
+    """How the scene of a preview stands there, in a word."""
+    if view is None or view.preview is None:
+        return ""
+    return "cannot be shown" if view.preview_fault else "prepared" if view.picked else ""
+
+
+def _nothing(output: Output, view: OutputView | None) -> str:
+    """Why nothing is seen on a preview, and what to do; "" where a scene is."""
+    if view is not None and view.preview_fault:
+        return f"{view.preview_fault} Prepare another scene for {output} (Ctrl+K)."
+    if view is not None and view.preview is not None:
+        return ""
     return f"Nothing is prepared for {output}. Prepare a scene (Ctrl+K), or put an item on standby."
 
 
@@ -143,13 +157,14 @@ def _chip(picture: Picture, view: OutputView, chosen: Mapping[Output, bool]) -> 
     tip = (
         f"TAKE brings: {scene_words(picture, view.preview)}"
         if differs
-        else "Its preview would change nothing."
+        else view.preview_fault or "Its preview would change nothing."
     )
     return Chip(view.output, differs and chosen.get(view.output, True), differs, tip)
 
 
 def _differs(view: OutputView) -> bool:
-    return view.preview is not None and view.preview != view.scene
+    is_possible = view.preview is not None and not view.preview_fault
+    return is_possible and view.preview != view.scene
 
 
 def _take(picture: Picture, targets: tuple[Output, ...]) -> Ask:
@@ -159,11 +174,16 @@ def _take(picture: Picture, targets: tuple[Output, ...]) -> Ask:
     if picture.is_pending("take"):
         return Ask("TAKE …", targets, (revision,), "The last TAKE is not answered yet.")
     if not targets:
-        why = (
-            "No target is ticked." if differing(picture) else "Nothing is prepared that is not on."
-        )
-        return Ask("TAKE", (), (revision,), why)
+        return Ask("TAKE", (), (revision,), _why_nothing(picture))
     return Ask(f"TAKE to {joined(targets)}", targets, (revision,))
+
+
+def _why_nothing(picture: Picture) -> str:
+    """Why TAKE has no target."""
+    if differing(picture):
+        return "No target is ticked."
+    fault = next((one.preview_fault for one in picture.outputs if one.preview_fault), "")
+    return f"{fault} Prepare another scene." if fault else "Nothing is prepared that is not on."
 
 
 def _back(picture: Picture, view: OutputView | None) -> Ask:

@@ -73,10 +73,11 @@ def _all(picture: Picture) -> Iterator[Prepared]:
 
 
 def _of_poll(picture: Picture, poll: PollView) -> Iterator[Prepared]:
-    yield _line(picture, Scene(SceneKind.POLL, poll=poll.id), f"poll:{poll.id}")
-    why = "" if poll.state == "published" else "Its result is not published yet."
+    void = "The poll was declared void and does not count." if poll.state == "void" else ""
+    why = void or ("" if poll.state == "published" else "Its result is not published yet.")
+    yield _line(picture, Scene(SceneKind.POLL, poll=poll.id), f"poll:{poll.id}", void)
     yield _line(picture, Scene(SceneKind.RESULT, poll=poll.id), f"result:{poll.id}", why)
-    yield _line(picture, Scene(SceneKind.MAP, poll=poll.id), f"map:{poll.id}")
+    yield _line(picture, Scene(SceneKind.MAP, poll=poll.id), f"map:{poll.id}", void)
 
 
 def _line(picture: Picture, scene: Scene, key: str, why: str = "") -> Prepared:

@@ -26,6 +26,10 @@ PATIENCE = 10_000
 """Told are told at most once in so many ms, as one sentence."""
 
 
+LOST, MISSING = "rooms/lost", "rooms/missing"
+"""Topics: what is said last of one of them is how it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """How many parties the operator was told of last, and when (None: never)."""
@@ -47,12 +51,16 @@ def losses(
         if known.told == 0:
             return known, None
         said = "All parties that had lost their link are back."
-        return Told(0, now), Alert(now, Tone.MUTED, said)
+        return Told(0, now), Alert(now, Tone.MUTED, said, topic=LOST)
     if lost <= known.told:
         return known, None
     if known.told and known.at is not None and now - known.at < PATIENCE:
         return known, None
-    return Told(lost, now), Alert(now, _weight(lost, total), _lost(lost, total, names))
+    return Told(lost, now), _alarm(now, lost, total, names)
+
+
+def _alarm(now: Millis, lost: int, total: int, names: Sequence[str]) -> Alert:
+    return Alert(now, _weight(lost, total), _lost(lost, total, names), topic=LOST)
 
 
 def not_back(
@@ -66,7 +74,7 @@ def not_back(
         if known.told == 0:
             return known, None
         said = "All parties that were here before the server was started are back."
-        return Told(0, now), Alert(now, Tone.MUTED, said)
+        return Told(0, now), Alert(now, Tone.MUTED, said, topic=MISSING)
     if missing <= known.told:
         return known, None
     which = words.enumerated(names)
@@ -74,7 +82,7 @@ def not_back(
     said = f"{many} not back since the server was started anew: {which}. Call them."
     if len(names) != missing:
         said = f"{many} not back since the server was started anew. Needs you (Ctrl+U) lists them."
-    return Told(missing, now), Alert(now, Tone.DANGER, said)
+    return Told(missing, now), Alert(now, Tone.DANGER, said, topic=MISSING)
 
 
 def crowds(

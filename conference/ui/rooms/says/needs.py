@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -84,12 +84,13 @@ def needs(picture: Picture) -> Needs:
     until = heard_until(picture)
     asked = _closing_soon(picture, until)
     found = sorted(_found(picture, asked, until), key=lambda one: (one[0], one[1], one[2]))
+    seen = _seen(picture)
     counts = Counter(cause for cause, _, _ in found)
     parts = [f"{words.number(counts[cause])} {SUMMARY[cause]}" for cause in Cause if counts[cause]]
     return Needs(
-        rows=tuple(_need(picture, cause, since, party, until) for cause, since, party in found)[
-            :MOST
-        ],
+        rows=tuple(
+            _need(picture, cause, since, party, until, seen) for cause, since, party in found[:MOST]
+        ),
         summary=" · ".join(parts),
         empty="" if found else _quiet(picture),
         may_extend=asked is not None
@@ -98,6 +99,17 @@ def needs(picture: Picture) -> Needs:
         why_no_help=picture.why_not(HelpDone),
         is_stale=not picture.link.is_up,
     )
+
+
+def _seen(picture: Picture) -> dict[int, str]:
+    """By whom the loss of a room was acknowledged in the log, of those that are still lost."""
+    found: dict[int, str] = {}
+    for line in picture.replica.log:
+        if line.kind == "party_lost" and line.about.isdecimal():
+            found[int(line.about)] = line.seen_by
+        elif line.kind in {"party_back", "party_joined"} and line.about.isdecimal():
+            found.pop(int(line.about), None)
+    return found
 
 
 def _closing_soon(picture: Picture, until: Millis) -> PollView | None:
@@ -142,17 +154,25 @@ def _cause(
     return (Cause.NO_ANSWER, asked.opened_at or 0) if asked and is_silent else None
 
 
-def _need(picture: Picture, cause: Cause, since: int, party: int, until: Millis) -> Need:
+def _need(
+    picture: Picture,
+    cause: Cause,
+    since: int,
+    party: int,
+    until: Millis,
+    seen: Mapping[int, str],
+) -> Need:
     view, page = picture.parties[party], picture.replica.book.get(party)
     what = page.help if cause is Cause.HELP and page is not None else WHAT[cause]
+    by = seen.get(party, "") if cause in {Cause.LOST, Cause.NOT_BACK} else ""
     return Need(
         party=party,
         cause=cause,
         name=placed(view.name, view.area_name),
-        what=what,
+        what=f"{what} (seen by {by})" if by else what,
         since=words.age(max(0, until - since)),
         telephone=page.telephone if page is not None else "",
-        tone=Tone.WARNING if cause is Cause.NO_ANSWER else Tone.DANGER,
+        tone=Tone.MUTED if by else Tone.WARNING if cause is Cause.NO_ANSWER else Tone.DANGER,
     )
 
 

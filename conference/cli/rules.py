@@ -1,0 +1,96 @@
+"""``conference rules``: the standing rules by which the chamber decides."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conference.cli.parsing import Commands, ServedOptions, add_ca, runs
+
+if TYPE_CHECKING:
+    from conference.core.folder import ConferenceFolder
+
+__all__ = ["add"]
+
+WHAT = (
+    "What each kind of decision of the chamber needs: a majority, of what, a quorum, and what a tie"
+    " means. Without --adopt the rules are printed. They are published in the record when they are"
+    " adopted, stand on every screen before a vote, and cannot change while the chamber votes."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RulesOptions(ServedOptions):
+    """The table that is adopted; None: the rules are only shown."""
+
+    adopt: Path | None
+
+
+def add(commands: Commands) -> None:
+    """Register the command."""
+    parser = commands.add_parser(
+        "rules", help="what decisions of the chamber need", description=WHAT
+    )
+    parser.add_argument("folder", type=Path, help="the folder of the conference")
+    parser.add_argument(
+        "--adopt",
+        type=Path,
+        metavar="FILE",
+        help="a table with the columns kind and majority and, if any, title, of, quorum, quorum of,"
+        " tie, by name: all rules, in place of those before",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_ca(parser)
+    runs(parser, RulesOptions, run)
+
+
+def run(options: RulesOptions) -> int:
+    """Adopt what is to be adopted; print the rules that stand."""
+    from conference.core.folder import ConferenceFolder
+    from conference.server.api.chamber import chamber_document
+    from conference.server.members import meeting_of
+
+    folder = ConferenceFolder(options.folder).must_exist()
+    if options.adopt is not None:
+        _adopt(folder, options.adopt, options.ca)
+    found: dict[str, Any] = chamber_document(meeting_of(folder))
+    if options.json:
+        print(json.dumps({"ok": True, **found}, ensure_ascii=False))
+        return 0
+    rules = found["rules"]
+    print(
+        "\n".join(map(_told, rules)) or "There are no standing rules. Adopt a table with --adopt."
+    )
+    return 0
+
+
+def _adopt(folder: ConferenceFolder, path: Path, ca: Path | None) -> None:
+    from conference.cli.asking import ask_server
+    from conference.core.clock import SystemClock
+    from conference.core.errors import ConferenceError
+    from conference.core.folder import find_server
+    from conference.deliberation.founding.standing import rules_of_table
+    from conference.server.members import write
+    from conference.tables.decoding import decoded
+
+    try:
+        text = decoded(path.read_bytes(), path.name)
+    except OSError as error:
+        raise ConferenceError("no_file", f"{path} cannot be read ({error.strerror}).") from error
+    url = find_server(folder)
+    if url is not None:
+        document = {"table": text, "file": path.name}
+        token = folder.keys().desk_token
+        if ask_server(url, token, "/api/chamber/rules", document, ca) is not None:
+            return
+    write(folder, rules_of_table(text, path.name), SystemClock())
+
+
+def _told(rule: dict[str, Any]) -> str:
+    """A rule in one line."""
+    from conference.deliberation.chamber.words import rule_words
+
+    by_name = ", by name" if rule["by_name"] else ""
+    return f"{rule['kind']} ({rule['title']}): {rule_words(rule)}{by_name}."

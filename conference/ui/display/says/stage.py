@@ -1,0 +1,105 @@
+"""What the monitor of the stage says to who speaks, as the page /stage shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.programme.forecast import announced
+from conference.protocol.views import ItemView, Output, Scene, SceneKind, TimerView
+from conference.ui.display.says.names import scene_words
+from conference.ui.kit import words
+from conference.ui.picture import Picture, Tone
+
+__all__ = ["LAST", "StageScene", "stage"]
+
+LAST = 120_000
+"""The last minutes of a speaker, in ms: they have a colour and a word of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageScene:
+    """Whose turn it is and about what, how long still, and a ``word`` for that.
+
+    ``tone`` is that of time and word. ``hall`` is what the hall sees, ``clock`` the time of day,
+    ``said`` a message from the desk, ``following`` what comes next; "" where there is none.
+    """
+
+    hall: str
+    clock: str
+    name: str
+    about: str
+    time: str
+    word: str
+    tone: Tone
+    said: str
+    following: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    time: str
+    word: str
+    tone: Tone
+
+
+def stage(picture: Picture, scene: Scene) -> StageScene:
+    """The turn of the speaker whose timer was started last, else of the item that is on."""
+    on, known = picture.on, picture.conference
+    turn = next((one for one in reversed(picture.timers) if one.kind == "speaker"), None)
+    if turn is not None:
+        name, about, time = turn.label, on.title if on else "", _of_timer(picture, turn)
+    elif on is not None:
+        name, about = on.speaker or on.title, on.title if on.speaker else ""
+        time = _of_item(picture, on)
+    else:
+        name = known.name if known else "Connecting"
+        about, time = "Nothing is on" if known else "", _Time("", "", Tone.TEXT)
+    message = scene.kind is SceneKind.MESSAGE
+    return StageScene(
+        hall=_hall(picture),
+        clock=words.clock(picture.now, picture.zone, seconds=True) if known else "",
+        name=name,
+        about=about,
+        time=time.time,
+        word=time.word,
+        tone=time.tone,
+        said=": ".join(filter(None, (scene.title, scene.text))) if message else "",
+        following=_following(picture),
+    )
+
+
+def _hall(picture: Picture) -> str:
+    view = picture.output(Output.HALL)
+    if view is None:
+        return "not known yet"
+    return "black, on purpose" if view.black else scene_words(picture, view.scene)
+
+
+def _of_item(picture: Picture, on: ItemView) -> _Time:
+    began = on.started_at if on.started_at is not None else picture.now
+    return _in_tones(began + on.minutes * 60_000 - picture.now)
+
+
+def _of_timer(picture: Picture, turn: TimerView) -> _Time:
+    left = turn.ends_at - picture.now if turn.ends_at is not None else turn.left or 0
+    time = _in_tones(left)
+    return time if turn.ends_at is not None else _Time(time.time, "Paused", time.tone)
+
+
+def _in_tones(left: int) -> _Time:
+    if left < 0:
+        return _Time(f"+{words.span(-left)}", "Over time", Tone.WARNING)
+    text = words.span(words.whole(left))
+    if left <= LAST:
+        return _Time(text, "Please come to an end", Tone.WARNING)
+    return _Time(text, "left", Tone.TEXT)
+
+
+def _following(picture: Picture) -> str:
+    standby = picture.standby
+    if standby is None:
+        return ""
+    starts = announced(picture.on, standby, picture.now)
+    if starts is None:
+        return f"Next: {standby.title}"
+    return f"Next, about {words.moment(starts, picture.now, picture.zone)}: {standby.title}"

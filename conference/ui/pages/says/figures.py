@@ -1,0 +1,254 @@
+"""The count of a poll as the pages show it; the twin of ``results.js`` and ``outcome.js``.
+
+Verdicts, shares and what a track stands for are those of the desk, which has them in the same
+words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.tally import Turnout
+from conference.protocol.views import PollView
+from conference.ui.kit import words
+from conference.ui.picture import Counted
+from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
+from conference.ui.polls.says.outcome import outcome_sentence
+from conference.ui.polls.says.rounds import FIRST, is_in_rounds, shown_up_to, votes_text
+from conference.ui.polls.says.rounds import round_note as round_words
+
+__all__ = ["BADGES", "Figures", "asked", "asked_badge", "mended_words", "result", "turnout_words"]
+
+BADGES = {
+    "LIVE": "LIVE",
+    "RESULT": "RESULT",
+    "COUNTED": "COUNTED",
+    "HIDDEN": "SECRET FOR NOW",
+    "VOID": "VOID",
+}
+"""What stands on the badge, by how a count stands."""
+
+HELD = "The figures follow when a few more have answered."
+PRECISION = 100_000
+"""Votes are compared to five decimals, as in the count sheets of STV."""
+
+UNITS = {"borda": "Borda points", "sav": "votes, shared among the ticked"}
+"""What the totals of a rule count where they are not the tally's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Bars, how they stand, one sentence beside that, and what the bars count.
+
+    ``outcome`` is what came of it, once it is final.
+    """
+
+    status: str
+    note: str
+    bars: tuple[OptionBar, ...]
+    unit: str
+    whole: str
+    mark: BarMark | None = None
+    outcome: str = ""
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether there are no figures to be seen."""
+        return self.status in {"HIDDEN", "VOID"}
+
+    @property
+    def has_parties(self) -> bool:
+        """Whether anything is counted by parties."""
+        return any(bar.parties for bar in self.bars)
+
+
+def result(poll: PollView, known: Counted | None) -> Figures:
+    """The result of a poll as its audience is told of it; ``known`` are counts it may see."""
+    is_shown = known is not None and bool(known.people)
+    status = _status(poll.state, is_shown)
+    outcome = poll.outcome if is_shown and poll.outcome and poll.outcome.ballots else None
+    in_rounds = outcome is not None and is_in_rounds(outcome)
+    is_whole = outcome is None or shown_up_to(poll, outcome) == len(outcome.rounds)
+    is_final = status == "RESULT" and (not in_rounds or is_whole)
+    verdict = outcome_sentence(poll) if is_final else ""
+    if outcome is not None and in_rounds and outcome.rounds[0].kind == FIRST:
+        return _by_rounds(poll, outcome, status, verdict)
+    if outcome is not None and outcome.pairwise:
+        return _by_duels(poll, outcome, status, verdict)
+    note = (
+        round_words(poll, outcome)
+        if in_rounds and outcome
+        else _note(poll, poll.state, status, known)
+    )
+    if outcome is not None and outcome.rule in UNITS and outcome.rounds:
+        return _by_totals(poll, outcome, Figures(status, note, (), "", "", None, verdict))
+    found = _by_counts(poll, known, status, note, bar_mark(poll))
+    chosen = _chosen(poll) if is_final else frozenset()
+    bars = tuple(replace(bar, leads=bar.index in chosen) for bar in found.bars)
+    return replace(found, bars=bars, outcome=verdict)
+
+
+def asked(poll: PollView, known: Counted | None) -> Figures:
+    """A question while it is asked and after: figures move, all else stays; it has no verdict."""
+    state = {"draft": "open", "published": "closed"}.get(poll.state, poll.state)
+    is_held = known is not None and known.turnout.people > 0 and known.people != ()
+    is_held = is_held and known is not None and not any(known.people)
+    if poll.live and poll.tally is None and (known is None or not known.people):
+        none = tuple(0 for _ in poll.options)
+        known = Counted(Turnout(0, 0, 0, 0, 0, 0, 0), False, none, none)
+    status = _status(state, known is not None and bool(known.people))
+    half = BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
+    found = _by_counts(poll, known, status, HELD if is_held else "", half)
+    return replace(found, note=_note(poll, state, status, known)) if found.is_secret else found
+
+
+def asked_badge(poll: PollView, found: Figures) -> str:
+    """What stands on the badge of a question."""
+    if poll.state == "draft":
+        return "NOT YET OPEN"
+    return BADGES[found.status] if poll.state in {"open", "void"} else "CLOSED"
+
+
+def turnout_words(known: Counted | None) -> str:
+    """Who has answered, of how many."""
+    if known is None:
+        return "Nobody has answered yet"
+    found = known.turnout
+    people = words.quantity(found.headcount, "person", "people")
+    have = "has" if found.headcount == 1 else "have"
+    parties = words.quantity(found.parties_total, "party", "parties")
+    answered = f"{words.number(found.people)} of {people} {have} answered"
+    return f"{answered} · {words.number(found.parties)} of {parties}"
+
+
+def mended_words(poll: PollView, most: int = 3) -> str:
+    """Who is not in the counts, ``most`` by name, and whose phones were started over."""
+    out, over = poll.left_out, len(poll.started_over)
+    named = [
+        f"{words.isolated(one.name)} ({words.isolated(one.reason.removesuffix('.'))})"
+        for one in out[:most]
+    ]
+    if len(out) > most:
+        named.append(f"{words.number(len(out) - most)} more")
+    left = words.quantity(len(out), "party", "parties")
+    told = [f"{left} left out: {', '.join(named)}."] if out else []
+    if over:
+        told.append(f"{words.quantity(over, 'party', 'parties')} started the phones over.")
+    return " ".join(told)
+
+
+def _status(state: str, is_shown: bool) -> str:
+    if state == "void":
+        return "VOID"
+    if not is_shown:
+        return "HIDDEN"
+    return {"published": "RESULT", "open": "LIVE"}.get(state, "COUNTED")
+
+
+def _note(poll: PollView, state: str, status: str, known: Counted | None) -> str:
+    tied = known.tied if known is not None else 0
+    ties = f" {words.quantity(tied, 'party', 'parties')} tied." if tied else ""
+    match status:
+        case "VOID":
+            reason = poll.void_reason.removesuffix(".")
+            return f"Void, it does not count{f': {reason}' if reason else ''}."
+        case "HIDDEN" if state == "published":
+            return "The result is on its way."
+        case "HIDDEN":
+            closes = state == "open" and poll.reveal_parties == "on_close"
+            when = "voting has closed" if closes else "the chair reveals them"
+            return f"The answers are shown when {when}."
+        case "LIVE" if known is not None and known.turnout.people and not any(known.people):
+            return HELD
+        case "LIVE":
+            return f"Still counting.{ties}"
+        case "COUNTED":
+            return f"All votes are counted. Not yet confirmed.{ties}"
+        case _:
+            return f"Final and in the record.{ties}"
+
+
+def _chosen(poll: PollView) -> frozenset[int]:
+    """The options that are chosen by the rule, or carried as the sheet says."""
+    if poll.outcome is not None:
+        return frozenset(poll.outcome.elected if poll.outcome.ballots else ())
+    sheet = poll.sheet
+    said = sheet.decision if sheet is not None else None
+    if sheet is None or said is None or not said.passed or said.casting_vote:
+        return frozenset()
+    return frozenset(at for at, line in enumerate(sheet.lines) if line.count == said.yes)
+
+
+def _bars(
+    poll: PollView, totals: tuple[str, ...], leading: frozenset[int], out: frozenset[int]
+) -> tuple[OptionBar, ...]:
+    """The totals of a rule, each as a share of their sum; what is ``out`` has none."""
+    scaled = [round(float(total or 0) * PRECISION) for total in totals]
+    shares, whole = words.percents(scaled), sum(scaled) or 1
+    return tuple(
+        OptionBar(
+            index=at,
+            label=label,
+            people="" if at in out else votes_text(totals[at]),
+            percent="out" if at in out else shares[at],
+            parties="",
+            people_fraction=scaled[at] / whole,
+            parties_fraction=0.0,
+            leads=at in leading,
+        )
+        for at, label in enumerate(poll.options)
+    )
+
+
+def _by_counts(
+    poll: PollView, known: Counted | None, status: str, note: str, mark: BarMark | None
+) -> Figures:
+    """The counts themselves; none of them is marked as chosen."""
+    bars = tuple(
+        replace(bar, people=bar.people.partition(" ")[0], leads=False)
+        for bar in option_bars(poll, known)
+    )
+    unit = {"points": "points", "ranking": "first choices"}.get(poll.kind, "people")
+    return Figures(status, note, bars, unit, track_words(poll), mark)
+
+
+def _by_rounds(poll: PollView, outcome: PollOutcome, status: str, verdict: str) -> Figures:
+    seen = outcome.rounds[: shown_up_to(poll, outcome)]
+    totals = seen[-1].totals
+    elected = frozenset(at for one in seen for at in one.elected)
+    gone = {at for one in seen for at in one.excluded}
+    out = frozenset(at for at in gone if not float(totals[at] or 0))
+    bars = _bars(poll, totals, elected, out)
+    whole = "100% = all votes in this round"
+    note = round_words(poll, outcome)
+    return Figures(status, note, bars, "votes in this round", whole, None, verdict)
+
+
+def _by_duels(poll: PollView, outcome: PollOutcome, status: str, verdict: str) -> Figures:
+    table = outcome.pairwise
+    others = len(table) - 1
+    wins = [
+        sum(votes > table[b][a] for b, votes in enumerate(row) if a != b)
+        for a, row in enumerate(table)
+    ]
+    chosen = frozenset(outcome.elected if verdict else ())
+    bars = tuple(
+        OptionBar(
+            at, label, "", f"{wins[at]} of {others}", "",
+            wins[at] / others if others else 0.0, 0.0, at in chosen,
+        )
+        for at, label in enumerate(poll.options)
+    )  # fmt: skip
+    told = "No option wins against every other; the rule decides between them."
+    if others in wins:
+        winner = words.enumerated([poll.options[wins.index(others)]])
+        told = f"{winner} wins against every other option."
+    return Figures(status, told, bars, "comparisons won", "100% = all comparisons", None, verdict)
+
+
+def _by_totals(poll: PollView, outcome: PollOutcome, bare: Figures) -> Figures:
+    unit = UNITS[outcome.rule]
+    chosen = frozenset(outcome.elected if bare.outcome else ())
+    bars = _bars(poll, outcome.rounds[-1].totals, chosen, frozenset())
+    return replace(bare, bars=bars, unit=unit, whole=f"100% = all {unit.partition(',')[0]}")

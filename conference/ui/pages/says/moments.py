@@ -1,0 +1,143 @@
+"""Times, openings and kinds in the words of the pages; the twin of ``present.js``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from conference.deliberation.programme.forecast import announced
+from conference.protocol.views import ItemView, PollView, TimerView
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+
+__all__ = [
+    "Countdown",
+    "Opening",
+    "countdown",
+    "host",
+    "item_time",
+    "kind_word",
+    "next_line",
+    "opening",
+    "timer_time",
+    "when_words",
+]
+
+KINDS = {
+    "ceremony": "Ceremony",
+    "speech": "Speech",
+    "witness": "Witness",
+    "deliberation": "Deliberation",
+    "breakout": "Breakout",
+    "vote": "Vote",
+    "break": "Break",
+    "performance": "On stage",
+    "notice": "Notice",
+}
+
+MINUTE = 60_000
+
+LAST_OF_TIMER = 60_000
+LAST_OF_POLL = 15_000
+"""ms before an end from which on it stands in the colour of warnings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """A time that runs down: ``text`` as ``4:12``, ``share`` of it left, 0 to 1."""
+
+    text: str
+    words: str
+    share: float
+    over: bool
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whether one may still vote, and how long; ``last`` near the end."""
+
+    word: str
+    text: str = ""
+    last: bool = False
+
+    @property
+    def words(self) -> str:
+        """Both in one line."""
+        comma = "," if self.text.startswith(("closes", "does")) else ""
+        return f"{self.word}{comma} {self.text}".strip()
+
+
+def kind_word(kind: str) -> str:
+    """What people call a kind of item."""
+    return KINDS.get(kind, "Now")
+
+
+def countdown(left: int, length: int) -> Countdown:
+    """What is left of ``length`` ms; how long it has been over is not said."""
+    over = left < 0
+    return Countdown(
+        text=words.span(0 if over else words.whole(left)),
+        words="Time is up. Please come to an end" if over else "left",
+        share=max(0.0, min(1.0, left / max(1, length))),
+        over=over,
+        last=not over and left <= LAST_OF_TIMER,
+    )
+
+
+def item_time(item: ItemView, now: int) -> Countdown:
+    """The time left of an item; before it began it has all of its time."""
+    length = item.minutes * MINUTE
+    began = item.started_at if item.started_at is not None else now
+    return countdown(began + length - now, length)
+
+
+def timer_time(timer: TimerView, now: int) -> Countdown:
+    """The time left of a timer."""
+    if timer.ends_at is not None:
+        return countdown(timer.ends_at - now, timer.length)
+    still = countdown(timer.left or 0, timer.length)
+    return Countdown(still.text, "Paused", still.share, still.over, last=False)
+
+
+def opening(picture: Picture, poll: PollView) -> Opening:
+    """Whether a poll is open, for how long still, or since when it is not."""
+    if poll.state == "open":
+        return _open(poll, picture.now)
+    if poll.state == "void":
+        return Opening("Void", "does not count")
+    at = f"at {words.clock_there(poll.closed_at, picture.zone)}" if poll.closed_at else ""
+    return Opening("Closed", at)
+
+
+def when_words(picture: Picture, item: ItemView) -> str:
+    """When the next item begins: ``11:46``, ``09:00 on Saturday 22 November``; "" if not said."""
+    start = announced(picture.on, item, picture.now)
+    if start is None:
+        return ""
+    time, day = words.clock_there(start, picture.zone), words.day(start, picture.zone)
+    return time if day == words.day(picture.now, picture.zone) else f"{time} on {day}"
+
+
+def next_line(picture: Picture) -> str:
+    """What is next, in one line; "" where nothing is."""
+    item = picture.standby
+    if item is None:
+        return ""
+    when = when_words(picture, item)
+    return f"Next, about {when}: {item.title}" if when else f"Next: {item.title}"
+
+
+def host(picture: Picture) -> str:
+    """Host and port for people to type."""
+    return urlsplit(picture.join or picture.origin).netloc
+
+
+def _open(poll: PollView, now: int) -> Opening:
+    if poll.closes_at is not None:
+        left = poll.closes_at - now
+        text = f"closes in {words.countdown(left)}" if left > 0 else "closes now"
+        return Opening("Open", text, left < LAST_OF_POLL)
+    minutes = (now - (poll.opened_at or now)) // MINUTE
+    told = words.quantity(minutes, "minute", "minutes")
+    return Opening("Open", "for less than a minute" if minutes < 1 else f"for {told}")

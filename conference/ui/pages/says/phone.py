@@ -1,0 +1,297 @@
+"""The phone of somebody who has not answered yet, as its page says it; the twin of ``vote.js``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.protocol.views import LotteryView, Output, PollView, Scene, SceneKind
+from conference.ui.kit import words
+from conference.ui.pages.says.figures import (
+    BADGES,
+    Figures,
+    asked,
+    asked_badge,
+    mended_words,
+    result,
+    turnout_words,
+)
+from conference.ui.pages.says.moments import Countdown, kind_word, next_line, opening
+from conference.ui.pages.says.room_scenes import figure_texts
+from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
+from conference.ui.picture import Picture
+
+__all__ = ["Ballot", "Card", "Count", "PhonePage", "VoteState", "phone_page"]
+
+ASKED_HERE = "Nothing is asked right now. The next question appears here by itself."
+TALK = "Put this phone away and talk. The next question appears here by itself."
+
+WORDED = frozenset({SceneKind.MESSAGE, SceneKind.MOTION, SceneKind.BREAKOUT, SceneKind.TIMER})
+"""Scenes whose words are read beside a ballot, below it; of the others it takes the place."""
+
+HINTS = {
+    "approval": "Tap all that you can support. None is a blank vote.",
+    "ranking": "Tap in your order: first choice first. Below the options you can change the order.",
+}
+
+FAULTS = {"ranking": "Tap your first choice, then your second, as far as you wish."}
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """A question; ``options`` are cards to tap while it is open, and none else.
+
+    Of a poll by name there is a ``notice``; it ``asks_name`` while it is open, and says who voted
+    how once it ``shows_names``.
+    """
+
+    opening: str
+    is_last: bool
+    question: str
+    notice: str
+    asks_name: bool
+    shows_names: bool
+    hint: str
+    kind: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What was answered; ``question`` where another one stands above."""
+
+    question: str
+    status: str
+    badge: str
+    note: str
+    figures: Figures
+    turnout: str
+    mended: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The calm card; ``icon`` is the kind of item or scene it is about."""
+
+    icon: str
+    call: str
+    title: str
+    speaker: str
+    time: str
+    rest: str
+    following: str
+    is_dark: bool
+    is_below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoteState:
+    """The state of the vote at the foot; ``action`` is on the button, "" for none."""
+
+    headline: str
+    detail: str
+    action: str
+    is_warning: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhonePage:
+    """The page of a phone in ``party``, one of the rooms."""
+
+    party: str
+    where: str
+    ballot: Ballot | None
+    count: Count | None
+    card: Card | None
+    lottery: LotteryView | None
+    state: VoteState | None
+    is_asking: bool
+    rehearsal: bool
+    report: tuple[int, str] | None = None
+
+    def texts(self) -> tuple[str, ...]:
+        """All that can be read, from the top to the foot."""
+        found = ["REHEARSAL: practice, votes do not count"] if self.rehearsal else []
+        found += [self.party, self.where]
+        if self.ballot is not None:
+            found += _ballot_texts(self.ballot)
+        if self.count is not None:
+            found += _count_texts(self.count)
+        if self.card is not None:
+            found += _card_texts(self.card)
+        found += [] if self.is_asking else ["Leave this device"]
+        if self.state is not None:
+            found += [self.state.headline, self.state.detail, self.state.action]
+        return tuple(text for text in found if text)
+
+
+def phone_page(
+    picture: Picture,
+    scene: Scene,
+    *,
+    black: bool = False,
+    report: tuple[int, str] | None = None,
+) -> PhonePage:
+    """What phones show of a scene; an open ballot is answerable whatever is shown."""
+    now = air(picture, Output.PHONES, scene, black=black)
+    ballot = _open_ballot(picture)
+    shown = None if black else now.poll
+    poll = ballot or shown
+    is_other = shown is not None and (ballot is None or shown.id != ballot.id)
+    has_picture = not black and (now.poll is not None or now.kind is SceneKind.LOTTERY)
+    is_extra = ballot is None or black or now.kind in WORDED
+    party = next(iter(picture.parties), None)
+    conference = picture.conference
+    here = words.quantity(party.headcount, "person", "people") if party else ""
+    rehearses = now.lottery is not None and now.lottery.rehearsal
+    where = ""
+    if party is not None:
+        where = f"{party.area_name} · {here} here" if party.headcount else party.area_name
+    return PhonePage(
+        party=party.name.removesuffix(f" ({party.area_name})") if party else "Joining",
+        where=where,
+        ballot=_ballot(picture, poll) if poll else None,
+        count=_count(picture, shown, now, has_ballot=ballot is not None) if is_other else None,
+        card=_card(picture, now, ballot is not None) if not has_picture and is_extra else None,
+        lottery=now.lottery if not black and now.kind is SceneKind.LOTTERY else None,
+        state=_state(picture, poll) if poll and poll.state != "draft" else None,
+        is_asking=ballot is not None,
+        rehearsal=rehearses or bool(conference and conference.rehearsal),
+        report=report,
+    )
+
+
+def _ballot_texts(ballot: Ballot) -> list[str]:
+    found = [ballot.opening, ballot.question, ballot.notice]
+    found += ["Your name"] if ballot.asks_name else []
+    found += ["Who voted how"] if ballot.shows_names else []
+    found.append(ballot.hint)
+    for option in ballot.options:
+        found += [option, "−", "+"] if ballot.kind == "points" else [option]
+    return found
+
+
+def _count_texts(count: Count) -> list[str]:
+    badge = "" if count.status == "HIDDEN" else count.badge
+    most = len(count.figures.bars)
+    bars = figure_texts(count.figures, steady=False, most=most)
+    return [count.question, badge, count.note, *bars, count.turnout, count.mended]
+
+
+def _card_texts(card: Card) -> list[str]:
+    found = [card.call, card.title, card.speaker, card.time, card.rest]
+    return found if card.is_below else [*found, card.following, ANOTHER_CODE]
+
+
+ANOTHER_CODE = "Not your party? Enter another code"
+
+
+def _open_ballot(picture: Picture) -> PollView | None:
+    """The poll that a phone can answer now."""
+    fits = (one for one in picture.polls if one.state == "open" and "phones" in one.channels)
+    return next(fits, None)
+
+
+def _ballot(picture: Picture, poll: PollView) -> Ballot:
+    is_open = poll.state == "open" and "phones" in poll.channels
+    begun = None if poll.state == "draft" else opening(picture, poll)
+    hint = HINTS.get(poll.kind, "")
+    if poll.kind == "points":
+        hint = f"{words.quantity(poll.budget, 'point', 'points')} left to give"
+    return Ballot(
+        opening=begun.words if begun else "Not open yet",
+        is_last=begun.last if begun else False,
+        question=poll.question,
+        notice=(NOTICE if is_open else "This vote was by name.") if poll.named else "",
+        asks_name=poll.named and is_open,
+        shows_names=poll.named and poll.live and poll.state not in {"draft", "open"},
+        hint=hint if is_open else "",
+        kind=poll.kind,
+        options=poll.options if is_open else (),
+    )
+
+
+NOTICE = "This vote is by name: everybody can read how you voted."
+
+
+def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: bool) -> Count | None:
+    """Figures come to the phone when voting is over: before it, nobody is to be swayed."""
+    if poll is None or poll.state not in {"closed", "published"}:
+        return None
+    known, is_result = seen(picture, poll), now.kind is not SceneKind.POLL
+    found = result(poll, known) if is_result else asked(poll, known)
+    return Count(
+        question=poll.question if has_ballot else "",
+        status=found.status,
+        badge=BADGES[found.status] if is_result else asked_badge(poll, found),
+        note=found.outcome or found.note,
+        figures=found,
+        turnout=turnout_words(known),
+        mended=mended_words(poll),
+    )
+
+
+def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
+    following = "" if now.black else next_line(picture)
+    idle = "" if is_asked else ASKED_HERE
+
+    def made(
+        icon: str, call: str, title: str, rest: str, speaker: str = "", time: str = ""
+    ) -> Card:
+        return Card(icon, call, title, speaker, time, rest, following, now.black, is_asked)
+
+    if now.black:
+        rest = "The question above stays open." if is_asked else "It goes on in a moment."
+        return made("black", "", "The hall is dark", rest)
+    match now.kind:
+        case SceneKind.MESSAGE | SceneKind.MOTION:
+            return made(now.kind, now.kind.capitalize(), now.title, now.text)
+        case SceneKind.BREAKOUT | SceneKind.TIMER:
+            clock = scene_clock(now, picture.now)
+            call = kind_word(now.item.kind) if now.item else clock.call
+            rest = TALK if now.kind is SceneKind.BREAKOUT and not is_asked else idle
+            time = _time_words(clock.time)
+            return made(now.kind, call, clock.title, now.text or rest, time=time)
+    is_speaker = now.kind is SceneKind.SPEAKER
+    on = None if now.title and not is_speaker else now.item or picture.on
+    name = picture.conference.name if picture.conference else ""
+    call = kind_word(on.kind) if on else "" if now.title else "Welcome"
+    title = now.title or (on.title if on else name)
+    if is_speaker:
+        return made(on.kind if on else "", call, on.title if on else "", idle, lower_third(now)[0])
+    speaker = on.speaker if on else ""
+    return made(on.kind if on else "", call, title, now.text or idle, speaker)
+
+
+def _time_words(time: Countdown) -> str:
+    says = time.words if time.over or time.words == "Paused" else ""
+    return f"{time.text} · {says}" if says else time.text
+
+
+def _state(picture: Picture, poll: PollView) -> VoteState:
+    """What became of the vote of a phone that has sent none."""
+    if poll.state == "void":
+        detail = "Nobody's vote counts. There is nothing to do."
+        return VoteState("This poll was declared void", detail, "", is_warning=True)
+    if poll.state != "open":
+        head = opening(picture, poll).words
+        did_not = "You did not vote in this one." if "phones" in poll.channels else ""
+        return VoteState(head, did_not, "", is_warning=False)
+    if "phones" not in poll.channels:
+        by_hands = "hands" in poll.channels
+        head = "Hands up, please" if by_hands else "Talk, then answer as one"
+        how = "counts the hands" if by_hands else "presses the button"
+        detail = f"This one is answered in the room. Your facilitator {how}."
+        return VoteState(head, detail, "", is_warning=False)
+    if poll.kind == "approval" and not poll.named:
+        detail = "Nothing is ticked so far."
+        return VoteState("Not sent yet", detail, "Send a blank vote", is_warning=False)
+    return VoteState("Not sent yet", _fault(poll), "", is_warning=False)
+
+
+def _fault(poll: PollView) -> str:
+    """Why nothing can be sent yet."""
+    if poll.kind == "approval":
+        return "Write your name: this vote is by name."
+    if poll.kind == "points":
+        return f"Give away up to {words.quantity(poll.budget, 'point', 'points')}."
+    return FAULTS.get(poll.kind, "Tap your answer.")

@@ -1,0 +1,111 @@
+"""A scene as both pages see it; the twin of ``on-air.js`` and ``scene-clock.js``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.audience import Audience
+from conference.protocol.views import (
+    ItemView,
+    LotteryView,
+    Output,
+    PollView,
+    Scene,
+    SceneKind,
+    TimerView,
+    as_told,
+)
+from conference.ui.pages.says.moments import Countdown, item_time, kind_word, timer_time
+from conference.ui.picture import Counted, Picture, counted
+
+__all__ = ["Air", "SceneClock", "air", "lower_third", "scene_clock", "seen"]
+
+CALLS = {"breakout": "Talk at your tables", "speaker": "Speaking time"}
+"""What the time of a timer is for, by its kind."""
+
+AUDIENCES = {Output.ROOMS: Audience.ROOMS, Output.PHONES: Audience.PHONES}
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """What a page shows: its scene with all that this names, as far as it is there.
+
+    ``kind`` is that of the scene, or holding where the page lacks what the scene is about.
+    """
+
+    kind: SceneKind
+    black: bool
+    poll: PollView | None
+    lottery: LotteryView | None
+    item: ItemView | None
+    timer: TimerView | None
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SceneClock:
+    """The clock of a scene: what kind of time it is, what for, and how much is left."""
+
+    call: str
+    title: str
+    time: Countdown
+
+
+def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
+    """The scene with what it names, as the audience of the output is told of it."""
+    poll = picture.poll(scene.poll)
+    own = picture.on if scene.timer is None else None
+    item = picture.item(scene.item) if scene.item else own
+    lottery = picture.lottery(scene.lottery) if scene.lottery else None
+    kind = SceneKind(scene.kind)
+    has_all = {
+        SceneKind.POLL: poll,
+        SceneKind.RESULT: poll,
+        SceneKind.MAP: poll,
+        SceneKind.LOTTERY: lottery,
+        SceneKind.BREAKOUT: item,
+        SceneKind.SPEAKER: item,
+        SceneKind.TIMER: item,
+    }.get(kind, scene)
+    is_whole = scene.timer is not None or has_all is not None
+    return Air(
+        kind=kind if is_whole else SceneKind.HOLDING,
+        black=black,
+        poll=as_told(poll, AUDIENCES[output]) if poll is not None else None,
+        lottery=lottery,
+        item=item,
+        timer=picture.timer(scene.timer),
+        title=scene.title,
+        text=scene.text,
+    )
+
+
+def seen(picture: Picture, poll: PollView) -> Counted | None:
+    """The counts of a poll as far as its audience may see them: maybe the turnout alone."""
+    known = counted(picture, poll)
+    if known is None or poll.live or poll.tally is not None:
+        return known
+    return Counted(known.turnout, known.final)
+
+
+def scene_clock(now: Air, at: int) -> SceneClock:
+    """The clock; one whose timer was stopped stands at nothing until another scene is taken."""
+    if now.timer is not None:
+        timer = now.timer
+        call = CALLS.get(timer.kind, "Time left")
+        return SceneClock(call, now.title or timer.label, timer_time(timer, at))
+    item = now.item
+    if item is None:
+        return SceneClock("", now.title, Countdown("0:00", "", 0.0, over=False, last=False))
+    is_breakout, time = now.kind is SceneKind.BREAKOUT, item_time(item, at)
+    if is_breakout and not time.over:
+        time = Countdown(time.text, "left to talk", time.share, time.over, time.last)
+    call = CALLS["breakout"] if is_breakout else kind_word(item.kind)
+    return SceneClock(call, now.title or item.title, time)
+
+
+def lower_third(now: Air) -> tuple[str, str]:
+    """Whose words are heard, and about what."""
+    speaker, title = (now.item.speaker, now.item.title) if now.item else ("", "")
+    return now.title or speaker or title, now.text or (title if speaker else "")

@@ -1,0 +1,66 @@
+"""The standing rules of a plan, and decisions of the chamber that follow them."""
+
+from datetime import UTC
+
+import pytest
+from meetings import Driver
+
+from conference.core.errors import ConferenceError
+from conference.deliberation.founding.plan import plan_commands, table_named
+
+HEAD = "kind,title,majority,of,quorum,quorum of,tie,by name\n"
+POLLS = "id,question,options,channels,electorate,decision\n"
+
+
+def founded(rules, polls=""):
+    tables = {"rules.csv": HEAD + rules, "polls.csv": POLLS + polls}
+    driver = Driver()
+    for command in plan_commands("Ours", tables, UTC, rehearsal=False).commands:
+        driver.must(command)
+    return driver.meeting
+
+
+def faults(rules, polls=""):
+    with pytest.raises(ConferenceError) as refused:
+        founded(rules, polls)
+    return refused.value.sentence
+
+
+def test_rules_are_adopted_before_the_polls_that_follow_them():
+    meeting = founded(
+        "constitution,The constitution,2/3,those present,1/2,,,\n"
+        "motion,,simple,,,,casting vote,yes\n",
+        "c1,Adopt it?,For|Against|Abstain,devices hands paper,chamber,constitution\n"
+        "c2,Go on?,Yes|No,,chamber,motion\n"
+        "p1,30% or 40%?,30%|40%,phones,,\n",
+    )
+    rule = meeting.chamber.rules["constitution"]
+    assert (rule.title, rule.needs.of, rule.needs.quorum) == ("The constitution", "present", "1/2")
+    polls = meeting.polls.by_id
+    assert polls["c1"].needs == rule.needs
+    assert sorted(polls["c1"].channels) == ["hands", "paper", "phones"]
+    assert (polls["c2"].named, polls["c2"].needs.tie, polls["c2"].channels) == (
+        True, "chair", {"phones"},
+    )  # fmt: skip
+    assert (polls["p1"].needs, polls["p1"].electorate) == (None, "parties")
+
+
+def test_all_faults_of_rules_and_decisions_are_told():
+    told = faults(
+        "Motion,,most,everybody,2,,maybe,perhaps\nmotion,,simple,,,,,\nmotion,,2/3,,5/4,,,\n",
+        "c1,Adopt it?,For|Against,button,chamber,motion\n"
+        "c2,Adopt it?,For|Against,phones,,motion\n"
+        "c3,Adopt it?,For|Against,phones,chamber,budget\n"
+        "c4,Adopt it?,For|Against,phones,nobody,\n",
+    )
+    for word in (
+        "'most' is not a majority", "everybody", "maybe", "neither yes nor no", "there twice",
+        "'5/4' is no quorum", "'button' is none of: phones, hands, paper", "only the chamber",
+        "'budget' is no kind", "'nobody' is none of",
+    ):  # fmt: skip
+        assert word in told, word
+
+
+@pytest.mark.parametrize("name", ["rules.csv", "Standing rules.csv", "Our-rules (2).CSV"])
+def test_the_table_is_found_by_its_name(name):
+    assert table_named(name) == "rules.csv"
