@@ -145,7 +145,7 @@ def test_the_rooms_stand_beside_it_when_they_were_asked_the_same():
     ]
     assert [(line.name, line.percent) for line in beside.regions] == [("North West", "75.0%")]
     assert beside.differs == (
-        "Chamber and rooms both lean “For”, 14.5 points apart of those for and against."
+        "Chamber and rooms both lean “For”, 14.5 points apart (of those for and against)."
     )
 
 
@@ -153,7 +153,7 @@ def test_it_is_said_when_chamber_and_rooms_lean_differently():
     scene = verdict(decided((55, 20, 5)), rooms((40, 60)))
     assert scene.beside.differs == (
         "They differ: the chamber leans “For”, the rooms “Against”, "
-        "33.3 points apart of those for and against."
+        "33.3 points apart (of those for and against)."
     )
 
 
@@ -173,8 +173,21 @@ def test_no_rooms_stand_beside_it_otherwise(other):
 def test_a_question_without_a_decision_is_a_poll_like_others():
     scene = shown(opened(needs=None, live=True), ticks=(tick_of(45, counts=(30, 10, 5)),))
     assert isinstance(scene, PollScene)
-    assert scene.turnout == "The chamber: 45 of 100 seats · 45%"
+    assert scene.turnout == "The chamber: 45 of 82 signed in · 54%"
     assert scene.map_poll == ""
+
+
+def test_the_lower_third_has_a_decision_in_words():
+    scene = shown(opened(), name="overlay", ticks=(tick_of(45),)).poll
+    assert (scene.hidden, scene.mark) == ("Passes with at least 2/3 of those present.", None)
+    assert scene.turnout == "The chamber: 45 of 82 signed in · 54%"
+    done = verdict(decided((54, 20, 6)), name="overlay").poll
+    assert done.verdict == "Not carried: 54 of 82, 55 needed."
+    few = verdict(decided((55, 20, 5), seated=200), name="overlay").poll
+    assert few.verdict == "Not carried: there was no quorum of 100."
+    lot = verdict(decided((40, 40, 2), BY_LOT, tie_broken="no"), name="overlay").poll
+    assert lot.verdict == "Not carried by a lot: 40 on each side."
+    assert [bar.percent for bar in done.bars] == ["65.9%", "24.4%", "7.3%"]
 
 
 # Painted

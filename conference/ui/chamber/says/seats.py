@@ -168,6 +168,6 @@ def rules_empty(picture: Picture) -> str:
     if picture.conference is None:
         return "Waiting for the rules …"
     return (
-        "The chamber has adopted no standing rules. Without them it can be asked, "
-        "but decides nothing."
+        "The chamber has adopted no standing rules: it can be asked, but decides nothing. "
+        "Adopt them from a table: conference rules FOLDER --adopt rules.csv"
     )

@@ -111,7 +111,7 @@ def _differs(poll: PollView, chamber: tuple[int, ...], rooms: tuple[int, ...]) -
         return "Nobody in the chamber voted for or against."
     first, second = percentages(ours)[0], percentages(theirs)[0]
     apart = abs(first - second)
-    points = f"{apart // 10}.{apart % 10} points apart of those for and against"
+    points = f"{apart // 10}.{apart % 10} points apart (of those for and against)"
     leans = [_lean(poll, side) for side in (ours, theirs)]
     if leans[0] == leans[1]:
         return f"Chamber and rooms both lean {leans[0]}, {points}."

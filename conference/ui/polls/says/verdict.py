@@ -12,6 +12,7 @@ from conference.voting.decision import BASES, Decision
 from conference.voting.sheet import Sheet
 
 __all__ = [
+    "brief_words",
     "condition_words",
     "decided_words",
     "needed_words",
@@ -92,6 +93,21 @@ def decided_words(poll: PollView) -> str:
     carried = "Carried" if decision.passed else "Not carried"
     first = f"{carried}: {', '.join(sides)}."
     return " ".join((first, needed_words(decision), *condition_words(poll, decision)))
+
+
+def brief_words(poll: PollView) -> str:
+    """What came of a decision where there is little room: ``Not carried: 54 of 82, 55 needed.``"""
+    decision = poll.sheet.decision if poll.sheet is not None else None
+    if decision is None:
+        return ""
+    carried = "Carried" if decision.passed else "Not carried"
+    if not decision.quorum_met:
+        return f"{carried}: there was no quorum of {words.number(decision.quorum_needed or 0)}."
+    if decision.casting_vote:
+        who = "a lot" if decision.by_lot else "the chair's casting vote"
+        return f"{carried} by {who}: {words.number(decision.yes)} on each side."
+    votes = f"{words.number(decision.yes)} of {words.number(decision.base)}"
+    return f"{carried}: {votes}, {words.number(decision.needed)} needed."
 
 
 def needed_words(decision: Decision) -> str:
