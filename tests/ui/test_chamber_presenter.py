@@ -133,6 +133,8 @@ def test_an_equality_is_decided_before_it_can_be_published():
     sheet = chamber_sheet(made)
     assert sheet.offer(ChamberAct.TIE).why == ""
     assert "the chair has the casting vote" in sheet.voting.counts.text
+    verdict = polls_sheet(made).poll.outcome.verdict
+    assert verdict.startswith("Not decided yet: 20 for, 20 against, 1 abstention.")
     assert "the chair has the casting vote" in action(made, made.poll("c"), PollAct.PUBLISH).tip
     done = chamber_picture(decided((20, 20, 1), SIMPLE, state="closed", tie_broken="yes"))
     assert chamber_sheet(done).offer(ChamberAct.TIE).why != ""

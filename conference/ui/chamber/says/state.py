@@ -18,7 +18,8 @@ from conference.ui.picture import Picture, Tone, counted
 from conference.ui.polls.says.aims import aim
 from conference.ui.polls.says.needs import needs_words, quorum_of
 from conference.ui.polls.says.outcome import outcome_sentence
-from conference.ui.polls.says.panel import PollAct, undecided
+from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.verdict import undecided
 
 __all__ = [
     "ChamberAct",

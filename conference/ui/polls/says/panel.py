@@ -15,7 +15,7 @@ from conference.deliberation.polls.commands import (
     PublishPoll,
     VoidPoll,
 )
-from conference.deliberation.polls.electorate import Electorate, Tie
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.views import PollView
@@ -43,7 +43,7 @@ from conference.ui.polls.says.bars import (
 from conference.ui.polls.says.choosing import explained
 from conference.ui.polls.says.needs import needs_words
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
-from conference.ui.polls.says.verdict import void_words
+from conference.ui.polls.says.verdict import undecided, void_words
 
 __all__ = [
     "Action",
@@ -54,7 +54,6 @@ __all__ = [
     "action",
     "polls_sheet",
     "selected_poll",
-    "undecided",
 ]
 
 STATES = {
@@ -358,16 +357,6 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
     if act is PollAct.OPEN and other is not None:
         return f"“{other.question}” is still open. Close it first (F6)."
     return undecided(poll) if act is PollAct.PUBLISH else ""
-
-
-def undecided(poll: PollView) -> str:
-    """That the votes are equal and who has still to decide; "" where nobody has."""
-    decision = poll.sheet.decision if poll.sheet else None
-    is_open = poll.needs is not None and decision is not None and decision.tie
-    if not is_open or poll.needs is None or poll.tie_broken or poll.needs.tie == Tie.STATUS_QUO:
-        return ""
-    who = "the chair has the casting vote" if poll.needs.tie == Tie.CHAIR else "a lot decides"
-    return f"The votes are equal, and {who}: record that in workspace Chamber, then publish."
 
 
 def _decision_note(poll: PollView, known: Counted | None) -> str:

@@ -6,6 +6,7 @@ it was reached stand in the decision of the sheet. Whom it is about is read off 
 
 from __future__ import annotations
 
+from conference.deliberation.polls.electorate import Tie
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.decision import BASES, Decision
@@ -18,6 +19,7 @@ __all__ = [
     "needed_words",
     "reached_words",
     "sheet_verdict",
+    "undecided",
     "void_words",
 ]
 
@@ -91,8 +93,20 @@ def decided_words(poll: PollView) -> str:
     if decision.abstentions:
         sides.append(words.quantity(decision.abstentions, "abstention", "abstentions"))
     carried = "Carried" if decision.passed else "Not carried"
+    if undecided(poll):
+        carried = "Not decided yet"
     first = f"{carried}: {', '.join(sides)}."
     return " ".join((first, needed_words(decision), *condition_words(poll, decision)))
+
+
+def undecided(poll: PollView) -> str:
+    """That the votes are equal and who has still to decide; "" where nobody has."""
+    decision = poll.sheet.decision if poll.sheet else None
+    is_open = poll.needs is not None and decision is not None and decision.tie
+    if not is_open or poll.needs is None or poll.tie_broken or poll.needs.tie == Tie.STATUS_QUO:
+        return ""
+    who = "the chair has the casting vote" if poll.needs.tie == Tie.CHAIR else "a lot decides"
+    return f"The votes are equal, and {who}: record that in workspace Chamber, then publish."
 
 
 def brief_words(poll: PollView) -> str:
