@@ -17,9 +17,11 @@ from chambers import (
 from msgspec.structs import replace as replaced
 from pictures import NOON, item, picture, poll, tick
 
+from conference.deliberation.cues.model import Cue, CueKind
 from conference.deliberation.polls.documents import CountTold
 from conference.deliberation.seconding.model import SecondAct
-from conference.protocol.views import AskedView, AskingView
+from conference.protocol.messages import LogLine
+from conference.protocol.views import AskedView, AskingView, Scene, SceneKind
 from conference.sortition.commitment import pseudonym_of
 from conference.ui.chamber.says.entering import badge_outcome, pseudonym_shown
 from conference.ui.chamber.says.seats import (
@@ -31,9 +33,14 @@ from conference.ui.chamber.says.seats import (
     seats_summary,
 )
 from conference.ui.chamber.says.state import ChamberAct, chamber_sheet
+from conference.ui.cues.says.words import cue_words
+from conference.ui.display.says.names import scene_words
+from conference.ui.log.says import said
 from conference.ui.outputs.says.open_now import open_now
+from conference.ui.outputs.says.preparing import prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says.aims import aim, no_aim
+from conference.ui.polls.says.ending import closed_by_time
 from conference.ui.polls.says.needs import needs_words, quorum_of
 from conference.ui.polls.says.panel import PollAct, action, polls_sheet
 
@@ -359,3 +366,41 @@ def test_what_came_of_a_badge_is_said(status, answer, tone):
     found, sentence = badge_outcome(status, answer)
     assert found is tone
     assert sentence
+
+
+# Elsewhere at the desk
+
+
+def test_scenes_and_cues_name_whose_poll_they_are_about():
+    made = both()
+    asked = Scene(SceneKind.POLL, poll="c")
+    assert scene_words(made, asked).startswith("chamber's poll 1: Adopt clause 3")
+    assert scene_words(made, Scene(SceneKind.RESULT, poll="r")).startswith("result of poll 2: 30%")
+    closing = Cue("x", CueKind.CLOSE_POLL)
+    assert cue_words(made, closing) == "close the rooms' open poll"
+    assert cue_words(made, replace(closing, poll="c")).startswith("close chamber's poll 1: Adopt")
+    assert cue_words(picture(polls=(ROOMS,)), closing) == "close the open poll"
+
+
+def test_no_map_is_offered_of_a_poll_that_no_party_answers():
+    keys = {one.key for one in prepared(both())}
+    assert {"prepare:poll:c", "prepare:result:c", "prepare:map:r"} <= keys
+    assert "prepare:map:c" not in keys
+
+
+def test_a_vote_that_closed_by_itself_is_published_in_its_workspace():
+    before = chamber_picture(opened(closes_at=NOON - 1))
+    after = chamber_picture(decided((54, 20, 6), state="closed", closes_at=NOON - 1))
+    (alert,) = closed_by_time(before, after)
+    assert alert.sentence.endswith("Publish its result with F7 in workspace Chamber.")
+
+
+def test_the_log_says_who_asked_for_which_seat():
+    line = LogLine(1, NOON, "second_asked", "Ann", "7", text="unlock seat")
+    assert said(picture(), line) == "Ann asked another login to confirm: unlock seat 7."
+    line = LogLine(2, NOON, "seat_unlocked", "Ben", "7")
+    assert said(picture(), line) == "Ben took the lost device off seat 7."
+    line = LogLine(3, NOON, "paper_given", "Ben", "c")
+    assert said(both(), line) == (
+        "Ben gave a paper ballot in the poll “Adopt clause 3 of the constitution?”."
+    )
