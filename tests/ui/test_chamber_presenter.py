@@ -111,6 +111,7 @@ def test_a_secret_vote_shows_its_turnout_and_never_its_counts():
     assert (shown.bars, shown.mark) == ((), None)
     assert "from this desk too" in shown.note
     assert shown.turnout == "45 of 82 signed in · 54%"
+    assert (shown.has_rate, shown.rates, shown.rate) == (False, (), "")
 
 
 def test_after_the_close_every_figure_and_what_was_needed_is_said():

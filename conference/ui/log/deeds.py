@@ -127,6 +127,8 @@ ASKED = {
     "restart timer": "restart the timer {}",
     "stop timer": "stop the timer {}",
     "withdraw asking": "withdraw what waits for another login",
+    "identify screens": "have displays say which one they are",
+    "redirect display": "give a display another output",
     "adopt rules": "set the standing rules of the chamber",
     "unlock seat": "take the device off a seat",
     "check out": "check a badge out",

@@ -150,7 +150,8 @@ class ShownPoll:
     """The poll that is looked at. ``bars`` have no numbers while nothing was counted.
 
     ``mark`` is a line across them, ``whole`` says what a whole track is. ``void`` says that the
-    poll does not count, and why; "" of all others.
+    poll does not count, and why; "" of all others. One of the chamber has no rate: what the server
+    counts a second are the rooms' ballots, too.
     """
 
     key: str
@@ -171,6 +172,7 @@ class ShownPoll:
     note: str
     outcome: ShownOutcome | None
     void: str = ""
+    has_rate: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +271,8 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    rates = _rates(picture, poll) if is_open else ()
+    has_rate = not is_of_chamber(poll)
+    rates = _rates(picture, poll) if is_open and has_rate else ()
     return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}{' · CHAMBER' if is_of_chamber(poll) else ''}",
@@ -289,6 +292,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
+        has_rate=has_rate,
     )
 
 
