@@ -163,6 +163,7 @@ def test_it_is_said_when_chamber_and_rooms_lean_differently():
         rooms(question="Adopt clause 4 of the constitution?"),
         rooms(state="open", opened_at=NOON),
         rooms(live=False, reveal_chamber="manual", state="closed"),
+        rooms(live=True, reveal_chamber="manual", state="closed"),
         rooms((0, 0)),
     ],
 )

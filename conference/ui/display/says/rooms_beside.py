@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.polls.twins import twin_among
-from conference.protocol.views import PollView
+from conference.protocol.views import Audience, PollView, as_told
 from conference.ui.kit import words
 from conference.ui.picture import Counted, Picture, counted
 from conference.voting.sheet import percentages
@@ -52,8 +52,11 @@ class RoomsBeside:
 
 def rooms_beside(picture: Picture, poll: PollView) -> RoomsBeside | None:
     """The rooms' answer to the same question, once it is final and may be seen; else None."""
-    twin = twin_among(poll, picture.polls)
-    if twin is None or twin.state not in {"closed", "published"} or not twin.live:
+    found = twin_among(poll, picture.polls)
+    if found is None or found.state not in {"closed", "published"}:
+        return None
+    twin = as_told(found, Audience.HALL)  # a desk is told more than the hall may see
+    if not twin.live:
         return None
     known, ours = counted(picture, twin), counted(picture, poll)
     if known is None or ours is None or not sum(known.people[:2]):
