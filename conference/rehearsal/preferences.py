@@ -35,7 +35,7 @@ def chamber_weights(seed: int, poll: str, options: int, *, decides: bool) -> tup
     """
     if not decides:
         return weights(seed, poll, options, -1)
-    most = seeded(seed, "chamber", poll).uniform(0.6, 0.9)
+    most = seeded(seed, "chamber", poll).uniform(0.7, 0.95)
     return (most, (1 - most) * 0.8, (1 - most) * 0.2) if options == 3 else (most, 1 - most)
 
 
