@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from conference.core.errors import ConferenceError
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["MOST_SEATS", "seat_made_up"]
 
 MOST_SEATS = 10_000
-WHY = "made up for a rehearsal"
 
 
 def seat_made_up(
@@ -28,8 +26,7 @@ def seat_made_up(
     ``no_rehearsal`` where the conference is none, ``bad_option`` for a number that makes no sense.
     """
     from conference.core.clock import SystemClock
-    from conference.deliberation.members.commands import InviteMembers, NoteStanding
-    from conference.rehearsal.badges import badges_of, make_badges, write_badges
+    from conference.rehearsal.badges import badges_of, make_badges, seating, write_badges
     from conference.server.members import meeting_of, write
 
     meeting = meeting_of(folder)
@@ -43,9 +40,7 @@ def seat_made_up(
     if not 1 <= count <= MOST_SEATS:
         raise ConferenceError("bad_option", f"Give --members a number from 1 to {MOST_SEATS}.")
     badges = make_badges(count, there + 1)
-    members = tuple(badge.member for badge in badges)
-    draw = sha256("\n".join(members).encode()).hexdigest()
-    for command in (InviteMembers(draw, members), NoteStanding(members, "accepted", WHY)):
+    for command in seating(badges):
         if ask is None:
             write(folder, command, SystemClock())
         else:

@@ -10,13 +10,16 @@ import csv
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from conference.core.errors import ConferenceError
+from conference.deliberation.members.commands import InviteMembers, NoteStanding
 from conference.sortition.commitment import pseudonym_of
 
-__all__ = ["Badge", "badges_of", "make_badges", "read_badges", "write_badges"]
+__all__ = ["Badge", "badges_of", "make_badges", "read_badges", "seating", "write_badges"]
 
+WHY = "made up for a rehearsal"
 COLUMNS = ("seat", "id", "code")
 
 
@@ -46,6 +49,16 @@ def make_badges(count: int, first: int) -> tuple[Badge, ...]:
         Badge(seat, f"made-up-{batch}-{seat}", secrets.token_hex(16))
         for seat in range(first, first + count)
     )
+
+
+def seating(badges: Iterable[Badge]) -> tuple[InviteMembers, NoteStanding]:
+    """The commands that give the members of these badges their seats, in the order of the badges.
+
+    What stands for the draw is the digest of the list.
+    """
+    members = tuple(badge.member for badge in badges)
+    draw = sha256("\n".join(members).encode()).hexdigest()
+    return InviteMembers(draw, members), NoteStanding(members, "accepted", WHY)
 
 
 def badges_of(folder: Path) -> Path:
