@@ -253,4 +253,4 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
                 leading=shown.leading if all(kind[1:]) and of_rooms else None,
             )
             frames[kind] = SharedFrame(encode(tick))
-        yield TickFrame(audience, frames[kind], counted.poll)
+        yield TickFrame(audience, frames[kind], asked.electorate)
