@@ -147,8 +147,9 @@ async def chamber(
         async with serving(where) as server, workers(load + 1) as everybody:
             *rooms, members = everybody
             await join_voters(where, server, rooms, connections, WINDOW, seed)
-            before = memory(server.pid)
+            before, cpu = memory(server.pid), used(server.pid)
             joined = await _sign_in(where, server, members, badges, seed)
+            cpu_ms = 1000 * used(server.pid).since(cpu) / max(1, seats)
             async with desk(where, server.url) as control:
                 each = max(1, ballots // connections)
                 hall = _Hall(server, control, rooms, members, seconds, each)
@@ -161,6 +162,7 @@ async def chamber(
         "rounds": rounds,
         "signed_in_within_s": round(joined["seconds"], 2),
         "sign_in_ms": spread(joined["welcome_ms"]),
+        "server_cpu_ms_per_sign_in": round(cpu_ms, 2),
         **figures,
         "server_memory_mib": {name: round(size / MIB, 1) for name, size in held.items()},
     }
