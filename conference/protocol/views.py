@@ -22,6 +22,13 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.floor.documents import (
+    FloorView,
+    SpeakingView,
+    SpokenView,
+    UsedView,
+    WishView,
+)
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
@@ -38,6 +45,7 @@ from conference.deliberation.motions.documents import (
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
     AreaView,
@@ -66,10 +74,12 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "FloorView",
     "ItemView",
     "LotteryView",
     "MessageView",
     "MotionView",
+    "NeedsView",
     "Output",
     "OutputView",
     "OwnSeat",
@@ -85,12 +95,16 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SpeakingView",
+    "SpokenView",
     "StepView",
     "TextView",
     "TimerKind",
     "TimerView",
+    "UsedView",
     "View",
     "VoteView",
+    "WishView",
     "apply",
     "as_told",
     "changes",

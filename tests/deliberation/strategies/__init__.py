@@ -21,6 +21,7 @@ from conference.deliberation.rooms.model import Party
 from strategies import (
     chamber,
     cues,
+    floor,
     founding,
     lottery,
     members,
@@ -42,6 +43,7 @@ SUBJECTS = {
     "members": members.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
+    "floor": floor.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,
