@@ -51,7 +51,7 @@ def _blocks(minutes: Minutes) -> Iterator[Block]:
         yield from _opening(sitting, minutes.zone)
         for act in sitting.acts:
             number += 1
-            yield from _act(act, number, minutes.zone)
+            yield from _act(act, number, minutes.zone, minutes.rules)
         yield from _closing(sitting, minutes.zone)
     yield from _record(minutes)
 
@@ -122,7 +122,7 @@ def _closing(sitting: Sitting, zone: str) -> Iterator[Block]:
         yield Para(text, style="quiet")
 
 
-def _act(act: Act, number: int, zone: str) -> Iterator[Block]:
+def _act(act: Act, number: int, zone: str, rules: tuple[RuleStands, ...]) -> Iterator[Block]:
     time = words.clock(act.at, zone)
     match act:
         case ItemHeld():
@@ -136,13 +136,12 @@ def _act(act: Act, number: int, zone: str) -> Iterator[Block]:
                 "The order of the day was changed",
             )
         case RulesStood():
-            yield Para(
-                f"{words.many(len(act.rules), 'kind', 'kinds')} of decisions.",
-                number,
-                time,
-                "Standing rules were adopted",
-            )
-            yield _rules_table(f"rules-{act.entry}", act.rules)
+            are_in_force = act.rules == rules
+            kinds = f"{words.many(len(act.rules), 'kind', 'kinds')} of decisions"
+            where = " (they are in force, and stand above)" if are_in_force else ""
+            yield Para(f"{kinds}{where}.", number, time, "Standing rules were adopted")
+            if not are_in_force:
+                yield _rules_table(f"rules-{act.entry}", act.rules)
         case Announced():
             yield Para(f"“{act.text}”", number, time, "Message to all watch parties")
         case Remark():
@@ -189,8 +188,8 @@ def _record(minutes: Minutes) -> Iterator[Block]:
         return
     yield Para(
         "Everything above was made from the record of the conference: from its first "
-        f"{words.many(head.size, 'entry', 'entries')}, which have this root. Its signature is by "
-        "the key of the conference, which was published where you know it from."
+        f"{words.many(head.size, 'entry', 'entries')}, which have this root. The signature is by "
+        "the key of the conference: compare it with the one that was published."
     )
     yield Facts(
         "head",
@@ -207,5 +206,5 @@ def _record(minutes: Minutes) -> Iterator[Block]:
         "needs Python alone, and run: python verify_record.py record.jsonl --key KEY --minutes "
         "FOLDER, where FOLDER has these minutes and their signature. It computes every hash, root "
         "and count of the record again, holds the signature of the minutes to the key, and "
-        "finds their root in the record. What is secret is not in these minutes, nor in the record."
+        "finds their root in the record."
     )

@@ -151,7 +151,7 @@ def _reached(poll: PollHeld, decision: Decision) -> str:
     told = [
         f"Needed: {decision.majority} of {BASES[decision.base_name]}, which are "
         f"{words.figure(decision.base)}: {words.many(decision.needed, 'vote', 'votes')} for. "
-        f"Reached: {words.figure(decision.yes)}."
+        f"There were {words.figure(decision.yes)}."
     ]
     if decision.quorum_needed is not None:
         of_seats = poll.quorum_of == "seats"

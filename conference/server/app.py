@@ -398,6 +398,7 @@ async def _at_work(
     writer, links = parts.core.writer, parts.links
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(parts.record.close)
+        stack.callback(parts.minutes.close)
         stack.callback(links.controls.close)
         await parts.signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())

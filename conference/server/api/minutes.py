@@ -10,7 +10,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from typing import NamedTuple
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -30,6 +32,8 @@ from conference.server.watchers.signer import HeadSigner
 __all__ = ["MinutesApi"]
 
 _log = logging.getLogger("conference.server.record.transparency")
+
+T = TypeVar("T")
 
 WAITING = 64
 """Who waits for minutes that are being made; beyond it the answer is 503 at once."""
@@ -53,11 +57,20 @@ class MinutesApi:
         self._made_of: SignedHead | None = None
         self._rested_at = 0.0
         self._making = asyncio.Lock()
+        self._hand = ThreadPoolExecutor(1, thread_name_prefix="minutes")
         self._waiting = 0
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [Route("/minutes", self._minutes)]
+
+    def close(self) -> None:
+        """Let the thread go."""
+        self._hand.shutdown(wait=True)
+
+    async def _apart(self, what: Callable[..., T], *given: object) -> T:
+        """Carry this out beside the event loop."""
+        return await asyncio.get_running_loop().run_in_executor(self._hand, what, *given)
 
     async def _minutes(self, request: Request) -> Response:
         if self._waiting >= WAITING:
@@ -85,13 +98,13 @@ class MinutesApi:
         began = time.monotonic()
         size = head.size if head is not None else 0
         try:
-            while not await asyncio.to_thread(read_on, self._store, self._clerk, size):
+            while not await self._apart(read_on, self._store, self._clerk, size):
                 pass
         except StoreUnavailableError as error:
             _log.warning("the record could not be read: %s", error.reason)
             sentence = "The record cannot be read now. Try again later."
             raise RefusedError(503, "unavailable", sentence) from error
-        self._made = await asyncio.to_thread(_written, self._clerk, head)
+        self._made = await self._apart(_written, self._clerk, head)
         self._made_of = head
         ended = time.monotonic()
         self._rested_at = ended + (ended - began)
