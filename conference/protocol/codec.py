@@ -240,7 +240,7 @@ def _body(event: Event) -> bytes:
     """The canonical body, without fields that came later and are empty: it stays as it was."""
     if type(event) not in LATER_FIELDS:
         return _canonical.encode(event)
-    body: dict[str, Any] = msgspec.to_builtins(event)
+    body: dict[str, Any] = msgspec.to_builtins(event, order="sorted")
     for path in LATER_FIELDS[type(event)]:
         _leave_out(body, path)
     return _canonical.encode(body)
