@@ -15,15 +15,14 @@ from conference.minutes.page import escaped
 __all__ = ["PAPER_STYLE", "paper"]
 
 PAPER_STYLE = """
-p { margin-top: 0px; margin-bottom: 5px; margin-left: 44px }
+p { margin-top: 5px; margin-bottom: 4px; margin-left: 44px }
 p.act { margin-top: 13px; margin-bottom: 4px; margin-left: 44px; text-indent: -44px }
-p.quiet { margin-top: 3px; margin-bottom: 7px; margin-left: 0px; font-style: italic }
-p.verdict { font-weight: 600; margin-top: 4px; margin-bottom: 6px }
+p.quiet { margin-top: 8px; margin-bottom: 7px; margin-left: 0px; font-style: italic }
+p.verdict { font-weight: 600; margin-top: 8px; margin-bottom: 6px }
 p.small { font-size: 8pt; color: #444444; margin-bottom: 3px }
-p.after { font-size: 3pt; margin-bottom: 4px }
 p.kind { font-size: 11pt; letter-spacing: 4px; margin-top: 40px; margin-bottom: 6px;
   margin-left: 0px }
-p.line { margin-bottom: 3px; margin-left: 0px; color: #333333 }
+p.line { margin-top: 0px; margin-bottom: 3px; margin-left: 0px; color: #333333 }
 p.warning { font-weight: 600; margin-bottom: 8px; margin-left: 0px; color: #9b1c1c }
 h1 { font-size: 24pt; font-weight: 400; margin-top: 0px; margin-bottom: 14px }
 h2 { font-size: 13pt; font-weight: 600; margin-top: 30px; margin-bottom: 8px }
@@ -36,9 +35,6 @@ td.mono { font-family: monospace; font-size: 7.5pt }
 """Lengths are in pixels, of which 96 are an inch on any device: Qt knows no other ones."""
 
 LINE = "0.5px solid #888888"
-AFTER = '<p class="after">&nbsp;</p>'
-"""Between a table and what follows it."""
-
 RULE = "1px solid #111111"
 
 
@@ -105,7 +101,7 @@ def _table(table: Table) -> str:
     )
     return (
         '<table style="margin-left: 44px; margin-top: 4px; border-collapse: collapse" border="0" '
-        f'cellspacing="0"><thead>{caption}{head}</thead>{rows}{foot}</table>{AFTER}'
+        f'cellspacing="0"><thead>{caption}{head}</thead>{rows}{foot}</table>'
     )
 
 
@@ -126,7 +122,7 @@ def _facts(facts: Facts) -> str:
         f'<tr><td>{escaped(name)}</td><td class="mono">{_broken(value)}</td></tr>'
         for name, value in facts.rows
     )
-    return f'<table style="margin-left: 44px" border="0" cellspacing="0">{rows}</table>{AFTER}'
+    return f'<table style="margin-left: 44px" border="0" cellspacing="0">{rows}</table>'
 
 
 def _broken(value: str) -> str:

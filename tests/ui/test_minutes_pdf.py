@@ -5,7 +5,7 @@ from PySide6.QtGui import QPdfWriter
 
 from conference.minutes.blocks import Facts, Heading, Para, Table, Title
 from conference.minutes.paper import paper
-from conference.ui.minutes import pdf
+from conference.ui.minutes import pagination, pdf
 
 TITLE = Title("Minutes", "A conference", ("A line.",))
 
@@ -24,6 +24,13 @@ def blocks(polls):
         yield Para("What was asked " * n, n, "09:00", "Vote")
         yield short(f"votes-{n}")
         yield Facts("draw", (("Digest", "ab" * 64),))
+
+
+def laid_out(folder, polls):
+    """A document on pages."""
+    writer = QPdfWriter(str(folder / "minutes.pdf"))
+    writer.setResolution(pdf.DOTS)
+    return pdf._document(paper(tuple(blocks(polls))), pdf._font(), writer)
 
 
 @pytest.fixture
@@ -49,11 +56,17 @@ def test_a_long_list_of_names_goes_on_over_pages(made):
     assert 10 < pages < 40
 
 
-@pytest.mark.parametrize("polls", [7, 8, 11])
-def test_no_short_table_is_cut_and_no_heading_stands_alone(qapp, tmp_path, monkeypatch, polls):
-    body = paper(tuple(blocks(polls)))
-    writer = QPdfWriter(str(tmp_path / "minutes.pdf"))
-    writer.setResolution(pdf.DOTS)
-    assert list(pdf._cut(pdf._document(body, pdf._font(), writer))) == []
-    monkeypatch.setattr(pdf, "MOST_MOVED", 0)
-    assert list(pdf._cut(pdf._document(body, pdf._font(), writer)))
+@pytest.mark.parametrize("polls", [7, 8, 11, 30])
+def test_no_short_table_is_cut_and_no_heading_stands_alone(qapp, tmp_path, polls):
+    assert list(pagination.cut(laid_out(tmp_path, polls))) == []
+
+
+def test_without_breaks_of_ours_some_would_be(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(pagination, "MOST_MOVED", 0)
+    monkeypatch.setattr(pagination, "_foreseen", lambda *_: ())
+    assert list(pagination.cut(laid_out(tmp_path, 30)))
+
+
+def test_what_must_be_moved_is_foreseen(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(pagination, "MOST_MOVED", 0)
+    assert list(pagination.cut(laid_out(tmp_path, 30))) == []

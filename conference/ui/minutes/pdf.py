@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -17,16 +16,13 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
-    QTextFrame,
     QTextOption,
-    QTextTable,
 )
 
 from conference.core.assets import asset
 from conference.minutes.paper import PAPER_STYLE
+from conference.ui.minutes.pagination import paginate
 
 __all__ = ["write_pdf"]
 
@@ -49,12 +45,6 @@ SERIFS = (
 
 MARGINS = QMarginsF(24, 22, 22, 22)
 """Of the page, in millimetres: left, top, right, bottom."""
-
-SHORT = 0.6
-"""A table of less than so much of a page is not cut."""
-
-MOST_MOVED = 400
-"""So many headings and tables are moved to another page; each takes the layout of the rest."""
 
 QUIET = QColor("#666666")
 
@@ -118,51 +108,8 @@ def _document(body: str, font: QFont, writer: QPdfWriter) -> QTextDocument:
     option.setTabStopDistance(44)
     document.setDefaultTextOption(option)
     document.setHtml(body)
-    document.setPageSize(QSizeF(writer.width(), writer.height()) * (PIXELS / DOTS))
-    _keep_together(document)
+    paginate(document, QSizeF(writer.width(), writer.height()) * (PIXELS / DOTS))
     return document
-
-
-def _keep_together(document: QTextDocument) -> None:
-    """Have headings, and tables that fit on a page, begin a page rather than be cut by its end."""
-    moved = 0
-    for _ in range(MOST_MOVED):
-        where = next((place for place in _cut(document) if place > moved), None)
-        if where is None:
-            return
-        moved = where
-        cursor = QTextCursor(document)
-        cursor.setPosition(where)
-        table: QTextTable | None = cursor.currentTable()
-        if table is not None:
-            framed = table.format()
-            framed.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            table.setFormat(framed)
-        else:
-            spaced = cursor.blockFormat()
-            spaced.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            cursor.setBlockFormat(spaced)
-
-
-def _cut(document: QTextDocument) -> Iterator[int]:
-    """Where headings are without what follows them, and short tables on two pages, in order."""
-    layout, height = document.documentLayout(), document.pageSize().height()
-    frames = document.rootFrame().begin()
-    heading: tuple[int, int] | None = None
-    while not frames.atEnd():
-        frame: QTextFrame | None = frames.currentFrame()
-        block = frames.currentBlock()
-        rect = layout.frameBoundingRect(frame) if frame else layout.blockBoundingRect(block)
-        first, last = int(rect.top() // height), int((rect.bottom() - 1) // height)
-        if heading is not None and heading[1] != (last if frame is None else first):
-            yield heading[0]
-        heading = None
-        if frame is not None:
-            if first != last and rect.height() < height * SHORT:
-                yield frame.firstPosition()
-        elif block.blockFormat().headingLevel() > 1:
-            heading = (block.position(), last)
-        frames += 1
 
 
 def _paint(painter: QPainter, document: QTextDocument, page: int, title: str, font: QFont) -> None:
