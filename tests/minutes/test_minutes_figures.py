@@ -132,19 +132,36 @@ def test_the_head_is_that_of_the_published_file(golden):
     assert (facts["Key"], facts["Signature"]) == (head["key"], head["signature"])
 
 
+def published_entries():
+    """Kind and body of all entries of the published file."""
+    lines = (GOLDEN / "record.jsonl").read_text(encoding="utf-8").splitlines()[1:]
+    return [(entry["kind"], json.loads(entry["body"])) for entry in map(json.loads, lines)]
+
+
+def test_each_round_of_a_count_is_that_of_the_record(golden):
+    printed, check = golden
+    seen = 0
+    for kind, body in published_entries():
+        rounds = body["outcome"]["rounds"] if kind == "poll_counted" else []
+        if len(rounds) < 2 or not check.conference.boxes[body["poll"]].is_published:
+            continue
+        rows = printed.tables[f"rounds-{body['poll']}-1"][1:-1]
+        columns = [list(column) for column in zip(*(row[1:] for row in rows), strict=True)]
+        assert columns == [[total or "–" for total in one["totals"]] for one in rounds[:6]]
+        seen += 1
+    assert seen
+
+
 def test_the_lotteries_are_those_of_the_record(golden):
     printed, _ = golden
-    bodies = {}
-    for line in (GOLDEN / "record.jsonl").read_text(encoding="utf-8").splitlines()[1:]:
-        entry = json.loads(line)
-        bodies[entry["number"]] = entry["kind"], json.loads(entry["body"])
-    drawn = [body["outcome"] for kind, body in bodies.values()
+    bodies = published_entries()
+    drawn = [body["outcome"] for kind, body in bodies
              if kind == "lottery_drawn" and body["outcome"]["selected"]]  # fmt: skip
     facts = [one for name, one in printed.facts.items() if name.startswith("draw-")]
     assert facts
     for one in facts:
         assert (one["Public value"], one["Digest"]) in {(o["value"], o["digest"]) for o in drawn}
-    committed = {body["lottery"]["commitment"] for kind, body in bodies.values()
+    committed = {body["lottery"]["commitment"] for kind, body in bodies
                  if kind == "lottery_committed"}  # fmt: skip
     printed_ones = {
         one["Commitment"] for name, one in printed.facts.items() if name.startswith("commitment")
