@@ -121,12 +121,17 @@ def body_of(line):
     return json.loads(json.loads(line)["body"])
 
 
+def poll_of(line):
+    poll = body_of(line)["poll"]
+    return poll["id"] if isinstance(poll, dict) else poll
+
+
 def number_of(lines, kind, poll, place=0):
     """The number of such an entry of a poll."""
     return [
         number
         for number, line in enumerate(lines[1:])
-        if json.loads(line)["kind"] == kind and body_of(line)["poll"] == poll
+        if json.loads(line)["kind"] == kind and poll_of(line) == poll
     ][place]
 
 
@@ -184,6 +189,8 @@ FORGED = [
     ("poll_published", "constitution", 0, turned, "otherwise"),
     ("poll_published", "lot", 0, turned, "otherwise"),
     ("ballot_cast", "motion", 1, counts(["party"], 0), ""),
+    ("poll_prepared", "constitution", 0, counts(["poll", "needs", "majority"], "1/3"), "rules say"),
+    ("poll_prepared", "motion", 0, counts(["poll", "needs", "tie"], "chair"), "rules say"),
 ]
 
 
@@ -197,6 +204,7 @@ def test_a_forged_chamber_is_named_with_its_entry(lines, kind, poll, place, chan
     changed = forged(lines, number, change)
     # what two tellers told is wrong where they are said to agree, no sooner
     named = number_of(lines, "counts_agreed", poll) if kind == "counts_told" else number
+    named = number_of(lines, "poll_opened", poll) if kind == "poll_prepared" else named
     found = check(changed)
     assert (found["first_bad"], reason in found["reason"]) == (named, True), found["reason"]
     own = of_the_program(changed)
