@@ -7,6 +7,9 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 DEMO   ?=
 
+# Tests start Python hundreds of times: modules are compiled once, whatever the environment asks for.
+export PYTHONDONTWRITEBYTECODE :=
+
 TESTS := $(BIN)/python -m pytest -n 2 --dist loadfile
 QUICK := not process and not browser and not slow
 SLOW  := process or browser or slow

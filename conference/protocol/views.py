@@ -12,9 +12,23 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
-from conference.deliberation.chamber.documents import ChamberView, RuleView, SeatView
+from conference.deliberation.chamber.documents import (
+    ChamberView,
+    OwnSeat,
+    RuleView,
+    SeatView,
+    own_seat,
+    seats_of,
+)
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.floor.documents import (
+    FloorView,
+    SpeakingView,
+    SpokenView,
+    UsedView,
+    WishView,
+)
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
@@ -46,11 +60,13 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "FloorView",
     "ItemView",
     "LotteryView",
     "MessageView",
     "Output",
     "OutputView",
+    "OwnSeat",
     "PartyView",
     "PlanView",
     "PlayheadView",
@@ -62,15 +78,21 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SpeakingView",
+    "SpokenView",
     "TimerKind",
     "TimerView",
+    "UsedView",
     "View",
+    "WishView",
     "apply",
     "as_told",
     "changes",
     "counts_are_shown",
+    "own_seat",
     "project",
     "room_view",
+    "seats_of",
     "touched",
 ]
 

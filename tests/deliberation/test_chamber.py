@@ -484,3 +484,17 @@ def test_a_decision_is_not_opened_by_rules_that_were_changed_since():
     driver.must(prepared())
     driver.must(OpenPoll(POLL))
     assert driver.meeting.polls.by_id[POLL].needs.majority == "2/3"
+
+
+def test_who_was_elected_comes_in_by_the_door_and_is_on_no_list_of_the_drawn():
+    driver = seated(0)
+    elected = "e" * 64
+    driver.must(GiveSeats((elected,), Origin.ELECTED))
+    came = driver.must(CheckBadge(elected))
+    assert [(event.accepted, event.reason) for event in came] == [(True, "")]
+    assert [event.reason for event in driver.must(CheckBadge(elected))] == ["again"]
+    driver.must(CheckOut(elected))
+    assert driver.meeting.chamber.present == 0
+    assert [event.reason for event in driver.must(CheckBadge(elected))] == [""]
+    assert driver.meeting.chamber.signed_in() == [7]
+    assert elected not in driver.meeting.members.roster.places

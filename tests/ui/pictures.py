@@ -84,7 +84,7 @@ def poll(ident="p", **other):
     return made
 
 
-def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, **votes):
+def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, by_lot=False, **votes):
     """The sheet of these counts, decided by a rule on the option with ``yes`` votes (the most)."""
     said = max(people) if yes is None else yes
     counted = Votes(said, sum(people) - said, **votes)
@@ -92,7 +92,7 @@ def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, **votes):
         dict(zip(options, people, strict=True)),
         base_name="people who answered",
         abstentions=counted.abstentions,
-        decision=decide(counted, rule, chair),
+        decision=decide(counted, rule, chair, by_lot=by_lot),
     )
 
 
@@ -196,6 +196,7 @@ def picture(
     health=True,
     outputs=(),
     timers=(),
+    floors=(),
     **other,
 ):
     """A picture of these, at noon with the link up unless said otherwise."""
@@ -207,6 +208,7 @@ def picture(
     views |= {f"poll/{one.id}": one for one in polls}
     views |= {f"party/{one.id}": one for one in parties}
     views |= {f"timer/{one.id}": one for one in timers}
+    views |= {f"floor/{one.id}": one for one in floors}
     shown = outputs or (output(usual_scene(items, polls, on, current)),)
     views |= {f"output/{one.output}": one for one in shown}
     replica = NOTHING.apply(Snapshot(1, NOON, views))

@@ -2,9 +2,9 @@
 
 import http.server
 import json
-import threading
 
 import pytest
+from doubles import http_double
 from PySide6.QtCore import QObject
 
 from conference.ui.bridge.asking import Asking
@@ -34,14 +34,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server():
-    made = http.server.HTTPServer(("127.0.0.1", 0), Handler)
-    made.heard, made.status = [], 200
-    thread = threading.Thread(target=made.serve_forever, args=(0.01,))
-    thread.start()
-    yield made
-    made.shutdown()
-    thread.join()
-    made.server_close()
+    with http_double(Handler) as made:
+        made.heard, made.status = [], 200
+        yield made
 
 
 @pytest.fixture
@@ -50,8 +45,6 @@ def asking(qapp, server):
     made = Asking(f"http://127.0.0.1:{server.server_port}", "maple", parent)
     yield made
     made.stop()
-    if made._network is not None:
-        made._network.clearConnectionCache()
     parent.deleteLater()
 
 

@@ -1,10 +1,12 @@
 """The hall goes to the screen that was asked for, and is there again the next time.
 
-Each case is a program of its own: the screens of a machine are known when Qt starts.
+Each case is a program of its own: the screens of a machine are known when Qt starts. All of them
+branch off from one that has imported what they need, and has not started Qt.
 """
 
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -14,6 +16,8 @@ TWO = [("Desk", 0, 1366, 768), ("Projector", 1366, 1920, 1080)]
 ONE = TWO[:1]
 
 PROGRAM = """
+import json
+import os
 import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -25,8 +29,23 @@ from conference.ui.app import settings
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
 
+for line in sys.stdin:
+    folder, windowed, output, *steps = json.loads(line)
+    if not (child := os.fork()):
+        break
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+else:
+    sys.exit()
+
+os.chdir(folder)
+os.environ["QT_QPA_PLATFORM"] = "offscreen:configfile=screens.json"
+os.environ["XDG_CONFIG_HOME"] = os.path.join(folder, "home")
+sys.stdin.close()
+with open("output", "w") as said, open("errors", "w") as errors:
+    os.dup2(said.fileno(), 1)
+    os.dup2(errors.fileno(), 2)
+
 application = QApplication([])
-windowed, output, *steps = sys.argv[1:]
 window = DisplayWindow(Output(output or "hall"))
 screens = DisplayScreens(
     window, settings("display"), windowed=windowed == "windowed", any_output=not output
@@ -66,8 +85,30 @@ ON_DESK = "Desk 0 0 1366 768 True"
 ON_PROJECTOR = "Projector 1366 0 1920 1080 True"
 
 
+@pytest.fixture(scope="module")
+def starter():
+    """Branches off a program for each line of a folder, how the window is, an output, and steps.
+
+    Answers with its exit status when it has ended.
+    """
+    with subprocess.Popen(
+        [sys.executable, "-c", PROGRAM],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as program:
+        try:
+            yield program
+            program.stdin.close()
+            assert program.wait(60) == 0
+        finally:
+            if program.poll() is None:  # nor has its branch ended
+                os.killpg(program.pid, signal.SIGKILL)
+
+
 @pytest.fixture
-def display(tmp_path):
+def display(tmp_path, starter):
     """Opens the hall on these screens, does the steps, and gives where it was then."""
     (tmp_path / "home").mkdir()
 
@@ -79,21 +120,14 @@ def display(tmp_path):
         ]
         config = tmp_path / "screens.json"
         config.write_text(json.dumps({"synchronousWindowSystemEvents": True, "screens": told}))
-        changed = {
-            "QT_QPA_PLATFORM": "offscreen:configfile=screens.json",
-            "XDG_CONFIG_HOME": str(tmp_path / "home"),
-        }
-        ran = subprocess.run(
-            [sys.executable, "-c", PROGRAM, how, output, *steps],
-            cwd=tmp_path,
-            env=os.environ | changed,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert "Traceback" not in ran.stderr, ran.stderr
-        return ran.stdout.strip()
+        line = json.dumps([str(tmp_path), how, output, *steps])
+        print(line, file=starter.stdin, flush=True)
+        status = int(starter.stdout.readline())
+        said = (tmp_path / "output").read_text("utf-8")
+        errors = (tmp_path / "errors").read_text("utf-8")
+        assert "Traceback" not in errors, errors
+        assert (status != 0) is said.startswith("There is no screen"), errors
+        return said.strip()
 
     return opened
 

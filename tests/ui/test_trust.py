@@ -3,10 +3,11 @@
 import json
 import ssl
 import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 from certificates import make_certificate
+from doubles import http_double
 from pictures import picture
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QSslConfiguration
@@ -80,15 +81,10 @@ def test_another_certificate_is_refused_in_a_sentence(
 
 
 def test_who_speaks_no_tls_is_refused_in_the_words_of_qt(qapp, qtbot):
-    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
-        server.daemon_threads = False  # closing it waits for answers under way
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+    with http_double(BaseHTTPRequestHandler) as server:
         link = QtLink(f"wss://127.0.0.1:{server.server_port}/ws")
         with qtbot.waitSignal(link.closed, timeout=PATIENCE) as closed:
             link.open()
-        server.shutdown()
-        thread.join()
     assert closed.args[1].endswith(".")
 
 
@@ -106,13 +102,8 @@ def answering():
         def log_message(self, *_):
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
-        server.daemon_threads = False  # closing it waits for answers under way
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+    with http_double(Answer) as server:
         yield f"http://127.0.0.1:{server.server_port}", said
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ __all__ = [
     "LocalBus",
     "Publication",
     "RoomFrame",
+    "SeatFrame",
     "Source",
     "Subscriber",
     "TickFrame",
@@ -76,6 +77,13 @@ class RoomFrame(NamedTuple):
     frame: SharedFrame
 
 
+class SeatFrame(NamedTuple):
+    """How a seat of the chamber stands, for its member's devices."""
+
+    seat: int
+    frame: SharedFrame
+
+
 class DeskFrames(NamedTuple):
     """The bytes of whole frames for every desk, also for one that is slow."""
 
@@ -88,7 +96,7 @@ class ControllerFrames(NamedTuple):
     frames: bytes
 
 
-Publication = ChangeFrame | WholeFrame | RoomFrame | DeskFrames | ControllerFrames
+Publication = ChangeFrame | WholeFrame | RoomFrame | SeatFrame | DeskFrames | ControllerFrames
 """What is published beside ticks."""
 
 
@@ -121,6 +129,10 @@ class Source(Protocol):
 
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
+        ...
+
+    def seat(self, seat: int) -> SharedFrame:
+        """How a seat of the chamber stands now."""
         ...
 
     def desk(self) -> Sequence[bytes]:
@@ -171,6 +183,10 @@ class Bus(Protocol):
         """Ask how a party stands, for one client."""
         ...
 
+    def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
+        """Ask how a seat of the chamber stands, for its member."""
+        ...
+
     def request_desk(self, reply: Callable[[Sequence[bytes]], None]) -> None:
         """Ask for what one desk is greeted with."""
         ...
@@ -218,6 +234,9 @@ class LocalBus:
 
     def request_room(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.room(party)))
+
+    def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
+        self._request(lambda source: reply(source.seat(seat)))
 
     def request_desk(self, reply: Callable[[Sequence[bytes]], None]) -> None:
         self._request(lambda source: reply(source.desk()))

@@ -28,6 +28,7 @@ from conference.protocol.views import (
     Audience,
     changes,
     counts_are_shown,
+    own_seat,
     project,
     room_view,
     touched,
@@ -35,7 +36,7 @@ from conference.protocol.views import (
 from conference.server.feed.bus import ChangeFrame, TickFrame, WholeFrame
 from conference.server.wire.frames import SharedFrame
 
-__all__ = ["Count", "Projection", "Running", "room_frame", "tick_frames"]
+__all__ = ["Count", "Projection", "Running", "room_frame", "seat_frame", "tick_frames"]
 
 _log = logging.getLogger("conference.server.feed.project")
 
@@ -122,6 +123,13 @@ def room_frame(
     """
     room = room_view(meeting, party, phones, join_code, phones_in, help_at)
     return SharedFrame(encode(m.RoomMessage(room)))
+
+
+def seat_frame(meeting: Meeting, seat: int) -> SharedFrame:
+    """How a seat of the chamber stands, for its member; there is one of this number."""
+    own = own_seat(meeting, seat)
+    assert own is not None, "members have a seat"
+    return SharedFrame(encode(m.SeatMessage(own)))
 
 
 class Shown(NamedTuple):

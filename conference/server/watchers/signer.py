@@ -142,8 +142,6 @@ class HeadSigner(Watcher):
 
 
 def _perhaps_cut_short(meeting: Meeting) -> list[PollId]:
-    """The poll of which a server that was killed may have left the roll in the order of voting."""
-    poll = meeting.polls.current
-    if poll is None or meeting.polls.by_id[poll].state is PollState.OPEN:
-        return []
-    return [poll]
+    """The polls of which a server that was killed may have left the roll in the order of voting."""
+    polls = meeting.polls
+    return [poll for poll in polls.latest() if polls.by_id[poll].state is not PollState.OPEN]

@@ -34,6 +34,10 @@ def rule(*, upright: bool = False) -> QFrame:
     return line
 
 
+LEAST = 40
+"""Pixels in which the beginning of a text can still be read."""
+
+
 class TextLabel(QLabel):
     """A text in a size, weight and role of colour.
 
@@ -107,6 +111,8 @@ class TextLabel(QLabel):
         with paint.painting(self) as painter:
             ink = self.palette().color(QPalette.ColorRole.WindowText)
             box = QRectF(self.contentsRect())
+            if box.width() < LEAST and self._width > box.width():
+                return  # an ellipsis by itself says nothing
             align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
             paint.text(painter, box, self._words, self.font(), ink, align)
 

@@ -6,6 +6,8 @@ gets to the end of a lottery or of a poll. :data:`SUBJECTS` lists them; a subjec
 that is missing here fails a test.
 """
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from conference.core.ids import PartyId
@@ -19,6 +21,7 @@ from conference.deliberation.rooms.model import Party
 from strategies import (
     chamber,
     cues,
+    floor,
     founding,
     lottery,
     members,
@@ -38,6 +41,7 @@ SUBJECTS = {
     "lottery": lottery.commands,
     "members": members.commands,
     "chamber": chamber.commands,
+    "floor": floor.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,
@@ -48,8 +52,12 @@ SUBJECTS = {
 @st.composite
 def any_command(draw, meeting, about):
     """A command of any subject, every other time of the subject that this history is ``about``."""
-    subject = draw(st.sampled_from([*SUBJECTS, *[about] * len(SUBJECTS)]))
-    return draw(SUBJECTS[subject](meeting))
+    return draw(SUBJECTS[draw(_subjects(about))](meeting))
+
+
+@cache
+def _subjects(about):
+    return st.sampled_from([*SUBJECTS, *[about] * len(SUBJECTS)])
 
 
 def beginning():

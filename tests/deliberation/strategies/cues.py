@@ -1,5 +1,7 @@
 """Cues of items: planned, armed, skipped, done when they are due, answered by others."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from conference.core.clock import Millis
@@ -18,14 +20,18 @@ names = st.sampled_from(NAMES)
 
 def cues(meeting):
     """A list of cues, now and then one that cannot be."""
-    polls = st.none() | st.sampled_from([*meeting.polls.by_id, PollId("nothing")])
+    return _cues_of((*meeting.polls.by_id, PollId("nothing")), scenes(meeting))
+
+
+@cache
+def _cues_of(polls, scenes):
     one = st.builds(
         Cue,
         names,
         st.sampled_from(list(CueKind)),
         outputs,
-        st.none() | scenes(meeting),
-        polls,
+        st.none() | scenes,
+        st.none() | st.sampled_from(polls),
         st.none() | st.just(LotteryId("nothing")),
         st.sampled_from(["", "Wide"]),
         st.sampled_from([0, 60]),
@@ -43,7 +49,7 @@ def cues(meeting):
 
 def commands(meeting):
     """What desks ask about cues, and what the server does with them."""
-    items = st.sampled_from([*(item.id for item in meeting.programme.items), ItemId("nothing")])
+    items = tuple(item.id for item in meeting.programme.items)
     outcomes = st.sampled_from([CueOutcome.DONE, CueOutcome.FAILED])
     runs = [
         ((item, cue), run)
@@ -54,13 +60,16 @@ def commands(meeting):
     asked = [(*line, run.at) for line, run in runs if run.outcome is CueOutcome.ASKED]
     steps = [st.sampled_from(due)] if due else []
     steps += [st.builds(AnswerCue, *map(st.just, line), outcomes) for line in asked]
-    return mostly(
-        steps,
-        st.one_of(
-            st.builds(PlanCues, items, st.none() | cues(meeting)),
-            st.builds(PlanCues, items, cues(meeting)),
-            st.builds(ArmCue, items, names, st.booleans()),
-            st.builds(SkipCue, items, names),
-            st.builds(FireCue, items, names, st.sampled_from([None, Millis(0)])),
-        ),
+    return mostly(steps, _anything(items, cues(meeting)))
+
+
+@cache
+def _anything(known, cues):
+    items = st.sampled_from([*known, ItemId("nothing")])
+    return st.one_of(
+        st.builds(PlanCues, items, st.none() | cues),
+        st.builds(PlanCues, items, cues),
+        st.builds(ArmCue, items, names, st.booleans()),
+        st.builds(SkipCue, items, names),
+        st.builds(FireCue, items, names, st.sampled_from([None, Millis(0)])),
     )

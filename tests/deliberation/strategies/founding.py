@@ -12,13 +12,15 @@ AREAS = tuple(
     for n, region in enumerate(REGIONS[:2])
 )
 
+FOUNDINGS = st.builds(
+    FoundConference,
+    st.sampled_from(["Fair", "Fair", "Fair", ""]),
+    st.booleans(),
+    st.sampled_from([REGIONS, REGIONS[:2], REGIONS[:1]]),
+    st.just(AREAS),
+)
+
 
 def commands(_meeting):
     """Founding it; again, when it is founded already."""
-    return st.builds(
-        FoundConference,
-        st.sampled_from(["Fair", "Fair", "Fair", ""]),
-        st.booleans(),
-        st.sampled_from([REGIONS, REGIONS[:2], REGIONS[:1]]),
-        st.just(AREAS),
-    )
+    return FOUNDINGS

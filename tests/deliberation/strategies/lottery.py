@@ -18,6 +18,13 @@ from strategies.mostly import mostly
 IDS = [LotteryId("one"), LotteryId("other")]
 LOTTERIES = {ident: lottery(ident, beacon_from="", entries=10) for ident in IDS}
 ids = st.sampled_from(IDS)
+ANYTHING = st.one_of(
+    ids.map(LOTTERIES.get).map(RecordCommitment),
+    st.builds(StartLottery, ids, st.booleans(), st.sampled_from(["", "Once more."])),
+    st.builds(RevealLottery, ids, st.sampled_from([0, 20, 999])),
+    st.builds(EndLottery, ids),
+    st.builds(VoidLottery, ids, st.sampled_from(["", "A mistake."])),
+)
 
 
 def digits(run):
@@ -47,11 +54,4 @@ def commands(meeting):
     """Mostly the next step of a lottery that is under way, else anything of either."""
     known = [meeting.lottery.runs[ident] for ident in meeting.lottery.order]
     steps = [step for run in known for step in next_steps(run)]
-    anything = st.one_of(
-        ids.map(LOTTERIES.get).map(RecordCommitment),
-        st.builds(StartLottery, ids, st.booleans(), st.sampled_from(["", "Once more."])),
-        st.builds(RevealLottery, ids, st.sampled_from([0, 20, 999])),
-        st.builds(EndLottery, ids),
-        st.builds(VoidLottery, ids, st.sampled_from(["", "A mistake."])),
-    )
-    return mostly(steps, anything)
+    return mostly(steps, ANYTHING)

@@ -14,6 +14,13 @@ from strategies.mostly import mostly
 PEOPLE = [f"{n:064x}" for n in range(4)]
 people = st.sampled_from(PEOPLE)
 DRAW = "ab" * 32
+INVITATIONS = st.lists(people, max_size=2).map(tuple).map(lambda some: InviteMembers(DRAW, some))
+STANDINGS = st.builds(
+    lambda one, standing: NoteStanding((one,), standing),
+    people,
+    st.sampled_from([standing.value for standing in Standing]),
+)
+BADGES = st.builds(CheckBadge, st.sampled_from([*PEOPLE, "no badge"]))
 
 
 def commands(meeting):
@@ -24,14 +31,5 @@ def commands(meeting):
         st.sampled_from(vacant) if vacant else people,
         people,
     )
-    anything = st.one_of(
-        st.lists(people, max_size=2).map(tuple).map(lambda some: InviteMembers(DRAW, some)),
-        st.builds(
-            lambda one, standing: NoteStanding((one,), standing),
-            people,
-            st.sampled_from([standing.value for standing in Standing]),
-        ),
-        replacements,
-        st.builds(CheckBadge, st.sampled_from([*PEOPLE, "no badge"])),
-    )
+    anything = st.one_of(INVITATIONS, STANDINGS, replacements, BADGES)
     return mostly([replacements] if vacant else [], anything)

@@ -1,5 +1,7 @@
 """Scenes on previews and on air, taken, taken back, blacked out."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from conference.core.ids import ItemId, LotteryId, PollId
@@ -7,23 +9,32 @@ from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, 
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.outputs.preview import preview_revision
 
-outputs = st.lists(st.sampled_from(list(Output)), unique=True, max_size=3).map(tuple)
+some_outputs = st.lists(st.sampled_from(list(Output)), unique=True, max_size=3)
+outputs = some_outputs.map(tuple)
 words = st.sampled_from(["", "Please sit down"])
+never_so = st.builds(TakeBack, outputs, st.just((0, 0, 0)))
+blackouts = st.builds(SetBlackout, outputs, st.booleans())
 
 
 def scenes(meeting):
     """Any kind of scene; of polls and items that are there, and of some that are not."""
-    polls = st.sampled_from([*meeting.polls.by_id, PollId("nothing")])
-    items = st.sampled_from([*(item.id for item in meeting.programme.items), ItemId("nothing")])
-    lotteries = st.sampled_from([*meeting.lottery.runs, LotteryId("nothing")])
-    timers = st.sampled_from([*meeting.timers.by_id, "nothing"])
+    return _scenes_of(
+        (*meeting.polls.by_id, PollId("nothing")),
+        (*meeting.lottery.runs, LotteryId("nothing")),
+        (*(item.id for item in meeting.programme.items), ItemId("nothing")),
+        (*meeting.timers.by_id, "nothing"),
+    )
+
+
+@cache
+def _scenes_of(polls, lotteries, items, timers):
     return st.builds(
         Scene,
         st.sampled_from(list(SceneKind)),
-        st.none() | polls,
-        st.none() | lotteries,
-        st.none() | items,
-        timer=st.none() | timers,
+        st.none() | st.sampled_from(polls),
+        st.none() | st.sampled_from(lotteries),
+        st.none() | st.sampled_from(items),
+        timer=st.none() | st.sampled_from(timers),
         title=words,
     )
 
@@ -31,14 +42,18 @@ def scenes(meeting):
 def commands(meeting):
     """Mostly as a desk would that has seen how things stand, now and then one that has not."""
     states = meeting.outputs.states
-    seen = st.just(preview_revision(meeting)) | st.integers(0, 3)
-    backs = st.lists(st.sampled_from(list(Output)), unique=True, max_size=3).map(
+    backs = some_outputs.map(
         lambda some: TakeBack(tuple(some), tuple(states[one].revision for one in some))
     )
-    return st.one_of(
-        st.builds(PrepareScene, outputs, st.none() | scenes(meeting)),
-        st.builds(Take, outputs, seen),
-        backs,
-        st.builds(TakeBack, outputs, st.just((0, 0, 0))),
-        st.builds(SetBlackout, outputs, st.booleans()),
-    )
+    prepares, takes = _prepares(scenes(meeting)), _takes(preview_revision(meeting))
+    return st.one_of(prepares, takes, backs, never_so, blackouts)
+
+
+@cache
+def _prepares(scenes):
+    return st.builds(PrepareScene, outputs, st.none() | scenes)
+
+
+@cache
+def _takes(revision):
+    return st.builds(Take, outputs, st.just(revision) | st.integers(0, 3))

@@ -1,5 +1,7 @@
 """The whole life of polls of all kinds, secret and by name, and the three ways to answer one."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 from meetings import CastBallot, of
 
@@ -110,9 +112,13 @@ def counted(meeting, poll):
         return None
 
 
-def mendings(meeting, polls):
+_just = cache(st.just)
+"""One strategy for each poll: what is made of the same strategies is made once."""
+
+
+@cache
+def mendings(party, polls):
     """Phones start over, a party is left out, or it is counted again."""
-    party = rooms.known_or_not(meeting)
     return st.one_of(
         st.builds(StartPhonesOver, polls, rooms.REASONS, party, st.sampled_from([None, 0, 1])),
         st.builds(LeaveOutParty, polls, party, rooms.REASONS),
@@ -135,7 +141,7 @@ def next_steps(meeting, poll):
         yield st.builds(ExtendPoll, st.just(poll.id), ends)
         yield st.sampled_from([ClosePoll(poll.id)] * 3 + [VoidPoll(poll.id, "A mistake.")])
     if poll.state in {PollState.OPEN, PollState.CLOSED}:
-        yield mendings(meeting, st.just(poll.id))
+        yield mendings(rooms.known_or_not(meeting), _just(poll.id))
         if left_out := list(meeting.polls.left_out_of(poll.id)):
             yield st.just(CountPartyAgain(poll.id, left_out[0], "It is known."))
     if poll.state is PollState.CLOSED:
@@ -152,7 +158,12 @@ def commands(meeting):
     """Mostly the next step of a poll that there is, else anything of any poll."""
     known = [meeting.polls.by_id[poll] for poll in meeting.polls.order]
     steps = [step for poll in known for step in next_steps(meeting, poll)]
-    anything = st.one_of(
+    return mostly(steps, _anything(rooms.known_or_not(meeting)))
+
+
+@cache
+def _anything(parties):
+    return st.one_of(
         drafts(),
         drafts(),
         st.builds(OpenPoll, ids, st.sampled_from([None, Millis(10)])),
@@ -161,6 +172,5 @@ def commands(meeting):
         st.builds(PublishPoll, ids),
         st.builds(ShowRound, ids, st.integers(0, 2)),
         st.builds(VoidPoll, ids, st.sampled_from(["", "A mistake."])),
-        mendings(meeting, ids),
+        mendings(parties, ids),
     )
-    return mostly(steps, anything)

@@ -1,5 +1,7 @@
 """Items that go on and off, and a programme that is planned again while it runs."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from conference.core.clock import Millis
@@ -32,6 +34,7 @@ def item(ident, title, kind, starts_at, skipped=False):
 PLAN = tuple(item(ident, "Welcome", ItemKind.SPEECH, n * 600_000) for n, ident in enumerate(IDS))
 
 
+@cache
 def items(ident):
     return st.builds(
         item,
@@ -54,6 +57,7 @@ def plans(draw, on):
 
 NEW = st.sampled_from([*IDS, *(ItemId(f"n{n}") for n in range(4))])
 MINUTES = st.integers(1, 12)
+TITLES = st.sampled_from(["Song", ""])
 NO_ITEM = st.none()
 CHANGES = {
     "title": st.sampled_from([None, "Welcome", "Song", " "]),
@@ -67,7 +71,11 @@ CHANGES = {
 
 def known(meeting):
     """Mostly an item of the plan."""
-    items = [item.id for item in meeting.programme.items]
+    return _mostly_of(tuple(item.id for item in meeting.programme.items))
+
+
+@cache
+def _mostly_of(items):
     return st.sampled_from([*items, *items, *IDS])
 
 
@@ -76,11 +84,6 @@ def goes(meeting):
     standby = on_standby(meeting.programme)
     heads = st.sampled_from([meeting.programme.playhead] * 3 + [0])
     return st.builds(StartItem, st.just(standby.id) if standby else ids, heads)
-
-
-def inserts(meeting):
-    titles = st.sampled_from(["Song", ""])
-    return st.builds(InsertItem, NEW, NO_ITEM | known(meeting), titles, MINUTES)
 
 
 def undos(meeting):
@@ -100,22 +103,28 @@ def locks(meeting):
     return st.builds(SetEditLock, st.sampled_from([not is_locked, False]))
 
 
+def of_known(make):
+    """A strategy that ``make`` makes of a strategy of items: once for each plan."""
+    made = cache(make)
+    return lambda meeting: made(known(meeting))
+
+
 KINDS = (
-    lambda meeting: st.builds(StartItem, known(meeting)),
-    lambda meeting: st.builds(StartItem, known(meeting)),
+    of_known(lambda item: st.builds(StartItem, item)),
+    of_known(lambda item: st.builds(StartItem, item)),
     goes,
-    lambda meeting: st.builds(EndItem, NO_ITEM | ids),
-    lambda meeting: st.builds(SetStandby, NO_ITEM | known(meeting)),
-    lambda meeting: st.builds(SetStandby, NO_ITEM | known(meeting)),
+    of_known(lambda _item: st.builds(EndItem, NO_ITEM | ids)),
+    of_known(lambda item: st.builds(SetStandby, NO_ITEM | item)),
+    of_known(lambda item: st.builds(SetStandby, NO_ITEM | item)),
     lambda meeting: plans(meeting.programme.on),
     lambda meeting: plans(meeting.programme.on),
     locks,
-    inserts,
-    lambda meeting: st.builds(DeleteItem, known(meeting)),
-    lambda meeting: st.builds(MoveItem, known(meeting), NO_ITEM | known(meeting)),
-    lambda meeting: st.builds(SkipItem, known(meeting), st.booleans()),
-    lambda meeting: st.builds(ChangeItem, known(meeting), **CHANGES),
-    lambda meeting: st.builds(SplitItem, known(meeting), NEW, MINUTES),
+    of_known(lambda item: st.builds(InsertItem, NEW, NO_ITEM | item, TITLES, MINUTES)),
+    of_known(lambda item: st.builds(DeleteItem, item)),
+    of_known(lambda item: st.builds(MoveItem, item, NO_ITEM | item)),
+    of_known(lambda item: st.builds(SkipItem, item, st.booleans())),
+    of_known(lambda item: st.builds(ChangeItem, item, **CHANGES)),
+    of_known(lambda item: st.builds(SplitItem, item, NEW, MINUTES)),
     undos,
     undos,
     redos,

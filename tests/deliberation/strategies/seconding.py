@@ -14,12 +14,16 @@ from strategies.mostly import mostly
 
 OPERATORS = st.sampled_from([Sender(Role.DESK, login=name) for name in ("ann", "ben")])
 
+DRAWS = st.builds(Asks, OPERATORS, st.just(StartLottery(LotteryId("one"))))
+WITHDRAWALS = st.builds(
+    WithdrawAsking, st.sampled_from(list(SecondAct)), st.sampled_from(["p0", "one"])
+)
+ANYTHING = st.one_of(WITHDRAWALS, DRAWS, DRAWS)
+
 
 def commands(meeting):
     """Mostly what needs two people, or withdrawing what waits; also what nobody has asked for."""
     closed = [poll.id for poll in meeting.polls.by_id.values() if poll.state is PollState.CLOSED]
     steps = [st.just(WithdrawAsking(*key)) for key in sorted(meeting.seconding.asked)]
     steps += [st.builds(Asks, OPERATORS, st.just(PublishPoll(poll))) for poll in sorted(closed)]
-    acts, about = st.sampled_from(list(SecondAct)), st.sampled_from(["p0", "one"])
-    draw = st.builds(Asks, OPERATORS, st.just(StartLottery(LotteryId("one"))))
-    return mostly(steps, st.one_of(st.builds(WithdrawAsking, acts, about), draw, draw))
+    return mostly(steps, ANYTHING)

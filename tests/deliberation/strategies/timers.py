@@ -17,26 +17,30 @@ from strategies.mostly import mostly
 
 NAMES = ["a", "b", "c"]
 names = st.sampled_from(NAMES)
+ASKED = (
+    st.builds(
+        StartTimer,
+        names,
+        st.sampled_from(["Tables", "Dr Okafor", " "]),
+        st.sampled_from(list(TimerKind)),
+        st.integers(0, 7200),
+    ),
+    st.builds(PauseTimer, names),
+    st.builds(ResumeTimer, names),
+    st.builds(
+        AddToTimer, names, st.sampled_from([-60, 0, 60, 86_400]), st.none() | st.integers(0, 3)
+    ),
+    st.builds(RestartTimer, names, st.none() | st.integers(0, 3)),
+    st.builds(StopTimer, names),
+)
+NEVER = st.builds(MoveTimer, names, st.none(), st.just(Millis(-5)))
 
 
 def commands(meeting):
     """Most of them about timers that may be there; now and then one that cannot be."""
     instants = st.integers(0, 10_000).map(lambda more: Millis(meeting.at + more))
-    labels = st.sampled_from(["Tables", "Dr Okafor", " "])
-    anything = st.one_of(
-        st.builds(
-            StartTimer, names, labels, st.sampled_from(list(TimerKind)), st.integers(0, 7200)
-        ),
-        st.builds(PauseTimer, names),
-        st.builds(ResumeTimer, names),
-        st.builds(
-            AddToTimer, names, st.sampled_from([-60, 0, 60, 86_400]), st.none() | st.integers(0, 3)
-        ),
-        st.builds(RestartTimer, names, st.none() | st.integers(0, 3)),
-        st.builds(StopTimer, names),
-        st.builds(MoveTimer, names, instants, st.none()),
-        st.builds(MoveTimer, names, st.none(), st.just(Millis(-5))),
-    )
+    moves = st.builds(MoveTimer, names, instants, st.none())
+    anything = st.one_of(*ASKED, moves, NEVER)
     return mostly(list(_steps(meeting, instants)), anything)
 
 
