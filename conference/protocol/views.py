@@ -22,12 +22,20 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.floor.documents import (
+    FloorView,
+    SpeakingView,
+    SpokenView,
+    UsedView,
+    WishView,
+)
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
     AreaView,
@@ -53,9 +61,11 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "FloorView",
     "ItemView",
     "LotteryView",
     "MessageView",
+    "NeedsView",
     "Output",
     "OutputView",
     "OwnSeat",
@@ -70,9 +80,13 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SpeakingView",
+    "SpokenView",
     "TimerKind",
     "TimerView",
+    "UsedView",
     "View",
+    "WishView",
     "apply",
     "as_told",
     "changes",

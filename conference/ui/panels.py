@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
+from conference.ui.floor.panel import FloorPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
 from conference.ui.lottery.intents import LotteryPanel
@@ -41,5 +43,9 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    FloorPanel,
+    SeatsPanel,
+    RulesPanel,
+    ChamberPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

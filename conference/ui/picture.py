@@ -20,8 +20,10 @@ from conference.protocol.messages import Health, ScreensRow
 from conference.protocol.views import (
     AskedView,
     AskingView,
+    ChamberView,
     ConferenceView,
     CuesView,
+    FloorView,
     ItemView,
     LotteryView,
     MessageView,
@@ -31,6 +33,7 @@ from conference.protocol.views import (
     PlayheadView,
     PollView,
     RegionView,
+    SeatView,
     TimerView,
 )
 
@@ -134,9 +137,24 @@ class Picture:
         return self.replica.all(PartyView)
 
     @property
+    def chamber(self) -> ChamberView | None:
+        """The chamber: its seats, who is signed in, its rules; None where there is none."""
+        return self.replica.get("chamber", ChamberView)
+
+    @property
+    def seats(self) -> tuple[SeatView, ...]:
+        """The seats of the chamber, in the order of their numbers (desk)."""
+        return self.replica.all(SeatView)
+
+    @property
     def timers(self) -> tuple[TimerView, ...]:
         """The timers that run or are paused and are known here, in the order of their starts."""
         return self.replica.all(TimerView)
+
+    @property
+    def floors(self) -> tuple[FloorView, ...]:
+        """The lists of speakers that are known here, in the order in which they were opened."""
+        return self.replica.all(FloorView)
 
     def timer(self, wanted: str | None) -> TimerView | None:
         """The timer of this id."""

@@ -9,6 +9,8 @@ from meetings import START, Driver, founded
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.chamber.commands import GiveSeats
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.polls.commands import OpenPoll
@@ -38,6 +40,7 @@ from conference.protocol.views import (
     PartyView,
     PollView,
     RegionView,
+    SeatView,
     View,
 )
 
@@ -98,6 +101,13 @@ def test_documents_are_had_by_kind_and_in_order():
     assert NOTHING.all(PollView) == ()
 
 
+def test_seats_are_in_the_order_of_their_numbers():
+    driver = founded()
+    driver.must(GiveSeats(tuple(f"{n:064x}" for n in range(12)), Origin.ELECTED))
+    live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
+    assert [seat.number for seat in live.all(SeatView)] == list(range(1, 13))
+
+
 @pytest.mark.parametrize("kind", get_args(View))
 def test_documents_of_a_kind_are_under_its_tag(kind):
     driver = founded(second_person=(Rule.PUBLISH,))
@@ -105,6 +115,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(RecordCommitment(lottery()))
     driver.must(SendMessage("m1", "Welcome.", 10))
     driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
+    driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

@@ -3,6 +3,7 @@
 import pytest
 from feeding import ROOM, raising
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
 from conference.server.feed.bus import DeskFrames, LocalBus, TickFrame, WholeFrame
 from conference.server.wire.frames import SharedFrame
@@ -73,7 +74,7 @@ async def test_a_delivery_that_fails_keeps_nobody_from_what_is_published(caplog)
     for subscriber in subscribers:
         bus.subscribe(subscriber)
     published = [WHOLE, DeskFrames(b"")]
-    tick = TickFrame(Audience.HALL, FRAME, "rate")
+    tick = TickFrame(Audience.HALL, FRAME, Electorate.PARTIES)
     for what in published:
         bus.publish(what)
     await bus.publish_tick(tick)

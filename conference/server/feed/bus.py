@@ -16,7 +16,8 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from conference.core.ids import PartyId, PollId
+from conference.core.ids import PartyId
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
 from conference.server.wire.frames import SharedFrame
 
@@ -60,11 +61,13 @@ class WholeFrame(NamedTuple):
 
 
 class TickFrame(NamedTuple):
-    """The running tally of a poll as an audience may see it; only the newest of each matters."""
+    """The running tally of the poll that was opened last to an electorate, as an audience may see
+    it; only the newest of each electorate matters.
+    """
 
     audience: Audience
     frame: SharedFrame
-    poll: PollId
+    electorate: Electorate
 
 
 class RoomFrame(NamedTuple):

@@ -186,7 +186,7 @@ class Audiences:
     async def deliver_tick(self, tick: TickFrame) -> None:
         """Write the running tally, after what is being written."""
         topic = self.topics[tick.audience]
-        topic.keep(tick)
+        topic.ticks[tick.electorate] = tick.frame
         async with self._writing:
             await topic.write_tick(tick.frame)
 

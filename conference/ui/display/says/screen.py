@@ -6,6 +6,7 @@ Nothing here works out by itself what to show: it is what the output's document 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -20,14 +21,22 @@ from conference.ui.display.says.cards import (
     holding,
     map_scene,
     motion,
+    on_the_floor,
     plain_message,
     speaker,
     timer,
 )
 from conference.ui.display.says.ceremony import Ceremony, ceremony
+from conference.ui.display.says.chamber import (
+    ChamberVote,
+    Verdict,
+    chamber_verdict,
+    chamber_vote,
+)
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
+from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
@@ -42,7 +51,18 @@ AUDIENCES = {Output.ROOMS: Audience.ROOMS, Output.PHONES: Audience.PHONES}
 UNTOLD = Scene(SceneKind.HOLDING)
 """What a screen shows that has not been told its scene yet."""
 
-Painting = PollScene | Ceremony | Breakout | Holding | Spoken | MapScene | Overlay | StageScene
+Painting = (
+    PollScene
+    | ChamberVote
+    | Verdict
+    | Ceremony
+    | Breakout
+    | Holding
+    | Spoken
+    | MapScene
+    | Overlay
+    | StageScene
+)
 """All that is to be painted of a scene."""
 
 
@@ -100,10 +120,10 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
     match scene.kind:
         case SceneKind.POLL:
             poll = _poll(picture, output, scene)
-            return asked(picture, poll) if poll else holding(picture, UNTOLD)
+            return _of_poll(picture, poll, asked, chamber_vote)
         case SceneKind.RESULT:
             poll = _poll(picture, output, scene)
-            return result(picture, poll) if poll else holding(picture, UNTOLD)
+            return _of_poll(picture, poll, result, chamber_verdict)
         case SceneKind.MAP:
             return map_scene(picture, scene, _poll(picture, output, scene))
         case SceneKind.LOTTERY:
@@ -114,7 +134,7 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
         case SceneKind.TIMER:
             return timer(picture, scene)
         case SceneKind.SPEAKER:
-            return speaker(picture, scene)
+            return _speaker(picture, scene)
         case SceneKind.MOTION:
             return motion(scene)
         case SceneKind.MESSAGE:
@@ -123,6 +143,27 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
             return holding(picture, scene)
         case _:
             assert_never(scene.kind)
+
+
+def _speaker(picture: Picture, scene: Scene) -> Painting:
+    """Who has the floor of a list of speakers; without one the speaker of the item."""
+    floor = current_floor(picture)
+    speaking = floor.speaking if floor is not None and not scene.title else None
+    if floor is None or speaking is None:
+        return speaker(picture, scene)
+    return on_the_floor(picture, floor, speaking)
+
+
+def _of_poll(
+    picture: Picture,
+    poll: PollView | None,
+    plain: Callable[[Picture, PollView], Painting],
+    decision: Callable[[Picture, PollView], Painting],
+) -> Painting:
+    """A poll that is here, by whether it is a decision of the chamber."""
+    if poll is None:
+        return holding(picture, UNTOLD)
+    return (plain if poll.needs is None else decision)(picture, poll)
 
 
 def _poll(picture: Picture, output: Output, scene: Scene) -> PollView | None:
