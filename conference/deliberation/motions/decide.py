@@ -158,7 +158,8 @@ def _withdraw(motion: Motion, sender: Sender, command: WithdrawAmendment, at: Mi
     if not command.reason.strip():
         return refusals.bad_amendment("Say why it is withdrawn; the reason is in the record.")
     on_it = tuple(other.id for other in motion.reading.amendments if other.on == one)
-    for poll, vote in motion.votes.items():
+    for poll in sorted(motion.votes):
+        vote = motion.votes[poll]
         if {one, *on_it} & set(vote.amendments):
             return refusals.is_voted_on(f"amendment {one}", poll)
     return (AmendmentWithdrawn(motion.id, one, command.reason.strip(), on_it, at),)

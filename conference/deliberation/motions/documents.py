@@ -168,7 +168,7 @@ def motion_view(motion: Motion) -> MotionView:
         upcoming,
         tuple(
             VoteView(poll, vote.amendments, vote.clauses, vote.whole, _changes(motion, vote))
-            for poll, vote in sorted(motion.votes.items())
+            for poll, vote in sorted(motion.votes.items(), key=lambda pair: pair[0])
         ),
         TextView(adopted.digest, adopted.reading, adopted.poll) if adopted else None,
     )

@@ -129,6 +129,6 @@ def _text_adopted(motion: Motion, poll: PollId, at: Millis) -> TextAdopted:
         compiled.text.clauses,
         compiled.digest,
         motion.in_state(State.ADOPTED),
-        tuple(motion.sent_back),
+        tuple(one.id for one in motion.text.clauses if one.id in motion.sent_back),
         at,
     )

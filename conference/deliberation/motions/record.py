@@ -118,6 +118,8 @@ def _adopted_fault(motion: Motion, event: TextAdopted) -> str | None:
         return error.sentence
     if motion.in_state(State.ADOPTED) != event.amendments:
         return "the adopted text names other amendments than were carried"
+    if set(motion.sent_back) != set(event.sent_back):
+        return "the adopted text leaves out other clauses than were sent back"
     is_same = Text(event.title, event.clauses) == compiled.text
     if not is_same or event.digest != compiled.digest:
         return "the adopted text is not that of the base text and the amendments carried"

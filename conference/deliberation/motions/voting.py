@@ -105,7 +105,7 @@ def vote_fault(motion: Motion, vote: Vote) -> str | None:
 
 def _whole_fault(motion: Motion) -> str | None:
     if motion.votes:
-        return f"The poll {next(iter(motion.votes))} on this motion is not published yet."
+        return f"The poll {min(motion.votes)} on this motion is not published yet."
     if left := motion.in_state(State.PROPOSED):
         return f"First vote on {', '.join(left[:10])}, or have them withdrawn."
     try:
@@ -204,7 +204,8 @@ def send_back(motion: Motion, name: str, reason: str, at: Millis) -> Decision:
     if not reason.strip():
         return refusals.bad_vote("Say why the clause is sent back; the reason is in the record.")
     gone = tuple(fall_with_clauses(motion, (clause.id,)))
-    for poll, vote in motion.votes.items():
+    for poll in sorted(motion.votes):
+        vote = motion.votes[poll]
         if clause.id in vote.clauses or {one for one, _ in gone} & set(vote.amendments):
             return refusals.is_voted_on(clause.name, poll)
     return (ClauseSentBack(motion.id, clause.id, reason.strip(), gone, at),)
@@ -213,7 +214,7 @@ def send_back(motion: Motion, name: str, reason: str, at: Millis) -> Decision:
 def next_reading(motion: Motion) -> Text | Refusal:
     """The text of the next reading, once nothing of this one is open."""
     if motion.votes:
-        return refusals.is_voted_on("the motion", next(iter(motion.votes)))
+        return refusals.is_voted_on("the motion", min(motion.votes))
     if left := motion.in_state(State.PROPOSED):
         return refusals.bad_motion(
             f"Nothing is decided on {', '.join(left[:10])}. Put them to the vote, or have them"
