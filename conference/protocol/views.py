@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
-from conference.deliberation.chamber.documents import ChamberView, RuleView, SeatView
+from conference.deliberation.chamber.documents import (
+    ChamberView,
+    OwnSeat,
+    RuleView,
+    SeatView,
+    own_seat,
+    seats_of,
+)
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
 from conference.deliberation.founding.documents import ConferenceView, RegionView
@@ -20,7 +27,8 @@ from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.documents import NeedsView, PollView, counts_are_shown
+from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
     AreaView,
@@ -52,6 +60,7 @@ __all__ = [
     "NeedsView",
     "Output",
     "OutputView",
+    "OwnSeat",
     "PartyView",
     "PlanView",
     "PlayheadView",
@@ -70,8 +79,10 @@ __all__ = [
     "as_told",
     "changes",
     "counts_are_shown",
+    "own_seat",
     "project",
     "room_view",
+    "seats_of",
     "touched",
 ]
 

@@ -277,7 +277,7 @@ def test_the_rules_say_all_of_the_one_that_is_picked(desk):
     to_chamber(desk)
     widget = desk.panel(RulesPanel).widget
     widget.table.setCurrentIndex(widget.table.rows.place("order"))
-    assert "the chair decides" in widget.says.words()
+    assert "the chair has the casting vote" in widget.says.words()
 
 
 # Preparing
@@ -289,7 +289,7 @@ def test_a_form_that_is_opened_in_workspace_chamber_is_for_a_decision(desk):
     ctrl(desk, Qt.Key.Key_N)
     form = form_of(desk, DraftDialog)
     assert form.options.toPlainText().split("\n") == ["For", "Against", "Abstain"]
-    assert form.who.needs.words().startswith("Passes with at least 2/3 of those present.")
+    assert form.who.needs.words().startswith("Passes with at least two thirds of members present.")
     form.question.setText("Adopt clause 3?")
     form.accept_button.click()
     (sent,) = desk.wire.sent
