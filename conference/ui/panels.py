@@ -7,6 +7,7 @@ from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
+from conference.ui.floor.panel import FloorPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
 from conference.ui.lottery.intents import LotteryPanel
@@ -42,6 +43,7 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    FloorPanel,
     SeatsPanel,
     RulesPanel,
     ChamberPanel,

@@ -23,6 +23,7 @@ from conference.protocol.views import (
     ChamberView,
     ConferenceView,
     CuesView,
+    FloorView,
     ItemView,
     LotteryView,
     MessageView,
@@ -149,6 +150,11 @@ class Picture:
     def timers(self) -> tuple[TimerView, ...]:
         """The timers that run or are paused and are known here, in the order of their starts."""
         return self.replica.all(TimerView)
+
+    @property
+    def floors(self) -> tuple[FloorView, ...]:
+        """The lists of speakers that are known here, in the order in which they were opened."""
+        return self.replica.all(FloorView)
 
     def timer(self, wanted: str | None) -> TimerView | None:
         """The timer of this id."""

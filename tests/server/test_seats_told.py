@@ -4,7 +4,7 @@ import contextlib
 
 import httpx
 import pytest
-from servers import Talk, sample_folder, serving, talking
+from servers import PASSWORD, Talk, sample_folder, serving, talking
 from websockets.asyncio.client import connect
 
 from conference.deliberation.chamber.commands import AdoptRules, RuleLine, UnlockSeat
@@ -112,7 +112,10 @@ async def test_another_device_of_a_seat_is_told_that_it_has_voted(folder):
             assert (await seat_of(ann)).voted == ""
             answer = await ann.ask(Cast(POLL, "0" * 32, 1, (0,)))
             assert isinstance(answer, m.Ack)
-            await hall.desk.ask(UnlockSeat(1, "It fell into the river."))
+            unlock = UnlockSeat(1, "It fell into the river.")
+            assert (await hall.desk.ask(unlock)).code == "second_person"
+            async with talking(hall.server, Role.DESK, PASSWORD) as second:
+                assert isinstance(await second.ask(unlock), m.Ack)
             assert (await ann.hear(m.Bye)).code == "wrong_badge"
         async with hall.member("ann") as again:
             assert (await seat_of(again)).voted == POLL
