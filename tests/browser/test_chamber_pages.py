@@ -173,14 +173,19 @@ def test_a_seat_votes_with_one_device_and_is_left_for_another(visit, chamber, de
     expect(first.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-def test_another_device_of_a_seat_that_has_voted_says_so(visit, chamber, desk, polls, seat):
+def test_another_device_of_a_seat_that_has_voted_says_so(
+    visit, chamber, running, desk, polls, seat
+):
     poll = next(polls)
     first = signed_in(visit, chamber, seat)
     halls.ask(desk, poll, "And from there?")
     choose(first, "For")
     first.get_by_role("button", name="Send my vote: FOR").click()
     expect(state(first)).to_have_text("Your vote is in")
-    desk.do("unlock_seat", seat=seat, reason="The phone fell into the river.")
+    unlock = {"seat": seat, "reason": "The phone fell into the river."}
+    assert desk.request("unlock_seat", **unlock)["code"] == "second_person"
+    with running.desk(running.new_login("Second")) as other:
+        other.do("unlock_seat", **unlock)
     expect(first.get_by_role("alert")).to_contain_text("votes for your seat no more")
     second = signed_in(visit, chamber, seat)
     expect(state(second)).to_have_text("Your seat has voted")
