@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypedDict, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, get_args
 
 from conference.cli.parsing import Commands, FolderOptions, ServedOptions, add_ca, runs
 from conference.core.errors import ConferenceError
@@ -118,6 +118,7 @@ class BadgeAnswer(TypedDict, total=False):
     accepted: bool
     reason: str
     sentence: str
+    seat: int | None
 
 
 def _send(options: ServedOptions, command: Command) -> BadgeAnswer:
@@ -134,16 +135,21 @@ def _send(options: ServedOptions, command: Command) -> BadgeAnswer:
         token = folder.keys().desk_token
         answer = _ask(url, token, *document_of(command), options.ca)
         if answer is not None:
-            return answer
+            return _found(answer) if isinstance(command, CheckBadge) else answer
     meeting = write(folder, command, SystemClock())
     if isinstance(command, CheckBadge):
-        found = verdict(meeting, command.badge)
-        return {
-            "accepted": found["accepted"],
-            "reason": found["reason"],
-            "sentence": found["sentence"],
-        }
+        return _found(verdict(meeting, command.badge))
     return {"members": standings(meeting)}
+
+
+def _found(answer: Mapping[str, Any]) -> BadgeAnswer:
+    """What was found of a badge, the same with a server and without."""
+    return {
+        "accepted": answer["accepted"],
+        "reason": answer["reason"],
+        "sentence": answer["sentence"],
+        "seat": answer["seat"],
+    }
 
 
 def _ask(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-POSTS = ("director", "polls", "parties", "reader")
+POSTS = ("director", "polls", "parties", "door", "reader")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +23,7 @@ class Options:
     folder: Path
     ca: Path | None
     name: str | None
-    post: Literal["director", "polls", "parties", "reader"] | None
+    post: Literal["director", "polls", "parties", "door", "reader"] | None
     remove: str | None
     list: bool
 

@@ -21,7 +21,7 @@ from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
-from conference.protocol.views import Change, RoomView, View
+from conference.protocol.views import Change, OwnSeat, RoomView, View
 
 __all__ = [
     "BLACK",
@@ -55,6 +55,7 @@ __all__ = [
     "RoomMessage",
     "Screens",
     "ScreensRow",
+    "SeatMessage",
     "ServerMessage",
     "ShowOutput",
     "Snapshot",
@@ -78,7 +79,8 @@ class Hello(Base, frozen=True, tag="hello"):
 
     ``secret`` is a party's code (first time), the password of the desk, the display's code, or
     the ``token`` of an earlier welcome; an observer has none. ``since`` is the last ``seq`` seen,
-    to be sent what was missed.
+    to be sent what was missed. A member's device may bring the token that it is to have, 32
+    hexadecimal digits by chance, as ``device``: a sign-in whose welcome was lost is then no other.
     """
 
     version: int
@@ -86,6 +88,7 @@ class Hello(Base, frozen=True, tag="hello"):
     secret: Annotated[str, Meta(max_length=200)] = ""
     since: Annotated[int, Meta(ge=-1, le=2**53)] = -1
     name: ShortText = ""
+    device: Annotated[str, Meta(pattern="^([0-9a-f]{32})?$")] = ""
 
 
 class Ping(Base, frozen=True, tag="ping"):
@@ -208,6 +211,12 @@ class RoomMessage(Base, frozen=True, tag="room"):
     """Your party as it is now; replaces the one before."""
 
     room: RoomView
+
+
+class SeatMessage(Base, frozen=True, tag="seat"):
+    """Your seat in the chamber as it is now; replaces the one before."""
+
+    seat: OwnSeat
 
 
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
@@ -503,6 +512,7 @@ ServerMessage = (
     | EventMessage
     | Tick
     | RoomMessage
+    | SeatMessage
     | Presence
     | BookPages
     | LogLines

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from conference.deliberation.audience import Audience, Paths
-from conference.deliberation.chamber.documents import ChamberView, RuleView, SeatView
+from conference.deliberation.chamber.documents import (
+    ChamberView,
+    OwnSeat,
+    RuleView,
+    SeatView,
+    own_seat,
+    seats_of,
+)
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
 from conference.deliberation.floor.documents import (
@@ -59,6 +66,7 @@ __all__ = [
     "MessageView",
     "Output",
     "OutputView",
+    "OwnSeat",
     "PartyView",
     "PlanView",
     "PlayheadView",
@@ -81,8 +89,10 @@ __all__ = [
     "as_told",
     "changes",
     "counts_are_shown",
+    "own_seat",
     "project",
     "room_view",
+    "seats_of",
     "touched",
 ]
 

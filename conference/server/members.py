@@ -28,6 +28,7 @@ from conference.deliberation.members.commands import (
     NoteStanding,
     ReplaceMembers,
 )
+from conference.deliberation.members.decide import AGAIN
 from conference.deliberation.members.events import BadgeChecked
 from conference.deliberation.sender import SERVER
 from conference.protocol.codec import decode_event, encode_event
@@ -35,7 +36,6 @@ from conference.server.record.replay import Replayed, replay
 from conference.server.record.snapshot import read_snapshot
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.sqlite import SqliteStore, migrate
-from conference.sortition.roster import Standing
 
 __all__ = ["ASKED", "checks_of", "command_of", "document_of", "meeting_of", "verdict", "write"]
 
@@ -79,14 +79,19 @@ def _texts(values: list[object] | tuple[object, ...]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def verdict(meeting: Meeting, badge: str) -> dict[str, Any]:
-    """What was found of a badge that was just checked, for whoever stands at the door."""
-    place = meeting.members.roster.places.get(badge)
-    if place is not None and place.standing is Standing.PRESENT:
-        return {"accepted": True, "reason": "", "sentence": "This badge has a seat."}
+def verdict(meeting: Meeting, badge: str, *, was_in: bool = False) -> dict[str, Any]:
+    """What was found of a badge that was just checked, for whoever stands at the door.
+
+    ``was_in`` says that its member was in the hall already.
+    """
+    seat = meeting.chamber.seat_of(badge)
+    if seat is not None and seat.is_present:
+        reason = AGAIN if was_in else ""
+        sentence = "This badge has a seat."
+        return {"accepted": True, "reason": reason, "sentence": sentence, "seat": seat.number}
     found = meeting.members.roster.checked_in(badge, meeting.at)
     assert isinstance(found, Refusal), "who could come in is present now"
-    return {"accepted": False, "reason": found.code, "sentence": found.sentence}
+    return {"accepted": False, "reason": found.code, "sentence": found.sentence, "seat": None}
 
 
 def meeting_of(folder: ConferenceFolder) -> Meeting:

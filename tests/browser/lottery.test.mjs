@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "../../resources/web/js/seats.js";
-import { checkDrawn, commitmentText, pseudonymOf, readPersonCode, readQuestion } from "../../resources/web/js/drawn-check.js";
+import { pseudonymOf } from "../../resources/web/js/badge.js";
+import { checkDrawn, commitmentText, readPersonCode, readQuestion } from "../../resources/web/js/drawn-check.js";
 import { memoryStore } from "../../resources/web/js/keep.js";
 import { readLotteries, rememberLottery } from "../../resources/web/js/lottery-memory.js";
 import {
@@ -208,7 +209,7 @@ function world({ selected = null, tamper = (proof) => proof, commitment = {}, se
 const me = { id: "M\u00fcller 7", code: CODE, lottery: "l" };
 
 test("a pseudonym is the hash that the commitment speaks of", async () => {
-  assert.equal(await pseudonymOf(CODE, me.id), ME);
+  assert.equal(pseudonymOf(CODE, me.id), ME);
 });
 
 test("who was drawn, who was not, and who asks too early", async () => {

@@ -45,7 +45,7 @@ test("the hello carries the code first and the token ever after", () => {
     { type: "hello", version: 1, role: "person", secret: "MOSS31", since: -1, name: "" },
   ]);
   const [joined] = says(one, welcome(), 10);
-  assert.deepEqual(joined, { do: "joined", token: "t1", party: 4, byCode: true });
+  assert.deepEqual(joined, { do: "joined", token: "t1", party: 4, seat: null, byCode: true });
   says(one, snapshot(7), 20);
   one.dropped(1006, 30);
   one.beat(30 + BACKOFF_FIRST);

@@ -146,7 +146,17 @@ def test_a_device_is_left_although_the_conference_hears_of_it_later(visit, runni
     assert running.answer_to("person", token)["code"] == "wrong_code"
 
 
-PAGES = ("/", "/facilitate", "/screen", "/watch", "/receipt", "/names", "/drawn")
+PAGES = (
+    "/",
+    "/facilitate",
+    "/screen",
+    "/watch",
+    "/receipt",
+    "/names",
+    "/drawn",
+    "/member",
+    "/door",
+)
 
 
 def files_of(visit, url):

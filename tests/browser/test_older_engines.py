@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import seated_chamber as halls
 from playwright.sync_api import expect
 
 from conference.server.pages.site import made
@@ -173,7 +174,36 @@ def test_one_votes_without_anything_that_came_after_chromium_72(visit, running, 
 
 @pytest.mark.browser
 @pytest.mark.process
-@pytest.mark.parametrize("path", ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt"])
+def test_a_member_signs_in_and_a_steward_checks_badges_without_what_came_later(
+    visit, running, desk, polls
+):
+    poll = next(polls)
+    chamber = halls.Chamber(running, 3)
+    desk.do("adopt_rules", rules=halls.RULES)
+    devices = [visit.device(), visit.device()]
+    for device in devices:
+        device.add_init_script(OLDER + "delete window.BigInt;")
+    door = visit.open(f"{running.url}/door", device=devices[0])
+    door.get_by_label("Password").fill(chamber.steward("Dora"))
+    door.get_by_role("button", name="Sign in").click()
+    expect(door.locator("#gate")).to_be_hidden()
+    door.locator("#badge").fill(chamber.badge(2))
+    door.locator("#badge").press("Enter")
+    expect(door.locator("#headline")).to_have_text("Seat 2 IN")
+    member = visit.open(chamber.link(1), device=devices[1])
+    halls.ask(desk, poll, "Adopt?")
+    member.locator(".card", has_text="For").click()
+    member.get_by_role("button", name="Send my vote: FOR").click()
+    expect(member.locator("#headline")).to_have_text("Your vote is in")
+    desk.do("close_poll", poll=poll)
+    expect(member.locator("#result")).to_be_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.process
+@pytest.mark.parametrize(
+    "path", ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/door"]
+)
 def test_a_browser_that_is_too_old_is_told_so_at_once(visit, running, path):
     visit.expected = ("",)
     device = visit.device()

@@ -9,6 +9,8 @@ from meetings import START, Driver, founded
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.chamber.commands import GiveSeats
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.polls.commands import OpenPoll
@@ -105,6 +107,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(RecordCommitment(lottery()))
     driver.must(SendMessage("m1", "Welcome.", 10))
     driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
+    driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

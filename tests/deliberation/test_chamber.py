@@ -474,3 +474,17 @@ def test_seats_are_put_in_their_order_whatever_the_history():
     driver = seated(present=0)
     assert driver.meeting.chamber.by_member == Map({one: n for n, one in enumerate(MEMBERS, 1)})
     assert driver.meeting.chamber.signed_in() == []
+
+
+def test_who_was_elected_comes_in_by_the_door_and_is_on_no_list_of_the_drawn():
+    driver = seated(0)
+    elected = "e" * 64
+    driver.must(GiveSeats((elected,), Origin.ELECTED))
+    came = driver.must(CheckBadge(elected))
+    assert [(event.accepted, event.reason) for event in came] == [(True, "")]
+    assert [event.reason for event in driver.must(CheckBadge(elected))] == ["again"]
+    driver.must(CheckOut(elected))
+    assert driver.meeting.chamber.present == 0
+    assert [event.reason for event in driver.must(CheckBadge(elected))] == [""]
+    assert driver.meeting.chamber.signed_in() == [7]
+    assert elected not in driver.meeting.members.roster.places

@@ -3,6 +3,7 @@
 import pytest
 from feeding import ROOM, raising
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
 from conference.server.feed.bus import DeskFrames, LocalBus, TickFrame, WholeFrame
 from conference.server.wire.frames import SharedFrame
@@ -45,6 +46,9 @@ class Source:
     def room(self, _party):
         return FRAME
 
+    def seat(self, _seat):
+        return FRAME
+
     def desk(self):
         return (b"links", b"health")
 
@@ -52,7 +56,7 @@ class Source:
 class BrokenSource:
     """Has a fault, whatever it is asked."""
 
-    whole = room = desk = raising
+    whole = room = seat = desk = raising
 
 
 def requests(bus):
@@ -60,6 +64,7 @@ def requests(bus):
     got = []
     bus.request_whole(Audience.HALL, got.append)
     bus.request_room(ROOM, got.append)
+    bus.request_seat(7, got.append)
     bus.request_desk(got.append)
     return got
 
@@ -69,7 +74,7 @@ async def test_a_delivery_that_fails_keeps_nobody_from_what_is_published(caplog)
     for subscriber in subscribers:
         bus.subscribe(subscriber)
     published = [WHOLE, DeskFrames(b"")]
-    tick = TickFrame(Audience.HALL, FRAME)
+    tick = TickFrame(Audience.HALL, FRAME, Electorate.PARTIES)
     for what in published:
         bus.publish(what)
     await bus.publish_tick(tick)
@@ -89,7 +94,7 @@ def test_a_frame_is_for_somebody_if_any_subscriber_has_clients_for_it():
 def test_requests_are_answered_at_once_by_the_source():
     bus, source = LocalBus(), Source()
     bus.answer_from(source)
-    assert requests(bus) == [WHOLE, FRAME, (b"links", b"health")]
+    assert requests(bus) == [WHOLE, FRAME, FRAME, (b"links", b"health")]
     bus.mark_room(ROOM)
     assert source.marked == [ROOM]
 
@@ -100,4 +105,4 @@ def test_who_asks_a_source_that_is_not_there_or_has_a_fault_gets_no_reply(source
     if source is not None:
         bus.answer_from(source)
     assert requests(bus) == []
-    assert len(caplog.records) == (3 if source else 0)
+    assert len(caplog.records) == (4 if source else 0)

@@ -8,6 +8,7 @@ from servers import Bench, sample_folder, serving, talking
 from virtual_time import VirtualLoop
 from visitors import join_code
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol import messages as m
@@ -34,7 +35,7 @@ def whole(seq):
 
 def tick(number):
     message = m.Tick("rate", number, 0, Turnout(*[0] * 7))
-    return TickFrame(HALL, SharedFrame(encode(message)))
+    return TickFrame(HALL, SharedFrame(encode(message)), Electorate.PARTIES)
 
 
 class LateBus(LocalBus):

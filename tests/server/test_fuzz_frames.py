@@ -20,6 +20,7 @@ from conference.server.door.access import Access, make_codes
 from conference.server.door.connection import Connections
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import digest_of
+from conference.server.door.seats import NoSeats
 from conference.server.feed.bus import LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
@@ -73,6 +74,14 @@ class FakeSocket:
 
 
 TOKEN = "c" * 32
+MEMBERS_TOKEN = "d" * 32
+
+
+class Seated(NoSeats):
+    """The device of every member is that of the seat."""
+
+    def votes_by(self, _seat, _tag):
+        return True
 
 
 @contextlib.asynccontextmanager
@@ -82,7 +91,11 @@ async def conversation(role):
         await bench.prepare()
         codes = make_codes(PartyId(party) for party in range(3))
         buttons = SessionRow(digest_of(TOKEN), Role.CONTROLLER.value, -1, PersonId(0), "buttons")
-        access = Access(codes, [buttons], password_hash="", display_code="DISPLAY", limits=LIMITS)
+        member = SessionRow(digest_of(MEMBERS_TOKEN), Role.MEMBER.value, -1, PersonId(1), "")
+        access = Access(
+            codes, [buttons, member], password_hash="", display_code="DISPLAY", limits=LIMITS,
+            seats=Seated(),
+        )  # fmt: skip
         bench.writer.on_joined = access.remember
         bus, presence = LocalBus(), Presence()
         audiences = Audiences(bus, bench.writer.tree.size - 1)
@@ -95,7 +108,8 @@ async def conversation(role):
         owner.opened(socket)
         if role is not None:
             opens = Role.FACILITATOR if role is Role.PARTY else role
-            other = TOKEN if role is Role.CONTROLLER else "DISPLAY"
+            others = {Role.CONTROLLER: TOKEN, Role.MEMBER: MEMBERS_TOKEN}
+            other = others.get(role, "DISPLAY")
             secret = next((c.code for c in codes if c.role == opens.value), other)
             hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
             owner.frames(socket, [json.dumps(_builtins(hello)).encode()])
@@ -134,9 +148,7 @@ async def talk(role, payloads):
             assert len(answers) == len(payloads)
 
 
-ROLES = st.sampled_from(
-    [None, Role.PERSON, Role.FACILITATOR, Role.OBSERVER, Role.DISPLAY, Role.CONTROLLER]
-)
+ROLES = st.sampled_from([None, *(role for role in Role if role not in (Role.DESK, Role.PARTY))])
 SCALARS = st.one_of(
     st.none(),
     st.booleans(),
@@ -148,10 +160,11 @@ SCALARS = st.one_of(
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=4), max_leaves=6)
 TAGS = ["hello", "ping", "cast", "set_headcount", "enter_hands", "press_button", "start_item"]
 TAGS += ["start_phones_over", "renew_room_code", "end_phone", "leave_out_party"]
-TAGS += ["count_party_again"]
+TAGS += ["count_party_again", "tell_counts", "give_paper", "break_tie", "adopt_rules"]
+TAGS += ["leave_seat", "unlock_seat", "check_out"]
 TAGS += ["end_item", "prepare_poll", "open_poll", "close_poll", "publish_poll", "void_poll"]
 NAMES = ["id", "poll", "key", "revision", "choice", "headcount", "party", "counts", "option"]
-NAMES += ["reason", "times", "phone"]
+NAMES += ["reason", "times", "phone", "seat", "badge", "channel", "rules", "side", "value"]
 NAMES += ["version", "role", "secret", "since", "name", "sent", "delay", "item", "question"]
 OBJECTS = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=7)
 SHAPED = st.builds(
@@ -181,13 +194,19 @@ NOT_OF_THE_ROOM = {
     "check_lottery": LOTTERY,
     "commit_lottery": LOTTERY,
     "cancel_lottery": {"lottery": "chamber"},
+    "adopt_rules": {"rules": []},
+    "unlock_seat": {"seat": 1, "reason": "Lost."},
+    "check_out": {"badge": "0" * 64},
+    "tell_counts": {"poll": POLL, "channel": "hands", "counts": [1, 0]},
+    "give_paper": {"poll": POLL, "seat": 1, "reason": "No device."},
+    "break_tie": {"poll": POLL, "side": "yes"},
 }
 BALLOT = {"poll": POLL, "key": "0" * 32, "revision": 1, "choice": [0]}
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.DESK])
 async def test_what_a_role_may_not_ask_for_is_refused_whatever_it_says(role):
-    asked = NOT_OF_THE_ROOM | ({} if role is Role.PERSON else {"cast": BALLOT})
+    asked = NOT_OF_THE_ROOM | ({} if role in (Role.PERSON, Role.MEMBER) else {"cast": BALLOT})
     if role is Role.CONTROLLER:
         del asked["open_poll"]
     async with conversation(role) as (owner, socket, bench):

@@ -74,7 +74,7 @@ class Watched:
     def told(self):
         meeting = self.driver.meeting
         counted = self.running.count(meeting)
-        for audience, frame in tick_frames(meeting, counted, 1, START):
+        for audience, frame, _ in tick_frames(meeting, counted, 1, START):
             self.ticks[audience].append(payload(frame))
         for party in range(PARTIES):
             self.rooms.append(payload(room_frame(meeting, PartyId(party), 0, "CODE"))["room"])

@@ -133,6 +133,35 @@ async def test_only_the_desk_may_ask(folder):
         assert (answer.status_code, answer.json()["code"]) == (409, "bad_members")
 
 
+async def test_the_door_is_told_the_seat_and_how_many_are_in_the_hall(folder, draw, capsys):
+    async with (
+        serving(folder) as server,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as http,
+    ):
+        http.headers["Authorization"] = f"Bearer {folder.keys().desk_token}"
+        names = [ANN, BOB, CYD]
+        await http.post("/api/badges/invite", json={"draw": DRAW, "members": names})
+        await http.post("/api/badges/standing", json={"members": names, "standing": "accepted"})
+
+        async def asked(way, badge):
+            answer = await http.post(f"/api/badges/{way}", json={"badge": badge})
+            return answer.json() if answer.status_code == 200 else answer.json()["code"]
+
+        came = await asked("check", BOB)
+        assert (came["accepted"], came["reason"], came["seat"]) == (True, "", 2)
+        assert (came["present"], came["seats"]) == (1, 3)
+        assert (await asked("check", BOB))["reason"] == "again"
+        strange = await asked("check", DEE)
+        assert (strange["accepted"], strange["seat"], strange["present"]) == (False, None, 1)
+        went = {"seat": 2, "was_in": True, "present": 0, "seats": 3}
+        assert await asked("out", BOB) == went
+        assert await asked("out", BOB) == {**went, "was_in": False}
+        assert (await asked("check", BOB))["reason"] == "", "he has come in once more"
+        assert await asked("out", DEE) == "no_seat"
+        answer = await http.post("/api/badges/out", json={"badge": 7})
+        assert (answer.status_code, answer.json()["code"]) == (400, "bad_message")
+
+
 @pytest.mark.parametrize(
     ("what", "body"),
     [

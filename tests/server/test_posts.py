@@ -10,6 +10,7 @@ from conference.cli import main
 from conference.core.clock import SystemClock
 from conference.core.folder import ConferenceFolder
 from conference.core.ids import ItemId, PartyId
+from conference.deliberation.chamber.commands import AdoptRules, UnlockSeat
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishPoll
 from conference.deliberation.polls.model import PollState
@@ -104,6 +105,34 @@ async def test_a_post_belongs_to_the_login_and_outlives_the_server(folder, capsy
     assert posts_of(folder) == {"Ann": Post.READER}
     async with serving(folder) as server, talking(server, Role.DESK, folder.keys().desk_token) as d:
         assert d.welcome.post is Post.DIRECTOR
+
+
+@pytest.mark.sockets
+async def test_who_is_at_the_door_checks_badges_and_does_nothing_else(folder, capsys):
+    badge = {"badge": "a" * 64}
+    async with serving(folder) as server, asking(server) as http:
+        secret = await made(folder, "Dora", "door", capsys)
+        async with talking(server, Role.DESK, secret) as dora:
+            assert dora.welcome.post is Post.DOOR
+            http.headers["Authorization"] = f"Bearer {dora.welcome.token}"
+            assert (await http.post("/api/badges/check", json=badge)).json()["seats"] == 0
+            assert (await http.post("/api/badges/out", json=badge)).json()["code"] == "no_seat"
+            for what in ("invite", "standing", "replace"):
+                refused = await http.post(f"/api/badges/{what}", json=badge)
+                assert (refused.status_code, refused.json()["code"]) == (403, "not_your_post")
+            for command in (
+                SetHeadcount(4, PartyId(0)),
+                OpenPoll(POLL),
+                StartItem(ItemId("song")),
+                AdoptRules(()),
+                UnlockSeat(1, "Lost."),
+            ):
+                assert await answer(dora, command) == "not_your_post"
+        for post in ("polls", "parties", "reader"):
+            other = await made(folder, post, post, capsys)
+            http.headers["Authorization"] = f"Bearer {other}"
+            assert (await http.post("/api/badges/check", json=badge)).status_code == 403
+            assert (await http.post("/api/badges/out", json=badge)).status_code == 403
 
 
 @pytest.mark.sockets

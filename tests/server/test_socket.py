@@ -16,6 +16,7 @@ from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFact
 from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol import messages as m
@@ -169,7 +170,8 @@ async def test_a_tick_is_compressed_once_for_all_who_can_read_that(server, monke
         monkeypatch.setattr(
             frames, "zlib", SimpleNamespace(**{**vars(zlib), "compressobj": counted})
         )
-        await server.audiences.deliver_tick(TickFrame(Audience.ROOMS, SharedFrame(encode(tick))))
+        frame = TickFrame(Audience.ROOMS, SharedFrame(encode(tick)), Electorate.PARTIES)
+        await server.audiences.deliver_tick(frame)
         assert len(made) == 1
         for talk in (first, second, plain, narrow):
             assert (await talk.hear(m.Tick)).n == 7
@@ -328,7 +330,7 @@ async def flood(server, talk, socket):
             encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7)))[:-1] + b" " * 4000 + b"}"
         )
         for audience in server.audiences.topics:
-            await server.audiences.deliver_tick(TickFrame(audience, tick))
+            await server.audiences.deliver_tick(TickFrame(audience, tick, Electorate.PARTIES))
         await talk.hear(m.Tick, lambda message, n=count: message.n == n)
         if socket.is_slow:
             return count
@@ -348,7 +350,7 @@ async def test_a_slow_reader_slows_nobody_and_gets_the_newest_tick_when_it_drain
         for count in range(filled + 1, filled + 20):
             tick = SharedFrame(encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7))))
             for audience in server.audiences.topics:
-                await server.audiences.deliver_tick(TickFrame(audience, tick))
+                await server.audiences.deliver_tick(TickFrame(audience, tick, Electorate.PARTIES))
             await quick.hear(m.Tick, lambda message, n=count: message.n == n)
         assert slow.unread() == unread, "nothing more is queued for who does not read"
         seen = []
@@ -399,7 +401,7 @@ async def test_connections_that_close_in_the_middle_of_a_publication_disturb_nob
         assert [type(answer).__name__ for answer in answers][1] == "Refused"
         tick = SharedFrame(encode(m.Tick(POLL, 1, 0, Turnout(*[0] * 7))))
         for audience in server.audiences.topics:
-            await server.audiences.deliver_tick(TickFrame(audience, tick))
+            await server.audiences.deliver_tick(TickFrame(audience, tick, Electorate.PARTIES))
         for talk in talks[1::2]:
             await talk.hear(m.Tick)
 

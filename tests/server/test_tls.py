@@ -19,6 +19,7 @@ from conference.core.folder import find_local, find_server
 from conference.core.ids import PartyId
 from conference.deliberation.polls.commands import Cast, OpenPoll
 from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -149,7 +150,7 @@ async def publish(server, count, more=b""):
     """A tick to everybody."""
     tick = SharedFrame(encode(m.Tick(POLL, count, 0, Turnout(*[0] * 7)))[:-1] + more + b"}")
     for audience in server.audiences.topics:
-        await server.audiences.deliver_tick(TickFrame(audience, tick))
+        await server.audiences.deliver_tick(TickFrame(audience, tick, Electorate.PARTIES))
 
 
 async def test_who_speaks_plainly_to_the_port_gets_nothing(tmp_path, pair):

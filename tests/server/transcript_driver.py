@@ -41,6 +41,7 @@ from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
+from conference.server.door.seats import ChamberSeats
 from conference.server.feed import project
 from conference.server.feed.bus import LocalBus
 from conference.server.feed.deliver import Audiences
@@ -58,6 +59,7 @@ from conference.server.watchers.closer import Closer
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.teller import Teller
 from conference.server.wire.limits import Limits
+from conference.sortition.commitment import pseudonym_of
 
 START = 1_780_650_000_000
 """When the conference of the script begins: ms since 1970, UTC."""
@@ -184,6 +186,7 @@ class House:
             limits=limits,
             places=(places := RoomPlaces(self.writer)),
             logins=login_settings(store.settings(SETTING)),
+            seats=ChamberSeats(self.writer),
         )
         bus, presence = LocalBus(), Presence(places.places)
         journal = Journal(self.writer.acts, presence, self.clock, bus)
@@ -322,3 +325,9 @@ def person_code(party):
 def room_code(party):
     """The code of a party's facilitator and screen."""
     return f"ROOM{party}234"
+
+
+def pseudonym(badge):
+    """What the record has of a badge, ``ID:CODE``."""
+    person, _, code = badge.rpartition(":")
+    return pseudonym_of(code, person)

@@ -7,6 +7,7 @@ a code.
 from __future__ import annotations
 
 from transcript_cast import Cast, item, party
+from transcript_chamber import chamber
 from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
 from transcript_floor import floor
@@ -31,6 +32,7 @@ async def conference(house):
     await timers(cast)
     await floor(cast)
     await people_of_rooms(cast)
+    await chamber(cast)
     await the_end(cast)
 
 

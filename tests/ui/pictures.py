@@ -84,7 +84,7 @@ def poll(ident="p", **other):
     return made
 
 
-def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, **votes):
+def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, by_lot=False, **votes):
     """The sheet of these counts, decided by a rule on the option with ``yes`` votes (the most)."""
     said = max(people) if yes is None else yes
     counted = Votes(said, sum(people) - said, **votes)
@@ -92,7 +92,7 @@ def sheet_of(options, people, rule=PLAIN, chair=None, *, yes=None, **votes):
         dict(zip(options, people, strict=True)),
         base_name="people who answered",
         abstentions=counted.abstentions,
-        decision=decide(counted, rule, chair),
+        decision=decide(counted, rule, chair, by_lot=by_lot),
     )
 
 

@@ -41,6 +41,9 @@ SAID = [
     ((10, 10), CHAIR, {"chair": "no"},
      "A tie: For and Against, 10 of 20 each, 11 needed (more than 1/2 of votes for and against)."
      " The chair's casting vote was no: not carried."),
+    ((10, 10), CHAIR, {"chair": "yes", "by_lot": True},
+     "A tie: For and Against, 10 of 20 each, 11 needed (more than 1/2 of votes for and against)."
+     " The lot said yes: carried."),
     ((7, 3), CONSENSUS, {},
      "For is not carried: 7 of 10, 1 needed (more than none of votes cast, abstentions included)."
      " At most 2 may be against: 3 are."),

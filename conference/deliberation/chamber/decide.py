@@ -28,7 +28,7 @@ from conference.deliberation.chamber.events import (
     SeatSigned,
     SeatUnlocked,
 )
-from conference.deliberation.chamber.model import Origin, StandingRule
+from conference.deliberation.chamber.model import UNDRAWN, StandingRule
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members.events import BadgeChecked
 from conference.deliberation.polls.electorate import (
@@ -115,7 +115,7 @@ def _give(meeting: Meeting, command: GiveSeats, at: Millis) -> Decision:
     members = command.members
     if len(set(members)) < len(members) or not all(map(_PSEUDONYM.fullmatch, members)):
         return refusals.bad_seat("Name members by pseudonym (64 hexadecimal digits), each once.")
-    if command.origin not in {Origin.ELECTED, Origin.STAYING}:
+    if command.origin not in UNDRAWN:
         return refusals.bad_seat("Who was drawn gets a seat by the draw, or by a replacement.")
     new = tuple(one for one in members if one not in meeting.chamber.by_member)
     return (SeatsGiven(new, command.origin, at),) if new else ()
@@ -126,7 +126,7 @@ def _sign_in(meeting: Meeting, command: SignIn, at: Millis) -> Decision:
     if seat is None:
         return refusals.no_seat()
     events: list[Event | BadgeChecked] = []
-    if seat.origin in {Origin.DRAWN, Origin.REPLACEMENT}:
+    if seat.origin not in UNDRAWN:
         place = meeting.members.roster.places[command.badge]
         if place.standing is Standing.ACCEPTED:
             events.append(BadgeChecked(command.badge, True, "", at))

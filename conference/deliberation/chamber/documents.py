@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from conference.core.ids import PersonId
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.chamber.events import (
@@ -23,8 +24,20 @@ from conference.deliberation.members.events import (
     MembersReplaced,
     StandingNoted,
 )
+from conference.deliberation.polls.events import PaperGiven
+from conference.deliberation.polls.seatbox import SeatBox
 
-__all__ = ["ChamberView", "RuleView", "SeatView", "documents", "rule_view", "touched"]
+__all__ = [
+    "ChamberView",
+    "OwnSeat",
+    "RuleView",
+    "SeatView",
+    "documents",
+    "own_seat",
+    "rule_view",
+    "seats_of",
+    "touched",
+]
 
 WHOLE = "chamber"
 
@@ -59,6 +72,33 @@ class SeatView(Lean, frozen=True, tag_field="view", tag="seat"):
     standing: str
     has_device: bool
     present_since: int | None
+
+
+class OwnSeat(Lean, frozen=True):
+    """What a member sees of the own seat.
+
+    In the poll of that id the seat has a ballot by a device (``voted``), or was given one on
+    ``paper``; "" where it has none in the vote that was opened last.
+    """
+
+    number: int
+    present_since: int | None
+    voted: str = ""
+    paper: str = ""
+
+
+def own_seat(meeting: Meeting, number: int) -> OwnSeat | None:
+    """The seat as its member sees it; None where there is no such seat."""
+    seat = meeting.chamber.seats.get(number)
+    if seat is None:
+        return None
+    poll = meeting.polls.in_chamber
+    box = meeting.polls.boxes.get(poll) if poll is not None else None
+    if poll is None or not isinstance(box, SeatBox):
+        return OwnSeat(number, seat.present_since)
+    has_voted, has_paper = PersonId(number) in box.roll, number in box.papers
+    voted, paper = poll if has_voted else "", poll if has_paper else ""
+    return OwnSeat(number, seat.present_since, voted, paper)
 
 
 def rule_view(rule: StandingRule) -> RuleView:
@@ -123,6 +163,18 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return _of_members(meeting.chamber, event.badge)
         case _:
             return NO_PATHS
+
+
+def seats_of(event: Event, meeting: Meeting) -> Collection[int]:
+    """The seats whose members are to be told by ``event`` how they stand."""
+    match event:
+        case SeatSigned() | CheckedOut() | PaperGiven():
+            return (event.seat,)
+        case BadgeChecked():
+            number = meeting.chamber.by_member.get(event.badge)
+            return () if number is None else (number,)
+        case _:
+            return ()
 
 
 def _of_members(chamber: Chamber, *members: str) -> Paths:

@@ -16,7 +16,7 @@ from immutables import Map
 from conference.core.clock import Millis
 from conference.deliberation.polls.electorate import Needs
 
-__all__ = ["Chamber", "Origin", "Seat", "StandingRule"]
+__all__ = ["UNDRAWN", "Chamber", "Origin", "Seat", "StandingRule"]
 
 
 class Origin(StrEnum):
@@ -26,6 +26,10 @@ class Origin(StrEnum):
     REPLACEMENT = "replacement"
     ELECTED = "elected"
     STAYING = "staying"
+
+
+UNDRAWN = frozenset({Origin.ELECTED, Origin.STAYING})
+"""Those who are on no list of the draw: the seat itself says that they are members."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import assert_never
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.deliberation.chamber.model import UNDRAWN
 from conference.deliberation.lottery.model import LotteryStage
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members import refusals
@@ -33,7 +34,7 @@ from conference.deliberation.members.events import (
     StandingNoted,
 )
 from conference.deliberation.sender import Sender
-from conference.sortition.roster import Roster, Standing
+from conference.sortition.roster import Standing
 
 __all__ = ["AGAIN", "decide"]
 
@@ -44,7 +45,7 @@ MAX_REASON = 500
 _PSEUDONYM = re.compile("[0-9a-f]{64}")
 
 AGAIN = "again"
-"""The reason of a check that finds the member present already."""
+"""The reason of a check that finds the member in the hall already."""
 
 
 def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
@@ -57,7 +58,7 @@ def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> D
         case ReplaceMembers():
             return _replace(meeting, command, at)
         case CheckBadge(badge):
-            return _check(meeting.members.roster, badge, at)
+            return _check(meeting, badge, at)
         case _:
             assert_never(command)
 
@@ -140,10 +141,13 @@ def _replace(meeting: Meeting, command: ReplaceMembers, at: Millis) -> Decision:
     return (MembersReplaced(pairs, command.round, at),)
 
 
-def _check(roster: Roster, badge: str, at: Millis) -> Decision:
+def _check(meeting: Meeting, badge: str, at: Millis) -> Decision:
     if not _PSEUDONYM.fullmatch(badge):
         return refusals.bad_members("A badge is a pseudonym: 64 hexadecimal digits.")
-    found = roster.checked_in(badge, at)
+    seat, roster = meeting.chamber.seat_of(badge), meeting.members.roster
+    is_undrawn = seat is not None and seat.origin in UNDRAWN
+    found = roster if is_undrawn else roster.checked_in(badge, at)
     if isinstance(found, Refusal):
         return (BadgeChecked(badge, False, found.code, at),)
-    return (BadgeChecked(badge, True, AGAIN if found is roster else "", at),)
+    is_in = found is roster if seat is None else seat.is_present
+    return (BadgeChecked(badge, True, AGAIN if is_in else "", at),)

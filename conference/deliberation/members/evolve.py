@@ -20,7 +20,7 @@ __all__ = ["evolve"]
 
 
 def evolve(state: Members, event: Event, _meeting: Meeting) -> Members:
-    """The members after ``event``."""
+    """The members after ``event``; who has a seat and was not drawn is on no list of theirs."""
     roster, at = state.roster, event.at
     match event:
         case MembersInvited(_, members, _):
@@ -32,7 +32,7 @@ def evolve(state: Members, event: Event, _meeting: Meeting) -> Members:
             for leaving, entering in pairs:
                 roster = _sure(roster.replaced(leaving, entering, at, round_))
         case BadgeChecked(badge, accepted, _, _):
-            if accepted:
+            if accepted and badge in roster.places:
                 roster = _sure(roster.checked_in(badge, at))
         case _:
             assert_never(event)

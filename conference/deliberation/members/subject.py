@@ -15,6 +15,7 @@ from conference.deliberation.members.documents import documents, touched
 from conference.deliberation.members.events import Event
 from conference.deliberation.members.evolve import evolve
 from conference.deliberation.members.model import Members
+from conference.deliberation.sender import Post
 from conference.deliberation.subject import DIRECTORS, Subject
 
 __all__ = ["SUBJECT"]
@@ -26,7 +27,7 @@ SUBJECT = Subject(
         InviteMembers: DIRECTORS,
         NoteStanding: DIRECTORS,
         ReplaceMembers: DIRECTORS,
-        CheckBadge: DIRECTORS,
+        CheckBadge: DIRECTORS | {Post.DOOR},
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

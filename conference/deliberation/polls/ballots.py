@@ -16,7 +16,7 @@ from conference.deliberation.chamber.refusals import not_present
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
-from conference.deliberation.polls.electorate import CHAMBER
+from conference.deliberation.polls.electorate import CHAMBER, Electorate
 from conference.deliberation.polls.model import Channel, Poll, PollState, choice_fault
 from conference.deliberation.polls.names import name_fault
 from conference.deliberation.polls.seatbox import SeatBox
@@ -69,7 +69,7 @@ def ballot_fate(
         return refusals.bad_choice(fault)
     if slot is not None or person in box.roll:
         return refusals.already_voted()
-    return _no_place(box, party) or Fate.FIRST
+    return _no_place(poll, box, party) or Fate.FIRST
 
 
 def fate_by_name(
@@ -132,8 +132,10 @@ def seat_name(seat: PersonId) -> str:
     return f"Seat {seat}"
 
 
-def _no_place(box: BallotBox, party: PartyId) -> Refusal | None:
-    if party >= len(box.headcounts) or (party == CHAMBER and type(box) is BallotBox):
+def _no_place(poll: Poll, box: BallotBox, party: PartyId) -> Refusal | None:
+    if party == CHAMBER and poll.electorate is not Electorate.CHAMBER:
+        return refusals.other_electorate(poll)
+    if party >= len(box.headcounts):
         return refusals.came_late()
     if box.room_left(party) < 1:
         return refusals.room_full(box.headcounts[party])

@@ -14,8 +14,20 @@ from immutables import Map
 from conference.core.ids import PartyId, PollId
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.chamber.events import (
+    CheckedOut,
+    RulesAdopted,
+    SeatsGiven,
+    SeatSigned,
+)
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.events import (
+    BadgeChecked,
+    MembersInvited,
+    MembersReplaced,
+    StandingNoted,
+)
 from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
 from conference.deliberation.outputs.watched import polls_on
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -39,6 +51,7 @@ from conference.deliberation.polls.events import (
     TieBroken,
 )
 from conference.deliberation.polls.model import Channel, Poll, PollState, Reveal
+from conference.deliberation.polls.needed import NeedsView, needs_view, reckoned
 from conference.deliberation.polls.results import left_out_by_name, result_sheet
 from conference.deliberation.polls.secrecy import leading_letters
 from conference.deliberation.polls.slice import Polls, Starts
@@ -50,7 +63,6 @@ __all__ = [
     "LEADING",
     "CountTold",
     "LeftOut",
-    "NeedsView",
     "PollView",
     "StartedOver",
     "counts_are_shown",
@@ -85,21 +97,6 @@ class StartedOver(Lean, frozen=True):
     name: str
     times: int
     struck: int
-
-
-class NeedsView(Lean, frozen=True):
-    """What a decision needs, as :class:`~conference.deliberation.polls.electorate.Needs` has it.
-
-    ``title`` is what people call its kind.
-    """
-
-    kind: str
-    title: str
-    majority: str
-    of: str
-    quorum: str
-    quorum_of: str
-    tie: str
 
 
 class CountTold(Lean, frozen=True):
@@ -204,8 +201,19 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return named("poll", event.poll)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
+        case RulesAdopted():
+            return named("poll", *_decisions(meeting))
+        case SeatSigned() | CheckedOut() | BadgeChecked() | SeatsGiven() | MembersInvited():
+            return named("poll", *reckoned(meeting))
+        case StandingNoted() | MembersReplaced():
+            return named("poll", *reckoned(meeting))
         case _:
             return NO_PATHS
+
+
+def _decisions(meeting: Meeting) -> Iterable[PollId]:
+    polls = meeting.polls
+    return (one for one in polls.order if polls.by_id[one].needs is not None)
 
 
 def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -> Iterable[PollId]:
@@ -265,27 +273,11 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         void_reason=void.reason if void else "",
         voided_at=void.at if void else None,
         electorate=poll.electorate.value,
-        needs=_needs(meeting, poll),
+        needs=needs_view(meeting, poll),
         seated=poll.seated,
         present=poll.present,
         tie_broken=poll.tie_broken,
         told=_told(polls, poll) if audience is Audience.DESK else (),
-    )
-
-
-def _needs(meeting: Meeting, poll: Poll) -> NeedsView | None:
-    needs = poll.needs
-    if needs is None:
-        return None
-    rule = meeting.chamber.rules.get(needs.kind)
-    return NeedsView(
-        needs.kind,
-        rule.title if rule is not None else needs.kind,
-        needs.majority,
-        needs.of,
-        needs.quorum,
-        needs.quorum_of.value,
-        needs.tie.value,
     )
 
 

@@ -57,6 +57,8 @@ PAGES = {
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
     "/names": "names.html",
+    "/member": "member.html",
+    "/door": "door.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})

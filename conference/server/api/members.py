@@ -1,14 +1,17 @@
 """Members and badges over HTTP, for the desk and for whoever checks badges at the door.
 
 ==============================  =================================================================
-``POST /api/badges/check``      ``{"badge"}``: 200 ``{"accepted", "reason", "sentence"}``
+``POST /api/badges/check``      ``{"badge"}``: 200 ``{"accepted", "reason", "sentence", "seat",
+                                "present", "seats"}``
+``POST /api/badges/out``        ``{"badge"}``: 200 ``{"seat", "was_in", "present", "seats"}``
 ``POST /api/badges/invite``     ``{"draw", "members"}``: 200 ``{"members": {standing: how many}}``
 ``POST /api/badges/standing``   ``{"members", "standing", "reason"}``: the same
 ``POST /api/badges/replace``    ``{"pairs", "round"}``: the same
 ``GET /api/badges``             ``{"members", "open_seats"}``
 ==============================  =================================================================
 
-All with the desk's password or token (:mod:`conference.server.api.door`). Members and badges are
+All with the desk's password or token (:mod:`conference.server.api.door`); who has the post ``door``
+checks badges in and out. Members and badges are
 pseudonyms: the door's own device computes one from the person's id and code, so neither a name nor
 a code is ever sent. The answer comes when the entry is in the record, also to a badge that was not
 drawn. What may not be is 409 ``{"code", "sentence"}``.
@@ -23,8 +26,10 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.errors import Refusal
+from conference.deliberation.chamber.commands import CheckOut
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.members.commands import CheckBadge
+from conference.deliberation.members.commands import CheckBadge, Command
+from conference.deliberation.sender import Sender
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
@@ -44,6 +49,11 @@ def standings(meeting: Meeting) -> dict[str, int]:
     return dict(sorted(Counter(place.standing.value for place in places).items()))
 
 
+def in_hall(meeting: Meeting) -> dict[str, int]:
+    """How many members are in the hall, of how many seats."""
+    return {"present": meeting.chamber.present, "seats": len(meeting.chamber.seats)}
+
+
 class MembersApi:
     """Answers about members."""
 
@@ -55,6 +65,7 @@ class MembersApi:
         """What to mount."""
         return [
             Route("/api/badges", self._list),
+            Route("/api/badges/out", self._check_out, methods=["POST"]),
             Route("/api/badges/{what}", self._ask, methods=["POST"]),
         ]
 
@@ -65,6 +76,32 @@ class MembersApi:
             {"members": standings(meeting), "open_seats": meeting.members.roster.open_seats()}
         )
 
+    async def _check_out(self, request: Request) -> Response:
+        """A member leaves; who had left already is told so, and of a strange badge nothing is."""
+        sender = await self._door.asker(request, CheckOut, "Only the desk may check badges.")
+        match await json_of(request, MOST_BYTES):
+            case {"badge": str(badge)}:
+                command = CheckOut(badge)
+            case _:
+                raise RefusedError(400, "bad_message", "This is no question about a badge.")
+        was_in = self._is_in(badge)
+        await self._done(sender, command)
+        seat = self._writer.settled.chamber.seat_of(badge)
+        assert seat is not None, "a badge without a seat was refused"
+        return document({"seat": seat.number, "was_in": was_in, **in_hall(self._writer.settled)})
+
+    def _is_in(self, badge: str) -> bool:
+        seat = self._writer.settled.chamber.seat_of(badge)
+        return seat is not None and seat.is_present
+
+    async def _done(self, sender: Sender, command: Command | CheckOut) -> None:
+        """Have the command carried out; raises what keeps it from that."""
+        answer = await answer_to(self._writer, sender, command)
+        if isinstance(answer, Refusal):
+            raise RefusedError(409, answer.code, answer.sentence)
+        if not isinstance(answer, Done):
+            raise RefusedError(503, "busy", answer.sentence)
+
     async def _ask(self, request: Request) -> Response:
         what = request.path_params["what"]
         kind = ASKED.get(what, CheckBadge)  # whoever may ask nothing is not told what there is
@@ -72,11 +109,10 @@ class MembersApi:
         command = command_of(what, await json_of(request, MOST_BYTES))
         if command is None:
             raise RefusedError(400, "bad_message", "This is no question about members or badges.")
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
+        was_in = isinstance(command, CheckBadge) and self._is_in(command.badge)
+        await self._done(sender, command)
         if isinstance(command, CheckBadge):
-            return document(verdict(self._writer.settled, command.badge))
+            meeting = self._writer.settled
+            found = verdict(meeting, command.badge, was_in=was_in)
+            return document({**found, **in_hall(meeting)})
         return document({"members": standings(self._writer.settled)})

@@ -29,6 +29,7 @@ from conference.server.door.admission import (
     BUSY,
     OTHER_VERSION,
     ROOM_FULL,
+    SIGNING_IN,
     Admission,
     Denial,
     one_too_many,
@@ -121,6 +122,7 @@ class Access:
         self._places: Places = places or Unbounded()
         self._seats: Seats = seats or NoSeats()
         self.seats = SeatSessions()
+        self._seating: set[bytes] = set()
         self.phones = Phones()
         self._devices = Devices()
         for row in self._sessions.values():
@@ -300,6 +302,7 @@ class Access:
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
         self._sessions[row.token] = row
+        self._seating.discard(row.token)
         self._leaving.pop(row.token, None)
         self.uses.add(row)
         self.seats.add(row)
@@ -312,6 +315,7 @@ class Access:
         """A new session could not be stored: whoever was to make room for it stays."""
         if admission.new is None:
             return
+        self._seating.discard(admission.new.token)
         self.phones.remove(admission.new)
         self._devices.refuse(admission.new)
         back = self._leaving.pop(admission.new.token, None)
@@ -356,9 +360,16 @@ class Access:
         badge = self._seats.of_badge(hello.secret)
         if badge is None:
             return self._failed(Kind.MEMBER, address, now)
-        made = self._new(Role.MEMBER)
-        assert made.new is not None
         number = badge.seat.number
+        known = self._session(hello.device)
+        if known is not None and _is_of_seat(known, number) and self._is_seated(known):
+            return self._known(known, hello.device)  # its welcome was lost
+        digest = sha256(hello.device.encode()).digest()
+        if digest in self._seating:
+            return SIGNING_IN
+        made = self._new(Role.MEMBER, token="" if digest in self._sessions else hello.device)
+        assert made.new is not None
+        self._seating.add(made.new.token)
         row = made.new._replace(person=PersonId(number))
         old = self.seats.token(number)
         gone = self.seats.gone(badge.seat)
@@ -395,8 +406,10 @@ class Access:
         assert admission.new is not None
         return replace(admission, ended=self._devices.make_room(admission.new))
 
-    def _new(self, role: Role, party: PartyId | None = None, login: str = "") -> Admission:
-        token = secrets.token_hex(TOKEN_LENGTH // 2)
+    def _new(
+        self, role: Role, party: PartyId | None = None, login: str = "", token: str = ""
+    ) -> Admission:
+        token = token or secrets.token_hex(TOKEN_LENGTH // 2)
         while role is Role.PERSON and party is not None and self._is_known(party, token):
             token = secrets.token_hex(TOKEN_LENGTH // 2)
         person = new_person() if role is Role.PERSON else PersonId(0)
@@ -434,6 +447,11 @@ class Access:
 def new_person() -> PersonId:
     """A number for somebody who may vote, by strong chance: nobody can guess another's."""
     return PersonId(secrets.randbits(63))
+
+
+def _is_of_seat(row: SessionRow, seat: int) -> bool:
+    """Whether a session is that of a member of this seat."""
+    return row.role == Role.MEMBER.value and int(row.person) == seat
 
 
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:

@@ -11,7 +11,16 @@ from conference.protocol.close_codes import CloseCode
 from conference.server.door.locks import Kind
 from conference.server.record.store.entries import SessionRow
 
-__all__ = ["BUSY", "OTHER_VERSION", "ROOM_FULL", "Admission", "Denial", "one_too_many", "wrong"]
+__all__ = [
+    "BUSY",
+    "OTHER_VERSION",
+    "ROOM_FULL",
+    "SIGNING_IN",
+    "Admission",
+    "Denial",
+    "one_too_many",
+    "wrong",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,14 @@ BUSY = Denial(
     "Another password from here is being checked. This one is tried again in a moment.",
     CloseCode.TOO_MUCH,
     1000,
+)
+
+
+SIGNING_IN = Denial(
+    "busy",
+    "This device is being signed in. It is tried again in a moment.",
+    CloseCode.TOO_MUCH,
+    500,
 )
 
 

@@ -31,6 +31,7 @@ OUTPUTS_OF = {
     Role.DISPLAY: (Output.HALL, Output.MEMBERS, Output.OVERLAY, Output.STAGE),
     Role.PARTY: (Output.ROOMS,),
     Role.PERSON: (Output.PHONES,),
+    Role.MEMBER: (Output.MEMBERS,),
 }
 """The outputs that the screens of a role show."""
 

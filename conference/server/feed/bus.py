@@ -16,7 +16,8 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from conference.core.ids import PartyId, PollId
+from conference.core.ids import PartyId
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
 from conference.server.wire.frames import SharedFrame
 
@@ -28,6 +29,7 @@ __all__ = [
     "LocalBus",
     "Publication",
     "RoomFrame",
+    "SeatFrame",
     "Source",
     "Subscriber",
     "TickFrame",
@@ -59,17 +61,26 @@ class WholeFrame(NamedTuple):
 
 
 class TickFrame(NamedTuple):
-    """The running tally of a poll as an audience may see it; only the newest of each matters."""
+    """The running tally of the poll that was opened last to an electorate, as an audience may see
+    it; only the newest of each electorate matters.
+    """
 
     audience: Audience
     frame: SharedFrame
-    poll: PollId
+    electorate: Electorate
 
 
 class RoomFrame(NamedTuple):
     """How a party stands, for its screens, facilitators and phones."""
 
     party: PartyId
+    frame: SharedFrame
+
+
+class SeatFrame(NamedTuple):
+    """How a seat of the chamber stands, for its member's devices."""
+
+    seat: int
     frame: SharedFrame
 
 
@@ -85,7 +96,7 @@ class ControllerFrames(NamedTuple):
     frames: bytes
 
 
-Publication = ChangeFrame | WholeFrame | RoomFrame | DeskFrames | ControllerFrames
+Publication = ChangeFrame | WholeFrame | RoomFrame | SeatFrame | DeskFrames | ControllerFrames
 """What is published beside ticks."""
 
 
@@ -118,6 +129,10 @@ class Source(Protocol):
 
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
+        ...
+
+    def seat(self, seat: int) -> SharedFrame:
+        """How a seat of the chamber stands now."""
         ...
 
     def desk(self) -> Sequence[bytes]:
@@ -168,6 +183,10 @@ class Bus(Protocol):
         """Ask how a party stands, for one client."""
         ...
 
+    def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
+        """Ask how a seat of the chamber stands, for its member."""
+        ...
+
     def request_desk(self, reply: Callable[[Sequence[bytes]], None]) -> None:
         """Ask for what one desk is greeted with."""
         ...
@@ -215,6 +234,9 @@ class LocalBus:
 
     def request_room(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.room(party)))
+
+    def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
+        self._request(lambda source: reply(source.seat(seat)))
 
     def request_desk(self, reply: Callable[[Sequence[bytes]], None]) -> None:
         self._request(lambda source: reply(source.desk()))

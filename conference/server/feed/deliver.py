@@ -25,6 +25,7 @@ from conference.server.feed.bus import (
     DeskFrames,
     Publication,
     RoomFrame,
+    SeatFrame,
     TickFrame,
     WholeFrame,
 )
@@ -39,7 +40,7 @@ AGAIN_SECONDS = 1.0
 
 
 class Audiences:
-    """All clients by audience and by party, and what is written to them.
+    """All clients by audience, by party and by seat, and what is written to them.
 
     ``seq`` is the newest entry of the record when the server starts: whoever has seen it has
     missed nothing.
@@ -48,6 +49,7 @@ class Audiences:
     def __init__(self, bus: Bus, seq: int) -> None:
         self.topics: dict[Audience, Topic] = {audience: Topic(seq) for audience in Audience}
         self.by_party: dict[PartyId, dict[Client, None]] = {}
+        self.by_seat: dict[int, dict[Client, None]] = {}
         self.controllers: dict[Client, None] = {}
         self._bus = bus
         self._due: asyncio.Queue[ChangeFrame | WholeFrame] = asyncio.Queue()
@@ -65,6 +67,8 @@ class Audiences:
         self.topics[client.audience].join(client)
         if client.party is not None:
             self.by_party.setdefault(client.party, {})[client] = None
+        if client.sender.seat is not None:
+            self.by_seat.setdefault(client.sender.seat, {})[client] = None
 
     def leave(self, client: Client) -> None:
         """The client is gone."""
@@ -79,6 +83,11 @@ class Audiences:
                 if not room:
                     del self.by_party[client.party]
             self._bus.mark_room(client.party)
+        devices = self.by_seat.get(client.sender.seat or 0)
+        if devices is not None:
+            devices.pop(client, None)
+            if not devices:
+                del self.by_seat[client.sender.seat or 0]
 
     def greet(self, client: Client, since: int) -> None:
         """The first frames after the welcome: what was missed, or all; its room; the last tick.
@@ -89,6 +98,7 @@ class Audiences:
         if client.party is not None:
             self._bus.request_room(client.party, client.socket.share)
             self._bus.mark_room(client.party)
+        self._request_seat(client)
         if client.audience is Audience.DESK:
             self._bus.request_desk(partial(_write_all, client))
 
@@ -97,6 +107,11 @@ class Audiences:
         self._bring_up_to_date(client, client.seq)
         if client.party is not None:
             self._bus.mark_room(client.party)
+        self._request_seat(client)
+
+    def _request_seat(self, client: Client) -> None:
+        if client.sender.seat is not None:
+            self._bus.request_seat(client.sender.seat, client.socket.share)
 
     def _bring_up_to_date(self, client: Client, since: int) -> None:
         if client.audience is None:
@@ -154,6 +169,10 @@ class Audiences:
                 for client in self.by_party.get(what.party, ()):
                     if not client.socket.is_slow:
                         client.socket.share(what.frame)
+            case SeatFrame():
+                for client in self.by_seat.get(what.seat, ()):
+                    if not client.socket.is_slow:
+                        client.socket.share(what.frame)
             case DeskFrames():
                 for client in list(self.topics[Audience.DESK].clients):
                     client.socket.write(what.frames)
@@ -167,7 +186,7 @@ class Audiences:
     async def deliver_tick(self, tick: TickFrame) -> None:
         """Write the running tally, after what is being written."""
         topic = self.topics[tick.audience]
-        topic.keep(tick)
+        topic.ticks[tick.electorate] = tick.frame
         async with self._writing:
             await topic.write_tick(tick.frame)
 

@@ -28,6 +28,7 @@ from conference.protocol.views import (
     Audience,
     changes,
     counts_are_shown,
+    own_seat,
     project,
     room_view,
     touched,
@@ -35,7 +36,7 @@ from conference.protocol.views import (
 from conference.server.feed.bus import ChangeFrame, TickFrame, WholeFrame
 from conference.server.wire.frames import SharedFrame
 
-__all__ = ["Count", "Projection", "Running", "room_frame", "tick_frames"]
+__all__ = ["Count", "Projection", "Running", "room_frame", "seat_frame", "tick_frames"]
 
 _log = logging.getLogger("conference.server.feed.project")
 
@@ -124,6 +125,13 @@ def room_frame(
     return SharedFrame(encode(m.RoomMessage(room)))
 
 
+def seat_frame(meeting: Meeting, seat: int) -> SharedFrame:
+    """How a seat of the chamber stands, for its member; there is one of this number."""
+    own = own_seat(meeting, seat)
+    assert own is not None, "members have a seat"
+    return SharedFrame(encode(m.SeatMessage(own)))
+
+
 class Shown(NamedTuple):
     """Counts of a poll, and each party's leading option as a letter."""
 
@@ -197,4 +205,4 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
                 leading=shown.leading if all(kind[1:]) and of_rooms else None,
             )
             frames[kind] = SharedFrame(encode(tick))
-        yield TickFrame(audience, frames[kind], counted.poll)
+        yield TickFrame(audience, frames[kind], asked.electorate)

@@ -39,9 +39,16 @@ from conference.deliberation.rooms.events import (
 )
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
-from conference.protocol.views import Audience
-from conference.server.feed.bus import Bus, DeskFrames, RoomFrame, WholeFrame
-from conference.server.feed.project import Count, Projection, Running, room_frame, tick_frames
+from conference.protocol.views import Audience, seats_of
+from conference.server.feed.bus import Bus, DeskFrames, RoomFrame, SeatFrame, WholeFrame
+from conference.server.feed.project import (
+    Count,
+    Projection,
+    Running,
+    room_frame,
+    seat_frame,
+    tick_frames,
+)
 from conference.server.record.exchange import Committed
 from conference.server.record.writer import Writer
 from conference.server.wire.frames import SharedFrame, text_frame
@@ -192,6 +199,8 @@ class Publisher:
             seq, now = self._writer.tree.size - 1, self._clock.now()
             for frame in self._projection.change_frames(before, after, events, seq, now):
                 self._bus.publish(frame)
+            for seat in {seat for event in events for seat in seats_of(event, after)}:
+                self._bus.publish(SeatFrame(seat, self.seat(seat)))
         if asyncio.get_running_loop().time() - self._counted_at >= TICK_SECONDS:
             self._count_poll()
 
@@ -213,6 +222,10 @@ class Publisher:
         phones, join_code = self._links.phones(party), self._join_code(party)
         phones_in, help_at = self._phones_in(party), self._help_at(party)
         return room_frame(self._writer.settled, party, phones, join_code, phones_in, help_at)
+
+    def seat(self, seat: int) -> SharedFrame:
+        """How a seat of the chamber stands now."""
+        return seat_frame(self._writer.settled, seat)
 
     def desk(self) -> Sequence[bytes]:
         """The links of all parties, the server's health, and what else desks are told."""

@@ -12,10 +12,11 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from conference.core.ids import PartyId, PollId
+from conference.core.ids import PartyId
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.sender import Role, Sender
 from conference.protocol.views import Audience
-from conference.server.feed.bus import ChangeFrame, TickFrame, WholeFrame
+from conference.server.feed.bus import ChangeFrame, WholeFrame
 from conference.server.wire.frames import Lines, SharedFrame
 from conference.server.wire.limits import TokenBucket
 from conference.server.wire.socket import Socket
@@ -31,10 +32,6 @@ screens at once: the reports of the first are not read before the last ones have
 
 HISTORY = 256
 """Changes that are kept for those who missed some."""
-
-
-MOST_TICKS = 2
-"""One poll of each electorate."""
 
 
 @dataclass(slots=True, eq=False)
@@ -74,17 +71,16 @@ class Client:
 class Topic:
     """What one audience was sent, up to the event ``seq``, and who is sent the next.
 
-    ``history`` has the last changes, ``ticks`` are the frames of the
-    newest tick of the polls that were counted last; ``whole`` is the snapshot
-    as of ``seq``, once somebody has asked for it, and shared by all who come then. Clients in
-    ``waiting`` need it and have not got it.
+    ``history`` has the last changes, ``ticks`` the newest tick of each electorate; ``whole`` is the
+    snapshot as of ``seq``, once somebody has asked for it, and shared by all who come then. Clients
+    in ``waiting`` need it and have not got it.
     """
 
     seq: int
     clients: dict[Client, None] = field(default_factory=dict)
     waiting: dict[Client, None] = field(default_factory=dict)
     history: deque[ChangeFrame] = field(default_factory=lambda: deque(maxlen=HISTORY))
-    ticks: dict[PollId, SharedFrame] = field(default_factory=dict)
+    ticks: dict[Electorate, SharedFrame] = field(default_factory=dict)
     whole: WholeFrame | None = None
     plain: Lines = field(default_factory=Lines)
     deflated: Lines = field(default_factory=Lines)
@@ -134,13 +130,6 @@ class Topic:
         client.seq = seq
         for tick in self.ticks.values():
             client.socket.share(tick)
-
-    def keep(self, tick: TickFrame) -> None:
-        """This is the newest tick of its poll, and of ``MOST_TICKS`` polls the last."""
-        self.ticks.pop(tick.poll, None)
-        self.ticks[tick.poll] = tick.frame
-        while len(self.ticks) > MOST_TICKS:
-            del self.ticks[next(iter(self.ticks))]
 
     async def write_change(self, what: ChangeFrame | WholeFrame) -> None:
         """Write it to those who have seen all before it; others catch up by themselves."""

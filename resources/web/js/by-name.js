@@ -38,5 +38,6 @@ export function namesPath(poll) {
 /** For a screen that nobody can tap. @param {PollView} poll @param {string} host */
 export function nameWords(poll, host) {
   if (!poll.named || poll.state === "void") return "";
-  return namesAreShown(poll) ? `Who voted how: ${host}/names` : "Phones vote by name.";
+  if (namesAreShown(poll)) return `Who voted how: ${host}/names`;
+  return poll.electorate === "chamber" ? "Members vote by name." : "Phones vote by name.";
 }

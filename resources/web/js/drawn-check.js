@@ -5,8 +5,10 @@
  * result is a value, in words.
  */
 
+import { pseudonymOf } from "./badge.js";
 import { rootFrom } from "./receipt-check.js";
-import { hex, joined, sha256 } from "./receipt-crypto.js";
+import { joined, sha256 } from "./receipt-crypto.js";
+import { hex } from "./sha256.js";
 import { shortDigest } from "./lottery.js";
 import { figure } from "./words.js";
 
@@ -28,15 +30,8 @@ import { figure } from "./words.js";
  * @property {[string, string][]} figures for experts
  */
 
-/** The domain of the hash that makes pseudonyms; as in the published program. */
-export const PERSON = "conference/sortition/person/1";
 const TEXT = new TextEncoder();
 const ASK = "Take a picture of this page and show it to the people at the desk of the conference, and to others.";
-
-/** What a person is called in what is published. @param {string} code their own @param {string} id */
-export async function pseudonymOf(code, id) {
-  return hex(await sha256(TEXT.encode(`${PERSON}\0${code}\0${id}\0`)));
-}
 
 /** The code as it is hashed: 32 digits, whatever blanks and dashes were typed. @param {string} typed */
 export function readPersonCode(typed) {
@@ -65,7 +60,7 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
     return conclude(finding, "no_lottery", "There is no such lottery", "Nothing is published under this name yet. Check its name, or come back when it is announced.");
   }
   await checkCommitment(audit, seen, finding);
-  const pseudonym = await pseudonymOf(code, id);
+  const pseudonym = pseudonymOf(code, id);
   finding.figures.push(["Your pseudonym", pseudonym]);
   const proof = /** @type {Proof | null} */ (await ask.json(`${base}/proof/${pseudonym}`));
   if (!proof) {

@@ -12,7 +12,7 @@ import { FloorPanel } from "./floor-asking.js";
 import { randomHex } from "./ids.js";
 import { MendPanel } from "./mend.js";
 import { LotteryPlace } from "./lottery-place.js";
-import { itemOn, onAir, openPoll } from "./on-air.js";
+import { isOfChamber, itemOn, onAir, openPoll } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, timer } from "./present.js";
 import { Deed } from "./deed.js";
@@ -141,7 +141,7 @@ function draw(page) {
   }
   drawLink(session, SOON);
   const air = onAir(replica, "rooms");
-  const poll = openPoll(replica) ?? (air.poll?.state === "draft" ? null : air.poll);
+  const poll = openPoll(replica) ?? (air.poll?.state === "draft" || (air.poll && isOfChamber(air.poll)) ? null : air.poll);
   drawRehearsal(replica, air.lottery);
   drawTop(page, air, poll);
   const { room } = replica;

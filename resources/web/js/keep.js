@@ -16,6 +16,8 @@ import { randomHex } from "./ids.js";
  * @property {string} scope names this person's ballots on this device
  * @property {string} party its name, for the page that offers to come back
  * @property {number} at when it was last used, ms
+ * @property {number} [seat] of a member of the chamber, whose `code` here is the pseudonym: the badge
+ *   itself is not kept
  */
 
 const PREFIX = "conference.";
@@ -62,8 +64,8 @@ export function writeValue(store, key, value) {
   }
 }
 
-/** Whom a device can be: at a party, or a display of the hall. */
-export const ROLES = ["person", "facilitator", "party", "display"];
+/** Whom a device can be: at a party, a display of the hall, a member, a steward at the door. */
+export const ROLES = ["person", "facilitator", "party", "display", "member", "door"];
 
 /** The tokens that this device keeps in one role. @param {Store} store @param {string} role @returns {string[]} */
 export function tokensOf(store, role) {

@@ -14,21 +14,34 @@ const AGAIN = "Press again: this device forgets its codes, votes and receipts";
  * @param {HTMLButtonElement} button @param {() => void} [stop] what comes first: nobody may come back by the code
  */
 export function offerLeaving(button, stop = () => undefined) {
+  pressedTwice(button, AGAIN, () => {
+    button.disabled = true;
+    stop();
+    leave(button);
+  });
+}
+
+/**
+ * Have something done at the second of two presses within a few seconds.
+ *
+ * @param {HTMLButtonElement} button @param {string} again what the button says between them @param {() => void} act
+ */
+export function pressedTwice(button, again, act) {
   const words = button.textContent ?? "";
   let armedAt = -Infinity;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let disarming = undefined;
   button.addEventListener("click", () => {
+    clearTimeout(disarming);
     if (performance.now() - armedAt > ARMED_FOR) {
       armedAt = performance.now();
-      setText(button, AGAIN);
+      setText(button, again);
       disarming = setTimeout(() => setText(button, words), ARMED_FOR);
       return;
     }
-    clearTimeout(disarming);
-    button.disabled = true;
-    stop();
-    leave(button);
+    armedAt = -Infinity;
+    setText(button, words);
+    act();
   });
 }
 

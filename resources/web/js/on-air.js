@@ -40,14 +40,20 @@ export function nextItem(replica) {
   return standby ? replica.get(`item/${standby}`) : null;
 }
 
-/** The poll that a phone can answer now, whatever is shown: a ballot is a tool, no picture. @param {Replica} replica */
-export function openBallot(replica) {
-  return openPoll(replica, (poll) => poll.channels.includes("phones"));
+/** Whether it is put to the members of the chamber, and to nobody else. @param {PollView} poll */
+export function isOfChamber(poll) {
+  return poll.electorate === "chamber";
 }
 
-/** The poll that is open. @param {Replica} replica @param {(poll: PollView) => boolean} [fits] */
-export function openPoll(replica, fits = () => true) {
-  return replica.all("poll").find((poll) => poll.state === "open" && fits(poll)) ?? null;
+/** The poll that a phone can answer now, whatever is shown: a ballot is a tool, no picture. @param {Replica} replica */
+export function openBallot(replica) {
+  const poll = openPoll(replica);
+  return poll?.channels.includes("phones") ? poll : null;
+}
+
+/** The poll that is open to rooms and phones, or to the chamber. @param {Replica} replica @param {boolean} [inChamber] */
+export function openPoll(replica, inChamber = false) {
+  return replica.all("poll").find((poll) => poll.state === "open" && isOfChamber(poll) === inChamber) ?? null;
 }
 
 /** What a scene cannot be drawn without. @type {Partial<Record<SceneKind, "poll" | "lottery" | "item">>} */

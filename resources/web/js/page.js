@@ -3,12 +3,13 @@
 
 import { readCode } from "./codes.js";
 import { find, setText, show } from "./dom.js";
+import { randomHex } from "./ids.js";
 import { deviceStore, Identities } from "./keep.js";
 import { offerLeaving } from "./leave.js";
 import { Link } from "./link.js";
 import { conference } from "./on-air.js";
 import { linkWords, markWords } from "./present.js";
-import { Session } from "./session.js";
+import { NO_SEAT, Session } from "./session.js";
 import { setZone } from "./words.js";
 
 /** @typedef {import("./protocol").Role} Role */
@@ -26,24 +27,27 @@ import { setZone } from "./words.js";
  *
  * @param {object} options
  * @param {Role} options.role
- * @param {string} [options.code] one that was just typed
+ * @param {string} [options.code] one that was just typed; of a member the pseudonym
+ * @param {string} [options.badge] of a member who signs in: it is shown, and not kept
  * @param {string} [options.name] of what this page is, for the desk
  * @param {(page: Page) => void} options.changed
  * @param {(page: Page, joined: import("./session.js").Joined, demoted: boolean) => void} [options.joined]
  * @param {(page: Page, answered: import("./session.js").Answered) => void} [options.answered]
  * @returns {Page | null} null when it is not known who this is
  */
-export function connect({ role, code = "", name = "", changed, joined, answered }) {
+export function connect({ role, code = "", badge = "", name = "", changed, joined, answered }) {
   const store = deviceStore();
   const identities = new Identities(store, role);
-  const given = code || readCode(location.hash);
+  const isMember = role === "member";
+  const given = code || (isMember ? "" : readCode(location.hash));
   const known = given ? identities.findOrMake(given) : identities.find("");
-  if (!known && role !== "observer") return null;
+  if ((!known && role !== "observer") || (isMember && !badge && !known?.token)) return null;
   const identity = known ?? identities.findOrMake("");
+  if (isMember && badge) identity.token = identity.token || randomHex(16); // kept before it is sent: the welcome may be lost
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   addEventListener("hashchange", () => location.reload());
-  const session = new Session({ role, code: identity.code, token: identity.token, name });
+  const session = new Session({ role, code: isMember ? badge : identity.code, token: identity.token, name });
   /** @type {Page} */
   const page = {
     session,
@@ -61,11 +65,14 @@ export function connect({ role, code = "", name = "", changed, joined, answered 
         setZone(conference(session.replica)?.zone);
         renew(session);
         if (session.ending?.code === "wrong_code") identities.forget(identity.code);
+        if (isMember && NO_SEAT.includes(session.ending?.code ?? "")) letGo(identity, identities);
         changed(page);
       },
       joined: (output) => {
         const demoted = output.byCode && identity.token !== "";
         identity.token = output.token;
+        if (output.seat !== null) identity.seat = output.seat;
+        if (isMember) session.code = ""; // what is lost with the device must not bring it back
         if (identity.code) identities.save(identity);
         joined?.(page, output, demoted);
       },
@@ -75,6 +82,13 @@ export function connect({ role, code = "", name = "", changed, joined, answered 
   const leaving = document.querySelector("#leave");
   if (leaving instanceof HTMLButtonElement) offerLeaving(leaving, () => page.link.stop());
   return page;
+}
+
+/** This device has no seat any more; whose ballots it cast stays. @param {import("./keep.js").Identity} identity @param {Identities} identities */
+function letGo(identity, identities) {
+  if (!identity.token) return;
+  identity.token = "";
+  identities.save(identity);
 }
 
 /** A facilitator's code is not to be read off the television: this device keeps it, the address does not. @param {import("./keep.js").Store} store */

@@ -523,6 +523,7 @@ export type Hello = {
   secret?: string;
   since?: number;
   name?: string;
+  device?: string;
 };
 
 export type HelpDone = {
@@ -735,6 +736,13 @@ export type NeedsView = {
   quorum: string;
   quorum_of: string;
   tie: string;
+  majority_words?: string;
+  quorum_words?: string;
+  tie_words?: string;
+  votes?: number | null;
+  base?: number | null;
+  quorum_votes?: number | null;
+  quorum_base?: number | null;
 };
 
 export type Note = {
@@ -828,6 +836,13 @@ export type OutputView = {
   picked?: boolean;
   preview_revision?: number;
   before?: Scene | null;
+};
+
+export type OwnSeat = {
+  number: number;
+  present_since: number | null;
+  voted?: string;
+  paper?: string;
 };
 
 export type Page = {
@@ -1177,6 +1192,11 @@ export type SeatMap = {
   feature: string;
   values: string[];
   seats: string;
+};
+
+export type SeatMessage = {
+  type: "seat";
+  seat: OwnSeat;
 };
 
 export type SeatView = {
@@ -1572,4 +1592,4 @@ export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesVie
 
 export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -4,8 +4,9 @@
  * the server and what is kept are arguments; the result is a value, in words.
  */
 
-import { bytes, hex, isSigned, joined, sha256, sha256Sync } from "./receipt-crypto.js";
 import { inWords } from "./choices.js";
+import { bytes, isSigned, joined, sha256 } from "./receipt-crypto.js";
+import { hex, sha256Sync } from "./sha256.js";
 
 /**
  * @typedef {{entry: number, leaf: string}} Receipt
@@ -40,6 +41,9 @@ export class No extends Error {
 
 const TEXT = new TextEncoder();
 const MOST_PARTIES = 100_000;
+
+/** Stands for a party in the ballot of a member of the chamber. */
+const CHAMBER = -1;
 
 /** Read a receipt from what was pasted: a link, or the two fields. @param {string} entry @param {string} leaf @returns {Receipt | null} */
 export function readReceipt(entry, leaf) {
@@ -197,7 +201,7 @@ function checkVote(ballot, about, own, verdict) {
  */
 function rebuilt(entry, mine, leaf) {
   const key = boxKey(mine.key);
-  for (let party = 0; party < MOST_PARTIES; party++) {
+  for (let party = CHAMBER; party < MOST_PARTIES; party++) {
     const { choice, name, poll, revision } = mine; // a secret vote has no name, which leaves it out
     const body = JSON.stringify({ choice, key, name, party, poll, revision });
     if (hex(sha256Sync(joined(Uint8Array.of(0), entryText(entry, body)))) === leaf) return body;

@@ -4,11 +4,10 @@
  * WebCrypto is missing on plain http (a hall's own network), and Ed25519 in older browsers.
  */
 
-const K256 = primes(64).map((p) => fraction(p, 3n, 32n));
+import { hex, pad, sha256Sync } from "./sha256.js";
+
 const K512 = primes(80).map((p) => fraction(p, 3n, 64n));
-const H256 = primes(8).map((p) => fraction(p, 2n, 32n));
 const H512 = primes(8).map((p) => fraction(p, 2n, 64n));
-const K32 = Uint32Array.from(K256.map(Number));
 const MASK = (1n << 64n) - 1n;
 
 /** Whether the browser hashes by itself. */
@@ -50,11 +49,6 @@ export function bytes(hex) {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 }
 
-/** @param {Uint8Array} data */
-export function hex(data) {
-  return Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** @param {...Uint8Array} parts */
 export function joined(...parts) {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -66,36 +60,7 @@ export function joined(...parts) {
   return whole;
 }
 
-// SHA-2, FIPS 180-4
-
-/** @param {Uint8Array} data @returns {Uint8Array} */
-export function sha256Sync(data) {
-  const padded = pad(data, 64, 8);
-  const view = new DataView(padded.buffer);
-  const w = new Uint32Array(64);
-  const state = Uint32Array.from(H256.map(Number));
-  for (let start = 0; start < padded.length; start += 64) {
-    for (let t = 0; t < 16; t++) w[t] = view.getUint32(start + 4 * t);
-    for (let t = 16; t < 64; t++) {
-      const [a, b] = [w[t - 15], w[t - 2]];
-      const s0 = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
-      const s1 = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
-      w[t] = w[t - 16] + s0 + w[t - 7] + s1;
-    }
-    let [a, b, c, d, e, f, g, h] = state;
-    for (let t = 0; t < 64; t++) {
-      const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-      const one = (h + s1 + ((e & f) ^ (~e & g)) + K32[t] + w[t]) | 0;
-      const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
-      const two = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
-    }
-    [a, b, c, d, e, f, g, h].forEach((value, n) => (state[n] += value));
-  }
-  const out = new DataView(new ArrayBuffer(32));
-  state.forEach((value, n) => out.setUint32(4 * n, value));
-  return new Uint8Array(out.buffer);
-}
+// SHA-512, FIPS 180-4
 
 /** @param {Uint8Array} data @returns {Uint8Array} */
 export function sha512Sync(data) {
@@ -125,20 +90,6 @@ export function sha512Sync(data) {
   const out = new DataView(new ArrayBuffer(64));
   state.forEach((value, n) => out.setBigUint64(8 * n, value));
   return new Uint8Array(out.buffer);
-}
-
-/** @param {Uint8Array} data @param {number} block @param {number} field bytes of the length */
-function pad(data, block, field) {
-  const padded = new Uint8Array(Math.ceil((data.length + 1 + field) / block) * block);
-  padded.set(data);
-  padded[data.length] = 0x80;
-  new DataView(padded.buffer).setUint32(padded.length - 4, data.length * 8);
-  return padded;
-}
-
-/** @param {number} x @param {number} n */
-function turn(x, n) {
-  return (x >>> n) | (x << (32 - n));
 }
 
 /** @param {bigint} x @param {bigint} n */

@@ -24,6 +24,8 @@ export class Replica {
     this.ticks = new Map();
     /** @type {import("./protocol").RoomView | null} */
     this.room = null;
+    /** The own seat in the chamber. @type {import("./protocol").OwnSeat | null} */
+    this.seat = null;
     /** Whether a snapshot has come. */
     this.known = false;
   }
@@ -61,7 +63,7 @@ export class Replica {
   /**
    * Renew what is known. An event must follow on the one before: the session makes sure of that.
    *
-   * @param {import("./protocol").Snapshot | import("./protocol").EventMessage | Tick | import("./protocol").RoomMessage} message
+   * @param {import("./protocol").Snapshot | import("./protocol").EventMessage | Tick | import("./protocol").RoomMessage | import("./protocol").SeatMessage} message
    */
   apply(message) {
     switch (message.type) {
@@ -81,6 +83,9 @@ export class Replica {
         break;
       case "room":
         this.room = message.room;
+        break;
+      case "seat":
+        this.seat = message.seat;
     }
   }
 }

@@ -2,7 +2,8 @@
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
 import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
-import { clockSeconds, figure, isolated, parties, people, percent, percents } from "./words.js";
+import { isOfChamber } from "./on-air.js";
+import { clockSeconds, figure, isolated, parties, people, percent, percents, some } from "./words.js";
 
 /**
  * @typedef {import("./protocol").PollView} PollView
@@ -66,7 +67,7 @@ export function result(poll, tick) {
   const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0, counts !== null && turnout !== null && turnout.people > 0 && !sum(counts.people));
   if (own) return { ...said, note, ...own, whole: `100% = all ${own.unit.split(",")[0]}` };
   const bars = countBars(poll, counts, turnout?.people ?? 0, final);
-  return { ...said, note, bars, mark: markOf(poll), unit: unitOf(poll.kind), whole: wholeOf(poll.kind) };
+  return { ...said, note, bars, mark: markOf(poll), unit: unitOf(poll), whole: wholeOf(poll) };
 }
 
 /**
@@ -76,7 +77,7 @@ export function result(poll, tick) {
  * @param {number} voters @param {boolean} final @returns {Bar[]}
  */
 function countBars(poll, counts, voters, final) {
-  const whole = counts ? (poll.kind === "approval" ? voters : sum(counts.people)) : 0;
+  const whole = counts ? (poll.kind === "approval" ? voters : sum(inBase(poll, counts.people))) : 0;
   const shares = counts?.people.map((n) => (whole ? Math.min(1, n / whole) : 0)) ?? [];
   const words = counts ? shareWords(poll, counts.people, voters) : [];
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
@@ -86,7 +87,7 @@ function countBars(poll, counts, voters, final) {
     label,
     people: counts ? figure(counts.people[option]) : "",
     share: words[option] ?? "",
-    parties: counts ? parties(counts.parties[option]) : "",
+    parties: counts && !isOfChamber(poll) ? parties(counts.parties[option]) : "",
     peopleLength: shares[option] ?? 0,
     partiesLength: partyShares[option] ?? 0,
     leads: final && isChosen(poll, option),
@@ -105,6 +106,7 @@ function markOf(poll) {
     const at = sheet.decision.needed / sheet.base;
     return at <= 1 ? { at, label: "needed" } : null;
   }
+  if (poll.needs) return null;
   return poll.kind === "single" || poll.kind === "approval" ? { at: 0.5, label: "half" } : null;
 }
 
@@ -114,8 +116,13 @@ function markOf(poll) {
  * @param {PollView} poll @param {number[]} counts @param {number} voters
  */
 function shareWords(poll, counts, voters) {
-  if (poll.kind !== "approval") return percents(counts);
+  if (poll.kind !== "approval") return percents(inBase(poll, counts));
   return counts.map((n) => percent(n, voters));
+}
+
+/** The counts that shares are of: abstentions of a decision stand beside them. @param {PollView} poll @param {number[]} counts */
+function inBase({ needs }, counts) {
+  return needs ? counts.slice(0, 2) : counts;
 }
 
 /** @param {PollView} poll @param {boolean} shown @returns {Result["status"]} */
@@ -150,15 +157,18 @@ function noteOf(poll, status, tied, isHeld) {
   }
 }
 
-/** What a whole track is, word for word as desk and hall say it. @param {string} kind */
-function wholeOf(kind) {
+/** What a whole track is, word for word as desk and hall say it. @param {PollView} poll */
+function wholeOf({ kind, needs }) {
+  if (needs) return "100% = votes for and against";
   /** @type {Record<string, string>} */
   const wholes = { approval: "all who answered", ranking: "all first preferences", points: "all points given" };
   return `100% = ${wholes[kind] ?? "all who are counted"}`;
 }
 
-/** @param {string} kind */
-function unitOf(kind) {
+/** @param {PollView} poll */
+function unitOf(poll) {
+  const { kind } = poll;
+  if (isOfChamber(poll) && kind !== "points" && kind !== "ranking") return "members";
   return kind === "points" ? "points" : kind === "ranking" ? "first choices" : "people";
 }
 
@@ -169,7 +179,11 @@ function unitOf(kind) {
  */
 export function turnout(poll, tick) {
   const found = poll.tally?.turnout ?? (tick?.poll === poll.id ? tick.turnout : null);
-  if (!found) return { people: "Nobody has answered yet", parties: "", share: 0 };
+  if (!found) return { people: `Nobody has ${isOfChamber(poll) ? "voted" : "answered"} yet`, parties: "", share: 0 };
+  if (isOfChamber(poll)) {
+    const words = `${figure(found.people)} of ${some(found.headcount, "seat")} ${found.headcount === 1 ? "has" : "have"} voted`;
+    return { people: words, parties: "", share: found.headcount ? found.people / found.headcount : 0 };
+  }
   return {
     people: `${figure(found.people)} of ${people(found.headcount)} ${found.headcount === 1 ? "has" : "have"} answered`,
     parties: `${figure(found.parties)} of ${parties(found.parties_total)}`,

@@ -3,9 +3,10 @@
 
 import { publicHost } from "./address.js";
 import { nameWords } from "./by-name.js";
+import { needWords, whose } from "./decision.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { whenWords } from "./expected.js";
-import { conference, itemOn, nextItem } from "./on-air.js";
+import { conference, isOfChamber, itemOn, nextItem } from "./on-air.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "./present.js";
 import { regionCards, RegionList } from "./regions.js";
@@ -61,7 +62,7 @@ export class Scenes {
     show(part("#words"), layout === "words");
     show(part("#hold"), layout === "hold" || layout === "wait");
     show(part("#third"), air.kind === "speaker");
-    show(part("#room"), layout === "poll" && replica.room !== null);
+    show(part("#room"), layout === "poll" && replica.room !== null && air.poll !== null && !isOfChamber(air.poll));
     if (layout === "poll") this.#drawPoll(air, session);
     if (layout === "map") this.#drawRegions(air, replica);
     if (layout === "breakout") drawTimer(air, now);
@@ -77,14 +78,16 @@ export class Scenes {
     const tick = replica.tick(poll.id);
     const fresh = kind === "result" ? result(poll, tick) : asked(poll, tick);
     const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
+    show(part("#whose"), isOfChamber(poll));
+    setText(part("#whose"), whose(poll));
     drawQuestion(part("#question"), poll.question);
     setAttribute(part("#status"), "data-status", found.status);
     setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
-    const note = [found.outcome || found.note, mendedWords(poll, 1), nameWords(poll, publicHost())];
+    const note = [found.outcome || found.note, needWords(poll), mendedWords(poll, 1), nameWords(poll, publicHost())];
     setText(part("#note"), note.filter(Boolean).join(" "));
     this.bars.show(found, { steady: kind === "poll" });
     this.#fit(this.bars.list, [this.bars.made, this.bars.list.className]);
-    if (replica.room) this.room.show(poll, replica.room);
+    if (replica.room && !isOfChamber(poll)) this.room.show(poll, replica.room);
   }
 
   /** @param {OnAir} air @param {Replica} replica */

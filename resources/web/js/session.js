@@ -27,7 +27,7 @@ import { Clock } from "./server-clock.js";
  * @typedef {{do: "connect"}} Connect Open a new socket.
  * @typedef {{do: "send", text: string}} Send Send this frame.
  * @typedef {{do: "drop"}} Drop Close the socket, and take no notice of what it still says.
- * @typedef {{do: "joined", token: string, party: number | null, byCode: boolean}} Joined Keep the token.
+ * @typedef {{do: "joined", token: string, party: number | null, seat: number | null, byCode: boolean}} Joined Keep the token.
  * @typedef {{do: "answered", command: Command, answer: import("./protocol").Ack | import("./protocol").Refused}} Answered
  * @typedef {{do: "changed"}} Changed Something that is shown may have changed.
  * @typedef {Connect | Send | Drop | Joined | Answered | Changed} Output
@@ -51,6 +51,9 @@ const FINAL = new Map([
   [4403, "not_allowed"],
   [4426, "other_version"],
 ]);
+
+/** Goodbyes to a member whose badge, or whose device, has no seat to vote from. */
+export const NO_SEAT = ["wrong_badge", "seat_taken", "no_seat", "not_drawn", "replaced", "not_accepted", "locked"];
 
 const TOO_MUCH = 4429;
 
@@ -142,15 +145,17 @@ export class Session {
     this.greetedAt = now;
     this.heardAt = now;
     this.pingedAt = now;
-    this.byCode = !this.token;
+    const isShown = this.role === "member" && this.code !== ""; // the token is what this device is to have
+    this.byCode = isShown || !this.token;
     return [
       send({
         type: "hello",
         version: PROTOCOL_VERSION,
         role: this.role,
-        secret: this.token || this.code,
+        secret: isShown ? this.code : this.token || this.code,
         since: this.since,
         name: this.name,
+        ...(isShown && this.token ? { device: this.token } : {}),
       }),
       { do: "changed" },
     ];
@@ -177,7 +182,7 @@ export class Session {
         this.attempt = 0;
         // With a token and a number seen, silence after the welcome means that nothing was missed.
         return [
-          { do: "joined", token: message.token, party: message.party ?? null, byCode: this.byCode },
+          { do: "joined", token: message.token, party: message.party ?? null, seat: message.seat ?? null, byCode: this.byCode },
           ...(this.since >= 0 ? this.#live() : []),
         ];
       case "snapshot":
@@ -192,6 +197,7 @@ export class Session {
         return this.#live();
       case "tick":
       case "room":
+      case "seat":
         this.replica.apply(message);
         return [{ do: "changed" }];
       case "ack":
@@ -360,7 +366,7 @@ export class Session {
 
   /** @param {import("./protocol").Bye} bye @param {number} now @returns {Output[]} */
   #bye(bye, now) {
-    const finals = [...FINAL.values()];
+    const finals = [...FINAL.values(), ...(this.role === "member" ? NO_SEAT : [])];
     if (finals.includes(bye.code)) return this.#refused(bye, now);
     this.waiting = bye.code === "room_full" ? bye : null;
     return this.#lost(now, bye.retry_ms ?? 0);

@@ -58,7 +58,10 @@ function isPlain(sheet, said) {
 function conditions(said) {
   const found = [];
   if (said.most_against != null) found.push(`At most ${figure(said.most_against)} may be against: ${figure(said.no)} are.`);
-  if (said.casting_vote) found.push(`The chair's casting vote was ${said.casting_vote}: ${said.passed ? "carried" : "not carried"}.`);
+  if (said.casting_vote) {
+    const who = said.by_lot ? "The lot said" : "The chair's casting vote was";
+    found.push(`${who} ${said.casting_vote}: ${said.passed ? "carried" : "not carried"}.`);
+  }
   if (said.quorum_needed != null) {
     const quorum = `quorum of ${figure(said.quorum_needed)}`;
     found.push(said.quorum_met === false ? `There was no ${quorum}.` : `The ${quorum} was met.`);

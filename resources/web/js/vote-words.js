@@ -20,6 +20,11 @@ import { clock, some } from "./words.js";
  * @property {"plain" | "busy" | "good" | "warn"} tone
  * @property {string | null} action what the button says; null: no button
  * @property {boolean} receipt whether there is a receipt to show
+ *
+ * @typedef {object} Now
+ * @property {boolean} linked whether there is a link
+ * @property {string | null} fault what is wrong with the draft
+ * @property {boolean} busy whether the server asked for patience
  */
 
 /**
@@ -27,8 +32,7 @@ import { clock, some } from "./words.js";
  *
  * @param {PollView} poll
  * @param {Ballot | null} ballot
- * @param {{linked: boolean, fault: string | null, busy: boolean}} now whether there is a link, what is
- *   wrong with the draft, whether the server asked for patience
+ * @param {Now} now
  * @returns {VoteWords}
  */
 export function voteWords(poll, ballot, now) {

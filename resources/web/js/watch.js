@@ -3,9 +3,10 @@
 
 import "./begun.js";
 import { namesAreShown, namesPath } from "./by-name.js";
+import { needWords, whose } from "./decision.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryPlace } from "./lottery-place.js";
-import { conference, itemOn, onAir } from "./on-air.js";
+import { conference, isOfChamber, itemOn, onAir } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
@@ -66,13 +67,16 @@ function drawPoll({ kind, poll }, session, now) {
   const isAsked = kind === "poll";
   const fresh = isAsked ? asked(poll, tick) : result(poll, tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
+  show(find("#whose", HTMLElement), isOfChamber(poll));
+  setText(find("#whose", HTMLElement), whose(poll));
   setText(find("#question", HTMLElement), poll.question);
   setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
-  setText(find("#note", HTMLElement), found.outcome || found.note);
+  setText(find("#note", HTMLElement), [found.outcome || found.note, needWords(poll)].filter(Boolean).join(" "));
   bars.show(found, { steady: isAsked });
   if (kind === "map") regions.show(regionCards(poll, tick, session.replica.all("region")));
   show(find("#named", HTMLElement), Boolean(poll.named));
+  setText(find("#by-name", HTMLElement), isOfChamber(poll) ? "Members vote by name. " : "Phones vote by name. ");
   show(find("#names", HTMLElement), namesAreShown(poll));
   setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
   const who = turnout(poll, tick);

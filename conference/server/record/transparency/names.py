@@ -15,6 +15,7 @@ from immutables import Map
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import by_name, in_words
 from conference.deliberation.polls.record import ballots_withheld
@@ -127,6 +128,7 @@ class RollCalls:
 
 def _rows(meeting: Meeting, poll: Poll) -> list[Row]:
     names = {number: meeting.rooms.called(number) for number in meeting.rooms.parties}
+    names[CHAMBER] = "The chamber"
     answers: dict[tuple[int, ...], str] = {}
     left_out = meeting.polls.left_out_of(poll.id)
     rows = []

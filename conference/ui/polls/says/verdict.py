@@ -64,7 +64,8 @@ def _conditions(said: Decision) -> list[str]:
         found.append(f"At most {most} may be against: {against} are.")
     if said.casting_vote:
         verdict = "carried" if said.passed else "not carried"
-        found.append(f"The chair's casting vote was {said.casting_vote}: {verdict}.")
+        who = "The lot said" if said.by_lot else "The chair's casting vote was"
+        found.append(f"{who} {said.casting_vote}: {verdict}.")
     if said.quorum_needed is not None:
         quorum = f"quorum of {words.number(said.quorum_needed)}"
         found.append(f"The {quorum} was met." if said.quorum_met else f"There was no {quorum}.")

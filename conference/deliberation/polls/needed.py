@@ -1,0 +1,109 @@
+"""What a decision of the chamber needs, as people read it before anybody has voted."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from conference.core.ids import PollId
+from conference.core.lean import Lean
+from conference.deliberation.audience import Audience
+from conference.deliberation.chamber.words import majority_words, quorum_words, tie_words
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.watched import polls_on
+from conference.deliberation.polls.electorate import Needs, QuorumOf, rule_of
+from conference.deliberation.polls.model import Poll, PollState
+
+__all__ = ["Needed", "NeedsView", "needed", "needs_view", "reckoned"]
+
+
+class NeedsView(Lean, frozen=True):
+    """What a decision needs, as :class:`~conference.deliberation.polls.electorate.Needs` has it.
+
+    ``title`` is what people call its kind; majority, quorum and tie stand beside it in words. So
+    many ``votes`` of ``base`` must be for it, and the quorum is ``quorum_votes`` of
+    ``quorum_base``: as at the closing or, before it, if nobody came or went; None where that is
+    not known before votes are counted.
+    """
+
+    kind: str
+    title: str
+    majority: str
+    of: str
+    quorum: str
+    quorum_of: str
+    tie: str
+    majority_words: str = ""
+    quorum_words: str = ""
+    tie_words: str = ""
+    votes: int | None = None
+    base: int | None = None
+    quorum_votes: int | None = None
+    quorum_base: int | None = None
+
+
+class Needed(NamedTuple):
+    """``votes`` of ``base`` must be for it, and the quorum is ``quorum`` of ``quorum_base``.
+
+    None where that is known only when the votes are counted, or where there is no quorum.
+    """
+
+    votes: int | None = None
+    base: int | None = None
+    quorum: int | None = None
+    quorum_base: int | None = None
+
+
+def needed(meeting: Meeting, poll: Poll, needs: Needs) -> Needed:
+    """The figures as they were at the closing; before it, as they are if nobody comes or goes.
+
+    There are none for a poll that is not put to anybody yet.
+    """
+    if poll.present is not None and poll.seated is not None:
+        return _needed(needs, poll.present, poll.seated)
+    if poll.id not in reckoned(meeting):
+        return Needed()
+    return _needed(needs, meeting.chamber.present, len(meeting.chamber.seats))
+
+
+def needs_view(meeting: Meeting, poll: Poll) -> NeedsView | None:
+    """What the poll needs, for documents; None where it decides nothing."""
+    needs = poll.needs
+    if needs is None:
+        return None
+    rule = meeting.chamber.rules.get(needs.kind)
+    return NeedsView(
+        needs.kind,
+        rule.title if rule is not None else needs.kind,
+        needs.majority,
+        needs.of,
+        needs.quorum,
+        needs.quorum_of.value,
+        needs.tie.value,
+        majority_words(needs.majority, needs.of),
+        quorum_words(needs.quorum, needs.quorum_of.value),
+        tie_words(needs.tie.value),
+        *needed(meeting, poll, needs),
+    )
+
+
+def _needed(needs: Needs, present: int, seats: int) -> Needed:
+    rule = rule_of(needs)
+    base = {"present": present, "members": seats}.get(rule.of)
+    votes = None if base is None else rule.majority.needed(base)
+    if rule.quorum is None:
+        return Needed(votes, base)
+    whole = seats if needs.quorum_of is QuorumOf.SEATS else present
+    quorum = rule.quorum
+    if isinstance(quorum, Fraction):
+        quorum = -(-quorum.numerator * whole // quorum.denominator)
+    return Needed(votes, base, quorum, whole)
+
+
+def reckoned(meeting: Meeting) -> set[PollId]:
+    """The decisions whose figures follow who comes and goes: those open, and drafts on a screen."""
+    polls = meeting.polls
+    shown = (*(one.id for one in polls.open()), *polls_on(meeting, Audience.DESK))
+    states = (PollState.DRAFT, PollState.OPEN)
+    found = (polls.by_id[one] for one in shown if one in polls.by_id)
+    return {one.id for one in found if one.needs is not None and one.state in states}
