@@ -16,6 +16,7 @@ import uvloop
 
 from conference.bench.hostiles import Hostiles
 from conference.bench.listeners import Listeners
+from conference.bench.members import Members
 from conference.bench.screens import Screens
 from conference.bench.voters import Voters
 
@@ -26,12 +27,15 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader(limit=2**26)
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    job: Voters | Listeners | Screens | Hostiles | None = None
+    job: Voters | Members | Listeners | Screens | Hostiles | None = None
     while line := await reader.readline():
         message: dict[str, Any] = json.loads(line)
         verb = message.pop("do")
         if verb == "voters":
             job = Voters(**message)
+            answer = await job.join()
+        elif verb == "members":
+            job = Members(**message)
             answer = await job.join()
         elif verb == "listeners":
             job = Listeners(**message)

@@ -28,10 +28,11 @@ _OTHER = {b'{"type":"w': "welcome", b'{"type":"b': "bye"}
 class _Voter:
     """One phone: a key a poll, and revisions that grow."""
 
-    __slots__ = ("free", "key", "revision", "waiting", "wire")
+    __slots__ = ("free", "is_in", "key", "revision", "waiting", "wire")
 
     def __init__(self, window: int) -> None:
         self.free = window
+        self.is_in = False
         self.revision = 0
         self.key = ""
         self.waiting: dict[bytes, tuple[float, float]] = {}
@@ -43,6 +44,8 @@ class Voters:
 
     ``codes`` are the join codes; ``window`` is how many ballots a phone sends without waiting.
     """
+
+    ROLE = Role.PERSON
 
     def __init__(self, port: int, codes: list[str], count: int, window: int, seed: int) -> None:
         self._port = port
@@ -65,7 +68,7 @@ class Voters:
     async def join(self) -> dict[str, Any]:
         """Connect and join all of them."""
         turn = asyncio.Semaphore(JOINING_AT_ONCE)
-        start = monotonic()
+        start, waited = monotonic(), list[float]()
 
         async def one(number: int, voter: _Voter) -> None:
             async with turn:
@@ -75,22 +78,29 @@ class Voters:
                     kind = _OTHER.get(payload[:10])
                     if kind == "welcome":
                         voter.wire.on_frame = lambda frame: self._on_frame(voter, frame)  # type: ignore[union-attr]
+                        voter.is_in = True
                         welcomed.set()
 
                 code = self._codes[number % len(self._codes)]
-                hello = m.Hello(m.PROTOCOL_VERSION, Role.PERSON, code)
+                hello = m.Hello(m.PROTOCOL_VERSION, self.ROLE, code)
+                came = monotonic()
                 voter.wire = await connect(self._port, hello, on_frame, number)
                 voter.wire.lost = self._on_lost
                 async with asyncio.timeout(PATIENCE_SECONDS):
                     await welcomed.wait()
+                waited.append(round(1000 * (monotonic() - came), 2))
 
+        self._alive = asyncio.create_task(self._stay(), name="pings")
         async with asyncio.TaskGroup() as tasks:
             for number, voter in enumerate(self._voters):
                 tasks.create_task(one(number, voter))
-        self._alive = asyncio.create_task(self._stay(), name="pings")
         gc.collect()
         gc.freeze()
-        return {"joined": len(self._voters), "seconds": monotonic() - start}
+        return {
+            "joined": len(self._voters),
+            "seconds": monotonic() - start,
+            "welcome_ms": waited,
+        }
 
     async def do_vote(
         self, poll: str, options: int, rate: float, seconds: float, at: float
@@ -167,7 +177,7 @@ class Voters:
         span = PING_SECONDS / max(1, len(self._voters))
         while True:
             for number, voter in enumerate(self._voters):
-                if voter.wire is not None:
+                if voter.is_in and voter.wire is not None:
                     voter.wire.write(masked(b'{"type":"ping","sent":0}'))
                 if number % 16 == 15:
                     await asyncio.sleep(16 * span)
@@ -224,6 +234,7 @@ class Voters:
         elif payload.startswith(_REFUSED):
             self._refuse(voter, payload)
         else:
+            self.heard(payload)
             return
         voter.free += 1
         if self._held:
@@ -231,6 +242,9 @@ class Voters:
             self._send(voter, self._held.popleft())
         elif voter.free == 1:
             self._ready.append(voter)
+
+    def heard(self, payload: bytes) -> None:
+        """A frame came that is no answer."""
 
     def _refuse(self, voter: _Voter, payload: bytes) -> None:
         message = json.loads(payload)

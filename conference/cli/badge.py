@@ -52,6 +52,13 @@ class BadgeReplaceOptions(ServedOptions):
 
 
 @dataclass(frozen=True, kw_only=True)
+class BadgeRehearseOptions(ServedOptions):
+    """How many are made up."""
+
+    members: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class BadgeCheckOptions(ServedOptions):
     """What the badge shows."""
 
@@ -88,6 +95,13 @@ def add(commands: Commands) -> None:
         "badge", metavar="BADGE", help="the id on the badge; or ID:CODE; or - to be asked for it"
     )
     check.add_argument("--code", help="the person's own code")
+    made_up = _verb(
+        verbs, "rehearse", "seat made-up members, for simulated people to sign in as",
+        BadgeRehearseOptions, _rehearse,
+        "Only in a conference that is marked as a rehearsal. The badges lie in badges.csv of the "
+        "folder, readable by you alone; conference rehearse --members signs in with them.",
+    )  # fmt: skip
+    made_up.add_argument("--members", type=int, default=100, metavar="N", help="how many (100)")
     _verb(verbs, "list", "how many stand where, and which badges were turned away",
           FolderOptions, _list)  # fmt: skip
 
@@ -227,6 +241,16 @@ def _replace(options: BadgeReplaceOptions) -> int:
     pairs = tuple((leaving, entering) for leaving, entering, *_ in audit["replacements"])
     found = _send(options, ReplaceMembers(pairs, int(audit["round"])))
     return _done(options, found, f"The confirmed list: {_counts(found['members'])}.")
+
+
+def _rehearse(options: BadgeRehearseOptions) -> int:
+    from conference.cli.made_up import seat_made_up
+
+    folder = _folder(options)
+    seats = seat_made_up(folder, options.members, lambda command: _send(options, command))
+    found = {"made_up": options.members, "seats": seats}
+    sentence = f"{options.members} made-up members have badges; the chamber has {seats} seats."
+    return _done(options, found, sentence)
 
 
 def _check(options: BadgeCheckOptions) -> int:

@@ -36,6 +36,8 @@ class Options(CrowdOptions):
     stay: bool
     json: bool
     receipts: Path | None
+    members: bool
+    badges: Path | None
     ca: Path | None
 
 
@@ -46,7 +48,8 @@ def add(commands: Commands) -> None:
         help="let simulated parties and people loose on a server",
         description="Fill the watch parties of a conference that is marked as a rehearsal: "
         "screens, facilitators and people with phones join over real sockets, answer polls, drop "
-        "out and come back, vote twice, change their vote, vote late. Says what it saw. Exit "
+        "out and come back, vote twice, change their vote, vote late; so do members of the chamber "
+        "with --members. Says what it saw. Exit "
         "status 0 when every ballot was answered and none in two ways, else 1.",
         epilog="The desk's secret comes from the folder of a server on this machine, else from "
         "CONFERENCE_PASSWORD. Ctrl+C ends it early, in good order.",
@@ -62,6 +65,17 @@ def add(commands: Commands) -> None:
         type=Path,
         metavar="FILE",
         help="write every ballot with its answer to FILE, one JSON object a line",
+    )
+    parser.add_argument(
+        "--members",
+        action="store_true",
+        help="members of the chamber come too, with the badges that conference badge rehearse made",
+    )
+    parser.add_argument(
+        "--badges",
+        type=Path,
+        metavar="FILE",
+        help="a copy of the folder's badges.csv, for a server on another machine (with --members)",
     )
     add_ca(parser)
     runs(parser, Options, run)
@@ -116,10 +130,14 @@ def check_crowd(options: CrowdOptions) -> None:
 def run(options: Options) -> int:
     """Rehearse, and say what was seen."""
     from conference.client.address import overheard
+    from conference.core.errors import ConferenceError
     from conference.rehearsal.ledger import DeliveryStatus
-    from conference.rehearsal.run import Wanted, rehearse
+    from conference.rehearsal.run import rehearse
+    from conference.rehearsal.survey import Wanted
 
     check_crowd(options)
+    if options.badges is not None and not options.members:
+        raise ConferenceError("bad_option", "--badges is for members: add --members.")
     wanted = Wanted(
         options.url,
         options.parties,
@@ -129,6 +147,8 @@ def run(options: Options) -> int:
         options.phones,
         options.stay,
         options.ca,
+        options.members,
+        options.badges,
     )
     if warning := overheard(options.url):
         print(warning, file=sys.stderr)
@@ -156,6 +176,8 @@ def _print(report: RehearsalReport) -> None:
     )
     print(f"{report.joined} of {report.connections} connections joined: {report.parties} parties,")
     print(f"{report.people} people, {report.phones} of them with phones.")
+    if report.members:
+        print(f"{report.signed_in} of {report.members} members of the chamber signed in.")
     print(f"Reconnects: {report.reconnects}. Turned away for a wrong code: {report.turned_away}.")
     print(f"Ballots: {len(report.ballots)} sent, {fates}.")
     print(f"Sent once more: {report.repeated}, {again}.")

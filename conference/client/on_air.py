@@ -5,7 +5,15 @@ from __future__ import annotations
 from conference.client.replica import Replica
 from conference.protocol.views import ConferenceView, ItemView, LotteryView, PlayheadView, PollView
 
-__all__ = ["conference", "current_poll", "item_on", "item_on_standby", "lottery_on", "playhead"]
+__all__ = [
+    "chamber_poll",
+    "conference",
+    "current_poll",
+    "item_on",
+    "item_on_standby",
+    "lottery_on",
+    "playhead",
+]
 
 
 def conference(replica: Replica) -> ConferenceView | None:
@@ -40,6 +48,16 @@ def current_poll(replica: Replica) -> PollView | None:
     if whole is None or whole.poll is None:
         return None
     return replica.get(f"poll/{whole.poll}", PollView)
+
+
+def chamber_poll(replica: Replica) -> PollView | None:
+    """The chamber's poll that was opened last; that of the rooms may be another one."""
+    opened = (
+        poll
+        for poll in replica.all(PollView)
+        if poll.electorate == "chamber" and poll.opened_at is not None
+    )
+    return max(opened, key=lambda poll: poll.opened_at or 0, default=None)
 
 
 def lottery_on(replica: Replica) -> LotteryView | None:

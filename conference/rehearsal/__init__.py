@@ -6,8 +6,9 @@
                           └─> ledger ─> report ─> evidence <─ entries of the record
 
 - ``plan`` shares people out over the parties: who has a phone, who comes when. The same seed gives
-  the same plan. ``preferences`` says what a region thinks of a question.
-- ``attendees`` are the behaviours, without sockets: a screen, a ``facilitator``, a ``person``.
+  the same plan. ``preferences`` says what a region, or the chamber, thinks of a question.
+- ``attendees`` are the behaviours, without sockets: a screen, a ``facilitator``, and the voters: a
+  ``person`` with a phone, a ``member`` of the chamber with one of the made-up ``badges``.
   They drop out and come back, vote twice, change their vote, vote late, mistype the code.
 - ``ledger`` records what was sent and what was answered, and counts it;
   ``evidence`` holds the report against the record: is every acknowledged ballot there once?

@@ -26,7 +26,11 @@ CUT_AFTER = 20.0
 """A link that is cut while sending is cut this long after, at most: the ballot may have arrived."""
 
 
-OUTPUT = {Role.PARTY: Output.ROOMS, Role.PERSON: Output.PHONES}
+OUTPUT = {
+    Role.PARTY: Output.ROOMS,
+    Role.PERSON: Output.PHONES,
+    Role.MEMBER: Output.MEMBERS,
+}
 """The outputs that attendees have before them."""
 
 
@@ -64,7 +68,7 @@ class Attendee:
         self.session = self._session(role, code)
         self._agenda: list[tuple[float, int, Callable[[float], None]]] = []
         self._places = count()
-        self._poll: tuple[str, str] | None = None
+        self._asked: tuple[str, str] | None = None
         self._painted = -1
 
     def _session(self, role: Role, code: str) -> Session:
@@ -148,11 +152,15 @@ class Attendee:
             scene = BLACK if view.black else view.scene.kind.value
             self.session.report(Painted(view.output, view.revision, scene))
 
+    def poll(self) -> PollView | None:
+        """The poll that this attendee is asked: the one of the rooms that was opened last."""
+        return current_poll(self.session.replica)
+
     def _compare_poll(self, now: float) -> None:
-        poll = current_poll(self.session.replica)
-        if poll is None or self._poll == (poll.id, poll.state):
+        poll = self.poll()
+        if poll is None or self._asked == (poll.id, poll.state):
             return
-        before, self._poll = self._poll, (poll.id, poll.state)
+        before, self._asked = self._asked, (poll.id, poll.state)
         if poll.state == "open":
             self.opened(poll, now)
         elif before == (poll.id, "open"):

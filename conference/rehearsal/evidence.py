@@ -1,6 +1,7 @@
 """A rehearsal's report held against the record: is every acknowledged ballot there, once? Pure.
 
-The record is counted anew, from its entries alone; nothing is taken from the server's word.
+The record is counted anew, from its entries alone; nothing is taken from the server's word. Of the
+chamber's polls the boxes are counted as well: their last ballots must make the counts at the close.
 """
 
 from __future__ import annotations
@@ -10,7 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from conference.deliberation.events import Event
-from conference.deliberation.polls.events import BallotCast, ButtonPressed, HandsEntered
+from conference.deliberation.polls.electorate import CHAMBER, Electorate
+from conference.deliberation.polls.events import (
+    BallotCast,
+    ButtonPressed,
+    HandsEntered,
+    PollClosed,
+    PollPrepared,
+)
+from conference.deliberation.polls.model import Poll, marks
 from conference.rehearsal.ledger import BallotChannel, DeliveryStatus, SentBallot
 
 __all__ = ["Evidence", "Recorded", "weigh"]
@@ -29,13 +38,15 @@ class Recorded:
 class Evidence:
     """What was found.
 
-    ``recorded`` entries are ballots of the rehearsal, ``guests`` those of others who took part.
+    ``recorded`` entries are ballots of the rehearsal, ``guests`` those of others who took part;
+    ``chamber`` has those of both that came from seats.
     ``faults`` are sentences about ballots whose answer and record differ; none means that all of
     it holds.
     """
 
     recorded: int = 0
     guests: int = 0
+    chamber: int = 0
     faults: list[str] = field(default_factory=list)
 
 
@@ -46,14 +57,16 @@ MatchKey = tuple[BallotChannel, str, int, str, int, tuple[int, ...]]
 def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidence:
     """Compare what was sent and answered with what is in the record."""
     found: dict[MatchKey, list[Recorded]] = defaultdict(list)
+    boxes = _SeatBoxes()
     for entry in entries:
         key = _key_of_event(entry.event)
         if key is not None:
             found[key].append(entry)
+        boxes.add(entry.event)
     sent: dict[MatchKey, list[SentBallot]] = defaultdict(list)
     for ballot in ballots:
         sent[_key_of_ballot(ballot)].append(ballot)
-    evidence = Evidence()
+    evidence = Evidence(chamber=boxes.ballots, faults=boxes.faults)
     for key, stored in found.items():
         if key in sent:
             evidence.recorded += len(stored)
@@ -64,10 +77,48 @@ def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidenc
     return evidence
 
 
+class _SeatBoxes:
+    """The chamber's polls, counted from the ballots of devices as they stand in the record."""
+
+    def __init__(self) -> None:
+        self.ballots = 0
+        self.faults: list[str] = []
+        self._polls: dict[str, Poll] = {}
+        self._last: dict[str, dict[str, tuple[int, tuple[int, ...]]]] = defaultdict(dict)
+
+    def add(self, event: Event) -> None:
+        """Count an entry; at the close of a poll, hold the counts against it."""
+        match event:
+            case PollPrepared(poll):
+                self._polls[poll.id] = poll
+            case BallotCast(poll_id, party, key, revision, choice) if party == CHAMBER:
+                self.ballots += 1
+                known = self._last[poll_id].get(key, (0, ()))
+                self._last[poll_id][key] = max(known, (revision, tuple(choice)))
+            case PollClosed() if self._polls[event.poll].electorate is Electorate.CHAMBER:
+                self._compare(self._polls[event.poll], event)
+
+    def _compare(self, poll: Poll, closed: PollClosed) -> None:
+        last = self._last[poll.id].values()
+        counts = [0] * len(poll.options)
+        for _, choice in last:
+            for option, weight in marks(poll.kind, choice):
+                counts[option] += weight
+        name, tally = f"The chamber in poll {poll.id}", closed.tally
+        if list(tally.phones) != counts:
+            self.faults.append(f"{name}: recorded {counts}, counted {list(tally.phones)}.")
+        if tally.turnout.phones != len(last):
+            voted = tally.turnout.phones
+            self.faults.append(f"{name}: {len(last)} devices have voted, {voted} are on the roll.")
+        if closed.seated is not None and len(last) > closed.seated:
+            self.faults.append(f"{name}: {len(last)} devices have voted for {closed.seated} seats.")
+
+
 def _faults(key: MatchKey, mine: list[SentBallot], stored: list[Recorded]) -> list[str]:
     """What is wrong with these ballots, which say the same."""
     fates = Counter(ballot.fate for ballot in mine)
-    name = f"{key[0]} of party {key[2]} in poll {key[1]}"
+    whose = "the chamber" if key[2] == CHAMBER else f"party {key[2]}"
+    name = f"{key[0]} of {whose} in poll {key[1]}"
     faults = []
     acknowledged = fates[DeliveryStatus.ACKNOWLEDGED]
     if len(stored) < acknowledged:

@@ -143,7 +143,8 @@ class SentBallot:
 class RehearsalReport:
     """What was counted in a rehearsal, or in the part of it in one process.
 
-    ``ballots`` has every ballot that was sent, once, with its fate. ``repeated`` counts deliberate
+    ``ballots`` has every ballot that was sent, once, with its fate; those of the chamber too, of
+    whose ``members`` so many were to come and ``signed_in``. ``repeated`` counts deliberate
     repetitions, ``contradictions`` those that were answered by another receipt than the first.
     ``refusals`` counts every refusal by its code, ``troubles`` what went wrong with links.
     """
@@ -152,6 +153,8 @@ class RehearsalReport:
     people: int = 0
     phones: int = 0
     connections: int = 0
+    members: int = 0
+    signed_in: int = 0
     joined: int = 0
     reconnects: int = 0
     turned_away: int = 0
@@ -174,6 +177,8 @@ class RehearsalReport:
             "people",
             "phones",
             "connections",
+            "members",
+            "signed_in",
             "joined",
             "reconnects",
             "turned_away",
@@ -194,6 +199,8 @@ class RehearsalReport:
             "people": self.people,
             "phones": self.phones,
             "connections": self.connections,
+            "members": self.members,
+            "signed_in": self.signed_in,
             "joined": self.joined,
             "reconnects": self.reconnects,
             "turned_away": self.turned_away,

@@ -1,4 +1,7 @@
-"""An operator who follows a script: one speech, one breakout, three polls, as the desk would."""
+"""An operator who follows a script: one speech, one breakout, three polls, as the desk would.
+
+Where the chamber has seats, it decides on the question of one of the polls at the same time.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PrepareP
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Role
-from conference.protocol.views import ItemView, OutputView, PartyView, PollView
+from conference.protocol.views import ChamberView, ItemView, OutputView, PartyView, PollView
 
 __all__ = ["CHANNELS", "ScriptResult", "ScriptTiming", "run_script"]
 
@@ -57,12 +60,14 @@ class ScriptResult:
     """What was run: the polls as published, and what was there at the end.
 
     ``parties`` and ``people`` are those checked in; ``stream_seconds`` is how much was streamed.
+    ``decision`` is what the chamber decided beside a poll of the rooms.
     """
 
     polls: tuple[PollView, ...]
     parties: int
     people: int
     stream_seconds: float
+    decision: PollView | None = None
 
 
 async def run_script(
@@ -102,6 +107,7 @@ class _Operator:
         self._task = task
         self._told = told
         self._sleep = sleep
+        self._decided: str | None = None
 
     async def run(self, pace: ScriptTiming, parties: int, phones: int) -> ScriptResult:
         await self._let_in()
@@ -118,7 +124,9 @@ class _Operator:
         polls = tuple(poll for poll in found if poll is not None)
         there = [party for party in replica.all(PartyView) if party.headcount]
         seconds = replica.health.stream_seconds if replica.health else 0.0
-        return ScriptResult(polls, len(there), sum(party.headcount for party in there), seconds)
+        people = sum(party.headcount for party in there)
+        decision = replica.get(f"poll/{self._decided}", PollView)
+        return ScriptResult(polls, len(there), people, seconds, decision)
 
     async def _let_in(self) -> None:
         try:
@@ -158,21 +166,35 @@ class _Operator:
         item = next((item for item in items if item.poll == poll.id), None)
         if item is not None:
             await self._do(StartItem(item.id))
-        await self._do(OpenPoll(poll.id))
+        beside = self._decision_on(poll.question)
+        asked = [poll] if beside is None else [poll, beside]
+        for one in asked:
+            await self._do(OpenPoll(one.id))
         await self._take()
         self._told(f"Open, by {channel}: {poll.question}")
+        if beside is not None:
+            self._told(f"Open in the chamber as well: {beside.question}")
         await self._sleep(pace.poll)
-        await self._answers_ebb(poll.id, 4 * pace.poll)
-        await self._do(ClosePoll(poll.id))
+        for one in asked:
+            await self._answers_ebb(one.id, 4 * pace.poll)
+        for one in asked:
+            await self._do(ClosePoll(one.id))
         await self._sleep(pace.settle)
-        await self._publish(poll.id)
-        await self._take()
-        path = f"poll/{poll.id}"
-        await self._link.until(
-            lambda session: _state(session.replica.get(path, PollView)) == "published"
-        )
-        self._told(f"Published: {poll.question}")
+        for one in asked:
+            await self._publish(one)
         return poll.id
+
+    def _decision_on(self, question: str) -> PollView | None:
+        """The chamber's draft on the same question, where there are seats to decide on it."""
+        replica = self._link.session.replica
+        chamber = replica.get("chamber", ChamberView)
+        if chamber is None or not chamber.seats:
+            return None
+        for poll in replica.all(PollView):
+            if poll.needs and poll.state == "draft" and poll.question == question:
+                self._decided = poll.id
+                return poll
+        return None
 
     async def _take(self) -> None:
         """Put on air what the last act has prepared, on the outputs that have something else."""
@@ -196,7 +218,8 @@ class _Operator:
         """A draft that is answered by ``channel`` alone; prepared when there is none."""
         replica = self._link.session.replica
         for poll in replica.all(PollView):
-            if poll.state == "draft" and poll.channels == (channel,):
+            is_of_rooms = poll.electorate == "parties"
+            if is_of_rooms and poll.state == "draft" and poll.channels == (channel,):
                 return poll
         ident = f"rehearsal-{self._new()[:8]}"
         question, options = f"Can you answer by {channel}?", ("Yes", "No")
@@ -214,8 +237,18 @@ class _Operator:
         if isinstance(answer, Refused):
             raise ConferenceError(answer.code, answer.sentence)
 
-    async def _publish(self, poll: PollId) -> None:
-        """Publish a closed poll, once its ballots have been counted by its rule."""
+    async def _publish(self, poll: PollView) -> None:
+        """Publish a closed poll, once its ballots have been counted by its rule, and show it."""
+        await self._published(PollId(poll.id))
+        await self._take()
+        path = f"poll/{poll.id}"
+        await self._link.until(
+            lambda session: _state(session.replica.get(path, PollView)) == "published"
+        )
+        where = ", of the chamber" if poll.needs else ""
+        self._told(f"Published{where}: {poll.question}")
+
+    async def _published(self, poll: PollId) -> None:
         for _ in range(COUNTING_TRIES):
             answer = await self._link.ask(PublishPoll(poll))
             if not isinstance(answer, Refused):

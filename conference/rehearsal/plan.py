@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from conference.core.chance import seeded
 from conference.core.errors import ConferenceError
+from conference.rehearsal.badges import Badge
 
-__all__ = ["PartyPlan", "RehearsalPlan", "Room", "make_plan"]
+__all__ = ["MemberPlan", "PartyPlan", "RehearsalPlan", "Room", "make_plan"]
 
 PHONES = 0.75
 """The share of people who have a phone and join with it."""
@@ -18,6 +19,15 @@ MISTYPED = 3
 
 UNDERCOUNTED = 0.1
 """Share of parties whose facilitator first counts fewer people than there are."""
+
+MISTYPED_MEMBERS = 20
+"""Of so many members or more, one mistypes the code of the badge at first."""
+
+ABSENT = 0.04
+"""Share of the members who do not come."""
+
+LATE = 0.06
+"""Share of the members who come when the others have voted already, perhaps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +65,26 @@ class PartyPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberPlan:
+    """A member of the chamber who comes, with this badge, and perhaps mistypes its code first."""
+
+    badge: Badge
+    arrives_at: float
+    mistypes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RehearsalPlan:
-    """A rehearsal: ``answer_within`` is how long people take to answer at most, in ms."""
+    """A rehearsal: ``answer_within`` is how long people take to answer at most, in ms.
+
+    ``members`` are those of the chamber who come.
+    """
 
     parties: tuple[PartyPlan, ...]
     seed: int
     seconds: float
     answer_within: float
+    members: tuple[MemberPlan, ...] = ()
 
     @property
     def people(self) -> int:
@@ -75,12 +98,15 @@ class RehearsalPlan:
 
     @property
     def connections(self) -> int:
-        """Sockets: a screen and a facilitator a party, and the phones."""
-        return 2 * len(self.parties) + self.phones
+        """Sockets: a screen and a facilitator a party, the phones, the members."""
+        return 2 * len(self.parties) + self.phones + len(self.members)
 
     def split(self, parts: int) -> list[RehearsalPlan]:
-        """The same rehearsal for several processes: each gets about as many parties."""
-        return [replace(self, parties=self.parties[part::parts]) for part in range(parts)]
+        """The same rehearsal for several processes: each gets about as many parties and members."""
+        return [
+            replace(self, parties=self.parties[part::parts], members=self.members[part::parts])
+            for part in range(parts)
+        ]
 
 
 def make_plan(
@@ -90,11 +116,13 @@ def make_plan(
     seed: int,
     *,
     phones: float = PHONES,
+    badges: Sequence[Badge] = (),
 ) -> RehearsalPlan:
     """Share ``people`` out over ``rooms``, by what they hold and by chance.
 
     Every room gets at least one person and at most its capacity, and the headcounts sum to
-    ``people``. All have arrived after a quarter of ``seconds``. Raises :class:`ConferenceError`
+    ``people``. All of them have arrived after a quarter of ``seconds``. Of the members with
+    ``badges`` a few do not come, and a few come late. Raises :class:`ConferenceError`
     ``too_few_people`` or ``too_many_people``.
     """
     headcounts = _headcounts(rooms, people, seed)
@@ -114,7 +142,23 @@ def make_plan(
         place = index * len(parties) // MISTYPED
         if parties[place].phones:
             parties[place] = replace(parties[place], mistyped=frozenset({0}))
-    return RehearsalPlan(tuple(parties), seed, seconds, min(20_000.0, max(1_500.0, 100 * seconds)))
+    within = min(20_000.0, max(1_500.0, 100 * seconds))
+    return RehearsalPlan(tuple(parties), seed, seconds, within, _members(badges, span, seed))
+
+
+def _members(badges: Sequence[Badge], span: float, seed: int) -> tuple[MemberPlan, ...]:
+    """Those who come: within ``span`` ms, or in the time as long again and half of it."""
+    members = []
+    for badge in badges:
+        chance = seeded(seed, "member", badge.seat)
+        what = chance.random() - ABSENT
+        if what >= 0:
+            late = span * (1 + 1.5 * chance.random())
+            arrives_at = late if what < LATE else span * chance.betavariate(2, 3)
+            members.append(MemberPlan(badge, arrives_at))
+    if len(members) >= MISTYPED_MEMBERS:
+        members[0] = replace(members[0], mistypes=True)
+    return tuple(members)
 
 
 def _headcounts(rooms: Sequence[Room], people: int, seed: int) -> list[int]:

@@ -8,7 +8,7 @@ from random import Random
 from conference.core.chance import seeded
 from conference.protocol.views import PollView
 
-__all__ = ["answer", "show_of_hands", "weights"]
+__all__ = ["answer", "chamber_weights", "show_of_hands", "weights"]
 
 
 @lru_cache(maxsize=4096)
@@ -25,6 +25,18 @@ def weights(seed: int, poll: str, options: int, region: int) -> tuple[float, ...
     ]
     total = sum(raw)
     return tuple(weight / total for weight in raw)
+
+
+@lru_cache(maxsize=256)
+def chamber_weights(seed: int, poll: str, options: int, *, decides: bool) -> tuple[float, ...]:
+    """How likely each of ``options`` is in the chamber; they sum to 1.
+
+    What is put to it for a decision has been talked over there before: most are for it.
+    """
+    if not decides:
+        return weights(seed, poll, options, -1)
+    most = seeded(seed, "chamber", poll).uniform(0.7, 0.95)
+    return (most, (1 - most) * 0.8, (1 - most) * 0.2) if options == 3 else (most, 1 - most)
 
 
 def answer(poll: PollView, liking: tuple[float, ...], chance: Random) -> tuple[int, ...]:

@@ -3,63 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import multiprocessing
-import os
 import resource
 import signal
-import ssl
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
-from http.client import HTTPResponse as _Response
 from multiprocessing.synchronize import Event as Flag
-from pathlib import Path
 
 import uvloop
 
-from conference.client.address import page_url, socket_url
-from conference.client.link import Link, monotonic, new_id, open_session
-from conference.client.on_air import conference
-from conference.client.replica import Replica
-from conference.client.trust import trusting, untrusted
+from conference.client.address import socket_url
+from conference.client.link import monotonic, new_id
 from conference.core.chance import seeded
 from conference.core.errors import ConferenceError
-from conference.core.folder import find_local
-from conference.protocol.messages import Role
-from conference.protocol.views import PartyView
 from conference.rehearsal.attendees import World, attendees
 from conference.rehearsal.crowd import Crowd
 from conference.rehearsal.ledger import Bookkeeper, RehearsalReport
-from conference.rehearsal.plan import PHONES, RehearsalPlan, Room, make_plan
+from conference.rehearsal.plan import RehearsalPlan, make_plan
+from conference.rehearsal.survey import Wanted, badges, survey
 
-__all__ = ["Wanted", "desk_secret", "rehearse", "survey"]
+__all__ = ["rehearse", "uvloop_runner"]
 
 SOCKETS_A_PROCESS = 6_000
 PATIENCE = 40.0
 """Seconds that the last answers are waited for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is asked of a rehearsal: so many ``parties`` and ``people``, for so many ``seconds``.
-
-    ``stays`` keeps it on when the time is over, until it is stopped. ``ca`` has the certificates
-    that are trusted besides the machine's own.
-    """
-
-    url: str
-    parties: int
-    people: int
-    seconds: float
-    seed: int = 1
-    phones: float = PHONES
-    stays: bool = False
-    ca: Path | None = None
 
 
 def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) -> RehearsalReport:
@@ -71,12 +40,21 @@ def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) ->
     """
     with uvloop_runner() as runner:
         rooms = runner.run(survey(wanted))
-    plan = make_plan(rooms, wanted.people, wanted.seconds, wanted.seed, phones=wanted.phones)
+    plan = make_plan(
+        rooms,
+        wanted.people,
+        wanted.seconds,
+        wanted.seed,
+        phones=wanted.phones,
+        badges=badges(wanted),
+    )
     _allow_sockets(plan.connections)
     told(
         f"{len(plan.parties)} parties with {plan.people} people come, "
         f"{plan.phones} of them with phones."
     )
+    if wanted.members:
+        told(f"{len(plan.members)} members of the chamber come.")
     parts = min(len(plan.parties), -(-plan.connections // SOCKETS_A_PROCESS))
     flag = multiprocessing.get_context("spawn").Event()
     with _stopping(flag):
@@ -90,124 +68,6 @@ def rehearse(wanted: Wanted, told: Callable[[str], None] = lambda line: None) ->
             for run in runs:
                 report.merge(run.result())
     return report
-
-
-def desk_secret(url: str, ca: Path | None = None) -> str:
-    """What lets the desk in: the token of the folder of a local server, or CONFERENCE_PASSWORD.
-
-    Raises :class:`ConferenceError` ``no_password`` when there is neither, and ``no_server`` when
-    there is nobody to give it to.
-    """
-    folder = find_local(url)
-    secret = folder.keys().desk_token if folder else os.environ.get("CONFERENCE_PASSWORD", "")
-    if not secret:
-        _must_answer(url, ca)
-        raise ConferenceError(
-            "no_password",
-            "The desk's password is needed: set CONFERENCE_PASSWORD. On the machine of the server, "
-            "none is by the address that conference serve has printed.",
-        )
-    return secret
-
-
-async def survey(wanted: Wanted) -> list[Room]:
-    """The parties that will take part, with their codes; raises as :func:`rehearse` does."""
-    secret = desk_secret(wanted.url, wanted.ca)
-    codes = await asyncio.to_thread(_codes, wanted.url, secret, wanted.ca)
-    replica = await _survey(wanted.url, secret, wanted.ca)
-    found = conference(replica)
-    if found is not None and not found.rehearsal:
-        raise ConferenceError(
-            "no_rehearsal",
-            f"“{found.name}” is not marked as a rehearsal, so simulated people stay "
-            "away from it. Make one with: conference new FOLDER --sample",
-        )
-    if len(codes) < wanted.parties:
-        raise ConferenceError(
-            "too_few_parties",
-            f"The conference has {len(codes)} parties, not {wanted.parties}; "
-            "ask for fewer, or make a conference with more.",
-            {"parties": len(codes)},
-        )
-    known = ((row, replica.get(f"party/{row.party}", PartyView)) for row in codes[: wanted.parties])
-    return [
-        Room(row.party, row.code, row.facilitator_code, party.region, party.capacity)
-        for row, party in known
-        if party is not None
-    ]
-
-
-async def _survey(url: str, secret: str, ca: Path | None) -> Replica:
-    """The state of the conference as the desk has it; raises when the server does not let it in."""
-    link = Link(open_session(Role.DESK, secret, "rehearsal survey"), url, ca=ca)
-    task = asyncio.create_task(link.run(), name="survey")
-    try:
-        await link.until(lambda session: session.replica.seq >= 0 or task.done())
-    except TimeoutError:
-        raise no_server(url) from None
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-    ended = link.session.ended
-    if ended is not None:
-        raise ConferenceError(ended.code, ended.sentence)
-    return link.session.replica
-
-
-@dataclass(frozen=True, slots=True)
-class _Codes:
-    party: int
-    code: str
-    facilitator_code: str
-
-
-def _codes(url: str, secret: str, ca: Path | None) -> list[_Codes]:
-    request = urllib.request.Request(  # noqa: S310  (page_url gives http or https alone)
-        page_url(url, "/api/codes"), headers={"Authorization": f"Bearer {secret}"}
-    )
-    try:
-        with _opened(request, 30, ca) as response:
-            rows = json.load(response)
-    except urllib.error.HTTPError as error:
-        if error.code in {401, 403}:
-            raise ConferenceError(
-                "wrong_password", "The desk's password is not right. Check CONFERENCE_PASSWORD."
-            ) from error
-        raise no_server(url) from error
-    except (OSError, ValueError) as error:
-        raise no_server(url) from error
-    return [_Codes(row["party"], row["code"], row["facilitator_code"]) for row in rows]
-
-
-def _opened(request: urllib.request.Request, timeout: float, ca: Path | None) -> _Response:
-    """The answer; raises ``untrusted`` when the server's certificate is not to be trusted."""
-    try:
-        opened: _Response = urllib.request.urlopen(  # noqa: S310
-            request, timeout=timeout, context=trusting(ca)
-        )
-    except urllib.error.URLError as error:
-        if isinstance(error.reason, ssl.SSLCertVerificationError):
-            raise untrusted(request.full_url, error.reason) from error
-        raise
-    return opened
-
-
-def _must_answer(url: str, ca: Path | None) -> None:
-    request = urllib.request.Request(page_url(url, "/health"))  # noqa: S310  (as above)
-    try:
-        with _opened(request, 5, ca):
-            return
-    except OSError as error:
-        raise no_server(url) from error
-
-
-def no_server(url: str) -> ConferenceError:
-    """There is no server of ours at ``url``."""
-    return ConferenceError(
-        "no_server",
-        f"No conference server answers at {url}. Start one with: conference serve FOLDER",
-        {"url": url},
-    )
 
 
 _flag: Flag | None = None
@@ -241,7 +101,7 @@ async def _part(wanted: Wanted, plan: RehearsalPlan, flag: Flag | None) -> Rehea
     report = ledger.close()
     report.parties = len(plan.parties)
     report.people, report.phones = plan.people, plan.phones
-    report.connections = plan.connections
+    report.connections, report.members = plan.connections, len(plan.members)
     return report
 
 

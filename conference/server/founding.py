@@ -23,6 +23,7 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.model import Rule
+from conference.deliberation.founding.sample_chamber import sample_chamber
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
@@ -97,10 +98,16 @@ def found_sample(
     zone: str = "",
     second_person: tuple[Rule, ...] = (),
 ) -> None:
-    """Make the folder of the sample conference, a rehearsal, with its lottery's files."""
-    commands = sample_commands(
-        parties, seed, opening, rehearsal=True, zone=zone, second_person=second_person
-    )
+    """Make the folder of the sample conference, a rehearsal, with its chamber's rules and polls.
+
+    Its lottery's files are there too.
+    """
+    commands = [
+        *sample_commands(
+            parties, seed, opening, rehearsal=True, zone=zone, second_person=second_person
+        ),
+        *sample_chamber(),
+    ]
     folder.must_be_free()
     with whole_or_nothing(folder):
         found(folder, commands, password, clock)

@@ -42,8 +42,8 @@ from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Role
 from conference.protocol.views import ItemView, OutputView, PartyView
 from conference.rehearsal.plan import Room
-from conference.rehearsal.run import Wanted, survey
 from conference.rehearsal.stage import started
+from conference.rehearsal.survey import Wanted, survey
 from conference.server.door.password import hash_password, make_password
 from conference.server.door.renewal import new_login
 from conference.server.renewals import make_change

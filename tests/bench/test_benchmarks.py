@@ -10,6 +10,7 @@ import pytest
 import conference
 from conference.bench import hostiles
 from conference.bench.burst import burst
+from conference.bench.chamber import DISPLAYS, chamber
 from conference.bench.desk import OneDesk, desk, measured
 from conference.bench.desk_feed import Conference
 from conference.bench.fanout import fanout
@@ -112,6 +113,24 @@ async def test_a_burst_is_answered_whole_and_after_the_close_nothing_is_accepted
     assert cut["acknowledged"] + cut["refused"].get("closed", 0) == 400
     assert cut["unanswered"] == 0
     assert not cut["close"]["sent_after_the_close_and_accepted"]
+
+
+@pytest.mark.process
+async def test_every_seat_votes_beside_the_rooms_and_the_verdict_comes_to_all():
+    figures = await chamber(12, 200, 0.4, 10, 1, 1, 1)
+    for kind, ballots in (("rooms_alone", 200), ("rooms_beside_chamber", 200), ("chamber", 12)):
+        found = figures[kind]
+        assert found["acknowledged"] == found["offered"] == found["answer_ms"].count == ballots
+        assert found["unanswered"] == found["lost_connections"] == 0
+        assert found["refused"] == {}
+    assert figures["all_answered"]
+    assert figures["voted"] == figures["present"] == [12]
+    assert figures["sign_in_ms"].count == 12
+    verdict = figures["verdict_after_close_ms"]
+    assert (verdict["members"].count, verdict["hall"].count) == (12, DISPLAYS)
+    assert verdict["members"].p50 > 0
+    assert figures["verdicts_missing"] == 0
+    assert figures["server_memory_mib"]["after"] > 10
 
 
 @pytest.mark.process

@@ -50,12 +50,12 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     folder = tmp_path / "kept"
     ran = demo(
         tmp_path, "--parties", "8", "--people", "70", "--seconds", "8", "--json",
-        "--folder", str(folder),
+        "--members", "40", "--folder", str(folder),
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
     result = json.loads(ran.stdout.splitlines()[-1])
     assert list(result) == [
-        "parties", "people", "ballots", "polls", "ack_ms", "tick_ms", "stream", "record",
+        "parties", "people", "ballots", "polls", "chamber", "ack_ms", "tick_ms", "stream", "record",
     ]  # fmt: skip
     assert (result["parties"], result["people"]) == (8, 70)
     ballots = result["ballots"]
@@ -67,6 +67,13 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
         assert 0 < sum(poll["people"].values()) <= 70
         assert poll["people"].keys() == poll["parties"].keys()
         assert sum(poll["parties"].values()) <= 8
+    chamber = result["chamber"]
+    assert chamber["seats"] == 40
+    assert 20 <= chamber["voted"] <= chamber["present"] <= 40
+    assert chamber["for"] + chamber["against"] + chamber["abstentions"] == chamber["voted"]
+    assert chamber["needed"] == -(-2 * chamber["present"] // 3), "two thirds of those present"
+    assert chamber["passed"] == (chamber["for"] >= chamber["needed"])
+    assert chamber["question"] in {poll["question"] for poll in result["polls"]}
     assert 0 < result["ack_ms"]["p50"] <= result["ack_ms"]["p99"]
     assert 0 < result["tick_ms"]["p50"] <= result["tick_ms"]["p99"]
     assert result["stream"]["segments"] > 0

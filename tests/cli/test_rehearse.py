@@ -35,6 +35,10 @@ def test_numbers_that_make_no_sense_are_refused(capsys, option, value):
     assert option in fails(capsys, "--url", NOBODY, option, value)
 
 
+def test_badges_are_for_members(capsys):
+    assert "--members" in fails(capsys, "--url", NOBODY, "--badges", "badges.csv")
+
+
 def test_an_address_that_is_none_is_refused(capsys, monkeypatch):
     monkeypatch.setenv("CONFERENCE_PASSWORD", "secret")
     assert "no address of a server" in fails(capsys, "--url", "ftp://x")
@@ -103,16 +107,22 @@ async def test_a_small_rehearsal_runs_and_reports(state):
         too_many = rehearse(url, "--parties", "6", "--people", "60", "--seconds", "2")
         assert too_many.returncode == 2
         assert "The conference has 5 parties, not 6" in too_many.stderr
+        nobody = rehearse(url, "--parties", "1", "--people", "5", "--members")
+        assert nobody.returncode == 2
+        assert "conference badge rehearse" in nobody.stderr
+        assert main(["badge", "rehearse", str(folder), "--members", "12"]) == 0
         receipts = state / "receipts"
         ran = rehearse(
-            url, "--parties", "4", "--people", "30", "--seconds", "4", "--json",
+            url, "--parties", "4", "--people", "30", "--seconds", "4", "--json", "--members",
             "--receipts", str(receipts),
         )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
     report = json.loads(ran.stdout.splitlines()[-1])
     assert (report["parties"], report["people"]) == (4, 30)
     assert report["phones"] in {22, 23}
-    assert report["joined"] == report["connections"] == 2 * 4 + report["phones"]
+    members = report["members"]
+    assert 8 < report["signed_in"] == members <= 12
+    assert report["joined"] == report["connections"] == 2 * 4 + report["phones"] + members
     assert report["ballots"]["unanswered"] == 0
     ballots = [SentBallot.of_row(json.loads(line)) for line in receipts.read_text().splitlines()]
     assert report["ballots"]["sent"] == len(ballots)

@@ -11,9 +11,11 @@ from conference.client.session import HangUp, State, Welcomed
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import AreaId, PartyId, PersonId, PollId, RegionId
+from conference.deliberation.chamber.commands import AdoptRules, RuleLine, SignIn
 from conference.deliberation.evolve import evolve
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.members.commands import InviteMembers, NoteStanding
 from conference.deliberation.polls.commands import (
     Cast,
     ClosePoll,
@@ -22,6 +24,7 @@ from conference.deliberation.polls.commands import (
     PressButton,
 )
 from conference.deliberation.polls.draft import preparing
+from conference.deliberation.polls.electorate import CHAMBER, Electorate
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
@@ -29,7 +32,8 @@ from conference.deliberation.rooms.model import Area, Party, Region
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
 from conference.protocol.views import Audience, changes, project, touched
-from conference.rehearsal.attendees import Facilitator, Person, Screen, World, attendees
+from conference.rehearsal.attendees import Facilitator, Member, Person, Screen, World, attendees
+from conference.rehearsal.badges import Badge
 from conference.rehearsal.evidence import Recorded
 from conference.rehearsal.ledger import Bookkeeper
 from conference.rehearsal.plan import Room, make_plan
@@ -42,6 +46,10 @@ def rooms(number=6, capacity=30, regions=3):
     return [
         Room(n, f"CODE{n:02d}X", f"FACIL{n:02d}X", n % regions, capacity) for n in range(number)
     ]
+
+
+def badges(number=40):
+    return [Badge(seat, f"m{seat}", "c" * 31 + "0") for seat in range(1, number + 1)]
 
 
 def small_plan(seed=1, people=60, seconds=20.0, **options):
@@ -74,6 +82,7 @@ class Hall:
         self.begun = set()
         self.connects = {a: a.arrives_at for a in self.everybody}
         self.links = {}
+        self.greeted = {}
         self.link_numbers = count()
         self.people = count(1)
         self.receipts = {}
@@ -99,6 +108,11 @@ class Hall:
                 )
             )
         )
+        members = tuple(member.badge.member for member in plan.members)
+        if members:
+            self.do(InviteMembers("d" * 64, members))
+            self.do(NoteStanding(members, "accepted"))
+            self.do(AdoptRules((RuleLine("constitution", "", "2/3", "present", "1/2"),)))
 
     # The desk
 
@@ -114,6 +128,16 @@ class Hall:
         budget = 5 if kind == "points" else 0
         draft = Poll(PollId(poll), "Well?", options, ways, Kind(kind), budget=budget, **fields)
         for command in (preparing(draft), OpenPoll(PollId(poll))):
+            assert not isinstance(self.do(command), Refusal)
+
+    def ask_chamber(self, poll="c1", decision="constitution", **fields):
+        """A poll of the chamber, beside that of the rooms."""
+        options = ("For", "Against", "Abstain")
+        draft = Poll(
+            PollId(poll), "Well?", options, frozenset({Channel.PHONES}),
+            electorate=Electorate.CHAMBER, **fields,
+        )  # fmt: skip
+        for command in (preparing(draft, decision), OpenPoll(PollId(poll))):
             assert not isinstance(self.do(command), Refusal)
 
     def close(self, poll="p1"):
@@ -135,12 +159,13 @@ class Hall:
             box.settle()
         seq = len(self.events)
         paths = touched(before, self.meeting, decision)
-        for audience in (Audience.ROOMS, Audience.PHONES):
+        for audience in (Audience.ROOMS, Audience.PHONES, Audience.MEMBERS):
             difference = changes(before, self.meeting, audience, paths)
             if difference:
                 message = m.EventMessage(seq, self.seq[audience], START, difference)
-                for attendee in self.links:
-                    if self.audience(attendee) is audience:
+                for attendee, link in self.links.items():
+                    is_greeted = self.greeted.get(attendee) == link
+                    if is_greeted and self.audience(attendee) is audience:
                         self.post(attendee, message)
                 self.seq[audience] = seq
         return decision
@@ -222,6 +247,8 @@ class Hall:
             attendee.heard(event, self.now)
 
     def audience(self, attendee):
+        if isinstance(attendee, Member):
+            return Audience.MEMBERS
         return Audience.PHONES if isinstance(attendee, Person) else Audience.ROOMS
 
     def serve(self, attendee, link, message):
@@ -240,6 +267,9 @@ class Hall:
             self.post(attendee, answer)
 
     def greet(self, attendee, hello):
+        if isinstance(attendee, Member):
+            self.greet_member(attendee, hello)
+            return
         room = attendee.party.room if not isinstance(attendee, Screen) else None
         if hello.secret.startswith("CODE") and hello.secret != room.code:
             self.lose(attendee, 4401)
@@ -250,11 +280,34 @@ class Hall:
         audience = self.audience(attendee)
         views = project(self.meeting, audience)
         self.post(attendee, m.Snapshot(self.seq[audience], START, views))
+        self.greeted[attendee] = self.links[attendee]
+
+    def greet_member(self, member, hello):
+        badge, token = self.badge_of(member), f"{member.seat:032x}"
+        if hello.secret not in (badge.secret, token):
+            self.lose(member, 4401)
+            return
+        if hello.secret == badge.secret:
+            decision = self.do(SignIn(badge.member, f"{member.seat:016x}"))
+            assert not isinstance(decision, Refusal), decision
+        seat = {"seat": member.seat}
+        now = int(START + self.now)
+        self.post(member, m.Welcome(1, hello.role, "s", token, now, None, **seat))
+        views = project(self.meeting, Audience.MEMBERS)
+        self.post(member, m.Snapshot(self.seq[Audience.MEMBERS], START, views))
+        self.greeted[member] = self.links[member]
+
+    def badge_of(self, member):
+        members = self.world.plan.members
+        return next(one.badge for one in members if one.badge.seat == member.seat)
 
     def carry_out(self, attendee, request):
         message = request.command
-        assert isinstance(attendee, Person | Facilitator)
-        party = PartyId(attendee.party.room.party)
+        if isinstance(attendee, Member):
+            party, person = CHAMBER, PersonId(attendee.seat)
+        else:
+            assert isinstance(attendee, Person | Facilitator)
+            party, person = PartyId(attendee.party.room.party), self.person_of[attendee]
         receipt = None
         match message:
             case Cast():
@@ -263,7 +316,7 @@ class Hall:
                     CastBallot(
                         PollId(message.poll),
                         party,
-                        self.person_of[attendee],
+                        person,
                         key,
                         message.revision,
                         message.choice,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from conference.core.ids import PollId
 from conference.deliberation.polls.model import Kind, Poll, choice_fault
 from conference.protocol.views import PollView
-from conference.rehearsal.preferences import answer, show_of_hands, weights
+from conference.rehearsal.preferences import answer, chamber_weights, show_of_hands, weights
 
 
 def view(kind, options):
@@ -49,3 +49,15 @@ def test_no_more_hands_are_raised_than_there_are_people(people, seed):
     counts = show_of_hands((0.5, 0.3, 0.2), people, Random(seed))
     assert sum(counts) <= people
     assert min(counts) >= 0
+
+
+@pytest.mark.parametrize("decides", [True, False])
+@pytest.mark.parametrize("options", [2, 3])
+def test_the_chamber_is_mostly_for_what_it_decides_on(options, decides):
+    liking = chamber_weights(3, "c", options, decides=decides)
+    assert len(liking) == options
+    assert sum(liking) == pytest.approx(1)
+    assert min(liking) > 0
+    assert liking == chamber_weights(3, "c", options, decides=decides)
+    if decides:
+        assert liking[0] > 2 / 3

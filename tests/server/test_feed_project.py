@@ -4,13 +4,15 @@ import pytest
 from feeding import raising
 from servers import Bench
 
+from conference.deliberation.chamber.commands import AdoptRules, CheckOut, RuleLine, SignIn
+from conference.deliberation.members.commands import InviteMembers, NoteStanding
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.codec import decode_server
 from conference.protocol.views import Audience, apply
 from conference.protocol.views import project as views_of
 from conference.server.feed import project
 from conference.server.feed.bus import ChangeFrame, WholeFrame
-from conference.server.feed.project import Projection
+from conference.server.feed.project import PRESENCE_MS, Projection
 from conference.server.watchers.watcher import Watcher
 
 OTHERS = [one for one in Audience if one is not Audience.PHONES]
@@ -102,3 +104,112 @@ async def test_an_audience_that_lost_a_change_is_given_the_whole_at_the_next(
         assert {message_of(one).seq for one in wholes} == {seq}
         await started(bench, 2)
         assert [type(one) for one in feed.frames] == [ChangeFrame] * len(Audience)
+
+
+MEMBERS = tuple(f"{n:064x}" for n in range(1, 6))
+CROWDS = {one for one in Audience if one is not Audience.DESK}
+
+
+async def seated(bench):
+    """A chamber of five, of whom nobody is signed in."""
+    await bench.prepare()
+    for command in (
+        InviteMembers("d" * 64, MEMBERS),
+        NoteStanding(MEMBERS, "accepted"),
+        AdoptRules((RuleLine("motion", majority="simple"),)),
+    ):
+        await asked(bench, command)
+
+
+async def asked(bench, command):
+    """A command is carried out; what it changed is published."""
+    await bench.ask(command)
+    await bench.writer.drain()
+
+
+class Following(Projecting):
+    """A feed, and what each audience makes of it from the whole that it was given first."""
+
+    def __init__(self, bench):
+        super().__init__(bench)
+        meeting = bench.writer.settled
+        self.seq = dict.fromkeys(Audience, self.writer.tree.size - 1)
+        self.views = {one: dict(views_of(meeting, one)) for one in Audience}
+
+    def follow(self):
+        """Apply the frames of the last commit; the audiences that had one."""
+        return self.apply(self.frames)
+
+    def turn(self):
+        """A second is over: what was kept is sent."""
+        seq = self.writer.settled_size - 1
+        now = self.clock.now()
+        return self.apply(self.projection.waiting_frames(self.writer.settled, seq, now))
+
+    def apply(self, frames):
+        reached = set()
+        for one in frames:
+            assert one.before == self.seq[one.audience] < one.seq
+            apply(self.views[one.audience], message_of(one).changes)
+            self.seq[one.audience] = one.seq
+            reached.add(one.audience)
+        return reached
+
+    def is_up_to_date(self, audience):
+        return self.views[audience] == views_of(self.writer.settled, audience)
+
+
+async def test_a_thousand_sign_ins_are_no_thousand_frames_for_everybody():
+    async with Bench() as bench:
+        await seated(bench)
+        feed = Following(bench)
+        await asked(bench, SignIn(MEMBERS[0], "a" * 16))
+        assert feed.follow() == set(Audience), "the first is shown at once"
+        for member in MEMBERS[1:]:
+            await asked(bench, SignIn(member, member[:16]))
+            assert feed.follow() == {Audience.DESK}
+        assert feed.is_up_to_date(Audience.DESK)
+        assert not feed.is_up_to_date(Audience.HALL)
+        assert feed.turn() == CROWDS
+        assert all(map(feed.is_up_to_date, Audience))
+        assert feed.turn() == set(), "nothing is sent twice"
+
+
+async def test_presence_that_waits_goes_along_with_the_next_change():
+    async with Bench() as bench:
+        await seated(bench)
+        feed = Following(bench)
+        for member in MEMBERS[:2]:
+            await asked(bench, SignIn(member, member[:16]))
+            feed.follow()
+        await started(bench, 0)
+        assert feed.follow() == set(Audience)
+        assert all(map(feed.is_up_to_date, Audience))
+        assert feed.turn() == set()
+
+
+async def test_after_a_second_presence_is_shown_at_once_again():
+    async with Bench() as bench:
+        await seated(bench)
+        feed = Following(bench)
+        for member in MEMBERS[:2]:
+            await asked(bench, SignIn(member, member[:16]))
+            feed.follow()
+            bench.clock.advance(PRESENCE_MS)
+        assert all(map(feed.is_up_to_date, Audience))
+
+
+async def test_new_rules_do_not_wait_and_who_came_and_went_is_no_change():
+    async with Bench() as bench:
+        await seated(bench)
+        feed = Following(bench)
+        for command in (
+            SignIn(MEMBERS[0], "a" * 16), SignIn(MEMBERS[1], "b" * 16), CheckOut(MEMBERS[1]),
+        ):  # fmt: skip
+            await asked(bench, command)
+            feed.follow()
+        assert all(map(feed.is_up_to_date, Audience))
+        assert feed.turn() == set()
+        await asked(bench, AdoptRules((RuleLine("motion", majority="2/3"),)))
+        assert feed.follow() == set(Audience)
+        assert all(map(feed.is_up_to_date, Audience))

@@ -11,6 +11,7 @@ from types import ModuleType
 from conference.cli.bench import (
     budget,
     burst,
+    chamber,
     counting,
     crash,
     desk,
@@ -31,6 +32,7 @@ __all__ = ["add"]
 MODULES: tuple[ModuleType, ...] = (
     ingest,
     burst,
+    chamber,
     fanout,
     feed,
     hostile,

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from conference.cli.demo.headless import run_headless
 from conference.cli.demo.options import Options
 from conference.cli.demo.windows import must_have_screen, with_windows
+from conference.cli.made_up import MOST_SEATS, seat_made_up
 from conference.cli.parsing import Commands, runs
 from conference.cli.rehearse import add_crowd, check_crowd
 
@@ -36,8 +37,9 @@ def add(commands: Commands) -> None:
         description="Make a sample conference, serve and stream it, let simulated watch parties "
         "in, and open the control desk and the hall display. Runs until the desk is closed or "
         "Ctrl+C. With --headless there are no windows: a scripted operator runs a speech, a "
-        "breakout and three polls, then everything is stopped and the record is checked. Exit "
-        "status 0 when all of it held, else 1.",
+        "breakout and three polls, and the chamber decides by two thirds beside the last one; then "
+        "everything is stopped and the record is checked. Exit status 0 when all of it held, "
+        "else 1.",
     )
     add_crowd(parser, parties=200, people=2000, seconds=30)
     parser.add_argument(
@@ -45,6 +47,9 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument(
         "--port", type=int, metavar="P", help="port of the server (8000; any with --headless)"
+    )
+    parser.add_argument(
+        "--members", type=int, default=100, metavar="N", help="seats of the chamber, or 0 (100)"
     )
     parser.add_argument("--headless", action="store_true", help="no windows, a scripted operator")
     parser.add_argument(
@@ -61,6 +66,8 @@ def run(options: Options) -> int:
     check_crowd(options)
     if options.json and not options.headless:
         raise ConferenceError("bad_option", "--json needs --headless: add it.")
+    if not 0 <= options.members <= MOST_SEATS:
+        raise ConferenceError("bad_option", f"Give --members a number from 0 to {MOST_SEATS}.")
     if not options.headless:
         must_have_screen()
     with contextlib.ExitStack() as stack:
@@ -95,6 +102,8 @@ def _make(folder: ConferenceFolder, options: Options) -> None:
     password, clock = make_password(), SystemClock()
     zone = local_zone_name()
     found_sample(folder, options.parties, options.seed, opening, password, clock, zone)
+    if options.members:
+        seat_made_up(folder, options.members)
 
 
 @contextlib.contextmanager

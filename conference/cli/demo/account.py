@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from conference.cli.rehearse import CrowdOptions
+    from conference.protocol.views import PollView
     from conference.rehearsal.evidence import Evidence
     from conference.rehearsal.operator import ScriptResult
 
@@ -70,6 +71,23 @@ class PollResult(TypedDict):
     parties: dict[str, int]
 
 
+ChamberResult = TypedDict(
+    "ChamberResult",
+    {
+        "question": str,
+        "seats": int,
+        "present": int,
+        "voted": int,
+        "for": int,
+        "against": int,
+        "abstentions": int,
+        "needed": int,
+        "passed": bool,
+    },
+)
+"""What the chamber decided beside a poll of the rooms; ``needed`` are the votes for it."""
+
+
 class StreamResult(TypedDict):
     """Segments written, and how many seconds of video they were published for."""
 
@@ -92,6 +110,7 @@ class DemoResult(TypedDict):
     people: int
     ballots: BallotsResult
     polls: list[PollResult]
+    chamber: ChamberResult | None
     ack_ms: Percentiles
     tick_ms: Percentiles
     stream: StreamResult
@@ -129,6 +148,7 @@ def result_of(ran: DemoRun) -> DemoResult:
             "recorded": ran.evidence.recorded,
         },
         "polls": _polls(ran.show),
+        "chamber": _chamber(ran.show.decision),
         "ack_ms": _percentiles(ran.seen["ack_ms"]),
         "tick_ms": _percentiles(ran.seen["tick_ms"]),
         "stream": {"segments": ran.segments, "seconds": round(ran.show.stream_seconds, 1)},
@@ -155,13 +175,35 @@ def _polls(show: ScriptResult) -> list[PollResult]:
     ]
 
 
+def _chamber(poll: PollView | None) -> ChamberResult | None:
+    if poll is None or poll.tally is None or poll.sheet is None or poll.sheet.decision is None:
+        return None
+    decision = poll.sheet.decision
+    return {
+        "question": poll.question,
+        "seats": poll.seated or 0,
+        "present": poll.present or 0,
+        "voted": poll.tally.turnout.people,
+        "for": decision.yes,
+        "against": decision.no,
+        "abstentions": decision.abstentions,
+        "needed": decision.needed,
+        "passed": decision.passed,
+    }
+
+
 def _percentiles(of: Percentiles) -> Percentiles:
     return {"p50": of["p50"], "p99": of["p99"]}
 
 
-def faults_of(ran: DemoRun, crowd: CrowdOptions) -> list[str]:
-    """What did not hold, as sentences."""
-    claims = [*_claims_of_ballots(ran), *_claims_of_polls(ran), *_claims_of_the_rest(ran, crowd)]
+def faults_of(ran: DemoRun, crowd: CrowdOptions, seats: int) -> list[str]:
+    """What did not hold, as sentences; the chamber has so many ``seats``."""
+    claims = [
+        *_claims_of_ballots(ran),
+        *_claims_of_polls(ran),
+        *(_claims_of_the_chamber(ran, seats) if seats else ()),
+        *_claims_of_the_rest(ran, crowd),
+    ]
     faults = [sentence for holds, sentence in claims if not holds]
     return faults + ran.evidence.faults[:MOST_FAULTS]
 
@@ -186,6 +228,19 @@ def _claims_of_polls(ran: DemoRun) -> list[tuple[bool, str]]:
         (len(polls) == 3, f"{len(polls)} polls of 3 have a result."),
         (all(poll["state"] == "published" for poll in polls), "A poll was not published."),
         (all(sum(poll["people"].values()) for poll in polls), "Nobody answered one of the polls."),
+    ]
+
+
+def _claims_of_the_chamber(ran: DemoRun, seats: int) -> list[tuple[bool, str]]:
+    found = _chamber(ran.show.decision)
+    if found is None:
+        return [(False, "The chamber has decided nothing.")]
+    sides = found["for"] + found["against"] + found["abstentions"]
+    there, voted = found["present"], found["voted"]
+    return [
+        (found["seats"] == seats, f"The chamber had {found['seats']} of {seats} seats."),
+        (0 < voted <= there <= seats, f"{voted} members voted, and {there} were signed in."),
+        (sides == voted, f"{voted} members voted, and {sides} votes were counted."),
     ]
 
 
@@ -219,8 +274,20 @@ def print_account(ran: DemoRun) -> None:
     for poll in result["polls"]:
         people = ", ".join(f"{option}: {count}" for option, count in poll["people"].items())
         print(f"{poll['question']} ({poll['channel']})  {people}")
+    _print_chamber(result["chamber"])
     print(f"Answers in ms: median {result['ack_ms']['p50']}, 99% {result['ack_ms']['p99']}.")
     print(f"Charts in ms: median {result['tick_ms']['p50']}, 99% {result['tick_ms']['p99']}.")
     print(f"Streamed: {result['stream']['seconds']} s in {result['stream']['segments']} segments.")
     print(f"Record: {record['entries']} entries, root {record['root']}")
     print("The record verifies." if record["verified"] else "The record does not verify.")
+
+
+def _print_chamber(found: ChamberResult | None) -> None:
+    if found is None:
+        return
+    verdict = "carried" if found["passed"] else "not carried"
+    print(
+        f"{found['question']} (chamber)  {found['present']} of {found['seats']} members signed in, "
+        f"{found['voted']} voted. For: {found['for']}, against: {found['against']}, "
+        f"abstentions: {found['abstentions']}; needed: {found['needed']}; {verdict}."
+    )

@@ -43,7 +43,7 @@ async def run_headless(folder: ConferenceFolder, options: Options) -> int:
 
     with tempfile.TemporaryDirectory(prefix="conference-rehearsal-") as folder_of_receipts:
         ran = await _perform(folder, options, Path(folder_of_receipts) / "ballots", print_line)
-    faults = faults_of(ran, options)
+    faults = faults_of(ran, options, options.members)
     if options.json:
         print(json.dumps(result_of(ran)), flush=True)
     else:

@@ -12,9 +12,13 @@ __all__ = ["Options"]
 
 @dataclass(frozen=True, kw_only=True)
 class Options(CrowdOptions):
-    """Where it is kept and served, and who looks: a person, or a script."""
+    """Where it is kept and served, and who looks: a person, or a script.
+
+    The chamber has so many ``members``; none, and nobody votes there.
+    """
 
     folder: Path | None
     port: int | None
     headless: bool
     json: bool
+    members: int

@@ -26,6 +26,7 @@ from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import (
     Audience,
+    Change,
     changes,
     counts_are_shown,
     own_seat,
@@ -41,16 +42,29 @@ __all__ = ["Count", "Projection", "Running", "room_frame", "seat_frame", "tick_f
 _log = logging.getLogger("conference.server.feed.project")
 
 
+PRESENCE_MS = 1000
+"""How often at most an audience is shown that nothing but the number of members signed in differs.
+
+A thousand members sign in within seconds, and each of them would else be a frame for everybody.
+"""
+
+CHAMBER = frozenset({"chamber"})
+"""The path of the document that says how many members are signed in."""
+
+
 class Projection:
     """How far each audience has been taken by what was made for it.
 
     That is the entry of the last event that changed something for it; at first the newest entry of
-    the record, ``seq``.
+    the record, ``seq``. What :data:`PRESENCE_MS` keeps from an audience waits for the next change
+    for it, or for :meth:`waiting_frames`; desks are kept from nothing.
     """
 
     def __init__(self, seq: int) -> None:
         self._reached = dict.fromkeys(Audience, seq)
         self._behind: set[Audience] = set()
+        self._waiting: dict[Audience, Meeting] = {}
+        self._presence_at: dict[Audience, Millis] = {}
 
     def change_frames(
         self, before: Meeting, after: Meeting, events: Sequence[Event], seq: int, now: Millis
@@ -85,18 +99,60 @@ class Projection:
         seq: int,
         now: Millis,
     ) -> ChangeFrame | WholeFrame | None:
-        reached = self._reached[audience]
         if audience in self._behind:
             frame = _whole_frame(after, audience, seq, now)
             self._behind.discard(audience)
+            self._waiting.pop(audience, None)
             self._reached[audience] = seq
             return WholeFrame(audience, seq, frame)
         difference = changes(before, after, audience, paths)
+        since = self._waiting.get(audience, before)
+        if since is not before:
+            others = tuple(change for change in difference if change.path not in CHAMBER)
+            difference = others + changes(since, after, audience, CHAMBER)
+        if self._may_wait(audience, since, after, difference, now):
+            self._waiting[audience] = since
+            return None
+        self._waiting.pop(audience, None)
+        return self._made(audience, difference, seq, now)
+
+    def _may_wait(
+        self,
+        audience: Audience,
+        since: Meeting,
+        after: Meeting,
+        difference: Sequence[Change],
+        now: Millis,
+    ) -> bool:
+        """Whether nothing but presence differs, and the audience was shown it just now."""
+        if audience is Audience.DESK or {change.path for change in difference} != CHAMBER:
+            return False
+        old, new = since.chamber, after.chamber
+        if old.rules != new.rules or old.kinds != new.kinds or len(old.seats) != len(new.seats):
+            return False
+        shown_at = self._presence_at.get(audience)
+        if shown_at is not None and now - shown_at < PRESENCE_MS:
+            return True
+        self._presence_at[audience] = now
+        return False
+
+    def waiting_frames(self, after: Meeting, seq: int, now: Millis) -> Iterator[ChangeFrame]:
+        """What was kept from audiences, as it stands after entry ``seq``."""
+        waiting, self._waiting = self._waiting, {}
+        for audience, since in waiting.items():
+            difference = changes(since, after, audience, CHAMBER)
+            frame = self._made(audience, difference, seq, now)
+            if frame is not None:
+                self._presence_at[audience] = now
+                yield frame
+
+    def _made(
+        self, audience: Audience, difference: tuple[Change, ...], seq: int, now: Millis
+    ) -> ChangeFrame | None:
         if not difference:
             return None
-        message = m.EventMessage(seq, reached, now, difference)
-        frame = SharedFrame(encode(message))
-        self._reached[audience] = seq
+        reached, self._reached[audience] = self._reached[audience], seq
+        frame = SharedFrame(encode(m.EventMessage(seq, reached, now, difference)))
         return ChangeFrame(audience, reached, seq, frame)
 
     def whole(self, meeting: Meeting, audience: Audience, now: Millis) -> WholeFrame:

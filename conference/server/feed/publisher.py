@@ -1,8 +1,9 @@
 """When something goes out: after each commit, and by the clock.
 
-Changes go out after each commit that changed a document, at once. Ticks go out at most five a
-second and only when something changed. A party's own state goes to its own connections at most
-once a second, and the server's health to the desks once a second.
+Changes go out after each commit that changed a document, at once; of how many members are signed
+in, desks alone are told at once, others about once a second. Ticks go out at most five a second and
+only when something changed. A party's own state goes to its own connections at most once a second,
+and the server's health to the desks once a second.
 """
 
 from __future__ import annotations
@@ -275,7 +276,10 @@ class Publisher:
         self._dirty_polls.clear()  # only now: a count that raises is tried again
 
     async def publish_rooms(self) -> None:
-        """One turn: the rooms in which something changed; one that has a fault is tried again."""
+        """One turn: the rooms in which something changed; one that has a fault is tried again.
+
+        So is how many members are signed in, for those from whom that was kept.
+        """
         parties, self._dirty_rooms = self._dirty_rooms, set()
         faults = []
         for number, party in enumerate(parties, 1):
@@ -289,6 +293,9 @@ class Publisher:
                 await asyncio.sleep(0)
         if faults:
             _log.error("%d rooms could not be shown", len(faults), exc_info=faults[0])
+        meeting, seq = self._writer.settled, self._writer.settled_size - 1
+        for frame in self._projection.waiting_frames(meeting, seq, self._clock.now()):
+            self._bus.publish(frame)
 
     async def publish_screens(self) -> None:
         """One turn: what the screens show, if that has changed."""

@@ -1,0 +1,39 @@
+"""A member of the chamber with a device: signs in with the badge and votes from the seat."""
+
+from __future__ import annotations
+
+from conference.client.on_air import chamber_poll
+from conference.deliberation.polls.electorate import CHAMBER
+from conference.protocol.messages import Role
+from conference.protocol.views import PollView
+from conference.rehearsal.attendee import World
+from conference.rehearsal.plan import MemberPlan
+from conference.rehearsal.preferences import chamber_weights
+from conference.rehearsal.voter import Voter
+
+__all__ = ["Member"]
+
+
+class Member(Voter):
+    """A member who comes; answers the polls of the chamber alone."""
+
+    DEVICE = Role.MEMBER
+
+    def __init__(self, world: World, member: MemberPlan) -> None:
+        self.seat = member.badge.seat
+        secret, arrives_at = member.badge.secret, member.arrives_at
+        super().__init__(world, secret, arrives_at, CHAMBER, mistypes=member.mistypes)
+
+    def identity(self) -> tuple[int | str, ...]:
+        return ("member", self.seat)
+
+    def begin(self, now: float) -> None:
+        super().begin(now)
+        self.world.ledger.report.signed_in += 1
+
+    def poll(self) -> PollView | None:
+        return chamber_poll(self.session.replica)
+
+    def liking(self, poll: PollView) -> tuple[float, ...]:
+        seed, decides = self.world.plan.seed, poll.needs is not None
+        return chamber_weights(seed, poll.id, len(poll.options), decides=decides)
