@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
+from conference.deliberation.floor import commands as floor
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
 from conference.deliberation.members import commands as members
@@ -29,6 +30,7 @@ Command = (
     | lottery.Command
     | members.Command
     | chamber.Command
+    | floor.Command
     | outputs.Command
     | cues.Command
     | timers.Command

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
+from conference.deliberation.floor import events as floor
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
@@ -30,6 +31,7 @@ Event = (
     | lottery.Event
     | members.Event
     | chamber.Event
+    | floor.Event
     | outputs.Event
     | cues.Event
     | timers.Event

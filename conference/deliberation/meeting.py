@@ -12,6 +12,7 @@ from conference.core.clock import Millis
 from conference.core.ids import PartyId
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
+from conference.deliberation.floor.model import Floor
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
 from conference.deliberation.members.model import Members
@@ -40,6 +41,7 @@ class Meeting:
     rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
     chamber: Chamber = field(default_factory=Chamber)
+    floor: Floor = field(default_factory=Floor)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

@@ -6,6 +6,7 @@ from typing import Any
 
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
+from conference.deliberation.floor.subject import SUBJECT as FLOOR
 from conference.deliberation.founding.subject import SUBJECT as FOUNDING
 from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
 from conference.deliberation.members.subject import SUBJECT as MEMBERS
@@ -27,6 +28,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     ROOMS,
     MEMBERS,
     CHAMBER,
+    FLOOR,
     OUTPUTS,
     CUES,
     TIMERS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
+from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.outputs.documents import OutputView
@@ -32,4 +33,5 @@ View = (
     | AskedView
     | ChamberView
     | SeatView
+    | FloorView
 )

@@ -22,6 +22,13 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.floor.documents import (
+    FloorView,
+    SpeakingView,
+    SpokenView,
+    UsedView,
+    WishView,
+)
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
@@ -53,6 +60,7 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "FloorView",
     "ItemView",
     "LotteryView",
     "MessageView",
@@ -70,9 +78,13 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SpeakingView",
+    "SpokenView",
     "TimerKind",
     "TimerView",
+    "UsedView",
     "View",
+    "WishView",
     "apply",
     "as_told",
     "changes",

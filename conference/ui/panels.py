@@ -6,6 +6,7 @@ from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
+from conference.ui.floor.panel import FloorPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
 from conference.ui.lottery.intents import LotteryPanel
@@ -41,5 +42,6 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    FloorPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

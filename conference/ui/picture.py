@@ -22,6 +22,7 @@ from conference.protocol.views import (
     AskingView,
     ConferenceView,
     CuesView,
+    FloorView,
     ItemView,
     LotteryView,
     MessageView,
@@ -137,6 +138,11 @@ class Picture:
     def timers(self) -> tuple[TimerView, ...]:
         """The timers that run or are paused and are known here, in the order of their starts."""
         return self.replica.all(TimerView)
+
+    @property
+    def floors(self) -> tuple[FloorView, ...]:
+        """The lists of speakers that are known here, in the order in which they were opened."""
+        return self.replica.all(FloorView)
 
     def timer(self, wanted: str | None) -> TimerView | None:
         """The timer of this id."""

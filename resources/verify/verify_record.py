@@ -623,6 +623,15 @@ class Conference:
         "timer_added",
         "timer_moved",
         "timer_stopped",
+        "floor_opened",
+        "speech_asked",
+        "wish_withdrawn",
+        "speaker_struck",
+        "floor_closed",
+        "floor_drawn",
+        "speaker_called",
+        "speech_ended",
+        "floor_ended",
     )
 
     def on_conference_founded(self, body):

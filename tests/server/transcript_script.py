@@ -10,6 +10,7 @@ from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
+from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_polls import polls
 
@@ -29,6 +30,7 @@ async def conference(house):
     await mending(cast)
     await on_screen(cast)
     await timers(cast)
+    await floor(cast)
     await people_of_rooms(cast)
     await chamber(cast)
     await the_end(cast)

@@ -196,6 +196,7 @@ def picture(
     health=True,
     outputs=(),
     timers=(),
+    floors=(),
     **other,
 ):
     """A picture of these, at noon with the link up unless said otherwise."""
@@ -207,6 +208,7 @@ def picture(
     views |= {f"poll/{one.id}": one for one in polls}
     views |= {f"party/{one.id}": one for one in parties}
     views |= {f"timer/{one.id}": one for one in timers}
+    views |= {f"floor/{one.id}": one for one in floors}
     shown = outputs or (output(usual_scene(items, polls, on, current)),)
     views |= {f"output/{one.output}": one for one in shown}
     replica = NOTHING.apply(Snapshot(1, NOON, views))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from desks import Wire
+from floors import floor
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace as replaced
@@ -217,6 +218,10 @@ def test_the_log_has_words_for_all_that_operators_ask_for():
         (("second_asked", "Ann", "p", 0, "publish poll"),
          "Ann asked another login to confirm: publish poll “30% or 40%?”."),
         (("timer_added", "Ann", "gone", 0, "took 60 s off"), "Ann took 60 s off the timer."),
+        (("speaker_called", "Ann", "gone", 0, "3, out of order (A train.),"),
+         "Ann called number 3, out of order (A train.), of the list of speakers."),
+        (("floor_drawn", "Ann", "wage", 0, "“7 11”"),
+         "Ann drew the list of speakers “The wage” by “7 11”."),
         (("something_new", "Ann"), "Ann something new."),
         (("refused", "controller Buttons (OSC)", "gone", 1, "start item: It is over."),
          "controller Buttons (OSC) asked to put an item on air, and was refused: It is over."),
@@ -225,7 +230,7 @@ def test_the_log_has_words_for_all_that_operators_ask_for():
     ],
 )  # fmt: skip
 def test_a_line_is_a_sentence_also_about_what_is_not_there_any_more(line, sentence):
-    (said,) = log_lines(shown(lines=(LogLine(1, NOON, *line),), polls=(poll(),)))
+    (said,) = log_lines(shown(lines=(LogLine(1, NOON, *line),), polls=(poll(),), floors=(floor(),)))
     assert said.sentence == sentence
 
 

@@ -9,6 +9,12 @@ from typing import NamedTuple
 from conference.deliberation.cues.events import CueAnswered
 from conference.deliberation.cues.model import CueOutcome
 from conference.deliberation.events import Event
+from conference.deliberation.floor.events import (
+    FloorDrawn,
+    SpeakerCalled,
+    SpeakerStruck,
+    SpeechEnded,
+)
 from conference.deliberation.outputs.events import (
     BlackoutSet,
     ScenePrepared,
@@ -26,7 +32,7 @@ __all__ = ["MOST", "Act", "Acts", "about_of"]
 MOST = 100
 """Of them that are kept at hand."""
 
-SUBJECTS = ("poll", "item", "lottery", "party", "message", "timer", "about")
+SUBJECTS = ("floor", "poll", "item", "lottery", "party", "message", "timer", "about")
 
 NAMES: Mapping[SceneKind, str] = {
     **{kind: f"the {kind}" for kind in SceneKind},
@@ -94,6 +100,12 @@ def _text(event: Event) -> str:
         case TimerAdded(_, more, _):
             seconds = abs(more) // 1000
             return f"added {seconds} s to" if more > 0 else f"took {seconds} s off"
+        case SpeakerCalled(number=number, reason=reason):
+            return f"{number}, out of order ({reason})," if reason else str(number)
+        case SpeakerStruck(number=number) | SpeechEnded(number=number):
+            return str(number)
+        case FloorDrawn(value=value):
+            return f"“{value}”"
         case CueAnswered():
             return f"{event.cue}: {event.sentence or event.outcome}"
         case _:

@@ -59,6 +59,14 @@ DEEDS = {
     "timer_resumed": "resumed the timer {}",
     "timer_added": "{text} the timer {}",
     "timer_stopped": "stopped the timer {}",
+    "floor_opened": "opened the list of speakers {}",
+    "speech_asked": "put somebody on the list of speakers {}",
+    "speaker_struck": "struck number {text} off the list of speakers {}",
+    "floor_closed": "closed the list of speakers {}",
+    "floor_drawn": "drew the list of speakers {} by {text}",
+    "speaker_called": "called number {text} of the list of speakers {}",
+    "speech_ended": "ended the speech of number {text} of the list of speakers {}",
+    "floor_ended": "ended the list of speakers {}",
 }
 """What somebody did, by the kind of the entry."""
 
@@ -116,6 +124,14 @@ ASKED = {
     "add to timer": "change the time of the timer {}",
     "restart timer": "restart the timer {}",
     "stop timer": "stop the timer {}",
+    "open floor": "open a list of speakers",
+    "add speaker": "put somebody on the list of speakers {}",
+    "strike speaker": "strike somebody off the list of speakers {}",
+    "close floor": "close the list of speakers {}",
+    "draw floor": "draw the list of speakers {}",
+    "call speaker": "call a speaker of the list {}",
+    "end speech": "end a speech of the list of speakers {}",
+    "end floor": "end the list of speakers {}",
     "withdraw asking": "withdraw what waits for another login",
 }
 """What somebody asked for, by the name of the command."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.protocol.messages import LogLine
-from conference.protocol.views import ItemView, MessageView, TimerView
+from conference.protocol.views import FloorView, ItemView, MessageView, TimerView
 from conference.ui.kit import words
 from conference.ui.log.deeds import DEEDS, asked, deed
 from conference.ui.picture import Picture, Tone
@@ -118,6 +118,9 @@ def _named(picture: Picture, line: LogLine) -> str:
     if line.kind.startswith("message_"):
         message = picture.replica.get(f"message/{line.about}", MessageView)
         return f"“{message.text}” to {_to(message)}" if message is not None else ""
+    floor = picture.replica.get(f"floor/{line.about}", FloorView)
+    if floor is not None:
+        return f"“{floor.title}”"
     if line.kind.startswith(("timer_", "refused")):
         timer = picture.replica.get(f"timer/{line.about}", TimerView)
         return f"“{timer.label}”" if timer is not None else ""

@@ -8,6 +8,7 @@ import { askForCode } from "./code-gate.js";
 import { showCode } from "./codes.js";
 import { HelpPanel, NewsList } from "./desk-news.js";
 import { find, setAttribute, setText, show } from "./dom.js";
+import { FloorPanel } from "./floor-asking.js";
 import { randomHex } from "./ids.js";
 import { MendPanel } from "./mend.js";
 import { LotteryPlace } from "./lottery-place.js";
@@ -44,6 +45,10 @@ const news = new NewsList(find("#news", HTMLElement), (message) => act(`news ${m
 const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
+});
+const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
 });
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
@@ -105,10 +110,12 @@ function act(about, command) {
 }
 
 /** @param {Page} page @param {import("./session.js").Answered} output */
-function answered(page, { command, answer }) {
+function answered(page, output) {
+  const { command, answer } = output;
   for (const deed of deeds.values()) {
     if (deed.command.id === command.id) deed.answered(answer, page.link.now());
   }
+  floor.answered(output, page.link.now());
 }
 
 /** @param {string} id @param {boolean} [byHand] */
@@ -144,6 +151,7 @@ function draw(page) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
     news.show(room, page.link.now());
+    floor.show(replica, { party: room.party }, page.link.now(), now);
     help.show(room, deeds.get("help") ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }

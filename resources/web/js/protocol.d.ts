@@ -13,6 +13,18 @@ export type AcknowledgeLine = {
   line: number;
 };
 
+export type AddSpeaker = {
+  type: "add_speaker";
+  id: string;
+  until?: number | null;
+  floor: string;
+  kind: SpeechKind;
+  reason: string;
+  seat?: number | null;
+  party?: number | null;
+  about?: string;
+};
+
 export type AddToTimer = {
   type: "add_to_timer";
   id: string;
@@ -74,6 +86,15 @@ export type AskForHelp = {
   text: string;
 };
 
+export type AskToSpeak = {
+  type: "ask_to_speak";
+  id: string;
+  until?: number | null;
+  floor: string;
+  kind: SpeechKind;
+  about?: string;
+};
+
 export type AskedView = {
   view: "asked";
   rules: Rule[];
@@ -109,6 +130,16 @@ export type Bye = {
   retry_ms?: number | null;
 };
 
+export type CallSpeaker = {
+  type: "call_speaker";
+  id: string;
+  until?: number | null;
+  floor: string;
+  number: number;
+  during?: number | null;
+  reason?: string;
+};
+
 export type CancelLottery = {
   type: "cancel_lottery";
   id: string;
@@ -136,7 +167,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | FloorView | null;
 };
 
 export type ChangeItem = {
@@ -176,6 +207,13 @@ export type CheckOut = {
   id: string;
   until?: number | null;
   badge: string;
+};
+
+export type CloseFloor = {
+  type: "close_floor";
+  id: string;
+  until?: number | null;
+  floor: string;
 };
 
 export type ClosePoll = {
@@ -320,11 +358,26 @@ export type DeleteItem = {
 
 export type DisplayRow = [string, string, Output, boolean, boolean];
 
+export type DrawFloor = {
+  type: "draw_floor";
+  id: string;
+  until?: number | null;
+  floor: string;
+  value: string;
+};
+
 export type EditView = {
   number: number;
   what: string;
   title: string;
   by: string;
+};
+
+export type EndFloor = {
+  type: "end_floor";
+  id: string;
+  until?: number | null;
+  floor: string;
 };
 
 export type EndItem = {
@@ -348,6 +401,14 @@ export type EndPhone = {
   phone: string;
   reason: string;
   party?: number | null;
+};
+
+export type EndSpeech = {
+  type: "end_speech";
+  id: string;
+  until?: number | null;
+  floor: string;
+  number: number;
 };
 
 export type EnterHands = {
@@ -390,6 +451,30 @@ export type FileFault = {
   reason: string;
 };
 
+export type FloorRule = "alternating" | "first-come" | "groups" | "lot" | "unheard";
+
+export type FloorView = {
+  view: "floor";
+  id: string;
+  place: number;
+  title: string;
+  item: string | null;
+  poll: string | null;
+  rule: string;
+  says: string;
+  state: string;
+  length: number;
+  value: string;
+  speaking: SpeakingView | null;
+  following: number | null;
+  waiting: WishView[];
+  away: WishView[];
+  rooms: WishView[];
+  sides: UsedView[];
+  groups: UsedView[];
+  spoken?: SpokenView[];
+};
+
 export type GivePaper = {
   type: "give_paper";
   id: string;
@@ -405,6 +490,11 @@ export type Group = {
   least: number;
   most: number;
   pool: number;
+};
+
+export type GroupLine = {
+  name: string;
+  seats: number[];
 };
 
 export type Health = {
@@ -679,6 +769,19 @@ export type Obs = {
 export type Omitted = {
   name: string;
   reason: string;
+};
+
+export type OpenFloor = {
+  type: "open_floor";
+  id: string;
+  until?: number | null;
+  floor: string;
+  title: string;
+  rule: FloorRule;
+  seconds: number;
+  item?: string | null;
+  poll?: string | null;
+  groups?: GroupLine[];
 };
 
 export type OpenPoll = {
@@ -1220,8 +1323,25 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | FloorView>;
 };
+
+export type SpeakingView = {
+  number: number;
+  name: string;
+  kind: string;
+  length: number;
+  seat?: number | null;
+  party?: number | null;
+  about?: string;
+  group?: string;
+  reason?: string;
+  timer?: string;
+  ends_at?: number | null;
+  left?: number | null;
+};
+
+export type SpeechKind = "against" | "for" | "order" | "question";
 
 export type SplitItem = {
   type: "split_item";
@@ -1231,6 +1351,14 @@ export type SplitItem = {
   part: string;
   minutes: number;
   title?: string;
+};
+
+export type SpokenView = {
+  number: number;
+  name: string;
+  kind: string;
+  used: number;
+  reason?: string;
 };
 
 export type StartItem = {
@@ -1282,6 +1410,15 @@ export type StopTimer = {
   id: string;
   until?: number | null;
   timer: string;
+};
+
+export type StrikeSpeaker = {
+  type: "strike_speaker";
+  id: string;
+  until?: number | null;
+  floor: string;
+  number: number;
+  reason: string;
 };
 
 export type Take = {
@@ -1389,6 +1526,13 @@ export type UnlockSeat = {
   reason: string;
 };
 
+export type UsedView = {
+  name: string;
+  used: number;
+  speeches: number;
+  members?: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -1419,6 +1563,15 @@ export type Welcome = {
   post?: Post | null;
 };
 
+export type WishView = {
+  number: number;
+  name: string;
+  kind: string;
+  seat?: number | null;
+  party?: number | null;
+  about?: string;
+};
+
 export type WithdrawAsking = {
   type: "withdraw_asking";
   id: string;
@@ -1427,8 +1580,16 @@ export type WithdrawAsking = {
   about: string;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+export type WithdrawWish = {
+  type: "withdraw_wish";
+  id: string;
+  until?: number | null;
+  floor: string;
+  number: number;
+};
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

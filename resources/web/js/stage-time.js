@@ -1,6 +1,7 @@
 // @ts-check
 /** The time that a speaker has left, as the stage's monitor says it. Pure. */
 
+import { currentFloor, speakerWords } from "./floor-words.js";
 import { itemOn } from "./on-air.js";
 import { timerLeft } from "./scene-clock.js";
 import { span } from "./words.js";
@@ -10,14 +11,23 @@ const LAST = 120_000;
 
 /** @typedef {{text: string, word: string, tone: "calm" | "last" | "over"}} StageTime */
 
+/** Of a speech whose clock was stopped. @type {StageTime} */
+const NO_TIME = { text: "", word: "", tone: "calm" };
+
 /**
  * Whose turn it is, and how long: by the timer of a speaker that was started last, else by the item that is on.
+ * Who has the floor of a list of speakers has it also while their clock is stopped.
  *
  * @param {import("./replica.js").Replica} replica @param {number} now server's time
  */
 export function stageTurn(replica, now) {
   const item = itemOn(replica);
   const timer = replica.all("timer").filter(({ kind }) => kind === "speaker").pop();
+  const floor = currentFloor(replica);
+  const speaking = floor?.speaking;
+  if (floor && speaking && (!timer || timer.id === speaking.timer)) {
+    return { name: speakerWords(speaking), about: floor.title, time: timer ? timerTime(timer, now) : NO_TIME };
+  }
   if (timer) return { name: timer.label, about: item ? item.title : "", time: timerTime(timer, now) };
   if (!item) return null;
   const { speaker, title } = item;

@@ -4,6 +4,7 @@
 import "./begun.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "./dom.js";
+import { currentFloor, followingWords } from "./floor-words.js";
 import { conference, onAir } from "./on-air.js";
 import { drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { nextLine, sceneWords } from "./scene-words.js";
@@ -31,7 +32,7 @@ function draw({ session, link }) {
   setText(part("#left"), turn ? turn.time.text : "");
   setText(part("#word"), turn ? turn.time.word : "");
   setAttribute(part("#now"), "data-tone", turn ? turn.time.tone : "calm");
-  setText(part("#next"), nextLine(replica, now));
+  setText(part("#next"), followingWords(currentFloor(replica)) || nextLine(replica, now));
   const said = air.kind === "message" ? [air.title, air.text].filter(Boolean).join(": ") : "";
   show(part("#said"), said !== "");
   setText(part("#said"), said);

@@ -21,6 +21,7 @@ from conference.deliberation.rooms.model import Party
 from strategies import (
     chamber,
     cues,
+    floor,
     founding,
     lottery,
     members,
@@ -40,6 +41,7 @@ SUBJECTS = {
     "lottery": lottery.commands,
     "members": members.commands,
     "chamber": chamber.commands,
+    "floor": floor.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

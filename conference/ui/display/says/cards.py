@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.programme.forecast import announced
-from conference.protocol.views import ItemView, PollView, Scene, SceneKind
+from conference.protocol.views import (
+    FloorView,
+    ItemView,
+    PollView,
+    Scene,
+    SceneKind,
+    SpeakingView,
+)
+from conference.ui.floor.says.names import following_words, left_of, speaker_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.rooms.says.map import TIED, KeyMark
@@ -19,6 +27,7 @@ __all__ = [
     "holding",
     "map_scene",
     "motion",
+    "on_the_floor",
     "plain_message",
     "speaker",
     "timer",
@@ -94,12 +103,29 @@ def holding(picture: Picture, scene: Scene) -> Holding:
 
 
 def speaker(picture: Picture, scene: Scene) -> Spoken:
-    """Who speaks, and about what."""
+    """Who speaks, and about what, as the programme has it."""
     item = picture.item(scene.item)
     name = scene.title or (item.speaker if item else "")
     about = scene.text or (item.title if item else "")
     head = item.kind.upper() if item else ""
     return Spoken(head, name or about, about if name else "")
+
+
+def on_the_floor(picture: Picture, floor: FloorView, speaking: SpeakingView) -> Breakout:
+    """Who has the floor, their clock, and who is next on the list."""
+    left = left_of(speaking, picture.now)
+    known = left if left is not None else speaking.length
+    time = words.stopwatch(words.whole(known)) if known > 0 else "Time is up"
+    paused = "Paused" if speaking.ends_at is None and left is not None else ""
+    return Breakout(
+        title=speaker_words(speaking),
+        time=time if left is not None else "",
+        left=min(1.0, max(0.0, known / max(1, speaking.length))),
+        foot=" · ".join(filter(None, (paused, following_words(floor)))),
+        over=known <= 0,
+        head=HEADS["speaker"],
+        is_last=speaking.ends_at is not None and 0 < known <= LAST,
+    )
 
 
 def motion(scene: Scene) -> Spoken:

@@ -20,6 +20,7 @@ from conference.ui.display.says.cards import (
     holding,
     map_scene,
     motion,
+    on_the_floor,
     plain_message,
     speaker,
     timer,
@@ -28,6 +29,7 @@ from conference.ui.display.says.ceremony import Ceremony, ceremony
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
+from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
@@ -114,7 +116,7 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
         case SceneKind.TIMER:
             return timer(picture, scene)
         case SceneKind.SPEAKER:
-            return speaker(picture, scene)
+            return _speaker(picture, scene)
         case SceneKind.MOTION:
             return motion(scene)
         case SceneKind.MESSAGE:
@@ -123,6 +125,15 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
             return holding(picture, scene)
         case _:
             assert_never(scene.kind)
+
+
+def _speaker(picture: Picture, scene: Scene) -> Painting:
+    """Who has the floor of a list of speakers; without one the speaker of the item."""
+    floor = current_floor(picture)
+    speaking = floor.speaking if floor is not None and not scene.title else None
+    if floor is None or speaking is None:
+        return speaker(picture, scene)
+    return on_the_floor(picture, floor, speaking)
 
 
 def _poll(picture: Picture, output: Output, scene: Scene) -> PollView | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.deliberation.programme.forecast import announced
 from conference.protocol.views import ItemView, Output, Scene, SceneKind, TimerView
 from conference.ui.display.says.names import scene_words
+from conference.ui.floor.says.names import current_floor, following_words, speaker_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
@@ -43,10 +44,17 @@ class _Time:
 
 
 def stage(picture: Picture, scene: Scene) -> StageScene:
-    """The turn of the speaker whose timer was started last, else of the item that is on."""
-    on, known = picture.on, picture.conference
+    """The turn of the speaker whose timer was started last, else of the item that is on.
+
+    Who has the floor of a list of speakers has it also while their clock is stopped.
+    """
+    on, known, floor = picture.on, picture.conference, current_floor(picture)
     turn = next((one for one in reversed(picture.timers) if one.kind == "speaker"), None)
-    if turn is not None:
+    speaking = floor.speaking if floor is not None else None
+    if floor is not None and speaking is not None and (turn is None or turn.id == speaking.timer):
+        name, about = speaker_words(speaking), floor.title
+        time = _of_timer(picture, turn) if turn is not None else _Time("", "", Tone.TEXT)
+    elif turn is not None:
         name, about, time = turn.label, on.title if on else "", _of_timer(picture, turn)
     elif on is not None:
         name, about = on.speaker or on.title, on.title if on.speaker else ""
@@ -64,7 +72,7 @@ def stage(picture: Picture, scene: Scene) -> StageScene:
         word=time.word,
         tone=time.tone,
         said=": ".join(filter(None, (scene.title, scene.text))) if message else "",
-        following=_following(picture),
+        following=(following_words(floor) if floor is not None else "") or _following(picture),
     )
 
 

@@ -1,0 +1,175 @@
+"""The forms of the floor: opening a list, adding a seat, and a line for a reason or a value."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from conference.core.ids import ItemId
+from conference.deliberation.floor.commands import AddSpeaker, GroupLine, OpenFloor
+from conference.deliberation.floor.model import NAMES, FloorRule, SpeechKind
+from conference.deliberation.floor.order import SENTENCES
+from conference.protocol.views import ItemView
+from conference.ui.kit.controls import NumberBox, TextLabel
+from conference.ui.kit.dialogs import Form
+from conference.ui.picture import Tone
+
+__all__ = ["AddForm", "LineForm", "OpenForm", "groups_of"]
+
+RULES = {
+    FloorRule.FIRST_COME: "First come",
+    FloorRule.ALTERNATING: "For and against in turn",
+    FloorRule.UNHEARD: "Who has not spoken first",
+    FloorRule.GROUPS: "By group: the least time first",
+    FloorRule.LOT: "By lot, with a public value",
+}
+"""The rules of order, as they are chosen."""
+
+_LINE = re.compile(r"\s*(\d{1,7})\s*[,;\t ]\s*(\S.*?)\s*")
+
+
+def groups_of(text: str) -> tuple[GroupLine, ...] | None:
+    """The table of groups that was typed: a seat and its group a line; None for what is no such.
+
+    Separated by a comma, a semicolon, a tab or a blank, as any spreadsheet gives it.
+    """
+    groups: dict[str, list[int]] = {}
+    for line in filter(str.strip, text.splitlines()):
+        found = _LINE.fullmatch(line)
+        if found is None or not 1 <= int(found[1]) <= 1_000_000 or len(found[2]) > 64:
+            return None
+        groups.setdefault(found[2], []).append(int(found[1]))
+    return tuple(GroupLine(name, tuple(seats)) for name, seats in groups.items())
+
+
+class OpenForm(Form):
+    """What a list is about, its rule, the time of each speech, and the table of groups if any."""
+
+    def __init__(self, on: ItemView | None, parent: QWidget | None = None) -> None:
+        super().__init__("Open a list of speakers", "Open", parent)
+        self.setMinimumWidth(520)
+        self._on = on
+        self.title = QLineEdit(on.title if on is not None else "")
+        self.title.setMaxLength(200)
+        self.title.setPlaceholderText("What they speak about")
+        self.rule, self.says = QComboBox(), TextLabel(13, 400, Tone.MUTED)
+        self.rule.addItems([*RULES.values()])
+        self.says.setWordWrap(True)
+        self.minutes, self.seconds = NumberBox(), NumberBox()
+        self.minutes.setRange(0, 600)
+        self.minutes.setValue(2)
+        self.minutes.setSuffix(" min")
+        self.seconds.setRange(0, 59)
+        self.seconds.setSuffix(" s")
+        self.groups = QPlainTextEdit()
+        self.groups.setPlaceholderText("Seat and group, a line each: 12, North")
+        self.groups.setFixedHeight(96)
+        self._lay_out()
+        for signal in (
+            self.title.textChanged,
+            self.rule.currentIndexChanged,
+            self.minutes.valueChanged,
+            self.seconds.valueChanged,
+            self.groups.textChanged,
+        ):
+            signal.connect(self._check)
+        self._check()
+
+    def _lay_out(self) -> None:
+        row, form = QHBoxLayout(), QFormLayout()
+        row.addWidget(self.minutes)
+        row.addWidget(self.seconds)
+        row.addStretch(1)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        for name, field in (("About", self.title), ("Rule", self.rule), ("Groups", self.groups)):
+            field.setAccessibleName(name)
+            form.addRow(name, field)
+        form.insertRow(2, "", self.says)
+        form.insertRow(3, "Each speaks", row)
+        self.minutes.setAccessibleName("Minutes for each")
+        self.seconds.setAccessibleName("Seconds for each")
+        self.body.addLayout(form)
+
+    def command(self, name: str) -> OpenFloor | None:
+        """What was filled in, as a list of this id; None while something lacks."""
+        title, groups = self.title.text().strip(), groups_of(self.groups.toPlainText())
+        rule = [*RULES][self.rule.currentIndex()]
+        seconds = self.minutes.value() * 60 + self.seconds.value()
+        if not title or not seconds or groups is None:
+            return None
+        if rule is FloorRule.GROUPS and not groups:
+            return None
+        item = ItemId(self._on.id) if self._on is not None else None
+        return OpenFloor(name, title, rule, seconds, item, groups=groups)
+
+    def _check(self) -> None:
+        self.says.show_text(SENTENCES[[*RULES][self.rule.currentIndex()]])
+        bad = groups_of(self.groups.toPlainText()) is None
+        self.say("A line of the groups is no seat with a group after it." if bad else "")
+        self.accept_button.setEnabled(self.command("new") is not None)
+
+
+class AddForm(Form):
+    """A seat that could not ask by itself: for what, and why the desk adds it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Put a seat on the list", "Add", parent)
+        self.setMinimumWidth(460)
+        self.seat, self.kind, self.reason = NumberBox(), QComboBox(), QLineEdit()
+        self.seat.setRange(1, 1_000_000)
+        self.seat.setPrefix("Seat ")
+        self.kind.addItems([*NAMES.values()])
+        self.reason.setMaxLength(300)
+        self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
+        fields = (("Seat", self.seat), ("For what", self.kind), ("Reason", self.reason))
+        for name, field in fields:
+            field.setAccessibleName(name)
+            self.body.addWidget(field)
+        self.reason.textChanged.connect(self._check)
+        self._check()
+
+    def command(self, floor: str) -> AddSpeaker:
+        """What was filled in, for this list."""
+        kind = [*SpeechKind][self.kind.currentIndex()]
+        return AddSpeaker(floor, kind, self.reason.text().strip(), seat=self.seat.value())
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(bool(self.reason.text().strip()))
+
+
+class LineForm(Form):
+    """One line of words: why something is done, or a public value."""
+
+    def __init__(
+        self, heading: str, sentence: str, asks: str, done: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(heading, done, parent)
+        self.setMinimumWidth(480)
+        says = TextLabel(13)
+        says.setWordWrap(True)
+        says.show_text(sentence)
+        self.line = QLineEdit()
+        self.line.setMaxLength(200)
+        self.line.setPlaceholderText(asks)
+        self.line.setAccessibleName(asks)
+        self.body.addWidget(says)
+        self.body.addWidget(self.line)
+        self.line.textChanged.connect(self._check)
+        self._check()
+
+    @property
+    def words(self) -> str:
+        """What was written."""
+        return self.line.text().strip()
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(bool(self.words))

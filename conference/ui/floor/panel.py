@@ -1,0 +1,148 @@
+"""The floor at the desk: the next speaker is called, and each act names the wish that it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conference.deliberation.command import WireCommand
+from conference.deliberation.floor.commands import (
+    CallSpeaker,
+    CloseFloor,
+    DrawFloor,
+    EndFloor,
+    EndSpeech,
+    StrikeSpeaker,
+)
+from conference.ui.arrangements import PanelSpots, Side, Spot
+from conference.ui.bridge.bridge import Frame
+from conference.ui.floor.form import AddForm, LineForm, OpenForm
+from conference.ui.floor.says.sheet import ACTS, FloorLine, FloorSheet, floor_sheet
+from conference.ui.floor.widget import FloorWidget
+from conference.ui.kit.dialogs import NOT_SENT, Form, Question
+from conference.ui.kit.search import CommandEntry
+from conference.ui.panel import Panel
+from conference.ui.picture import Picture
+
+__all__ = ["FloorPanel"]
+
+GROUP = "Floor"
+SHOW = CommandEntry("floor", GROUP, "Show the list of speakers", "Ctrl+Shift+S")
+KEYS = {"next": "Ctrl+J", "end": "Ctrl+Shift+J"}
+"""The keys of acts; both press their button, which takes two."""
+
+WHY = "Why, in one sentence. It stands in the record."
+ENDS = "Who still waits is not heard. What was spoken stays in the record."
+VALUE = "The order follows from it, and it cannot be changed. Enter it as everybody saw it."
+
+
+class FloorPanel(Panel):
+    """A call names who is called and who speaks as far as was seen: where the list moved on
+    meanwhile, or another desk was first, it is refused and nothing happens.
+    """
+
+    name = "floor"
+    title = "Speakers"
+    standing = PanelSpots(
+        wide={"show": Spot(Side.RIGHT, 1, 5), "call": Spot(Side.RIGHT, 1, 3)},
+        narrow={"call": Spot(Side.RIGHT, 0, 6)},
+    )
+    keys = (
+        SHOW,
+        *(CommandEntry(f"floor:{act}", GROUP, ACTS[act][0], key) for act, key in KEYS.items()),
+    )
+    widget: FloorWidget
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = FloorWidget()
+        self.widget.wanted.connect(self._act)
+        self._picture = Picture()
+        self._sheet = floor_sheet(self._picture)
+
+    def show(self, frame: Frame) -> None:
+        """Show the current list, its clock by the same moment as all other clocks of the desk."""
+        self._picture = frame.picture
+        self._sheet = sheet = floor_sheet(frame.picture)
+        self.head.summary.show_text(sheet.state, is_stale=sheet.is_stale)
+        self.widget.show_sheet(sheet)
+
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """All that can be done to the current list, and to who is selected on it."""
+        why = dict(floor_sheet(picture).why)
+        if self.widget.chosen() is None:
+            for act in ("call", "strike"):
+                why[act] = why[act] or "Select somebody on the list first."
+        acts = (
+            CommandEntry(f"floor:{act}", GROUP, label, KEYS.get(act, ""), not why[act], why[act])
+            for act, (label, _) in ACTS.items()
+        )
+        return (SHOW, *acts)
+
+    def do(self, key: str) -> bool:
+        """Bring the list to the front, press a button that takes two, or open a form."""
+        kind, _, act = key.partition(":")
+        if kind != "floor":
+            return False
+        if not act:
+            self.host.bring_up(self)
+        elif act == "next":
+            self.widget.next_button.press()
+        elif act == "end":
+            self.widget.end_button.press()
+        else:
+            self._act(act)
+        return True
+
+    def _act(self, act: str) -> None:
+        sheet, line = self._sheet, self.widget.chosen()
+        now = sheet.now.number if sheet.now is not None else None
+        match act:
+            case "next" if sheet.following is not None:
+                self.host.send(CallSpeaker(sheet.floor, sheet.following, now))
+            case "end" if now is not None:
+                self.host.send(EndSpeech(sheet.floor, now))
+            case "open":
+                self._open()
+            case "close":
+                self.host.send(CloseFloor(sheet.floor))
+            case "call" | "strike" if line is not None:
+                self._act_on(act, sheet, line, now)
+            case "add" | "draw" | "over":
+                self._ask(act, sheet)
+
+    def _act_on(self, act: str, sheet: FloorSheet, line: FloorLine, now: int | None) -> None:
+        """Call or strike who is selected; a reason is asked for where the rule wants one."""
+        if act == "call" and line.place in {"NEXT", "ROOM"}:
+            self.host.send(CallSpeaker(sheet.floor, line.number, now))
+            return
+        if act == "call":
+            heading, done = f"Call {line.name} out of order?", "Call"
+            made: Callable[[str], WireCommand] = lambda why: CallSpeaker(  # noqa: E731
+                sheet.floor, line.number, now, why
+            )
+        else:
+            heading, done = f"Strike {line.name} off the list?", "Strike off"
+            made = lambda why: StrikeSpeaker(sheet.floor, line.number, why)  # noqa: E731
+        form = LineForm(heading, f"The rule of this list: {sheet.rule}", WHY, done, self.widget)
+        form.ask(lambda: self._send(form, made(form.words)))
+
+    def _ask(self, act: str, sheet: FloorSheet) -> None:
+        if act == "add":
+            add = AddForm(self.widget)
+            add.ask(lambda: self._send(add, add.command(sheet.floor)))
+        elif act == "draw":
+            draw = LineForm("Draw the list", VALUE, "The public value", "Draw", self.widget)
+            draw.ask(lambda: self._send(draw, DrawFloor(sheet.floor, draw.words)))
+        else:
+            over = Question(f"End the list “{sheet.title}”?", ENDS, "End the list", self.widget)
+            over.ask(lambda: self._send(over, EndFloor(sheet.floor)))
+
+    def _open(self) -> None:
+        form = OpenForm(self._picture.on, self.widget)
+        form.ask(lambda: self._send(form, form.command(self.host.new_id())))
+
+    def _send(self, form: Form, command: WireCommand | None) -> bool:
+        is_sent = command is not None and self.host.send(command)
+        if not is_sent:
+            form.say(NOT_SENT)
+        return is_sent

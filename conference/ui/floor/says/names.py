@@ -1,0 +1,42 @@
+"""Who speaks and who is next, as desk, hall and stage say it."""
+
+from __future__ import annotations
+
+from conference.deliberation.floor.model import NAMES, SpeechKind
+from conference.protocol.views import FloorView, SpeakingView, WishView
+from conference.ui.kit import words
+from conference.ui.picture import Picture
+
+__all__ = ["current_floor", "following", "following_words", "left_of", "speaker_words"]
+
+
+def current_floor(picture: Picture, chosen: str = "") -> FloorView | None:
+    """The list that was ``chosen``, the one on which somebody speaks, or the last that is not over.
+
+    None where all are over.
+    """
+    live = [one for one in picture.floors if one.state != "over"]
+    wanted = [one for one in live if one.id == chosen]
+    speaking = [one for one in live if one.speaking is not None]
+    return next(iter((*wanted, *speaking, *reversed(live))), None)
+
+
+def speaker_words(who: WishView | SpeakingView) -> str:
+    """``Seat 412, for``."""
+    return f"{words.isolated(who.name)}, {NAMES[SpeechKind(who.kind)]}"
+
+
+def following(floor: FloorView) -> WishView | None:
+    """Who is next on a list by its rule."""
+    return next((one for one in floor.waiting if one.number == floor.following), None)
+
+
+def following_words(floor: FloorView) -> str:
+    """Who is next on a list, for the hall and the stage; "" for nobody."""
+    wish = following(floor)
+    return f"Next to speak: {speaker_words(wish)}" if wish is not None else ""
+
+
+def left_of(speaking: SpeakingView, now: int) -> int | None:
+    """What is left of a speech, in ms; below zero past its end, None without a clock."""
+    return speaking.ends_at - now if speaking.ends_at is not None else speaking.left
