@@ -167,7 +167,7 @@ def _without(listed: Map[str, Listed], kind: str) -> Map[str, Listed]:
 
 def _place(view: View) -> int:
     """Its place among its kind: that which it says, else its number; 0 where it has neither."""
-    place = getattr(view, "place", getattr(view, "id", 0))
+    place = getattr(view, "place", getattr(view, "id", getattr(view, "number", 0)))
     return place if isinstance(place, int) else 0
 
 

@@ -35,6 +35,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
     AreaView,
@@ -64,6 +65,7 @@ __all__ = [
     "ItemView",
     "LotteryView",
     "MessageView",
+    "NeedsView",
     "Output",
     "OutputView",
     "OwnSeat",

@@ -78,7 +78,7 @@ class Desk(QObject):
         self.awaiting = Awaiting(self._add_alert, self)
         self.awaiting.said.connect(self._await)
         window.closing.connect(self.awaiting.stop)
-        window.workspaces.chosen.connect(window.go_to)
+        window.workspaces.chosen.connect(self._go_to)
         window.bottombar.asked.connect(self.do)
         window.asks = self._asks_to_leave
         self._bind_keys()
@@ -144,7 +144,7 @@ class Desk(QObject):
     def _do_own(self, key: str) -> None:
         kind, _, subject = key.partition(":")
         own: dict[str, Callable[[], object]] = {
-            "workspace": lambda: self.window.go_to(subject),
+            "workspace": lambda: self._go_to(subject),
             "arrange": self.window.reset_arrangement,
             "full": self.window.toggle_full_screen,
             "palette": lambda: self._palette.ask(self.entries()),
@@ -153,6 +153,11 @@ class Desk(QObject):
             "quit": self._leave,
         }
         own[kind]()
+
+    def _go_to(self, workspace: str) -> None:
+        """Go to a workspace: panels show there what it is for."""
+        self.window.go_to(workspace)
+        self.redraw()
 
     def _lock(self) -> None:
         """Have nothing act from here, until it is unlocked."""
@@ -245,6 +250,11 @@ class Desk(QObject):
     def origin(self) -> str:
         """The address of the server's pages."""
         return self.bridge.origin
+
+    @property
+    def workspace(self) -> str:
+        """The name of the workspace that is on."""
+        return self.window.workspace
 
     @property
     def secret(self) -> str:

@@ -47,6 +47,10 @@ class Host(Protocol):
     def secret(self) -> str:
         """The token or password of this desk."""
 
+    @property
+    def workspace(self) -> str:
+        """The name of the workspace that is on."""
+
     def send(self, command: WireCommand) -> bool:
         """Have a command carried out; False, and an alert, while there is no link."""
 

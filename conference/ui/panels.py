@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
@@ -43,5 +44,8 @@ PANELS: tuple[type[Panel], ...] = (
     ClocksPanel,
     TimersPanel,
     FloorPanel,
+    SeatsPanel,
+    RulesPanel,
+    ChamberPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

@@ -20,6 +20,7 @@ from conference.protocol.messages import Health, ScreensRow
 from conference.protocol.views import (
     AskedView,
     AskingView,
+    ChamberView,
     ConferenceView,
     CuesView,
     FloorView,
@@ -32,6 +33,7 @@ from conference.protocol.views import (
     PlayheadView,
     PollView,
     RegionView,
+    SeatView,
     TimerView,
 )
 
@@ -133,6 +135,16 @@ class Picture:
     def parties(self) -> tuple[PartyView, ...]:
         """The watch parties that are known here, by number."""
         return self.replica.all(PartyView)
+
+    @property
+    def chamber(self) -> ChamberView | None:
+        """The chamber: its seats, who is signed in, its rules; None where there is none."""
+        return self.replica.get("chamber", ChamberView)
+
+    @property
+    def seats(self) -> tuple[SeatView, ...]:
+        """The seats of the chamber, in the order of their numbers (desk)."""
+        return self.replica.all(SeatView)
 
     @property
     def timers(self) -> tuple[TimerView, ...]:

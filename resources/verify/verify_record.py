@@ -6,6 +6,7 @@
     python verify_record.py RECORD.jsonl --seen 4000 ROOT        does it extend what I saw before?
     python verify_record.py RECORD.jsonl --names POLL            who voted how, where it is by name
     python verify_record.py RECORD.jsonl --key KEY               is it signed by KEY, and no other?
+    python verify_record.py RECORD.jsonl --minutes FOLDER        are these minutes signed and of it?
 
 It computes everything again, and shares no code with the program that wrote the record:
 
@@ -28,11 +29,12 @@ It names the first entry that does not fit. Exit status: 0 all of it holds, 1 it
 file cannot be read.
 """
 
-# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, ANN205, N818, PTH123
+# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, ANN205, N818, PTH118, PTH123
 
 import argparse
 import hashlib
 import json
+import os
 import sys
 import unicodedata
 
@@ -1008,6 +1010,12 @@ class Check:
             self.hold(size, head["root"], "the signed head")
         self.signed = size
 
+    def minutes(self, statement):
+        """They are signed by who signed the heads, and the root in them is that of the record."""
+        if statement["key"] not in {head["key"] for head in self.header["heads"]}:
+            raise Misfit(f"the minutes are signed by {statement['key']}, which signed no head")
+        self.hold(statement["size"], statement["root"], "the minutes")
+
     def hold(self, size, root, who):
         """Somebody says that the first ``size`` entries have this root."""
         self.roots.setdefault(size, []).append((root.lower(), who))
@@ -1066,8 +1074,11 @@ class Check:
             raise Misfit(f"there is no entry {max(self.leaves)}, for which there is a receipt")
 
 
-def verify(lines, receipts=(), seen=(), keys=()):
-    """Check the lines of a file; the :class:`Check`, and the :class:`Misfit` or None."""
+def verify(lines, receipts=(), seen=(), keys=(), folder=None):
+    """Check the lines of a file; the :class:`Check`, and the :class:`Misfit` or None.
+
+    With a ``folder`` of minutes, that they are signed, and made of this record.
+    """
     lines = iter(lines)
     check = Check(json.loads(next(lines, "null")))
     try:
@@ -1076,6 +1087,8 @@ def verify(lines, receipts=(), seen=(), keys=()):
         for size, root in seen:
             check.hold(size, root, "the head that was seen before")
         check.heads(keys)
+        if folder is not None:
+            check.minutes(minutes(folder))
         for line in lines:
             try:
                 entry = json.loads(line)
@@ -1086,6 +1099,30 @@ def verify(lines, receipts=(), seen=(), keys=()):
     except Misfit as misfit:
         return check, misfit
     return check, None
+
+
+MINUTES = ("minutes.html", "minutes.json", "minutes.pdf")
+
+
+def minutes(folder):
+    """The statement in ``minutes.sig``, which must be signed, and fit the files beside it."""
+    with open(os.path.join(folder, "minutes.sig"), encoding="utf-8") as file:
+        signed = json.load(file)
+    statement = signed["statement"]
+    if statement["format"] != "conference minutes 1":
+        raise ValueError("it is no statement about minutes")
+    text = json.dumps(statement, sort_keys=True, separators=(",", ":")).encode()
+    key, signature = bytes.fromhex(statement["key"]), bytes.fromhex(signed["signature"])
+    if not is_signature(key, text, signature):
+        raise Misfit("the signature of the minutes is not good")
+    digests = statement["files"]
+    if "minutes.html" not in digests or not set(digests) <= set(MINUTES):
+        raise Misfit("the signed minutes are of other files")
+    for name, digest in sorted(digests.items()):
+        with open(os.path.join(folder, name), "rb") as file:
+            if hashlib.sha256(file.read()).hexdigest() != digest:
+                raise Misfit(f"{name} is not the file that was signed")
+    return statement
 
 
 def mended(conference):
@@ -1205,13 +1242,15 @@ def main():
     parser.add_argument("--seen", nargs=2, action="append", default=[], metavar=("SIZE", "ROOT"))
     parser.add_argument("--names", metavar="POLL", help="print who voted how, if all of it holds")
     parser.add_argument("--key", action="append", default=[], help="who may have signed the heads")
+    parser.add_argument("--minutes", metavar="FOLDER", help="with minutes, and minutes.sig")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     args = parser.parse_args()
     try:
         receipts = [(int(number), leaf) for number, leaf in args.receipt]
         seen = [(int(size), root) for size, root in args.seen]
         with open(args.file, encoding="utf-8") as lines:
-            check, misfit = verify(lines, receipts, seen, [key.lower() for key in args.key])
+            keys = [key.lower() for key in args.key]
+            check, misfit = verify(lines, receipts, seen, keys, args.minutes)
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(printable(f"{args.file} cannot be read as a record: {error}."), file=sys.stderr)
         return 2
@@ -1224,6 +1263,8 @@ def main():
     if args.names:
         found["names"] = who
     rows = [(line,) for line in sentences(found)] + who
+    if args.minutes and not misfit:
+        rows.append(("The minutes are signed, and of this record.",))
     lines = ["\t".join(map(printable, row)) for row in rows]
     print(json.dumps(found) if args.json else "\n".join(lines))
     return 1 if misfit else 0

@@ -40,6 +40,7 @@ from conference.protocol.views import (
     PartyView,
     PollView,
     RegionView,
+    SeatView,
     View,
 )
 
@@ -98,6 +99,13 @@ def test_documents_are_had_by_kind_and_in_order():
     assert on_air.conference(NOTHING) is on_air.item_on(NOTHING) is None
     assert on_air.current_poll(NOTHING) is on_air.lottery_on(NOTHING) is None
     assert NOTHING.all(PollView) == ()
+
+
+def test_seats_are_in_the_order_of_their_numbers():
+    driver = founded()
+    driver.must(GiveSeats(tuple(f"{n:064x}" for n in range(12)), Origin.ELECTED))
+    live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
+    assert [seat.number for seat in live.all(SeatView)] == list(range(1, 13))
 
 
 @pytest.mark.parametrize("kind", get_args(View))

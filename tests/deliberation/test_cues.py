@@ -10,6 +10,8 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.audience import Audience
+from conference.deliberation.chamber.commands import GiveSeats
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, PlanCues, SkipCue
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.cues.planned import cues_of, usual_cues
@@ -17,7 +19,7 @@ from conference.deliberation.documents import documents
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment, VoidLottery
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.programme.commands import EndItem, SetStandby, StartItem
@@ -90,6 +92,29 @@ def test_an_open_poll_is_named_before_go_with_what_go_does_to_it():
     assert view(driver).warnings == ("“30% or 40%?” is still open: GO leaves it open.",)
     planned(driver, Cue("close", CueKind.CLOSE_POLL))
     assert view(driver).warnings == ("“30% or 40%?” is still open: GO closes it.",)
+
+
+def test_an_open_poll_of_the_chamber_is_named_too_and_closed_by_a_cue_that_names_it():
+    driver = opened()
+    driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
+    driver.must(
+        PreparePoll(SECOND, "Adopt it?", ("For", "Against"), ("phones",), electorate="chamber")
+    )
+    driver.must(OpenPoll(SECOND))
+    of_rooms = "“30% or 40%?” is still open: GO leaves it open."
+    planned(driver, Cue("close", CueKind.CLOSE_POLL))
+    assert view(driver).warnings == (
+        of_rooms.replace("leaves it open", "closes it"),
+        "“Adopt it?” is still open in the chamber: GO leaves it open.",
+    )
+    planned(driver, Cue("close", CueKind.CLOSE_POLL, poll=SECOND))
+    assert view(driver).warnings == (
+        of_rooms,
+        "“Adopt it?” is still open in the chamber: GO closes it.",
+    )
+    driver.must(StartItem(ITEM))
+    polls = driver.meeting.polls.by_id
+    assert (polls[POLL].state, polls[SECOND].state) == (PollState.OPEN, PollState.CLOSED)
     driver.must(ClosePoll(POLL))
     assert view(driver).warnings == ()
 

@@ -7,6 +7,9 @@ from meetings import EMPTY, POLL, Asks, fold, founded
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.deliberation.chamber.commands import GiveSeats, SignIn, UnlockSeat
+from conference.deliberation.chamber.events import SeatUnlocked
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.decide import decide
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import (
@@ -153,3 +156,49 @@ def test_bodies_of_conferences_without_the_rule_are_as_they_were():
     kind, body = codec.encode_event(founding)
     assert codec.decode_event(kind, body) == founding
     assert fold(EMPTY, (founding,)).founding.second_person == (Rule.DRAW, Rule.PUBLISH)
+
+
+# What takes two people in every conference
+
+
+def seated():
+    """A meeting whose one seat has a device."""
+    member = "a" * 64
+    driver = founded()
+    driver.must(GiveSeats((member,), Origin.ELECTED))
+    driver.must(SignIn(member, "device"))
+    return driver
+
+
+def test_a_device_is_taken_off_a_seat_by_two_logins_whatever_the_rules_say():
+    driver = seated()
+    unlock = UnlockSeat(1, "lost it")
+    asked = decide(driver.meeting, desk("Ann"), unlock, driver.now)
+    assert asked == (SecondAsked(SecondAct.UNLOCK, "1", "Ann", driver.now),)
+    driver.meeting = fold(driver.meeting, asked)
+    again = decide(driver.meeting, desk("Ann"), unlock, driver.now)
+    assert again.code == "second_person"
+    driver.must(Asks(desk("Ben"), unlock))
+    assert driver.meeting.chamber.seats[1].device == ""
+    assert len(driver.meeting.seconding.asked) == 0
+
+
+def test_two_who_unlock_different_seats_confirm_nothing():
+    driver = seated()
+    driver.must(GiveSeats(("b" * 64,), Origin.ELECTED))
+    driver.must(SignIn("b" * 64, "other"))
+    driver.must(Asks(desk("Ann"), UnlockSeat(1, "lost it")))
+    driver.must(Asks(desk("Ben"), UnlockSeat(2, "lost it")))
+    assert [driver.meeting.chamber.seats[seat].device for seat in (1, 2)] == ["device", "other"]
+    (view,) = (
+        one for path, one in project(driver.meeting, Audience.DESK).items() if path == "asked"
+    )
+    assert [(one.act, one.about, one.login) for one in view.waiting] == [
+        ("unlock_seat", "1", "Ann"),
+        ("unlock_seat", "2", "Ben"),
+    ]
+
+
+def test_a_record_in_which_one_person_unlocked_a_seat_is_at_fault():
+    driver = seated()
+    assert "second person" in fault(driver.meeting, SeatUnlocked(1, "lost it", driver.now))

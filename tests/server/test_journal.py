@@ -104,7 +104,8 @@ def test_whoever_presses_on_and_on_pushes_nothing_else_out():
 
 def test_that_a_second_person_is_waited_for_is_no_refusal():
     log, bus = journal()
-    log.refused(ANN, OpenPoll(PollId("p")), Refusal("second_person", "Another must confirm."))
+    for code in ("second_person", "counted_once", "tellers_differ"):
+        log.refused(ANN, OpenPoll(PollId("p")), Refusal(code, "Another must confirm."))
     assert log.whole().lines == ()
     assert bus.frames == []
     assert decode_server(b'{"type":"log","whole":true,"lines":[]}') == m.LogLines(True, ())

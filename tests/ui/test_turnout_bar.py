@@ -4,7 +4,7 @@ import pytest
 
 from conference.ui.kit import style
 from conference.ui.polls.charts.bars import ChannelBar
-from conference.ui.polls.says.panel import REST, ChannelShare
+from conference.ui.polls.says.answers import REST, ChannelShare
 
 WIDE = 400
 

@@ -68,7 +68,7 @@ def test_every_workspace_shows_each_of_its_panels_once(is_wide):
 
 
 def test_the_workspaces_stand_where_the_sketches_have_them():
-    names = ["show", "polls", "parties", "lottery", "record", "call"]
+    names = ["show", "polls", "parties", "lottery", "record", "call", "chamber"]
     assert [space.name for space in SPACES] == names
     show = arranged(SPACES[0], is_wide=True)
     assert (show.centre, show.left, show.bottom) == ("polls", ("rundown", "cues"), ())

@@ -14,7 +14,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Scene, SceneKind
 from conference.deliberation.outputs.preview import scene_fault
 from conference.deliberation.polls.electorate import Electorate
-from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
 from conference.deliberation.timers.model import MOST
 from conference.deliberation.timers.refusals import many_timers
@@ -100,13 +100,17 @@ def _closing(meeting: Meeting, name: PollId) -> str:
 
 def warnings(meeting: Meeting, item: ItemId) -> tuple[str, ...]:
     """What GO does besides its cues, or leaves as it is, that nobody should be surprised by."""
-    polls = meeting.polls
-    current = polls.by_id.get(polls.current) if polls.current is not None else None
-    if current is None or current.state is not PollState.OPEN:
-        return ()
+    return tuple(_still_open(meeting, item, poll) for poll in meeting.polls.open())
+
+
+def _still_open(meeting: Meeting, item: ItemId, poll: Poll) -> str:
+    """What GO does with a poll that is open; a cue that names none closes that of the rooms."""
+    is_of_rooms = poll.electorate is Electorate.PARTIES
+    meant = {None, poll.id} if is_of_rooms else {poll.id}
     closes = any(
-        cue.kind is CueKind.CLOSE_POLL and cue.poll in {None, current.id}
-        for cue in cues_of(meeting, item)
+        cue.kind is CueKind.CLOSE_POLL and cue.poll in meant for cue in cues_of(meeting, item)
     )
-    does = "closes it" if closes else "leaves it open"
-    return (f"“{current.question}” is still open: GO {does}.",)
+    where = "" if is_of_rooms else " in the chamber"
+    return (
+        f"“{poll.question}” is still open{where}: GO {'closes it' if closes else 'leaves it open'}."
+    )

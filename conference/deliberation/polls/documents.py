@@ -56,6 +56,7 @@ from conference.deliberation.polls.results import left_out_by_name, result_sheet
 from conference.deliberation.polls.secrecy import leading_letters
 from conference.deliberation.polls.slice import Polls, Starts
 from conference.deliberation.polls.tally import Tally
+from conference.deliberation.polls.twins import twin_among
 from conference.voting.rules import RULES
 from conference.voting.sheet import Sheet
 
@@ -190,11 +191,13 @@ def touched(event: Event, meeting: Meeting) -> Paths:
         case PollPrepared(poll):
             return named("poll", poll.id)
         case PollOpened(opened, _, _):
-            return named("poll", opened, *meeting.polls.latest())
+            latest = meeting.polls.latest()
+            return named("poll", opened, *latest, *_twins(meeting.polls, latest))
         case PollClosed() | PollCounted() | RoundShown() | PollPublished() | PollVoided():
             return named("poll", event.poll)
         case SceneTaken() | SceneTakenBack():
-            return named("poll", *polls_on(meeting, Audience.DESK))
+            shown = polls_on(meeting, Audience.DESK)
+            return named("poll", *shown, *_twins(meeting.polls, shown))
         case PollExtended(extended, _, _):
             return named("poll", extended)
         case CountsTold() | CountsAgreed() | PaperGiven() | TieBroken():
@@ -225,6 +228,8 @@ def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -
         among = frozenset(PollId(poll) for poll in wanted)
     else:
         among = polls_on(meeting, audience) | _asked_of(polls, audience)
+        if audience is Audience.HALL:
+            among |= _twins(polls, among)
         if wanted is not None:
             among &= wanted
     return sorted((poll for poll in among if poll in polls.by_id), key=polls.places.__getitem__)
@@ -237,6 +242,14 @@ def _asked_of(polls: Polls, audience: Audience) -> set[PollId]:
         Audience.MEMBERS: (polls.current, polls.in_chamber),
     }.get(audience, (polls.current,))
     return {poll for poll in latest if poll is not None}
+
+
+def _twins(polls: Polls, among: Iterable[PollId]) -> set[PollId]:
+    """The polls of the rooms that ask what these polls of the chamber ask."""
+    asked = (polls.by_id.get(poll) for poll in among)
+    in_chamber = [one for one in asked if one is not None and one.electorate is Electorate.CHAMBER]
+    found = (twin_among(one, map(polls.by_id.__getitem__, polls.order)) for one in in_chamber)
+    return {one.id for one in found if one is not None}
 
 
 def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:

@@ -10,7 +10,9 @@ __all__ = ["Command", "WithdrawAsking"]
 
 
 class WithdrawAsking(WireCommand, frozen=True, tag="withdraw_asking"):
-    """Nobody is to confirm this any more. ``about`` is the id of the poll or lottery."""
+    """Nobody is to confirm this any more. ``about`` is what the act is about, as in
+    :class:`~conference.deliberation.seconding.documents.AskingView`.
+    """
 
     act: SecondAct
     about: ShortText

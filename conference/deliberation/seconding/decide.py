@@ -6,13 +6,14 @@ from typing import Any
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
+from conference.deliberation.chamber.events import SeatUnlocked
 from conference.deliberation.lottery.events import LotteryRevealed, LotteryStarted
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PollPublished
 from conference.deliberation.seconding import refusals
 from conference.deliberation.seconding.commands import Command
 from conference.deliberation.seconding.events import AskingWithdrawn, Event, SecondAsked
-from conference.deliberation.seconding.model import RULES, Key, SecondAct
+from conference.deliberation.seconding.model import ALWAYS, RULES, Key, SecondAct
 from conference.deliberation.sender import Role, Sender
 
 __all__ = ["decide", "instead_of_done", "key_of", "needs_second", "seconded"]
@@ -40,13 +41,15 @@ def key_of(meeting: Meeting, event: object) -> Key | None:
             run = meeting.lottery.runs.get(event.lottery)
             is_first = run is not None and not run.rehearsal and run.revealed_at is None
             return (SecondAct.REVEAL, event.lottery) if is_first else None
+        case SeatUnlocked():
+            return SecondAct.UNLOCK, str(event.seat)
         case _:
             return None
 
 
 def needs_second(meeting: Meeting, act: SecondAct) -> bool:
-    """Whether the rules of this conference ask for two people."""
-    return any(act in RULES[rule] for rule in meeting.founding.second_person)
+    """Whether this takes two people, by the rules of this conference or in every one."""
+    return act in ALWAYS or any(act in RULES[rule] for rule in meeting.founding.second_person)
 
 
 def seconded(

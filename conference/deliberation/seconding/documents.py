@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conference.core.clock import Millis
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths
+from conference.deliberation.chamber.events import SeatUnlocked
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.founding.model import Rule
@@ -22,7 +23,10 @@ ASKED = "asked"
 
 
 class AskingView(Lean, frozen=True):
-    """What ``login`` has asked for: another login can confirm it before ``until``."""
+    """What ``login`` has asked for: another login can confirm it before ``until``.
+
+    ``about`` is the id of a poll or lottery, or the number of a seat.
+    """
 
     act: SecondAct
     about: str
@@ -40,11 +44,12 @@ class AskedView(Lean, frozen=True, tag_field="view", tag="asked"):
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
 ) -> Iterator[tuple[str, AskedView]]:
-    """One document, where the rules ask for a second person at all."""
+    """One document, where the rules ask for a second person, or something waits for one."""
     rules = meeting.founding.second_person
-    if audience is not Audience.DESK or not rules or (paths is not None and ASKED not in paths):
-        return
     asked = sorted(meeting.seconding.asked.items())
+    is_wanted = audience is Audience.DESK and (paths is None or ASKED in paths)
+    if not is_wanted or not (rules or asked):
+        return
     yield (
         ASKED,
         AskedView(
@@ -68,6 +73,7 @@ def touched(event: Event, _meeting: Meeting) -> Paths:
             | PollVoided()
             | LotteryStarted()
             | LotteryRevealed()
+            | SeatUnlocked()
         ):
             return frozenset({ASKED})
         case _:

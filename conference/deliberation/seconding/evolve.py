@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conference.deliberation.chamber.events import SeatUnlocked
 from conference.deliberation.lottery.events import LotteryRevealed, LotteryStarted
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.events import PollPublished, PollVoided
@@ -14,7 +15,13 @@ from conference.deliberation.seconding.model import Asking, Key, SecondAct, Seco
 __all__ = ["Heard", "evolve"]
 
 Heard = (
-    SecondAsked | AskingWithdrawn | PollPublished | PollVoided | LotteryStarted | LotteryRevealed
+    SecondAsked
+    | AskingWithdrawn
+    | PollPublished
+    | PollVoided
+    | LotteryStarted
+    | LotteryRevealed
+    | SeatUnlocked
 )
 
 

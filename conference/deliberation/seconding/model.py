@@ -1,4 +1,4 @@
-"""What waits for a second person, where the rules of the conference ask for one."""
+"""What waits for a second person: what the rules of the conference say, and what always does."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from immutables import Map
 from conference.core.clock import Millis
 from conference.deliberation.founding.model import Rule
 
-__all__ = ["RULES", "WITHIN", "Asking", "Key", "SecondAct", "Seconding"]
+__all__ = ["ALWAYS", "RULES", "WITHIN", "Asking", "Key", "SecondAct", "Seconding"]
 
 WITHIN = Millis(120_000)
 """How long an asking waits for the second person, in ms."""
@@ -23,6 +23,7 @@ class SecondAct(StrEnum):
     PUBLISH = "publish_poll"
     START = "start_lottery"
     REVEAL = "reveal_lottery"
+    UNLOCK = "unlock_seat"
 
 
 RULES: Mapping[Rule, frozenset[SecondAct]] = {
@@ -31,8 +32,11 @@ RULES: Mapping[Rule, frozenset[SecondAct]] = {
 }
 """What each rule is about; a lottery's first start and reveal, never its rehearsal."""
 
+ALWAYS = frozenset({SecondAct.UNLOCK})
+"""What takes two people in every conference: who votes for a seat is no matter of one login."""
+
 Key = tuple[SecondAct, str]
-"""An act, and the id of the poll or lottery that it is about."""
+"""An act, and the id of the poll or lottery, or the number of the seat, that it is about."""
 
 
 @dataclass(frozen=True, slots=True)

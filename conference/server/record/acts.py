@@ -32,7 +32,7 @@ __all__ = ["MOST", "Act", "Acts", "about_of"]
 MOST = 100
 """Of them that are kept at hand."""
 
-SUBJECTS = ("floor", "poll", "item", "lottery", "party", "message", "timer", "about")
+SUBJECTS = ("floor", "poll", "item", "lottery", "party", "message", "timer", "seat", "about")
 
 NAMES: Mapping[SceneKind, str] = {
     **{kind: f"the {kind}" for kind in SceneKind},

@@ -43,7 +43,7 @@ MOST_LINES = 200
 MOST_REFUSED = 40
 """Of refusals among them: whoever presses on and on pushes nothing else out of the log."""
 
-UNTOLD = frozenset({"second_person"})
+UNTOLD = frozenset({"second_person", "counted_once", "tellers_differ"})
 """Codes of refusals that say that something waits; that it was asked for is a line already."""
 
 MOST_NAMED = 10

@@ -7,13 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.display import cards, scenes
+from conference.ui.display import cards, chamber, scenes
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
 from conference.ui.display.overlay import draw_overlay, draw_rehearsal
 from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
 from conference.ui.display.says.ceremony import Ceremony
+from conference.ui.display.says.chamber import ChamberVote, Verdict
 from conference.ui.display.says.overlay import Overlay
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import Screen
@@ -126,6 +127,10 @@ class OutputScreen(QWidget):
             case PollScene() as scene:
                 scenes.poll(painter, scene, self._eased.values, on)
                 scenes.badge(painter, scene.badge.text, scene.badge.tone, on.side, on)
+            case ChamberVote() as scene:
+                chamber.vote(painter, scene, on)
+            case Verdict() as scene:
+                chamber.verdict(painter, scene, on)
             case Breakout() as scene:
                 scenes.breakout(painter, scene, on)
             case Holding() as scene:
@@ -233,6 +238,8 @@ def _mark_stale(painter: QPainter, words: str, on: Measure) -> None:
 
 def _has_map(now: Screen, on: Measure) -> bool:
     """Whether the right third is the map's and the code's; what is wide takes it."""
-    if isinstance(now.scene, Ceremony | MapScene | Spoken | Overlay | StageScene):
+    if isinstance(
+        now.scene, Ceremony | MapScene | Spoken | Overlay | StageScene | ChamberVote | Verdict
+    ):
         return False
     return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.is_wide)

@@ -27,6 +27,7 @@ from conference.ui.frame.says.awaited import (
 )
 from conference.ui.kit.alert import Alert
 from conference.ui.kit.controls import Button
+from conference.ui.kit.seconding import ASK_ANOTHER
 from conference.ui.picture import LinkPhase, Picture, Tone
 
 __all__ = ["Awaiting"]
@@ -96,7 +97,7 @@ class Awaiting(QObject):
             age, topic, is_lost, act = _now() - one.since, one.topic, one.is_lost, one.act
         answer = answered.answer
         if isinstance(answer, Refused):
-            waits = answer.code == "second_person"
+            waits = answer.code in ASK_ANOTHER
             said = refused_words(act, age, answer.code, answer.sentence, was_lost=is_lost)
             sentence = answer.sentence if waits else said
             self._alert(Alert(picture.now, Tone.WARNING, sentence, topic=topic))

@@ -64,6 +64,7 @@ class WorkspaceBar(QFrame):
             line.addWidget(self._button(space, f"Alt+{place}"))
         for strip in strips:
             line.addWidget(strip, 8)
+        self._has_strips = bool(strips)  # they have the room while there is no news
         if not strips:
             line.addStretch(1)
         self.mark = QLabel()
@@ -94,6 +95,7 @@ class WorkspaceBar(QFrame):
     def show_headline(self, line: Headline) -> None:
         """What is going on that every workspace must say."""
         self.news.show_text(line.words, line.tone, line.words)
+        self.news.setVisible(bool(line.words) or not self._has_strips)
         if line.mark != self.mark.text():
             self.mark.setText(line.mark)
             self.mark.setAccessibleName(line.mark)

@@ -8,7 +8,10 @@ from conference.deliberation.seconding.model import SecondAct
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
-__all__ = ["Confirming", "second_person"]
+__all__ = ["ASK_ANOTHER", "Confirming", "second_person"]
+
+ASK_ANOTHER = frozenset({"second_person", "counted_once", "tellers_differ"})
+"""Codes of answers that refuse nothing: somebody else has to ask for, or to count, the same."""
 
 
 LONGEST = 14

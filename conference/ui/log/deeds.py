@@ -67,6 +67,16 @@ DEEDS = {
     "speaker_called": "called number {text} of the list of speakers {}",
     "speech_ended": "ended the speech of number {text} of the list of speakers {}",
     "floor_ended": "ended the list of speakers {}",
+    "rules_adopted": "set the standing rules of the chamber",
+    "seats_given": "gave seats in the chamber to members who were not drawn",
+    "seat_signed": "signed in a device for {}",
+    "seat_left": "took the device off {}",
+    "seat_unlocked": "took the lost device off {}",
+    "checked_out": "checked out {}",
+    "counts_told": "told a count of the poll {}",
+    "counts_agreed": "counted the same as another teller in the poll {}",
+    "paper_given": "gave a paper ballot in the poll {}",
+    "tie_broken": "recorded how the equality was decided in the poll {}",
 }
 """What somebody did, by the kind of the entry."""
 
@@ -133,6 +143,14 @@ ASKED = {
     "end speech": "end a speech of the list of speakers {}",
     "end floor": "end the list of speakers {}",
     "withdraw asking": "withdraw what waits for another login",
+    "identify screens": "have displays say which one they are",
+    "redirect display": "give a display another output",
+    "adopt rules": "set the standing rules of the chamber",
+    "unlock seat": "take the device off a seat",
+    "check out": "check a badge out",
+    "tell counts": "tell a count of the poll {}",
+    "give paper": "give a paper ballot in the poll {}",
+    "break tie": "record how the equality was decided in the poll {}",
 }
 """What somebody asked for, by the name of the command."""
 

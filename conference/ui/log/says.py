@@ -13,11 +13,27 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = ["LoggedLine", "about_party", "log_lines", "said"]
 
-ABOUT_POLLS = ("poll_", "round_", "party_", "phones_", "second_", "asking_", "refused")
+ABOUT_POLLS = (
+    "poll_",
+    "round_",
+    "party_",
+    "phones_",
+    "second_",
+    "asking_",
+    "refused",
+    "counts_",
+    "paper_",
+    "tie_",
+)
 """How kinds begin that may be about a poll."""
 
 ABOUT_LOTTERIES = frozenset(kind for kind, deed in DEEDS.items() if "the lottery" in deed)
 """What is done to a lottery, or to a part of one."""
+
+ABOUT_SEATS = frozenset(
+    {"seat_signed", "seat_left", "seat_unlocked", "checked_out", "second_asked", "asking_withdrawn"}
+)
+"""What is about a seat where it is about nothing else: only seats have bare numbers."""
 
 URGENT = frozenset({"party_lost", "parties_lost", "help_asked"})
 """What somebody must see to, until it is acknowledged."""
@@ -124,6 +140,9 @@ def _named(picture: Picture, line: LogLine) -> str:
     if line.kind.startswith(("timer_", "refused")):
         timer = picture.replica.get(f"timer/{line.about}", TimerView)
         return f"“{timer.label}”" if timer is not None else ""
+    if line.kind in ABOUT_SEATS and line.about.isdecimal():
+        is_act = line.kind in {"second_asked", "asking_withdrawn"}
+        return line.about if is_act else f"seat {line.about}"
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
         return _party(picture, line.about, "a party")
     return ""

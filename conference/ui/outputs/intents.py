@@ -14,6 +14,7 @@ from conference.deliberation.outputs.commands import (
     Take,
     TakeBack,
 )
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
@@ -222,7 +223,8 @@ class OnAirPanel(Panel):
         self.head.summary.show_text(sheet.caption.text, sheet.caption.tone, sheet.caption.tip)
         self.widget.show_sheet(sheet, picture)
         self.displays.show_sheet(displays_sheet(picture))
-        self.strip.show_lines(open_now(picture), is_stale=not picture.link.is_up)
+        meant = Electorate.CHAMBER if self.host.workspace == "chamber" else Electorate.PARTIES
+        self.strip.show_lines(open_now(picture, meant), is_stale=not picture.link.is_up)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """BACK, blackout, which output to look at, and what displays are asked for."""

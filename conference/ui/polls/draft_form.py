@@ -13,26 +13,45 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference.protocol.views import RuleView
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
+from conference.ui.polls.electorate_rows import ElectorateRows
 from conference.ui.polls.says.choosing import Choosing, choosing
-from conference.ui.polls.says.drafting import CHANNELS, KINDS, REVEALS, SECRECY, Draft, draft_faults
+from conference.ui.polls.says.drafting import (
+    KINDS,
+    REVEALS,
+    SECRECY,
+    SIDES,
+    Draft,
+    draft_faults,
+)
 
 __all__ = ["DraftDialog"]
 
 MOST_SEATS = 200
 
+WAYS = ("phones", "hands", "button", "paper")
+"""Channels, in the order of their boxes."""
+
 
 class DraftDialog(Form):
     """Write or change a poll. ``draft()`` is what the form holds when it was accepted.
 
-    ``refused`` is what the server said of it, when it is offered again.
+    ``refused`` is what the server said of it, when it is offered again. ``standing`` are the
+    standing rules of the chamber; None where there is no chamber to be asked.
     """
 
     def __init__(
-        self, draft: Draft, *, is_new: bool, refused: str = "", parent: QWidget | None = None
+        self,
+        draft: Draft,
+        *,
+        is_new: bool,
+        refused: str = "",
+        standing: tuple[RuleView, ...] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         heading = "Prepare a poll" if is_new else "Change the poll"
         super().__init__(heading, "Keep as draft", parent)
@@ -52,9 +71,11 @@ class DraftDialog(Form):
         self.asks, self.sentence = _explains(), _explains()
         self.seats, self.budget = _number(draft.seats, MOST_SEATS), _number(draft.budget, 1_000_000)
         self.seats_note = TextLabel(13, 400, Tone.MUTED)
-        self.channels = {name: QCheckBox(words) for name, words in CHANNELS.items()}
+        self.who = ElectorateRows(draft, standing)
+        self.channels = {name: QCheckBox() for name in WAYS}
         for name, box in self.channels.items():
             box.setChecked(name in draft.channels)
+        self._is_of = draft.electorate
         self.channels_note = TextLabel(13, 400, Tone.MUTED)
         self.named = ChoiceBox()
         for named, words in SECRECY.items():
@@ -72,10 +93,12 @@ class DraftDialog(Form):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
+        self.who.add_to(form)
         form.addRow("Question", self.question)
         form.addRow("A ballot is", self.kind)
         form.addRow("", self.asks)
         form.addRow("Options", self.options)
+        self.who.add_needs_to(form)
         form.addRow("Counted by", self.rule)
         form.addRow("", self.sentence)
         self.seats_row = QWidget()
@@ -98,6 +121,7 @@ class DraftDialog(Form):
         self.body.addLayout(form)
 
     def _listen(self) -> None:
+        self.who.changed.connect(self._on_electorate)
         self.question.textChanged.connect(self._on_change)
         self.options.textChanged.connect(self._on_change)
         self.kind.currentIndexChanged.connect(self._on_change)
@@ -110,7 +134,11 @@ class DraftDialog(Form):
 
     def draft(self) -> Draft:
         """What the form holds; what does not belong to its kind and rule is left out."""
-        ways = (name for name, box in self.channels.items() if box.isEnabled() and box.isChecked())
+        ways = (
+            name
+            for name, box in self.channels.items()
+            if box.isEnabled() and box.isChecked() and box.isVisibleTo(self)
+        )
         elects = self.form.isRowVisible(self.seats_row)
         return Draft(
             question=self.question.text(),
@@ -123,11 +151,13 @@ class DraftDialog(Form):
             rule=str(self.rule.currentData() or ""),
             seats=self.seats.value() if elects else 1,
             named=bool(self.named.currentData()),
+            electorate=self.who.electorate,
+            decision=self.who.decision,
         )
 
     def _choosing(self, rule: str) -> Choosing:
         filled = [line for line in self.options.toPlainText().split("\n") if line.strip()]
-        return choosing(str(self.kind.currentData()), rule, len(filled))
+        return choosing(str(self.kind.currentData()), rule, len(filled), self.who.electorate)
 
     def _offer(self, now: Choosing) -> None:
         """Show what there is to choose now, and what the choice means."""
@@ -146,10 +176,41 @@ class DraftDialog(Form):
         self.form.setRowVisible(self.seats_row, now.most_seats > 0)
         self.seats_note.show_text(f"of at most {now.most_seats}" if now.most_seats > 1 else "")
         self.form.setRowVisible(self.budget, now.has_budget)
+        self._offer_sides()
         for name, box in self.channels.items():
             self._allow(name, box, name in now.channels)
         self.channels_note.show_text(now.channels_note)
         self.channels_note.setVisible(bool(now.channels_note))
+
+    def _offer_sides(self) -> None:
+        """What an electorate answers by; of a decision the standing rules say the rest."""
+        known, is_decision = self.who.channels, bool(self.who.decision)
+        for name, box in self.channels.items():
+            box.setText(known.get(name, ""))
+            box.setVisible(name in known)
+        self.kind.setEnabled(not is_decision)
+        for row in (self.rule, self.sentence):
+            self.form.setRowVisible(row, not is_decision)
+        self.named.setEnabled(not self.who.by_name)
+        if self.who.by_name:
+            with QSignalBlocker(self.named):
+                self.named.setCurrentIndex(1)
+
+    def _on_electorate(self) -> None:
+        """Another electorate has its own ways to answer; a decision has its sides for options."""
+        if self.who.electorate != self._is_of:
+            self._is_of = self.who.electorate
+            for name, box in self.channels.items():
+                with QSignalBlocker(box):
+                    box.setEnabled(True)
+                    box.setChecked(name in self.who.channels)
+        if self.who.decision:
+            filled = [line for line in self.options.toPlainText().split("\n") if line.strip()]
+            with QSignalBlocker(self.kind), QSignalBlocker(self.options):
+                self.kind.setCurrentIndex(self.kind.findData("single"))
+                if len(filled) not in (2, 3):
+                    self.options.setPlainText("\n".join(SIDES))
+        self._on_change()
 
     def _allow(self, name: str, box: QCheckBox, may: bool) -> None:
         """A way that is not to be had is not ticked either; it is again when it may be."""

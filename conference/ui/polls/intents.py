@@ -13,6 +13,7 @@ from conference.deliberation.polls.commands import (
     ShowRound,
     VoidPoll,
 )
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.seconding.commands import WithdrawAsking
 from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.messages import Refused
@@ -30,11 +31,14 @@ from conference.ui.polls.says import drafting
 from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.commands import KEYS, poll_commands
 from conference.ui.polls.says.ending import closed_by_time, extended
-from conference.ui.polls.says.panel import PollAct, polls_sheet
+from conference.ui.polls.says.panel import PollAct, PollsSheet, polls_sheet
 
 __all__ = ["PollsPanel"]
 
 CENTRE = Spot(Side.CENTRE)
+
+CHAMBER = "chamber"
+"""The workspace in which the keys mean the poll of the chamber."""
 
 
 class PollsPanel(Panel):
@@ -44,7 +48,10 @@ class PollsPanel(Panel):
     title = "Polls"
     place = PanelSite.CENTRE
     workspaces = (Workspace("polls", "Polls", Sizes((0, 600), (600, 300)), Sizes((0, 380))),)
-    standing = PanelSpots({"show": CENTRE, "polls": CENTRE}, {"show": CENTRE, "polls": CENTRE})
+    standing = PanelSpots(
+        {"show": CENTRE, "polls": CENTRE, CHAMBER: CENTRE},
+        {"show": CENTRE, "polls": CENTRE, CHAMBER: CENTRE},
+    )
     keys = KEYS
     widget: PollsWidget
 
@@ -53,6 +60,7 @@ class PollsPanel(Panel):
         self.widget = PollsWidget()
         self.chosen: str | None = None
         self._on: str | None = None
+        self._workspace = ""
         self._picture = Picture()
 
     def join(self, host: Host) -> None:
@@ -66,16 +74,36 @@ class PollsPanel(Panel):
         )
 
     def show(self, frame: Frame) -> None:
-        """Show the polls; a new item on air takes the choice back to what comes next."""
+        """Show the polls; a new item on air takes the choice back to what comes next.
+
+        So does going into workspace Chamber, or out of it.
+        """
         picture = self._picture = frame.picture
         on = picture.conference.on if picture.conference else None
-        if on != self._on:
-            self._on, self.chosen = on, None
-        self.widget.show_panel(polls_sheet(picture, self.chosen))
+        if on != self._on or self._changes_sides():
+            self.chosen = None
+        self._on, self._workspace = on, self.host.workspace
+        self.widget.show_panel(self._sheet(picture))
+
+    def _changes_sides(self) -> bool:
+        """Whether the operator has gone into workspace Chamber, or out of it."""
+        return (self._workspace == CHAMBER) != self.is_in_chamber
+
+    @property
+    def is_in_chamber(self) -> bool:
+        """Whether keys mean the poll of the chamber, and not that of the rooms."""
+        return self.host.workspace == CHAMBER
+
+    @property
+    def _electorate(self) -> Electorate:
+        return Electorate.CHAMBER if self.is_in_chamber else Electorate.PARTIES
+
+    def _sheet(self, picture: Picture) -> PollsSheet:
+        return polls_sheet(picture, self.chosen, of_chamber=self.is_in_chamber)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """What can be done with polls, and which can be looked at."""
-        return poll_commands(picture, polls_sheet(picture, self.chosen))
+        return poll_commands(picture, self._sheet(picture), self._electorate)
 
     def do(self, key: str) -> bool:
         """Press a button of the poll, where it is seen; prepare one, or look at another one."""
@@ -103,7 +131,7 @@ class PollsPanel(Panel):
 
     def _press(self, act: PollAct) -> None:
         """Press the button of an act, where it is seen: for the poll that the key means."""
-        meant = aim(self._picture, act) if act in AIMED else None
+        meant = aim(self._picture, act, self._electorate) if act in AIMED else None
         if meant is not None:
             self.select(meant.id)
         self.host.bring_up(self)
@@ -117,8 +145,13 @@ class PollsPanel(Panel):
     def prepare(self, poll: str = "") -> None:
         """Have the operator write a poll, or change a draft."""
         known = self._picture.poll(poll) if poll else None
-        draft = drafting.form_of(known) if known else drafting.Draft()
+        draft = drafting.form_of(known) if known else self._new_draft()
         self._write(draft, poll)
+
+    def _new_draft(self) -> drafting.Draft:
+        chamber = self._picture.chamber
+        is_theirs = self.is_in_chamber and chamber is not None
+        return drafting.of_chamber(chamber.rules) if is_theirs and chamber else drafting.Draft()
 
     def answered(self, answered: Answered) -> None:
         """Nothing that was typed is lost: a form that was refused opens again, with the reason."""
@@ -148,7 +181,10 @@ class PollsPanel(Panel):
     def _write(self, draft: drafting.Draft, poll: str, refused: str = "") -> None:
         """Have the operator fill the form; ``refused`` is what the server said of it before."""
         is_new = self._picture.poll(poll) is None
-        form = DraftDialog(draft, is_new=is_new, refused=refused, parent=self.widget)
+        rules = self._picture.chamber.rules if self._picture.chamber is not None else None
+        form = DraftDialog(
+            draft, is_new=is_new, refused=refused, standing=rules, parent=self.widget
+        )
         ident = poll or f"poll-{self.host.new_id()[:12]}"
         form.ask(lambda: self._keep(form, ident), on_top=bool(refused))
 

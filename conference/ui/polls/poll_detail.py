@@ -203,6 +203,7 @@ class PollDetail(QWidget):
         self.sparkline.setVisible(bool(poll.rates))
         self.sparkline.show_rates(poll.rates, is_stale=is_stale)
         self.rate.show_text(poll.rate, is_stale=is_stale)
+        self.rate.setVisible(poll.has_rate)
         self.regions.show_regions(poll.regions, is_stale=is_stale)
         self.region_heading.setVisible(bool(poll.regions))
 

@@ -1209,7 +1209,7 @@ export type SeatView = {
   present_since: number | null;
 };
 
-export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery";
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
 
 export type SeeMessage = {
   type: "see_message";

@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.cues.model import SEEN, CueKind
-from conference.protocol.views import ItemView
+from conference.deliberation.polls.electorate import Electorate
+from conference.protocol.views import ItemView, PollView
 from conference.ui.cues.says.acts import About
 from conference.ui.cues.says.drafting import MOST, CueDraft, PlanDraft
 from conference.ui.kit import words
@@ -54,7 +55,7 @@ def choices(picture: Picture, row: CueDraft) -> tuple[Choice, ...]:
     about = row.act.about
     match about:
         case About.POLL | About.OPEN_POLL:
-            found = [Choice(one.id, f"{one.place + 1}: {one.question}") for one in picture.polls]
+            found = [Choice(one.id, _of_poll(one)) for one in picture.polls]
         case About.LOTTERY:
             found = [Choice(one.id, one.title) for one in picture.lotteries]
         case About.ITEM:
@@ -62,13 +63,19 @@ def choices(picture: Picture, row: CueDraft) -> tuple[Choice, ...]:
         case _:
             return ()
     if about is About.OPEN_POLL:
-        found.insert(0, Choice("", "the one that is open then"))
+        rooms = "" if picture.chamber is None else " to the rooms"
+        found.insert(0, Choice("", f"the one that is open{rooms} then"))
     elif not row.what:
         said = f"Choose the {LISTED[about]}" if found else f"There is no {LISTED[about]} yet"
         found.insert(0, Choice("", said))
     if all(one.id != row.what for one in found):
         found.append(Choice(row.what, row.what, known=False))
     return tuple(found)
+
+
+def _of_poll(poll: PollView) -> str:
+    whose = " (chamber)" if poll.electorate == Electorate.CHAMBER else ""
+    return f"{poll.place + 1}{whose}: {poll.question}"
 
 
 def obs_scenes(picture: Picture) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from conference.deliberation.cues.model import Cue, CueKind
+from conference.deliberation.polls.electorate import Electorate
 from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
-__all__ = ["cue_words"]
+__all__ = ["cue_words", "open_then"]
 
 
 def cue_words(picture: Picture, cue: Cue) -> str:
@@ -26,7 +27,7 @@ def _does(picture: Picture, cue: Cue) -> str:
             span = f" for {words.span(cue.seconds * 1000)}" if cue.seconds else ""
             return f"open {_poll(picture, cue.poll)}{span}"
         case CueKind.CLOSE_POLL:
-            return f"close {_poll(picture, cue.poll)}" if cue.poll else "close the open poll"
+            return f"close {_poll(picture, cue.poll) if cue.poll else open_then(picture)}"
         case CueKind.LOTTERY:
             lottery = picture.lottery(cue.lottery) if cue.lottery else None
             return f"go live: {lottery.title}" if lottery else "go live with a lottery"
@@ -42,6 +43,14 @@ def _does(picture: Picture, cue: Cue) -> str:
             assert_never(cue.kind)
 
 
+def open_then(picture: Picture) -> str:
+    """The poll of a cue that names none: the rooms', whatever the chamber is asked."""
+    return "the open poll" if picture.chamber is None else "the rooms' open poll"
+
+
 def _poll(picture: Picture, poll: str | None) -> str:
     known = picture.poll(poll)
-    return f"poll {known.place + 1}: {known.question}" if known else "a poll"
+    if known is None:
+        return "a poll"
+    whose = "chamber's poll" if known.electorate == Electorate.CHAMBER else "poll"
+    return f"{whose} {known.place + 1}: {known.question}"

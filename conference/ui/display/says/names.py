@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import LotteryView, Output, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -53,7 +54,11 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
 
 def _poll(picture: Picture, scene: Scene, what: str) -> str:
     poll = picture.poll(scene.poll)
-    return f"{what} {poll.place + 1}: {_cut(poll.question)}" if poll else what
+    if poll is None:
+        return what
+    if poll.electorate == Electorate.CHAMBER:
+        what = what.replace("poll", "chamber's poll")
+    return f"{what} {poll.place + 1}: {_cut(poll.question)}"
 
 
 def _lottery(view: LotteryView) -> str:

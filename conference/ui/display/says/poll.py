@@ -13,6 +13,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Counted, Picture, Tone, counted
 from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
+from conference.ui.polls.says.needs import passes_words
 from conference.ui.polls.says.outcome import (
     Bars,
     OutcomeChart,
@@ -21,7 +22,7 @@ from conference.ui.polls.says.outcome import (
     outcome_sentence,
 )
 from conference.ui.polls.says.rounds import is_in_rounds
-from conference.ui.polls.says.verdict import void_words
+from conference.ui.polls.says.verdict import brief_words, void_words
 
 __all__ = ["PollScene", "asked", "result"]
 
@@ -73,17 +74,18 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
     rows = bars[:MOST_ROWS]
     ticked = "How many people ticked each option" if poll.kind == "approval" else ""
     hidden = "" if poll.live or shown else _hidden(poll)
-    mark = BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
+    has_half = poll.kind in {"single", "approval"} and poll.needs is None
+    mark = BarMark(0.5, "half") if has_half else None
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
         bars=_silent_parties(poll, known, rows),
         with_counts=shown,
-        turnout=_turnout(poll, known),
+        turnout=_turnout(picture, poll, known),
         timing=_timing(picture, poll),
         verdict="",
         hidden=void_words(poll) if is_void else hidden,
-        map_poll=poll.id if poll.live and not is_void else "",
+        map_poll=_on_map(poll),
         caption=_too_few(poll, known) or ticked,
         more=_more(rows, bars, shown=False),
         mark=mark,
@@ -105,11 +107,11 @@ def result(picture: Picture, poll: PollView) -> PollScene:
         badge=_result_badge(poll),
         bars=rows,
         with_counts=shown,
-        turnout=_turnout(poll, known),
+        turnout=_turnout(picture, poll, known),
         timing=_timing(picture, poll),
         verdict=_verdict(poll),
         hidden="" if poll.live or shown or is_void else _hidden(poll),
-        map_poll=poll.id if poll.live and not is_void else "",
+        map_poll=_on_map(poll),
         chart=None if isinstance(drawn, Bars) else drawn,
         chosen=_chosen(poll),
         caption=caption or _too_few(poll, known),
@@ -118,6 +120,12 @@ def result(picture: Picture, poll: PollView) -> PollScene:
         mark=mark,
         scale=f"{whole} · line: {mark.words}" if mark else whole,
     )
+
+
+def _on_map(poll: PollView) -> str:
+    """The poll whose leading options colour the map: one of the rooms, as far as it is shown."""
+    is_shown = poll.live and poll.state != "void" and poll.electorate == "parties"
+    return poll.id if is_shown else ""
 
 
 def _known(picture: Picture, poll: PollView) -> Counted | None:
@@ -220,10 +228,16 @@ def _result_badge(poll: PollView) -> Phrase:
     return _badge(poll, is_secret=not poll.live)
 
 
-def _turnout(poll: PollView, known: Counted | None) -> str:
+def _turnout(picture: Picture, poll: PollView, known: Counted | None) -> str:
     if known is None:
         return "No answers yet"
     turnout = known.turnout
+    if poll.electorate == "chamber":
+        here = picture.chamber.present if picture.chamber is not None else 0
+        present = max(turnout.people, here if poll.present is None else poll.present)
+        share = words.percent(turnout.people, present)
+        whole = f"{words.number(turnout.people)} of {words.number(present)} signed in"
+        return f"The chamber: {whole} · {share}"
     people = f"{words.number(turnout.people)} of {words.number(turnout.headcount)} people"
     share = words.percent(turnout.people, turnout.headcount)
     parties = words.quantity(turnout.parties, "party", "parties")
@@ -250,12 +264,16 @@ def _time(picture: Picture, poll: PollView) -> str:
 
 
 def _hidden(poll: PollView) -> str:
+    if poll.needs is not None:
+        return passes_words(poll.needs)
     when = "when the poll closes" if poll.reveal_chamber == "on_close" else "once it is published"
     return f"The answers are shown {when}."
 
 
 def _verdict(poll: PollView) -> str:
     """What came of it once it is published; before that only the round that is shown."""
+    if poll.needs is not None and poll.state == "published":
+        return brief_words(poll)
     if poll.state == "published":
         return outcome_sentence(poll)
     if poll.state == "void":

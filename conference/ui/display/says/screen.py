@@ -6,6 +6,7 @@ Nothing here works out by itself what to show: it is what the output's document 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -26,6 +27,12 @@ from conference.ui.display.says.cards import (
     timer,
 )
 from conference.ui.display.says.ceremony import Ceremony, ceremony
+from conference.ui.display.says.chamber import (
+    ChamberVote,
+    Verdict,
+    chamber_verdict,
+    chamber_vote,
+)
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
@@ -44,7 +51,18 @@ AUDIENCES = {Output.ROOMS: Audience.ROOMS, Output.PHONES: Audience.PHONES}
 UNTOLD = Scene(SceneKind.HOLDING)
 """What a screen shows that has not been told its scene yet."""
 
-Painting = PollScene | Ceremony | Breakout | Holding | Spoken | MapScene | Overlay | StageScene
+Painting = (
+    PollScene
+    | ChamberVote
+    | Verdict
+    | Ceremony
+    | Breakout
+    | Holding
+    | Spoken
+    | MapScene
+    | Overlay
+    | StageScene
+)
 """All that is to be painted of a scene."""
 
 
@@ -102,10 +120,10 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
     match scene.kind:
         case SceneKind.POLL:
             poll = _poll(picture, output, scene)
-            return asked(picture, poll) if poll else holding(picture, UNTOLD)
+            return _of_poll(picture, poll, asked, chamber_vote)
         case SceneKind.RESULT:
             poll = _poll(picture, output, scene)
-            return result(picture, poll) if poll else holding(picture, UNTOLD)
+            return _of_poll(picture, poll, result, chamber_verdict)
         case SceneKind.MAP:
             return map_scene(picture, scene, _poll(picture, output, scene))
         case SceneKind.LOTTERY:
@@ -134,6 +152,18 @@ def _speaker(picture: Picture, scene: Scene) -> Painting:
     if floor is None or speaking is None:
         return speaker(picture, scene)
     return on_the_floor(picture, floor, speaking)
+
+
+def _of_poll(
+    picture: Picture,
+    poll: PollView | None,
+    plain: Callable[[Picture, PollView], Painting],
+    decision: Callable[[Picture, PollView], Painting],
+) -> Painting:
+    """A poll that is here, by whether it is a decision of the chamber."""
+    if poll is None:
+        return holding(picture, UNTOLD)
+    return (plain if poll.needs is None else decision)(picture, poll)
 
 
 def _poll(picture: Picture, output: Output, scene: Scene) -> PollView | None:

@@ -11,6 +11,7 @@ from conference.deliberation.cues.commands import SkipCue
 from conference.deliberation.cues.model import CueOutcome
 from conference.deliberation.outputs.commands import SetBlackout, TakeBack
 from conference.deliberation.polls.commands import ClosePoll
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, PollView, SceneKind
 from conference.ui.cues.says.words import cue_words
 from conference.ui.display.says.names import joined, scene_words
@@ -22,6 +23,9 @@ __all__ = ["OpenLine", "Stop", "open_now"]
 
 Stop: TypeAlias = ClosePoll | SetBlackout | TakeBack | SkipCue
 """What a stop of the strip asks for."""
+
+WHOSE = {Electorate.PARTIES: "rooms", Electorate.CHAMBER: "chamber"}
+"""Who is asked, in a word."""
 
 SPOKEN = frozenset({SceneKind.MESSAGE, SceneKind.MOTION})
 
@@ -38,16 +42,20 @@ class OpenLine:
     stop: Stop | None = None
 
 
-def open_now(picture: Picture) -> tuple[OpenLine, ...]:
-    """All that is live now, what people answer first."""
-    return tuple(_lines(picture))
+def open_now(picture: Picture, electorate: str = Electorate.PARTIES) -> tuple[OpenLine, ...]:
+    """All that is live now, what people answer first.
+
+    Keys mean the poll of ``electorate``, and its stop alone names one.
+    """
+    return tuple(_lines(picture, electorate))
 
 
-def _lines(picture: Picture) -> Iterator[OpenLine]:
+def _lines(picture: Picture, electorate: str) -> Iterator[OpenLine]:
     for poll in picture.polls:
         if poll.state == "open":
             said = Phrase(_poll(picture, poll), Tone.TEXT, poll.question)
-            yield OpenLine(f"poll:{poll.id}", said, "Close  F6", ClosePoll(PollId(poll.id)))
+            label = _stop(picture, poll, has_key=poll.electorate == electorate)
+            yield OpenLine(f"poll:{poll.id}", said, label, ClosePoll(PollId(poll.id)))
     yield from _black(picture)
     yield from _spoken(picture)
     lottery = picture.lottery_on
@@ -57,7 +65,31 @@ def _lines(picture: Picture) -> Iterator[OpenLine]:
     yield from _waiting(picture)
 
 
+def _stop(picture: Picture, poll: PollView, *, has_key: bool) -> str:
+    """What the stop of a poll says: whose poll it closes, and by which key."""
+    whose = f" {WHOSE[Electorate(poll.electorate)]}" if picture.chamber is not None else ""
+    return f"Close{whose}  F6" if has_key else f"Close{whose}"
+
+
+def _beside(picture: Picture, poll: PollView) -> str:
+    """Where both rooms and chamber can be asked: whose poll it is first, its question last."""
+    known, chamber = counted(picture, poll), picture.chamber
+    whole = known.turnout.headcount if known is not None else 0
+    if poll.electorate == Electorate.CHAMBER and chamber is not None:
+        whole = chamber.present
+    answers = words.number(known.turnout.people) if known is not None else "0"
+    ends = (
+        words.span(picture.now - (poll.opened_at or picture.now))
+        if poll.closes_at is None
+        else f"closes in {words.span(max(0, poll.closes_at - picture.now))}"
+    )
+    whose = WHOSE[Electorate(poll.electorate)].upper()
+    return f"{whose} {answers} of {words.number(whole)} · {ends} · “{poll.question}”"
+
+
 def _poll(picture: Picture, poll: PollView) -> str:
+    if picture.chamber is not None:
+        return _beside(picture, poll)
     known = counted(picture, poll)
     turnout = known.turnout if known is not None else None
     answers = (

@@ -9,6 +9,7 @@ from conference.core.ids import LotteryId
 from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.outputs.decide import may_prepare
 from conference.deliberation.outputs.refusals import not_a_scene_of_polls
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, PollView, Scene, SceneKind
 from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
@@ -77,7 +78,8 @@ def _of_poll(picture: Picture, poll: PollView) -> Iterator[Prepared]:
     why = void or ("" if poll.state == "published" else "Its result is not published yet.")
     yield _line(picture, Scene(SceneKind.POLL, poll=poll.id), f"poll:{poll.id}", void)
     yield _line(picture, Scene(SceneKind.RESULT, poll=poll.id), f"result:{poll.id}", why)
-    yield _line(picture, Scene(SceneKind.MAP, poll=poll.id), f"map:{poll.id}", void)
+    if poll.electorate == Electorate.PARTIES:
+        yield _line(picture, Scene(SceneKind.MAP, poll=poll.id), f"map:{poll.id}", void)
 
 
 def _line(picture: Picture, scene: Scene, key: str, why: str = "") -> Prepared:

@@ -15,8 +15,8 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.easing import Eased
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
+from conference.ui.polls.says.answers import REST, ChannelShare, RegionShare
 from conference.ui.polls.says.bars import BarMark, OptionBar
-from conference.ui.polls.says.panel import REST, ChannelShare, RegionShare
 
 __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 

@@ -1,10 +1,13 @@
 """Which poll the keys mean: the one to open, the open one, the one to publish.
 
-What is looked at has no part in it: an operator reads one poll out while another is running.
+What is looked at has no part in it: an operator reads one poll out while another is running. Two
+polls can be open at the same time, one for the rooms and one in the chamber: in workspace Chamber
+the keys mean the chamber's, in every other one the rooms'. They never go over to the other.
 """
 
 from __future__ import annotations
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView
 from conference.ui.picture import Picture
 from conference.ui.polls.says.panel import PollAct
@@ -14,29 +17,42 @@ __all__ = ["AIMED", "aim", "no_aim"]
 AIMED = (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH)
 """What has a key and means one poll, whichever is looked at."""
 
+ROOMS, CHAMBER = Electorate.PARTIES, Electorate.CHAMBER
+KEYS = {PollAct.OPEN: "F5", PollAct.CLOSE: "F6", PollAct.PUBLISH: "F7"}
+ELSEWHERE = {
+    ROOMS: "“{}” is the chamber's: {} means it in workspace Chamber.",
+    CHAMBER: "“{}” is the rooms': {} means it in every workspace but this one.",
+}
+"""What is said where only a poll of the other electorate could be meant."""
 
-def aim(picture: Picture, act: PollAct) -> PollView | None:
-    """The poll that the key of an act means now; None when there is none."""
+
+def aim(picture: Picture, act: PollAct, electorate: str = ROOMS) -> PollView | None:
+    """The poll of an electorate that the key of an act means now; None when there is none."""
+    polls = [poll for poll in picture.polls if poll.electorate == electorate]
     match act:
         case PollAct.OPEN:
-            return _to_open(picture)
+            return _to_open(picture, polls)
         case PollAct.CLOSE:
-            return next((poll for poll in picture.polls if poll.state == "open"), None)
+            return next((poll for poll in polls if poll.state == "open"), None)
         case PollAct.PUBLISH:
-            waiting = [poll for poll in picture.polls if poll.state == "closed"]
+            waiting = [poll for poll in polls if poll.state == "closed"]
             return max(waiting, key=lambda poll: poll.closed_at or 0, default=None)
         case _:
             raise ValueError(f"{act} has no key")
 
 
-def no_aim(picture: Picture, act: PollAct) -> str:
+def no_aim(picture: Picture, act: PollAct, electorate: str = ROOMS) -> str:
     """Why the key of an act means no poll now, as a sentence."""
     if not picture.polls:
         return "There is no poll yet."
+    there = aim(picture, act, ROOMS if electorate == CHAMBER else CHAMBER)
+    if there is not None:
+        return ELSEWHERE[Electorate(electorate)].format(there.question, KEYS[act])
+    states = {poll.state for poll in picture.polls if poll.electorate == electorate}
     match act:
-        case PollAct.OPEN if not any(poll.state == "draft" for poll in picture.polls):
+        case PollAct.OPEN if "draft" not in states:
             return "Every poll has been opened before. Prepare another one: Ctrl+N."
-        case PollAct.OPEN if opened := aim(picture, PollAct.CLOSE):
+        case PollAct.OPEN if opened := aim(picture, PollAct.CLOSE, electorate):
             return f"“{opened.question}” is open already, and no other poll is due. F6 closes it."
         case PollAct.OPEN:
             return "No poll to open on air or on standby. Open another one by its button."
@@ -46,10 +62,10 @@ def no_aim(picture: Picture, act: PollAct) -> str:
             return "No poll waits to be published."
 
 
-def _to_open(picture: Picture) -> PollView | None:
+def _to_open(picture: Picture, polls: list[PollView]) -> PollView | None:
     """The draft of the item on air; else of the one on standby; else the only one without item."""
     planned = {item.poll for item in picture.items if item.poll is not None}
-    drafts = [poll for poll in picture.polls if poll.state == "draft"]
+    drafts = [poll for poll in polls if poll.state == "draft"]
     for item in (picture.on, picture.standby):
         for poll in drafts:
             if item is not None and poll.id == item.poll:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted
+from conference.voting.decision import BASES, Decision
 
 __all__ = ["BarMark", "OptionBar", "bar_mark", "fractions", "option_bars", "track_words"]
 
@@ -50,6 +51,8 @@ class BarMark:
 
 def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
     """One bar an option, in the order of the options. Shares sum to 100 where they should."""
+    if poll.needs is not None:
+        return _of_decision(poll, known)
     nothing = tuple(0 for _ in poll.options)
     people = known.people if known and known.people else nothing
     parties = known.parties if known and known.parties else nothing
@@ -79,6 +82,8 @@ def bar_mark(poll: PollView) -> BarMark | None:
     None where no share decides, and where more than all of the counts was needed.
     """
     decision = poll.sheet.decision if poll.sheet else None
+    if poll.needs is not None:
+        return _needed(decision) if decision is not None else None
     if poll.sheet is not None and decision is not None:
         base = poll.sheet.base
         return BarMark(decision.needed / base, "needed") if decision.needed <= base > 0 else None
@@ -87,7 +92,49 @@ def bar_mark(poll: PollView) -> BarMark | None:
 
 def track_words(poll: PollView) -> str:
     """What a whole track is: ``100% = all points given``."""
+    if poll.needs is not None:
+        decision = poll.sheet.decision if poll.sheet else None
+        base = decision.base_name if decision is not None else _base_before(poll)
+        return f"100% = {BASES.get(base, base)}"
     return f"100% = {WHOLES.get(poll.kind, 'all who are counted')}"
+
+
+def _base_before(poll: PollView) -> str:
+    """What the shares are of while votes come in: who is signed in counts at the close."""
+    assert poll.needs is not None
+    return poll.needs.of if poll.needs.of == "for-and-against" else "cast"
+
+
+def _of_decision(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
+    """For and against as shares of what the majority is of; abstentions, where they are part."""
+    people = known.people if known is not None and known.people else ()
+    decision = poll.sheet.decision if poll.sheet else None
+    is_of_sides = _base_before(poll) == "for-and-against"
+    base = sum(people[:2] if is_of_sides else people)
+    if decision is not None:
+        base, is_of_sides = decision.base, decision.base_name == "for-and-against"
+    parts = people[:2] if is_of_sides else people
+    shares = words.percents((*parts, max(0, base - sum(parts))))
+    return tuple(
+        OptionBar(
+            index=index,
+            label=label,
+            people=words.quantity(people[index], "vote", "votes") if people else "",
+            percent=shares[index] if index < len(parts) else "",
+            parties="",
+            people_fraction=fractions(people, base)[index] if index < len(parts) else 0.0,
+            parties_fraction=0.0,
+            leads=index < 2 and bool(people) and 0 < people[index] == max(people[:2]),
+            has_track=index < 2 or not is_of_sides,
+        )
+        for index, label in enumerate(poll.options)
+    )
+
+
+def _needed(decision: Decision) -> BarMark | None:
+    """Where on a track of the majority's base the votes lie that were needed."""
+    is_within = decision.needed <= decision.base > 0
+    return BarMark(decision.needed / decision.base, "needed") if is_within else None
 
 
 def _marks(poll: PollView, count: int) -> str:

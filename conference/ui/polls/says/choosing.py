@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conference.deliberation.polls.counting import rules_for, usual_rule
-from conference.deliberation.polls.model import ROOM_KINDS, Kind
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import CHANNELS, ROOM_KINDS, Channel, Kind
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.rules import RULES, CountingRule
@@ -25,6 +26,12 @@ ASKS = {
     Kind.RANKING: "Each person puts the options in order, as far as they wish.",
     Kind.POINTS: "Each person shares out points among the options.",
 }
+ONE_BY_ONE = {
+    Electorate.PARTIES: "A room cannot give such an answer as one: phones only.",
+    Electorate.CHAMBER: "Nobody counts such answers by hand: devices only.",
+}
+"""Why some kinds are answered on phones alone."""
+
 WITHOUT_SEATS = frozenset({"winner", "value"})
 """What rules give that elect no number of options that the operator chooses."""
 
@@ -56,7 +63,7 @@ class Choosing:
     channels_note: str
 
 
-def choosing(kind: str, rule: str, options: int) -> Choosing:
+def choosing(kind: str, rule: str, options: int, electorate: str = Electorate.PARTIES) -> Choosing:
     """What there is to choose for ``kind``, when ``rule`` is chosen and so many options stand."""
     asked = Kind(kind)
     rules = rules_for(asked)
@@ -72,9 +79,13 @@ def choosing(kind: str, rule: str, options: int) -> Choosing:
         source=RULES[chosen].source,
         most_seats=_most_seats(asked, RULES[chosen], options),
         has_budget=asked is Kind.POINTS,
-        channels=("phones", "hands", "button") if rooms else ("phones",),
-        channels_note="" if rooms else "A room cannot give such an answer as one: phones only.",
+        channels=_channels(electorate) if rooms else ("phones",),
+        channels_note="" if rooms else ONE_BY_ONE[Electorate(electorate)],
     )
+
+
+def _channels(electorate: str) -> tuple[str, ...]:
+    return tuple(one.value for one in Channel if one in CHANNELS[Electorate(electorate)])
 
 
 def rule_faults(kind: str, rule: str, seats: int, budget: int, options: Sequence[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.seconding.commands import WithdrawAsking
 from conference.deliberation.seconding.model import SecondAct
 from conference.ui.kit.search import LAST, SHOW, CommandEntry
@@ -43,19 +44,23 @@ ACTS = {
     SecondAct.PUBLISH: "publish the result",
     SecondAct.START: "start the lottery",
     SecondAct.REVEAL: "reveal the lottery",
+    SecondAct.UNLOCK: "take the device off a seat",
 }
 """What waits for a second person, in words."""
 
 
-def poll_commands(picture: Picture, panel: PollsSheet) -> tuple[CommandEntry, ...]:
+def poll_commands(
+    picture: Picture, panel: PollsSheet, electorate: str = Electorate.PARTIES
+) -> tuple[CommandEntry, ...]:
     """What can be done with polls: act, step through rounds, prepare, look at another one.
 
-    What has a key is for the poll that the key means; the rest for the one that is looked at.
+    What has a key is for the poll of an electorate that the key means; the rest for the one that is
+    looked at.
     """
     may_prepare = panel.may_prepare
     why = picture.why_not(PreparePoll)
     return (
-        *(_aimed(picture, act) for act in AIMED),
+        *(_aimed(picture, act, electorate) for act in AIMED),
         *(_act(panel, act) for act in (PollAct.EXTEND, PollAct.UNBIND, PollAct.EDIT, PollAct.VOID)),
         *_rounds(panel),
         *_withdrawals(picture),
@@ -82,11 +87,11 @@ def _withdrawals(picture: Picture) -> tuple[CommandEntry, ...]:
     )
 
 
-def _aimed(picture: Picture, act: PollAct) -> CommandEntry:
+def _aimed(picture: Picture, act: PollAct, electorate: str) -> CommandEntry:
     key = f"press:{act}"
-    poll = aim(picture, act)
+    poll = aim(picture, act, electorate)
     if poll is None:
-        why = no_aim(picture, act)
+        why = no_aim(picture, act, electorate)
         return CommandEntry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
     meant = action(picture, poll, act)
     label = f"{meant.label}: {poll.question}"

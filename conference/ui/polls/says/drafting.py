@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import PreparePoll
-from conference.protocol.views import PollView
+from conference.deliberation.polls.electorate import Electorate
+from conference.protocol.views import PollView, RuleView
 from conference.ui.polls.says import choosing
+from conference.ui.polls.says.needs import needs_words
 
 __all__ = [
-    "CHANNELS",
+    "ELECTORATES",
     "KINDS",
+    "NO_DECISION",
     "REVEALS",
     "SECRECY",
+    "SIDES",
     "Draft",
+    "channel_words",
     "command",
+    "decision_words",
     "draft_faults",
     "form_of",
     "form_of_refused",
+    "of_chamber",
 ]
 
 KINDS = {
@@ -33,6 +41,19 @@ CHANNELS = {
     "hands": "Hands: a counted show of hands",
     "button": "Button: one press for the room",
 }
+SEAT_CHANNELS = {
+    "phones": "Devices: each member's own",
+    "hands": "Hands: two tellers count alike",
+    "paper": "Paper: given to single seats, for a stated reason",
+}
+ELECTORATES = {
+    Electorate.PARTIES: "The rooms and the people in them",
+    Electorate.CHAMBER: "The chamber: members signed in",
+}
+SIDES = ("For", "Against", "Abstain")
+"""The options of a decision, in the order in which it is counted."""
+
+NO_DECISION = "No decision: a question with options of its own"
 SECRECY = {
     False: "Secret: nobody learns who voted how",
     True: "By name: everybody can read who voted how",
@@ -60,6 +81,8 @@ class Draft:
     rule: str = ""
     seats: int = 1
     named: bool = False
+    electorate: str = Electorate.PARTIES
+    decision: str = ""
 
     @property
     def filled(self) -> tuple[str, ...]:
@@ -80,6 +103,8 @@ def form_of(poll: PollView) -> Draft:
         poll.rule,
         poll.seats,
         poll.named,
+        poll.electorate,
+        poll.needs.kind if poll.needs else "",
     )
 
 
@@ -96,7 +121,37 @@ def form_of_refused(sent: PreparePoll) -> Draft:
         sent.rule,
         sent.seats,
         sent.named,
+        sent.electorate,
+        sent.decision,
     )
+
+
+def of_chamber(rules: Sequence[RuleView]) -> Draft:
+    """A new form for the chamber, for a decision of the first kind in its rules."""
+    kind = rules[0].kind if rules else ""
+    return Draft(
+        options=SIDES if kind else ("", ""),
+        channels=tuple(SEAT_CHANNELS),
+        electorate=Electorate.CHAMBER,
+        decision=kind,
+    )
+
+
+def channel_words(electorate: str) -> dict[str, str]:
+    """By what an electorate may answer, in words."""
+    return SEAT_CHANNELS if electorate == Electorate.CHAMBER else CHANNELS
+
+
+def decision_words(decision: str, rules: Sequence[RuleView]) -> str:
+    """What a decision of this kind needs; what it means where there is none."""
+    rule = next((one for one in rules if one.kind == decision), None)
+    if rule is not None:
+        return needs_words(rule) + (" It is voted on by name." if rule.by_name else "")
+    if decision:
+        return "The standing rules have no such kind any more."
+    if not rules:
+        return "The chamber has adopted no standing rules, so it decides nothing."
+    return "It has no verdict: the most votes lead, and no majority or quorum is asked for."
 
 
 def draft_faults(draft: Draft) -> tuple[str, ...]:
@@ -120,6 +175,8 @@ def draft_faults(draft: Draft) -> tuple[str, ...]:
         found.append("Choose at least one way to answer.")
     if draft.named and "phones" not in draft.channels:
         found.append("Names come with phone ballots: a vote by name needs phones.")
+    if draft.decision and (draft.kind != "single" or len(options) not in (2, 3)):
+        found.append("A decision has two or three options: for, against, abstention.")
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
         found.append("Hands and button can answer with one option only: choose phones alone.")
     found += choosing.rule_faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
@@ -140,6 +197,8 @@ def command(draft: Draft, poll: str) -> PreparePoll:
         reveal_parties=draft.reveal_parties,
         reveal_chamber=draft.reveal_chamber,
         named=draft.named,
+        electorate=draft.electorate,
+        decision=draft.decision,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conference.core.clock import Millis
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import ExtendPoll
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
@@ -41,8 +42,9 @@ def _is_over(poll: PollView) -> bool:
 
 def _sentence(picture: Picture, poll: PollView) -> str:
     known = counted(picture, poll)
+    where = " in workspace Chamber" if poll.electorate == Electorate.CHAMBER else ""
     answers = words.quantity(known.turnout.people if known else 0, "answer", "answers")
     return (
         f"Poll {poll.place + 1} has closed by itself, its time is over: {answers}. "
-        "Publish its result with F7."
+        f"Publish its result with F7{where}."
     )

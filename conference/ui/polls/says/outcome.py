@@ -37,7 +37,7 @@ from conference.ui.polls.says.rounds import (
     shown_up_to,
     votes_text,
 )
-from conference.ui.polls.says.verdict import sheet_verdict
+from conference.ui.polls.says.verdict import decided_words, sheet_verdict
 
 __all__ = [
     "Bars",
@@ -139,8 +139,8 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
             waiting,
             outcome_sentence(poll),
             (),
-            poll.rule_title,
-            poll.rule_sentence,
+            "" if poll.needs is not None else poll.rule_title,
+            "" if poll.needs is not None else poll.rule_sentence,
             "",
             (),
             (),
@@ -174,6 +174,8 @@ def outcome_sentence(poll: PollView) -> str:
 
     Of a count in rounds it is what the round shown decided.
     """
+    if poll.needs is not None:
+        return decided_words(poll)
     outcome = poll.outcome
     if outcome is None:
         return sheet_verdict(poll.sheet) if poll.kind == "single" else ""

@@ -15,34 +15,41 @@ from conference.deliberation.polls.commands import (
     PublishPoll,
     VoidPoll,
 )
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import LIFE, PollState
-from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.seconding.model import SecondAct
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.kit.seconding import second_person
 from conference.ui.picture import Counted, Picture, Tone, counted
+from conference.ui.polls.says.answers import (
+    ChannelShare,
+    RegionShare,
+    answered_by,
+    channel_shares,
+    is_of_chamber,
+    parties_words,
+    region_shares,
+    turnout_words,
+)
 from conference.ui.polls.says.bars import (
     BarMark,
     OptionBar,
     bar_mark,
-    fractions,
     option_bars,
     track_words,
 )
 from conference.ui.polls.says.choosing import explained
+from conference.ui.polls.says.needs import needs_words
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
-from conference.ui.polls.says.verdict import void_words
+from conference.ui.polls.says.verdict import undecided, void_words
 
 __all__ = [
-    "REST",
     "Action",
-    "ChannelShare",
     "PollAct",
     "PollRow",
     "PollsSheet",
-    "RegionShare",
     "ShownPoll",
     "action",
     "polls_sheet",
@@ -57,10 +64,22 @@ STATES = {
     PollState.VOID: Phrase("VOID", Tone.WARNING, "Declared not to count."),
 }
 
-REST = "no answer"
-"""Those who have not answered: the grey rest of the turnout."""
+HIDDEN = "Counts are hidden until the close, from this desk too."
 
-CHANNELS = {"phones": "phones", "hands": "hands", "button": "button"}
+
+NAMED = {
+    Electorate.PARTIES: {
+        "open": "Open to rooms",
+        "close": "Close for rooms",
+        "publish": "Publish rooms' result",
+    },
+    Electorate.CHAMBER: {
+        "open": "Open in chamber",
+        "close": "Close in chamber",
+        "publish": "Publish chamber's result",
+    },
+}
+"""What the buttons say where there is a chamber: whose poll it is."""
 
 
 class PollAct(StrEnum):
@@ -114,28 +133,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class ChannelShare:
-    """How many people came in by one channel; ``fraction`` of all who could have answered.
-
-    The last one is of those who have not answered.
-    """
-
-    name: str
-    people: str
-    fraction: float
-
-
-@dataclass(frozen=True, slots=True)
-class RegionShare:
-    """One region: its name, its answers, and each option's fraction of them."""
-
-    name: str
-    people: str
-    fractions: tuple[float, ...]
-    tip: str
-
-
-@dataclass(frozen=True, slots=True)
 class PollRow:
     """A line in the list of polls; ``struck`` out where the poll does not count."""
 
@@ -153,7 +150,8 @@ class ShownPoll:
     """The poll that is looked at. ``bars`` have no numbers while nothing was counted.
 
     ``mark`` is a line across them, ``whole`` says what a whole track is. ``void`` says that the
-    poll does not count, and why; "" of all others.
+    poll does not count, and why; "" of all others. One of the chamber has no rate: what the server
+    counts a second are the rooms' ballots, too.
     """
 
     key: str
@@ -174,6 +172,7 @@ class ShownPoll:
     note: str
     outcome: ShownOutcome | None
     void: str = ""
+    has_rate: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +186,18 @@ class PollsSheet:
     stale: bool
 
 
-def polls_sheet(picture: Picture, chosen: str | None = None) -> PollsSheet:
-    """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters)."""
-    poll = selected_poll(picture, chosen)
-    rows = tuple(_row(picture, one, poll) for one in picture.polls)
-    empty = "" if rows else "No poll has been prepared yet. Prepare one: Ctrl+N."
+def polls_sheet(
+    picture: Picture, chosen: str | None = None, *, of_chamber: bool = False
+) -> PollsSheet:
+    """The panel; ``chosen`` is the poll that the operator looks at (None: the one that matters).
+
+    With ``of_chamber`` there are the polls of the chamber alone.
+    """
+    polls = tuple(one for one in picture.polls if is_of_chamber(one) or not of_chamber)
+    poll = selected_poll(picture, chosen, polls)
+    rows = tuple(_row(picture, one, poll) for one in polls)
+    what = "vote of the chamber" if of_chamber else "poll"
+    empty = "" if rows else f"No {what} has been prepared yet. Prepare one: Ctrl+N."
     if picture.conference is None:
         empty = "Waiting for the polls …"
     return PollsSheet(
@@ -203,44 +209,53 @@ def polls_sheet(picture: Picture, chosen: str | None = None) -> PollsSheet:
     )
 
 
-def selected_poll(picture: Picture, chosen: str | None) -> PollView | None:
-    """The chosen poll; else the open one, else the one that ended during the item on air.
+def selected_poll(
+    picture: Picture, chosen: str | None, among: tuple[PollView, ...] | None = None
+) -> PollView | None:
+    """Of these polls (of all) the chosen one; else the open one, the rooms' before the chamber's.
 
-    Else the poll that this item asks, the one that waits to be published since the least time, the
-    next draft, the last.
+    Else the one that ended during the item on air, the poll that this item asks, the one that waits
+    to be published since the least time, the next draft, the last.
     """
+    polls = picture.polls if among is None else among
+    opened = [poll for poll in polls if poll.state == "open"]
     candidates = [
         picture.poll(chosen),
-        next((poll for poll in picture.polls if poll.state == "open"), None),
-        _just_ended(picture),
+        min(opened, key=is_of_chamber, default=None),
+        _just_ended(picture, polls),
         picture.poll(picture.on.poll) if picture.on else None,
-        _last_closed(picture),
-        next((poll for poll in picture.polls if poll.state == "draft"), None),
-        picture.polls[-1] if picture.polls else None,
+        _last_closed(polls),
+        next((poll for poll in polls if poll.state == "draft"), None),
+        polls[-1] if polls else None,
     ]
-    return next((poll for poll in candidates if poll is not None), None)
+    return next((poll for poll in candidates if poll is not None and poll in polls), None)
 
 
-def _just_ended(picture: Picture) -> PollView | None:
+def _just_ended(picture: Picture, polls: tuple[PollView, ...]) -> PollView | None:
     """The poll that ended last, until the next item begins: its result is still to be told."""
     poll, on = picture.current_poll, picture.on
+    if poll not in polls:
+        asked = [one for one in polls if one.opened_at is not None]
+        poll = max(asked, key=lambda one: one.opened_at or 0, default=None)
     if poll is None or poll.closed_at is None:
         return None
     since = on.started_at if on is not None else 0
     return poll if since is not None and poll.closed_at >= since else None
 
 
-def _last_closed(picture: Picture) -> PollView | None:
+def _last_closed(polls: tuple[PollView, ...]) -> PollView | None:
     """Of the polls that wait to be published the one that closed last."""
-    waiting = [poll for poll in picture.polls if poll.state == "closed"]
+    waiting = [poll for poll in polls if poll.state == "closed"]
     return max(waiting, key=lambda poll: poll.closed_at or 0, default=None)
 
 
 def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
-    note = f"{len(poll.options)} options · {_by(poll)}"
+    note = f"{len(poll.options)} options · {answered_by(poll)}"
     if known is not None:
         note = words.quantity(known.turnout.people, "answer", "answers")
+    if is_of_chamber(poll):
+        note = f"chamber · {note}"
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
@@ -252,35 +267,32 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     )
 
 
-def _by(poll: PollView) -> str:
-    ways = (CHANNELS.get(channel, channel) for channel in poll.channels)
-    return ", ".join("phones by name" if poll.named and way == "phones" else way for way in ways)
-
-
 def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    rates = _rates(picture, poll) if is_open else ()
+    has_rate = not is_of_chamber(poll)
+    rates = _rates(picture, poll) if is_open and has_rate else ()
     return ShownPoll(
         key=poll.id,
-        heading=f"POLL {poll.place + 1}",
+        heading=f"POLL {poll.place + 1}{' · CHAMBER' if is_of_chamber(poll) else ''}",
         question=poll.question,
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
-        bars=option_bars(poll, known),
+        bars=() if is_secret(poll, known) else option_bars(poll, known),
         mark=bar_mark(poll),
-        whole=track_words(poll),
-        turnout=_turnout(turnout),
-        parties=_parties(known),
-        channels=_channels(poll, turnout),
+        whole="" if is_secret(poll, known) else track_words(poll),
+        turnout=turnout_words(picture, poll, turnout),
+        parties="" if is_of_chamber(poll) else parties_words(known),
+        channels=channel_shares(picture, poll, turnout),
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
-        regions=_regions(picture, poll, known),
+        regions=region_shares(picture, poll, known),
         actions=tuple(action(picture, poll, act) for act in PollAct),
         note="\n".join(filter(None, (_note(poll, known), _by_name(picture, poll), mended(poll)))),
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
+        has_rate=has_rate,
     )
 
 
@@ -294,7 +306,7 @@ def _timing(picture: Picture, poll: PollView) -> str:
     zone = picture.zone
     match PollState(poll.state):
         case PollState.DRAFT:
-            return f"answered by {_by(poll)}"
+            return f"answered by {answered_by(poll)}"
         case PollState.OPEN:
             opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
             if poll.closes_at is None:
@@ -308,67 +320,14 @@ def _timing(picture: Picture, poll: PollView) -> str:
             return f"void since {since}" if since else "does not count"
 
 
-def _turnout(turnout: Turnout | None) -> str:
-    if turnout is None:
-        return "No answers yet"
-    part = words.percent(turnout.people, turnout.headcount)
-    whole = words.quantity(turnout.headcount, "person", "people")
-    return f"{words.number(turnout.people)} of {whole} · {part}"
-
-
-def _parties(known: Counted | None) -> str:
-    if known is None:
-        return ""
-    text = f"{words.number(known.turnout.parties)} of {words.number(known.turnout.parties_total)}"
-    tied = f" · {words.number(known.tied)} tied" if known.tied else ""
-    return f"{text} parties{tied}"
-
-
-def _share(part: int, whole: int) -> float:
-    return min(1.0, part / whole) if whole else 0.0
-
-
-def _channels(poll: PollView, turnout: Turnout | None) -> tuple[ChannelShare, ...]:
-    counts = {
-        "phones": turnout.phones if turnout else 0,
-        "hands": turnout.hands if turnout else 0,
-        "button": turnout.button if turnout else 0,
-    }
-    headcount = max(turnout.headcount if turnout else 0, sum(counts.values()))
-    rest = headcount - sum(counts.values())
-    return (
-        *(
-            ChannelShare(name, words.number(people), _share(people, headcount))
-            for name, people in counts.items()
-            if name in poll.channels
-        ),
-        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
-    )
-
-
-def _regions(picture: Picture, poll: PollView, known: Counted | None) -> tuple[RegionShare, ...]:
-    if known is None or not known.regions:
-        return ()
-    return tuple(
-        RegionShare(
-            name,
-            words.number(sum(row)),
-            fractions(row, sum(row)),
-            "\n".join(
-                f"{label}: {words.number(people)} ({share})"
-                for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
-            ),
-        )
-        for name, row in zip(picture.regions, known.regions, strict=False)
-    )
-
-
 def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     """What can be said of an act for this poll."""
     state = PollState(poll.state)
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
+    if picture.chamber is not None:
+        label = NAMED[Electorate(poll.electorate)].get(act, label)
     if act is PollAct.PUBLISH:
         said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
         label, why = said.label or label, why or said.why
@@ -397,10 +356,24 @@ def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
         return why
     if picture.is_pending(str(kind.__struct_config__.tag), poll.id):
         return "Waiting for the server …"
-    other = next((one for one in picture.polls if one.state == "open"), None)
+    same = (one for one in picture.polls if one.electorate == poll.electorate)
+    other = next((one for one in same if one.state == "open"), None)
     if act is PollAct.OPEN and other is not None:
         return f"“{other.question}” is still open. Close it first (F6)."
-    return ""
+    return undecided(poll) if act is PollAct.PUBLISH else ""
+
+
+def _decision_note(poll: PollView, known: Counted | None) -> str:
+    """What a decision needs, and while its counts are nobody's that they are."""
+    assert poll.needs is not None
+    hidden = HIDDEN if is_secret(poll, known) else ""
+    lines = (f"{poll.needs.title}: {needs_words(poll.needs)}", hidden, undecided(poll))
+    return "\n".join(line for line in lines if line)
+
+
+def is_secret(poll: PollView, known: Counted | None) -> bool:
+    """Whether it is a vote of the chamber whose counts nobody may know yet."""
+    return is_of_chamber(poll) and poll.state == "open" and not (known and known.people)
 
 
 def mended(poll: PollView) -> str:
@@ -435,6 +408,8 @@ def _by_name(picture: Picture, poll: PollView) -> str:
 
 def _note(poll: PollView, known: Counted | None) -> str:
     """What the bars count, and the rule that will count the ballots, before it has."""
+    if poll.needs is not None:
+        return _decision_note(poll, known)
     if poll.outcome is not None:
         return ""
     if known is None and poll.state == "open":

@@ -6,15 +6,28 @@ it was reached stand in the decision of the sheet. Whom it is about is read off 
 
 from __future__ import annotations
 
+from conference.deliberation.polls.electorate import Tie
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.decision import BASES, Decision
 from conference.voting.sheet import Sheet
 
-__all__ = ["sheet_verdict", "void_words"]
+__all__ = [
+    "brief_words",
+    "condition_words",
+    "decided_words",
+    "needed_words",
+    "reached_words",
+    "sheet_verdict",
+    "undecided",
+    "void_words",
+]
 
 PLAIN = ("more than 1/2", "cast")
 """The rule that needs no words: more than half of all who answered."""
+
+SIDES = {"yes": 0, "no": 1}
+"""Which option the chair's word, or the lot's, stands for."""
 
 
 def sheet_verdict(sheet: Sheet | None) -> str:
@@ -70,6 +83,82 @@ def _conditions(said: Decision) -> list[str]:
         quorum = f"quorum of {words.number(said.quorum_needed)}"
         found.append(f"The {quorum} was met." if said.quorum_met else f"There was no {quorum}.")
     return found
+
+
+def decided_words(poll: PollView) -> str:
+    """What came of a decision of the chamber, with all figures; "" where there is no sheet."""
+    decision = poll.sheet.decision if poll.sheet is not None else None
+    if decision is None:
+        return ""
+    sides = [f"{words.number(decision.yes)} for", f"{words.number(decision.no)} against"]
+    if decision.abstentions:
+        sides.append(words.quantity(decision.abstentions, "abstention", "abstentions"))
+    carried = "Carried" if decision.passed else "Not carried"
+    if undecided(poll):
+        carried = "Not decided yet"
+    first = f"{carried}: {', '.join(sides)}."
+    return " ".join((first, needed_words(decision), *condition_words(poll, decision)))
+
+
+def undecided(poll: PollView) -> str:
+    """That the votes are equal and who has still to decide; "" where nobody has."""
+    decision = poll.sheet.decision if poll.sheet else None
+    is_open = poll.needs is not None and decision is not None and decision.tie
+    if not is_open or poll.needs is None or poll.tie_broken or poll.needs.tie == Tie.STATUS_QUO:
+        return ""
+    who = "the chair has the casting vote" if poll.needs.tie == Tie.CHAIR else "a lot decides"
+    return f"The votes are equal, and {who}: record that in workspace Chamber, then publish."
+
+
+def brief_words(poll: PollView) -> str:
+    """What came of a decision where there is little room: ``Not carried: 54 of 82, 55 needed.``"""
+    decision = poll.sheet.decision if poll.sheet is not None else None
+    if decision is None:
+        return ""
+    carried = "Carried" if decision.passed else "Not carried"
+    if not decision.quorum_met:
+        return f"{carried}: there was no quorum of {words.number(decision.quorum_needed or 0)}."
+    if decision.casting_vote:
+        who = "a lot" if decision.by_lot else "the chair's casting vote"
+        return f"{carried} by {who}: {words.number(decision.yes)} on each side."
+    votes = f"{words.number(decision.yes)} of {words.number(decision.base)}"
+    return f"{carried}: {votes}, {words.number(decision.needed)} needed."
+
+
+def needed_words(decision: Decision) -> str:
+    """``Needed: at least 2/3 of 82 members present, that is 55.``"""
+    base = BASES.get(decision.base_name, decision.base_name)
+    whole = f"{words.number(decision.base)} {base}"
+    return f"Needed: {decision.majority} of {whole}, that is {words.number(decision.needed)}."
+
+
+def reached_words(decision: Decision) -> str:
+    """How many were for it, and how many were needed."""
+    return f"{words.number(decision.yes)} for. {needed_words(decision)}"
+
+
+def condition_words(poll: PollView, decision: Decision) -> tuple[str, ...]:
+    """The quorum of a decision of the chamber, and what an equality led to, as sentences."""
+    found = []
+    if decision.quorum_needed is not None:
+        needed = words.number(decision.quorum_needed)
+        is_met = "was met" if decision.quorum_met else "was not met"
+        found.append(f"The quorum of {needed} {is_met}: {_counted_for(poll, decision)}.")
+    if decision.casting_vote:
+        side = poll.options[SIDES[decision.casting_vote]]
+        who = "a lot decided" if decision.by_lot else "the chair's casting vote was"
+        found.append(f"The votes were equal: {who} “{side}”.")
+    elif decision.tie:
+        found.append("The votes were equal.")
+    return tuple(found)
+
+
+def _counted_for(poll: PollView, decision: Decision) -> str:
+    """How many were counted for the quorum."""
+    if poll.needs is not None and poll.needs.quorum_of == "present":
+        cast = decision.yes + decision.no + decision.abstentions
+        return f"{words.number(cast)} voted"
+    return f"{words.number(poll.present or 0)} were signed in"
 
 
 def void_words(poll: PollView) -> str:

@@ -182,7 +182,8 @@ def done(picture: Picture, command: object) -> str:
 
 def _poll(picture: Picture) -> PollView | None:
     """The open poll; else the one that was open last, while its result is not published."""
-    found = next((one for one in picture.polls if one.state == "open"), None)
+    rooms = (one for one in picture.polls if one.electorate == "parties")
+    found = next((one for one in rooms if one.state == "open"), None)
     last = found or picture.current_poll
     return last if last is not None and last.state in {"open", "closed"} else None
 

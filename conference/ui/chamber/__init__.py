@@ -1,0 +1,1 @@
+"""The chamber on the desk: quorum, decision, tellers, seats, standing rules."""

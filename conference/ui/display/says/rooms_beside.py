@@ -1,0 +1,128 @@
+"""What the rooms answered to the question that the chamber has decided, to stand beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.polls.twins import twin_among
+from conference.protocol.views import Audience, PollView, as_told
+from conference.ui.kit import words
+from conference.ui.picture import Counted, Picture, counted
+from conference.voting.sheet import percentages
+
+__all__ = ["RegionLine", "RoomsBeside", "SideShare", "rooms_beside"]
+
+MOST_REGIONS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class SideShare:
+    """For or against among the rooms: its share by people and by parties, with the counts."""
+
+    index: int
+    label: str
+    percent: str
+    people: str
+    fraction: float
+    parties: str
+    parties_fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLine:
+    """A region: the share of those for, of its people for and against."""
+
+    name: str
+    percent: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class RoomsBeside:
+    """The rooms' answer; ``differs`` says how it stands to the chamber's. ``more`` regions hid."""
+
+    head: str
+    sides: tuple[SideShare, ...]
+    regions: tuple[RegionLine, ...]
+    regions_head: str
+    more: str
+    turnout: str
+    differs: str
+
+
+def rooms_beside(picture: Picture, poll: PollView) -> RoomsBeside | None:
+    """The rooms' answer to the same question, once it is final and may be seen; else None."""
+    found = twin_among(poll, picture.polls)
+    if found is None or found.state not in {"closed", "published"}:
+        return None
+    twin = as_told(found, Audience.HALL)  # a desk is told more than the hall may see
+    if not twin.live:
+        return None
+    known, ours = counted(picture, twin), counted(picture, poll)
+    if known is None or ours is None or not sum(known.people[:2]):
+        return None
+    regions = _regions(picture, known)
+    hidden = len(regions) - MOST_REGIONS
+    return RoomsBeside(
+        head="THE ROOMS, ASKED THE SAME",
+        sides=_sides(twin, known),
+        regions=regions[:MOST_REGIONS],
+        regions_head=f"“{twin.options[0]}” by region",
+        more=f"and {words.number(hidden)} more" if hidden > 0 else "",
+        turnout=_turnout(known),
+        differs=_differs(poll, ours.people, known.people),
+    )
+
+
+def _sides(twin: PollView, known: Counted) -> tuple[SideShare, ...]:
+    people, parties = known.people[:2], (known.parties or (0, 0))[:2]
+    shares, whole = words.percents(people), sum(people)
+    of_parties = sum(parties)
+    return tuple(
+        SideShare(
+            index,
+            twin.options[index],
+            shares[index],
+            words.quantity(people[index], "person", "people"),
+            people[index] / whole if whole else 0.0,
+            words.quantity(parties[index], "party", "parties"),
+            parties[index] / of_parties if of_parties else 0.0,
+        )
+        for index in range(2)
+    )
+
+
+def _regions(picture: Picture, known: Counted) -> tuple[RegionLine, ...]:
+    found = []
+    for name, row in zip(picture.regions, known.regions, strict=False):
+        sides = row[:2]
+        if sum(sides):
+            found.append(RegionLine(name, words.percents(sides)[0], sides[0] / sum(sides)))
+    return tuple(found)
+
+
+def _turnout(known: Counted) -> str:
+    people = words.quantity(known.turnout.people, "person", "people")
+    parties = words.quantity(known.turnout.parties, "party", "parties")
+    return f"{people} in {parties}"
+
+
+def _differs(poll: PollView, chamber: tuple[int, ...], rooms: tuple[int, ...]) -> str:
+    """Which way each leans, and by how many points of those for and against they are apart."""
+    ours, theirs = chamber[:2], rooms[:2]
+    if not sum(ours):
+        return "Nobody in the chamber voted for or against."
+    first, second = percentages(ours)[0], percentages(theirs)[0]
+    apart = abs(first - second)
+    points = f"{apart // 10}.{apart % 10} points apart (of those for and against)"
+    leans = [_lean(poll, side) for side in (ours, theirs)]
+    if leans[0] == leans[1]:
+        return f"Chamber and rooms both lean {leans[0]}, {points}."
+    return f"They differ: the chamber leans {leans[0]}, the rooms {leans[1]}, {points}."
+
+
+def _lean(poll: PollView, sides: tuple[int, ...]) -> str:
+    yes, no = sides
+    if yes == no:
+        return "neither way"
+    return f"“{poll.options[0 if yes > no else 1]}”"

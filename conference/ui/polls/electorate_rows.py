@@ -1,0 +1,97 @@
+"""The rows of the form of a poll that say who is asked and, of the chamber, what it decides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QFormLayout
+
+from conference.deliberation.polls.electorate import Electorate
+from conference.protocol.views import RuleView
+from conference.ui.kit.controls import ChoiceBox, TextLabel
+from conference.ui.picture import Tone
+from conference.ui.polls.says.drafting import (
+    ELECTORATES,
+    NO_DECISION,
+    Draft,
+    channel_words,
+    decision_words,
+)
+
+__all__ = ["ElectorateRows"]
+
+
+class ElectorateRows(QObject):
+    """Without a chamber (``standing`` is None) there are no rows: the rooms are asked."""
+
+    changed = Signal()
+
+    def __init__(self, draft: Draft, standing: tuple[RuleView, ...] | None) -> None:
+        super().__init__()
+        self._standing = standing or ()
+        self._has_chamber = standing is not None or draft.electorate == Electorate.CHAMBER
+        self.whom, self.kind = ChoiceBox(), ChoiceBox()
+        for name, words in ELECTORATES.items():
+            self.whom.addItem(words, name)
+        self.whom.setCurrentIndex(max(0, self.whom.findData(draft.electorate)))
+        for rule in self._standing:
+            self.kind.addItem(rule.title, rule.kind)
+        if draft.decision and self.kind.findData(draft.decision) < 0:
+            self.kind.addItem(draft.decision, draft.decision)
+        self.kind.addItem(NO_DECISION, "")
+        self.kind.setCurrentIndex(max(0, self.kind.findData(draft.decision)))
+        self.needs = TextLabel(13, 600, Tone.TEXT)
+        self.needs.setWordWrap(True)
+        self._form: QFormLayout | None = None
+        self.whom.currentIndexChanged.connect(self._on_whom)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+
+    @property
+    def electorate(self) -> str:
+        """Who is asked."""
+        return str(self.whom.currentData())
+
+    @property
+    def decision(self) -> str:
+        """The kind of decision; "" where it is none."""
+        is_theirs = self.electorate == Electorate.CHAMBER
+        return str(self.kind.currentData()) if is_theirs else ""
+
+    @property
+    def by_name(self) -> bool:
+        """Whether the standing rules have it voted on by name."""
+        return any(one.by_name for one in self._standing if one.kind == self.decision)
+
+    @property
+    def channels(self) -> dict[str, str]:
+        """By what it may be answered, in words."""
+        return channel_words(self.electorate)
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Put the rows of choice into a form."""
+        self._form = form
+        form.addRow("Asked of", self.whom)
+        form.addRow("Kind of decision", self.kind)
+
+    def add_needs_to(self, form: QFormLayout) -> None:
+        """Put what a decision needs into the form, under its options."""
+        form.addRow("It needs", self.needs)
+        self._show()
+
+    def _on_whom(self) -> None:
+        """A decision of the first kind is what the chamber is mostly asked for."""
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(0)
+        self._on_kind()
+
+    def _on_kind(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        if self._form is None:
+            return
+        is_theirs = self.electorate == Electorate.CHAMBER
+        self._form.setRowVisible(self.whom, self._has_chamber)
+        self._form.setRowVisible(self.kind, is_theirs)
+        self._form.setRowVisible(self.needs, is_theirs)
+        self.needs.show_text(decision_words(self.decision, self._standing))

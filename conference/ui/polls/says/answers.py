@@ -1,0 +1,146 @@
+"""How a poll is answered: by whom, by which ways, by how many of how many, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.tally import Turnout
+from conference.protocol.views import PollView
+from conference.ui.kit import words
+from conference.ui.picture import Counted, Picture
+from conference.ui.polls.says.bars import fractions
+
+__all__ = [
+    "REST",
+    "ChannelShare",
+    "RegionShare",
+    "answered_by",
+    "channel_shares",
+    "is_of_chamber",
+    "parties_words",
+    "region_shares",
+    "turnout_words",
+]
+
+REST = "no answer"
+"""Those who have not answered: the grey rest of the turnout."""
+
+
+CHANNELS = {"phones": "phones", "hands": "hands", "button": "button", "paper": "paper"}
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelShare:
+    """How many people came in by one channel; ``fraction`` of all who could have answered.
+
+    The last one is of those who have not answered.
+    """
+
+    name: str
+    people: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class RegionShare:
+    """One region: its name, its answers, and each option's fraction of them."""
+
+    name: str
+    people: str
+    fractions: tuple[float, ...]
+    tip: str
+
+
+def answered_by(poll: PollView) -> str:
+    """By which ways a poll is answered, in words."""
+    ways = [channel_word(poll, channel) for channel in poll.channels]
+    return ", ".join(
+        f"{way} by name" if poll.named and not place else way for place, way in enumerate(ways)
+    )
+
+
+def channel_word(poll: PollView, channel: str) -> str:
+    """A channel in words; members of the chamber have devices."""
+    is_device = is_of_chamber(poll) and channel == "phones"
+    return "devices" if is_device else CHANNELS.get(channel, channel)
+
+
+def turnout_words(picture: Picture, poll: PollView, turnout: Turnout | None) -> str:
+    """How many of how many have answered, in words."""
+    if turnout is None:
+        return "No answers yet"
+    entitled = _entitled(picture, poll, turnout)
+    part = words.percent(turnout.people, entitled)
+    if is_of_chamber(poll):
+        return f"{words.number(turnout.people)} of {words.number(entitled)} signed in · {part}"
+    whole = words.quantity(entitled, "person", "people")
+    return f"{words.number(turnout.people)} of {whole} · {part}"
+
+
+def _entitled(picture: Picture, poll: PollView, turnout: Turnout | None) -> int:
+    """How many could answer: those counted at the parties, or who is signed in to the chamber."""
+    if not is_of_chamber(poll):
+        return turnout.headcount if turnout else 0
+    here = picture.chamber.present if picture.chamber is not None else 0
+    return poll.present if poll.present is not None else here
+
+
+def parties_words(known: Counted | None) -> str:
+    """How many parties have answered, and how many are tied."""
+    if known is None:
+        return ""
+    text = f"{words.number(known.turnout.parties)} of {words.number(known.turnout.parties_total)}"
+    tied = f" · {words.number(known.tied)} tied" if known.tied else ""
+    return f"{text} parties{tied}"
+
+
+def _share(part: int, whole: int) -> float:
+    return min(1.0, part / whole) if whole else 0.0
+
+
+def channel_shares(
+    picture: Picture, poll: PollView, turnout: Turnout | None
+) -> tuple[ChannelShare, ...]:
+    """How many came in by which channel, and at the end who has not answered."""
+    counts = {
+        "phones": turnout.phones if turnout else 0,
+        "hands": turnout.hands if turnout else 0,
+        "button": turnout.button if turnout else 0,
+        "paper": turnout.paper if turnout else 0,
+    }
+    headcount = max(_entitled(picture, poll, turnout), sum(counts.values()))
+    rest = headcount - sum(counts.values())
+    return (
+        *(
+            ChannelShare(channel_word(poll, name), words.number(people), _share(people, headcount))
+            for name, people in counts.items()
+            if name in poll.channels
+        ),
+        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
+    )
+
+
+def region_shares(
+    picture: Picture, poll: PollView, known: Counted | None
+) -> tuple[RegionShare, ...]:
+    """The answers of each region, and how they are shared among the options."""
+    if known is None or not known.regions:
+        return ()
+    return tuple(
+        RegionShare(
+            name,
+            words.number(sum(row)),
+            fractions(row, sum(row)),
+            "\n".join(
+                f"{label}: {words.number(people)} ({share})"
+                for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
+            ),
+        )
+        for name, row in zip(picture.regions, known.regions, strict=False)
+    )
+
+
+def is_of_chamber(poll: PollView) -> bool:
+    """Whether it is asked of the chamber."""
+    return poll.electorate == Electorate.CHAMBER

@@ -1,0 +1,126 @@
+"""What a decision of the chamber needs, in words and figures, before and after the vote.
+
+Figures are those of :mod:`conference.voting.decision`; nothing is worked out here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.deliberation.polls.electorate import Needs, QuorumOf, Tie, rule_of
+from conference.protocol.views import NeedsView, PollView, RuleView
+from conference.ui.kit import words
+from conference.ui.picture import Counted, Picture, counted
+from conference.voting.decision import Decision, Votes, decide, majority
+
+__all__ = [
+    "Quorum",
+    "majority_words",
+    "needs_words",
+    "passes_words",
+    "quorum_of",
+    "quorum_words",
+    "tie_words",
+]
+
+OF = {
+    "for-and-against": "the votes for and against",
+    "cast": "all votes, abstentions included",
+    "present": "those present",
+    "members": "all seats",
+}
+TIES = {
+    Tie.STATUS_QUO: "A tie is lost.",
+    Tie.CHAIR: "A tie: the chair decides.",
+    Tie.LOT: "A tie: a lot decides.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quorum:
+    """A quorum: what was ``reached`` and what is ``needed`` of a ``whole``; ``met`` says whether.
+
+    ``counts`` is what is counted for it: who is signed in, or who has voted.
+    """
+
+    reached: int
+    needed: int
+    whole: int
+    met: bool
+    counts: str
+
+    @property
+    def says(self) -> str:
+        """``quorum met``, or how many are missing."""
+        return "quorum met" if self.met else f"{words.number(self.needed - self.reached)} short"
+
+
+def majority_words(text: str) -> str:
+    """``more than 1/2`` or ``at least 2/3``."""
+    return str(majority(text))
+
+
+def passes_words(needs: NeedsView | RuleView) -> str:
+    """``Passes with at least 2/3 of those present.``"""
+    return f"Passes with {majority_words(needs.majority)} of {OF.get(needs.of, needs.of)}."
+
+
+def quorum_words(needs: NeedsView | RuleView) -> str:
+    """``Quorum: 1/2 of all seats signed in.``; "" where there is none."""
+    if not needs.quorum:
+        return ""
+    is_part = "/" in needs.quorum
+    if needs.quorum_of == QuorumOf.SEATS:
+        whole = f"{needs.quorum} of all seats" if is_part else f"{needs.quorum} members"
+        return f"Quorum: {whole} signed in."
+    whole = f"{needs.quorum} of those signed in" if is_part else f"{needs.quorum} members"
+    return f"Quorum: {whole} must vote."
+
+
+def tie_words(needs: NeedsView | RuleView) -> str:
+    """What an equality of votes means."""
+    return TIES[Tie(needs.tie)]
+
+
+def needs_words(needs: NeedsView | RuleView) -> str:
+    """All that a decision needs, as sentences."""
+    parts = (passes_words(needs), quorum_words(needs), tie_words(needs))
+    return " ".join(part for part in parts if part)
+
+
+def quorum_of(picture: Picture, poll: PollView | None) -> Quorum | None:
+    """The quorum of a decision as it stands, or stood at the close; None where it needs none."""
+    if poll is None or poll.needs is None or not poll.needs.quorum:
+        return None
+    known, chamber = counted(picture, poll), picture.chamber
+    seats = poll.seated if poll.seated is not None else chamber.seats if chamber else 0
+    present = poll.present if poll.present is not None else chamber.present if chamber else 0
+    voted = _voted(poll, known)
+    votes = Votes(0, 0, min(voted, present), present=present, members=max(seats, present))
+    found = decide(votes, rule_of(_needs(poll.needs)))
+    return _quorum(found, poll.needs, present=present, voted=voted, seats=seats)
+
+
+def _quorum(
+    found: Decision, needs: NeedsView, *, present: int, voted: int, seats: int
+) -> Quorum | None:
+    if found.quorum_needed is None:
+        return None
+    if needs.quorum_of == QuorumOf.SEATS:
+        return Quorum(present, found.quorum_needed, seats, found.quorum_met, "signed in")
+    return Quorum(voted, found.quorum_needed, present, found.quorum_met, "voted")
+
+
+def _voted(poll: PollView, known: Counted | None) -> int:
+    return known.turnout.people if known is not None and poll.state != "draft" else 0
+
+
+def _needs(needs: NeedsView) -> Needs:
+    return Needs(
+        needs.kind,
+        needs.majority,
+        needs.of,
+        needs.quorum,
+        QuorumOf(needs.quorum_of),
+        Tie(needs.tie),
+    )
