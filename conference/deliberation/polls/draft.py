@@ -27,7 +27,7 @@ def drafted(command: PreparePoll, rules: Mapping[str, StandingRule]) -> Poll | R
     """
     standing = rules.get(command.decision)
     if command.decision and standing is None:
-        known = ", ".join(rules) or "none"
+        known = ", ".join(sorted(rules)) or "none"
         return refusals.bad_poll(
             f"The standing rules have no kind {command.decision!r}; they have: {known}."
         )
