@@ -507,6 +507,7 @@ class Chamber:
         self.number_of = {}  # pseudonym -> number
         self.devices = {}  # number -> tag of the device that votes for it
         self.present = set()  # numbers of the seats that are signed in
+        self.rules = {}  # kind -> the standing rule
 
     def _give(self, members):
         for member in members:
@@ -560,6 +561,15 @@ class Chamber:
     def on_rules_adopted(self, body):
         if len({rule["needs"]["kind"] for rule in body["rules"]}) < len(body["rules"]):
             raise Misfit("a kind of decision has two rules")
+        self.rules = {rule["needs"]["kind"]: rule for rule in body["rules"]}
+
+    def is_by_rules(self, poll):
+        """Whether what a decision needs is what the standing rules say."""
+        needs = poll.get("needs")
+        if needs is None:
+            return True
+        rule = self.rules.get(needs["kind"])
+        return rule is not None and rule["needs"] == needs and poll["named"] >= rule["by_name"]
 
 
 class Conference:
@@ -691,6 +701,8 @@ class Conference:
         poll = self.polls[body["poll"]]
         if poll["id"] in self.boxes:
             raise Misfit(f"the poll {poll['id']} is opened a second time")
+        if not self.chamber.is_by_rules(poll):
+            raise Misfit(f"the poll {poll['id']} needs something else than the standing rules say")
         if is_of_chamber(poll):
             if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
                 raise Misfit("the chamber votes on two polls at once")

@@ -374,6 +374,25 @@ def test_two_votes_at_once_keep_each_to_its_own(visit, running, chamber, desk, p
     assert (desk.people(ours), desk.people(theirs)) == ([0, 1, 0], [1, 0])
 
 
+def test_a_badge_that_is_opened_again_on_its_device_finds_the_vote_there(
+    visit, chamber, desk, polls, seat
+):
+    poll = next(polls)
+    device = visit.device()
+    page = signed_in(visit, chamber, seat, device=device)
+    halls.ask(desk, poll, "Is it still there?")
+    choose(page, "For")
+    page.get_by_role("button", name="Send my vote: FOR").click()
+    expect(state(page)).to_have_text("Your vote is in")
+    page.goto("about:blank")
+    page.goto(chamber.link(seat))
+    expect(state(page)).to_have_text("Your vote is in")
+    page.goto("about:blank")
+    desk.do("unlock_seat", seat=seat, reason="It was thought to be lost.")
+    page.goto(chamber.link(seat))
+    expect(page.locator("#presence")).to_contain_text("Signed in since")
+
+
 def test_a_badge_of_another_does_not_take_the_device_of_who_sits_there(visit, chamber, desk, seats):
     mine, other = next(seats), next(seats)
     device = visit.device()

@@ -476,6 +476,16 @@ def test_seats_are_put_in_their_order_whatever_the_history():
     assert driver.meeting.chamber.signed_in() == []
 
 
+def test_a_decision_is_not_opened_by_rules_that_were_changed_since():
+    driver = seated()
+    driver.must(prepared())
+    driver.must(AdoptRules((RuleLine("motion", "A motion", "2/3"),)))
+    assert driver.do(OpenPoll(POLL)).code == "rules_changed"
+    driver.must(prepared())
+    driver.must(OpenPoll(POLL))
+    assert driver.meeting.polls.by_id[POLL].needs.majority == "2/3"
+
+
 def test_who_was_elected_comes_in_by_the_door_and_is_on_no_list_of_the_drawn():
     driver = seated(0)
     elected = "e" * 64

@@ -42,6 +42,8 @@ let panel = null;
 /** The command that leaves the seat, while it is on its way; "" mostly. */
 let leaving = "";
 let figures = "";
+/** The badge that was opened on a device which votes for its seat: used where it does no more. @type {Badge | null} */
+let spare = null;
 const lottery = new LotteryPlace(find("#lottery", HTMLElement), { link: { now: () => page?.link.now() ?? Date.now() }, level: 1 });
 
 addEventListener("hashchange", () => location.reload());
@@ -55,10 +57,13 @@ function begin() {
   const badge = location.hash ? readBadge(location.hash) : null;
   if (location.hash) history.replaceState(null, "", location.pathname);
   const kept = new Identities(deviceStore(), "member").find("");
-  if (kept?.token && kept.seat && badge && memberOf(badge) !== kept.code) {
-    notice(`This device votes for seat ${kept.seat}. To sign in with another badge, leave that seat first.`);
-    enter(null);
-  } else enter(badge);
+  if (!badge || !kept?.token || !kept.seat) {
+    enter(badge);
+    return;
+  }
+  if (memberOf(badge) === kept.code) spare = badge;
+  else notice(`This device votes for seat ${kept.seat}. To sign in with another badge, leave that seat first.`);
+  enter(null);
 }
 
 /** @param {Badge | null} badge null: by the token that this device has, if any */
@@ -170,7 +175,11 @@ function shownOut(one) {
   page = panel = null;
   const sentence = session.ending?.sentence ?? "";
   const isStale = session.ending?.code === "wrong_badge" && !session.code && !session.wasLive; // no badge was shown
-  gate.open(isStale ? "This device votes for no seat. Sign in with your badge." : sentence);
+  if (isStale && spare) {
+    const badge = spare;
+    spare = null;
+    enter(badge);
+  } else gate.open(isStale ? "This device votes for no seat. Sign in with your badge." : sentence);
 }
 
 /** @param {Page} one */
