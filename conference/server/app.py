@@ -35,6 +35,7 @@ from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
+from conference.server.api.motions import MotionsApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
@@ -156,6 +157,7 @@ class _Parts:
     lottery: LotteryApi
     members: MembersApi
     chamber: ChamberApi
+    motions: MotionsApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -190,6 +192,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
     lambda parts: parts.chamber.routes(),
+    lambda parts: parts.motions.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -354,6 +357,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         chamber=ChamberApi(writer, door),
+        motions=MotionsApi(writer, door),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
