@@ -12,6 +12,7 @@ import { namesAreShown, namesPath } from "./by-name.js";
 import { decisionFigures } from "./decision.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
 import { randomHex } from "./ids.js";
+import { FloorPanel } from "./floor-asking.js";
 import { deviceStore, Identities } from "./keep.js";
 import { pressedTwice } from "./leave.js";
 import { LotteryPlace } from "./lottery-place.js";
@@ -34,6 +35,10 @@ const outcome = new PhoneResult();
 const latest = new LatestVote();
 const leaveButton = find("#leave-seat", HTMLButtonElement);
 const gate = new BadgeGate(enter);
+const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
+});
 
 /** @type {Page | null} */
 let page = null;
@@ -111,6 +116,7 @@ function joined(_, { byCode }) {
 /** @param {Page} page @param {import("./session.js").Answered} output */
 function answered(page, output) {
   panel?.answered(output);
+  floor.answered(output, page.link.now());
   if (output.command.id !== leaving) return;
   if (output.answer.type === "ack") left(page);
   else {
@@ -160,6 +166,7 @@ function draw(one) {
   drawVote(one, air, now);
   lottery.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
+  floor.show(session.replica, { seat: seatNumber(one) }, now, { linked: session.phase === "live", busy: session.refusals > 0 });
   drawLeaving(one);
   one.link.report(air.report);
 }
