@@ -180,7 +180,7 @@ def test_another_device_of_a_seat_that_has_voted_says_so(visit, chamber, desk, p
     choose(first, "For")
     first.get_by_role("button", name="Send my vote: FOR").click()
     expect(state(first)).to_have_text("Your vote is in")
-    desk.do("unlock_seat", seat=seat, reason="The phone fell into the river.")
+    chamber.take_off(desk, seat)
     expect(first.get_by_role("alert")).to_contain_text("votes for your seat no more")
     second = signed_in(visit, chamber, seat)
     expect(state(second)).to_have_text("Your seat has voted")
@@ -388,7 +388,7 @@ def test_a_badge_that_is_opened_again_on_its_device_finds_the_vote_there(
     page.goto(chamber.link(seat))
     expect(state(page)).to_have_text("Your vote is in")
     page.goto("about:blank")
-    desk.do("unlock_seat", seat=seat, reason="It was thought to be lost.")
+    chamber.take_off(desk, seat)
     page.goto(chamber.link(seat))
     expect(page.locator("#presence")).to_contain_text("Signed in since")
 

@@ -7,7 +7,7 @@ import pytest
 from servers import Talk, sample_folder, serving, talking
 from websockets.asyncio.client import connect
 
-from conference.deliberation.chamber.commands import AdoptRules, RuleLine, UnlockSeat
+from conference.deliberation.chamber.commands import AdoptRules, LeaveSeat, RuleLine
 from conference.deliberation.polls.commands import Cast, GivePaper, OpenPoll, PreparePoll
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
@@ -112,7 +112,7 @@ async def test_another_device_of_a_seat_is_told_that_it_has_voted(folder):
             assert (await seat_of(ann)).voted == ""
             answer = await ann.ask(Cast(POLL, "0" * 32, 1, (0,)))
             assert isinstance(answer, m.Ack)
-            await hall.desk.ask(UnlockSeat(1, "It fell into the river."))
+            await ann.say(m.Request("leave", LeaveSeat()))
             assert (await ann.hear(m.Bye)).code == "wrong_badge"
         async with hall.member("ann") as again:
             assert (await seat_of(again)).voted == POLL
