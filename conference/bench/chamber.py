@@ -74,6 +74,42 @@ class _Burst:
 
 
 @dataclass(slots=True)
+class _Found:
+    """All rounds: bursts of the rooms alone and beside the chamber's, and the CPU of the server."""
+
+    alone: _Burst = field(default_factory=_Burst)
+    beside: _Burst = field(default_factory=_Burst)
+    seats: _Burst = field(default_factory=_Burst)
+    verdicts: list[dict[str, Any]] = field(default_factory=list)
+    cpu_alone: float = 0.0
+    cpu_beside: float = 0.0
+
+    def figures(self) -> dict[str, Any]:
+        """What is printed of them."""
+        alone, beside, seats = bursts = self.alone, self.beside, self.seats
+        ratio = spread(beside.delays).p99 / max(spread(alone.delays).p99, 0.1)
+        both = beside.sum("acknowledged") + seats.sum("acknowledged")
+        return {
+            "rooms_alone": alone.figures(),
+            "rooms_beside_chamber": beside.figures(),
+            "chamber": seats.figures(),
+            "p99_ratio_of_rooms": round(ratio, 2),
+            "server_cpu_us_per_ballot": {
+                "alone": round(1e6 * self.cpu_alone / max(1, alone.sum("acknowledged")), 1),
+                "beside_chamber": round(1e6 * self.cpu_beside / max(1, both), 1),
+            },
+            "verdict_after_close_ms": {
+                where: spread([ms for one in self.verdicts for ms in one[where]])
+                for where in ("members", "hall")
+            },
+            "verdicts_missing": sum(one["missing"] for one in self.verdicts),
+            "voted": [one["voted"] for one in self.verdicts],
+            "present": [one["present"] for one in self.verdicts],
+            "all_answered": all(one.sum("acknowledged") == one.sum("offered") for one in bursts),
+        }
+
+
+@dataclass(slots=True)
 class _Hall:
     """The server, the desk, and those who vote: phones of rooms and seats of the chamber."""
 
@@ -184,32 +220,17 @@ async def _sign_in(
 
 
 async def _rounds(hall: _Hall, rounds: int) -> dict[str, Any]:
-    alone, beside, seats = _Burst(), _Burst(), _Burst()
-    verdicts: list[dict[str, Any]] = []
-    before, loads = used(hall.server.pid), [worker.used() for worker in hall.rooms]
+    found, loads = _Found(), [worker.used() for worker in hall.rooms]
     for number in range(0, 2 * rounds, 2):
-        alone.add((await hall.burst(number, decides=False))[0])
+        begun = used(hall.server.pid)
+        found.alone.add((await hall.burst(number, decides=False))[0])
+        found.cpu_alone += used(hall.server.pid).since(begun)
         await hall.control.close_poll(f"p{number}")
+        begun = used(hall.server.pid)
         of_rooms, of_seats = await hall.burst(number + 1, decides=True)
-        beside.add(of_rooms)
-        seats.add(of_seats)
-        verdicts.append(await hall.verdict(number + 1))
+        found.cpu_beside += used(hall.server.pid).since(begun)
+        found.beside.add(of_rooms)
+        found.seats.add(of_seats)
+        found.verdicts.append(await hall.verdict(number + 1))
     shares = [worker.used().share(then) for worker, then in zip(hall.rooms, loads, strict=True)]
-    without, with_it = spread(alone.delays), spread(beside.delays)
-    every = (alone, beside, seats)
-    return {
-        "rooms_alone": alone.figures(),
-        "rooms_beside_chamber": beside.figures(),
-        "chamber": seats.figures(),
-        "p99_ratio_of_rooms": round(with_it.p99 / max(without.p99, 0.1), 2),
-        "verdict_after_close_ms": {
-            where: spread([ms for one in verdicts for ms in one[where]])
-            for where in ("members", "hall")
-        },
-        "verdicts_missing": sum(one["missing"] for one in verdicts),
-        "voted": [one["voted"] for one in verdicts],
-        "present": [one["present"] for one in verdicts],
-        "all_answered": all(one.sum("acknowledged") == one.sum("offered") for one in every),
-        "server_cores": round(used(hall.server.pid).share(before), 2),
-        "load": limit_sentence(shares),
-    }
+    return {**found.figures(), "load": limit_sentence(shares)}

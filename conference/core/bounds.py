@@ -10,7 +10,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from conference.core.clock import Millis
-from conference.core.ids import ItemId, LotteryId, PartyId, PollId
+from conference.core.ids import ItemId, LotteryId, MotionId, PartyId, PollId
 
 __all__ = [
     "Choice",
@@ -23,6 +23,7 @@ __all__ = [
     "LongText",
     "LotteryName",
     "Minutes",
+    "MotionName",
     "Number",
     "PartyNumber",
     "PollName",
@@ -71,6 +72,8 @@ Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 """A length of up to a day."""
 
 LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
+
+MotionName = Annotated[MotionId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 
 Column = Annotated[str, Meta(max_length=100)]
 """The name of a column of a table."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import NewType
 
-__all__ = ["AreaId", "ItemId", "LotteryId", "PartyId", "PersonId", "PollId", "RegionId"]
+__all__ = [
+    "AreaId",
+    "ItemId",
+    "LotteryId",
+    "MotionId",
+    "PartyId",
+    "PersonId",
+    "PollId",
+    "RegionId",
+]
 
 ItemId = NewType("ItemId", str)
 """An entry of the programme."""
@@ -14,6 +23,9 @@ PollId = NewType("PollId", str)
 
 LotteryId = NewType("LotteryId", str)
 """One lottery: a commitment and the draws from it. Lower-case letters, digits and dashes."""
+
+MotionId = NewType("MotionId", str)
+"""A text put to the chamber. Lower-case letters, digits and dashes."""
 
 RegionId = NewType("RegionId", str)
 """A region: the first level of areas below the nation."""

@@ -30,7 +30,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from conference.core.errors import ConferenceError
 
-__all__ = ["HeadKey", "SignedHead", "is_signed", "signed_text"]
+__all__ = ["HeadKey", "SignedHead", "bears", "is_signed", "signed_text"]
 
 
 class SignedHead(NamedTuple):
@@ -98,6 +98,19 @@ class HeadKey:
         signature = self._private.sign(signed_text(size, root, time, self.public))
         return SignedHead(size, root, time, self.public, signature)
 
+    def sign_statement(self, text: bytes) -> bytes:
+        """The signature under what is no head, such as a statement about minutes."""
+        return self._private.sign(text)
+
+
+def bears(key: bytes, text: bytes, signature: bytes) -> bool:
+    """Whether ``signature`` is that of the public ``key`` under ``text``."""
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, text)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
 
 def signed_text(size: int, root: bytes, time: int, key: bytes) -> bytes:
     """What a signature is over; see the module."""
@@ -108,11 +121,7 @@ def signed_text(size: int, root: bytes, time: int, key: bytes) -> bytes:
 def is_signed(head: SignedHead) -> bool:
     """Whether the head bears the signature of the key that it names."""
     text = signed_text(head.size, head.root, head.time, head.key)
-    try:
-        Ed25519PublicKey.from_public_bytes(head.key).verify(head.signature, text)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return bears(head.key, text, head.signature)
 
 
 def _bad_key(path: Path) -> ConferenceError:

@@ -13,6 +13,7 @@ from conference.deliberation.floor import commands as floor
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
 from conference.deliberation.members import commands as members
+from conference.deliberation.motions import commands as motions
 from conference.deliberation.outputs import commands as outputs
 from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
@@ -30,6 +31,7 @@ Command = (
     | lottery.Command
     | members.Command
     | chamber.Command
+    | motions.Command
     | floor.Command
     | outputs.Command
     | cues.Command

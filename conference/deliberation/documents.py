@@ -16,6 +16,7 @@ path                      document                audiences
 ``timer/<id>``            :class:`TimerView`      desk and hall; others: those in their scenes
 ``chamber``               :class:`ChamberView`    all
 ``seat/<number>``         :class:`SeatView`       desk
+``motion/<id>``           :class:`MotionView`     desk, hall and members
 ``floor/<id>``            :class:`FloorView`      desk: all; hall, members and rooms: not over
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================

@@ -14,6 +14,7 @@ from conference.deliberation.floor import events as floor
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
+from conference.deliberation.motions import events as motions
 from conference.deliberation.outputs import events as outputs
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
@@ -31,6 +32,7 @@ Event = (
     | lottery.Event
     | members.Event
     | chamber.Event
+    | motions.Event
     | floor.Event
     | outputs.Event
     | cues.Event

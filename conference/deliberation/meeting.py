@@ -16,6 +16,7 @@ from conference.deliberation.floor.model import Floor
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
 from conference.deliberation.members.model import Members
+from conference.deliberation.motions.model import Motions
 from conference.deliberation.outputs.model import Outputs
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
@@ -41,6 +42,7 @@ class Meeting:
     rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
     chamber: Chamber = field(default_factory=Chamber)
+    motions: Motions = field(default_factory=Motions)
     floor: Floor = field(default_factory=Floor)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)

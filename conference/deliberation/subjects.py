@@ -10,6 +10,7 @@ from conference.deliberation.floor.subject import SUBJECT as FLOOR
 from conference.deliberation.founding.subject import SUBJECT as FOUNDING
 from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
 from conference.deliberation.members.subject import SUBJECT as MEMBERS
+from conference.deliberation.motions.subject import SUBJECT as MOTIONS
 from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
 from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
@@ -28,6 +29,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     ROOMS,
     MEMBERS,
     CHAMBER,
+    MOTIONS,
     FLOOR,
     OUTPUTS,
     CUES,

@@ -7,6 +7,7 @@ from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
+from conference.deliberation.motions.documents import MotionView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
@@ -33,5 +34,6 @@ View = (
     | AskedView
     | ChamberView
     | SeatView
+    | MotionView
     | FloorView
 )

@@ -32,6 +32,16 @@ from conference.deliberation.floor.documents import (
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.motions.documents import (
+    AmendmentView,
+    ChangeView,
+    ClauseView,
+    MotionView,
+    RunView,
+    StepView,
+    TextView,
+    VoteView,
+)
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
@@ -51,12 +61,15 @@ from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 
 __all__ = [
+    "AmendmentView",
     "AreaView",
     "AskedView",
     "AskingView",
     "Audience",
     "ChamberView",
     "Change",
+    "ChangeView",
+    "ClauseView",
     "ConferenceView",
     "CueView",
     "CuesView",
@@ -65,6 +78,7 @@ __all__ = [
     "ItemView",
     "LotteryView",
     "MessageView",
+    "MotionView",
     "NeedsView",
     "Output",
     "OutputView",
@@ -77,15 +91,19 @@ __all__ = [
     "RoomNews",
     "RoomView",
     "RuleView",
+    "RunView",
     "Scene",
     "SceneKind",
     "SeatView",
     "SpeakingView",
     "SpokenView",
+    "StepView",
+    "TextView",
     "TimerKind",
     "TimerView",
     "UsedView",
     "View",
+    "VoteView",
     "WishView",
     "apply",
     "as_told",

@@ -34,6 +34,8 @@ from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
+from conference.server.api.minutes import MinutesApi
+from conference.server.api.motions import MotionsApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
@@ -151,9 +153,11 @@ class _Parts:
     snapshots: Snapshots
     pages: PagesApi
     record: RecordApi
+    minutes: MinutesApi
     lottery: LotteryApi
     members: MembersApi
     chamber: ChamberApi
+    motions: MotionsApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -184,9 +188,11 @@ copy a million ballots in their turn."""
 ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.pages.routes(),
     lambda parts: parts.record.routes(),
+    lambda parts: parts.minutes.routes(),
     lambda parts: parts.lottery.routes(),
     lambda parts: parts.members.routes(),
     lambda parts: parts.chamber.routes(),
+    lambda parts: parts.motions.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -347,9 +353,11 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         record=RecordApi(writer, store, signer, setting.limits),
+        minutes=MinutesApi(store, signer),
         lottery=LotteryApi(writer, door, office),
         members=MembersApi(writer, door),
         chamber=ChamberApi(writer, door),
+        motions=MotionsApi(writer, door),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
@@ -394,6 +402,7 @@ async def _at_work(
     writer, links = parts.core.writer, parts.links
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(parts.record.close)
+        stack.callback(parts.minutes.close)
         stack.callback(links.controls.close)
         await parts.signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())

@@ -6,6 +6,7 @@
     python verify_record.py RECORD.jsonl --seen 4000 ROOT        does it extend what I saw before?
     python verify_record.py RECORD.jsonl --names POLL            who voted how, where it is by name
     python verify_record.py RECORD.jsonl --key KEY               is it signed by KEY, and no other?
+    python verify_record.py RECORD.jsonl --minutes FOLDER        are these minutes signed and of it?
 
 It computes everything again, and shares no code with the program that wrote the record:
 
@@ -18,6 +19,10 @@ It computes everything again, and shares no code with the program that wrote the
 - every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
   that two tellers counted the same, what it needed, whether it was carried, and how an equality was
   decided;
+- every motion: that what was adopted, rejected or sent back is what published polls decided, that
+  nothing is adopted that fell or was withdrawn, and the digest of each text (that the adopted text
+  is the one that comes of the amendments is computed by `conference record verify`, not here; nor
+  is which amendments exclude each other);
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -28,11 +33,12 @@ It names the first entry that does not fit. Exit status: 0 all of it holds, 1 it
 file cannot be read.
 """
 
-# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, ANN205, N818, PTH123
+# ruff: noqa: ANN001, ANN002, ANN201, ANN202, ANN204, ANN205, N818, PTH118, PTH123
 
 import argparse
 import hashlib
 import json
+import os
 import sys
 import unicodedata
 
@@ -256,6 +262,7 @@ class SeatBox:
         self.is_published = self.is_void = self.is_counted = False
         self.present = 0
         self.roll = self.broken = ""
+        self.carried = None  # whether the decision was carried, once it is published
 
     def counting(self):
         """The ballots that count."""
@@ -505,6 +512,7 @@ class Chamber:
         self.number_of = {}  # pseudonym -> number
         self.devices = {}  # number -> tag of the device that votes for it
         self.present = set()  # numbers of the seats that are signed in
+        self.rules = {}  # kind -> the standing rule
 
     def _give(self, members):
         for member in members:
@@ -558,6 +566,180 @@ class Chamber:
     def on_rules_adopted(self, body):
         if len({rule["needs"]["kind"] for rule in body["rules"]}) < len(body["rules"]):
             raise Misfit("a kind of decision has two rules")
+        self.rules = {rule["needs"]["kind"]: rule for rule in body["rules"]}
+
+    def is_by_rules(self, poll):
+        """Whether what a decision needs is what the standing rules say."""
+        needs = poll.get("needs")
+        if needs is None:
+            return True
+        rule = self.rules.get(needs["kind"])
+        return rule is not None and rule["needs"] == needs and poll["named"] >= rule["by_name"]
+
+
+def text_digest(body):
+    """The digest of the text in an entry: SHA-256 over what is read of it."""
+    depth = {"": -1}
+    rows = []
+    for one in body["clauses"]:
+        if one["parent"] not in depth or one["id"] in depth:
+            raise Misfit("a clause stands in none of those before it")
+        depth[one["id"]] = depth[one["parent"]] + 1
+        row = [one[name] for name in ("form", "mark", "number", "heading", "text")]
+        rows.append([depth[one["id"]], *row])
+    text = {"title": body["title"], "clauses": rows}
+    told = json.dumps(text, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(b"conference/texts/text/1\0" + told.encode()).hexdigest()
+
+
+class Motion:
+    """One reading of a motion: what became of each amendment, and the votes on it."""
+
+    def __init__(self, clauses, earlier=()):
+        self.clauses = {one["id"] for one in clauses}
+        self.states = {}  # amendment -> proposed, adopted, rejected, fallen or withdrawn
+        self.earlier = set(earlier)  # ids of amendments of earlier readings
+        self.votes = {}  # poll -> the vote, until it is settled
+        self.sent_back = set()
+        self.was_voted_on = False
+        self.decided = None  # (poll, whether it was carried) of the motion as a whole
+        self.is_adopted = False
+
+    def among(self, *states):
+        """The amendments in one of these states."""
+        return [one for one, state in self.states.items() if state in states]
+
+    def fall(self, fallen):
+        """These are without effect, each with a reason."""
+        for one, reason in fallen:
+            if self.states.get(one) not in ("proposed", "adopted") or not reason:
+                raise Misfit(f"amendment {one} falls, which cannot")
+            self.states[one] = "fallen"
+
+
+class Motions:
+    """Texts put to the chamber: what is adopted has a published poll that carried it."""
+
+    def __init__(self, boxes):
+        self.boxes = boxes
+        self.by_id = {}
+
+    def _open(self, body):
+        motion = self.by_id.get(body["motion"])
+        if motion is None or motion.decided is not None:
+            raise Misfit(f"the motion {body['motion']} is not there, or decided already")
+        return motion
+
+    def _drop(self, poll):
+        for motion in self.by_id.values():
+            motion.votes.pop(poll, None)
+
+    def on_poll_voided(self, body):
+        self._drop(body["poll"])
+
+    def on_poll_prepared(self, body):
+        if not body["poll"].get("needs"):
+            self._drop(body["poll"]["id"])
+
+    def on_motion_tabled(self, body):
+        if body["digest"] != text_digest(body):
+            raise Misfit("the digest is not that of the text")
+        known = self.by_id.get(body["motion"])
+        motion = self.by_id[body["motion"]] = Motion(body["clauses"])
+        if known is not None:
+            if known.was_voted_on:
+                raise Misfit("a text is replaced after a vote on it")
+            motion.states = known.states
+
+    def on_amendments_proposed(self, body):
+        motion = self._open(body)
+        for one in body["amendments"]:
+            if one["id"] in motion.states or one["id"] in motion.earlier:
+                raise Misfit(f"there are two amendments {one['id']}")
+            motion.states[one["id"]] = "proposed"
+
+    def on_amendment_withdrawn(self, body):
+        motion = self._open(body)
+        pending = {one for vote in motion.votes.values() for one in vote["amendments"]}
+        gone = [body["amendment"], *body["on_it"]]
+        is_open = motion.states.get(gone[0]) == "proposed" and motion.states.keys() >= set(gone)
+        if not is_open or pending & set(gone) or not body["reason"]:
+            raise Misfit(f"amendment {gone[0]} is withdrawn, which cannot be")
+        motion.states |= dict.fromkeys(gone, "withdrawn")
+
+    def on_voting_order_set(self, body):
+        unknown = set(body["amendments"]) - self._open(body).states.keys()
+        if unknown:
+            raise Misfit("an order of votes names amendments that are not there")
+
+    def on_vote_put(self, body):
+        motion = self._open(body)
+        motion.was_voted_on = True
+        known = (one for other in self.by_id.values() for one in other.votes)
+        pending = {one for vote in motion.votes.values() for one in vote["amendments"]}
+        what = [bool(body["amendments"]), bool(body["clauses"]), body["whole"]]
+        if body["poll"] in known or what.count(True) != 1:
+            raise Misfit(f"the poll {body['poll']} is on two things, or on none")
+        for one in body["amendments"]:
+            if motion.states.get(one) != "proposed" or one in pending:
+                raise Misfit(f"amendment {one} is put to the vote, which cannot be")
+        if not motion.clauses >= set(body["clauses"]):
+            raise Misfit("a clause is put to the vote that is not there")
+        if body["whole"] and (motion.votes or motion.among("proposed")):
+            raise Misfit("a motion is put to the vote before its amendments are settled")
+        motion.votes[body["poll"]] = body
+
+    def on_vote_settled(self, body):
+        motion = self._open(body)
+        vote, box = motion.votes.pop(body["poll"], None), self.boxes.get(body["poll"])
+        if vote is None or box is None or not box.is_published:
+            raise Misfit("a vote is settled without a published poll on it")
+        carried = getattr(box, "carried", None)
+        if carried is None or carried != body["carried"]:
+            raise Misfit("a vote is settled otherwise than its poll came out")
+        left = [one for one in vote["amendments"] if motion.states[one] == "proposed"]
+        expected = (left, []) if carried else ([], left)
+        if (body["adopted"], body["rejected"]) != expected:
+            raise Misfit("other amendments are adopted or rejected than were voted on")
+        if body["sent_back"] != ([] if carried else vote["clauses"]):
+            raise Misfit("other clauses are sent back than were voted on")
+        motion.states |= dict.fromkeys(body["adopted"], "adopted")
+        motion.states |= dict.fromkeys(body["rejected"], "rejected")
+        motion.fall(body["fallen"])
+        motion.sent_back |= set(body["sent_back"])
+        if vote["whole"]:
+            motion.decided = body["poll"], carried
+
+    def on_clause_sent_back(self, body):
+        motion = self._open(body)
+        if body["clause"] not in motion.clauses or not body["reason"]:
+            raise Misfit("a clause is sent back that is not there, or without a reason")
+        motion.sent_back.add(body["clause"])
+        motion.fall(body["fallen"])
+
+    def on_text_adopted(self, body):
+        motion = self.by_id.get(body["motion"])
+        if motion is None or motion.decided != (body["poll"], True) or motion.is_adopted:
+            raise Misfit("a text is adopted that no published poll has carried")
+        if body["amendments"] != motion.among("adopted"):
+            raise Misfit("the adopted text names other amendments than were carried")
+        if set(body["sent_back"]) != motion.sent_back:
+            raise Misfit("the adopted text leaves out other clauses than were sent back")
+        if motion.sent_back & {one["id"] for one in body["clauses"]}:
+            raise Misfit("a clause that was sent back is in the adopted text")
+        if body["digest"] != text_digest(body):
+            raise Misfit("the digest is not that of the adopted text")
+        motion.is_adopted = True
+
+    def on_second_reading_begun(self, body):
+        known = self.by_id.get(body["motion"])
+        if known is None or known.votes or known.among("proposed"):
+            raise Misfit("another reading begins before the one before it is settled")
+        if body["digest"] != text_digest(body):
+            raise Misfit("the digest is not that of the text")
+        motion = Motion(body["clauses"], known.earlier | known.states.keys())
+        motion.was_voted_on = True
+        self.by_id[body["motion"]] = motion
 
 
 class Conference:
@@ -576,6 +758,7 @@ class Conference:
         self.boxes = {}
         self.lotteries = {}
         self.chamber = Chamber()
+        self.motions = Motions(self.boxes)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -583,15 +766,12 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        in_chamber = getattr(self.chamber, f"on_{kind}", None)
-        if in_chamber is not None:
-            in_chamber(body)
-        action = getattr(self, f"on_{kind}", None)
-        if action is not None:
-            action(body)
-        elif in_chamber is not None:
-            return
-        elif kind not in self.OTHERS:
+        parts = (self.chamber, self, self.motions)
+        actions = [getattr(part, f"on_{kind}", None) for part in parts]
+        for action in actions:
+            if action is not None:
+                action(body)
+        if not any(actions) and kind not in self.OTHERS:
             self.unknown[kind] = self.unknown.get(kind, 0) + 1
 
     OTHERS = (
@@ -689,6 +869,8 @@ class Conference:
         poll = self.polls[body["poll"]]
         if poll["id"] in self.boxes:
             raise Misfit(f"the poll {poll['id']} is opened a second time")
+        if not self.chamber.is_by_rules(poll):
+            raise Misfit(f"the poll {poll['id']} needs something else than the standing rules say")
         if is_of_chamber(poll):
             if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
                 raise Misfit("the chamber votes on two polls at once")
@@ -918,11 +1100,11 @@ class Conference:
     @staticmethod
     def _decision(box, counted, sheet):
         """The decision is what it says; the counts for and against."""
-        carried, equal = decided(box.poll, counted, box.present, box.seats, box.broken)
+        box.carried, equal = decided(box.poll, counted, box.present, box.seats, box.broken)
         said = sheet["decision"]
         if equal and box.poll["needs"]["tie"] != "status-quo" and not box.broken:
             raise Misfit("a decision is published before its equality was decided")
-        if said["passed"] != carried or sheet["abstentions"] != sum(counted[2:]):
+        if said["passed"] != box.carried or sheet["abstentions"] != sum(counted[2:]):
             raise Misfit("a decision is published otherwise than it came out")
         if (said["yes"], said["no"]) != (counted[0], counted[1]):
             raise Misfit("a decision is published with other votes for and against")
@@ -1008,6 +1190,12 @@ class Check:
             self.hold(size, head["root"], "the signed head")
         self.signed = size
 
+    def minutes(self, statement):
+        """They are signed by who signed the heads, and the root in them is that of the record."""
+        if statement["key"] not in {head["key"] for head in self.header["heads"]}:
+            raise Misfit(f"the minutes are signed by {statement['key']}, which signed no head")
+        self.hold(statement["size"], statement["root"], "the minutes")
+
     def hold(self, size, root, who):
         """Somebody says that the first ``size`` entries have this root."""
         self.roots.setdefault(size, []).append((root.lower(), who))
@@ -1066,8 +1254,11 @@ class Check:
             raise Misfit(f"there is no entry {max(self.leaves)}, for which there is a receipt")
 
 
-def verify(lines, receipts=(), seen=(), keys=()):
-    """Check the lines of a file; the :class:`Check`, and the :class:`Misfit` or None."""
+def verify(lines, receipts=(), seen=(), keys=(), folder=None):
+    """Check the lines of a file; the :class:`Check`, and the :class:`Misfit` or None.
+
+    With a ``folder`` of minutes, that they are signed, and made of this record.
+    """
     lines = iter(lines)
     check = Check(json.loads(next(lines, "null")))
     try:
@@ -1076,6 +1267,8 @@ def verify(lines, receipts=(), seen=(), keys=()):
         for size, root in seen:
             check.hold(size, root, "the head that was seen before")
         check.heads(keys)
+        if folder is not None:
+            check.minutes(minutes(folder))
         for line in lines:
             try:
                 entry = json.loads(line)
@@ -1086,6 +1279,30 @@ def verify(lines, receipts=(), seen=(), keys=()):
     except Misfit as misfit:
         return check, misfit
     return check, None
+
+
+MINUTES = ("minutes.html", "minutes.json", "minutes.pdf")
+
+
+def minutes(folder):
+    """The statement in ``minutes.sig``, which must be signed, and fit the files beside it."""
+    with open(os.path.join(folder, "minutes.sig"), encoding="utf-8") as file:
+        signed = json.load(file)
+    statement = signed["statement"]
+    if statement["format"] != "conference minutes 1":
+        raise ValueError("it is no statement about minutes")
+    text = json.dumps(statement, sort_keys=True, separators=(",", ":")).encode()
+    key, signature = bytes.fromhex(statement["key"]), bytes.fromhex(signed["signature"])
+    if not is_signature(key, text, signature):
+        raise Misfit("the signature of the minutes is not good")
+    digests = statement["files"]
+    if "minutes.html" not in digests or not set(digests) <= set(MINUTES):
+        raise Misfit("the signed minutes are of other files")
+    for name, digest in sorted(digests.items()):
+        with open(os.path.join(folder, name), "rb") as file:
+            if hashlib.sha256(file.read()).hexdigest() != digest:
+                raise Misfit(f"{name} is not the file that was signed")
+    return statement
 
 
 def mended(conference):
@@ -1205,13 +1422,15 @@ def main():
     parser.add_argument("--seen", nargs=2, action="append", default=[], metavar=("SIZE", "ROOT"))
     parser.add_argument("--names", metavar="POLL", help="print who voted how, if all of it holds")
     parser.add_argument("--key", action="append", default=[], help="who may have signed the heads")
+    parser.add_argument("--minutes", metavar="FOLDER", help="with minutes, and minutes.sig")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     args = parser.parse_args()
     try:
         receipts = [(int(number), leaf) for number, leaf in args.receipt]
         seen = [(int(size), root) for size, root in args.seen]
         with open(args.file, encoding="utf-8") as lines:
-            check, misfit = verify(lines, receipts, seen, [key.lower() for key in args.key])
+            keys = [key.lower() for key in args.key]
+            check, misfit = verify(lines, receipts, seen, keys, args.minutes)
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(printable(f"{args.file} cannot be read as a record: {error}."), file=sys.stderr)
         return 2
@@ -1224,6 +1443,8 @@ def main():
     if args.names:
         found["names"] = who
     rows = [(line,) for line in sentences(found)] + who
+    if args.minutes and not misfit:
+        rows.append(("The minutes are signed, and of this record.",))
     lines = ["\t".join(map(printable, row)) for row in rows]
     print(json.dumps(found) if args.json else "\n".join(lines))
     return 1 if misfit else 0

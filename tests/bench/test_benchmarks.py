@@ -131,6 +131,7 @@ async def test_every_seat_votes_beside_the_rooms_and_the_verdict_comes_to_all():
     assert verdict["members"].p50 > 0
     assert figures["verdicts_missing"] == 0
     assert figures["server_memory_mib"]["after"] > 10
+    assert set(figures["server_cpu_us_per_ballot"]) == {"alone", "beside_chamber"}
 
 
 @pytest.mark.process

@@ -173,7 +173,9 @@ def test_a_seat_votes_with_one_device_and_is_left_for_another(visit, chamber, de
     expect(first.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-def test_another_device_of_a_seat_that_has_voted_says_so(visit, chamber, desk, polls, seat):
+def test_another_device_of_a_seat_that_has_voted_says_so(
+    visit, chamber, running, desk, polls, seat
+):
     poll = next(polls)
     first = signed_in(visit, chamber, seat)
     halls.ask(desk, poll, "And from there?")

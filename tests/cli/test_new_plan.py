@@ -84,7 +84,10 @@ def test_a_plan_may_be_one_workbook_with_a_sheet_a_table(plan, capsys):
     [
         (b"a,b\n", "is a file. Name the folder that has"),
         (b"PK\x03\x04", "this workbook is damaged or cut off"),
-        (xlsx({"People": rows(("a",))}), "is one of areas, parties, programme, polls, cues. Name"),
+        (
+            xlsx({"People": rows(("a",))}),
+            "is one of areas, parties, programme, polls, cues, rules. Name",
+        ),
     ],
 )
 def test_a_file_that_is_no_plan_is_told(data, told, plan, capsys):

@@ -11,6 +11,8 @@ from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.chamber.commands import GiveSeats
 from conference.deliberation.chamber.model import Origin
+from conference.deliberation.floor.commands import OpenFloor
+from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.polls.commands import OpenPoll
@@ -116,6 +118,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(SendMessage("m1", "Welcome.", 10))
     driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
     driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
+    driver.must(OpenFloor("f1", "Who speaks?", FloorRule.FIRST_COME, 60))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

@@ -1,6 +1,7 @@
 """The chamber: who has a seat, who is in the hall, and that nobody is counted twice."""
 
 import pytest
+from chamber_of_six import ANN, BEN, DRAW, MEMBERS, RULES, code, seated
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from immutables import Map
@@ -41,29 +42,6 @@ from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.record import fault
 from conference.deliberation.sender import Role, Sender
-
-MEMBERS = tuple(f"{n:064x}" for n in range(1, 7))
-DRAW = "d" * 64
-ANN, BEN = (Sender(Role.DESK, login=name) for name in ("Ann", "Ben"))
-RULES = (
-    RuleLine("motion", "A motion"),
-    RuleLine("chair", "A motion that the chair may save", tie="chair"),
-    RuleLine("lot", "A motion by lot", tie="lot"),
-    RuleLine("constitution", "The constitution", "2/3", "present", "1/2"),
-    RuleLine("turnout", "Half of those present vote", quorum="1/2", quorum_of="present"),
-    RuleLine("open", "By name", by_name=True),
-)
-
-
-def seated(present=6):
-    """A chamber of six seats, so many of them signed in with a device."""
-    driver = founded()
-    driver.must(AdoptRules(RULES))
-    driver.must(InviteMembers(DRAW, MEMBERS))
-    driver.must(NoteStanding(MEMBERS, "accepted"))
-    for number, member in enumerate(MEMBERS[:present], 1):
-        driver.must(SignIn(member, f"{number:016x}"))
-    return driver
 
 
 def asked(kind="motion", present=6, **fields):
@@ -113,13 +91,6 @@ def told(driver, who, counts, channel="hands"):
     driver.meeting.polls.boxes[POLL].settle()
     driver.events += decision
     return decision
-
-
-def code(found):
-    """The code of a refusal."""
-    assert isinstance(found, Refusal), found
-    assert found.sentence.endswith((".", "?"))
-    return found.code
 
 
 # Seats and presence
@@ -474,6 +445,16 @@ def test_seats_are_put_in_their_order_whatever_the_history():
     driver = seated(present=0)
     assert driver.meeting.chamber.by_member == Map({one: n for n, one in enumerate(MEMBERS, 1)})
     assert driver.meeting.chamber.signed_in() == []
+
+
+def test_a_decision_is_not_opened_by_rules_that_were_changed_since():
+    driver = seated()
+    driver.must(prepared())
+    driver.must(AdoptRules((RuleLine("motion", "A motion", "2/3"),)))
+    assert driver.do(OpenPoll(POLL)).code == "rules_changed"
+    driver.must(prepared())
+    driver.must(OpenPoll(POLL))
+    assert driver.meeting.polls.by_id[POLL].needs.majority == "2/3"
 
 
 def test_who_was_elected_comes_in_by_the_door_and_is_on_no_list_of_the_drawn():

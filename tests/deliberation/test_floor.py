@@ -42,6 +42,7 @@ from conference.deliberation.floor.model import (
 )
 from conference.deliberation.floor.order import proposed, speaking_order, used_by_group
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.members.commands import InviteMembers, NoteStanding, ReplaceMembers
 from conference.deliberation.record import fault
 from conference.deliberation.sender import DESK, Role, Sender
 from conference.deliberation.timers.commands import (
@@ -262,6 +263,22 @@ def test_who_is_not_in_the_hall_cannot_ask_and_who_leaves_is_passed_over_until_b
     assert code(call(driver, 1, reason="They are near.")) == "not_in_hall"
     driver.must(SignIn(MEMBERS[0], "a" * 16, "0" * 15 + "1"))
     assert (seats(driver), view(driver).following) == ([1, 2], 1)
+
+
+def test_who_takes_over_a_seat_has_not_asked():
+    driver = founded()
+    driver.must(InviteMembers("d" * 64, MEMBERS[:3]))
+    driver.must(NoteStanding(MEMBERS[:3], "accepted"))
+    for member in MEMBERS[:2]:
+        driver.must(SignIn(member, member[-16:]))
+    driver.must(OpenFloor(LIST, "The wage", FloorRule.FIRST_COME, 60))
+    ask(driver, 1)
+    ask(driver, 2)
+    driver.must(of(0, AskToSpeak(LIST, FOR, "Buses")))
+    driver.must(NoteStanding(MEMBERS[:1], "dropped", "They moved away."))
+    assert [wish.seat for wish in view(driver).away] == [1]
+    driver.must(ReplaceMembers(((MEMBERS[0], "e" * 64),), 1))
+    assert (seats(driver), view(driver).away, len(view(driver).rooms)) == ([2], (), 1)
 
 
 def test_a_closed_list_takes_points_of_order_alone_and_who_the_desk_adds():

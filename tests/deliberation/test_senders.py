@@ -133,6 +133,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "RecordCommitment",
         "RecordDraw",
         "SignIn",
+        "SettleVote",
     }
 
 
@@ -157,6 +158,14 @@ def test_a_reader_may_ask_for_nothing_and_a_director_for_all_that_desks_may():
 def test_polls_run_polls_and_parties_help_rooms():
     names = {post: {kind.__name__ for kind in of_post(post)} for post in Post}
     assert names[Post.POLLS] == {
+        "TableMotion",
+        "ProposeAmendment",
+        "ProposeAmendments",
+        "WithdrawAmendment",
+        "SetVotingOrder",
+        "PutToVote",
+        "SendBack",
+        "SecondReading",
         "PreparePoll",
         "OpenPoll",
         "ClosePoll",

@@ -7,11 +7,13 @@ import pytest
 from servers import Talk, sample_folder, serving, talking
 from websockets.asyncio.client import connect
 
-from conference.deliberation.chamber.commands import AdoptRules, LeaveSeat, RuleLine
+from conference.deliberation.chamber.commands import AdoptRules, RuleLine, UnlockSeat
 from conference.deliberation.polls.commands import Cast, GivePaper, OpenPoll, PreparePoll
+from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.protocol.views import OwnSeat
+from conference.server.record.asking import answer_to
 from conference.sortition.commitment import pseudonym_of
 
 pytestmark = pytest.mark.sockets
@@ -112,7 +114,9 @@ async def test_another_device_of_a_seat_is_told_that_it_has_voted(folder):
             assert (await seat_of(ann)).voted == ""
             answer = await ann.ask(Cast(POLL, "0" * 32, 1, (0,)))
             assert isinstance(answer, m.Ack)
-            await ann.say(m.Request("leave", LeaveSeat()))
+            for login in ("Ann", "Ben"):
+                sender = Sender(Role.DESK, login=login)
+                await answer_to(hall.server.writer, sender, UnlockSeat(1, "It fell into a river."))
             assert (await ann.hear(m.Bye)).code == "wrong_badge"
         async with hall.member("ann") as again:
             assert (await seat_of(again)).voted == POLL

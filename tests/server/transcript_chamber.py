@@ -112,14 +112,16 @@ async def by_name(cast):
 
 
 async def leaving(cast):
-    ann, house = cast.ann, cast.house
+    ann, ben, house = cast.ann, cast.ben, cast.house
     house.note("Members leave: a seat, a lost device, the hall")
     await cast.m1.says("leave_seat", id="leaves")
     assert cast.m1.heard[-1]["code"] == "wrong_badge"
     await Client(house, "m1-late").hello("member", cast.m1.token, refused="wrong_badge")
     await cast.comes("m1", "member", BADGES[0])
     await ann.asks("unlock_seat", "bad_seat", seat=12, reason=" ")
-    await ann.asks("unlock_seat", seat=12, reason="It fell into the river.")
+    lost = {"seat": 12, "reason": "It fell into the river."}
+    await ann.asks("unlock_seat", "second_person", **lost)
+    await ben.asks("unlock_seat", **lost)
     await ann.asks("check_out", "no_seat", badge="0f" * 32)
     await ann.asks("check_out", badge=MEMBERS[2])
     await cast.m3.asks("open_poll", "not_allowed", poll="motion")

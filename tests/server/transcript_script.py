@@ -12,6 +12,7 @@ from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
 from transcript_floor import floor
 from transcript_lottery import lottery_and_members
+from transcript_motions import motions
 from transcript_polls import polls
 
 PARTIES = 4
@@ -33,6 +34,7 @@ async def conference(house):
     await floor(cast)
     await people_of_rooms(cast)
     await chamber(cast)
+    await motions(cast)
     await the_end(cast)
 
 

@@ -40,7 +40,7 @@ def test_the_vote_says_what_it_needs_and_who_is_there():
     assert isinstance(scene, ChamberVote)
     assert scene.head == "THE CHAMBER DECIDES · CONSTITUTION"
     assert (scene.badge.text, scene.timing) == ("OPEN", "Open for 00:42")
-    assert scene.passes == "Passes with at least 2/3 of those present."
+    assert scene.passes == "Passes with at least two thirds of members present."
     signed, voted = scene.meters
     assert (signed.figure, signed.whole, signed.says, signed.mark) == (
         "82",
@@ -180,7 +180,10 @@ def test_a_question_without_a_decision_is_a_poll_like_others():
 
 def test_the_lower_third_has_a_decision_in_words():
     scene = shown(opened(), name="overlay", ticks=(tick_of(45),)).poll
-    assert (scene.hidden, scene.mark) == ("Passes with at least 2/3 of those present.", None)
+    assert (scene.hidden, scene.mark) == (
+        "Passes with at least two thirds of members present.",
+        None,
+    )
     assert scene.turnout == "The chamber: 45 of 82 signed in · 54%"
     done = verdict(decided((54, 20, 6)), name="overlay").poll
     assert done.verdict == "Not carried: 54 of 82, 55 needed."

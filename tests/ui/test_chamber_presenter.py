@@ -85,12 +85,14 @@ def test_without_a_quorum_none_is_made_up():
     [
         (
             RULES[0],
-            "Passes with at least 2/3 of those present. Quorum: 1/2 of all seats signed in. "
+            "Passes with at least two thirds of members present. Quorum: half of all seats must "
+            "be signed in. "
             "A tie is lost.",
         ),
         (
             RULES[1],
-            "Passes with more than 1/2 of the votes for and against. A tie: the chair decides.",
+            "Passes with more than half of votes for and against. "
+            "At a tie the chair has the casting vote.",
         ),
     ],
 )
@@ -343,7 +345,7 @@ def test_the_standing_rules_are_a_table():
         "secret",
     ]
     assert rows[1].cells[4].text == "by name"
-    assert "A tie: the chair decides." in rows[1].tip
+    assert "At a tie the chair has the casting vote." in rows[1].tip
 
 
 # Badges

@@ -409,7 +409,7 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
     tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]
-    assert tabs == ["needs", "card", "messages", "timers"]
+    assert tabs == ["needs", "card", "messages", "timers", "floor"]
     window.close()
 
 

@@ -74,7 +74,7 @@ def test_a_reader_asks_for_nothing_by_key_or_palette_and_is_told_why(desk, clock
     shown(desk, Post.READER)
     given_twice(desk, clock)
     assert desk.bridge.sent == []
-    desk.do("workspace:show")
+    desk.window.go_to("show")
     why = {entry.key: entry.why for entry in desk.entries()}
     for key in ("go", "end", "press:close", "prepare", "undo", "take", "black"):
         assert "Your post is reader" in why[key], key

@@ -29,12 +29,14 @@ from conference.deliberation.floor.model import (
     timer_of,
 )
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.events import MembersReplaced
 from conference.deliberation.timers.events import TimerStopped
 
 __all__ = ["Heard", "evolve", "used_of"]
 
-Heard = Event | TimerStopped
-"""What changes the floor: its own events, and that the clock of a speech is stopped by hand."""
+Heard = Event | TimerStopped | MembersReplaced
+"""What changes the floor: its own events, that the clock of a speech is stopped by hand, and that
+a seat is another member's, who has not asked."""
 
 
 def used_of(meeting: Meeting, speech: Speech, at: Millis) -> Millis:
@@ -55,6 +57,13 @@ def evolve(state: Floor, event: Heard, meeting: Meeting) -> Floor:
             return replace(state.put(_called(state.lists[event.floor], event)), called=event.speech)
         case TimerStopped(timer, at):
             return _clock_gone(state, meeting, timer, at)
+        case MembersReplaced(pairs, _, _):
+            by_member = meeting.chamber.by_member
+            seats = {by_member[leaving] for leaving, _ in pairs if leaving in by_member}
+            for one in state.live():
+                kept = {n: wish for n, wish in one.waiting.items() if wish.seat not in seats}
+                state = state.put(replace(one, waiting=Map(kept)))
+            return state
         case _:
             return state.put(_changed(state.lists[event.floor], event))
 

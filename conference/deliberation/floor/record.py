@@ -7,6 +7,7 @@ from conference.deliberation.floor.evolve import Heard
 from conference.deliberation.floor.model import FloorRule, FloorState, SpeakersList
 from conference.deliberation.floor.speeches import is_by_rule, next_by_rule
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.members.events import MembersReplaced
 from conference.deliberation.timers.events import TimerStopped
 
 __all__ = ["fault"]
@@ -18,7 +19,7 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
     A speaker is the next by the rule, worked out anew, or there is a reason why not; a list is
     drawn once, after it was closed.
     """
-    if isinstance(event, TimerStopped):
+    if isinstance(event, TimerStopped | MembersReplaced):
         return None
     one = meeting.floor.lists.get(event.floor)
     match event:

@@ -34,7 +34,7 @@ from conference.deliberation.polls.commands import (
     VoidPoll,
 )
 from conference.deliberation.polls.counting import needs_count
-from conference.deliberation.polls.draft import draft_fault, drafted
+from conference.deliberation.polls.draft import draft_fault, drafted, is_by_rules
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
     ButtonPressed,
@@ -193,6 +193,8 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
         return refusals.another_is_open(others[0])
     if poll.electorate is Electorate.CHAMBER and not meeting.chamber.seats:
         return refusals.no_seats()
+    if not is_by_rules(poll, meeting.chamber.rules):
+        return refusals.rules_changed()
     if command.closes_in is not None and command.closes_in < SOONEST:
         return refusals.bad_poll("A poll stays open for at least one second.")
     closes_at = None if command.closes_in is None else Millis(at + command.closes_in)

@@ -13,7 +13,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import CHANNELS, ROOM_KINDS, Channel, Kind, Poll, Reveal
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "preparing"]
+__all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "is_by_rules", "preparing"]
 
 MAX_OPTIONS = 200
 
@@ -27,7 +27,7 @@ def drafted(command: PreparePoll, rules: Mapping[str, StandingRule]) -> Poll | R
     """
     standing = rules.get(command.decision)
     if command.decision and standing is None:
-        known = ", ".join(rules) or "none"
+        known = ", ".join(sorted(rules)) or "none"
         return refusals.bad_poll(
             f"The standing rules have no kind {command.decision!r}; they have: {known}."
         )
@@ -50,6 +50,14 @@ def drafted(command: PreparePoll, rules: Mapping[str, StandingRule]) -> Poll | R
         )
     except ValueError as error:
         return refusals.bad_poll(f"The poll has an unknown word: {error}.")
+
+
+def is_by_rules(poll: Poll, rules: Mapping[str, StandingRule]) -> bool:
+    """Whether what a decision needs is what the standing rules say."""
+    if poll.needs is None:
+        return True
+    standing = rules.get(poll.needs.kind)
+    return standing is not None and standing.needs == poll.needs and poll.named >= standing.by_name
 
 
 def preparing(poll: Poll, decision: str = "") -> PreparePoll:

@@ -14,6 +14,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import needs_count
 from conference.deliberation.polls.documents import counts_are_shown
+from conference.deliberation.polls.draft import is_by_rules
 from conference.deliberation.polls.electorate import CHAMBER, Electorate
 from conference.deliberation.polls.events import (
     BallotCast,
@@ -28,6 +29,7 @@ from conference.deliberation.polls.events import (
     PollClosed,
     PollCounted,
     PollExtended,
+    PollOpened,
     PollPrepared,
     PollPublished,
     TieBroken,
@@ -87,6 +89,9 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
             poll = meeting.polls.by_id[event.poll]
             is_struck = event.key in meeting.polls.boxes[event.poll].struck
             return "it changes a vote that was struck" if is_struck else _ballot_fault(poll, event)
+        case PollOpened():
+            if not is_by_rules(meeting.polls.by_id[event.poll], meeting.chamber.rules):
+                return "it needs something else than the standing rules say"
         case PollExtended(poll_id, at, closes_at):
             return _extension_fault(meeting.polls.by_id[poll_id], at, closes_at)
         case PollClosed():

@@ -135,6 +135,15 @@ def no_seats() -> Refusal:
     )
 
 
+def rules_changed() -> Refusal:
+    """A decision was prepared under standing rules that are no longer in force."""
+    return Refusal(
+        "rules_changed",
+        "The standing rules were changed since this poll was prepared. Prepare it again, then open"
+        " it.",
+    )
+
+
 def has_paper(seat: int) -> Refusal:
     """The seat votes on paper."""
     return Refusal(

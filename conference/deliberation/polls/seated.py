@@ -13,6 +13,7 @@ from conference.deliberation.polls.events import (
 from conference.deliberation.polls.model import Channel, PollState
 from conference.deliberation.polls.results import decision_of
 from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.telling import side_by_lot
 
 __all__ = ["chamber_fault", "told_fault"]
 
@@ -56,4 +57,9 @@ def _tie_fault(meeting: Meeting, event: TieBroken) -> str | None:
         return "an equality is decided that there is not"
     if event.side not in ("yes", "no") or poll.needs.tie is Tie.STATUS_QUO:
         return "an equality is decided otherwise than the rules say"
-    return None if (poll.needs.tie is Tie.LOT) == (event.value != "") else "it says not how"
+    if (poll.needs.tie is Tie.LOT) != (event.value != ""):
+        return "it says not how"
+    roll = meeting.polls.boxes[event.poll].roll_digest()
+    if event.value and event.side != side_by_lot(poll, roll, event.value):
+        return "the lot did not decide so"
+    return None

@@ -32,7 +32,9 @@ __all__ = ["MOST", "Act", "Acts", "about_of"]
 MOST = 100
 """Of them that are kept at hand."""
 
-SUBJECTS = ("floor", "poll", "item", "lottery", "party", "message", "timer", "seat", "about")
+SUBJECTS = (
+    "floor", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat", "about",
+)  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
     **{kind: f"the {kind}" for kind in SceneKind},

@@ -55,7 +55,7 @@ class ChamberPanel(Panel):
     workspaces = (Workspace(SPACE, "Chamber", Sizes((460, 560), (620, 260)), Sizes((360, 400))),)
     standing = PanelSpots({SPACE: Spot(Side.LEFT)}, {SPACE: Spot(Side.LEFT)})
     keys = (
-        CommandEntry("chamber:tell", "Chamber", "Enter a teller's count", "Ctrl+J"),
+        CommandEntry("chamber:tell", "Chamber", "Enter a teller's count", "Ctrl+Shift+C"),
         CommandEntry("chamber:paper", "Chamber", "Give a paper ballot to a seat", "Ctrl+P"),
         CommandEntry("chamber:badge", "Chamber", "Check a badge in or out", "Ctrl+O"),
     )

@@ -27,7 +27,7 @@ __all__ = ["FloorPanel"]
 
 GROUP = "Floor"
 SHOW = CommandEntry("floor", GROUP, "Show the list of speakers", "Ctrl+Shift+S")
-KEYS = {"next": "Ctrl+J", "end": "Ctrl+Shift+J"}
+KEYS = {"next": "Ctrl+Y", "end": "Ctrl+Shift+Y"}
 """The keys of acts; both press their button, which takes two."""
 
 WHY = "Why, in one sentence. It stands in the record."
@@ -43,8 +43,12 @@ class FloorPanel(Panel):
     name = "floor"
     title = "Speakers"
     standing = PanelSpots(
-        wide={"show": Spot(Side.RIGHT, 1, 5), "call": Spot(Side.RIGHT, 1, 3)},
-        narrow={"call": Spot(Side.RIGHT, 0, 6)},
+        wide={
+            "show": Spot(Side.RIGHT, 1, 5),
+            "call": Spot(Side.RIGHT, 1, 3),
+            "chamber": Spot(Side.RIGHT, 0, 1),
+        },
+        narrow={"call": Spot(Side.RIGHT, 0, 6), "chamber": Spot(Side.RIGHT, 0, 3)},
     )
     keys = (
         SHOW,

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from conference.ui.floor.says.sheet import FloorBar, FloorLine, FloorNow, FloorSheet
 from conference.ui.kit import paint, style
@@ -19,6 +26,9 @@ __all__ = ["FloorWidget"]
 
 LINE = 30
 BAR = 22
+MOST_BARS = 4
+"""So many bars are seen at once; more are scrolled to."""
+
 NARROW = 64
 """Pixels that the place on the list takes, or the time at a bar."""
 
@@ -47,12 +57,12 @@ class FloorWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.rule = TextLabel(15, 600, elide=True), TextLabel(13, 400, Tone.MUTED)
+        self.title = TextLabel(15, 600, elide=True)
+        self.rule = TextLabel(13, 400, Tone.MUTED, elide=True)
         self.now, self.time = TextLabel(18, 600, elide=True), TextLabel(24, 700)
         self.note = TextLabel(13, 400, Tone.MUTED, elide=True)
         self.empty = TextLabel(13, 400, Tone.MUTED)
-        for label in (self.rule, self.empty):
-            label.setWordWrap(True)
+        self.empty.setWordWrap(True)
         self.next_button, self.end_button = GuardedButton("Next"), GuardedButton("End speech")
         self.next_button.confirmed.connect(lambda: self.wanted.emit("next"))
         self.end_button.confirmed.connect(lambda: self.wanted.emit("end"))
@@ -66,6 +76,12 @@ class FloorWidget(QWidget):
         self.view.setAccessibleName("Speakers who wait")
         self.view.selectionModel().currentChanged.connect(self._judge)
         self.bars = UsedBars()
+        self.used = QScrollArea()
+        self.used.setWidget(self.bars)
+        self.used.setWidgetResizable(True)
+        self.used.setFrameShape(QFrame.Shape.NoFrame)
+        self.used.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.used.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why: dict[str, str] = {}
         self._lay_out()
 
@@ -90,7 +106,7 @@ class FloorWidget(QWidget):
         column.addLayout(press)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
-        column.addWidget(self.bars)
+        column.addWidget(self.used)
         buttons = list(self.buttons.values())
         for some in (buttons[:UPPER], buttons[UPPER:]):
             row = QHBoxLayout()
@@ -105,7 +121,7 @@ class FloorWidget(QWidget):
         chosen = self.chosen()
         self._why = dict(sheet.why)
         self.title.show_text(sheet.title)
-        self.rule.show_text(sheet.rule)
+        self.rule.show_text(sheet.rule, tip=sheet.rule)
         self._show_now(sheet.now, is_stale=sheet.is_stale)
         self.model.show(sheet.lines)
         self.painter.fade(is_stale=sheet.is_stale)
@@ -113,12 +129,13 @@ class FloorWidget(QWidget):
             self.view.setCurrentIndex(self.model.place(chosen.key))
         self.empty.show_text(sheet.empty)
         self.bars.show_bars(sheet.bars)
+        self.used.setFixedHeight(BAR * min(MOST_BARS, len(sheet.bars)))
         for part, is_there in (
             (self.title, bool(sheet.floor)),
             (self.rule, bool(sheet.floor)),
             (self.view, bool(sheet.lines)),
             (self.empty, bool(sheet.empty)),
-            (self.bars, bool(sheet.bars)),
+            (self.used, bool(sheet.bars)),
             (self.buttons["draw"], sheet.is_drawn),
         ):
             part.setVisible(is_there)

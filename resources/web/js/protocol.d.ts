@@ -41,6 +41,37 @@ export type AdoptRules = {
   rules: RuleLine[];
 };
 
+export type AmendmentLine = {
+  id: string;
+  kind: "delete" | "insert" | "move" | "replace";
+  clause?: string;
+  passage?: string;
+  occurrence?: number;
+  words?: string;
+  after?: string;
+  after_passage?: string;
+  on?: string;
+  author?: string;
+  reason?: string;
+};
+
+export type AmendmentView = {
+  id: string;
+  kind: string;
+  clause: string;
+  passage: string;
+  occurrence: number;
+  words: string;
+  after: string;
+  after_passage: string;
+  on: string;
+  author: string;
+  reason: string;
+  state: string;
+  why: string;
+  poll: string | null;
+};
+
 export type AreaView = {
   view: "area";
   id: string;
@@ -167,7 +198,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | null;
 };
 
 export type ChangeItem = {
@@ -181,6 +212,13 @@ export type ChangeItem = {
   minutes?: number | null;
   starts_at?: number | null;
   hard?: boolean | null;
+};
+
+export type ChangeView = {
+  number: string;
+  moved: boolean;
+  heading: RunView[];
+  text: RunView[];
 };
 
 export type CheckLottery = {
@@ -207,6 +245,17 @@ export type CheckOut = {
   id: string;
   until?: number | null;
   badge: string;
+};
+
+export type ClauseView = {
+  id: string;
+  number: string;
+  mark: string;
+  heading: string;
+  text: string;
+  depth: number;
+  form: string;
+  sent_back: string;
 };
 
 export type CloseFloor = {
@@ -720,6 +769,21 @@ export type MessageView = {
   unseen?: number[];
 };
 
+export type MotionView = {
+  view: "motion";
+  id: string;
+  title: string;
+  reading: number;
+  verdict: string;
+  clauses: ClauseView[];
+  amendments: AmendmentView[];
+  order: StepView[];
+  departures: string[];
+  next: string[];
+  votes: VoteView[];
+  adopted: TextView | null;
+};
+
 export type MoveItem = {
   type: "move_item";
   id: string;
@@ -1031,11 +1095,31 @@ export type PressButton = {
   option: number;
 };
 
+export type ProposeAmendment = {
+  type: "propose_amendment";
+  id: string;
+  until?: number | null;
+  motion: string;
+  amendment: AmendmentLine;
+};
+
 export type PublishPoll = {
   type: "publish_poll";
   id: string;
   until?: number | null;
   poll: string;
+};
+
+export type PutToVote = {
+  type: "put_to_vote";
+  id: string;
+  until?: number | null;
+  motion: string;
+  poll: string;
+  amendments?: string[];
+  clauses?: string[];
+  whole?: boolean;
+  decision?: string;
 };
 
 export type Receipt = {
@@ -1167,6 +1251,11 @@ export type RuleView = {
   by_name: boolean;
 };
 
+export type RunView = {
+  kind: string;
+  words: string;
+};
+
 export type Scene = {
   kind: SceneKind;
   poll?: string | null;
@@ -1211,11 +1300,27 @@ export type SeatView = {
 
 export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
 
+export type SecondReading = {
+  type: "second_reading";
+  id: string;
+  until?: number | null;
+  motion: string;
+};
+
 export type SeeMessage = {
   type: "see_message";
   id: string;
   until?: number | null;
   message: string;
+};
+
+export type SendBack = {
+  type: "send_back";
+  id: string;
+  until?: number | null;
+  motion: string;
+  clause: string;
+  reason: string;
 };
 
 export type SendMessage = {
@@ -1276,6 +1381,14 @@ export type SetStandby = {
   item: string | null;
 };
 
+export type SetVotingOrder = {
+  type: "set_voting_order";
+  id: string;
+  until?: number | null;
+  motion: string;
+  amendments: string[];
+};
+
 export type Sheet = {
   title: string;
   lines: Line[];
@@ -1323,7 +1436,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView>;
 };
 
 export type SpeakingView = {
@@ -1405,6 +1518,14 @@ export type StartedOver = {
   struck: number;
 };
 
+export type StepView = {
+  amendments: string[];
+  clause: string;
+  falls_with: string[];
+  needs: string;
+  reason: string;
+};
+
 export type StopTimer = {
   type: "stop_timer";
   id: string;
@@ -1419,6 +1540,15 @@ export type StrikeSpeaker = {
   floor: string;
   number: number;
   reason: string;
+};
+
+export type TableMotion = {
+  type: "table_motion";
+  id: string;
+  until?: number | null;
+  motion: string;
+  title: string;
+  markdown: string;
 };
 
 export type Take = {
@@ -1463,6 +1593,12 @@ export type TellCounts = {
   poll: string;
   channel: string;
   counts: number[];
+};
+
+export type TextView = {
+  digest: string;
+  reading: number;
+  poll: string;
 };
 
 export type Tick = {
@@ -1549,6 +1685,14 @@ export type VoidPoll = {
   reason: string;
 };
 
+export type VoteView = {
+  poll: string;
+  amendments: string[];
+  clauses: string[];
+  whole: boolean;
+  changes: ChangeView[];
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1572,6 +1716,15 @@ export type WishView = {
   about?: string;
 };
 
+export type WithdrawAmendment = {
+  type: "withdraw_amendment";
+  id: string;
+  until?: number | null;
+  motion: string;
+  amendment: string;
+  reason: string;
+};
+
 export type WithdrawAsking = {
   type: "withdraw_asking";
   id: string;
@@ -1588,8 +1741,8 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -28,6 +28,7 @@ MAY = {
     Post.DIRECTOR: "Its post is director: it may ask for everything.",
     Post.POLLS: "Its post is polls: it runs polls, and prepares their scenes.",
     Post.PARTIES: "Its post is parties: it helps rooms, and gives polls more time.",
+    Post.DOOR: "Its post is door: it checks badges in and out.",
     Post.READER: "Its post is reader: it sees everything, and may ask for nothing.",
 }
 """What each post is there for."""

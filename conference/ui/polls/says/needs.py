@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.deliberation.chamber import words as said
 from conference.deliberation.polls.electorate import Needs, QuorumOf, Tie, rule_of
 from conference.protocol.views import NeedsView, PollView, RuleView
 from conference.ui.kit import words
@@ -22,18 +23,6 @@ __all__ = [
     "quorum_words",
     "tie_words",
 ]
-
-OF = {
-    "for-and-against": "the votes for and against",
-    "cast": "all votes, abstentions included",
-    "present": "those present",
-    "members": "all seats",
-}
-TIES = {
-    Tie.STATUS_QUO: "A tie is lost.",
-    Tie.CHAIR: "A tie: the chair decides.",
-    Tie.LOT: "A tie: a lot decides.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +45,25 @@ class Quorum:
 
 
 def majority_words(text: str) -> str:
-    """``more than 1/2`` or ``at least 2/3``."""
+    """``more than 1/2`` or ``at least 2/3``, where there is little room."""
     return str(majority(text))
 
 
 def passes_words(needs: NeedsView | RuleView) -> str:
-    """``Passes with at least 2/3 of those present.``"""
-    return f"Passes with {majority_words(needs.majority)} of {OF.get(needs.of, needs.of)}."
+    """``Passes with at least two thirds of members present.``"""
+    return f"Passes with {said.majority_words(needs.majority, needs.of)}."
 
 
 def quorum_words(needs: NeedsView | RuleView) -> str:
-    """``Quorum: 1/2 of all seats signed in.``; "" where there is none."""
-    if not needs.quorum:
-        return ""
-    is_part = "/" in needs.quorum
-    if needs.quorum_of == QuorumOf.SEATS:
-        whole = f"{needs.quorum} of all seats" if is_part else f"{needs.quorum} members"
-        return f"Quorum: {whole} signed in."
-    whole = f"{needs.quorum} of those signed in" if is_part else f"{needs.quorum} members"
-    return f"Quorum: {whole} must vote."
+    """``Quorum: half of all seats must be signed in.``; "" where there is none."""
+    words = said.quorum_words(needs.quorum, needs.quorum_of)
+    return f"Quorum: {words}." if words else ""
 
 
 def tie_words(needs: NeedsView | RuleView) -> str:
-    """What an equality of votes means."""
-    return TIES[Tie(needs.tie)]
+    """``At a tie the chair has the casting vote.``"""
+    words = said.tie_words(needs.tie)
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def needs_words(needs: NeedsView | RuleView) -> str:

@@ -1,0 +1,64 @@
+"""What a document is made of: titles, paragraphs, tables. Plain text all of it, never markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Block", "Facts", "Heading", "Para", "Table", "Title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The block at the beginning: what it is, of what, and the lines under that."""
+
+    kind: str
+    name: str
+    lines: tuple[str, ...]
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of ``level`` 1 (a sitting) or 2."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph. One that begins an act has its ``number`` (0: none), the ``time`` and a ``lead``
+    that says what it is; ``style`` is "", ``verdict``, ``small`` or ``quiet``.
+    """
+
+    text: str
+    number: int = 0
+    time: str = ""
+    lead: str = ""
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first ``words`` columns are words and all others figures.
+
+    ``name`` identifies it in the document, ``caption`` stands above it, ``foot`` is its last row.
+    """
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    foot: tuple[str, ...] = ()
+    caption: str = ""
+    words: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names and values that are to be copied to the letter, such as digests."""
+
+    name: str
+    rows: tuple[tuple[str, str], ...]
+
+
+Block = Title | Heading | Para | Table | Facts

@@ -1,0 +1,218 @@
+"""A poll in minutes: the question, what was needed, the result in words and tables, the names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conference.minutes import words
+from conference.minutes.blocks import Block, Para, Table
+from conference.minutes.model import PollHeld
+from conference.minutes.outcome_words import outcome_blocks
+from conference.voting.decision import BASES, Decision
+
+__all__ = ["poll_blocks"]
+
+UNITS = {"points": "Points", "approval": "Ticks", "ranking": "First preferences"}
+"""What the counts of a kind of ballot are; of all others votes."""
+
+
+def poll_blocks(poll: PollHeld, number: int, zone: str) -> Iterator[Block]:
+    """All that is said of a poll."""
+    in_chamber = poll.electorate == "chamber"
+    who = "Vote of the chamber" if in_chamber else "Poll of the watch parties"
+    how = "by name" if poll.named else "secret"
+    lead = f"{who} ({f'{poll.kind}, ' if poll.kind else ''}{how})"
+    yield Para(poll.question, number, words.clock(poll.at, zone), lead)
+    if poll.needs:
+        yield Para(f"Needed by the standing rules: {poll.needs}.")
+    if happened := " ".join(_course(poll, zone)):
+        yield Para(happened)
+    if poll.void_reason or poll.state == "void":
+        reason = f" Reason: {poll.void_reason}" if poll.void_reason else ""
+        yield Para(f"Declared void; it does not count.{reason}", style="verdict")
+        return
+    if poll.tally is None:
+        yield Para(poll.waits, style="verdict")
+        return
+    yield Para(_turnout(poll))
+    yield _votes(poll)
+    yield from _verdict(poll)
+    if not in_chamber:
+        yield from _rooms(poll)
+    if poll.outcome is not None:
+        yield from outcome_blocks(poll.poll, poll.options, poll.outcome)
+    yield from _mended(poll)
+    yield from _names(poll)
+
+
+def _course(poll: PollHeld, zone: str) -> Iterator[str]:
+    """When it was open, what changed meanwhile, and who counted."""
+    end = ", still open" if poll.state == "open" else ""
+    if poll.closed_at:
+        end = f", closed at {words.clock(poll.closed_at, zone)}"
+    published = (
+        f", the result published at {words.clock(poll.published_at, zone)}"
+        if poll.published_at
+        else ""
+    )
+    yield f"Opened at {words.clock(poll.at, zone)}{end}{published}."
+    for at, closes_at in poll.extended:
+        until = f"to close at {words.clock(closes_at, zone)}" if closes_at else "to close by hand"
+        yield f"At {words.clock(at, zone)} it was set {until}."
+    if poll.papers:
+        papers = words.many(len(poll.papers), "paper ballot was", "paper ballots were")
+        yield f"{papers} given out ({'; '.join(dict.fromkeys(poll.papers))})."
+    for one in poll.agreed:
+        counts = ", ".join(
+            f"{option}: {words.figure(count)}"
+            for option, count in zip(poll.options, one.counts, strict=True)
+        )
+        yield f"{one.channel.capitalize()}, counted alike by {' and '.join(one.tellers)}: {counts}."
+
+
+def _turnout(poll: PollHeld) -> str:
+    assert poll.tally is not None
+    turnout = poll.tally.turnout
+    if poll.electorate == "chamber":
+        seats = poll.seats if poll.seats is not None else turnout.headcount
+        return (
+            f"Present at the close: {words.figure(poll.present or 0)} of "
+            f"{words.many(seats, 'member', 'members')}. Voted: {words.figure(turnout.people)}."
+        )
+    return (
+        f"{words.figure(turnout.people)} of {words.many(turnout.headcount, 'person', 'people')} "
+        f"checked in answered, in {words.figure(turnout.parties)} of "
+        f"{words.many(turnout.parties_total, 'watch party', 'watch parties')}."
+    )
+
+
+def _votes(poll: PollHeld) -> Table:
+    """The counts by option and channel, with the percentages of the published sheet."""
+    tally = poll.tally
+    assert tally is not None
+    in_chamber = poll.electorate == "chamber"
+    channels = (
+        (("Devices", tally.phones), ("Hands", tally.hands), ("Paper", tally.paper))
+        if in_chamber
+        else (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button))
+    )
+    percents = {line.option: line.percent for line in poll.sheet.lines} if poll.sheet else {}
+    share = ("Per cent",) if percents else ()
+    rows = tuple(
+        (
+            option,
+            words.figure(count),
+            *([percents.get(option, "–")] if share else []),
+            *(words.figure(part[place]) for _, part in channels),
+        )
+        for place, (option, count) in enumerate(zip(poll.options, tally.people, strict=True))
+    )
+    whole = "100.0" if poll.sheet and poll.sheet.base else "–"
+    foot = (
+        "Sum",
+        words.figure(sum(tally.people)),
+        *([whole] if share else []),
+        *(words.figure(sum(part)) for _, part in channels),
+    )
+    unit = UNITS.get(poll.ballot, "Votes")
+    caption = f"Percentages are of {poll.sheet.base_name}." if poll.sheet else ""
+    head = ("Option", unit, *share, *(name for name, _ in channels))
+    return Table(f"votes-{poll.poll}", head, rows, foot, caption)
+
+
+def _verdict(poll: PollHeld) -> Iterator[Block]:
+    sheet = poll.sheet
+    if sheet is None:
+        yield Para("The result is not published yet.", style="verdict")
+        return
+    decision = sheet.decision
+    if decision is None:
+        return
+    if not poll.needs:
+        leading = next(line.option for line in sheet.lines if line.count == decision.yes)
+        said = (
+            f"“{leading}” has {words.figure(decision.yes)} of "
+            f"{words.figure(decision.base)}: more than half."
+            if decision.passed
+            else "No option has more than half."
+        )
+        yield Para(said, style="verdict")
+        return
+    yield Para(
+        f"For {words.figure(decision.yes)}, against {words.figure(decision.no)}, abstentions "
+        f"{words.figure(decision.abstentions)}: {'carried' if decision.passed else 'not carried'}.",
+        style="verdict",
+    )
+    yield Para(_reached(poll, decision))
+
+
+def _reached(poll: PollHeld, decision: Decision) -> str:
+    """What was needed, and what was reached; the quorum; how an equality was decided."""
+    told = [
+        f"Needed: {decision.majority} of {BASES[decision.base_name]}, which are "
+        f"{words.figure(decision.base)}: {words.many(decision.needed, 'vote', 'votes')} for. "
+        f"There were {words.figure(decision.yes)}."
+    ]
+    if decision.quorum_needed is not None:
+        of_seats = poll.quorum_of == "seats"
+        there = poll.present or 0 if of_seats else decision.yes + decision.no + decision.abstentions
+        told.append(
+            f"Quorum: {words.figure(decision.quorum_needed)} "
+            f"{'signed in' if of_seats else 'voting'}; there were {words.figure(there)}: "
+            f"{'reached' if decision.quorum_met else 'not reached'}."
+        )
+    if poll.tie:
+        told.append(poll.tie)
+    elif decision.tie:
+        told.append("The votes were equal, and by the standing rules that is lost.")
+    return " ".join(told)
+
+
+def _rooms(poll: PollHeld) -> Iterator[Block]:
+    """By watch parties, and by regions."""
+    tally = poll.tally
+    assert tally is not None
+    counts = [*zip(poll.options, tally.parties, strict=True), ("Tied", tally.tied)]
+    yield Table(
+        f"parties-{poll.poll}",
+        ("By watch parties", "Parties"),
+        tuple((name, words.figure(count)) for name, count in counts),
+        ("Sum", words.figure(sum(count for _, count in counts))),
+        "Each party counts for its most chosen option.",
+    )
+    if poll.regions and len(poll.regions) == len(tally.regions):
+        yield Table(
+            f"regions-{poll.poll}",
+            ("By regions", *poll.options, "Sum"),
+            tuple(
+                (region, *map(words.figure, row), words.figure(sum(row)))
+                for region, row in zip(poll.regions, tally.regions, strict=True)
+            ),
+            ("Sum", *map(words.figure, tally.people), words.figure(sum(tally.people))),
+        )
+
+
+def _mended(poll: PollHeld) -> Iterator[Block]:
+    for party, reason in poll.left_out:
+        yield Para(f"Left out of all counts: {party}. Reason: {reason}")
+    for one in poll.started_over:
+        struck = words.many(one.struck, "vote", "votes")
+        yield Para(f"Phones of {one.party} started over; {struck} struck. Reason: {one.reason}")
+
+
+def _names(poll: PollHeld) -> Iterator[Block]:
+    if not poll.names:
+        return
+    by_party = any(vote.party for vote in poll.names)
+    listed = f"Who voted how, {words.many(poll.named_votes, 'vote', 'votes')}:"
+    if len(poll.names) < poll.named_votes:
+        listed = (
+            f"Who voted how: the first {words.figure(len(poll.names))} of "
+            f"{words.figure(poll.named_votes)} votes; all of them are in the record."
+        )
+    head = ("Name", "Watch party", "Answer") if by_party else ("Name", "Answer")
+    rows = tuple(
+        (vote.name, vote.party, vote.answer) if by_party else (vote.name, vote.answer)
+        for vote in poll.names
+    )
+    yield Table(f"names-{poll.poll}", head, rows, (), listed, words=len(head))

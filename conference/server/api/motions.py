@@ -1,0 +1,132 @@
+"""Motions over HTTP.
+
+=====================================  ==========================================================
+``GET /api/motions``                   200 a list of ``{"id", "title", "reading", "verdict"}``
+``GET /api/motions/ID``                200 the document of the motion, with its ``markdown`` and
+                                       that of the ``adopted_text``: for everybody; 404
+``POST /api/motions/ID``               ``{"title", "markdown"}``: tables it; 200 ``{"clauses"}``
+``POST /api/motions/ID/amendments``    ``{"table", "file"}``: 200 ``{"amendments": how many}``
+=====================================  ==========================================================
+
+``table`` is the text of a table of amendments, ``file`` the name under which its faults are told.
+What changes something is asked with the desk's password or token (:mod:`.door`); the answer comes
+when the entry is in the record.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from conference.core.errors import ConferenceError, Refusal
+from conference.core.ids import MotionId
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.motions.commands import ProposeAmendments, TableMotion
+from conference.deliberation.motions.documents import motion_view
+from conference.deliberation.motions.model import Motion
+from conference.deliberation.motions.refusals import unknown_motion
+from conference.deliberation.motions.table import amendments_of_table
+from conference.deliberation.sender import Sender
+from conference.protocol.codec import encode
+from conference.server.api.answers import RefusedError, document
+from conference.server.api.door import Door, json_of
+from conference.server.record.asking import answer_to
+from conference.server.record.exchange import Done
+from conference.server.record.writer import Writer
+from conference.texts.markdown import write_markdown
+
+__all__ = ["MotionsApi", "motion_document", "motion_of"]
+
+MOST_BYTES = 4 * 1024 * 1024
+MOST_SIGNS = 500_000
+"""So long a text may be."""
+
+
+def motion_of(meeting: Meeting, ident: str) -> Motion:
+    """The motion of this id; raises ``unknown_motion``."""
+    motion = meeting.motions.by_id.get(MotionId(ident))
+    if motion is None:
+        refusal = unknown_motion(ident)
+        raise ConferenceError(refusal.code, refusal.sentence, refusal.params)
+    return motion
+
+
+def motion_document(motion: Motion) -> dict[str, Any]:
+    """All that everybody may know of a motion, as JSON values; texts as Markdown besides."""
+    found: dict[str, Any] = json.loads(encode(motion_view(motion)))
+    adopted = motion.adopted
+    found["markdown"] = write_markdown(motion.text)
+    found["adopted_text"] = write_markdown(adopted.text) if adopted else None
+    return found
+
+
+class MotionsApi:
+    """Answers about motions."""
+
+    def __init__(self, writer: Writer, door: Door) -> None:
+        self._writer = writer
+        self._door = door
+
+    def routes(self) -> list[BaseRoute]:
+        """What to mount."""
+        return [
+            Route("/api/motions", self._all),
+            Route("/api/motions/{motion}", self._one, methods=["GET"]),
+            Route("/api/motions/{motion}", self._table, methods=["POST"]),
+            Route("/api/motions/{motion}/amendments", self._amend, methods=["POST"]),
+        ]
+
+    async def _all(self, _request: Request) -> Response:
+        motions = self._writer.settled.motions
+        listed = [
+            {"id": one.id, "title": one.text.title, "reading": one.number, "verdict": one.verdict}
+            for one in map(motions.by_id.__getitem__, motions.order)
+        ]
+        return document(listed)
+
+    async def _one(self, request: Request) -> Response:
+        return document(motion_document(self._motion(request)))
+
+    def _motion(self, request: Request) -> Motion:
+        try:
+            return motion_of(self._writer.settled, request.path_params["motion"])
+        except ConferenceError as error:
+            raise RefusedError(404, error.code, error.sentence) from error
+
+    async def _table(self, request: Request) -> Response:
+        told = "Only the desk may table motions."
+        sender = await self._door.asker(request, TableMotion, told)
+        match await json_of(request, MOST_BYTES):
+            case {"title": str(title), "markdown": str(markdown)} if len(markdown) <= MOST_SIGNS:
+                pass
+            case _:
+                raise RefusedError(400, "bad_message", "This is no text to be tabled.")
+        ident = MotionId(request.path_params["motion"])
+        await self._ask(sender, TableMotion(ident, title[:200], markdown))
+        return document({"clauses": len(self._motion(request).text.clauses)})
+
+    async def _amend(self, request: Request) -> Response:
+        told = "Only the desk may hand in tables of amendments."
+        sender = await self._door.asker(request, ProposeAmendments, told)
+        match await json_of(request, MOST_BYTES):
+            case {"table": str(table), "file": str(file)}:
+                pass
+            case _:
+                raise RefusedError(400, "bad_message", "This is no table of amendments.")
+        try:
+            command = amendments_of_table(table, file, self._motion(request))
+        except ConferenceError as error:
+            raise RefusedError(409, error.code, error.sentence) from error
+        await self._ask(sender, command)
+        return document({"amendments": len(command.amendments)})
+
+    async def _ask(self, sender: Sender, command: TableMotion | ProposeAmendments) -> None:
+        answer = await answer_to(self._writer, sender, command)
+        if isinstance(answer, Refusal):
+            raise RefusedError(409, answer.code, answer.sentence)
+        if not isinstance(answer, Done):
+            raise RefusedError(503, "busy", answer.sentence)

@@ -1,0 +1,1 @@
+"""The minutes on paper, as Qt lays them out."""
