@@ -60,6 +60,13 @@ class Chamber:
         for seat in seats:
             self.post("/api/badges/out", badge=self.members[seat - 1])
 
+    def take_off(self, desk, seat):
+        """Take a lost device off a seat, by two logins."""
+        asked = {"seat": seat, "reason": "It fell into the river."}
+        assert desk.request("unlock_seat", **asked)["code"] == "second_person"
+        with self.conference.desk(self.conference.new_login(f"Second-{seat}")) as other:
+            other.do("unlock_seat", **asked)
+
     def recorded(self, kind):
         """What the record has of a kind of entries, in order."""
         store = SqliteStore(ConferenceFolder(self.conference.folder).record)

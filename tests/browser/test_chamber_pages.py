@@ -173,14 +173,6 @@ def test_a_seat_votes_with_one_device_and_is_left_for_another(visit, chamber, de
     expect(first.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-def unlocked(running, desk, seat, reason):
-    """The device is taken off a seat, by two logins."""
-    asked = {"seat": seat, "reason": reason}
-    assert desk.request("unlock_seat", **asked)["code"] == "second_person"
-    with running.desk(running.new_login("Second")) as other:
-        other.do("unlock_seat", **asked)
-
-
 def test_another_device_of_a_seat_that_has_voted_says_so(
     visit, chamber, running, desk, polls, seat
 ):
@@ -190,7 +182,7 @@ def test_another_device_of_a_seat_that_has_voted_says_so(
     choose(first, "For")
     first.get_by_role("button", name="Send my vote: FOR").click()
     expect(state(first)).to_have_text("Your vote is in")
-    unlocked(running, desk, seat, "The phone fell into the river.")
+    chamber.take_off(desk, seat)
     expect(first.get_by_role("alert")).to_contain_text("votes for your seat no more")
     second = signed_in(visit, chamber, seat)
     expect(state(second)).to_have_text("Your seat has voted")
@@ -385,7 +377,7 @@ def test_two_votes_at_once_keep_each_to_its_own(visit, running, chamber, desk, p
 
 
 def test_a_badge_that_is_opened_again_on_its_device_finds_the_vote_there(
-    visit, chamber, running, desk, polls, seat
+    visit, chamber, desk, polls, seat
 ):
     poll = next(polls)
     device = visit.device()
@@ -398,7 +390,7 @@ def test_a_badge_that_is_opened_again_on_its_device_finds_the_vote_there(
     page.goto(chamber.link(seat))
     expect(state(page)).to_have_text("Your vote is in")
     page.goto("about:blank")
-    unlocked(running, desk, seat, "It was thought to be lost.")
+    chamber.take_off(desk, seat)
     page.goto(chamber.link(seat))
     expect(page.locator("#presence")).to_contain_text("Signed in since")
 
