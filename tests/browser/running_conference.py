@@ -158,8 +158,14 @@ class Desk:
 
         self.do("prepare_scene", outputs=outputs, scene=scene)
         self.hear_until(lambda: stands("preview"))
+        before = {one: self.views[f"output/{one}"]["revision"] for one in outputs}
         self._take(outputs)
-        self.hear_until(lambda: stands("scene"))
+        self.hear_until(  # also where the same scene was on before
+            lambda: (
+                stands("scene")
+                and all(self.views[f"output/{one}"]["revision"] > before[one] for one in outputs)
+            )
+        )
 
     def _take(self, outputs):
         """TAKE what stands on the previews; once more when they have moved on the way."""
