@@ -15,6 +15,7 @@ from conference.deliberation.floor.commands import OpenFloor
 from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
+from conference.deliberation.motions.commands import TableMotion
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
@@ -119,6 +120,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
     driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     driver.must(OpenFloor("f1", "Who speaks?", FloorRule.FIRST_COME, 60))
+    driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

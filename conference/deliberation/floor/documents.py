@@ -143,7 +143,7 @@ def touched(event: Event, meeting: Meeting) -> Paths:
         is_its = found is not None and found[1].timer == event.timer
         return named("floor", found[0].id) if found is not None and is_its else NO_PATHS
     if isinstance(event, PRESENCE):
-        return named("floor", *(one.id for one in meeting.floor.live() if one.waiting))
+        return named("floor", *(one.id for one in meeting.floor.in_order() if one.waiting))
     return NO_PATHS
 
 

@@ -32,8 +32,9 @@ def evolve(state: Members, event: Event, _meeting: Meeting) -> Members:
             for leaving, entering in pairs:
                 roster = _sure(roster.replaced(leaving, entering, at, round_))
         case BadgeChecked(badge, accepted, _, _):
-            if accepted and badge in roster.places:
-                roster = _sure(roster.checked_in(badge, at))
+            found = roster.checked_in(badge, at) if accepted else roster
+            if isinstance(found, Roster):  # else the seat is not one of the draw
+                roster = found
         case _:
             assert_never(event)
     return Members(roster)
