@@ -10,7 +10,7 @@ DEMO   ?=
 # Tests start Python hundreds of times: modules are compiled once, whatever the environment asks for.
 export PYTHONDONTWRITEBYTECODE :=
 
-TESTS := $(BIN)/python -m pytest -n 2 --dist loadfile
+TESTS := $(BIN)/python -m pytest -n 3 --dist loadfile
 QUICK := not process and not browser and not slow
 SLOW  := process or browser or slow
 
@@ -28,7 +28,7 @@ demo: install
 # The quick tests run under coverage; the others start processes or measure time, and go without.
 test: install-dev lint
 	$(BIN)/python -m coverage erase
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 2 --dist loadfile -m "$(QUICK)"
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 3 --dist loadfile -m "$(QUICK)"
 	$(BIN)/python tests/floors/coverage_floors.py
 	$(TESTS) --durations=12 -m "$(SLOW)"
 
