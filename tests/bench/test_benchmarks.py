@@ -179,7 +179,7 @@ def test_a_screen_reports_what_a_frame_says_of_its_output():
 @pytest.mark.process
 @pytest.mark.slow
 def test_the_desk_is_measured_with_its_monitors_and_without():
-    figures = desk(60, 5.0, 0.03, 2.0, "none")
+    figures = desk(60, 5.0, 0.06, 2.0, "none")
     assert (figures["platform"], figures["parties"]) == ("offscreen", 60)
     assert figures["frame_ms"].count >= 5
     assert 0 < figures["frame_cpu_ms"].p50 <= figures["frame_ms"].max
