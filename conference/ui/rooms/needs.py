@@ -20,7 +20,7 @@ from conference.ui.kit.tips import plain_tip
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.ending import extended
-from conference.ui.rooms.says.needs import Cause, Need, Needs, needs
+from conference.ui.rooms.says.needs import Cause, Need, Needs, losses_seen, needs
 
 __all__ = ["NeedsPanel", "NeedsWidget"]
 
@@ -144,7 +144,7 @@ class NeedsPanel(Panel):
         self.widget.done.connect(lambda party: self.host.send(HelpDone(PartyId(party))))
         self.widget.extend.clicked.connect(self._extend)
         self._picture = Picture()
-        self._told: tuple[object, object] = (None, None)
+        self._book: object = None
         self._known: tuple[object, ...] = ()
 
     @property
@@ -155,11 +155,13 @@ class NeedsPanel(Panel):
     def show(self, frame: Frame) -> None:
         """Bring the rooms up to date, with thousands of them not in every frame."""
         picture = self._picture = frame.picture
-        told, second = (picture.replica.book, picture.replica.log), picture.now // 1000
-        is_same = all(one is other for one, other in zip(told, self._told, strict=True))
-        if is_same and (second, picture.link.phase) == self._known:
+        book, known = (
+            picture.replica.book,
+            (picture.now // 1000, picture.link.phase, losses_seen(picture)),
+        )
+        if book is self._book and known == self._known:
             return
-        self._told, self._known = told, (second, picture.link.phase)
+        self._book, self._known = book, known
         sheet = needs(picture)
         self.head.summary.show_text(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_needs(sheet)

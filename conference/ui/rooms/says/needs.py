@@ -17,7 +17,7 @@ from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.says.table import LinkState, heard_until, link_state, placed
 
-__all__ = ["MOST", "SOON", "Cause", "Need", "Needs", "needs"]
+__all__ = ["MOST", "SOON", "Cause", "Need", "Needs", "losses_seen", "needs"]
 
 SOON = 20_000
 """So many ms before a poll closes by itself, rooms without an answer need somebody."""
@@ -84,7 +84,7 @@ def needs(picture: Picture) -> Needs:
     until = heard_until(picture)
     asked = _closing_soon(picture, until)
     found = sorted(_found(picture, asked, until), key=lambda one: (one[0], one[1], one[2]))
-    seen = _seen(picture)
+    seen = losses_seen(picture)
     counts = Counter(cause for cause, _, _ in found)
     parts = [f"{words.number(counts[cause])} {SUMMARY[cause]}" for cause in Cause if counts[cause]]
     return Needs(
@@ -101,7 +101,7 @@ def needs(picture: Picture) -> Needs:
     )
 
 
-def _seen(picture: Picture) -> dict[int, str]:
+def losses_seen(picture: Picture) -> dict[int, str]:
     """By whom the loss of a room was acknowledged in the log, of those that are still lost."""
     found: dict[int, str] = {}
     for line in picture.replica.log:
