@@ -31,7 +31,6 @@ __all__ = [
     "ordinal",
     "running_styles",
     "series_kind",
-    "style_of",
     "value_of",
     "written",
 ]
@@ -219,12 +218,6 @@ class Outline(NamedTuple):
     parent: int
     mark: str
     heading: str
-
-
-def style_of(mark: str) -> Style | None:
-    """The style of a mark that stands in a text; None where there is no mark."""
-    found = written(mark)
-    return found.style if found else None
 
 
 def written(mark: str) -> Mark | None:

@@ -155,6 +155,12 @@ class Rule:
     most_against: Fraction | None = None
     quorum_of: str = "members"
 
+    def quorum_in(self, whole: int) -> int | None:
+        """The quorum in persons, of so many in ``whole``; None where there is none."""
+        if not isinstance(self.quorum, Fraction):
+            return self.quorum
+        return -(-self.quorum.numerator * whole // self.quorum.denominator)
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -259,11 +265,9 @@ def _quorum(votes: Votes, rule: Rule) -> tuple[int | None, bool]:
     """The quorum in persons, and whether it was met: by presence, or by taking part."""
     if rule.quorum is None:
         return None, True
-    if isinstance(rule.quorum, int):
-        needed = rule.quorum
-    else:
-        members = votes.base(rule.quorum_of)
-        needed = -(-rule.quorum.numerator * members // rule.quorum.denominator)
+    whole = 0 if isinstance(rule.quorum, int) else votes.base(rule.quorum_of)
+    needed = rule.quorum_in(whole)
+    assert needed is not None, "there is a quorum"
     if rule.quorum_of == "present":
         return needed, votes.cast >= needed
     if votes.present is None:

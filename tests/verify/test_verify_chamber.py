@@ -5,14 +5,14 @@ import json
 from collections import Counter
 
 import pytest
+from exported import exported
 from meetings import Asks
 from public_verifier import check
-from servers import FIRST_DAY, Bench, roomy, sql_store
+from servers import FIRST_DAY, Bench, roomy
 
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
 from conference.core.seal import seal
-from conference.core.treehead import HeadKey
 from conference.deliberation.chamber.commands import (
     AdoptRules,
     CheckOut,
@@ -37,7 +37,6 @@ from conference.server.record.exchange import Ballot, Done
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify as verify_store
-from conference.server.record.transparency.export import export
 from conference.server.watchers.signer import HeadSigner
 
 MEMBERS = tuple(f"{n:064x}" for n in range(1, 9))
@@ -52,14 +51,7 @@ RULES = (
 @pytest.fixture(scope="module")
 def lines(tmp_path_factory):
     """The export of a conference whose chamber decided three times, on SQLite."""
-    folder = tmp_path_factory.mktemp("conference")
-    store = sql_store(folder / "record.sqlite3")
-    asyncio.run(hold_conference(store, HeadKey.at(folder / "head.key")))
-    found = verify_store(store)
-    assert found.holds, found.reason
-    export(store, folder / "record.jsonl")
-    store.close()
-    return (folder / "record.jsonl").read_text(encoding="utf-8").splitlines()
+    return exported(tmp_path_factory.mktemp("conference"), hold_conference)
 
 
 async def hold_conference(store, key):

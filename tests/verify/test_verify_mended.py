@@ -6,6 +6,7 @@ import json
 from collections import Counter
 
 import pytest
+from exported import exported
 from meetings import of
 from public_verifier import check, verifier
 from servers import FIRST_DAY, POLL, Bench, roomy, sql_store
@@ -53,14 +54,7 @@ WHY = "Strangers had the code."
 @pytest.fixture(scope="module")
 def lines(tmp_path_factory):
     """The export of a conference whose polls were mended, on SQLite."""
-    folder = tmp_path_factory.mktemp("conference")
-    store = sql_store(folder / "record.sqlite3")
-    asyncio.run(hold_conference(store, HeadKey.at(folder / "head.key")))
-    found = verify_store(store)
-    assert found.holds, found.reason
-    export(store, folder / "record.jsonl")
-    store.close()
-    return (folder / "record.jsonl").read_text(encoding="utf-8").splitlines()
+    return exported(tmp_path_factory.mktemp("conference"), hold_conference)
 
 
 async def hold_conference(store, key):

@@ -9,11 +9,12 @@ from collections import Counter
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from exported import exported
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from meetings import of
 from public_verifier import PATH, check, verifier
-from servers import FIRST_DAY, Bench, roomy, sql_store
+from servers import FIRST_DAY, Bench, roomy
 
 from conference.core.ids import PartyId, PollId
 from conference.core.merkle import MerkleTree, leaf_hash
@@ -32,8 +33,6 @@ from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.server.founding import sample_commands
 from conference.server.record.exchange import Done
-from conference.server.record.store.verify import verify as verify_store
-from conference.server.record.transparency.export import export
 from conference.server.watchers.signer import HeadSigner
 
 PHONES = frozenset({Channel.PHONES})
@@ -50,13 +49,7 @@ POLLS = (
 @pytest.fixture(scope="module")
 def lines(tmp_path_factory):
     """The export of a conference with five polls and some hundreds of ballots, on SQLite."""
-    folder = tmp_path_factory.mktemp("conference")
-    store = sql_store(folder / "record.sqlite3")
-    asyncio.run(hold_conference(store, HeadKey.at(folder / "head.key")))
-    assert verify_store(store).holds
-    export(store, folder / "record.jsonl")
-    store.close()
-    return (folder / "record.jsonl").read_text(encoding="utf-8").splitlines()
+    return exported(tmp_path_factory.mktemp("conference"), hold_conference)
 
 
 async def hold_conference(store, key):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import NamedTuple
 
 from conference.core.ids import PollId
@@ -94,10 +93,7 @@ def _needed(needs: Needs, present: int, seats: int) -> Needed:
     if rule.quorum is None:
         return Needed(votes, base)
     whole = seats if needs.quorum_of is QuorumOf.SEATS else present
-    quorum = rule.quorum
-    if isinstance(quorum, Fraction):
-        quorum = -(-quorum.numerator * whole // quorum.denominator)
-    return Needed(votes, base, quorum, whole)
+    return Needed(votes, base, rule.quorum_in(whole), whole)
 
 
 def reckoned(meeting: Meeting) -> set[PollId]:

@@ -11,7 +11,7 @@ from conference.ui.kit import words
 from conference.ui.log.deeds import DEEDS, asked, deed
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["LoggedLine", "about_party", "log_lines", "said"]
+__all__ = ["LoggedLine", "log_lines", "said"]
 
 ABOUT_POLLS = (
     "poll_",
@@ -58,15 +58,6 @@ class LoggedLine:
 def log_lines(picture: Picture) -> tuple[LoggedLine, ...]:
     """All lines of the log, the newest first."""
     return tuple(_line(picture, line) for line in reversed(picture.replica.log))
-
-
-def about_party(picture: Picture, party: int) -> tuple[LogLine, ...]:
-    """The lines about one party, the oldest first."""
-    return tuple(
-        line
-        for line in picture.replica.log
-        if line.about == str(party) and line.kind in ABOUT_PARTIES
-    )
 
 
 def said(picture: Picture, line: LogLine) -> str:
