@@ -12,6 +12,7 @@ from conference.core.treehead import SignedHead
 from conference.core.zones import zone_of
 from conference.deliberation.chamber.events import RulesAdopted, SeatsGiven, SeatUnlocked
 from conference.deliberation.chamber.model import StandingRule
+from conference.deliberation.chamber.signatures import signatures_words
 from conference.deliberation.chamber.words import majority_words, quorum_words, tie_words
 from conference.deliberation.lottery.events import LotteryCommitted, LotteryStarted
 from conference.deliberation.meeting import Meeting
@@ -142,6 +143,7 @@ def _rule(rule: StandingRule) -> RuleStands:
         quorum_words(needs.quorum, needs.quorum_of.value),
         tie_words(needs.tie.value),
         rule.by_name,
+        signatures_words(rule.signatures),
     )
 
 

@@ -43,7 +43,9 @@ WHOLE = "chamber"
 
 
 class RuleView(Lean, frozen=True):
-    """A standing rule as people read it."""
+    """A standing rule as people read it; ``signatures`` as in
+    :class:`~conference.deliberation.chamber.model.StandingRule`.
+    """
 
     kind: str
     title: str
@@ -53,6 +55,7 @@ class RuleView(Lean, frozen=True):
     quorum_of: str
     tie: str
     by_name: bool
+    signatures: str = ""
 
 
 class ChamberView(Lean, frozen=True, tag_field="view", tag="chamber"):
@@ -113,6 +116,7 @@ def rule_view(rule: StandingRule) -> RuleView:
         needs.quorum_of.value,
         needs.tie.value,
         rule.by_name,
+        rule.signatures,
     )
 
 

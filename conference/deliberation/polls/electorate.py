@@ -9,7 +9,16 @@ from fractions import Fraction
 from conference.core.ids import PartyId
 from conference.voting.decision import Rule, majority
 
-__all__ = ["CHAMBER", "Electorate", "Needs", "QuorumOf", "Tie", "quorum_fault", "rule_of"]
+__all__ = [
+    "CHAMBER",
+    "Electorate",
+    "Needs",
+    "QuorumOf",
+    "Tie",
+    "part_of",
+    "quorum_fault",
+    "rule_of",
+]
 
 CHAMBER = PartyId(-1)
 """In place of a party where a ballot is that of a seat: the chamber is no watch party."""
@@ -60,7 +69,7 @@ class Needs:
 def quorum_fault(text: str) -> str | None:
     """Why ``text`` is no quorum, as a sentence; None when it is one, or empty."""
     try:
-        _quorum(text)
+        part_of(text)
     except (ValueError, ZeroDivisionError):
         return f"{text!r} is no quorum; write a part such as 1/2, a number of seats, or nothing."
     return None
@@ -71,13 +80,14 @@ def rule_of(needs: Needs) -> Rule:
     return Rule(
         majority(needs.majority),
         needs.of,
-        _quorum(needs.quorum),
+        part_of(needs.quorum),
         casting_vote=needs.tie is not Tie.STATUS_QUO,
         quorum_of="members" if needs.quorum_of is QuorumOf.SEATS else "present",
     )
 
 
-def _quorum(text: str) -> Fraction | int | None:
+def part_of(text: str) -> Fraction | int | None:
+    """A part such as 1/2, a number, or None for ""; raises ``ValueError`` where it is neither."""
     if not text:
         return None
     part = Fraction(text)

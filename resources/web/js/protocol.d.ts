@@ -1238,6 +1238,7 @@ export type RuleLine = {
   quorum_of?: string;
   tie?: string;
   by_name?: boolean;
+  signatures?: string;
 };
 
 export type RuleView = {
@@ -1249,6 +1250,7 @@ export type RuleView = {
   quorum_of: string;
   tie: string;
   by_name: boolean;
+  signatures?: string;
 };
 
 export type RunView = {
