@@ -11,6 +11,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from conference.deliberation.agenda.documents import (
+    OrderLineView,
+    OrderView,
+    ProposalView,
+    SignaturesView,
+    SignedView,
+)
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.chamber.documents import (
     ChamberView,
@@ -80,6 +87,8 @@ __all__ = [
     "MessageView",
     "MotionView",
     "NeedsView",
+    "OrderLineView",
+    "OrderView",
     "Output",
     "OutputView",
     "OwnSeat",
@@ -87,6 +96,7 @@ __all__ = [
     "PlanView",
     "PlayheadView",
     "PollView",
+    "ProposalView",
     "RegionView",
     "RoomNews",
     "RoomView",
@@ -95,6 +105,8 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SignaturesView",
+    "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",

@@ -6,6 +6,7 @@ a code.
 
 from __future__ import annotations
 
+from transcript_agenda import agenda
 from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
@@ -35,6 +36,7 @@ async def conference(house):
     await people_of_rooms(cast)
     await chamber(cast)
     await motions(cast)
+    await agenda(cast)
     await the_end(cast)
 
 

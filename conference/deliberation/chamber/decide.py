@@ -96,6 +96,11 @@ def _adopt(meeting: Meeting, lines: tuple[RuleLine, ...], at: Millis) -> Decisio
     doubled = sorted({kind for kind in kinds if kinds.count(kind) > 1})
     said = [f"{line.kind}: {said}" for line in lines for _, said in rule_faults(line)]
     said += [f"{kind} has more than one rule" for kind in doubled]
+    said += [
+        f"{one.what.kind.value} needs a rule: proposal {one.number} is due and must be put"
+        for one in meeting.agenda.in_order()
+        if one.due is not None and one.decided_at is None and one.what.kind.value not in kinds
+    ]
     if said:
         return refusals.bad_rules(f"{'; '.join(one.rstrip('.') for one in said)}.")
     rules = tuple(map(_rule, lines))
