@@ -17,13 +17,19 @@ from conference.deliberation.agenda.commands import (
 )
 from conference.deliberation.agenda.model import ProposalKind, ProposalState, WitnessState
 from conference.deliberation.chamber.commands import AdoptRules, RuleLine
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishPoll, TellCounts
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import DESK, Role, Sender
 from strategies import chamber, motions
 from strategies.mostly import mostly
 
 RULES = (
     *chamber.RULES,
-    *(RuleLine(kind.value, signatures="2") for kind in ProposalKind if kind.value != "motion"),
+    *(
+        RuleLine(kind.value, signatures="2" if kind is ProposalKind.ITEM else "1")
+        for kind in ProposalKind
+        if kind.value != "motion"
+    ),
 )
 SIGNED = tuple(
     RuleLine("motion", "Motion", signatures="2") if one.kind == "motion" else one for one in RULES
@@ -73,12 +79,22 @@ def steps(meeting):
     if "item" not in meeting.chamber.kinds:
         yield st.just(AdoptRules(SIGNED))
         return
-    if meeting.chamber.present < 2:
+    if not meeting.chamber.present:
         yield from chamber.steps(meeting)
         return
     proposals = [*meeting.agenda.in_order()]
-    if len(proposals) < 4:
-        yield st.builds(by, st.sampled_from([1, 2]), st.sampled_from(SAID[:4]))
+    if not proposals:
+        yield st.builds(by, st.sampled_from([1, 2]), st.sampled_from([SAID[1], order(meeting)]))
+        return
+    voted_on = [one for one in proposals if one.state is ProposalState.PUT]
+    due = [one for one in proposals if one.may_be_put and one.seat is not None]
+    if voted_on or due:
+        yield from steps_of(meeting, (voted_on or due)[0])
+        return
+    if len(proposals) < 6:
+        said = st.sampled_from([*SAID[:4], order(meeting)])
+        yield st.builds(by, st.sampled_from([1, 2]), said)
+        yield st.just(by(1, SAID[0]))
         yield st.builds(Asks, st.just(DESK), st.just(order(meeting)))
     for one in proposals:
         yield from steps_of(meeting, one)
@@ -91,14 +107,31 @@ def steps_of(meeting, one):
         yield st.just(PutProposal(number, PollId(f"on-{number}")))
     elif one.is_open:
         other = 2 if 1 in one.signatures else 1
+        yield st.just(by(3 - other, WithdrawSignature(number)))
+        yield st.just(by(other, SignProposal(number)))
         yield st.just(by(other, SignProposal(number)))
         yield st.just(by(3 - other, WithdrawSignature(number)))
         yield st.just(by(one.seat, WithdrawProposal(number)))
     elif one.state is ProposalState.PUT and one.poll in meeting.polls.by_id:
-        yield from chamber.steps_of(meeting, meeting.polls.by_id[one.poll])
+        yield from vote(meeting, meeting.polls.by_id[one.poll])
     elif one.gets_item:
         yield st.just(PlaceProposal(number, None, 10))
         if one.witness is not None:
-            yield st.sampled_from([*WitnessState]).map(
-                lambda state: NoteWitness(number, state, "Ill.")
-            )
+            for state in (WitnessState.INVITED, WitnessState.COMING, WitnessState.CANNOT_COME):
+                yield st.just(NoteWitness(number, state, "Ill."))
+
+
+def vote(meeting, poll):
+    """What comes next in a vote that is carried."""
+    match poll.state:
+        case PollState.DRAFT:
+            yield st.just(OpenPoll(poll.id))
+        case PollState.OPEN if meeting.polls.boxes[poll.id].counted:
+            yield st.just(ClosePoll(poll.id))
+        case PollState.OPEN:
+            for teller in chamber.TELLERS:
+                yield st.just(Asks(teller, TellCounts(poll.id, "hands", (1, 0, 0))))
+        case PollState.CLOSED:
+            yield st.just(PublishPoll(poll.id))
+        case _:
+            pass
