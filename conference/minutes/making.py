@@ -21,6 +21,7 @@ from conference.deliberation.polls.events import PollOpened
 from conference.deliberation.programme.events import ItemEnded, ItemStarted
 from conference.deliberation.record import withheld
 from conference.deliberation.rooms.events import MessageSent
+from conference.minutes.agenda import agenda_said
 from conference.minutes.clerk import Clerk, Heard
 from conference.minutes.lots import committed_to, lottery_held
 from conference.minutes.model import (
@@ -100,7 +101,7 @@ class _Acts:
             case MessageSent(text=text):
                 return Announced(entry, at, text)
             case _:
-                said = _said(one)
+                said = _said(one) or agenda_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:
