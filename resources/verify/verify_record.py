@@ -38,6 +38,7 @@ file cannot be read.
 import argparse
 import hashlib
 import json
+import math
 import os
 import sys
 import unicodedata
@@ -246,13 +247,57 @@ def decided(poll, counts, present, seats, broken):
     return base > 0 and carried and is_quorum, equal
 
 
+def least(p, q, more, base):
+    """The smallest number of votes out of ``base`` that is enough."""
+    return p * base // q + 1 if more else -(-p * base // q)
+
+
+def figures(box, counts, equal):
+    """What a decision says of itself besides its votes: its base, what was needed, quorum, tie."""
+    needs = box.poll["needs"]
+    yes, no, cast = counts[0], counts[1], sum(counts)
+    bases = {
+        "for-and-against": yes + no,
+        "cast": cast,
+        "present": box.present,
+        "members": box.seats,
+    }
+    base = bases[needs["of"]]
+    quorum, is_met = None, True
+    if needs["quorum"]:
+        p, q, _ = fraction(needs["quorum"])
+        of_seats = needs["quorum_of"] == "seats"
+        there, whole = (box.present, box.seats) if of_seats else (cast, box.present)
+        quorum = p if q == 0 else -(-p * whole // q)
+        is_met = there >= quorum
+    used = box.broken if equal and needs["tie"] != "status-quo" else ""
+    p, q, more = fraction(needs["majority"])
+    common = math.gcd(p, q)
+    return {
+        "abstentions": sum(counts[2:]),
+        "invalid": 0,
+        "base": base,
+        "base_name": needs["of"],
+        "majority": f"{'more than' if more else 'at least'} {p // common}/{q // common}",
+        "needed": least(p, q, more, base),
+        "most_against": None,
+        "by_lot": used != "" and needs["tie"] == "lot",
+        "quorum_needed": quorum,
+        "quorum_met": is_met,
+        "tie": equal,
+        "casting_vote": used,
+    }
+
+
 class SeatBox:
     """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
 
-    def __init__(self, poll, seats):
+    def __init__(self, poll, seats, able):
         self.poll = poll
         self.is_open = True
         self.seats = seats
+        self.able = able  # numbers of the seats that could vote by a device while it was open
+        self.key_of = {}  # in a vote by name: the seat's name -> the key of its ballot
         self.headcounts = {CHAMBER: seats}
         self.ballots = {}  # key -> (CHAMBER, revision, choice, name)
         self.told = {}  # channel -> teller -> counts
@@ -268,6 +313,13 @@ class SeatBox:
         """The ballots that count."""
         return list(self.ballots.values())
 
+    def check_name(self, name, key):
+        """A ballot by name is that of a seat that was signed in, and its only one."""
+        if name not in {f"Seat {number}" for number in self.able}:
+            raise Misfit("it is a ballot by name of a seat that was not signed in")
+        if self.key_of.setdefault(name, key) != key:
+            raise Misfit("it is a second ballot of a seat")
+
     def count(self, _regions, _region_of):
         """The counts as they are declared at a closing."""
         options = range(len(self.poll["options"]))
@@ -278,6 +330,8 @@ class SeatBox:
         people = len(self.ballots) + sum(hands) + sum(paper)
         if people > self.seats:
             raise Misfit("there are more answers than seats")
+        if len(self.ballots) > len(self.able):
+            raise Misfit("more voted by device than were signed in with one")
         return {
             "turnout": {
                 "people": people,
@@ -502,17 +556,35 @@ def is_of_chamber(poll):
     return poll.get("electorate", "parties") == "chamber"
 
 
+def is_decision(poll):
+    """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
+    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+
+
+MOVES = {  # from where a note may lead to where
+    "invited": ("accepted", "declined", "silent"),
+    "accepted": ("declined", "dropped"),
+    "present": ("served", "dropped"),
+    "silent": ("accepted",),
+}
+
+
 class Chamber:
     """The seats of the chamber, and who is in the hall."""
 
     GONE = ("declined", "dropped", "silent", "served")
+    UNDRAWN = ("elected", "staying")  # who has a seat and is on no list of the draw
+    REPLACEABLE = ("declined", "silent", "dropped")
 
     def __init__(self):
         self.seats = {}  # number -> pseudonym of the member
         self.number_of = {}  # pseudonym -> number
+        self.undrawn = set()  # numbers of the seats that were not given by a draw
+        self.standing = {}  # pseudonym -> where who was drawn stands
         self.devices = {}  # number -> tag of the device that votes for it
         self.present = set()  # numbers of the seats that are signed in
         self.rules = {}  # kind -> the standing rule
+        self.box = None  # that of the vote that is open now
 
     def _give(self, members):
         for member in members:
@@ -524,48 +596,96 @@ class Chamber:
         self.devices.pop(number, None)
         self.present.discard(number)
 
+    def _came(self, number):
+        """A seat is signed in; if it has a device, it can vote by it from now on."""
+        self.present.add(number)
+        if self.box is not None and number in self.devices:
+            self.box.able.add(number)
+
+    def able(self):
+        """The seats that can vote by a device now."""
+        return {number for number in self.present if number in self.devices}
+
     def on_members_invited(self, body):
-        self._give(body["members"])
+        members = body["members"]
+        if len(set(members)) < len(members) or self.standing.keys() & set(members):
+            raise Misfit("somebody is invited a second time")
+        self.standing.update(dict.fromkeys(members, "invited"))
+        self._give(members)
 
     def on_seats_given(self, body):
-        self._give(body["members"])
+        members = body["members"]
+        if body["origin"] not in self.UNDRAWN:
+            raise Misfit("a seat is given as if by the draw")
+        if len(set(members)) < len(members) or self.number_of.keys() & set(members):
+            raise Misfit("a member is given a second seat")
+        self._give(members)
+        self.undrawn.update(self.number_of[member] for member in members)
 
     def on_members_replaced(self, body):
         for leaving, entering in body["pairs"]:
+            if self.standing.get(leaving) not in self.REPLACEABLE or entering in self.standing:
+                raise Misfit("it replaces whom it cannot, or by whom it cannot")
+            if entering in self.number_of:
+                raise Misfit("a replacement has a seat already")
             number = self.number_of.pop(leaving)
             self._leave(number)
+            self.undrawn.discard(number)
             self.seats[number], self.number_of[entering] = entering, number
+            self.standing[leaving], self.standing[entering] = "replaced", "invited"
 
     def on_standing_noted(self, body):
-        if body["standing"] in self.GONE:
-            for member in body["members"]:
-                if member in self.number_of:
-                    self._leave(self.number_of[member])
+        for member in body["members"]:
+            if body["standing"] not in MOVES.get(self.standing.get(member), ()):
+                raise Misfit("somebody is noted to stand where they cannot come from")
+            self.standing[member] = body["standing"]
+            if body["standing"] in self.GONE and member in self.number_of:
+                self._leave(self.number_of[member])
 
     def on_badge_checked(self, body):
-        if body["accepted"] and body["badge"] in self.number_of:
-            self.present.add(self.number_of[body["badge"]])
+        badge = body["badge"]
+        number = self.number_of.get(badge)
+        stands = self.standing.get(badge)
+        if body["accepted"] != (number in self.undrawn or stands in ("accepted", "present")):
+            raise Misfit("a badge is let in otherwise than the list says, or not")
+        if not body["accepted"]:
+            return
+        if stands == "accepted":
+            self.standing[badge] = "present"
+        if number is not None:
+            self._came(number)
 
     def on_seat_signed(self, body):
-        if body["seat"] not in self.seats:
-            raise Misfit(f"there is no seat {body['seat']}")
-        self.devices[body["seat"]] = body["device"]
-        self.present.add(body["seat"])
+        number = body["seat"]
+        if number not in self.seats or not body["device"]:
+            raise Misfit(f"there is no seat {number}, or it is signed in by no device")
+        if number not in self.undrawn and self.standing.get(self.seats[number]) != "present":
+            raise Misfit("a seat is signed in whose member was not let in")
+        self.devices[number] = body["device"]
+        self._came(number)
+
+    def _take_device(self, number):
+        if self.devices.pop(number, None) is None:
+            raise Misfit("a device is taken off a seat without one")
 
     def on_seat_left(self, body):
-        self.devices.pop(body["seat"], None)
+        self._take_device(body["seat"])
 
     def on_seat_unlocked(self, body):
         if not body["reason"].strip():
             raise Misfit("it does not say why")
-        self.devices.pop(body["seat"], None)
+        self._take_device(body["seat"])
 
     def on_checked_out(self, body):
+        if body["seat"] not in self.present:
+            raise Misfit("a member leaves the hall who was not in it")
         self.present.discard(body["seat"])
 
     def on_rules_adopted(self, body):
         if len({rule["needs"]["kind"] for rule in body["rules"]}) < len(body["rules"]):
             raise Misfit("a kind of decision has two rules")
+        if self.box is not None:
+            raise Misfit("the standing rules change while the chamber votes")
         self.rules = {rule["needs"]["kind"]: rule for rule in body["rules"]}
 
     def is_by_rules(self, poll):
@@ -742,6 +862,42 @@ class Motions:
         self.by_id[body["motion"]] = motion
 
 
+class Seconds:
+    """What takes two people: who asked first, and that another one has done it in time."""
+
+    WITHIN = 120_000  # ms
+
+    def __init__(self):
+        self.asked = {}  # (act, about) -> (login, at)
+        self.rules = ()
+
+    def on_conference_founded(self, body):
+        self.rules = body.get("second_person", ())
+
+    def on_second_asked(self, body):
+        self.asked[body["act"], body["about"]] = body["login"], body["at"]
+
+    def on_asking_withdrawn(self, body):
+        self.asked.pop((body["act"], body["about"]), None)
+
+    def on_seat_unlocked(self, body):
+        self._must_be_second("unlock_seat", str(body["seat"]), body)
+
+    def on_poll_voided(self, body):
+        self.asked.pop(("publish_poll", body["poll"]), None)
+
+    def on_poll_published(self, body):
+        if "publish" in self.rules:
+            self._must_be_second("publish_poll", body["poll"], body)
+
+    def _must_be_second(self, act, about, body):
+        login, at = self.asked.pop((act, about), (None, 0))
+        if login is None or body["at"] >= at + self.WITHIN:
+            raise Misfit(f"{act} of {about} needs a second person, and nobody had asked for it")
+        if body.get("by", "") == login:
+            raise Misfit(f"{act} of {about} was done by the login that had asked for it")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -759,6 +915,7 @@ class Conference:
         self.lotteries = {}
         self.chamber = Chamber()
         self.motions = Motions(self.boxes)
+        self.seconds = Seconds()
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -766,7 +923,7 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.chamber, self, self.motions)
+        parts = (self.seconds, self.chamber, self, self.motions)
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:
@@ -863,6 +1020,10 @@ class Conference:
         poll = body["poll"]
         if poll["id"] in self.boxes:
             raise Misfit(f"the poll {poll['id']} is changed after it was opened")
+        if poll["state"] != "draft":
+            raise Misfit(f"the poll {poll['id']} is prepared, and is no draft")
+        if poll.get("needs") and not is_decision(poll):
+            raise Misfit(f"the poll {poll['id']} is a decision of none who decides")
         self.polls[poll["id"]] = poll
 
     def on_poll_opened(self, body):
@@ -874,7 +1035,8 @@ class Conference:
         if is_of_chamber(poll):
             if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
                 raise Misfit("the chamber votes on two polls at once")
-            self.boxes[poll["id"]] = SeatBox(poll, len(self.chamber.seats))
+            box = SeatBox(poll, len(self.chamber.seats), self.chamber.able())
+            self.boxes[poll["id"]] = self.chamber.box = box
             return
         self.boxes[poll["id"]] = Box(poll, dict(self.headcounts))
 
@@ -906,6 +1068,10 @@ class Conference:
         old = box.ballots.get(body["key"])
         if old is not None and old[0] != party:
             raise Misfit("the vote that it changes is of another party")
+        if "phones" not in box.poll["channels"]:
+            raise Misfit("it is a ballot of a poll that is not answered by ballots")
+        if name and isinstance(box, SeatBox):
+            box.check_name(name, body["key"])
         if old is None or old[1] < revision:
             box.ballots[body["key"]] = (party, revision, body["choice"], name)
 
@@ -995,6 +1161,7 @@ class Conference:
         self.closed += 1
         self._compare(box, body)
         if isinstance(box, SeatBox):
+            self.chamber.box = None
             box.roll = body["roll"]
             box.present = max(len(self.chamber.present), body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
@@ -1010,8 +1177,10 @@ class Conference:
         box = self._seat_box(body)
         if len(body["counts"]) != len(box.poll["options"]) or min(body["counts"]) < 0:
             raise Misfit("its counts are not those of the options")
-        if body["channel"] not in ("hands", "paper"):
-            raise Misfit("tellers count hands, or paper")
+        if body["channel"] not in ("hands", "paper") or body["channel"] not in box.poll["channels"]:
+            raise Misfit("tellers count hands, or paper, where the poll has them")
+        if body.get("by", "") != body["teller"]:
+            raise Misfit("it says of a teller what another login has told")
         box.told.setdefault(body["channel"], {})[body["teller"]] = body["counts"]
 
     def on_counts_agreed(self, body):
@@ -1020,14 +1189,21 @@ class Conference:
         first, second = body["tellers"]
         if first == second or not told.get(first) == told.get(second) == body["counts"]:
             raise Misfit("a count is agreed on that two tellers did not tell")
+        if body.get("by", "") != second:
+            raise Misfit("it says of a teller what another login has told")
         if body["channel"] == "paper" and sum(body["counts"]) > len(box.papers):
             raise Misfit("more was counted on paper than paper ballots were given out")
+        waiting = self.chamber.present - box.papers
+        if body["channel"] == "hands" and sum(body["counts"]) > len(waiting):
+            raise Misfit("more hands were counted than there were to be counted")
         box.counted[body["channel"]] = body["counts"]
 
     def on_paper_given(self, body):
         box = self._seat_box(body)
         if body["seat"] not in self.chamber.present or not body["reason"].strip():
             raise Misfit("a paper ballot is given to nobody, or for no reason")
+        if "paper" not in box.poll["channels"] or body["seat"] in box.papers:
+            raise Misfit("a paper ballot is given a second time, or in a poll without paper")
         box.papers.add(body["seat"])
 
     def on_tie_broken(self, body):
@@ -1080,15 +1256,20 @@ class Conference:
         box = self.boxes.get(body["poll"])
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is published before it was closed")
+        if box.is_published or box.is_void:
+            raise Misfit(f"the poll {body['poll']} is published, and was so, or was void")
         if box.poll["kind"] != "single" and not box.is_counted:
             raise Misfit(f"the poll {body['poll']} is published before its rule was applied")
         box.is_published = True
         counted = box.count(len(self.regions), self.region_of)["people"]
         if isinstance(box, SeatBox) and box.poll.get("needs"):
             counted = self._decision(box, counted, body["sheet"])
+        elif isinstance(box, SeatBox) and body["sheet"]["decision"] is not None:
+            raise Misfit("a decision is published where none was asked for")
         lines = body["sheet"]["lines"]
         if [line["count"] for line in lines] != list(counted):
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
+        self._compare_sheet(box, body["sheet"])
         said = [(one["name"], one["reason"]) for one in body["sheet"].get("left_out", [])]
         left_out = sorted(box.left_out.items())
         alone = [(self.party_names[party][0], reason) for party, reason in left_out]
@@ -1108,7 +1289,29 @@ class Conference:
             raise Misfit("a decision is published otherwise than it came out")
         if (said["yes"], said["no"]) != (counted[0], counted[1]):
             raise Misfit("a decision is published with other votes for and against")
+        if (sheet["entitled"], sheet["invalid"]) != (box.seats, 0):
+            raise Misfit("a decision is published with another number of seats")
+        for name, value in figures(box, counted, equal).items():
+            if said.get(name, False if name == "by_lot" else None) != value:
+                raise Misfit(f"a decision is published with {name} {said.get(name)}, not {value}")
         return counted[:2]
+
+    @staticmethod
+    def _compare_sheet(box, sheet):
+        """What a published result says besides its counts: what was asked, and by which way."""
+        poll, lines = box.poll, sheet["lines"]
+        if sheet["base"] != sum(line["count"] for line in lines):
+            raise Misfit(f"the percentages of the poll {poll['id']} are of something else")
+        options = poll["options"][:2] if poll.get("needs") else poll["options"]
+        if sheet["title"] != poll["question"] or [one["option"] for one in lines] != options:
+            raise Misfit(f"the poll {poll['id']} is published under another question or options")
+        ways = sheet.get("channels", {})
+        for way, counts in ways.items():
+            if sorted(counts) != sorted(options):
+                raise Misfit(f"the poll {poll['id']} is published with other options by {way}")
+        for line in lines if ways else ():
+            if sum(counts[line["option"]] for counts in ways.values()) != line["count"]:
+                raise Misfit(f"the channels of the poll {poll['id']} do not sum to its counts")
 
     def on_lottery_committed(self, body):
         lottery = body["lottery"]
@@ -1145,9 +1348,16 @@ class Conference:
         lottery.stage = "void"
 
     def on_poll_voided(self, body):
-        if body["poll"] in self.boxes:
-            self.boxes[body["poll"]].is_open = False
-            self.boxes[body["poll"]].is_void = True
+        if not body["reason"].strip():
+            raise Misfit("a poll is declared void without a reason")
+        box = self.boxes.get(body["poll"])
+        if box is None:
+            return
+        if box.is_published or box.is_void:
+            raise Misfit(f"the poll {body['poll']} is declared void, and was so, or was published")
+        if box is self.chamber.box:
+            self.chamber.box = None
+        box.is_open, box.is_void = False, True
 
 
 # The file

@@ -13,7 +13,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import CHANNELS, ROOM_KINDS, Channel, Kind, Poll, Reveal
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "is_by_rules", "preparing"]
+__all__ = ["MAX_OPTIONS", "decision_fault", "draft_fault", "drafted", "is_by_rules", "preparing"]
 
 MAX_OPTIONS = 200
 
@@ -95,7 +95,7 @@ def draft_fault(poll: Poll) -> str | None:
     if not poll.channels or not poll.channels <= may:
         known = ", ".join(one.value for one in Channel if one in may)
         return f"Choose at least one channel; of {poll.electorate.value} these: {known}."
-    if poll.needs and (fault := _decision_fault(poll)):
+    if poll.needs and (fault := decision_fault(poll)):
         return fault
     if poll.named and Channel.PHONES not in poll.channels:
         return "Names come with phone ballots: a poll by name needs the channel phones."
@@ -105,7 +105,7 @@ def draft_fault(poll: Poll) -> str | None:
     return _rule_fault(poll)
 
 
-def _decision_fault(poll: Poll) -> str | None:
+def decision_fault(poll: Poll) -> str | None:
     """What is no decision of the chamber."""
     if poll.electorate is not Electorate.CHAMBER:
         return "Only the chamber decides: put a decision to the electorate chamber."
