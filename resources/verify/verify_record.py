@@ -313,6 +313,10 @@ class SeatBox:
         """The ballots that count."""
         return list(self.ballots.values())
 
+    def here(self, present):
+        """Those of the seats that there were when it was opened."""
+        return {number for number in present if number <= self.seats}
+
     def check_name(self, name, key):
         """A ballot by name is that of a seat that was signed in, and its only one."""
         if name not in {f"Seat {number}" for number in self.able}:
@@ -599,7 +603,7 @@ class Chamber:
     def _came(self, number):
         """A seat is signed in; if it has a device, it can vote by it from now on."""
         self.present.add(number)
-        if self.box is not None and number in self.devices:
+        if self.box is not None and number in self.devices and number <= self.box.seats:
             self.box.able.add(number)
 
     def able(self):
@@ -1163,7 +1167,8 @@ class Conference:
         if isinstance(box, SeatBox):
             self.chamber.box = None
             box.roll = body["roll"]
-            box.present = max(len(self.chamber.present), body["tally"]["turnout"]["people"])
+            here = len(box.here(self.chamber.present))
+            box.present = max(here, body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of seats, or of members signed in")
 
@@ -1193,14 +1198,14 @@ class Conference:
             raise Misfit("it says of a teller what another login has told")
         if body["channel"] == "paper" and sum(body["counts"]) > len(box.papers):
             raise Misfit("more was counted on paper than paper ballots were given out")
-        waiting = self.chamber.present - box.papers
+        waiting = box.here(self.chamber.present) - box.papers
         if body["channel"] == "hands" and sum(body["counts"]) > len(waiting):
             raise Misfit("more hands were counted than there were to be counted")
         box.counted[body["channel"]] = body["counts"]
 
     def on_paper_given(self, body):
         box = self._seat_box(body)
-        if body["seat"] not in self.chamber.present or not body["reason"].strip():
+        if body["seat"] not in box.here(self.chamber.present) or not body["reason"].strip():
             raise Misfit("a paper ballot is given to nobody, or for no reason")
         if "paper" not in box.poll["channels"] or body["seat"] in box.papers:
             raise Misfit("a paper ballot is given a second time, or in a poll without paper")

@@ -81,7 +81,7 @@ async def hold_conference(store, key):
         await must(bench, BreakTie(PollId("lot"), value="042"))
         await must(bench, PublishPoll(PollId("lot")))
         await seats_change(bench)
-        await decides(bench, "open", "open", (0, 1))
+        await decides(bench, "open", "open", (0, 1), late=(f"{88:064x}",))
         await signer.sign()
 
 
@@ -104,13 +104,20 @@ async def must(bench, command):
     assert isinstance(answer, Done), answer
 
 
-async def decides(bench, name, kind, choices, *, hands=None, paper=None):
-    """A decision of this kind: ballots by device in the order of the seats, hands, and paper."""
+async def decides(bench, name, kind, choices, *, hands=None, paper=None, late=()):
+    """A decision of this kind: ballots by device in the order of the seats, hands, and paper.
+
+    Members who are ``late`` are given seats, and sign in, while it is open.
+    """
     poll = PollId(name)
     options, ways = ("For", "Against"), ("phones", "hands", "paper")
     draft = PreparePoll(poll, "Adopt?", options, ways, electorate="chamber", decision=kind)
     await must(bench, draft)
     await must(bench, OpenPoll(poll))
+    if late:
+        await must(bench, GiveSeats(late, Origin.STAYING))
+    for member in late:
+        await must(bench, SignIn(member, member[-16:]))
     for seat, choice in enumerate(choices, 1):
         future = asyncio.get_running_loop().create_future()
         key = f"{len(name):016x}{seat:016x}"
@@ -363,6 +370,8 @@ PUT_IN = [
      [ballot("a" * 32, "open", name="Seat 5")], 0),
     ("a ballot of who is not there", ("poll_opened", "open"),
      [ballot("a" * 32, "open", name="Seat 8")], 0),
+    ("a ballot of a seat that came late", ("ballot_cast", "open"),
+     [ballot("a" * 32, "open", name="Seat 12")], 0),
     ("a ballot of nobody", ("poll_opened", "open"), [ballot("a" * 32, "open", name="Ann")], 0),
     ("a seat twice", ("poll_opened", "open"),
      [ballot("a" * 32, "open", name="Seat 1"), ballot("b" * 32, "open", name="Seat 1")], 1),

@@ -132,8 +132,10 @@ def _replace(meeting: Meeting, command: ReplaceMembers, at: Millis) -> Decision:
         for old, new in pairs
     ):  # fmt: skip
         return ()
-    roster = meeting.members.roster
+    roster, seats = meeting.members.roster, meeting.chamber.by_member
     for leaving, entering in pairs:
+        if entering in seats:
+            return refusals.has_seat(entering)
         found = roster.replaced(leaving, entering, at, command.round)
         if isinstance(found, Refusal):
             return found

@@ -213,7 +213,8 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     tally = box.tally(meeting.polls.left_out_of(poll_id))
     if not isinstance(box, SeatBox):
         return (PollClosed(poll_id, at, tally, box.roll_digest()),)
-    present = max(meeting.chamber.present, tally.turnout.people)
+    here = len(box.here(meeting.chamber.signed_in()))
+    present = max(here, tally.turnout.people)
     return (PollClosed(poll_id, at, tally, box.roll_digest(), box.seats, present),)
 
 

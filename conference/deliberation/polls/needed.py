@@ -12,6 +12,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.watched import polls_on
 from conference.deliberation.polls.electorate import Needs, QuorumOf, rule_of
 from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.polls.seatbox import SeatBox
 
 __all__ = ["Needed", "NeedsView", "needed", "needs_view", "reckoned"]
 
@@ -62,6 +63,9 @@ def needed(meeting: Meeting, poll: Poll, needs: Needs) -> Needed:
         return _needed(needs, poll.present, poll.seated)
     if poll.id not in reckoned(meeting):
         return Needed()
+    box = meeting.polls.boxes.get(poll.id)
+    if isinstance(box, SeatBox) and box.seats < len(meeting.chamber.seats):
+        return _needed(needs, len(box.here(meeting.chamber.signed_in())), box.seats)
     return _needed(needs, meeting.chamber.present, len(meeting.chamber.seats))
 
 

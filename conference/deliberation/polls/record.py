@@ -182,7 +182,7 @@ def _ballot_fault(meeting: Meeting, ballot: BallotCast) -> str | None:
     slot = box.slots.get(ballot.key)
     if slot is not None and slot.party != ballot.party:
         return "the vote that it changes is of another party"
-    if not CHAMBER <= ballot.party < len(box.headcounts):
+    if poll.electorate is Electorate.PARTIES and not _is_of(poll, box, ballot.party):
         return "it is a ballot of a party that was not there when the poll opened"
     if choice_fault(poll, ballot.choice):
         return "its choice is not one that this poll allows"

@@ -24,7 +24,7 @@ def chamber_fault(meeting: Meeting, box: SeatBox, event: PollClosed) -> str | No
     voted = event.tally.turnout.people
     if event.seated != box.seats:
         return "it does not say how many seats there were"
-    if event.present != max(meeting.chamber.present, voted):
+    if event.present != max(len(box.here(meeting.chamber.signed_in())), voted):
         return "it does not say how many members were signed in"
     if event.tally.turnout.paper > len(box.papers):
         return "more was counted on paper than paper ballots were given out"
@@ -53,7 +53,9 @@ def told_fault(
 
 def _paper_fault(meeting: Meeting, box: SeatBox, event: PaperGiven) -> str | None:
     seat = meeting.chamber.seats.get(event.seat)
-    if seat is None or not seat.is_present or not event.reason.strip():
+    if seat is None or not box.here([event.seat]) or not seat.is_present:
+        return "a paper ballot is given to nobody, or for no reason"
+    if not event.reason.strip():
         return "a paper ballot is given to nobody, or for no reason"
     if Channel.PAPER not in meeting.polls.by_id[event.poll].channels:
         return "a paper ballot is given in a poll without paper"
@@ -69,7 +71,7 @@ def _agreed_fault(meeting: Meeting, box: SeatBox, event: CountsAgreed) -> str | 
         return "a count is agreed on that two tellers did not tell"
     most = len(box.papers)
     if event.channel is Channel.HANDS:
-        most = box.waiting(meeting.chamber.signed_in())
+        most = box.waiting(box.here(meeting.chamber.signed_in()))
     is_possible = sum(event.counts) <= most
     return None if is_possible else "more is counted than there were to be counted"
 

@@ -62,7 +62,9 @@ class AbleSeats:
     def _came(self, meeting: Meeting, seat: int) -> None:
         poll = meeting.polls.open_to(Electorate.CHAMBER)
         if poll is not None:
-            self._able[poll.id].add(seat)
+            box = meeting.polls.boxes[poll.id]
+            assert isinstance(box, SeatBox), "it is a vote of the chamber"
+            self._able[poll.id].update(box.here([seat]))
 
     def roll_fault(self, poll: PollId, box: SeatBox) -> str | None:
         """What does not fit of the roll, which names the seats that voted."""
