@@ -129,8 +129,9 @@ def test_what_is_needed_stands_before_the_vote_and_the_verdict_after_it(
     expect(page.locator("#detail")).to_contain_text("Abstain. Voting closed at")
     desk.do("publish_poll", poll=poll)
     desk.show("result", ["members"], poll=poll)
-    expect(page.locator("#note")).to_contain_text(f"0 of {here} each")
-    expect(page.locator("#note")).to_contain_text("The quorum of 45 was met.")
+    expect(page.locator("#note")).to_contain_text("Not carried: 0 for, 0 against, 1 abstention.")
+    expect(page.locator("#note")).to_contain_text(f"at least 2/3 of {here} members present")
+    expect(page.locator("#note")).to_contain_text(f"The quorum of 45 was met: {here} were signed")
     expect(needs).to_be_hidden()
     expect(page.locator("#figures dt")).to_have_text(
         ["For", "Against", "Abstained", "Voted, all together", "Signed in at the close", "Seats"]
@@ -344,12 +345,13 @@ def test_rooms_and_phones_see_the_chambers_vote_and_have_no_part_in_it(
     choose(member, "For")
     member.get_by_role("button", name="Send my vote: FOR").click()
     expect(state(member)).to_have_text("Your vote is in")
-    expect(screen.locator("#turnout-words")).to_have_text("1 of 90 seats have voted")
+    here = desk.views["chamber"]["present"]
+    expect(screen.locator("#turnout-words")).to_have_text(f"1 of {here} signed in have voted")
     desk.do("close_poll", poll=poll)
     desk.do("publish_poll", poll=poll)
     desk.show("result", outputs, poll=poll)
     for page in (screen, watcher, phone, member):
-        expect(page.locator("#note")).to_contain_text("1 of 1")
+        expect(page.locator("#note")).to_contain_text("Carried: 1 for, 0 against.")
         expect(page.locator(".bar-share")).to_have_text(["100.0%", "0.0%", ""])
     check(phone)
 

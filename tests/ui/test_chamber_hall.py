@@ -60,12 +60,14 @@ def test_counts_of_a_secret_vote_are_never_there_while_it_is_open():
 
 
 def test_a_vote_whose_counts_are_live_shows_them():
+    needs = replaced(TWO_THIRDS, votes=55, base=82)
     scene = shown(
-        opened(named=True, live=True, reveal_chamber="live"),
+        opened(named=True, live=True, reveal_chamber="live", needs=needs),
         ticks=(tick_of(45, counts=(30, 10, 5)),),
     )
     assert scene.with_counts
-    assert [bar.percent for bar in scene.bars] == ["66.7%", "22.2%", "11.1%"]
+    assert [bar.percent for bar in scene.bars] == ["36.6%", "12.2%", "6.1%"]
+    assert scene.scale == "100% = members present", "what the majority is of, before the close, too"
     assert scene.timing.endswith("by name")
 
 

@@ -28,6 +28,11 @@ export function conference(replica) {
   return replica.get("conference");
 }
 
+/** The chamber: its seats, and who is signed in. @param {Replica} replica */
+export function chamber(replica) {
+  return replica.get("chamber");
+}
+
 /** The item that is on. @param {Replica} replica */
 export function itemOn(replica) {
   const on = conference(replica)?.on;

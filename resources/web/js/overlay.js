@@ -4,7 +4,7 @@
 import "./begun.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "./dom.js";
-import { onAir } from "./on-air.js";
+import { chamber, onAir } from "./on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "./present.js";
@@ -59,7 +59,7 @@ function drawPoll({ kind, poll: whole }, session) {
   setText(part("#poll-question"), poll.question);
   setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(part("#poll-status"), "data-status", found.status);
-  setText(part("#poll-turnout"), turnout(poll, tick).people);
+  setText(part("#poll-turnout"), turnout(poll, tick, chamber(session.replica)).people);
   setText(part("#poll-note"), found.outcome || found.note);
   bars.show(found, { steady: isAsked });
 }
