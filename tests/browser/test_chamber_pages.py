@@ -372,7 +372,9 @@ def test_two_votes_at_once_keep_each_to_its_own(visit, running, chamber, desk, p
     choose(member, "Against")
     member.get_by_role("button", name="Send my vote: AGAINST").click()
     expect(state(member)).to_have_text("Your vote is in")
-    expect(phone.locator("#turnout")).to_have_text("1 of 90 seats have voted")
+    expect(phone.locator("#turnout")).to_contain_text("1 of ")
+    here = desk.views["chamber"]["present"]
+    expect(phone.locator("#turnout")).to_have_text(f"1 of {here} signed in have voted")
     desk.do("close_poll", poll=theirs)
     desk.do("close_poll", poll=ours)
     assert (desk.people(ours), desk.people(theirs)) == ([0, 1, 0], [1, 0])

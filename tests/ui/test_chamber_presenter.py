@@ -181,6 +181,16 @@ def test_it_is_said_who_counted_what_and_what_is_to_be_done(counts, hands, said,
     assert (line.text, line.tone) == (said, tone)
 
 
+def test_of_paper_that_nobody_may_read_yet_it_is_said_who_has_counted():
+    counted = CountTold("paper", "Ann", ()), CountTold("paper", "Ben", ())
+    lines = chamber_sheet(chamber_picture(opened(told=counted[:1]), ticks=(tick_of(10),))).voting
+    said = "Paper: Ann has counted. A second teller must count the same."
+    assert lines.tellers[1].text == said
+    both = chamber_sheet(chamber_picture(opened(told=counted), ticks=(tick_of(10),))).voting
+    said = "Paper: Ann has counted; Ben has counted. They differ: count again."
+    assert both.tellers[1].text == said
+
+
 def test_a_second_login_is_offered_what_the_first_asked_for():
     made = replace(chamber_picture(opened(), views=asked_to_unlock("7", "Ann")), login="Ben")
     (one,) = chamber_sheet(made).unlocking

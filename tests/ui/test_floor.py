@@ -163,6 +163,22 @@ def test_a_speech_that_is_paused_or_has_no_clock_is_shown_so():
     )
 
 
+@pytest.mark.parametrize(
+    ("gone", "word", "is_last"),
+    [(1, "left", False), (89, "left", False), (90, "Please come to an end", True)],
+)
+def test_a_short_speech_is_asked_to_end_in_its_last_quarter_alone(gone, word, is_last):
+    whole = 120 * SECOND
+    clock = timer("speech-1", kind="speaker", length=whole, ends_at=NOON + whole)
+    speaks = floor(speaking=speaking(ends_at=NOON + whole))
+    made = picture(
+        floors=(speaks,), timers=(clock,), now=Millis(NOON + gone * SECOND),
+        items=(item(0, started_at=NOON),), on="i0",
+    )  # fmt: skip
+    assert scene(made, SceneKind.HOLDING, Output.STAGE).word == word
+    assert scene(made, item=ItemId("i0")).is_last == is_last
+
+
 def test_the_stage_shows_who_speaks_what_is_left_and_who_is_next():
     clock = timer("speech-1", kind="speaker", label="Seat 4, for", ends_at=NOON + 150 * SECOND)
     made = picture(floors=(floor(speaking=speaking()),), timers=(clock,))
