@@ -80,8 +80,8 @@ class QuorumBar(QWidget):
         left = paint.width(shown.figure, big) + 10
         says = paint.fitted(shown.says.text, style.font(18, 700), wide * 0.5, 1, 0.6)
         taken = paint.width(shown.says.text, says) + 8
-        room = QRectF(left, 8, max(0.0, wide - left - taken), 34)
-        paint.text(painter, room, shown.whole, style.font(13, 500), muted)
+        room = QRectF(left, 4, max(0.0, wide - left - taken), 38)
+        paint.label(painter, room, shown.whole, style.font(13, 500), muted)
         ink = style.colour(shown.says.tone)
         paint.text(painter, QRectF(0, 4, wide, 38), shown.says.text, says, ink, paint.RIGHT)
         track = QRectF(0, 50, wide, 20)
