@@ -152,6 +152,13 @@ test("the button names the vote that it sends", () => {
   assert.equal(waiting.detail, "No connection right now. Your vote is kept on this device and goes out by itself.");
 });
 
+test("after the close a vote that was refused is not said to be unsent", () => {
+  const refusal = { code: "hands_are_counted", sentence: "Hands were counted.", params: {}, choice: [0], at: 5 };
+  const closed = { ...POLL, state: "closed", closed_at: 9_000 };
+  assert.equal(memberWords(closed, ballot({ draft: [0], refused: refusal }), HERE, NOW).detail, "What you sent was not taken. Hands were counted.");
+  assert.equal(memberWords(closed, ballot({ draft: [0] }), HERE, NOW).detail, "What you had chosen was not sent.");
+});
+
 test("who is checked out is sent to the door, and a vote that is in stays in", () => {
   const away = { number: 12, present_since: null };
   const out = memberWords(POLL, ballot({ draft: [0] }), away, NOW);

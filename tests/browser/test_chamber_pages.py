@@ -211,6 +211,29 @@ def test_who_is_checked_out_in_the_middle_cannot_vote_until_the_badge_was_shown(
     expect(state(page)).to_have_text("Your vote is in")
 
 
+def test_on_a_tablet_that_lies_all_answers_of_a_long_question_are_in_sight(
+    visit, chamber, desk, polls, seat
+):
+    page = signed_in(visit, chamber, seat, size=TABLET)
+    question = "Shall the assembly put the right to a share of common wealth into its constitution?"
+    halls.ask(desk, next(polls), question, decision="constitution")
+    expect(page.locator(".card")).to_have_count(3)
+    last, foot = page.locator(".card").last.bounding_box(), page.locator("#state").bounding_box()
+    assert last["y"] + last["height"] <= foot["y"]
+    check(page)
+
+
+def test_a_list_of_speakers_is_in_sight_without_scrolling(visit, chamber, desk, seat):
+    page = signed_in(visit, chamber, seat)
+    desk.do("open_floor", floor="seen", title="What a wage is for", rule="alternating", seconds=90)
+    try:
+        place = page.get_by_role("button", name="Point of order").bounding_box()
+        assert place["y"] + place["height"] <= page.viewport_size["height"]
+        check(page)
+    finally:
+        desk.do("end_floor", floor="seen")
+
+
 def test_a_vote_that_comes_after_closing_says_when_it_came(visit, chamber, desk, polls, seat):
     poll = next(polls)
     held, sockets = [], []

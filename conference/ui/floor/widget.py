@@ -82,6 +82,8 @@ class FloorWidget(QWidget):
         self.used.setFrameShape(QFrame.Shape.NoFrame)
         self.used.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.used.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.bars, self.used.viewport()):
+            part.setAutoFillBackground(False)
         self._why: dict[str, str] = {}
         self._lay_out()
 

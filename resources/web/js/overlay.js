@@ -2,6 +2,7 @@
 /** What lies over the picture of the stream, on nothing: a browser source of the video mixer. */
 
 import "./begun.js";
+import { whose } from "./decision.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { chamber, onAir } from "./on-air.js";
@@ -59,7 +60,7 @@ function drawPoll({ kind, poll: whole }, session) {
   setText(part("#poll-question"), poll.question);
   setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(part("#poll-status"), "data-status", found.status);
-  setText(part("#poll-turnout"), turnout(poll, tick, chamber(session.replica)).people);
+  setText(part("#poll-turnout"), [whose(poll), turnout(poll, tick, chamber(session.replica)).people].filter(Boolean).join(" · "));
   setText(part("#poll-note"), found.outcome || found.note);
   bars.show(found, { steady: isAsked });
 }
