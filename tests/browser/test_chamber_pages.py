@@ -225,6 +225,7 @@ def test_on_a_tablet_that_lies_all_answers_of_a_long_question_are_in_sight(
 
 def test_a_list_of_speakers_is_in_sight_without_scrolling(visit, chamber, desk, seat):
     page = signed_in(visit, chamber, seat)
+    desk.show("message", ["members"], title="The debate", text="Ask to speak from your seat.")
     desk.do("open_floor", floor="seen", title="What a wage is for", rule="alternating", seconds=90)
     try:
         place = page.get_by_role("button", name="Point of order").bounding_box()

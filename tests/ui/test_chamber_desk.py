@@ -375,7 +375,8 @@ def test_in_the_list_of_polls_a_question_never_touches_its_note(themed, wide, no
 @pytest.mark.parametrize("wide", [250, 332, 480])
 def test_who_is_signed_in_is_written_whole_beside_the_quorum(themed, qtbot, monkeypatch, wide):
     drawn = []
-    monkeypatch.setattr(paint, "label", lambda _, box, words, face, ink: drawn.append((words, box)))
+    wrote = "conference.ui.chamber.widget._whole"
+    monkeypatch.setattr(wrote, lambda _, room, words, ink: drawn.append((words, room)))
     bar = QuorumBar()
     qtbot.addWidget(bar)
     bar.resize(wide, bar.HIGH)

@@ -63,6 +63,7 @@ class FloorWidget(QWidget):
         self.note = TextLabel(13, 400, Tone.MUTED, elide=True)
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.next_button, self.end_button = GuardedButton("Next"), GuardedButton("End speech")
         self.next_button.confirmed.connect(lambda: self.wanted.emit("next"))
         self.end_button.confirmed.connect(lambda: self.wanted.emit("end"))

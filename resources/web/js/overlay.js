@@ -60,7 +60,10 @@ function drawPoll({ kind, poll: whole }, session) {
   setText(part("#poll-question"), poll.question);
   setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(part("#poll-status"), "data-status", found.status);
-  setText(part("#poll-turnout"), [whose(poll), turnout(poll, tick, chamber(session.replica)).people].filter(Boolean).join(" · "));
-  setText(part("#poll-note"), found.outcome || found.note);
+  setText(part("#poll-turnout"), turnout(poll, tick, chamber(session.replica)).people);
+  show(part("#poll-whose"), whose(poll) !== "");
+  setText(part("#poll-whose"), whose(poll));
+  const whole = poll.needs && found.status !== "HIDDEN" && found.status !== "VOID" ? found.whole : "";
+  setText(part("#poll-note"), found.outcome || found.note || whole);
   bars.show(found, { steady: isAsked });
 }

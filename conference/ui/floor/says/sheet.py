@@ -27,7 +27,7 @@ __all__ = ["ACTS", "FloorBar", "FloorLine", "FloorNow", "FloorSheet", "floor_she
 LAST = 120_000
 """The last time of a speech, in ms, at most, that is shown as a warning."""
 
-EMPTY = "No list of speakers is open. Open one about the item on air, or about nothing but a title."
+EMPTY = "No list of speakers is open. Open one about the item on air, or with a title of its own."
 NOBODY = "Nobody waits on this list."
 NOT_DRAWN = "The list is drawn by lot: close it, then enter the public value."
 
