@@ -44,7 +44,7 @@ from conference.deliberation.motions.documents import (
 )
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
@@ -71,6 +71,7 @@ __all__ = [
     "ChangeView",
     "ClauseView",
     "ConferenceView",
+    "CountTold",
     "CueView",
     "CuesView",
     "EditView",

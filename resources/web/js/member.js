@@ -167,6 +167,7 @@ function draw(one) {
   lottery.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   floor.show(session.replica, { seat: seatNumber(one) }, now, { linked: session.phase === "live", busy: session.refusals > 0 });
+  main.classList.toggle("has-floor", !floor.element.hidden);
   drawLeaving(one);
   one.link.report(air.report);
 }
