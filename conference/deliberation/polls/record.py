@@ -9,6 +9,7 @@ names are made public for a result, and it has none.
 from __future__ import annotations
 
 from conference.core.clock import Millis
+from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -26,18 +27,27 @@ from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
+    PollAdjourned,
     PollClosed,
     PollCounted,
     PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
+    PollResumed,
     TieBroken,
 )
 from conference.deliberation.polls.evolve import Heard
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import LONGEST
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.results import is_result
+from conference.deliberation.polls.sat import (
+    area_fault,
+    members_fault,
+    opening_fault,
+    sitting_fault,
+)
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.seated import chamber_fault, told_fault
 
@@ -87,13 +97,19 @@ def fault(meeting: Meeting, event: Heard) -> str | None:
     match event:
         case BallotCast():
             poll = meeting.polls.by_id[event.poll]
+            if fault := area_fault(meeting, poll, event.party):
+                return fault
             is_struck = event.key in meeting.polls.boxes[event.poll].struck
             return "it changes a vote that was struck" if is_struck else _ballot_fault(poll, event)
         case PollOpened():
+            if fault := opening_fault(meeting, event):
+                return fault
             if not is_by_rules(meeting.polls.by_id[event.poll], meeting.chamber.rules):
                 return "it needs something else than the standing rules say"
         case PollExtended(poll_id, at, closes_at):
             return _extension_fault(meeting.polls.by_id[poll_id], at, closes_at)
+        case PollAdjourned() | PollResumed():
+            return sitting_fault(meeting.polls.by_id[event.poll], event)
         case PollClosed():
             return _closing_fault(meeting, event)
         case CountsAgreed() | PaperGiven() | TieBroken():
@@ -118,11 +134,20 @@ def _ballot_fault(poll: Poll, ballot: BallotCast) -> str | None:
         return "it is a ballot of a poll that was not open"
     if ballot.name and not poll.named:
         return "it is a ballot with a name in a secret poll"
-    if (poll.electorate is Electorate.CHAMBER) != (ballot.party == CHAMBER):
+    if poll.electorate is not _electorate(ballot.party):
         return "it is a ballot of another electorate"
+    if poll.adjourned_at is not None:
+        return "it is a ballot between two sittings"
     if poll.named and not 0 < len(ballot.name) <= LONGEST:
         return "it is a ballot without a name in a poll by name"
     return None
+
+
+def _electorate(party: PartyId) -> Electorate:
+    """Whose ballot it is that has such a party."""
+    if party >= 0:
+        return Electorate.PARTIES
+    return Electorate.CHAMBER if party == CHAMBER else Electorate.MEMBERS
 
 
 def _start_fault(meeting: Meeting, event: PhonesStartedOver) -> str | None:
@@ -170,6 +195,8 @@ def _closing_fault(meeting: Meeting, event: PollClosed) -> str | None:
         return "its counts are not those of the ballots before it"
     if isinstance(box, SeatBox):
         return chamber_fault(meeting, box, event)
+    if isinstance(box, RegisterBox):
+        return members_fault(box, event)
     over = _fullest(box)
     return None if over is None else f"party {over} has more answers than people"
 
