@@ -172,7 +172,7 @@ async def test_between_sittings_nobody_votes_and_one_box_is_over_all(folder):
         assert server.writer.settled.polls.by_id[POLL].tally.people == (1, 1)
     store = SqliteStore(folder.record)
     with contextlib.closing(store):
-        assert verify(store).is_sound
+        assert verify(store).holds
 
 
 async def test_nobody_sees_counts_before_the_last_sitting_is_over(folder):
