@@ -5,6 +5,7 @@ from typing import NamedTuple
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import AreaId, ItemId, PartyId, PersonId, PollId, RegionId
+from conference.deliberation.audience import Audience
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
@@ -35,6 +36,10 @@ class Asks(NamedTuple):
 def of(party, command):
     """A command of the facilitator of a party."""
     return Asks(Sender(Role.FACILITATOR, PartyId(party)), command)
+
+
+ROOMS_HEARD = tuple(one for one in Audience if one is not Audience.VOTERS)
+"""Who is told of the polls of rooms and chamber: all but those who vote from home."""
 
 
 class CastBallot(NamedTuple):
