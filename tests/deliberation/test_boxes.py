@@ -26,9 +26,7 @@ class Made(NamedTuple):
 
 
 BOXES = {
-    "parties": Made(
-        lambda: BallotBox(Kind.SINGLE, OPTIONS, [9, 9, 9], [0, 0, 1], 2), PartyId, 3
-    ),
+    "parties": Made(lambda: BallotBox(Kind.SINGLE, OPTIONS, [9, 9, 9], [0, 0, 1], 2), PartyId, 3),
     "chamber": Made(lambda: SeatBox(Kind.SINGLE, OPTIONS, 27), lambda _: CHAMBER, 1),
     "members": Made(lambda: RegisterBox(Kind.SINGLE, OPTIONS, [9, 9, 9]), party_of_area, 3),
 }
