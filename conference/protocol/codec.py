@@ -89,13 +89,18 @@ KINDS: dict[type[Any], str] = {
 }
 """The kind of the entry for each event: its name. The roll has none."""
 
-_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"))
+_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"), ("tally", "turnout", "areas"))
 _OF_POLL = (
     ("poll", "electorate"),
     ("poll", "needs"),
     ("poll", "present"),
     ("poll", "seated"),
     ("poll", "tie_broken"),
+    ("poll", "adjourned_at"),
+    ("poll", "area"),
+    ("poll", "breaks"),
+    ("poll", "resumes_at"),
+    ("poll", "sittings"),
 )
 
 _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated": None}

@@ -59,8 +59,10 @@ from conference.deliberation.seconding.documents import AskedView, AskingView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
+from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
 
 __all__ = [
+    "PARTIES",
     "AmendmentView",
     "AreaView",
     "AskedView",
@@ -84,6 +86,7 @@ __all__ = [
     "Output",
     "OutputView",
     "OwnSeat",
+    "OwnVote",
     "PartyView",
     "PlanView",
     "PlayheadView",
@@ -105,12 +108,14 @@ __all__ = [
     "UsedView",
     "View",
     "VoteView",
+    "VotersView",
     "WishView",
     "apply",
     "as_told",
     "changes",
     "counts_are_shown",
     "own_seat",
+    "own_vote",
     "project",
     "room_view",
     "seats_of",

@@ -19,6 +19,9 @@ It computes everything again, and shares no code with the program that wrote the
 - every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
   that two tellers counted the same, what it needed, whether it was carried, and how an equality was
   decided;
+- every vote of members of the register: that ballots are of areas of the voters' list, no more in
+  one than people are entitled there, and none between two sittings (the digests of the list and of
+  the roll are compared with those who have them: `conference voters roll`);
 - every motion: that what was adopted, rejected or sent back is what published polls decided, that
   nothing is adopted that fell or was withdrawn, and the digest of each text (that the adopted text
   is the one that comes of the amendments is computed by `conference record verify`, not here; nor
@@ -46,6 +49,7 @@ import unicodedata
 FORMAT = "conference record 1"
 LONGEST_NAME = 60
 CHAMBER = -1  # in place of a party, in the ballot of a seat
+VOTERS = -2  # the same of a voter of the first area of the voters' list; of the next -3, and so on
 
 
 class Misfit(Exception):
@@ -358,6 +362,66 @@ class SeatBox:
         }
 
 
+class RegisterBox:
+    """Every answer of members of the register to one poll: a ballot a voter, a row an area."""
+
+    def __init__(self, poll, areas):
+        self.poll = poll
+        self.is_open = True
+        self.areas = [count for _, count in areas]
+        names = [name for name, _ in areas]
+        if poll.get("area") and poll["area"] not in names:
+            raise Misfit("it is put to an area that the voters' list does not have")
+        asked = [poll.get("area") in (None, "", name) for name in names]
+        self.entitled = [n if is_asked else 0 for n, is_asked in zip(self.areas, asked)]  # noqa: B905
+        self.headcounts = {VOTERS - at: n for at, n in enumerate(self.entitled) if n}
+        self.ballots = {}  # key -> (what stands for the area, revision, choice, name)
+        self.struck, self.left_out = set(), {}
+        self.is_published = self.is_void = self.is_counted = self.is_adjourned = False
+        self.seats = sum(self.entitled)
+        self.present = 0
+        self.roll = self.broken = ""
+        self.carried = None
+
+    def counting(self):
+        """The ballots that count."""
+        return list(self.ballots.values())
+
+    def count(self, _regions, _region_of):
+        """The counts as they are declared at a closing."""
+        options = range(len(self.poll["options"]))
+        rows = [[0 for _ in options] for _ in self.areas]
+        voters = [0] * len(self.areas)
+        for party, _, choice, _ in self.ballots.values():
+            voters[VOTERS - party] += 1
+            for option, weight in enumerate(weights(self.poll, choice)):
+                rows[VOTERS - party][option] += weight
+        for area, (voted, entitled) in enumerate(zip(voters, self.entitled)):  # noqa: B905
+            if voted > entitled:
+                raise Misfit(f"area {area} has more ballots than the {entitled} people entitled")
+        people = [sum(row[o] for row in rows) for o in options]
+        nothing = [0] * len(options)
+        return {
+            "turnout": {
+                "people": len(self.ballots),
+                "headcount": self.seats,
+                "parties": 0,
+                "parties_total": 0,
+                "phones": len(self.ballots),
+                "hands": 0,
+                "button": 0,
+                **({"areas": voters} if voters else {}),
+            },
+            "people": people,
+            "phones": people,
+            "hands": nothing,
+            "button": nothing,
+            "parties": nothing,
+            "tied": 0,
+            "regions": rows,
+        }
+
+
 class Box:
     """Every answer to one poll."""
 
@@ -571,6 +635,9 @@ MOVES = {  # from where a note may lead to where
     "present": ("served", "dropped"),
     "silent": ("accepted",),
 }
+def is_of_members(poll):
+    """Whether a poll is put to members of the register."""
+    return poll.get("electorate", "parties") == "members"
 
 
 class Chamber:
@@ -917,6 +984,8 @@ class Conference:
         self.polls = {}
         self.boxes = {}
         self.lotteries = {}
+        self.voters = None  # name and number of people of each area of the voters' list
+        self.waiting = set()  # numbers of voters whose code was taken back
         self.chamber = Chamber()
         self.motions = Motions(self.boxes)
         self.seconds = Seconds()
@@ -1042,7 +1111,50 @@ class Conference:
             box = SeatBox(poll, len(self.chamber.seats), self.chamber.able())
             self.boxes[poll["id"]] = self.chamber.box = box
             return
+        if is_of_members(poll):
+            if self.voters is None:
+                raise Misfit("members are asked, and there is no voters' list")
+            if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
+                raise Misfit("members vote on two polls at once")
+            self.boxes[poll["id"]] = RegisterBox(poll, self.voters)
+            return
         self.boxes[poll["id"]] = Box(poll, dict(self.headcounts))
+
+    def on_voters_listed(self, body):
+        if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
+            raise Misfit("the voters' list is changed while members vote")
+        self.voters = [(area["name"], area["entitled"]) for area in body["areas"]]
+        self.waiting = set()
+        names = {name for name, _ in self.voters}
+        if not names or len(names) < len(self.voters) or min(n for _, n in self.voters) < 1:
+            raise Misfit("the voters' list is none")
+        if len(bytes.fromhex(body["digest"])) != 32:
+            raise Misfit("the voters' list has no digest")
+
+    def on_voter_code_withdrawn(self, body):
+        listed = sum(entitled for _, entitled in self.voters or ())
+        if not 1 <= body["number"] <= listed or not body["reason"].strip():
+            raise Misfit("the code of nobody is taken back")
+        self.waiting.add(body["number"])
+
+    def on_voter_code_issued(self, body):
+        if body["number"] not in self.waiting:
+            raise Misfit("a voter is given a second code")
+        self.waiting.remove(body["number"])
+
+    def _sitting(self, body, adjourned):
+        box = self._open(body)
+        if not isinstance(box, RegisterBox):
+            raise Misfit("only a poll of members has sittings")
+        if not adjourned and not box.is_adjourned:
+            raise Misfit("a sitting begins that has begun")
+        box.is_adjourned = adjourned
+
+    def on_poll_adjourned(self, body):
+        self._sitting(body, True)
+
+    def on_poll_resumed(self, body):
+        self._sitting(body, False)
 
     def _open(self, body):
         box = self.boxes.get(body["poll"])
@@ -1062,6 +1174,8 @@ class Conference:
         if not is_valid(box.poll, body["choice"]):
             raise Misfit("its choice is not one that this poll allows")
         self._known(box, party)
+        if isinstance(box, RegisterBox) and box.is_adjourned:
+            raise Misfit("it is a ballot between two sittings")
         name = body.get("name", "")
         if name and not box.poll.get("named"):
             raise Misfit("it is a ballot with a name in a secret poll")
@@ -1171,6 +1285,11 @@ class Conference:
             box.present = max(here, body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of seats, or of members signed in")
+        if isinstance(box, RegisterBox):
+            box.roll = body["roll"]
+            box.present = body["tally"]["turnout"]["people"]
+            if (body["seated"], body["present"]) != (box.seats, box.present):
+                raise Misfit("it is closed with other numbers of people entitled, or who voted")
 
     def _seat_box(self, body):
         box = self._open(body)
@@ -1213,7 +1332,12 @@ class Conference:
 
     def on_tie_broken(self, body):
         box = self.boxes.get(body["poll"])
-        if not isinstance(box, SeatBox) or box.is_open or box.is_published or box.broken:
+        if (
+            not isinstance(box, SeatBox | RegisterBox)
+            or box.is_open
+            or box.is_published
+            or box.broken
+        ):
             raise Misfit("an equality is decided at the wrong time")
         counts = box.count(0, {})["people"]
         _, equal = decided(box.poll, counts, box.present, box.seats, "")
@@ -1267,7 +1391,7 @@ class Conference:
             raise Misfit(f"the poll {body['poll']} is published before its rule was applied")
         box.is_published = True
         counted = box.count(len(self.regions), self.region_of)["people"]
-        if isinstance(box, SeatBox) and box.poll.get("needs"):
+        if isinstance(box, SeatBox | RegisterBox) and box.poll.get("needs"):
             counted = self._decision(box, counted, body["sheet"])
         elif isinstance(box, SeatBox) and body["sheet"]["decision"] is not None:
             raise Misfit("a decision is published where none was asked for")

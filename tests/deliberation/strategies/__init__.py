@@ -32,6 +32,7 @@ from strategies import (
     rooms,
     seconding,
     timers,
+    voters,
 )
 
 SUBJECTS = {
@@ -41,6 +42,7 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "voters": voters.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
     "floor": floor.commands,
