@@ -106,6 +106,7 @@ def _nobody(outcome: Outcome) -> Outcome:
         ranking=(),
         committees=None,
         ties=(),
+        without=None if outcome.without is None else (),
         notes=(*outcome.notes, "There is no valid ballot, so nobody is elected."),
     )
 
