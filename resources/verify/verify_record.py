@@ -13,9 +13,11 @@ It computes everything again, and shares no code with the program that wrote the
 - the hash of every entry, and the roots of the Merkle tree (RFC 9162) under every signed head;
 - the signatures of the heads (Ed25519, RFC 8032), by arithmetic of its own;
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
-  and by region, and compares it with the counts that were declared at its closing (what a
-  counting rule of several rounds makes of them is not worked out again here); without the ballots
-  that were struck when phones started over, and without the parties that were left out;
+  and by region, and compares it with the counts that were declared at its closing; without the
+  ballots that were struck when phones started over, and without the parties that were left out;
+- every election, and every other poll by one of the rules below, round by round to the last
+  decimal, with its lots, guarded and doomed candidates (STV by the Scottish rules, ERS97, Meek and
+  exact; instant runoff; Schulze, ranked pairs, Copeland; most votes, approval, points, Borda);
 - every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
   that two tellers counted the same, what it needed, whether it was carried, and how an equality was
   decided;
@@ -315,6 +317,7 @@ class Box:
         self.is_published = False
         self.is_void = False
         self.is_counted = False  # by its rule, without the parties that are left out now
+        self.roll = ""  # the digest of who had voted at the closing
 
     def counting(self):
         """The ballots that count."""
@@ -763,6 +766,9 @@ class Conference:
         self.draws = 0
         self.ballots = 0
         self.closed = 0
+        self.recounted = 0  # by a rule, round by round
+        self.drawn_for = {}  # poll -> what was drawn in public for its count
+        self.promised = {}  # poll -> seats for groups, as (options, least, most or None)
         self.unknown = {}
 
     def take(self, kind, body):
@@ -993,10 +999,10 @@ class Conference:
     def on_poll_closed(self, body):
         box = self._open(body)
         box.is_open = False
+        box.roll = body["roll"]
         self.closed += 1
         self._compare(box, body)
         if isinstance(box, SeatBox):
-            box.roll = body["roll"]
             box.present = max(len(self.chamber.present), body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of seats, or of members signed in")
@@ -1058,7 +1064,7 @@ class Conference:
                 )
 
     def on_poll_counted(self, body):
-        """A rule of several rounds is not applied here; but it was applied to all ballots."""
+        """A rule was applied, to all ballots; here it is applied to them again."""
         box, outcome = self.boxes.get(body["poll"]), body["outcome"]
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is counted before it was closed")
@@ -1075,7 +1081,38 @@ class Conference:
                     f"applied to {counted}"
                 )
         box.is_counted = True
-        self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
+        if outcome["rule"] in COUNTED_AGAIN and box.poll["kind"] in BALLOTS:
+            self._recount(box, outcome)
+        else:
+            self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
+
+    def _recount(self, box, outcome):
+        """Count by the rule; lots are drawn from the closing, and from what was drawn in public."""
+        poll, seed = box.poll, outcome["seed"]
+        start = f"{poll['id']} {box.roll}"
+        value = self.drawn_for.get(poll["id"])
+        if seed not in ([f"{start} {value}"] if value else [start, ""]):
+            raise Misfit(f"the lots of the poll {poll['id']} are drawn from another seed")
+        if outcome["seats"] != (1 if outcome["rule"] == "irv" else poll["seats"]):
+            raise Misfit(f"the poll {poll['id']} fills other seats than it was opened for")
+        ballots = {}
+        for _, _, choice, _ in box.counting():
+            key = tuple(choice)
+            ballots[key] = ballots.get(key, 0) + 1
+        names = [str(number) for number in range(1, len(poll["options"]) + 1)]
+        again = count_again(
+            outcome["rule"],
+            names,
+            poll["kind"],
+            ballots,
+            seats=outcome["seats"],
+            seed=seed or None,
+            guarantees=self.promised.get(poll["id"], ()),
+        )
+        found = differences(outcome, again, poll["options"])
+        if found:
+            raise Misfit(f"the poll {poll['id']} is counted otherwise than its ballots: {found[0]}")
+        self.recounted += 1
 
     def on_poll_published(self, body):
         box = self.boxes.get(body["poll"])
@@ -2075,6 +2112,7 @@ STV = ("stv-scottish", "stv-rational", "stv-ers97", "stv-meek")
 DUELS = ("schulze", "ranked-pairs", "copeland")
 SUMS = ("plurality", "approval", "score", "borda")
 COUNTED_AGAIN = (*STV, "irv", *DUELS, *SUMS)
+BALLOTS = ("ranking", "approval", "points")
 
 
 def count_again(
@@ -2384,6 +2422,7 @@ def report(check, misfit):
         "entries": check.tree.size,
         "ballots": conference.ballots,
         "polls_closed": conference.closed,
+        "polls_recounted": conference.recounted,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
         "values": [
@@ -2436,6 +2475,8 @@ def sentences(found):
         f"Root {found['root']}",
         *(f"Signed by {key}" for key in found["keys"]),
     ]
+    if found["polls_recounted"]:
+        lines.append(f"Polls counted by their rules again: {found['polls_recounted']}.")
     if found["lotteries"]:
         lines.insert(
             1,
