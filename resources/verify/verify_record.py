@@ -13,9 +13,11 @@ It computes everything again, and shares no code with the program that wrote the
 - the hash of every entry, and the roots of the Merkle tree (RFC 9162) under every signed head;
 - the signatures of the heads (Ed25519, RFC 8032), by arithmetic of its own;
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
-  and by region, and compares it with the counts that were declared at its closing (what a
-  counting rule of several rounds makes of them is not worked out again here); without the ballots
-  that were struck when phones started over, and without the parties that were left out;
+  and by region, and compares it with the counts that were declared at its closing; without the
+  ballots that were struck when phones started over, and without the parties that were left out;
+- every election, and every other poll by one of the rules below, round by round to the last
+  decimal, with its lots, guarded and doomed candidates (STV by the Scottish rules, ERS97, Meek and
+  exact; instant runoff; Schulze, ranked pairs, Copeland; most votes, approval, points, Borda);
 - every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
   that two tellers counted the same, what it needed, whether it was carried, and how an equality was
   decided;
@@ -45,6 +47,7 @@ import math
 import os
 import sys
 import unicodedata
+from fractions import Fraction
 
 FORMAT = "conference record 1"
 LONGEST_NAME = 60
@@ -436,6 +439,7 @@ class Box:
         self.is_published = False
         self.is_void = False
         self.is_counted = False  # by its rule, without the parties that are left out now
+        self.roll = ""  # the digest of who had voted at the closing
 
     def counting(self):
         """The ballots that count."""
@@ -992,6 +996,9 @@ class Conference:
         self.draws = 0
         self.ballots = 0
         self.closed = 0
+        self.recounted = 0  # by a rule, round by round
+        self.drawn_for = {}  # poll -> what was drawn in public for its count
+        self.promised = {}  # poll -> seats for groups, as (options, least, most or None)
         self.unknown = {}
 
     def take(self, kind, body):
@@ -1276,17 +1283,16 @@ class Conference:
     def on_poll_closed(self, body):
         box = self._open(body)
         box.is_open = False
+        box.roll = body["roll"]
         self.closed += 1
         self._compare(box, body)
         if isinstance(box, SeatBox):
             self.chamber.box = None
-            box.roll = body["roll"]
             here = len(box.here(self.chamber.present))
             box.present = max(here, body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of seats, or of members signed in")
         if isinstance(box, RegisterBox):
-            box.roll = body["roll"]
             box.present = body["tally"]["turnout"]["people"]
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of people entitled, or who voted")
@@ -1362,7 +1368,7 @@ class Conference:
                 )
 
     def on_poll_counted(self, body):
-        """A rule of several rounds is not applied here; but it was applied to all ballots."""
+        """A rule was applied, to all ballots; here it is applied to them again."""
         box, outcome = self.boxes.get(body["poll"]), body["outcome"]
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is counted before it was closed")
@@ -1379,7 +1385,38 @@ class Conference:
                     f"applied to {counted}"
                 )
         box.is_counted = True
-        self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
+        if outcome["rule"] in COUNTED_AGAIN and box.poll["kind"] in BALLOTS:
+            self._recount(box, outcome)
+        else:
+            self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
+
+    def _recount(self, box, outcome):
+        """Count by the rule; lots are drawn from the closing, and from what was drawn in public."""
+        poll, seed = box.poll, outcome["seed"]
+        start = f"{poll['id']} {box.roll}"
+        value = self.drawn_for.get(poll["id"])
+        if seed not in ([f"{start} {value}"] if value else [start, ""]):
+            raise Misfit(f"the lots of the poll {poll['id']} are drawn from another seed")
+        if outcome["seats"] != (1 if outcome["rule"] == "irv" else poll["seats"]):
+            raise Misfit(f"the poll {poll['id']} fills other seats than it was opened for")
+        ballots = {}
+        for _, _, choice, _ in box.counting():
+            key = tuple(choice)
+            ballots[key] = ballots.get(key, 0) + 1
+        names = [str(number) for number in range(1, len(poll["options"]) + 1)]
+        again = count_again(
+            outcome["rule"],
+            names,
+            poll["kind"],
+            ballots,
+            seats=outcome["seats"],
+            seed=seed or None,
+            guarantees=self.promised.get(poll["id"], ()),
+        )
+        found = differences(outcome, again, poll["options"])
+        if found:
+            raise Misfit(f"the poll {poll['id']} is counted otherwise than its ballots: {found[0]}")
+        self.recounted += 1
 
     def on_poll_published(self, body):
         box = self.boxes.get(body["poll"])
@@ -1487,6 +1524,1062 @@ class Conference:
         if box is self.chamber.box:
             self.chamber.box = None
         box.is_open, box.is_void = False, True
+
+
+# A second count, by the texts of the rules, on plain lists, whole numbers and fractions. The
+# program runs this very text beside its own counter: an election in which they differ is not
+# published.
+#
+# A ballot is a sequence of options from 0, best first; a tuple among them is of equals, None a rank
+# that was skipped. `papers` are ballots and how many there are of each.
+
+
+class Lots:
+    """Lots under a published seed, or an order drawn beforehand; and the book of ties."""
+
+    def __init__(self, names, seed, drawn):
+        self.names, self.seed, self.drawn = names, seed, list(drawn)
+        self.ties = []
+
+    def order(self, number, purpose, tied):
+        """The tied in the order of the lot, and "order" or "lot"."""
+        by_name = {self.names[c]: c for c in tied}
+        if self.drawn and by_name.keys() <= set(self.drawn):
+            return [by_name[name] for name in self.drawn if name in by_name], "order"
+        if self.seed is None:
+            raise Misfit(f"a lot is needed for {purpose}, round {number}, and there is none")
+        start = f"conference lot: {purpose}, round {number}".encode() + b"\0"
+        start += self.seed.encode() + b"\0"
+        keys = {name: hash_of(start, name.encode(), b"\0") for name in by_name}
+        return [by_name[name] for name in sorted(by_name, key=keys.__getitem__)], "lot"
+
+    def book(self, number, purpose, tied, chosen, method):
+        """Write down how a tie was broken."""
+        tie = {"round": number, "purpose": purpose, "tied": sorted(tied), "chosen": chosen}
+        self.ties.append({**tie, "method": method})
+
+    def draw(self, number, purpose, tied, how_many=1):
+        """So many of the tied, by lot."""
+        ordered, method = self.order(number, purpose, tied)
+        self.book(number, purpose, tied, ordered[:how_many], method)
+        return ordered[:how_many]
+
+    def pick(self, number, purpose, tied, past, best, method):
+        """The one who was best (max or min) in the first of ``past`` that tells, else by lot."""
+        left = list(tied)
+        for votes in past:
+            if len(left) > 1:
+                edge = best(votes[c] for c in left)
+                left = [c for c in left if votes[c] == edge]
+        if len(left) > 1:
+            return self.draw(number, purpose, left)[0]
+        if len(tied) > 1:
+            self.book(number, purpose, tied, left, method)
+        return left[0]
+
+
+class Promises:
+    """What is guaranteed to groups: (members, least, most or None); see Hill, Voting matters 9."""
+
+    def __init__(self, promises, seats):
+        self.promises, self.seats = list(promises), seats
+
+    def possible(self, elected, left):
+        """Whether everything promised can be kept with these elected, the others from ``left``."""
+        if not self.promises:
+            return True
+        kinds = {}
+        for c in left:
+            kind = tuple(c in members for members, _, _ in self.promises)
+            kinds[kind] = kinds.get(kind, 0) + 1
+        order, tried = sorted(kinds.items()), {}
+
+        def fill(place, seats, have):
+            key = place, seats, have
+            if key not in tried:
+                bounds = list(zip(have, self.promises, strict=True))
+                if any(most is not None and n > most for n, (_, _, most) in bounds):
+                    tried[key] = False
+                elif place == len(order):
+                    tried[key] = seats == 0 and all(n >= least for n, (_, least, _) in bounds)
+                else:
+                    kind, number = order[place]
+                    tried[key] = any(
+                        fill(
+                            place + 1,
+                            seats - some,
+                            tuple(n + some * one for n, one in zip(have, kind, strict=True)),
+                        )
+                        for some in range(min(number, seats) + 1)
+                    )
+            return tried[key]
+
+        have = tuple(len(members & set(elected)) for members, _, _ in self.promises)
+        return fill(0, self.seats - len(elected), have)
+
+    def guarded(self, elected, hopeful):
+        """Without whom it is not possible."""
+        return [c for c in hopeful if not self.possible(elected, set(hopeful) - {c})]
+
+    def doomed(self, elected, hopeful):
+        """With whom it is not possible."""
+        return [c for c in hopeful if not self.possible([*elected, c], set(hopeful) - {c})]
+
+
+def as_decimal(amount, places):
+    """An amount with so many decimals, halves away from zero."""
+    scaled = abs(amount) * 10**places
+    units = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    sign = "-" if amount < 0 and units else ""
+    digits = str(units).rjust(places + 1, "0")
+    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+
+
+def places_of(amounts):
+    """How many decimals state all of these exactly; 6 where no number of them up to 40 does."""
+    exact = (n for n in range(41) if all((10**n * a).denominator == 1 for a in amounts))
+    return next(exact, 6)
+
+
+class Count:
+    """What is common to counts of several rounds."""
+
+    places = 0
+
+    def __init__(self, size, seats, lots, out, promises):
+        self.size, self.seats, self.lots, self.out = size, seats, lots, out
+        self.promises = Promises(promises, seats)
+        self.hopeful = [c for c in range(size) if c not in out]
+        self.elected, self.rounds = [], []
+        self.votes = [Fraction(0)] * size
+        self.valid = 0
+
+    @property
+    def now(self):
+        """The number of the round under way."""
+        return len(self.rounds) + 1
+
+    @property
+    def vacant(self):
+        """Seats that are not filled."""
+        return self.seats - len(self.elected)
+
+    def seated(self):
+        """Who is elected so far."""
+        return [c for c, _ in self.elected]
+
+    def doomed(self):
+        """Who cannot be elected any more, for what is promised to groups."""
+        return self.promises.doomed(self.seated(), self.hopeful) if self.vacant else []
+
+    def exposed(self):
+        """Of whom the next is excluded: the doomed first, never the guarded."""
+        guarded = self.promises.guarded(self.seated(), self.hopeful)
+        return self.doomed() or [c for c in self.hopeful if c not in guarded]
+
+    def seat(self, chosen):
+        """They are elected, in this order."""
+        for c in chosen:
+            self.hopeful.remove(c)
+            self.elected.append((c, self.now))
+
+    def seat_best(self, able, pick):
+        """Those who may be elected of the able, the most votes first; ``pick`` if not all may."""
+        while self.vacant:
+            doomed = self.doomed()
+            left = [c for c in able if c in self.hopeful and c not in doomed]
+            if not left:
+                return
+            most = max(self.votes[c] for c in left)
+            level = [c for c in left if self.votes[c] == most]
+            together = [*self.seated(), *level]
+            rest = set(self.hopeful) - set(level)
+            if len(level) > self.vacant or not self.promises.possible(together, rest):
+                level = [pick(level)]
+            self.seat(level)
+
+    def seat_rest(self):
+        """When as many are left as seats are vacant, all are elected."""
+        if len(self.hopeful) <= self.vacant:
+            self.seat(sorted(self.hopeful, key=lambda c: (-self.votes[c], c)))
+
+    def moved(self, source, kind, to, lost):
+        """A transfer, for the book."""
+        shown = [as_decimal(to[c], self.places) if c in to else "" for c in range(self.size)]
+        lost = as_decimal(lost, self.places)
+        return {"source": source, "kind": kind, "to": shown, "exhausted": lost}
+
+    def close(self, kind, excluded=(), transfers=(), quota=None):
+        """The round is over."""
+        text = [as_decimal(votes, self.places) for votes in self.votes]
+        guarded = self.promises.guarded(self.seated(), self.hopeful) if self.vacant else []
+        self.rounds.append(
+            {
+                "number": self.now,
+                "kind": kind,
+                "totals": ["" if c in self.out else text[c] for c in range(self.size)],
+                "exhausted": as_decimal(self.valid - sum(self.votes), self.places),
+                "elected": [c for c, number in self.elected if number == self.now],
+                "excluded": list(excluded),
+                "transfers": list(transfers),
+                "quota": None if quota is None else as_decimal(quota, self.places),
+                "guarded": guarded,
+                "doomed": self.doomed(),
+            }
+        )
+
+
+def handed_on(papers, hopeful):
+    """Papers by the next of their preferences who is hopeful (None: nobody), without what is past.
+
+    What remains of two papers is often the same: they go on as one.
+    """
+    heaps = {}
+    among = frozenset(hopeful)
+    for order, number in papers.items():
+        who, rest = None, ()
+        for place, c in enumerate(order, 1):
+            if c in among:
+                who, rest = c, order[place:]
+                break
+        heap = heaps.get(who)
+        if heap is None:
+            heap = heaps[who] = {}
+        heap[rest] = heap.get(rest, 0) + number
+    return heaps
+
+
+class Gregory(Count):
+    """SSI 2011/399, schedule 1, rules 45 to 52; or the same with exact fractions."""
+
+    def __init__(self, exact, *shared):
+        super().__init__(*shared)
+        self.exact = exact
+        self.places = 12 if exact else 5
+        self.past = []  # votes at the end of every round, the latest first
+
+    def cut(self, value):
+        """48(3): to five decimal places, any remainder being ignored."""
+        return value if self.exact else Fraction(value * 10**5 // 1, 10**5)
+
+    def has_quota(self, c):
+        """47: at the quota or above; with an exact quota, above it."""
+        return self.votes[c] > self.quota if self.exact else self.votes[c] >= self.quota
+
+    def run(self, papers):
+        """All stages."""
+        self.valid = sum(papers.values())
+        self.quota = Fraction(self.valid, self.seats + 1)
+        if not self.exact:
+            self.quota = Fraction(self.quota // 1 + 1)
+        self.held = {c: {} for c in range(self.size)}  # who -> value -> papers
+        self.receive(papers, Fraction(1))
+        self.stage("first", (), ())
+        while self.vacant and self.hopeful:
+            over = [c for c in self.seated() if self.votes[c] > self.quota]
+            if over and not self.doomed():
+                self.surplus(over)
+            else:
+                self.exclude()
+
+    def receive(self, papers, value):
+        """Hand papers on at this value; the votes that each gets of them."""
+        got = {}
+        for c, heap in handed_on(papers, self.hopeful).items():
+            if c is not None:
+                mine = self.held[c].setdefault(value, {})
+                for rest, number in heap.items():
+                    mine[rest] = mine.get(rest, 0) + number
+                got[c] = value * sum(heap.values())
+                self.votes[c] += got[c]
+        return got
+
+    def stage(self, kind, excluded, transfers):
+        """Elect, and end the stage."""
+        able = [c for c in self.hopeful if self.has_quota(c)]
+        self.seat_best(able, lambda level: self.one_of("election", level, max))
+        self.seat_rest()
+        self.past.insert(0, list(self.votes))
+        self.close(kind, excluded, transfers)
+
+    def one_of(self, purpose, tied, best):
+        """49(2), 51(2): by the most recent stage that tells them apart, else by lot."""
+        if self.exact and self.lots.drawn and len(tied) > 1:
+            return self.lots.draw(self.now, purpose, tied)[0]
+        return self.lots.pick(self.now, purpose, tied, self.past, best, "backwards")
+
+    def surplus(self, over):
+        """48, 49: the largest surplus; every paper moves."""
+        most = max(self.votes[c] for c in over)
+        source = self.one_of("surplus", [c for c in over if self.votes[c] == most], max)
+        excess, got = most - self.quota, {}
+        for value, papers in self.held.pop(source).items():
+            for c, votes in self.receive(papers, self.cut(excess * value / most)).items():
+                got[c] = got.get(c, 0) + votes
+        self.votes[source] = self.quota
+        lost = excess - sum(got.values())
+        self.stage("surplus", (), [self.moved(source, "surplus", got, lost)])
+
+    def exclude(self):
+        """50, 51: the fewest votes; every paper keeps its value."""
+        able = self.exposed()
+        fewest = min(self.votes[c] for c in able)
+        source = self.one_of("exclusion", [c for c in able if self.votes[c] == fewest], min)
+        self.hopeful.remove(source)
+        had, got = self.votes[source], {}
+        for value, papers in self.held.pop(source).items():
+            for c, votes in self.receive(papers, value).items():
+                got[c] = got.get(c, 0) + votes
+        self.votes[source] = Fraction(0)
+        lost = had - sum(got.values())
+        self.stage("exclusion", [source], [self.moved(source, "exclusion", got, lost)])
+
+
+class Ers97(Count):
+    """The rules of the Electoral Reform Society of 1997, by their paragraphs."""
+
+    places = 2
+
+    def run(self, papers):
+        """All stages."""
+        self.valid = sum(papers.values())
+        self.first_quota = self.quota = self.quota_of(Fraction(self.valid))
+        self.points = []  # votes after every batch, the earliest first
+        self.parcels = {c: [] for c in range(self.size)}  # who -> [value, papers], as received
+        self.done = set()  # whose surplus has been transferred
+        self.receive(papers, Fraction(1))
+        self.points.append(list(self.votes))
+        if len(self.hopeful) <= self.vacant:
+            self.seat_rest()
+        else:
+            self.deem()
+        self.close("first", quota=self.quota)
+        while self.vacant and self.hopeful:
+            over = self.surpluses()
+            together = [] if self.doomed() else self.surely_out(sum(over.values()))
+            if over and not together and not self.doomed():
+                self.transfer(over)
+            else:
+                self.exclude(max(together, default=1))
+
+    def quota_of(self, votes):
+        """5.1.6: by one more than the places, raised to the next hundredth."""
+        return Fraction(-(-votes * 100 // (self.seats + 1)), 100)
+
+    def receive(self, papers, value):
+        """One batch of papers of one value; the votes that each gets."""
+        got = {}
+        for c, heap in handed_on(papers, self.hopeful).items():
+            if c is not None:
+                self.parcels[c].append([value, heap])
+                got[c] = value * sum(heap.values())
+                self.votes[c] += got[c]
+        return got
+
+    def surpluses(self):
+        """6.18: of the elected, what was not transferred yet."""
+        seated = [c for c in self.seated() if c not in self.done]
+        return {c: self.votes[c] - self.quota for c in seated if self.votes[c] > self.quota}
+
+    def deem(self):
+        """5.1.7, 5.3.13, 5.4.9: by the quota, or by a share of the active vote."""
+        while self.vacant and self.hopeful:
+            doomed = self.doomed()
+            able = [c for c in self.hopeful if c not in doomed]
+            most = max((self.votes[c] for c in able), default=Fraction(0))
+            seated = self.seated()
+            active = sum(self.surpluses().values())
+            active += sum(self.votes[c] for c in range(self.size) if c not in seated)
+            if most == 0 or (most < self.quota and most < active / (self.vacant + 1)):
+                return
+            level = [c for c in able if self.votes[c] == most]
+            rest = set(self.hopeful) - set(level)
+            if len(level) > self.vacant or not self.promises.possible([*seated, *level], rest):
+                ahead = level
+                for votes in self.points:  # 5.6.2: nobody is elected by a lot
+                    edge = max(votes[c] for c in ahead)
+                    ahead = [c for c in ahead if votes[c] == edge]
+                if len(ahead) > 1:
+                    return
+                self.lots.book(self.now, "election", level, ahead, "forwards")
+                level = ahead
+            self.seat(level)
+
+    def surely_out(self, surplus):
+        """5.2.5: the numbers of those with the fewest votes who can surely go together."""
+        order = sorted(self.exposed(), key=lambda c: self.votes[c])
+        found = []
+        for number in range(1, len(order)):
+            gone = order[:number]
+            left = [c for c in self.hopeful if c not in gone]
+            if (
+                len(left) >= self.vacant
+                and sum(self.votes[c] for c in gone) + surplus <= self.votes[order[number]]
+                and self.promises.possible(self.seated(), left)
+            ):
+                found.append(number)
+        return found
+
+    def transfer(self, over):
+        """5.2.3, 5.3: the largest surplus, from the last batch alone."""
+        most = max(over.values())
+        tied = [c for c in sorted(over) if over[c] == most]
+        source = self.lots.pick(self.now, "surplus", tied, self.points, max, "forwards")
+        self.done.add(source)
+        value, papers = self.parcels[source][-1]
+        heaps = handed_on(papers, self.hopeful)
+        number = sum(sum(heap.values()) for c, heap in heaps.items() if c is not None)
+        if number and number * value > most:  # 5.3.7
+            value = Fraction(most * 100 // number, 100)
+        got = self.receive(papers, value)
+        self.votes[source] = self.quota
+        lost = most - sum(got.values())
+        self.points.append(list(self.votes))
+        self.deem()
+        self.close("surplus", (), [self.moved(source, "surplus", got, lost)], self.quota)
+
+    def exclude(self, number):
+        """5.2.5, 5.4: so many together, their papers by value, the highest first."""
+        gone, pool = [], self.exposed()
+        while len(gone) < number:
+            fewest = min(self.votes[c] for c in pool)
+            tied = [c for c in pool if self.votes[c] == fewest]
+            if len(tied) > number - len(gone):
+                purpose = "exclusion"
+                tied = [self.lots.pick(self.now, purpose, tied, self.points, min, "forwards")]
+            gone += tied
+            pool = [c for c in pool if c not in tied]
+        self.hopeful = [c for c in self.hopeful if c not in gone]
+        if len(self.hopeful) <= self.vacant:  # 5.5.1: within the stage before
+            last = self.rounds.pop()
+            self.seat_rest()
+            now = [c for c, number in self.elected if number == last["number"]]
+            self.rounds.append({**last, "elected": now})
+            return
+        transfers = []
+        for value in sorted({value for c in gone for value, _ in self.parcels[c]}, reverse=True):
+            transfers += self.batch(gone, value)
+            if not self.vacant:
+                break
+        self.points.append(list(self.votes))
+        self.close("exclusion", gone, transfers, self.quota)
+
+    def batch(self, gone, value):
+        """5.4.2 to 5.4.10: all papers of one value of those who are excluded."""
+        transfers, joined = [], {}
+        for source in sorted(gone):
+            heaps = [papers for at, papers in self.parcels[source] if at == value]
+            if not heaps:
+                continue
+            papers = {}
+            for heap in heaps:
+                for rest, number in heap.items():
+                    papers[rest] = papers.get(rest, 0) + number
+            self.votes[source] -= value * sum(papers.values())
+            heaps = handed_on(papers, self.hopeful)
+            nobody = value * sum(heaps.pop(None, {}).values())
+            got = {c: value * sum(heap.values()) for c, heap in heaps.items()}
+            for c, heap in heaps.items():
+                self.votes[c] += got[c]
+                mine = joined.setdefault(c, {})
+                for rest, number in heap.items():
+                    mine[rest] = mine.get(rest, 0) + number
+            transfers.append(self.moved(source, "exclusion", got, nobody))
+        for c, heap in joined.items():
+            self.parcels[c].append([value, heap])
+        if not self.elected:  # 5.4.8
+            self.quota = min(self.quota, self.quota_of(sum(self.votes)))
+        self.points.append(list(self.votes))
+        self.deem()
+        return transfers
+
+
+class Meek(Count):
+    """Algorithm 123, in units of 0.000000001, rounded as the PR Foundation's rule has it."""
+
+    places = 9
+    UNIT = 10**9
+
+    def run(self, papers):
+        """All rounds. Where ballots pass the same elected to the same hopeful they are one pile."""
+        self.valid = sum(papers.values())
+        self.keep = [0 if c in self.out else self.UNIT for c in range(self.size)]
+        self.piles = {}  # (the elected on the way, who has the rest) -> papers
+        self.equal = {}  # ballots with equals go their own way
+        for order, number in papers.items():
+            if any(isinstance(c, tuple) for c in order):
+                groups = tuple(c if isinstance(c, tuple) else (c,) for c in order)
+                self.equal[groups] = self.equal.get(groups, 0) + number
+            else:
+                self.lay((), order, number)
+        self.distribute()
+        self.first_quota = self.units(self.quota)
+        self.settle()
+        self.end("first", (), ())
+        settled = False
+        while self.vacant and self.hopeful:
+            before = len(self.elected)
+            if self.surplus() * 10**6 >= self.UNIT and not settled and not self.doomed():
+                self.converge()
+                settled = len(self.elected) == before
+            else:
+                self.exclude()
+                settled = False
+
+    def units(self, amount):
+        """Units as votes."""
+        return Fraction(amount, self.UNIT)
+
+    def lay(self, way, order, number):
+        """Lay ballots on the pile where they belong now."""
+        seated = self.seated()
+        for place, c in enumerate(order):
+            if c in self.hopeful:
+                pile = self.piles.setdefault((way, c), {})
+                pile[order[place + 1 :]] = pile.get(order[place + 1 :], 0) + number
+                return
+            if c in seated:
+                way = (*way, c)
+        pile = self.piles.setdefault((way, None), {})
+        pile[()] = pile.get((), 0) + number
+
+    def distribute(self):
+        """Share all ballots out by the keep values; then the quota."""
+        seated = self.seated()
+        for way, who in [key for key in self.piles if key[1] is not None]:
+            if who not in self.hopeful:
+                on = (*way, who) if who in seated else way
+                for rest, number in self.piles.pop((way, who)).items():
+                    self.lay(on, rest, number)
+        self.units_of = [0] * self.size
+        for (way, who), pile in self.piles.items():
+            number, left = sum(pile.values()), self.UNIT
+            for c in way:
+                kept = -(-left * self.keep[c] // self.UNIT)
+                self.units_of[c] += kept * number
+                left -= kept
+            if who is not None:
+                self.units_of[who] += left * number
+        for groups, number in self.equal.items():
+            self.share(self.UNIT, groups, number)
+        self.quota = sum(self.units_of) // (self.seats + 1) + 1
+        self.votes = [self.units(amount) for amount in self.units_of]
+
+    def share(self, left, groups, number):
+        """A ballot with equals: each gets an equal part, and passes on what is not kept of it."""
+        for place, group in enumerate(groups):
+            able = [c for c in group if self.keep[c]]
+            if able:
+                part = left // len(able)
+                for c in able:
+                    kept = -(-part * self.keep[c] // self.UNIT)
+                    self.units_of[c] += kept * number
+                    self.share(part - kept, groups[place + 1 :], number)
+                return
+
+    def surplus(self):
+        """What the elected have above the quota, in units."""
+        return max(sum(self.units_of[c] - self.quota for c in self.seated()), 0)
+
+    def settle(self):
+        """Elect."""
+        able = [c for c in self.hopeful if self.units_of[c] >= self.quota]
+        self.seat_best(able, lambda level: self.lots.draw(self.now, "election", level)[0])
+        self.seat_rest()
+
+    def end(self, kind, excluded, transfers):
+        """End the round."""
+        self.close(kind, excluded, transfers, self.units(self.quota))
+
+    def converge(self):
+        """Lower the keep values until there is no surplus, or it falls no more."""
+        before, last = list(self.units_of), None
+        while self.surplus() * 10**6 >= self.UNIT and (last is None or self.surplus() < last):
+            last = self.surplus()
+            for c in self.seated():
+                kept = -(-self.keep[c] * self.quota // self.UNIT)
+                lowered = -(-kept * self.UNIT // max(self.units_of[c], 1))
+                self.keep[c] = min(lowered, self.UNIT)
+            self.distribute()
+        change = [now - then for now, then in zip(self.units_of, before, strict=True)]
+        given = -sum(d for d in change if d < 0)
+        lost = given - sum(d for d in change if d > 0)
+        transfers = []
+        for giver, loss in enumerate(change):
+            if loss < 0:
+                part = Fraction(-loss, given) / self.UNIT
+                to = {c: gain * part for c, gain in enumerate(change) if gain > 0}
+                transfers.append(self.moved(giver, "surplus", to, lost * part))
+        self.settle()
+        self.end("surplus", (), transfers)
+
+    def exclude(self):
+        """The fewest votes; those within the surplus of them are level with them."""
+        able = self.exposed()
+        edge = min(self.units_of[c] for c in able) + self.surplus()
+        tied = [c for c in able if self.units_of[c] <= edge]
+        source = tied[0]
+        if len(tied) > 1:
+            source = self.lots.draw(self.now, "exclusion", tied)[0]
+        before = list(self.units_of)
+        self.hopeful.remove(source)
+        self.keep[source] = 0
+        self.distribute()
+        gains = {c: self.units_of[c] - before[c] for c in range(self.size) if c != source}
+        to = {c: self.units(gain) for c, gain in gains.items() if gain}
+        lost = self.units(before[source]) - sum(to.values())
+        self.settle()
+        self.end("exclusion", [source], [self.moved(source, "exclusion", to, lost)])
+
+
+class Runoff(Count):
+    """Instant runoff: the fewest votes go, until two are left."""
+
+    def run(self, papers):
+        """All rounds."""
+        self.valid = sum(papers.values())
+        self.first_quota = Fraction(self.valid // 2 + 1)
+        self.heaps = handed_on(papers, self.hopeful)
+        past = []
+        kind, excluded, transfers = "first", (), ()
+        while True:
+            self.votes = [Fraction(sum(self.heaps.get(c, {}).values())) for c in range(self.size)]
+            if len(self.hopeful) <= 2:
+                most = max((self.votes[c] for c in self.hopeful), default=0)
+                tied = [c for c in self.hopeful if self.votes[c] == most]
+                if tied:
+                    self.seat([self.lots.pick(self.now, "election", tied, past, max, "backwards")])
+            past.insert(0, list(self.votes))
+            self.close(kind, excluded, transfers)
+            if self.elected or not self.hopeful:
+                return
+            fewest = min(self.votes[c] for c in self.hopeful)
+            tied = [c for c in self.hopeful if self.votes[c] == fewest]
+            source = self.lots.pick(self.now, "exclusion", tied, past, min, "backwards")
+            self.hopeful.remove(source)
+            got, nobody = {}, 0
+            for c, heap in handed_on(self.heaps.pop(source, {}), self.hopeful).items():
+                if c is None:
+                    nobody = sum(heap.values())
+                    continue
+                got[c] = Fraction(sum(heap.values()))
+                mine = self.heaps.setdefault(c, {})
+                for rest, number in heap.items():
+                    mine[rest] = mine.get(rest, 0) + number
+            kind, excluded = "exclusion", [source]
+            transfers = [self.moved(source, "exclusion", got, Fraction(nobody))]
+
+
+def in_levels(totals):
+    """Options by their totals, the highest first, equals together."""
+    return [
+        [c for c in sorted(totals) if totals[c] == total]
+        for total in sorted(set(totals.values()), reverse=True)
+    ]
+
+
+def first_of(levels, seats, lots):
+    """The first so many of a ranking; at the edge by lot."""
+    chosen = []
+    for level in levels:
+        room = seats - len(chosen)
+        chosen += level if len(level) <= room else lots.draw(1, "election", level, room)
+        if len(chosen) == seats:
+            break
+    return chosen
+
+
+def one_round(size, totals, places, elected):
+    """The only round of a rule that adds up."""
+    text = [as_decimal(totals[c], places) if c in totals else "" for c in range(size)]
+    return {
+        "number": 1,
+        "kind": "count",
+        "totals": text,
+        "exhausted": as_decimal(Fraction(0), places),
+        "elected": elected,
+        "excluded": [],
+        "transfers": [],
+        "quota": None,
+        "guarded": [],
+        "doomed": [],
+    }
+
+
+def parted(papers):
+    """Those without equals, and the others as groups, each with how many there are."""
+    plain, grouped = {}, []
+    for order, number in papers.items():
+        if any(isinstance(c, tuple) for c in order):
+            grouped.append(([c if isinstance(c, tuple) else (c,) for c in order], number))
+        else:
+            plain[order] = number
+    return plain, grouped
+
+
+def duels(papers, standing):
+    """(a, b) -> how many voters prefer a to b; who is not ranked comes last, level with others."""
+    heap, grouped = parted(papers)
+    before, ranked, level = {}, dict.fromkeys(standing, 0), {}
+    while heap:  # the first of each is preferred to the others on it; then what remains
+        met, rests = {}, {}
+        for order, number in heap.items():
+            rest = order[1:]
+            key = order[0], frozenset(rest)
+            met[key] = met.get(key, 0) + number
+            if rest:
+                rests[rest] = rests.get(rest, 0) + number
+        for (a, others), number in met.items():
+            ranked[a] += number
+            for b in others:
+                before[a, b] = before.get((a, b), 0) + number
+        heap = rests
+    for groups, number in grouped:
+        for place, group in enumerate(groups):
+            for a in group:
+                ranked[a] += number
+                for b in group:
+                    level[a, b] = level.get((a, b), 0) + number
+                for lower in groups[place + 1 :]:
+                    for b in lower:
+                        before[a, b] = before.get((a, b), 0) + number
+    return {
+        (a, b): ranked[a] - before.get((b, a), 0) - level.get((a, b), 0)
+        for a in standing
+        for b in standing
+        if a != b
+    }
+
+
+def widest(wins, standing, source):
+    """The strongest paths from one to all others: the widest first, as Dijkstra has it."""
+    links = {pair: votes for pair, votes in wins.items() if votes > wins[pair[::-1]]}
+    width = {c: links.get((source, c), 0) for c in standing if c != source}
+    left = set(width)
+    while left:
+        via = max(left, key=width.__getitem__)
+        left.discard(via)
+        for c in left:
+            width[c] = max(width[c], min(width[via], links.get((via, c), 0)))
+    return width
+
+
+def layers(standing, above):
+    """Who has nobody above among those left, then the next, ..."""
+    left, levels = list(standing), []
+    while left:
+        best = [c for c in left if not any((a, c) in above for a in left)]
+        levels.append(best)
+        left = [c for c in left if c not in best]
+    return levels
+
+
+def reachable(edges, start):
+    """All that can be reached from one."""
+    found, stack = set(), [start]
+    while stack:
+        here = stack.pop()
+        for a, b in edges:
+            if a == here and b not in found:
+                found.add(b)
+                stack.append(b)
+    return found
+
+
+def locked_in(wins, lots):
+    """Ranked pairs: majorities from the strongest down, but for those that would close a circle."""
+    strength = {}
+    for (a, b), votes in wins.items():
+        if votes > wins[b, a]:
+            strength.setdefault((-votes, wins[b, a]), []).append((a, b))
+    edges = []
+    for _, group in sorted(strength.items()):
+        able = [(a, b) for a, b in sorted(group) if a not in reachable(edges, b)]
+        kept = []
+        for a, b in able:
+            if a not in reachable(edges + kept, b):
+                kept.append((a, b))
+        if len(kept) < len(able):
+            involved = sorted({c for pair in group for c in pair})
+            order = lots.draw(1, "equal majorities", involved, len(involved))
+            kept = []
+            place = {c: n for n, c in enumerate(order)}
+            for a, b in sorted(group, key=lambda pair: (place[pair[0]], -place[pair[1]])):
+                if a not in reachable(edges + kept, b):
+                    kept.append((a, b))
+        edges += kept
+    return edges
+
+
+def by_duels(rule, papers, standing, lots):
+    """(levels, totals, doubled points or none, wins, paths) of a rule that compares every two."""
+    wins, paths, points = duels(papers, standing), None, {}
+    if rule == "schulze":
+        paths = {(a, b): w for a in standing for b, w in widest(wins, standing, a).items()}
+        above = {pair for pair, votes in paths.items() if votes > paths[pair[::-1]]}
+        return layers(standing, above), points, wins, paths
+    if rule == "ranked-pairs":
+        edges = locked_in(wins, lots)
+        above = {(a, b) for a in standing for b in reachable(edges, a)}
+        return layers(standing, above), points, wins, paths
+    half = Fraction(1, 2)
+    for a in standing:
+        duel = [(wins[a, b], wins[b, a]) for b in standing if b != a]
+        points[a] = sum((Fraction(m > t) + (half if m == t else 0) for m, t in duel), Fraction(0))
+    return in_levels(points), points, wins, paths
+
+
+def borda_points(scheme, length, size):
+    """What the ranks of a ballot that ranks so many are worth."""
+    if scheme in ("standard", "average"):
+        return [Fraction(size - rank) for rank in range(1, length + 1)]
+    if scheme == "modified":
+        return [Fraction(length + 1 - rank) for rank in range(1, length + 1)]
+    if scheme == "dowdall":
+        return [Fraction(1, rank) for rank in range(1, length + 1)]
+    given = [Fraction(part) for part in scheme.split(",")]
+    return [given[rank] if rank < len(given) else Fraction(0) for rank in range(length)]
+
+
+def borda(papers, standing, scheme):
+    """The points of everybody."""
+    totals, size = dict.fromkeys(standing, Fraction(0)), len(standing)
+    plain, grouped = parted(papers)
+    places, named = {}, {}
+    for order, number in plain.items():
+        length = len(order)
+        for place, c in enumerate(order):
+            key = length, place, c
+            places[key] = places.get(key, 0) + number
+        if scheme == "average":
+            key = length, frozenset(order)
+            named[key] = named.get(key, 0) + number
+    for (length, place, c), number in places.items():
+        totals[c] += borda_points(scheme, length, size)[place] * number
+    for groups, number in grouped:
+        everybody = frozenset(c for group in groups for c in group)
+        key = len(everybody), everybody
+        named[key] = named.get(key, 0) + number
+        worth = borda_points(scheme, len(everybody), size)
+        for group in groups:
+            mine, worth = worth[: len(group)], worth[len(group) :]
+            for c in group:
+                totals[c] += sum(mine) / len(group) * number
+    if scheme == "average":
+        for (length, ranked_here), number in named.items():
+            for c in set(standing) - ranked_here:
+                totals[c] += Fraction(size - length - 1, 2) * number
+    return totals
+
+
+def ranked(ballots, out, equals, gaps):
+    """Rankings as a rule reads them, and how many say nothing: ``equals`` may stay or end it."""
+    papers, empty = {}, 0
+    for ballot, number in ballots.items():
+        order = ballot
+        if out or set(map(type, ballot)) - {int}:
+            order = []
+            for place in ballot:
+                if place is None and gaps == "skip":
+                    continue
+                if place is None or (isinstance(place, tuple) and len(place) > 1 and not equals):
+                    break
+                group = place if isinstance(place, tuple) else (place,)
+                left = tuple(c for c in group if c not in out)
+                order += [left] if len(left) > 1 else left
+            order = tuple(order)
+        if order:
+            papers[order] = papers.get(order, 0) + number
+        else:
+            empty += number
+    return papers, empty
+
+
+def ticked(kind, ballots, out):
+    """Ballots as sets of the options that are approved of."""
+    sets = {}
+    for ballot, number in ballots.items():
+        chosen = ballot
+        if kind == "points":
+            chosen = [c for c, points in enumerate(ballot) if points is not None and points > 0]
+        key = frozenset(chosen) - out
+        sets[key] = sets.get(key, 0) + number
+    return sets
+
+
+def added_up(rule, kind, ballots, standing, out, options):
+    """(totals, valid, invalid, is_zero_enough) of a rule that adds up."""
+    everything = sum(ballots.values())
+    totals, zero = dict.fromkeys(standing, Fraction(0)), True
+    if rule == "borda":
+        papers, empty = ranked(ballots, out, equals=True, gaps="skip")
+        return borda(papers, standing, options.get("points") or "standard"), empty, True
+    if rule == "plurality" and kind == "ranking":
+        papers, invalid = ranked(ballots, out, equals=False, gaps="skip")
+        chosen = {}
+        for order, number in papers.items():
+            chosen[order[:1]] = chosen.get(order[:1], 0) + number
+    elif rule == "score" and kind == "points":
+        invalid, givers = 0, dict.fromkeys(standing, 0)
+        for ballot, number in ballots.items():
+            given = [c for c in standing if ballot[c] is not None]
+            invalid += 0 if any(points is not None for points in ballot) else number
+            for c in given:
+                totals[c] += ballot[c] * number
+                givers[c] += number
+        if options.get("unscored", "zero") == "mean":
+            totals = {c: total / max(givers[c], 1) for c, total in totals.items()}
+        return totals, invalid, True
+    else:
+        chosen, invalid = ticked(kind, ballots, out), 0
+        if rule == "plurality":
+            chosen = {one: number for one, number in chosen.items() if len(one) == 1}
+            invalid = everything - sum(chosen.values())
+        elif rule == "score":
+            invalid = chosen.pop(frozenset(), 0)
+    for one, number in chosen.items():
+        for c in one:
+            totals[c] += number
+    if rule == "score" and options.get("unscored", "zero") == "mean":
+        totals = {c: Fraction(total > 0) for c, total in totals.items()}
+    zero = rule == "score" or (rule == "approval" and any(totals.values()))
+    return totals, invalid, zero
+
+
+STV = ("stv-scottish", "stv-rational", "stv-ers97", "stv-meek")
+DUELS = ("schulze", "ranked-pairs", "copeland")
+SUMS = ("plurality", "approval", "score", "borda")
+COUNTED_AGAIN = (*STV, "irv", *DUELS, *SUMS)
+BALLOTS = ("ranking", "approval", "points")
+
+
+def count_again(
+    rule,
+    names,
+    kind,
+    ballots,
+    *,
+    seats=1,
+    seed=None,
+    drawn=(),
+    options=None,
+    withdrawn=(),
+    guarantees=(),
+    invalid=0,
+):
+    """Count by one of ``COUNTED_AGAIN``: what a record says of a count, as a dictionary.
+
+    ``names`` are the names under which lots are drawn, one an option; ``kind`` is "ranking",
+    "approval" (ballots of the options ticked) or "points" (ballots of points, None for none given);
+    ``ballots`` is a mapping of ballots to how many there are of each. ``seed`` and ``drawn`` are
+    for lots. ``withdrawn`` are options, ``guarantees`` are (options, least, most or None), members
+    who stay among them. Raises a :class:`Misfit` where a lot is needed and there is none.
+    """
+    options, out = options or {}, frozenset(withdrawn)
+    size, lots = len(names), Lots(names, seed, drawn)
+    standing = [c for c in range(size) if c not in out]
+    shared = size, seats, lots, out, [(frozenset(m), a, b) for m, a, b in guarantees]
+    found = {"rule": rule, "seats": seats, "quota": None, "ranking": []}
+    found |= {"rounds": [], "pairwise": [], "paths": []}
+    if rule in STV or rule == "irv":
+        gaps = {"irv": options.get("gaps", "skip"), "stv-meek": "skip"}.get(rule, "stop")
+        papers, empty = ranked(ballots, out, rule == "stv-meek", gaps)
+        kinds = {"stv-ers97": Ers97, "stv-meek": Meek, "irv": Runoff}
+        count = kinds[rule](*shared) if rule in kinds else Gregory(rule == "stv-rational", *shared)
+        count.run(papers)
+        quota = getattr(count, "first_quota", None) or count.quota
+        elected, found["rounds"] = count.seated(), count.rounds
+        valid, found["quota"] = count.valid, as_decimal(quota, count.places)
+    else:
+        if rule in DUELS:
+            papers, empty = ranked(ballots, out, equals=True, gaps="skip")
+            levels, totals, wins, paths = by_duels(rule, papers, standing, lots)
+            found["pairwise"] = matrix(wins, standing, size)
+            found["paths"] = matrix(paths, standing, size)
+            places, able = int(rule == "copeland"), levels
+        else:
+            totals, empty, zero = added_up(rule, kind, ballots, standing, out, options)
+            levels, places = in_levels(totals), places_of(totals.values())
+            able = [level for level in levels if zero or totals[level[0]]]
+            places = places if rule in ("borda", "score") else 0
+        elected = first_of(able, seats, lots)
+        valid = sum(ballots.values()) - empty
+        found["rounds"] = [one_round(size, totals, places, elected)]
+        found["ranking"] = levels
+    found |= {"ballots": valid, "invalid": empty + invalid, "elected": elected}
+    found["ties"] = lots.ties
+    if valid == 0 and elected and seats < len(standing):
+        found |= {"elected": [], "rounds": [], "ranking": [], "ties": []}
+    return found
+
+
+def matrix(by_pair, standing, size):
+    """A row for each who stands, a column for each option."""
+    if by_pair is None:
+        return []
+    return [[by_pair.get((a, b), 0) for b in range(size)] for a in standing]
+
+
+HOW = {
+    "backwards": "by the most recent round in which they differed",
+    "forwards": "by the first round in which they differed",
+    "lot": "by lot from the published seed",
+}
+
+
+def tie_in_words(tie, options):
+    """How a tie was broken, as a record has it."""
+    tied, chosen = (", ".join(options[c] for c in tie[name]) for name in ("tied", "chosen"))
+    how = HOW.get(tie["method"], f"by {tie['method']}")
+    return f"Round {tie['round']}, {tie['purpose']}: {tied} were tied; {chosen} was taken {how}."
+
+
+def round_differs(told, again, options):
+    """In what a round of two counts differs, as a sentence; "" where it does not."""
+    number = again["number"]
+    for name, one, other in zip(options, told["totals"], again["totals"], strict=True):
+        if one != other:
+            first, second = one or "nothing", other or "nothing"
+            return f"in round {number} the first count gives {name} {first}, the second {second}"
+    words = {
+        "kind": "of another kind",
+        "exhausted": "of other votes that count for nobody",
+        "quota": "of another quota",
+        "elected": "in which others are elected",
+        "excluded": "in which others are excluded",
+        "transfers": "of other transfers",
+        "guarded": "in which others are guarded",
+        "doomed": "in which others are doomed",
+    }
+    for field, word in words.items():
+        if (told.get(field) or None) != (again[field] or None):
+            return f"round {number} is one {word} in the second count"
+    return ""
+
+
+def differences(told, again, options):
+    """In what two counts differ, as sentences: ``told`` as a record has it, and a second one."""
+    found = []
+    for field in ("ballots", "invalid", "seats", "quota"):
+        if told[field] != again[field]:
+            one, other = told[field], again[field]
+            found.append(f"the first count has {one} as {field}, the second {other}")
+    if told["elected"] != again["elected"]:
+        one, other = (
+            ", ".join(options[c] for c in count["elected"]) or "nobody" for count in (told, again)
+        )
+        found.append(f"the first count elects {one}, the second {other}")
+    rounds = told["rounds"], again["rounds"]
+    if len(rounds[0]) != len(rounds[1]):
+        found.append(f"the first count has {len(rounds[0])} rounds, the second {len(rounds[1])}")
+    differing = (round_differs(*pair, options) for pair in zip(*rounds, strict=False))
+    found += [next(filter(None, differing), "")]
+    for field in ("ranking", "pairwise", "paths"):
+        if told[field] != again[field]:
+            found.append(f"the two counts differ in the {field}")
+    if told["ties"] != [tie_in_words(tie, options) for tie in again["ties"]]:
+        found.append("the two counts broke ties otherwise")
+    return [sentence for sentence in found if sentence]
 
 
 # The file
@@ -1667,6 +2760,7 @@ def report(check, misfit):
         "entries": check.tree.size,
         "ballots": conference.ballots,
         "polls_closed": conference.closed,
+        "polls_recounted": conference.recounted,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
         "values": [
@@ -1719,6 +2813,8 @@ def sentences(found):
         f"Root {found['root']}",
         *(f"Signed by {key}" for key in found["keys"]),
     ]
+    if found["polls_recounted"]:
+        lines.append(f"Polls counted by their rules again: {found['polls_recounted']}.")
     if found["lotteries"]:
         lines.insert(
             1,

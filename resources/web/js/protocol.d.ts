@@ -874,6 +874,8 @@ export type OutcomeRound = {
   transfers: OutcomeTransfer[];
   quota: string | null;
   note: string;
+  guarded?: number[];
+  doomed?: number[];
 };
 
 export type OutcomeTransfer = {
@@ -1017,6 +1019,7 @@ export type PollOutcome = {
   ties: string[];
   notes: string[];
   seed: string;
+  without?: number[];
 };
 
 export type PollView = {
