@@ -16,6 +16,7 @@ from conference.deliberation.programme.documents import ItemView, PlanView, Play
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.voters.documents import VotersView
 
 __all__ = ["View"]
 
@@ -38,6 +39,7 @@ View = (
     | SeatView
     | MotionView
     | FloorView
+    | VotersView
     | ProposalView
     | SignaturesView
     | OrderView

@@ -52,7 +52,7 @@ from conference.deliberation.motions.documents import (
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
-from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
@@ -67,8 +67,10 @@ from conference.deliberation.seconding.documents import AskedView, AskingView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
+from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
 
 __all__ = [
+    "PARTIES",
     "AmendmentView",
     "AreaView",
     "AskedView",
@@ -79,6 +81,7 @@ __all__ = [
     "ChangeView",
     "ClauseView",
     "ConferenceView",
+    "CountTold",
     "CueView",
     "CuesView",
     "EditView",
@@ -94,6 +97,7 @@ __all__ = [
     "OutputView",
     "OversightView",
     "OwnSeat",
+    "OwnVote",
     "PanelView",
     "PartyView",
     "PlanView",
@@ -120,12 +124,14 @@ __all__ = [
     "UsedView",
     "View",
     "VoteView",
+    "VotersView",
     "WishView",
     "apply",
     "as_told",
     "changes",
     "counts_are_shown",
     "own_seat",
+    "own_vote",
     "project",
     "room_view",
     "seats_of",

@@ -26,6 +26,7 @@ from conference.deliberation.outputs.model import Output, SceneKind, Shown
 from conference.deliberation.programme.events import PlanLockSet, StandbySet
 from conference.deliberation.seconding.events import AskingWithdrawn, SecondAsked
 from conference.deliberation.timers.events import TimerAdded
+from conference.deliberation.voters.events import VoterCodeIssued, VoterCodeWithdrawn
 from conference.protocol.codec import KINDS
 
 __all__ = ["MOST", "Act", "Acts", "about_of"]
@@ -107,6 +108,8 @@ def _text(event: Event) -> str:
         case SpeakerCalled(number=number, reason=reason):
             return f"{number}, out of order ({reason})," if reason else str(number)
         case SpeakerStruck(number=number) | SpeechEnded(number=number):
+            return str(number)
+        case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
             return str(number)
         case WitnessNoted(state=state, reason=reason):
             said = state.value.replace("_", " ")

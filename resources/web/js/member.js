@@ -174,6 +174,7 @@ function draw(one) {
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const how = { linked: session.phase === "live", busy: session.refusals > 0 };
   floor.show(session.replica, { seat: seatNumber(one) }, now, how);
+  main.classList.toggle("has-floor", !floor.element.hidden);
   agenda.show(session.replica, how);
   drawLeaving(one);
   one.link.report(air.report);

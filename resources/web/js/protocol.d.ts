@@ -34,6 +34,14 @@ export type AddToTimer = {
   times?: number | null;
 };
 
+export type AdjournPoll = {
+  type: "adjourn_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+  resumes_at?: number | null;
+};
+
 export type AdoptRules = {
   type: "adopt_rules";
   id: string;
@@ -211,7 +219,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | ProposalView | SignaturesView | OrderView | OversightView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | null;
 };
 
 export type ChangeItem = {
@@ -903,6 +911,8 @@ export type OutcomeRound = {
   transfers: OutcomeTransfer[];
   quota: string | null;
   note: string;
+  guarded?: number[];
+  doomed?: number[];
 };
 
 export type OutcomeTransfer = {
@@ -952,6 +962,12 @@ export type OwnSeat = {
   paper?: string;
   signed?: number[];
   brought?: number[];
+};
+
+export type OwnVote = {
+  number: number;
+  area: string;
+  on_roll?: string[];
 };
 
 export type Page = {
@@ -1065,6 +1081,7 @@ export type PollOutcome = {
   ties: string[];
   notes: string[];
   seed: string;
+  without?: number[];
 };
 
 export type PollView = {
@@ -1103,6 +1120,11 @@ export type PollView = {
   present?: number | null;
   tie_broken?: string;
   told?: CountTold[];
+  area?: string;
+  sittings?: [number, number][];
+  breaks?: [number, number][];
+  adjourned_at?: number | null;
+  resumes_at?: number | null;
 };
 
 export type Pong = {
@@ -1130,6 +1152,8 @@ export type PreparePoll = {
   named?: boolean;
   electorate?: string;
   decision?: string;
+  area?: string;
+  sittings?: SittingSpan[];
 };
 
 export type PrepareScene = {
@@ -1279,6 +1303,13 @@ export type RestartTimer = {
   place?: number | null;
 };
 
+export type ResumePoll = {
+  type: "resume_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+};
+
 export type ResumeTimer = {
   type: "resume_timer";
   id: string;
@@ -1294,7 +1325,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
 export type RoomMessage = {
   type: "room";
@@ -1413,7 +1444,7 @@ export type SeatView = {
   present_since: number | null;
 };
 
-export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat" | "withdraw_voter_code";
 
 export type SecondReading = {
   type: "second_reading";
@@ -1549,6 +1580,11 @@ export type SignedView = {
   needed: number | null;
 };
 
+export type SittingSpan = {
+  begins_at: number;
+  ends_at: number;
+};
+
 export type SkipCue = {
   type: "skip_cue";
   id: string;
@@ -1569,7 +1605,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | ProposalView | SignaturesView | OrderView | OversightView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView>;
 };
 
 export type SpeakingView = {
@@ -1778,6 +1814,7 @@ export type Turnout = {
   hands: number;
   button: number;
   paper?: number;
+  areas?: number[];
 };
 
 export type UndoEdit = {
@@ -1826,6 +1863,22 @@ export type VoteView = {
   changes: ChangeView[];
 };
 
+export type VoterMessage = {
+  type: "voter";
+  voter: OwnVote;
+};
+
+export type VotersView = {
+  view: "voters";
+  entitled: number;
+  areas: string[];
+  of_area: number[];
+  digest: string;
+  day: string;
+  waiting?: number[];
+  replaced?: number;
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1836,6 +1889,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   seat?: number | null;
+  voter?: number | null;
   login?: string;
   post?: Post | null;
 };
@@ -1880,6 +1934,14 @@ export type WithdrawSignature = {
   proposal: number;
 };
 
+export type WithdrawVoterCode = {
+  type: "withdraw_voter_code";
+  id: string;
+  until?: number | null;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawWish = {
   type: "withdraw_wish";
   id: string;
@@ -1890,8 +1952,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OrderView | OutputView | OversightView | PartyView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatView | SignaturesView | TimerView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OrderView | OutputView | OversightView | PartyView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatView | SignaturesView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

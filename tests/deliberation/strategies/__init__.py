@@ -34,6 +34,7 @@ from strategies import (
     rooms,
     seconding,
     timers,
+    voters,
 )
 
 SUBJECTS = {
@@ -43,6 +44,7 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "voters": voters.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
     "floor": floor.commands,
