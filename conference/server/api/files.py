@@ -59,6 +59,7 @@ PAGES = {
     "/names": "names.html",
     "/member": "member.html",
     "/door": "door.html",
+    "/oversight": "oversight.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
