@@ -90,12 +90,12 @@ def test_without_a_quorum_none_is_made_up():
             RULES[0],
             "Passes with at least two thirds of members present. Quorum: half of all seats must "
             "be signed in. "
-            "A tie is lost.",
+            "A tie does not carry.",
         ),
         (
             RULES[1],
             "Passes with more than half of votes for and against. "
-            "At a tie the chair has the casting vote.",
+            "In a tie the chair has the casting vote.",
         ),
     ],
 )
@@ -358,7 +358,7 @@ def test_the_standing_rules_are_a_table():
         "secret",
     ]
     assert rows[1].cells[4].text == "by name"
-    assert "At a tie the chair has the casting vote." in rows[1].tip
+    assert "In a tie the chair has the casting vote." in rows[1].tip
 
 
 # Badges

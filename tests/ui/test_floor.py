@@ -145,7 +145,8 @@ def test_the_speaker_of_a_list_stands_in_the_hall_with_the_clock_and_who_is_next
     items = (item(0, started_at=NOON, speaker="Dr Okafor"),)
     made = picture(items=items, on="i0", floors=(floor(speaking=speaking()),))
     shown = scene(made, item=ItemId("i0"))
-    assert (shown.head, shown.title, shown.time) == ("SPEAKING TIME", "Seat 4, for", "01:30")
+    assert shown.head == "SPEAKING TIME · The wage"
+    assert (shown.title, shown.time) == ("Seat 4, for", "01:30")
     assert (shown.left, shown.foot) == (0.75, "Next to speak: Seat 7, against")
     over = replace(made, now=Millis(NOON + 91 * SECOND))
     assert scene(over, item=ItemId("i0")).time == "Time is up"
