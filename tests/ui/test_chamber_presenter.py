@@ -353,7 +353,7 @@ def test_the_standing_rules_are_a_table():
     assert [cell.text for cell in rows[0].cells] == [
         "Constitution",
         "at least 2/3",
-        "those present",
+        "members present",
         "1/2 of seats",
         "secret",
     ]
