@@ -41,6 +41,7 @@ from conference.ui.outputs.says.preparing import prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says.actions import PollAct, action
 from conference.ui.polls.says.aims import aim, no_aim
+from conference.ui.polls.says.chosen import selected_of_rooms
 from conference.ui.polls.says.ending import closed_by_time
 from conference.ui.polls.says.needs import needs_words, quorum_of
 from conference.ui.polls.says.panel import polls_sheet
@@ -291,6 +292,12 @@ def test_in_workspace_chamber_its_polls_alone_are_listed():
     sheet = polls_sheet(made, of_chamber=True)
     assert [row.key for row in sheet.rows] == [sheet.poll.key] == ["c"]
     assert polls_sheet(made).poll.key == "r"
+
+
+def test_no_poll_of_the_chamber_colours_the_map_of_the_parties():
+    made = both()
+    assert [selected_of_rooms(made, one).id for one in (None, "c", "r")] == ["r", "r", "r"]
+    assert selected_of_rooms(chamber_picture(opened()), "c") is None
 
 
 def test_the_strip_names_whose_poll_it_stops_and_the_key_where_it_means_it():
