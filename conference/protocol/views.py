@@ -11,6 +11,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from conference.deliberation.agenda.documents import (
+    OrderLineView,
+    OrderView,
+    ProposalView,
+    SignaturesView,
+    SignedView,
+)
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.chamber.documents import (
     ChamberView,
@@ -59,8 +66,10 @@ from conference.deliberation.seconding.documents import AskedView, AskingView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
+from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
 
 __all__ = [
+    "PARTIES",
     "AmendmentView",
     "AreaView",
     "AskedView",
@@ -81,13 +90,17 @@ __all__ = [
     "MessageView",
     "MotionView",
     "NeedsView",
+    "OrderLineView",
+    "OrderView",
     "Output",
     "OutputView",
     "OwnSeat",
+    "OwnVote",
     "PartyView",
     "PlanView",
     "PlayheadView",
     "PollView",
+    "ProposalView",
     "RegionView",
     "RoomNews",
     "RoomView",
@@ -96,6 +109,8 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SignaturesView",
+    "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",
@@ -105,12 +120,14 @@ __all__ = [
     "UsedView",
     "View",
     "VoteView",
+    "VotersView",
     "WishView",
     "apply",
     "as_told",
     "changes",
     "counts_are_shown",
     "own_seat",
+    "own_vote",
     "project",
     "room_view",
     "seats_of",

@@ -36,6 +36,11 @@ NAMED = {
         "close": "Close in chamber",
         "publish": "Publish chamber's result",
     },
+    Electorate.MEMBERS: {
+        "open": "Open to members",
+        "close": "Close for members",
+        "publish": "Publish members' result",
+    },
 }
 """What the buttons say where there is a chamber: whose poll it is."""
 

@@ -22,6 +22,7 @@ KEYS = {PollAct.OPEN: "F5", PollAct.CLOSE: "F6", PollAct.PUBLISH: "F7"}
 ELSEWHERE = {
     ROOMS: "“{}” is the chamber's: {} means it in workspace Chamber.",
     CHAMBER: "“{}” is the rooms': {} means it in every workspace but this one.",
+    Electorate.MEMBERS: "“{}” is the rooms': {} means it, and no key means a poll of members.",
 }
 """What is said where only a poll of the other electorate could be meant."""
 
