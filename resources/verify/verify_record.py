@@ -647,6 +647,8 @@ MOVES = {  # from where a note may lead to where
     "present": ("served", "dropped"),
     "silent": ("accepted",),
 }
+
+
 def is_of_members(poll):
     """Whether a poll is put to members of the register."""
     return poll.get("electorate", "parties") == "members"
