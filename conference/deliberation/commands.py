@@ -21,6 +21,7 @@ from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
 from conference.deliberation.timers import commands as timers
+from conference.deliberation.voters import commands as voters
 
 __all__ = ["Command"]
 
@@ -31,6 +32,7 @@ Command = (
     | polls.Command
     | lottery.Command
     | members.Command
+    | voters.Command
     | chamber.Command
     | motions.Command
     | elections.Command

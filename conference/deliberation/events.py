@@ -22,6 +22,7 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
 from conference.deliberation.timers import events as timers
+from conference.deliberation.voters import events as voters
 
 __all__ = ["Event"]
 
@@ -32,6 +33,7 @@ Event = (
     | polls.Event
     | lottery.Event
     | members.Event
+    | voters.Event
     | chamber.Event
     | motions.Event
     | elections.Event

@@ -24,6 +24,7 @@ from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
 from conference.deliberation.timers.model import Timers
+from conference.deliberation.voters.model import Voters
 
 __all__ = ["EMPTY", "Meeting"]
 
@@ -42,6 +43,7 @@ class Meeting:
     lottery: Lotteries = field(default_factory=Lotteries)
     rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
+    voters: Voters = field(default_factory=Voters)
     chamber: Chamber = field(default_factory=Chamber)
     motions: Motions = field(default_factory=Motions)
     elections: Elections = field(default_factory=Elections)

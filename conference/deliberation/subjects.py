@@ -19,6 +19,7 @@ from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
+from conference.deliberation.voters.subject import SUBJECT as VOTERS
 
 __all__ = ["SUBJECTS"]
 
@@ -29,6 +30,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     LOTTERY,
     ROOMS,
     MEMBERS,
+    VOTERS,
     CHAMBER,
     MOTIONS,
     ELECTIONS,

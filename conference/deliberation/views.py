@@ -15,6 +15,7 @@ from conference.deliberation.programme.documents import ItemView, PlanView, Play
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.voters.documents import VotersView
 
 __all__ = ["View"]
 
@@ -40,4 +41,5 @@ View = (
     | NominationView
     | SeatAreasView
     | FloorView
+    | VotersView
 )

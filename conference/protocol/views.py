@@ -44,7 +44,7 @@ from conference.deliberation.motions.documents import (
 )
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
@@ -59,8 +59,10 @@ from conference.deliberation.seconding.documents import AskedView, AskingView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
+from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
 
 __all__ = [
+    "PARTIES",
     "AmendmentView",
     "AreaView",
     "AskedView",
@@ -71,6 +73,7 @@ __all__ = [
     "ChangeView",
     "ClauseView",
     "ConferenceView",
+    "CountTold",
     "CueView",
     "CuesView",
     "EditView",
@@ -83,6 +86,7 @@ __all__ = [
     "Output",
     "OutputView",
     "OwnSeat",
+    "OwnVote",
     "PartyView",
     "PlanView",
     "PlayheadView",
@@ -104,12 +108,14 @@ __all__ = [
     "UsedView",
     "View",
     "VoteView",
+    "VotersView",
     "WishView",
     "apply",
     "as_told",
     "changes",
     "counts_are_shown",
     "own_seat",
+    "own_vote",
     "project",
     "room_view",
     "seats_of",

@@ -31,6 +31,8 @@ from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
+from conference.deliberation.voters.commands import ListVoters
+from conference.deliberation.voters.model import ListedArea
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -131,6 +133,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(Nominate("chair", "Ann", reason="A letter."))
     driver.must(GiveSeatAreas((AreaLine("North", (1,)),)))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
+    driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

@@ -25,6 +25,7 @@ from conference.deliberation.polls.tally import Counts, Turnout
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import (
+    PARTIES,
     Audience,
     Change,
     changes,
@@ -245,7 +246,10 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
     asked = meeting.polls.by_id[counted.poll]
     of_rooms = asked.electorate is Electorate.PARTIES
     is_asking = of_rooms and asked.state is PollState.OPEN and Channel.PHONES in asked.channels
+    of_members = asked.electorate is Electorate.MEMBERS
     for audience in Audience:
+        if audience is Audience.VOTERS or (of_members and audience in PARTIES):
+            continue  # whoever votes from home is told what came of it, and no party votes here
         if is_asking and audience is Audience.PHONES:
             continue
         shown = counted.whole if audience is Audience.DESK else counted.others

@@ -26,6 +26,7 @@ from conference.deliberation.outputs.model import Output, SceneKind, Shown
 from conference.deliberation.programme.events import PlanLockSet, StandbySet
 from conference.deliberation.seconding.events import AskingWithdrawn, SecondAsked
 from conference.deliberation.timers.events import TimerAdded
+from conference.deliberation.voters.events import VoterCodeIssued, VoterCodeWithdrawn
 from conference.protocol.codec import KINDS
 
 __all__ = ["MOST", "Act", "Acts", "about_of"]
@@ -110,6 +111,8 @@ def _text(event: Event) -> str:
             return str(number)
         case BallotOrderDrawn(value=value) | LotEntered(value=value):
             return f"“{value}”"
+        case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
+            return str(number)
         case FloorDrawn(value=value):
             return f"“{value}”"
         case CueAnswered():

@@ -107,6 +107,11 @@ DEEDS = {
     "counts_told": "told a count of the poll {}",
     "counts_agreed": "counted the same as another teller in the poll {}",
     "paper_given": "gave a paper ballot in the poll {}",
+    "poll_adjourned": "adjourned the poll {}",
+    "poll_resumed": "resumed the poll {}",
+    "voters_listed": "put a voters' list in force",
+    "voter_code_withdrawn": "took back the code of voter {text}",
+    "voter_code_issued": "gave voter {text} another code",
     "tie_broken": "recorded how the equality was decided in the poll {}",
 }
 """What somebody did, by the kind of the entry."""
@@ -204,6 +209,9 @@ ASKED = {
     "check out": "check a badge out",
     "tell counts": "tell a count of the poll {}",
     "give paper": "give a paper ballot in the poll {}",
+    "adjourn poll": "adjourn the poll {}",
+    "resume poll": "resume the poll {}",
+    "withdraw voter code": "take back the code of a voter",
     "break tie": "record how the equality was decided in the poll {}",
 }
 """What somebody asked for, by the name of the command."""

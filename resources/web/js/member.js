@@ -175,6 +175,7 @@ function draw(one) {
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   floor.show(session.replica, { seat: seatNumber(one) }, now, { linked: session.phase === "live", busy: session.refusals > 0 });
   elections.show(session.replica, { seat: seatNumber(one), token: one.identity.token ?? "" }, { linked: session.phase === "live", busy: session.refusals > 0 });
+  main.classList.toggle("has-floor", !floor.element.hidden);
   drawLeaving(one);
   one.link.report(air.report);
 }

@@ -43,6 +43,14 @@ export type AddToTimer = {
   times?: number | null;
 };
 
+export type AdjournPoll = {
+  type: "adjourn_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+  resumes_at?: number | null;
+};
+
 export type AdoptRules = {
   type: "adopt_rules";
   id: string;
@@ -245,7 +253,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | null;
 };
 
 export type ChangeItem = {
@@ -1078,6 +1086,8 @@ export type OutcomeRound = {
   transfers: OutcomeTransfer[];
   quota: string | null;
   note: string;
+  guarded?: number[];
+  doomed?: number[];
 };
 
 export type OutcomeTransfer = {
@@ -1119,6 +1129,12 @@ export type OwnSeat = {
   present_since: number | null;
   voted?: string;
   paper?: string;
+};
+
+export type OwnVote = {
+  number: number;
+  area: string;
+  on_roll?: string[];
 };
 
 export type Page = {
@@ -1215,6 +1231,7 @@ export type PollOutcome = {
   ties: string[];
   notes: string[];
   seed: string;
+  without?: number[];
 };
 
 export type PollView = {
@@ -1253,6 +1270,11 @@ export type PollView = {
   present?: number | null;
   tie_broken?: string;
   told?: CountTold[];
+  area?: string;
+  sittings?: [number, number][];
+  breaks?: [number, number][];
+  adjourned_at?: number | null;
+  resumes_at?: number | null;
 };
 
 export type Pong = {
@@ -1280,6 +1302,8 @@ export type PreparePoll = {
   named?: boolean;
   electorate?: string;
   decision?: string;
+  area?: string;
+  sittings?: SittingSpan[];
 };
 
 export type PrepareScene = {
@@ -1405,6 +1429,13 @@ export type RestartTimer = {
   place?: number | null;
 };
 
+export type ResumePoll = {
+  type: "resume_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+};
+
 export type ResumeTimer = {
   type: "resume_timer";
   id: string;
@@ -1420,7 +1451,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
 export type RoomMessage = {
   type: "room";
@@ -1538,7 +1569,7 @@ export type SeatView = {
   present_since: number | null;
 };
 
-export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat" | "withdraw_voter_code";
 
 export type SecondReading = {
   type: "second_reading";
@@ -1664,6 +1695,11 @@ export type SignNomination = {
   number: number;
 };
 
+export type SittingSpan = {
+  begins_at: number;
+  ends_at: number;
+};
+
 export type SkipCue = {
   type: "skip_cue";
   id: string;
@@ -1684,7 +1720,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView>;
 };
 
 export type SpeakingView = {
@@ -1893,6 +1929,7 @@ export type Turnout = {
   hands: number;
   button: number;
   paper?: number;
+  areas?: number[];
 };
 
 export type UndoEdit = {
@@ -1961,6 +1998,22 @@ export type VoteView = {
   changes: ChangeView[];
 };
 
+export type VoterMessage = {
+  type: "voter";
+  voter: OwnVote;
+};
+
+export type VotersView = {
+  view: "voters";
+  entitled: number;
+  areas: string[];
+  of_area: number[];
+  digest: string;
+  day: string;
+  waiting?: number[];
+  replaced?: number;
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1971,6 +2024,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   seat?: number | null;
+  voter?: number | null;
   login?: string;
   post?: Post | null;
 };
@@ -2010,6 +2064,14 @@ export type WithdrawNomination = {
   reason: string;
 };
 
+export type WithdrawVoterCode = {
+  type: "withdraw_voter_code";
+  id: string;
+  until?: number | null;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawWish = {
   type: "withdraw_wish";
   id: string;
@@ -2018,8 +2080,8 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatAreasView | SeatView | TimerView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatAreasView | SeatView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

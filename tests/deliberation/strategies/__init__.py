@@ -33,6 +33,7 @@ from strategies import (
     rooms,
     seconding,
     timers,
+    voters,
 )
 
 SUBJECTS = {
@@ -42,6 +43,7 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "voters": voters.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
     "elections": elections.commands,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
 from conference.protocol.views import RuleView, SeatView
 from conference.ui.kit import words
@@ -89,12 +91,15 @@ class SeatFilter:
 
 def seat_rows(picture: Picture, wanted: SeatFilter) -> tuple[TableRow, ...]:
     """The seats that pass the filter, by number."""
-    return tuple(_row(picture, seat) for seat in picture.seats if wanted.matches(seat))
+    zone = picture.zone
+    return tuple(_row(seat, zone) for seat in picture.seats if wanted.matches(seat))
 
 
-def _row(picture: Picture, seat: SeatView) -> TableRow:
+@lru_cache(maxsize=4 * 1024)
+def _row(seat: SeatView, zone: tzinfo) -> TableRow:
+    """Kept for each seat: of a thousand, few differ from one frame to the next."""
     is_here = seat.present_since is not None
-    since = f"since {words.clock(seat.present_since, picture.zone)}" if seat.present_since else ""
+    since = f"since {words.clock(seat.present_since, zone)}" if seat.present_since else ""
     device = Cell("device") if seat.has_device else Cell("none", Tone.WARNING)
     return TableRow(
         str(seat.number),
