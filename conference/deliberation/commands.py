@@ -7,6 +7,7 @@ its command.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import commands as agenda
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.elections import commands as elections
@@ -37,6 +38,7 @@ Command = (
     | motions.Command
     | elections.Command
     | floor.Command
+    | agenda.Command
     | outputs.Command
     | cues.Command
     | timers.Command

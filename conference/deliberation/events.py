@@ -8,6 +8,7 @@ that no ballot can be joined to its voter.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import events as agenda
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.elections import events as elections
@@ -38,6 +39,7 @@ Event = (
     | motions.Event
     | elections.Event
     | floor.Event
+    | agenda.Event
     | outputs.Event
     | cues.Event
     | timers.Event

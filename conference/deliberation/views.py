@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
@@ -42,4 +43,7 @@ View = (
     | SeatAreasView
     | FloorView
     | VotersView
+    | ProposalView
+    | SignaturesView
+    | OrderView
 )

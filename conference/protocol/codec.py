@@ -16,6 +16,7 @@ import msgspec
 from conference.core.bounds import Id
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
+from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
@@ -122,6 +123,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PollPrepared: _OF_POLL,
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
     ProgrammePlanned: (("items", "skipped"), ("by",)),
+    RulesAdopted: (("rules", "signatures"),),
     SpeechAsked: (("wish", "name"),),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.

@@ -11,6 +11,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from conference.deliberation.agenda.documents import (
+    OrderLineView,
+    OrderView,
+    ProposalView,
+    SignaturesView,
+    SignedView,
+)
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.chamber.documents import (
     ChamberView,
@@ -83,6 +90,8 @@ __all__ = [
     "MessageView",
     "MotionView",
     "NeedsView",
+    "OrderLineView",
+    "OrderView",
     "Output",
     "OutputView",
     "OwnSeat",
@@ -91,6 +100,7 @@ __all__ = [
     "PlanView",
     "PlayheadView",
     "PollView",
+    "ProposalView",
     "RegionView",
     "RoomNews",
     "RoomView",
@@ -99,6 +109,8 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SignaturesView",
+    "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",

@@ -31,6 +31,9 @@ It computes everything again, and shares no code with the program that wrote the
 - every election: that who stands is entitled, has accepted and has the signatures, the order of the
   ballot, that two counts came to the same before it was published, who holds the office, who left
   it, and that a vacant seat is offered to nobody who did not stand;
+- every proposal of members: that it had the signatures of seats which its rule asked for when it
+  was put to the chamber, each seat once, that it was decided as its poll came out, and the digest
+  of each order of the day;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -249,12 +252,17 @@ def decided(poll, counts, present, seats, broken):
     if equal and needs["tie"] != "status-quo" and broken:
         more = 1 if needs["of"] in ("for-and-against", "cast") else 0
         carried = broken == "yes" and enough(needs["majority"], yes + 1, base + more)
-    is_quorum = True
-    if needs["quorum"]:
-        p, q, _ = fraction(needs["quorum"])
-        there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
-        is_quorum = there >= p if q == 0 else there * q >= p * of
-    return base > 0 and carried and is_quorum, equal
+    return base > 0 and carried and has_quorum(poll, cast, present, seats), equal
+
+
+def has_quorum(poll, cast, present, seats):
+    """Whether as many are there, or have voted, as a decision needs."""
+    needs = poll["needs"]
+    if not needs["quorum"]:
+        return True
+    p, q, _ = fraction(needs["quorum"])
+    there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
+    return there >= p if q == 0 else there * q >= p * of
 
 
 def least(p, q, more, base):
@@ -1339,6 +1347,160 @@ class Seconds:
             raise Misfit(f"{act} of {about} was done by the login that had asked for it")
 
 
+def order_digest(day, lines):
+    """The digest of an order of the day."""
+    told = {"day": day, "lines": [[line["item"], line["title"]] for line in lines]}
+    text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(b"conference/agenda/order/1\0" + text.encode()).hexdigest()
+
+
+class Proposal:
+    """What was brought, who has signed it, and what came of it."""
+
+    def __init__(self, what, seat):
+        self.what = what
+        self.seat = seat  # None: the desk brought it
+        self.signed = set() if seat is None else {seat}
+        self.is_due = self.is_called = False
+        self.is_over = False  # carried, rejected or withdrawn
+        self.poll = None  # the draft that it was put by, until it is settled
+        self.carried = None
+
+
+class Agenda:
+    """Proposals: what is put to the chamber has the signatures that its rule asks for."""
+
+    def __init__(self, chamber, polls, boxes):
+        self.chamber, self.polls, self.boxes = chamber, polls, boxes
+        self.by_number = {}
+        self.put_by = set()
+
+    def _known(self, body):
+        proposal = self.by_number.get(body["proposal"])
+        if proposal is None:
+            raise Misfit(f"there is no proposal {body['proposal']}")
+        return proposal
+
+    def _open(self, body):
+        proposal = self._known(body)
+        if proposal.is_over or proposal.is_due or proposal.poll is not None:
+            raise Misfit(f"proposal {body['proposal']} does not wait for signatures any more")
+        return proposal
+
+    def _drop(self, poll):
+        """A poll decides nothing: what it was on is to be put anew."""
+        for proposal in self.by_number.values():
+            if proposal.poll is not None and proposal.poll["id"] == poll:
+                proposal.poll = None
+
+    def _needed(self, kind):
+        """So many signatures, by the rules and seats of now; None: no number is enough."""
+        text = self.chamber.rules.get(kind, {}).get("signatures", "")
+        part, _, whole = text.partition("/")
+        if not whole:
+            return int(part) if part else None
+        return max(1, -(-int(part) * len(self.chamber.seats) // int(whole)))
+
+    def on_members_replaced(self, body):
+        """The chamber has the new members already: seats keep their numbers."""
+        seats = {self.chamber.number_of[entering] for _, entering in body["pairs"]}
+        for proposal in self.by_number.values():
+            if not (proposal.is_due or proposal.is_over or proposal.poll):
+                proposal.signed -= seats
+
+    def on_proposal_brought(self, body):
+        if body["proposal"] != len(self.by_number) + 1:
+            raise Misfit("proposals are not numbered one after the other")
+        seat, what = body["seat"], body["what"]
+        if seat is None and what["kind"] != "order":
+            raise Misfit("the desk brings something else than an order of the day")
+        if seat is not None and seat not in self.chamber.seats:
+            raise Misfit(f"there is no seat {seat}")
+        self.by_number[body["proposal"]] = Proposal(what, seat)
+
+    def on_proposal_signed(self, body):
+        proposal, seat = self._open(body), body["seat"]
+        if proposal.seat is None or seat in proposal.signed or seat not in self.chamber.seats:
+            raise Misfit("a proposal is signed twice from a seat, or from none that there is")
+        proposal.signed.add(seat)
+
+    def on_signature_withdrawn(self, body):
+        signed = self._open(body).signed
+        if body["seat"] not in signed:
+            raise Misfit("a signature is taken back that there is not")
+        signed.remove(body["seat"])
+
+    def on_proposal_due(self, body):
+        proposal = self._open(body)
+        needed = self._needed(proposal.what["kind"])
+        found = len(proposal.signed), needed, len(self.chamber.seats)
+        if (body["signatures"], body["needed"], body["seats"]) != found or needed is None:
+            raise Misfit("a proposal is due by other figures than its signatures")
+        if proposal.seat is None or len(proposal.signed) < needed:
+            raise Misfit("a proposal is due without signatures enough")
+        proposal.is_due = True
+
+    def on_proposal_withdrawn(self, body):
+        self._open(body).is_over = True
+
+    def on_proposal_put(self, body):
+        proposal, poll = self._known(body), self.polls.get(body["poll"])
+        if proposal.is_over or proposal.poll or body["poll"] in self.put_by:
+            raise Misfit("a proposal is put to the vote that cannot be")
+        if not proposal.is_due and proposal.seat is not None:
+            raise Misfit("a proposal is put to the vote without signatures enough")
+        if poll is None or not is_of_chamber(poll) or body["poll"] in self.boxes:
+            raise Misfit("a proposal is put to the vote by a poll that is no draft of the chamber")
+        if (poll.get("needs") or {}).get("kind") != proposal.what["kind"]:
+            raise Misfit("a proposal is put to the vote by the rule of something else")
+        proposal.poll = poll
+        self.put_by.add(body["poll"])
+
+    def on_poll_prepared(self, body):
+        """Another question under the same name is not on the proposal."""
+        poll = body["poll"]
+        for proposal in self.by_number.values():
+            put = proposal.poll
+            if put is not None and put["id"] == poll["id"]:
+                is_same = all(put[name] == poll[name] for name in ("question", "options"))
+                needs = poll.get("needs") or {}
+                is_same &= is_of_chamber(poll) and needs.get("kind") == put["needs"]["kind"]
+                proposal.poll = poll if is_same else None
+
+    def on_poll_voided(self, body):
+        self._drop(body["poll"])
+
+    def on_proposal_decided(self, body):
+        proposal, box = self._known(body), self.boxes.get(body["poll"])
+        if proposal.poll is None or proposal.poll["id"] != body["poll"]:
+            raise Misfit("a proposal is decided by a poll that is not on it")
+        if box is None or not box.is_published:
+            raise Misfit("a proposal is decided without a published poll on it")
+        proposal.poll, cast = None, sum(box.count(0, {})["people"])
+        is_there = cast > 0 and has_quorum(box.poll, cast, box.present, box.seats)
+        outcome = ("carried" if box.carried else "rejected") if is_there else "undecided"
+        if body["outcome"] != outcome:
+            raise Misfit("a proposal is decided otherwise than its poll came out")
+        if not is_there:
+            return
+        proposal.is_over, proposal.carried = True, box.carried
+        proposal.is_called = box.carried and proposal.what["kind"] == "witness"
+
+    def on_order_adopted(self, body):
+        proposal = self._known(body)
+        what = proposal.what
+        if not proposal.carried or what["kind"] != "order":
+            raise Misfit("an order of the day is adopted that the chamber has not carried")
+        if (body["day"], body["lines"]) != (what["day"], what["lines"]):
+            raise Misfit("another order of the day is adopted than was voted on")
+        if body["digest"] != order_digest(body["day"], body["lines"]):
+            raise Misfit("the digest is not that of the order of the day")
+
+    def on_witness_noted(self, body):
+        if not self._known(body).is_called or body["state"] == "requested":
+            raise Misfit("a witness is noted whom the chamber has not called")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1364,6 +1526,7 @@ class Conference:
             self.boxes, self.polls, self.chamber, self.drawn_for, self.promised
         )
         self.seconds = Seconds()
+        self.agenda = Agenda(self.chamber, self.polls, self.boxes)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1372,7 +1535,7 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.seconds, self.chamber, self, self.motions, self.elections)
+        parts = (self.seconds, self.chamber, self, self.motions, self.elections, self.agenda)
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:

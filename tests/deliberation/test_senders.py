@@ -140,6 +140,8 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "RecordSecondCount",
         "RecordCountback",
         "SettleElection",
+        "FindDue",
+        "SettleProposal",
     }
 
 
@@ -190,6 +192,10 @@ def test_polls_run_polls_and_parties_help_rooms():
         "CancelElection",
         "VacateOffice",
         "AnswerOffer",
+        "BringProposal",
+        "WithdrawProposal",
+        "PutProposal",
+        "NoteWitness",
         "PreparePoll",
         "OpenPoll",
         "ClosePoll",

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from conference.deliberation.agenda.events import WitnessNoted
 from conference.deliberation.cues.events import CueAnswered
 from conference.deliberation.cues.model import CueOutcome
 from conference.deliberation.elections.events import BallotOrderDrawn, LotEntered
@@ -35,8 +36,8 @@ MOST = 100
 """Of them that are kept at hand."""
 
 SUBJECTS = (
-    "floor", "motion", "election", "poll", "item", "lottery", "party", "message", "timer", "seat",
-    "about",
+    "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
+    "timer", "seat", "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -113,6 +114,9 @@ def _text(event: Event) -> str:
             return f"“{value}”"
         case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
             return str(number)
+        case WitnessNoted(state=state, reason=reason):
+            said = state.value.replace("_", " ")
+            return f"{said} ({reason})" if reason else said
         case FloorDrawn(value=value):
             return f"“{value}”"
         case CueAnswered():

@@ -186,6 +186,19 @@ export type BreakTie = {
   value?: string;
 };
 
+export type BringProposal = {
+  type: "bring_proposal";
+  id: string;
+  until?: number | null;
+  kind: ProposalKind;
+  title?: string;
+  text?: string;
+  motion?: string | null;
+  office?: string;
+  day?: number;
+  items?: string[];
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -253,7 +266,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | null;
 };
 
 export type ChangeItem = {
@@ -1034,6 +1047,15 @@ export type NoteTraining = {
   names?: string[];
 };
 
+export type NoteWitness = {
+  type: "note_witness";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  state: WitnessState;
+  reason?: string;
+};
+
 export type Obs = {
   trouble: string;
   since: number;
@@ -1074,6 +1096,21 @@ export type OpenPoll = {
   until?: number | null;
   poll: string;
   closes_in?: number | null;
+};
+
+export type OrderLineView = {
+  item: string;
+  title: string;
+};
+
+export type OrderView = {
+  view: "order";
+  day: number;
+  lines: OrderLineView[];
+  digest: string;
+  proposal: number;
+  adopted_at: number;
+  departures: string[];
 };
 
 export type OutcomeRound = {
@@ -1129,6 +1166,8 @@ export type OwnSeat = {
   present_since: number | null;
   voted?: string;
   paper?: string;
+  signed?: number[];
+  brought?: number[];
 };
 
 export type OwnVote = {
@@ -1180,6 +1219,15 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlaceProposal = {
+  type: "place_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  after: string | null;
+  minutes: number;
 };
 
 export type PlanCues = {
@@ -1331,6 +1379,33 @@ export type PressButton = {
   option: number;
 };
 
+export type ProposalKind = "item" | "motion" | "order" | "recall" | "witness";
+
+export type ProposalView = {
+  view: "proposal";
+  number: number;
+  kind: string;
+  title: string;
+  text: string;
+  motion: string | null;
+  office: string;
+  day: number;
+  lines: OrderLineView[];
+  seat: number | null;
+  state: string;
+  brought_at: number;
+  due_at: number | null;
+  put_at: number | null;
+  decided_at: number | null;
+  signatures: number;
+  needed: number;
+  poll: string | null;
+  undecided: string[];
+  item: string;
+  witness: string;
+  reason: string;
+};
+
 export type ProposeAmendment = {
   type: "propose_amendment";
   id: string;
@@ -1353,6 +1428,14 @@ export type PutElection = {
   election: string;
   poll: string;
   question?: string;
+};
+
+export type PutProposal = {
+  type: "put_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  poll: string;
 };
 
 export type PutToVote = {
@@ -1499,6 +1582,7 @@ export type RuleLine = {
   quorum_of?: string;
   tie?: string;
   by_name?: boolean;
+  signatures?: string;
 };
 
 export type RuleView = {
@@ -1510,6 +1594,7 @@ export type RuleView = {
   quorum_of: string;
   tie: string;
   by_name: boolean;
+  signatures?: string;
 };
 
 export type RunView = {
@@ -1695,6 +1780,24 @@ export type SignNomination = {
   number: number;
 };
 
+export type SignProposal = {
+  type: "sign_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type SignaturesView = {
+  view: "signatures";
+  rows: SignedView[];
+};
+
+export type SignedView = {
+  proposal: number;
+  signatures: number;
+  needed: number | null;
+};
+
 export type SittingSpan = {
   begins_at: number;
   ends_at: number;
@@ -1720,7 +1823,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | ProposalView | SignaturesView | OrderView>;
 };
 
 export type SpeakingView = {
@@ -2064,6 +2167,20 @@ export type WithdrawNomination = {
   reason: string;
 };
 
+export type WithdrawProposal = {
+  type: "withdraw_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawSignature = {
+  type: "withdraw_signature";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
 export type WithdrawVoterCode = {
   type: "withdraw_voter_code";
   id: string;
@@ -2080,8 +2197,10 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatAreasView | SeatView | TimerView | VotersView;
+export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | PartyView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TimerView | VotersView;
+
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -19,6 +19,7 @@ from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
+    agenda,
     chamber,
     cues,
     elections,
@@ -48,6 +49,7 @@ SUBJECTS = {
     "motions": motions.commands,
     "elections": elections.commands,
     "floor": floor.commands,
+    "agenda": agenda.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,
