@@ -24,6 +24,7 @@ from conference.deliberation.record import withheld
 from conference.deliberation.rooms.events import MessageSent
 from conference.minutes.agenda import agenda_said
 from conference.minutes.clerk import Clerk, Heard
+from conference.minutes.elections import election_said
 from conference.minutes.lots import committed_to, lottery_held
 from conference.minutes.model import (
     Act,
@@ -107,6 +108,11 @@ class _Acts:
             case _:
                 said = _said(one) or agenda_said(self._meeting, one.event)
                 said = said or seated_said(self._meeting, one.event)
+                said = (
+                    _said(one)
+                    or agenda_said(self._meeting, one.event)
+                    or election_said(self._meeting, one.event)
+                )
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:
