@@ -108,11 +108,7 @@ class _Acts:
             case _:
                 said = _said(one) or agenda_said(self._meeting, one.event)
                 said = said or seated_said(self._meeting, one.event)
-                said = (
-                    _said(one)
-                    or agenda_said(self._meeting, one.event)
-                    or election_said(self._meeting, one.event)
-                )
+                said = said or election_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:

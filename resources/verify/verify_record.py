@@ -1573,8 +1573,10 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.seconds, self.chamber, self, self.motions, self.agenda, self.oversight)
-        parts = (self.seconds, self.chamber, self, self.motions, self.elections, self.agenda)
+        parts = (
+            *(self.seconds, self.chamber, self, self.motions),
+            *(self.elections, self.agenda, self.oversight),
+        )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:
