@@ -202,7 +202,8 @@ def test_a_member_signs_in_and_a_steward_checks_badges_without_what_came_later(
 @pytest.mark.browser
 @pytest.mark.process
 @pytest.mark.parametrize(
-    "path", ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/door"]
+    "path",
+    ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/ballot", "/door"],
 )
 def test_a_browser_that_is_too_old_is_told_so_at_once(visit, running, path):
     visit.expected = ("",)

@@ -4,13 +4,14 @@
  * figures of its sheet. What is needed comes in words and figures from the server. Pure.
  */
 
-import { isOfChamber } from "./on-air.js";
+import { isOfChamber, isOfMembers } from "./on-air.js";
 import { figure } from "./words.js";
 
 /** @typedef {import("./protocol").PollView} PollView */
 
 /** Who is asked, for pages of others: "" where those are asked who always are. @param {PollView} poll */
 export function whose(poll) {
+  if (isOfMembers(poll)) return "Members vote from home";
   return isOfChamber(poll) ? "The chamber votes" : "";
 }
 
@@ -50,7 +51,7 @@ function tie({ tie_words: words }) {
  *
  * @param {PollView} poll @returns {[string, string][]}
  */
-export function decisionFigures({ needs, sheet, present }) {
+export function decisionFigures({ needs, sheet, present, electorate }) {
   if (!needs || !sheet) return [];
   const voted = sheet.base + sheet.abstentions + sheet.invalid;
   /** @type {[string, number | null | undefined][]} */
@@ -58,8 +59,8 @@ export function decisionFigures({ needs, sheet, present }) {
     ...sheet.lines.map((line) => /** @type {[string, number]} */ ([line.option, line.count])),
     ["Abstained", sheet.abstentions],
     ["Voted, all together", voted],
-    ["Signed in at the close", present],
-    ["Seats", sheet.entitled],
+    ["Signed in at the close", electorate === "members" ? null : present],
+    [electorate === "members" ? "May vote" : "Seats", sheet.entitled],
   ];
   return rows.flatMap(([name, count]) => (count == null ? [] : [[name, figure(count)]]));
 }
