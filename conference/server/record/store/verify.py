@@ -31,6 +31,7 @@ from conference.deliberation.polls.events import (
     PollCounted,
     VoterMarked,
 )
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.record import fault
 from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore, StoreDamagedError
@@ -226,13 +227,18 @@ class _Check:
         for poll, person in rows:
             if poll not in self.meeting.polls.boxes:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
-            self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            try:
+                self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            except IndexError as error:
+                raise _Misfit(None, f"the roll of {poll} has a number of nobody") from error
         for poll, box in self.meeting.polls.boxes.items():
             voters, ballots = len(box.roll), len(box.slots) + len(box.struck)
             if voters != ballots:
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
+            if isinstance(box, RegisterBox) and box.roll_by_area() != box.phone_voters:
+                raise _Misfit(None, f"the roll of {poll} is of other areas than its ballots")
         for poll, (number, digest) in self._rolls.items():
             if self.meeting.polls.boxes[poll].roll_digest() != digest:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
