@@ -139,7 +139,8 @@ class RegisterBox(BallotBox):
     def roll_by_area(self) -> list[int]:
         """How many on the roll are of each area: as many as have a ballot of it."""
         areas = np.searchsorted(self._ends, self.roll.numbers())
-        return np.bincount(areas, minlength=len(self._ends)).tolist()
+        found: list[int] = np.bincount(areas, minlength=len(self._ends)).tolist()
+        return found
 
     def roll_digest(self) -> str:
         """SHA-256 (hex) over the numbers of all who voted, in order, eight bytes each."""
