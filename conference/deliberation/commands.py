@@ -7,6 +7,7 @@ its command.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import commands as agenda
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.floor import commands as floor
@@ -35,6 +36,7 @@ Command = (
     | chamber.Command
     | motions.Command
     | floor.Command
+    | agenda.Command
     | outputs.Command
     | cues.Command
     | timers.Command

@@ -19,6 +19,9 @@ path                      document                audiences
 ``motion/<id>``           :class:`MotionView`     desk, hall and members
 ``floor/<id>``            :class:`FloorView`      desk: all; hall, members and rooms: not over
 ``voters``                :class:`VotersView`     desk, hall and voters
+``signatures``            :class:`SignaturesView` desk and members, where there are proposals
+``proposal/<number>``     :class:`ProposalView`   desk: all; members: not withdrawn
+``order/<day>``           :class:`OrderView`      desk and members
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

@@ -8,6 +8,7 @@ that no ballot can be joined to its voter.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import events as agenda
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.floor import events as floor
@@ -36,6 +37,7 @@ Event = (
     | chamber.Event
     | motions.Event
     | floor.Event
+    | agenda.Event
     | outputs.Event
     | cues.Event
     | timers.Event

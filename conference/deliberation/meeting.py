@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
+from conference.deliberation.agenda.model import Agenda
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
 from conference.deliberation.floor.model import Floor
@@ -46,6 +47,7 @@ class Meeting:
     chamber: Chamber = field(default_factory=Chamber)
     motions: Motions = field(default_factory=Motions)
     floor: Floor = field(default_factory=Floor)
+    agenda: Agenda = field(default_factory=Agenda)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conference.deliberation.agenda.subject import SUBJECT as AGENDA
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.floor.subject import SUBJECT as FLOOR
@@ -33,6 +34,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     CHAMBER,
     MOTIONS,
     FLOOR,
+    AGENDA,
     OUTPUTS,
     CUES,
     TIMERS,

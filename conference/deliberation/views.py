@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.floor.documents import FloorView
@@ -38,4 +39,7 @@ View = (
     | MotionView
     | FloorView
     | VotersView
+    | ProposalView
+    | SignaturesView
+    | OrderView
 )

@@ -11,6 +11,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from conference.deliberation.agenda.documents import (
+    OrderLineView,
+    OrderView,
+    ProposalView,
+    SignaturesView,
+    SignedView,
+)
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.chamber.documents import (
     ChamberView,
@@ -44,7 +51,7 @@ from conference.deliberation.motions.documents import (
 )
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
@@ -73,6 +80,7 @@ __all__ = [
     "ChangeView",
     "ClauseView",
     "ConferenceView",
+    "CountTold",
     "CueView",
     "CuesView",
     "EditView",
@@ -82,6 +90,8 @@ __all__ = [
     "MessageView",
     "MotionView",
     "NeedsView",
+    "OrderLineView",
+    "OrderView",
     "Output",
     "OutputView",
     "OwnSeat",
@@ -90,6 +100,7 @@ __all__ = [
     "PlanView",
     "PlayheadView",
     "PollView",
+    "ProposalView",
     "RegionView",
     "RoomNews",
     "RoomView",
@@ -98,6 +109,8 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SignaturesView",
+    "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",

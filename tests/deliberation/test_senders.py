@@ -136,6 +136,8 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "RecordDraw",
         "SignIn",
         "SettleVote",
+        "FindDue",
+        "SettleProposal",
     }
 
 
@@ -168,6 +170,10 @@ def test_polls_run_polls_and_parties_help_rooms():
         "PutToVote",
         "SendBack",
         "SecondReading",
+        "BringProposal",
+        "WithdrawProposal",
+        "PutProposal",
+        "NoteWitness",
         "PreparePoll",
         "OpenPoll",
         "ClosePoll",

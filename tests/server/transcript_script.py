@@ -6,6 +6,7 @@ a code.
 
 from __future__ import annotations
 
+from transcript_agenda import agenda
 from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
@@ -37,6 +38,7 @@ async def conference(house):
     await chamber(cast)
     await voters(cast)
     await motions(cast)
+    await agenda(cast)
     await the_end(cast)
 
 

@@ -12,7 +12,7 @@ from enum import Enum
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation.chamber.refusals import not_present
+from conference.deliberation.chamber.refusals import no_device, not_present
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -121,6 +121,10 @@ def seat_fate(
     seat = meeting.chamber.seats.get(int(person))
     if seat is None or not seat.is_present:
         return not_present(int(person))
+    if not box.here([seat.number]):
+        return refusals.seat_came_late(seat.number)
+    if not seat.device:  # it was taken off while this ballot was on its way
+        return no_device(seat.number)
     if int(person) in box.papers:
         return refusals.has_paper(int(person))
     if fate is Fate.FIRST and int(person) in box.by_hand:

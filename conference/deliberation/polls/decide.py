@@ -243,7 +243,8 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
         return (PollClosed(poll_id, at, tally, box.roll_digest(), box.entitled, voted),)
     if not isinstance(box, SeatBox):
         return (PollClosed(poll_id, at, tally, box.roll_digest()),)
-    present = max(meeting.chamber.present, tally.turnout.people)
+    here = len(box.here(meeting.chamber.signed_in()))
+    present = max(here, tally.turnout.people)
     return (PollClosed(poll_id, at, tally, box.roll_digest(), box.seats, present),)
 
 

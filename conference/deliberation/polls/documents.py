@@ -103,7 +103,10 @@ class StartedOver(Lean, frozen=True):
 
 
 class CountTold(Lean, frozen=True):
-    """What a teller counted that no second one has counted alike yet; for desks."""
+    """What a teller counted that no second one has counted alike yet; for desks.
+
+    Of paper in a secret vote that is open the ``counts`` are left out.
+    """
 
     channel: str
     teller: str
@@ -314,8 +317,13 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
 
 
 def _told(polls: Polls, poll: Poll) -> tuple[CountTold, ...]:
+    """What tellers told; of paper who counted alone, while nobody may know the counts.
+
+    Hands are raised where all see them.
+    """
+    is_hidden = poll.state is PollState.OPEN and not counts_are_shown(poll, Audience.DESK)
     return tuple(
-        CountTold(channel.value, teller, counts)
+        CountTold(channel.value, teller, () if is_hidden and channel is Channel.PAPER else counts)
         for channel in (Channel.HANDS, Channel.PAPER)
         for teller, counts in sorted(polls.told_of(poll.id, channel).items())
     )

@@ -22,7 +22,7 @@ from conference.deliberation.polls.model import (
 from conference.deliberation.polls.planned import sittings_fault
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "is_by_rules", "preparing"]
+__all__ = ["MAX_OPTIONS", "decision_fault", "draft_fault", "drafted", "is_by_rules", "preparing"]
 
 MAX_OPTIONS = 200
 
@@ -108,7 +108,7 @@ def draft_fault(poll: Poll) -> str | None:
     if not poll.channels or not poll.channels <= may:
         known = ", ".join(one.value for one in Channel if one in may)
         return f"Choose at least one channel; of {poll.electorate.value} these: {known}."
-    if poll.needs and (fault := _decision_fault(poll)):
+    if poll.needs and (fault := decision_fault(poll)):
         return fault
     if fault := _members_fault(poll):
         return fault
@@ -120,7 +120,7 @@ def draft_fault(poll: Poll) -> str | None:
     return _rule_fault(poll)
 
 
-def _decision_fault(poll: Poll) -> str | None:
+def decision_fault(poll: Poll) -> str | None:
     """What is no decision of the chamber, or of members."""
     if poll.electorate is Electorate.PARTIES:
         return "Only the chamber and members decide: put a decision to one of these."

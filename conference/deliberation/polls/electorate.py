@@ -17,6 +17,7 @@ __all__ = [
     "QuorumOf",
     "Tie",
     "area_of_party",
+    "part_of",
     "party_of_area",
     "quorum_fault",
     "rule_of",
@@ -89,7 +90,7 @@ class Needs:
 def quorum_fault(text: str) -> str | None:
     """Why ``text`` is no quorum, as a sentence; None when it is one, or empty."""
     try:
-        _quorum(text)
+        part_of(text)
     except (ValueError, ZeroDivisionError):
         return f"{text!r} is no quorum; write a part such as 1/2, a number of seats, or nothing."
     return None
@@ -100,13 +101,14 @@ def rule_of(needs: Needs) -> Rule:
     return Rule(
         majority(needs.majority),
         needs.of,
-        _quorum(needs.quorum),
+        part_of(needs.quorum),
         casting_vote=needs.tie is not Tie.STATUS_QUO,
         quorum_of="members" if needs.quorum_of is QuorumOf.SEATS else "present",
     )
 
 
-def _quorum(text: str) -> Fraction | int | None:
+def part_of(text: str) -> Fraction | int | None:
+    """A part such as 1/2, a number, or None for ""; raises ``ValueError`` where it is neither."""
     if not text:
         return None
     part = Fraction(text)

@@ -13,6 +13,7 @@ from conference.deliberation.outputs.watched import polls_on
 from conference.deliberation.polls.electorate import Electorate, Needs, QuorumOf, rule_of
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.registerbox import RegisterBox
+from conference.deliberation.polls.seatbox import SeatBox
 
 __all__ = ["Needed", "NeedsView", "needed", "needs_view", "reckoned"]
 
@@ -63,6 +64,9 @@ def needed(meeting: Meeting, poll: Poll, needs: Needs) -> Needed:
         return _needed(needs, poll.present, poll.seated)
     if poll.id not in reckoned(meeting):
         return Needed()
+    box = meeting.polls.boxes.get(poll.id)
+    if isinstance(box, SeatBox) and box.seats < len(meeting.chamber.seats):
+        return _needed(needs, len(box.here(meeting.chamber.signed_in())), box.seats)
     if poll.electorate is Electorate.MEMBERS:
         return _of_members(meeting, poll, needs)
     return _needed(needs, meeting.chamber.present, len(meeting.chamber.seats))

@@ -36,6 +36,7 @@ __all__ = [
     "not_open",
     "other_electorate",
     "room_full",
+    "seat_came_late",
     "started_over",
     "superseded",
     "takes_no_names",
@@ -296,6 +297,15 @@ def nobody_checked_in() -> Refusal:
         "Nobody is checked in at your party yet. Ask the facilitator to enter the headcount, "
         "then send again.",
         {"headcount": 0},
+    )
+
+
+def seat_came_late(seat: int) -> Refusal:
+    """The seat was given after the poll was opened."""
+    return Refusal(
+        "came_late",
+        f"Seat {seat} was given after this vote was opened; it votes from the next one on.",
+        {"seat": seat},
     )
 
 

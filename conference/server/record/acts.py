@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from conference.deliberation.agenda.events import WitnessNoted
 from conference.deliberation.cues.events import CueAnswered
 from conference.deliberation.cues.model import CueOutcome
 from conference.deliberation.events import Event
@@ -34,7 +35,8 @@ MOST = 100
 """Of them that are kept at hand."""
 
 SUBJECTS = (
-    "floor", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat", "about",
+    "floor", "proposal", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat",
+    "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -109,6 +111,9 @@ def _text(event: Event) -> str:
             return str(number)
         case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
             return str(number)
+        case WitnessNoted(state=state, reason=reason):
+            said = state.value.replace("_", " ")
+            return f"{said} ({reason})" if reason else said
         case FloorDrawn(value=value):
             return f"“{value}”"
         case CueAnswered():

@@ -19,6 +19,7 @@ from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
+    agenda,
     chamber,
     cues,
     floor,
@@ -46,6 +47,7 @@ SUBJECTS = {
     "chamber": chamber.commands,
     "motions": motions.commands,
     "floor": floor.commands,
+    "agenda": agenda.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView
 from conference.ui.picture import Picture
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.actions import PollAct
 
 __all__ = ["AIMED", "aim", "no_aim"]
 
