@@ -638,7 +638,8 @@ def is_of_chamber(poll):
 
 def is_decision(poll):
     """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
-    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+    may_decide = is_of_chamber(poll) or is_of_members(poll)
+    return may_decide and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
 
 
 MOVES = {  # from where a note may lead to where

@@ -6,12 +6,14 @@ from collections import Counter
 
 import pytest
 from exported import exported
-from forging import forged, number_of, of_the_program, set_to
+from forging import body_of, forged, number_of, of_the_program
 from meetings import Asks
 from public_verifier import check
 from servers import FIRST_DAY, Bench, roomy
 
 from conference.core.ids import PersonId, PollId
+from conference.core.merkle import MerkleTree, leaf_hash
+from conference.core.seal import seal
 from conference.deliberation.chamber.commands import (
     AdoptRules,
     CheckOut,
@@ -41,6 +43,9 @@ from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.sender import Role, Sender
 from conference.server.founding import sample_commands
 from conference.server.record.exchange import Ballot, Done
+from conference.server.record.store.entries import Commit
+from conference.server.record.store.memory import MemoryStore
+from conference.server.record.store.verify import verify as verify_store
 from conference.server.watchers.signer import HeadSigner
 
 MEMBERS = tuple(f"{n:064x}" for n in range(1, 9))
@@ -139,6 +144,16 @@ def test_both_counters_agree_on_a_record_with_a_chamber(lines):
     assert (kinds["counts_agreed"], kinds["paper_given"], kinds["tie_broken"]) == (2, 1, 1)
 
 
+def counts(at, *value):
+    def change(body):
+        where = body
+        for name in at[:-1]:
+            where = where[name]
+        where[at[-1]] = list(value) if len(value) > 1 else value[0]
+
+    return change
+
+
 def turned(body):
     body["sheet"]["decision"]["passed"] = not body["sheet"]["decision"]["passed"]
 
@@ -148,22 +163,22 @@ def more_paper(body):
 
 
 FORGED = [
-    ("poll_closed", "motion", 0, set_to(["present"], 7), "signed in"),
-    ("poll_closed", "motion", 0, set_to(["seated"], 9), "seats"),
-    ("poll_closed", "motion", 0, set_to(["tally", "hands"], 0, 1), "count"),
-    ("counts_agreed", "motion", 0, set_to(["tellers"], "Ann", "Ann"), "two tellers did not tell"),
-    ("counts_agreed", "motion", 0, set_to(["counts"], 2, 0), "two tellers did not tell"),
-    ("counts_told", "motion", 0, set_to(["counts"], 0, 1), "two tellers did not tell"),
-    ("paper_given", "motion", 0, set_to(["seat"], 8), "given to nobody"),
-    ("paper_given", "motion", 0, set_to(["reason"], " "), "for no reason"),
+    ("poll_closed", "motion", 0, counts(["present"], 7), "signed in"),
+    ("poll_closed", "motion", 0, counts(["seated"], 9), "seats"),
+    ("poll_closed", "motion", 0, counts(["tally", "hands"], 0, 1), "count"),
+    ("counts_agreed", "motion", 0, counts(["tellers"], "Ann", "Ann"), "two tellers did not tell"),
+    ("counts_agreed", "motion", 0, counts(["counts"], 2, 0), "two tellers did not tell"),
+    ("counts_told", "motion", 0, counts(["counts"], 0, 1), "two tellers did not tell"),
+    ("paper_given", "motion", 0, counts(["seat"], 8), "given to nobody"),
+    ("paper_given", "motion", 0, counts(["reason"], " "), "for no reason"),
     ("tie_broken", "lot", 0, lambda body: body.update(side=other(body["side"])), "lot"),
-    ("tie_broken", "lot", 0, set_to(["poll"], "motion"), "equality"),
+    ("tie_broken", "lot", 0, counts(["poll"], "motion"), "equality"),
     ("poll_published", "motion", 0, turned, "otherwise"),
     ("poll_published", "constitution", 0, turned, "otherwise"),
     ("poll_published", "lot", 0, turned, "otherwise"),
-    ("ballot_cast", "motion", 1, set_to(["party"], 0), ""),
-    ("poll_prepared", "constitution", 0, set_to(["poll", "needs", "majority"], "1/3"), "rules say"),
-    ("poll_prepared", "motion", 0, set_to(["poll", "needs", "tie"], "chair"), "rules say"),
+    ("ballot_cast", "motion", 1, counts(["party"], 0), ""),
+    ("poll_prepared", "constitution", 0, counts(["poll", "needs", "majority"], "1/3"), "rules say"),
+    ("poll_prepared", "motion", 0, counts(["poll", "needs", "tie"], "chair"), "rules say"),
 ]
 
 

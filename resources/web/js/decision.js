@@ -113,11 +113,11 @@ function neededWords(said) {
 }
 
 /** The quorum, and what an equality led to. @param {PollView} poll @param {Decision} said */
-function conditionWords({ needs, options, present }, said) {
+function conditionWords({ needs, options, present, electorate }, said) {
   const found = [];
   if (said.quorum_needed != null) {
     const isOfVotes = needs?.quorum_of === "present";
-    const counted = isOfVotes ? `${figure(said.yes + said.no + said.abstentions)} voted` : `${figure(present ?? 0)} were signed in`;
+    const counted = isOfVotes ? `${figure(said.yes + said.no + said.abstentions)} voted` : `${figure(present ?? 0)} ${electorate === "members" ? "voted" : "were signed in"}`;
     found.push(`The quorum of ${figure(said.quorum_needed)} ${said.quorum_met === false ? "was not met" : "was met"}: ${counted}.`);
   }
   if (said.casting_vote) {
