@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 from exported import exported
 from forging import forged, number_of, of_the_program, set_to
+from meetings import Asks
 from public_verifier import check
 from servers import FIRST_DAY, Bench, roomy
 
@@ -22,6 +23,7 @@ from conference.deliberation.polls.commands import (
     ResumePoll,
 )
 from conference.deliberation.polls.electorate import VOTERS, party_of_area
+from conference.deliberation.sender import Role, Sender
 from conference.deliberation.voters.commands import IssueVoterCode, ListVoters, WithdrawVoterCode
 from conference.deliberation.voters.model import ListedArea
 from conference.server.founding import sample_commands
@@ -30,6 +32,7 @@ from conference.server.record.store.memory import MemoryStore
 from conference.server.record.store.verify import verify as verify_store
 from conference.server.watchers.signer import HeadSigner
 
+ANN, BEN = (Sender(Role.DESK, login=name) for name in ("Ann", "Ben"))
 RECALL = PollId("recall")
 LOCAL = PollId("local")
 AREAS = (ListedArea("Harbour", 4), ListedArea("Hills", 3))
@@ -55,7 +58,9 @@ async def hold_conference(store, key):
         await asked(bench, RECALL, "recall")
         await votes(bench, RECALL, {1: 0, 2: 0})
         await must(bench, AdjournPoll(RECALL))
-        await must(bench, WithdrawVoterCode(7, "The letter never came."))
+        lost = WithdrawVoterCode(7, "The letter never came.")
+        assert (await bench.ask(Asks(ANN, lost))).code == "second_person"
+        await must(bench, Asks(BEN, lost))
         await must(bench, IssueVoterCode(7))
         await must(bench, ResumePoll(RECALL))
         await votes(bench, RECALL, {5: 1, 7: 0})
