@@ -42,6 +42,7 @@ from conference.deliberation.polls.events import (
     PollCounted,
     VoterMarked,
 )
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.record import fault
 from conference.deliberation.seconding.decide import key_of
@@ -269,13 +270,18 @@ class _Check:
         for poll, person in rows:
             if poll not in self.meeting.polls.boxes:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
-            self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            try:
+                self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            except IndexError as error:
+                raise _Misfit(None, f"the roll of {poll} has a number of nobody") from error
         for poll, box in self.meeting.polls.boxes.items():
             voters, ballots = len(box.roll), len(box.slots) + len(box.struck)
             if voters != ballots:
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
+            if isinstance(box, RegisterBox) and box.roll_by_area() != box.phone_voters:
+                raise _Misfit(None, f"the roll of {poll} is of other areas than its ballots")
             if isinstance(box, SeatBox) and (strange := self._able.roll_fault(poll, box)):
                 raise _Misfit(self._rolls[poll][0] if poll in self._rolls else None, strange)
         for poll, (number, digest) in self._rolls.items():
