@@ -21,6 +21,8 @@ from conference.deliberation.chamber.commands import (
     UnlockSeat,
 )
 from conference.deliberation.chamber.model import Origin
+from conference.deliberation.floor.commands import AskToSpeak, OpenFloor, WithdrawWish
+from conference.deliberation.floor.model import FloorRule, SpeechKind
 from conference.deliberation.members.commands import (
     InviteMembers,
     NoteStanding,
@@ -354,3 +356,39 @@ async def test_a_commit_that_fails_changes_nothing_of_the_chamber():
         assert await bench.ask(Asks(ben, counts)) == Done()
         box = bench.writer.settled.polls.boxes[MOTION]
         assert (box.counted, box.by_hand) == ({Channel.HANDS: (1, 1)}, {1, 2})
+
+
+async def test_a_seat_asks_so_often_on_all_its_devices_together_and_votes_all_the_same(folder):
+    limits = Limits(asks_at_once=3, asks_per_second=0.001)
+    async with serving(folder, limits=limits) as server:
+        await seated(server)
+        await voting(server)
+        await must(server, OpenFloor("f", "Floor", FloorRule.FIRST_COME, 60))
+        async with member(server, 0) as one, member(server, 1) as other:
+            token = one.welcome.token
+            ask = AskToSpeak("f", SpeechKind.FOR)
+            async with member(server, 0, token) as two:
+                answers = [
+                    await one.ask(ask),
+                    await two.ask(WithdrawWish("f", 1)),
+                    await two.ask(ask),
+                ]
+                assert all(isinstance(answer, m.Ack) for answer in answers)
+                for talk in (one, two):
+                    assert (await talk.ask(WithdrawWish("f", 2))).code == "too_often"
+                    assert (await talk.ask(LeaveSeat())).code == "too_often"
+                assert isinstance(await cast(two, 0), m.Ack)
+            assert isinstance(await other.ask(ask), m.Ack)
+        assert server.writer.settled.chamber.seats[1].device
+
+
+async def test_a_facilitator_asks_so_often_but_may_always_say_how_the_room_stands(folder):
+    limits = Limits(asks_at_once=1, asks_per_second=0.001)
+    async with serving(folder, limits=limits) as server:
+        await must(server, OpenFloor("f", "Floor", FloorRule.FIRST_COME, 60))
+        code = next(one.code for one in codes_of(folder) if one.role == "facilitator")
+        async with talking(server, Role.FACILITATOR, code) as room:
+            assert isinstance(await room.ask(AskToSpeak("f", SpeechKind.FOR, "Us")), m.Ack)
+            assert (await room.ask(WithdrawWish("f", 1))).code == "too_often"
+            for headcount in range(1, 5):
+                assert isinstance(await room.ask(SetHeadcount(headcount)), m.Ack)
