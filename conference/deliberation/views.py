@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.floor.documents import FloorView
@@ -14,6 +15,7 @@ from conference.deliberation.programme.documents import ItemView, PlanView, Play
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.voters.documents import VotersView
 
 __all__ = ["View"]
 
@@ -36,4 +38,8 @@ View = (
     | SeatView
     | MotionView
     | FloorView
+    | VotersView
+    | ProposalView
+    | SignaturesView
+    | OrderView
 )

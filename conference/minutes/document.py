@@ -173,7 +173,8 @@ def _rules_table(name: str, rules: tuple[RuleStands, ...]) -> Table:
             one.majority,
             one.quorum or "none",
             one.tie,
-            "by name" if one.by_name else "secret",
+            ("by name" if one.by_name else "secret")
+            + (f"; to bring one, {one.signatures}" if one.signatures else ""),
         )
         for one in rules
     )

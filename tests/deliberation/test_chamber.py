@@ -9,6 +9,7 @@ from meetings import POLL, Asks, founded
 
 from conference.core.errors import Refusal
 from conference.core.ids import PersonId
+from conference.deliberation.audience import Audience
 from conference.deliberation.chamber.commands import (
     AdoptRules,
     CheckOut,
@@ -20,6 +21,7 @@ from conference.deliberation.chamber.commands import (
 )
 from conference.deliberation.chamber.model import Origin
 from conference.deliberation.decide import decide
+from conference.deliberation.documents import documents
 from conference.deliberation.evolve import evolve
 from conference.deliberation.members.commands import (
     CheckBadge,
@@ -218,6 +220,29 @@ def test_who_is_not_in_the_hall_does_not_vote_nor_change_a_vote():
     assert code(cast(driver, 1, 0, key="b" * 32)) == "already_voted"
     driver.must(ClosePoll(POLL))
     assert code(cast(driver, 2, 0)) == "closed"
+
+
+@pytest.mark.parametrize(
+    ("fields", "papers"),
+    [
+        ({"reveal_chamber": "on_close"}, ()),
+        ({"reveal_chamber": "live"}, (1, 0, 0)),
+        ({"reveal_chamber": "on_close", "named": True}, (1, 0, 0)),
+    ],
+)
+def test_desks_read_who_counted_paper_and_what_only_once_counts_may_be_seen(fields, papers):
+    driver = asked(present=5, **fields)
+    driver.must(GivePaper(POLL, 3, "No phone."))
+    told(driver, ANN, (3, 1, 0))
+    told(driver, ANN, (1, 0, 0), "paper")
+
+    def read():
+        view = dict(documents(driver.meeting, Audience.DESK))[f"poll/{POLL}"]
+        return [(one.channel, one.teller, one.counts) for one in view.told]
+
+    assert read() == [("hands", "Ann", (3, 1, 0)), ("paper", "Ann", papers)]
+    driver.must(ClosePoll(POLL))
+    assert read() == [("hands", "Ann", (3, 1, 0)), ("paper", "Ann", (1, 0, 0))]
 
 
 def test_hands_count_when_two_tellers_agree_and_then_nobody_there_begins_to_vote():

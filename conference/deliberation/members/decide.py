@@ -134,11 +134,11 @@ def _replace(meeting: Meeting, command: ReplaceMembers, at: Millis) -> Decision:
         return ()
     roster, seats = meeting.members.roster, meeting.chamber.by_member
     for leaving, entering in pairs:
-        if entering in seats:
-            return refusals.has_seat(entering)
         found = roster.replaced(leaving, entering, at, command.round)
         if isinstance(found, Refusal):
             return found
+        if entering in seats:
+            return refusals.has_seat(entering)
         roster = found
     return (MembersReplaced(pairs, command.round, at),)
 

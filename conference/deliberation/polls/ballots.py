@@ -16,12 +16,13 @@ from conference.deliberation.chamber.refusals import no_device, not_present
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
-from conference.deliberation.polls.electorate import CHAMBER, Electorate
+from conference.deliberation.polls.electorate import CHAMBER, Electorate, area_of_party
 from conference.deliberation.polls.model import Channel, Poll, PollState, choice_fault
 from conference.deliberation.polls.names import name_fault
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 
-__all__ = ["Fate", "ballot_fate", "fate_by_name", "seat_fate", "seat_name"]
+__all__ = ["Fate", "ballot_fate", "fate_by_name", "seat_fate", "seat_name", "voter_fate"]
 
 
 class Fate(Enum):
@@ -131,13 +132,38 @@ def seat_fate(
     return fate
 
 
+def voter_fate(
+    meeting: Meeting,
+    poll: Poll,
+    box: RegisterBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+    name: str,
+) -> Fate | Refusal:
+    """The rule of a ballot from home: by whoever is on the list, for their area, in a sitting."""
+    listed, area = meeting.voters.listed, area_of_party(party)
+    if listed is None or area < 0 or listed.area_of(int(person)) != area:
+        return refusals.other_electorate(poll)
+    if area >= len(box.headcounts):
+        return refusals.other_electorate(poll)
+    if not box.headcounts[area]:
+        return refusals.not_entitled(poll)
+    fate = fate_by_name(poll, box, PartyId(area), person, key, revision, choice, name)
+    if poll.adjourned_at is None or poll.state is not PollState.OPEN:
+        return fate
+    return fate if fate is Fate.REPEATED else refusals.adjourned(poll)
+
+
 def seat_name(seat: PersonId) -> str:
     """What stands for a member in a vote by name: nobody types it."""
     return f"Seat {seat}"
 
 
 def _no_place(poll: Poll, box: BallotBox, party: PartyId) -> Refusal | None:
-    if party == CHAMBER and poll.electorate is not Electorate.CHAMBER:
+    if party < 0 and poll.electorate is not Electorate.CHAMBER:
         return refusals.other_electorate(poll)
     if party >= len(box.headcounts):
         return refusals.came_late()

@@ -16,7 +16,7 @@ from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import needs_count
 from conference.deliberation.polls.documents import counts_are_shown
 from conference.deliberation.polls.draft import decision_fault, is_by_rules
-from conference.deliberation.polls.electorate import CHAMBER, Electorate
+from conference.deliberation.polls.electorate import CHAMBER, Electorate, area_of_party
 from conference.deliberation.polls.events import (
     BallotCast,
     ButtonPressed,
@@ -27,19 +27,28 @@ from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
+    PollAdjourned,
     PollClosed,
     PollCounted,
     PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
+    PollResumed,
     PollVoided,
     TieBroken,
 )
 from conference.deliberation.polls.evolve import Heard
 from conference.deliberation.polls.model import Poll, PollState, choice_fault
 from conference.deliberation.polls.names import LONGEST
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.results import is_result
+from conference.deliberation.polls.sat import (
+    area_fault,
+    members_fault,
+    opening_fault,
+    sitting_fault,
+)
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.seated import chamber_fault, told_fault
 from conference.deliberation.rooms.events import HeadcountSet
@@ -124,11 +133,13 @@ def _step_fault(meeting: Meeting, event: Heard) -> str | None:
             is_right = poll.needs is None or decision_fault(poll) is None
             return None if is_right else "it is a decision of none who decides"
         case PollOpened():
-            return _opening_fault(meeting, meeting.polls.by_id[event.poll])
+            return _opening_fault(meeting, event)
         case HandsEntered() | ButtonPressed():
             return _room_fault(meeting, event)
         case PollExtended(poll_id, at, closes_at):
             return _extension_fault(meeting.polls.by_id[poll_id], at, closes_at)
+        case PollAdjourned() | PollResumed():
+            return sitting_fault(meeting.polls.by_id[event.poll], event)
         case PollClosed():
             return _closing_fault(meeting, event)
         case CountsTold() | CountsAgreed() | PaperGiven() | TieBroken():
@@ -148,13 +159,14 @@ def _step_fault(meeting: Meeting, event: Heard) -> str | None:
     return None
 
 
-def _opening_fault(meeting: Meeting, poll: Poll) -> str | None:
+def _opening_fault(meeting: Meeting, event: PollOpened) -> str | None:
+    poll = meeting.polls.by_id[event.poll]
     if not is_by_rules(poll, meeting.chamber.rules):
         return "it needs something else than the standing rules say"
-    is_of_chamber = poll.electorate is Electorate.CHAMBER
-    if is_of_chamber and meeting.polls.open_to(Electorate.CHAMBER) is not None:
-        return "the chamber votes on two polls at once"
-    return None
+    is_of_parties = poll.electorate is Electorate.PARTIES
+    if not is_of_parties and meeting.polls.open_to(poll.electorate) is not None:
+        return f"{poll.electorate.value} are asked two questions at once"
+    return opening_fault(meeting, event)
 
 
 def _room_fault(meeting: Meeting, event: HandsEntered | ButtonPressed) -> str | None:
@@ -177,10 +189,16 @@ def _ballot_fault(meeting: Meeting, ballot: BallotCast) -> str | None:
         return "it changes a vote that was struck"
     if poll.state is not PollState.OPEN:
         return "it is a ballot of a poll that was not open"
-    if (poll.electorate is Electorate.CHAMBER) != (ballot.party == CHAMBER):
+    if poll.electorate is not _electorate(ballot.party):
         return "it is a ballot of another electorate"
+    if fault := area_fault(meeting, poll, ballot.party):
+        return fault
+    if poll.adjourned_at is not None:
+        return "it is a ballot between two sittings"
     slot = box.slots.get(ballot.key)
-    if slot is not None and slot.party != ballot.party:
+    is_from_home = poll.electorate is Electorate.MEMBERS
+    row = area_of_party(ballot.party) if is_from_home else ballot.party
+    if slot is not None and slot.party != row:
         return "the vote that it changes is of another party"
     if poll.electorate is Electorate.PARTIES and not _is_of(poll, box, ballot.party):
         return "it is a ballot of a party that was not there when the poll opened"
@@ -195,6 +213,13 @@ def _ballot_name_fault(poll: Poll, ballot: BallotCast) -> str | None:
     if poll.named and not 0 < len(ballot.name) <= LONGEST:
         return "it is a ballot without a name in a poll by name"
     return None
+
+
+def _electorate(party: PartyId) -> Electorate:
+    """Whose ballot it is that has such a party."""
+    if party >= 0:
+        return Electorate.PARTIES
+    return Electorate.CHAMBER if party == CHAMBER else Electorate.MEMBERS
 
 
 def _start_fault(meeting: Meeting, event: PhonesStartedOver) -> str | None:
@@ -244,6 +269,8 @@ def _closing_fault(meeting: Meeting, event: PollClosed) -> str | None:
         return "its counts are not those of the ballots before it"
     if isinstance(box, SeatBox):
         return chamber_fault(meeting, box, event)
+    if isinstance(box, RegisterBox):
+        return members_fault(box, event)
     over = _fullest(box)
     return None if over is None else f"party {over} has more answers than people"
 

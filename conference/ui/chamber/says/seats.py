@@ -8,6 +8,7 @@ from datetime import tzinfo
 from enum import StrEnum
 from functools import lru_cache
 
+from conference.deliberation.chamber.signatures import signatures_words
 from conference.protocol.views import RuleView, SeatView
 from conference.ui.kit import words
 from conference.ui.kit.cells import Cell, Column, TableRow
@@ -156,7 +157,8 @@ def rule_rows(rules: Sequence[RuleView]) -> tuple[TableRow, ...]:
                 Cell(_quorum(rule)),
                 Cell("by name" if rule.by_name else "secret", Tone.MUTED),
             ),
-            f"{rule.title}: {passes_words(rule)} {quorum_words(rule)} {tie_words(rule)}",
+            f"{rule.title}: {passes_words(rule)} {quorum_words(rule)} {tie_words(rule)}"
+            f"{_brought(rule)}",
         )
         for rule in rules
     )
@@ -166,6 +168,11 @@ def _quorum(rule: RuleView) -> str:
     if not rule.quorum:
         return "none"
     return f"{rule.quorum} {'of seats' if rule.quorum_of == 'seats' else 'must vote'}"
+
+
+def _brought(rule: RuleView) -> str:
+    signed = signatures_words(rule.signatures)
+    return f" For members to bring one, {signed}." if signed else ""
 
 
 def rules_empty(picture: Picture) -> str:
