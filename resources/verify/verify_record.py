@@ -1166,8 +1166,7 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.seconds, self.chamber, self, self.motions)
-        parts = (self.chamber, self, self.motions, self.agenda)
+        parts = (self.seconds, self.chamber, self, self.motions, self.agenda)
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:

@@ -1,7 +1,5 @@
 """What anyone can check of the agenda: nothing is put without the signatures that its rule asks."""
 
-import json
-
 import pytest
 from agenda_of_six import (
     ITEM,
@@ -19,6 +17,7 @@ from agenda_of_six import (
 )
 from chamber_of_six import MEMBERS
 from public_verifier import verifier
+from written import entries_of
 
 from conference.core.ids import PollId
 from conference.deliberation.agenda.commands import (
@@ -31,7 +30,6 @@ from conference.deliberation.agenda.commands import (
 from conference.deliberation.agenda.model import WitnessState
 from conference.deliberation.members.commands import NoteStanding, ReplaceMembers
 from conference.deliberation.polls.commands import PreparePoll, VoidPoll
-from conference.protocol.codec import encode_event
 
 
 def sitting():
@@ -59,7 +57,7 @@ def sitting():
     driver.must(ann(ORDER))
     driver.must(ann(PutProposal(number + 1, PollId("order"))))
     voted(driver, PollId("order"), (4, 1, 0))
-    return [(kind, json.loads(body)) for kind, body in map(encode_event, driver.events)]
+    return entries_of(driver.events)
 
 
 def checked(entries):

@@ -1,10 +1,9 @@
 """What anyone can check of motions: nothing is adopted that no published poll has carried."""
 
-import json
-
 import pytest
 from motions_of_six import A1, A2, A3, A4, A5, MOTION, decided, tabled
 from public_verifier import verifier
+from written import entries_of
 
 from conference.core.ids import PollId
 from conference.deliberation.motions.commands import (
@@ -15,8 +14,6 @@ from conference.deliberation.motions.commands import (
     WithdrawAmendment,
 )
 from conference.deliberation.polls.commands import VoidPoll
-from conference.deliberation.polls.events import CountsAgreed, CountsTold
-from conference.protocol.codec import encode_event
 
 
 def voted():
@@ -34,17 +31,7 @@ def voted():
     decided(driver, "v5", whole=True, carried=True)
     driver.must(SecondReading(MOTION))
     decided(driver, "v6", whole=True, carried=True)
-    written = (encode_event(event, asked_by(event)) for event in driver.events)
-    return [(kind, json.loads(body)) for kind, body in written]
-
-
-def asked_by(event):
-    """The login that asked for it: of counts, who told them last."""
-    match event:
-        case CountsTold(teller=teller) | CountsAgreed(tellers=(_, teller)):
-            return teller
-        case _:
-            return ""
+    return entries_of(driver.events)
 
 
 def checked(entries):
