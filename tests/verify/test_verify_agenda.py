@@ -1,5 +1,7 @@
 """What anyone can check of the agenda: nothing is put without the signatures that its rule asks."""
 
+import json
+
 import pytest
 from agenda_of_six import (
     ITEM,
@@ -15,9 +17,8 @@ from agenda_of_six import (
     put,
     voted,
 )
-from chamber_of_six import MEMBERS
+from chamber_of_six import MEMBERS, asked_by
 from public_verifier import verifier
-from written import entries_of
 
 from conference.core.ids import PollId
 from conference.deliberation.agenda.commands import (
@@ -30,6 +31,7 @@ from conference.deliberation.agenda.commands import (
 from conference.deliberation.agenda.model import WitnessState
 from conference.deliberation.members.commands import NoteStanding, ReplaceMembers
 from conference.deliberation.polls.commands import PreparePoll, VoidPoll
+from conference.protocol.codec import encode_event
 
 
 def sitting():
@@ -57,7 +59,8 @@ def sitting():
     driver.must(ann(ORDER))
     driver.must(ann(PutProposal(number + 1, PollId("order"))))
     voted(driver, PollId("order"), (4, 1, 0))
-    return entries_of(driver.events)
+    written = (encode_event(event, asked_by(event)) for event in driver.events)
+    return [(kind, json.loads(body)) for kind, body in written]
 
 
 def checked(entries):

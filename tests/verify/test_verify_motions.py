@@ -1,9 +1,11 @@
 """What anyone can check of motions: nothing is adopted that no published poll has carried."""
 
+import json
+
 import pytest
+from chamber_of_six import asked_by
 from motions_of_six import A1, A2, A3, A4, A5, MOTION, decided, tabled
 from public_verifier import verifier
-from written import entries_of
 
 from conference.core.ids import PollId
 from conference.deliberation.motions.commands import (
@@ -14,6 +16,7 @@ from conference.deliberation.motions.commands import (
     WithdrawAmendment,
 )
 from conference.deliberation.polls.commands import VoidPoll
+from conference.protocol.codec import encode_event
 
 
 def voted():
@@ -31,7 +34,8 @@ def voted():
     decided(driver, "v5", whole=True, carried=True)
     driver.must(SecondReading(MOTION))
     decided(driver, "v6", whole=True, carried=True)
-    return entries_of(driver.events)
+    written = (encode_event(event, asked_by(event)) for event in driver.events)
+    return [(kind, json.loads(body)) for kind, body in written]
 
 
 def checked(entries):
