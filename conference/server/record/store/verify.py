@@ -29,8 +29,10 @@ from conference.deliberation.polls.events import (
     PartyLeftOut,
     PollClosed,
     PollCounted,
+    TieBroken,
     VoterMarked,
 )
+from conference.deliberation.polls.seated import lot_fault
 from conference.deliberation.record import fault
 from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore, StoreDamagedError
@@ -190,7 +192,7 @@ class _Check:
         self._settle(event)
 
     def _collect(self, number: int, event: Event) -> None:
-        """Keep what can be checked only once the roll is known: the roll, and the outcomes."""
+        """Keep what can be checked once the roll is known; check what its digest decided."""
         match event:
             case BallotCast():
                 self.ballots += 1
@@ -199,6 +201,10 @@ class _Check:
                 self._rolls[poll] = (number, roll)
             case PollCounted(poll, outcome):
                 self._outcomes[poll] = (number, outcome)
+            case TieBroken(poll):
+                roll = self._rolls[poll][1]
+                if reason := lot_fault(self.meeting.polls.by_id[poll], roll, event):
+                    raise _Misfit(number, reason)
             case PartyLeftOut(poll) | PartyCountedAgain(poll):
                 self._outcomes.pop(poll, None)  # it was of other ballots
             case _:
