@@ -6,6 +6,7 @@ All of it goes through a served conference: desks send commands, members vote fr
 
 import argparse
 import asyncio
+import contextlib
 import json
 import re
 import subprocess
@@ -34,7 +35,7 @@ from conference.rehearsal.desk import desk_at
 from conference.rehearsal.stage import started
 from conference.sortition.commitment import pseudonym_of
 
-__all__ = ["ABSENT", "Hall", "Held", "hold", "written"]
+__all__ = ["ABSENT", "Hall", "Held", "House", "hold", "written"]
 
 SIDES = ("For", "Against", "Abstain")
 ABSENT = 2
@@ -78,11 +79,37 @@ class Held:
         return self.place / "minutes"
 
 
+class House:
+    """The server of the day, which can lose its power."""
+
+    def __init__(self, stack, folder):
+        self.url, self.port = "", 0
+        self._stack, self._folder = stack, folder
+        self._server = None
+
+    async def open(self):
+        """Serve the folder; the second time where it was served before."""
+        serve = serving(self._folder.path, self.port, "--no-stream")
+        self._server = await self._stack.enter_async_context(started("server", serve))
+        self.url = await self._server.opened()
+        self.port = urlsplit(self.url).port
+
+    async def power_cut(self):
+        """It is gone at once, and comes back on the same folder."""
+        await self._server.kill()
+        await self.open()
+
+    async def close(self):
+        """Shut it down in good order."""
+        assert await self._server.stop() == 0
+
+
 @dataclass
 class Hall:
     """Two desks by logins of their own, and the devices of those who are in the hall."""
 
     held: Held
+    house: House
     ann: object
     ben: object
     devices: Devices
@@ -104,6 +131,10 @@ class Hall:
         await self.ann.do(ClosePoll(PollId(poll)))
         for command in between:
             await self.ann.do(command)
+        await self.publishes(poll, counts, carried=carried)
+
+    async def publishes(self, poll, counts, *, carried):
+        """Publish a decision that is closed."""
         found = await self.ann.publish(await self.ann.poll(poll))
         decision = found.sheet.decision
         assert carried in (decision.passed, None), decision
@@ -121,35 +152,36 @@ def asks(poll, question, kind="motion"):
 async def hold(place, seats, told=lambda line: None):
     """Hold the whole day with so many seats, in a folder that is empty; what was done."""
     held, begun = Held(place, seats), time.monotonic()
-    made = await asyncio.to_thread(founded, place, seats)
+    made = await asyncio.to_thread(founded, place, seats, seats - ABSENT - 1)
     told(f"{seats} members were drawn and invited.")
-    async with started("server", serving(made.folder.path, 0, "--no-stream")) as server:
-        url = await server.opened()
-        port = urlsplit(url).port
+    async with contextlib.AsyncExitStack() as stack:
+        house = House(stack, made.folder)
+        await house.open()
         signing = time.monotonic()
-        devices = await Devices.of(port, made.badges[ABSENT:])
+        devices = await Devices.of(house.port, made.badges[ABSENT:])
+        stack.callback(devices.close)
         held.seconds["signing in"] = time.monotonic() - signing
         told(f"{len(devices.all)} have signed in.")
         async with (
-            desk_at(url, made.passwords["Ann"], told) as ann,
-            desk_at(url, made.passwords["Ben"], told) as ben,
+            desk_at(house.url, made.passwords["Ann"], told) as ann,
+            desk_at(house.url, made.passwords["Ben"], told) as ben,
         ):
-            await _day(Hall(held, ann, ben, devices), made, port)
-        devices.close()
-        held.motion = await asyncio.to_thread(_read, f"{url}/api/motions/{CONSTITUTION_ID}")
-        assert await server.stop() == 0
+            await _day(Hall(held, house, ann, ben, devices), made)
+        held.motion = await asyncio.to_thread(_read, f"{house.url}/api/motions/{CONSTITUTION_ID}")
+        await house.close()
     held.seconds["all"] = time.monotonic() - begun
     return held
 
 
-async def _day(hall, made, port):
+async def _day(hall, made):
     held, ann, devices = hall.held, hall.ann, hall.devices
     await _start(ann, "deliberation")
     await ann.do(asks("trial", "Does everybody's device work?"))
-    badge = devices.all[0].badge
-    held.abuse = await abused(port, badge, made.passwords["Ben"], ann, devices, "trial")
+    password, port = made.passwords["Ben"], hall.house.port
+    held.abuse = await abused(port, devices.all[0].badge, password, ann, devices, "trial")
     await hall.closes("trial", (2, 0, 0), carried=True)
     await _goes_home(hall)
+    await _loses_its_quorum(hall, made.folder.path)
     await constitution(hall, made.folder.path)
     await _start(ann, "vote")
     await _tie_by_lot(hall)
@@ -163,8 +195,7 @@ async def _start(desk, kind):
 async def _goes_home(hall):
     """The last member is checked out, and with that votes no more."""
     last = hall.devices.all.pop()
-    person, _, code = last.badge.partition(":")
-    await hall.ann.do(CheckOut(pseudonym_of(code, person)))
+    await hall.ann.do(CheckOut(_pseudonym(last)))
     await hall.ann.do(asks("farewell", "Shall we sing?"))
     await hall.ann.do(OpenPoll(PollId("farewell")))
     hall.held.abuse["gone home"] = (await last.vote("farewell", (0,)))["code"]
@@ -172,6 +203,23 @@ async def _goes_home(hall):
     await hall.devices.vote("farewell", 1, 1)
     await hall.closes("farewell", (1, 1, 0), carried=False)
     hall.held.present = len(hall.devices.all)
+
+
+async def _loses_its_quorum(hall, folder):
+    """In the middle of a vote somebody leaves, without whom there is no quorum; and comes back."""
+    last, counts = hall.devices.all[-1], (hall.held.present - 2, 0, 0)
+    await hall.ann.do(asks("sunday", "Shall we sit on Sundays?", "full"))
+    await hall.ann.do(OpenPoll(PollId("sunday")))
+    await hall.devices.vote("sunday", *counts)
+    await hall.ann.do(CheckOut(_pseudonym(last)))
+    await hall.closes("sunday", counts, carried=False)
+    person, _, code = last.badge.partition(":")
+    await asyncio.to_thread(run, "badge", "check", folder, person, "--code", code)
+
+
+def _pseudonym(device):
+    person, _, code = device.badge.partition(":")
+    return pseudonym_of(code, person)
 
 
 async def _tie_by_lot(hall):

@@ -25,7 +25,8 @@ TABLES = {
     "motion,Motion,simple,,,status-quo,\n"
     "constitution,Constitution,2/3,present,1/2,status-quo,\n"
     "lot,Decided by lot where it is even,simple,,,lot,\n"
-    "open,By name,simple,cast,,status-quo,yes\n",
+    "open,By name,simple,cast,,status-quo,yes\n"
+    "full,All who came this morning,simple,,{quorum},status-quo,\n",
 }
 """The standing rules are published with the plan, before the day."""
 
@@ -48,12 +49,15 @@ def run(*arguments, status=0):
     return told.getvalue()
 
 
-def founded(place, seats):
-    """Found the conference, draw so many members by lot, invite them."""
+def founded(place, seats, quorum):
+    """Found the conference, draw so many members by lot, invite them.
+
+    ``quorum`` members are needed for decisions of the kind ``full``.
+    """
     plan, draw, assembly = place / "plan", place / "draw", place / "assembly"
     plan.mkdir()
     for name, table in TABLES.items():
-        (plan / name).write_text(table, encoding="utf-8")
+        (plan / name).write_text(table.replace("{quorum}", str(quorum)), encoding="utf-8")
     run("new", assembly, "--name", TITLE, "--plan", plan)
     people, quotas = _pool(place, seats)
     run(

@@ -7,7 +7,7 @@ from founding_text import AMENDMENTS, CONSTITUTION, FROM_SEAT
 
 from conference.core.ids import MotionId, PollId
 from conference.deliberation.motions.commands import PutToVote, SecondReading, WithdrawAmendment
-from conference.deliberation.polls.commands import OpenPoll, TellCounts
+from conference.deliberation.polls.commands import ClosePoll, OpenPoll, TellCounts, VoidPoll
 
 __all__ = ["CONSTITUTION_ID", "constitution"]
 
@@ -52,9 +52,9 @@ async def _amended(hall):
         poll = f"vote-{amendments[0]}"
         await hall.decides(poll, counts, carried=passes, put=_put(poll, *amendments))
     await _by_hands(hall)
+    await _void(hall)
     await hall.decides("vote-12", lost, carried=False, put=_put("vote-12", "12"))
-    bloc = _put("vote-bloc", "10", "11", "14")
-    await hall.decides("vote-bloc", carried, carried=True, put=bloc)
+    await _bloc(hall, carried)
 
 
 async def _by_hands(hall):
@@ -70,6 +70,28 @@ async def _by_hands(hall):
     ]
     assert codes[-1] == "taken over", codes
     await hall.closes(poll, counts, carried=False)
+
+
+async def _void(hall):
+    """The chair has read out another amendment: the poll is void, and was on nothing."""
+    poll = PollId("vote-12-void")
+    await hall.ann.do(_put(poll, "12"))
+    await hall.ann.do(OpenPoll(poll))
+    await hall.devices.vote(poll, hall.held.present)
+    await hall.ann.do(ClosePoll(poll))
+    await hall.ann.do(VoidPoll(poll, "Amendment 11 was read out in its place."))
+
+
+async def _bloc(hall, counts):
+    """What is left excludes nothing: one vote. The power is cut between closing and result."""
+    poll = PollId("vote-bloc")
+    await hall.ann.do(_put(poll, "10", "11", "14"))
+    await hall.ann.do(OpenPoll(poll))
+    await hall.devices.vote(poll, *counts)
+    await hall.ann.do(ClosePoll(poll))
+    await hall.house.power_cut()
+    await hall.devices.come_back(hall.house.port)
+    await hall.publishes(poll, counts, carried=True)
 
 
 def _put(poll, *amendments):

@@ -19,11 +19,14 @@ ANSWERS = (b'{"type":"ack"', b'{"type":"refused"', b'{"type":"welcome"', b'{"typ
 
 
 class Device:
-    """One device and its connection; ``seat`` and ``badge`` once it is signed in."""
+    """One device and its connection; ``seat`` and ``badge`` once it is signed in.
+
+    By its ``token`` it comes back to the seat.
+    """
 
     def __init__(self):
         self.seat = None
-        self.badge = ""
+        self.badge = self.token = ""
         self.keys = {}
         self._wire = None
         self._names = count(1)
@@ -75,7 +78,7 @@ async def comes_in(port, badge, number=0):
     device = Device()
     welcome = await device.open(port, badge, number)
     assert welcome["type"] == "welcome", welcome
-    device.seat, device.badge = welcome["seat"], badge
+    device.seat, device.badge, device.token = welcome["seat"], badge, welcome["token"]
     return device
 
 
@@ -112,6 +115,12 @@ class Devices:
         answers = await asyncio.gather(*(device.vote(poll, choice) for device, choice in pairs))
         refused = [answer for answer in answers if answer["type"] != "ack"]
         assert not refused, refused[:3]
+
+    async def come_back(self, port):
+        """All of them connect again, after the server was gone."""
+        for number, device in enumerate(self.all):
+            welcome = await device.open(port, device.token, number)
+            assert welcome["seat"] == device.seat, welcome
 
     def close(self):
         """All of them are gone."""

@@ -54,7 +54,8 @@ class Decision:
         if needs["quorum"]:
             of_seats = needs["quorum_of"] == "seats"
             there, whole = (self.present, self.seats) if of_seats else (cast, self.present)
-            quorum = there >= Fraction(needs["quorum"]) * whole
+            least = Fraction(needs["quorum"])
+            quorum = there >= (least * whole if "/" in needs["quorum"] else least)
         passed = yes >= needed
         if yes == no and more and share == Fraction(1, 2) and self.side:
             passed = self.side == "yes"
