@@ -40,10 +40,12 @@ from conference.deliberation.polls.events import (
     PartyLeftOut,
     PollClosed,
     PollCounted,
+    TieBroken,
     VoterMarked,
 )
 from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.seated import lot_fault
 from conference.deliberation.record import fault
 from conference.deliberation.seconding.decide import key_of
 from conference.protocol.codec import by_of, decode_event
@@ -209,7 +211,7 @@ class _Check:
         self._settle(event)
 
     def _collect(self, number: int, event: Event) -> None:
-        """Keep what can be checked only once the roll is known: the roll, and the outcomes."""
+        """Keep what can be checked once the roll is known; check what its digest decided."""
         match event:
             case BallotCast():
                 self.ballots += 1
@@ -226,6 +228,10 @@ class _Check:
                 if vacancy is not None:
                     what = vacant(self.meeting, election, vacancy)
                     self._back.append((number, event, what))
+            case TieBroken(poll):
+                roll = self._rolls[poll][1]
+                if reason := lot_fault(self.meeting.polls.by_id[poll], roll, event):
+                    raise _Misfit(number, reason)
             case PartyLeftOut(poll) | PartyCountedAgain(poll):
                 self._outcomes.pop(poll, None)  # it was of other ballots
             case _:
