@@ -16,7 +16,9 @@ path                      document                audiences
 ``timer/<id>``            :class:`TimerView`      desk and hall; others: those in their scenes
 ``chamber``               :class:`ChamberView`    all
 ``seat/<number>``         :class:`SeatView`       desk
-``motion/<id>``           :class:`MotionView`     desk, hall and members
+``motion/<id>``           :class:`MotionView`     desk
+``passage/<key>``         :class:`PassageView`    what scenes and votes show of motions
+``tabled/<id>``           :class:`TabledView`     members
 ``floor/<id>``            :class:`FloorView`      desk: all; hall, members and rooms: not over
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================

@@ -8,6 +8,8 @@ from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.motions.documents import MotionView
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
@@ -35,5 +37,7 @@ View = (
     | ChamberView
     | SeatView
     | MotionView
+    | PassageView
+    | TabledView
     | FloorView
 )

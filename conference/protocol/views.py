@@ -42,6 +42,8 @@ from conference.deliberation.motions.documents import (
     TextView,
     VoteView,
 )
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.documents import PollView, counts_are_shown
@@ -84,6 +86,7 @@ __all__ = [
     "OutputView",
     "OwnSeat",
     "PartyView",
+    "PassageView",
     "PlanView",
     "PlayheadView",
     "PollView",
@@ -98,6 +101,7 @@ __all__ = [
     "SpeakingView",
     "SpokenView",
     "StepView",
+    "TabledView",
     "TextView",
     "TimerKind",
     "TimerView",

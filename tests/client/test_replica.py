@@ -8,7 +8,7 @@ from meetings import START, Driver, founded
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
-from conference.core.ids import ItemId, PollId
+from conference.core.ids import ItemId, MotionId, PollId
 from conference.deliberation.chamber.commands import GiveSeats
 from conference.deliberation.chamber.model import Origin
 from conference.deliberation.floor.commands import OpenFloor
@@ -16,6 +16,7 @@ from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.motions.commands import TableMotion
+from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
@@ -43,7 +44,10 @@ from conference.protocol.views import (
     PartyView,
     PollView,
     RegionView,
+    Scene,
+    SceneKind,
     SeatView,
+    TabledView,
     View,
 )
 
@@ -121,7 +125,9 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     driver.must(OpenFloor("f1", "Who speaks?", FloorRule.FIRST_COME, 60))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
-    live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
+    driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
+    audience = Audience.MEMBERS if kind is TabledView else Audience.DESK
+    live = NOTHING.apply(snapshot(driver, audience, 5))
     found = live.all(kind)
     assert found
     assert {*found} == {view for view in live.views.values() if isinstance(view, kind)}

@@ -131,7 +131,8 @@ class Motion:
     ``order`` is the chair's (empty: by rule) and ``departures`` the sentences about it; ``votes``
     are those whose poll is not published yet; ``sent_back`` has clauses by id, with the reason.
     ``carried`` is the poll that carried the motion as a whole in this reading.
-    ``earlier`` are the ids of amendments of earlier readings, which no other may have.
+    ``earlier`` are the ids of amendments of earlier readings, which no other may have; ``changed``
+    counts what has happened to it.
     """
 
     id: MotionId
@@ -150,6 +151,7 @@ class Motion:
     adopted: Adopted | None = None
     earlier: frozenset[str] = frozenset()
     was_voted_on: bool = False
+    changed: int = 0
 
     @property
     def text(self) -> Text:
@@ -196,7 +198,9 @@ class Motions:
 
     def put(self, motion: Motion) -> Motions:
         """With this motion as it is now; a new one is the last."""
-        order = self.order if motion.id in self.by_id else (*self.order, motion.id)
+        known = self.by_id.get(motion.id)
+        order = self.order if known is not None else (*self.order, motion.id)
+        motion = replace(motion, changed=known.changed + 1 if known is not None else 0)
         return replace(self, by_id=self.by_id.set(motion.id, motion), order=order)
 
     def voted_by(self, poll: PollId) -> tuple[Motion, Vote] | None:

@@ -198,7 +198,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView | null;
 };
 
 export type ChangeItem = {
@@ -941,6 +941,22 @@ export type PartyView = {
   renewed?: number;
 };
 
+export type PassageView = {
+  view: "passage";
+  motion: string;
+  amendment: string;
+  clause: string;
+  poll: string;
+  page: number;
+  pages: number;
+  title: string;
+  call: string;
+  asked: string;
+  changes: ChangeView[];
+  state: string;
+  says: string;
+};
+
 export type PauseTimer = {
   type: "pause_timer";
   id: string;
@@ -1264,6 +1280,10 @@ export type Scene = {
   timer?: string | null;
   title?: string;
   text?: string;
+  motion?: string | null;
+  amendment?: string;
+  clause?: string;
+  page?: number;
 };
 
 export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
@@ -1436,7 +1456,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView>;
 };
 
 export type SpeakingView = {
@@ -1549,6 +1569,18 @@ export type TableMotion = {
   motion: string;
   title: string;
   markdown: string;
+};
+
+export type TabledView = {
+  view: "tabled";
+  id: string;
+  title: string;
+  reading: number;
+  verdict: string;
+  clauses: number;
+  amendments: number;
+  left: number;
+  changed: number;
 };
 
 export type Take = {
@@ -1741,7 +1773,7 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PassageView | PlanView | PlayheadView | PollView | RegionView | SeatView | TabledView | TimerView;
 
 export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
