@@ -47,7 +47,7 @@ def calm(runs: Sequence[Run]) -> tuple[Run, ...]:
     lengths = dict.fromkeys(("kept", "deleted", "inserted"), 0)
     for run in runs:
         lengths[run.kind] += len(run.words.split())
-    if changes < MIXED or lengths["kept"] * 2 >= sum(lengths.values()):
+    if changes < MIXED or lengths["kept"] * 3 >= sum(lengths.values()):
         return tuple(runs)
     old = "".join(run.words for run in runs if run.kind != "inserted")
     new = "".join(run.words for run in runs if run.kind != "deleted")

@@ -10,6 +10,7 @@
  * @typedef {import("./protocol").ItemView} ItemView
  * @typedef {import("./protocol").LotteryView} LotteryView
  * @typedef {import("./protocol").TimerView} TimerView
+ * @typedef {import("./protocol").PassageView} PassageView
  *
  * @typedef {object} OnAir What a screen shows.
  * @property {SceneKind | "wait"} kind a holding card stands for what cannot be drawn yet
@@ -18,6 +19,7 @@
  * @property {LotteryView | null} lottery
  * @property {ItemView | null} item of the scene; the one that is on, where the scene names none, nor a timer
  * @property {TimerView | null} timer of the scene; null also once it was stopped
+ * @property {PassageView | null} passage what the scene shows of a motion, or what its poll is on
  * @property {string} title the words that the desk gave the scene
  * @property {string} text
  * @property {import("./protocol").Painted | null} report once it is painted; null while it is not whole
@@ -69,6 +71,7 @@ export function onAir(replica, output) {
     lottery: scene.lottery ? replica.get(`lottery/${scene.lottery}`) : null,
     item: scene.item ? replica.get(`item/${scene.item}`) : scene.timer ? null : itemOn(replica),
     timer: scene.timer ? replica.get(`timer/${scene.timer}`) : null,
+    passage: passage(replica, scene),
   };
   const needed = scene.timer ? undefined : NEEDS[scene.kind];
   const isWhole = !needed || parts[needed] !== null;
@@ -83,5 +86,13 @@ export function onAir(replica, output) {
   };
 }
 
+/** What a scene shows of a motion that was tabled, or what its poll is on. @param {Replica} replica @param {Scene} scene */
+function passage(replica, { kind, motion, amendment = "", clause = "", page = 0, poll }) {
+  if (kind === "poll") return (poll && replica.all("passage").find((one) => one.poll === poll)) || null;
+  if (kind !== "motion" || !motion) return null;
+  const what = amendment || (clause ? `:${clause}` : "");
+  return replica.get(`passage/${motion}/${what}/${page}`);
+}
+
 /** @type {OnAir} */
-const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, title: "", text: "", report: null };
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, passage: null, title: "", text: "", report: null };

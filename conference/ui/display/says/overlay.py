@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.audience import Audience
-from conference.protocol.views import Scene, SceneKind, as_told
+from conference.protocol.views import ChangeView, Scene, SceneKind, as_told
 from conference.ui.display.says.cards import breakout, speaker, timer
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.picture import Picture
@@ -15,10 +15,11 @@ __all__ = ["Overlay", "OverlayClock", "Titled", "overlay"]
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """Words in two sizes; either may be ""."""
+    """Words in two sizes; either may be "". Of a motion marked words stand between them."""
 
     title: str
     text: str
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ def overlay(picture: Picture, scene: Scene) -> Overlay:
         case SceneKind.SPEAKER:
             said = speaker(picture, scene)
             return Overlay(third=Titled(said.title, said.text))
+        case SceneKind.MOTION if (view := picture.passage(scene)) is not None:
+            words = f"{view.call}: {view.asked}"
+            return Overlay(strip=Titled(words, view.says, view.changes))
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return Overlay(strip=Titled(scene.title, scene.text))
         case SceneKind.BREAKOUT | SceneKind.TIMER:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.views import PollView
 from conference.ui.kit import words
@@ -18,7 +19,15 @@ from conference.ui.polls.says.outcome import outcome_sentence
 from conference.ui.polls.says.rounds import FIRST, is_in_rounds, shown_up_to, votes_text
 from conference.ui.polls.says.rounds import round_note as round_words
 
-__all__ = ["BADGES", "Figures", "asked", "asked_badge", "mended_words", "result", "turnout_words"]
+__all__ = [
+    "BADGES",
+    "Figures",
+    "asked",
+    "asked_badge",
+    "mended_words",
+    "result",
+    "turnout_words",
+]
 
 BADGES = {
     "LIVE": "LIVE",
@@ -98,7 +107,8 @@ def asked(poll: PollView, known: Counted | None) -> Figures:
         none = tuple(0 for _ in poll.options)
         known = Counted(Turnout(0, 0, 0, 0, 0, 0, 0), False, none, none)
     status = _status(state, known is not None and bool(known.people))
-    half = BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
+    has_half = poll.kind in {"single", "approval"} and poll.needs is None
+    half = BarMark(0.5, "half") if has_half else None
     found = _by_counts(poll, known, status, HELD if is_held else "", half)
     return replace(found, note=_note(poll, state, status, known)) if found.is_secret else found
 
@@ -110,11 +120,16 @@ def asked_badge(poll: PollView, found: Figures) -> str:
     return BADGES[found.status] if poll.state in {"open", "void"} else "CLOSED"
 
 
-def turnout_words(known: Counted | None) -> str:
-    """Who has answered, of how many."""
+def turnout_words(known: Counted | None, poll: PollView | None = None) -> str:
+    """Who has answered, of how many; of the chamber who has voted."""
+    is_chamber = poll is not None and poll.electorate == Electorate.CHAMBER
     if known is None:
-        return "Nobody has answered yet"
+        return f"Nobody has {'voted' if is_chamber else 'answered'} yet"
     found = known.turnout
+    if is_chamber:
+        seats = words.quantity(found.headcount, "seat", "seats")
+        have = "has" if found.headcount == 1 else "have"
+        return f"{words.number(found.people)} of {seats} {have} voted"
     people = words.quantity(found.headcount, "person", "people")
     have = "has" if found.headcount == 1 else "have"
     parties = words.quantity(found.parties_total, "party", "parties")
@@ -209,7 +224,8 @@ def _by_counts(
         replace(bar, people=bar.people.partition(" ")[0], leads=False)
         for bar in option_bars(poll, known)
     )
-    unit = {"points": "points", "ranking": "first choices"}.get(poll.kind, "people")
+    counted = "members" if poll.electorate == Electorate.CHAMBER else "people"
+    unit = {"points": "points", "ranking": "first choices"}.get(poll.kind, counted)
     return Figures(status, note, bars, unit, track_words(poll), mark)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from conference.protocol.views import LotteryView, Output, PollView, Scene, SceneKind
+from conference.deliberation.polls.electorate import Electorate
+from conference.protocol.views import ChangeView, LotteryView, Output, PollView, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.pages.says.figures import (
     BADGES,
@@ -15,7 +16,9 @@ from conference.ui.pages.says.figures import (
     result,
     turnout_words,
 )
+from conference.ui.pages.says.marked import head_words, marked_texts
 from conference.ui.pages.says.moments import Countdown, kind_word, next_line, opening
+from conference.ui.pages.says.needs import CHAMBER_VOTES, need_words
 from conference.ui.pages.says.room_scenes import figure_texts
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
 from conference.ui.picture import Picture
@@ -41,7 +44,8 @@ class Ballot:
     """A question; ``options`` are cards to tap while it is open, and none else.
 
     Of a poll by name there is a ``notice``; it ``asks_name`` while it is open, and says who voted
-    how once it ``shows_names``.
+    how once it ``shows_names``. Of the chamber's there is what it ``needs``, and the ``changes``,
+    as marked words, that it is on.
     """
 
     opening: str
@@ -53,6 +57,8 @@ class Ballot:
     hint: str
     kind: str
     options: tuple[str, ...]
+    needs: str = ""
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ class Card:
     following: str
     is_dark: bool
     is_below: bool
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +160,20 @@ def phone_page(
         count=_count(picture, shown, now, has_ballot=ballot is not None) if is_other else None,
         card=_card(picture, now, ballot is not None) if not has_picture and is_extra else None,
         lottery=now.lottery if not black and now.kind is SceneKind.LOTTERY else None,
-        state=_state(picture, poll) if poll and poll.state != "draft" else None,
+        state=_state(picture, poll) if _has_state(poll) and poll else None,
         is_asking=ballot is not None,
         rehearsal=rehearses or bool(conference and conference.rehearsal),
         report=report,
     )
 
 
+def _has_state(poll: PollView | None) -> bool:
+    return poll is not None and poll.state != "draft" and not _is_of_chamber(poll)
+
+
 def _ballot_texts(ballot: Ballot) -> list[str]:
-    found = [ballot.opening, ballot.question, ballot.notice]
+    found = [ballot.opening, ballot.question, *marked_texts(ballot.changes)]
+    found += [ballot.needs, ballot.notice]
     found += ["Your name"] if ballot.asks_name else []
     found += ["Who voted how"] if ballot.shows_names else []
     found.append(ballot.hint)
@@ -178,7 +190,7 @@ def _count_texts(count: Count) -> list[str]:
 
 
 def _card_texts(card: Card) -> list[str]:
-    found = [card.call, card.title, card.speaker, card.time, card.rest]
+    found = [card.call, card.title, card.speaker, card.time, *marked_texts(card.changes), card.rest]
     return found if card.is_below else [*found, card.following, ANOTHER_CODE]
 
 
@@ -186,27 +198,36 @@ ANOTHER_CODE = "Not your party? Enter another code"
 
 
 def _open_ballot(picture: Picture) -> PollView | None:
-    """The poll that a phone can answer now."""
-    fits = (one for one in picture.polls if one.state == "open" and "phones" in one.channels)
-    return next(fits, None)
+    """The poll that a phone can answer now: none of the chamber's."""
+    open_ = (one for one in picture.polls if one.state == "open" and not _is_of_chamber(one))
+    return next((one for one in open_ if "phones" in one.channels), None)
+
+
+def _is_of_chamber(poll: PollView) -> bool:
+    return poll.electorate == Electorate.CHAMBER
 
 
 def _ballot(picture: Picture, poll: PollView) -> Ballot:
-    is_open = poll.state == "open" and "phones" in poll.channels
+    is_chamber, view = _is_of_chamber(poll), picture.passage_of(poll.id)
+    is_open = poll.state == "open" and "phones" in poll.channels and not is_chamber
     begun = None if poll.state == "draft" else opening(picture, poll)
+    is_named = poll.named and not is_chamber
     hint = HINTS.get(poll.kind, "")
     if poll.kind == "points":
         hint = f"{words.quantity(poll.budget, 'point', 'points')} left to give"
     return Ballot(
-        opening=begun.words if begun else "Not open yet",
+        opening=f"{f'{CHAMBER_VOTES} · ' if is_chamber else ''}"
+        f"{begun.words if begun else 'Not open yet'}",
         is_last=begun.last if begun else False,
         question=poll.question,
-        notice=(NOTICE if is_open else "This vote was by name.") if poll.named else "",
-        asks_name=poll.named and is_open,
-        shows_names=poll.named and poll.live and poll.state not in {"draft", "open"},
+        notice=(NOTICE if is_open else "This vote was by name.") if is_named else "",
+        asks_name=is_named and is_open,
+        shows_names=is_named and poll.live and poll.state not in {"draft", "open"},
         hint=hint if is_open else "",
         kind=poll.kind,
         options=poll.options if is_open else (),
+        needs=need_words(poll),
+        changes=view.changes if view is not None else (),
     )
 
 
@@ -215,19 +236,26 @@ NOTICE = "This vote is by name: everybody can read how you voted."
 
 def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: bool) -> Count | None:
     """Figures come to the phone when voting is over: before it, nobody is to be swayed."""
-    if poll is None or poll.state not in {"closed", "published"}:
+    seen_in = {"closed", "published"}
+    if poll is not None and _is_of_chamber(poll):
+        seen_in |= {"open"}
+    if poll is None or poll.state not in seen_in:
         return None
     known, is_result = seen(picture, poll), now.kind is not SceneKind.POLL
     found = result(poll, known) if is_result else asked(poll, known)
     return Count(
-        question=poll.question if has_ballot else "",
+        question=_whose_question(poll) if has_ballot else "",
         status=found.status,
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
         note=found.outcome or found.note,
         figures=found,
-        turnout=turnout_words(known),
+        turnout=turnout_words(known, poll),
         mended=mended_words(poll),
     )
+
+
+def _whose_question(poll: PollView) -> str:
+    return f"{CHAMBER_VOTES}: {poll.question}" if _is_of_chamber(poll) else poll.question
 
 
 def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
@@ -243,6 +271,9 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
         rest = "The question above stays open." if is_asked else "It goes on in a moment."
         return made("black", "", "The hall is dark", rest)
     match now.kind:
+        case SceneKind.MOTION if (view := now.passage) is not None:
+            card = made(now.kind, head_words(view), view.asked, view.says)
+            return replace(card, changes=view.changes)
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return made(now.kind, now.kind.capitalize(), now.title, now.text)
         case SceneKind.BREAKOUT | SceneKind.TIMER:

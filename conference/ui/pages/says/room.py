@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, PartyView, PollView, Scene, SceneKind
+from conference.ui.display.says.motion import brief_question, vote_changes
 from conference.ui.kit import words
 from conference.ui.pages.says.figures import (
     BADGES,
@@ -17,6 +19,7 @@ from conference.ui.pages.says.figures import (
     result,
     turnout_words,
 )
+from conference.ui.pages.says.marked import head_words
 from conference.ui.pages.says.moments import (
     host,
     kind_word,
@@ -24,6 +27,7 @@ from conference.ui.pages.says.moments import (
     opening,
     when_words,
 )
+from conference.ui.pages.says.needs import CHAMBER_VOTES, need_words
 from conference.ui.pages.says.room_scenes import (
     Asked,
     Clock,
@@ -112,6 +116,8 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
             clock = scene_clock(now, picture.now)
             return Clock(clock.call, clock.title, clock.time, now.text or clock.time.words)
         case SceneKind.MOTION | SceneKind.MESSAGE:
+            if (view := now.passage) is not None:
+                return Worded(head_words(view), view.asked, view.says, view.changes)
             call = "The motion" if now.kind is SceneKind.MOTION else ""
             return Worded(call, now.title, now.text)
         case SceneKind.SPEAKER:
@@ -124,14 +130,22 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
 def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
     known = seen(picture, poll)
     found = result(poll, known) if is_result else asked(poll, known)
-    note = (found.outcome or found.note, mended_words(poll, 1), _name_words(picture, poll))
+    is_chamber = poll.electorate == Electorate.CHAMBER
+    note = (
+        found.outcome or found.note,
+        need_words(poll),
+        mended_words(poll, 1),
+        _name_words(picture, poll),
+    )
     return Asked(
-        question=poll.question,
+        question=poll.question if is_result else brief_question(picture, poll),
         status=found.status,
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
         note=" ".join(part for part in note if part),
         figures=found,
         steady=not is_result,
+        whose=CHAMBER_VOTES if is_chamber else "",
+        changes=() if is_result else vote_changes(picture, poll),
     )
 
 
@@ -139,7 +153,8 @@ def _name_words(picture: Picture, poll: PollView) -> str:
     if not poll.named:
         return ""
     is_over = poll.live and poll.state not in {"draft", "open"}
-    return f"Who voted how: {host(picture)}/names" if is_over else "Phones vote by name."
+    whose = "Members" if poll.electorate == Electorate.CHAMBER else "Phones"
+    return f"Who voted how: {host(picture)}/names" if is_over else f"{whose} vote by name."
 
 
 def _cards(picture: Picture, poll: PollView) -> tuple[RegionCard, ...]:
@@ -185,7 +200,7 @@ def _foot(picture: Picture, now: Air) -> Foot | None:
     known = seen(picture, now.poll)
     is_begun = now.poll.state != "draft"
     return Foot(
-        turnout=turnout_words(known),
+        turnout=turnout_words(known, now.poll),
         share=_turnout_share(known),
         opening=opening(picture, now.poll) if is_begun else None,
     )
