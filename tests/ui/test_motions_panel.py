@@ -23,7 +23,7 @@ from conference.deliberation.motions.commands import (
 from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.outputs.model import Output, SceneKind
 from conference.deliberation.sender import Post
-from conference.protocol.messages import Refused
+from conference.protocol.messages import Refused, Request
 from conference.ui.bridge.bridge import Frame
 from conference.ui.floor.form import LineForm
 from conference.ui.kit.arming import APART, SETTLE
@@ -325,7 +325,8 @@ def test_an_amendment_is_proposed_by_a_form_that_opens_again_when_it_is_refused(
     assert sent == ProposeAmendment(
         MOTION, AmendmentLine("B1", "insert", words="We dance", after="3", author="Kai")
     )
-    desk.wire.answered.emit(Answered(sent, Refused("1", "bad_amendment", "It is there.", {}), 9))
+    refused = Refused("1", "bad_amendment", "It is there.", {})
+    desk.wire.answered.emit(Answered(Request("1", sent), refused, 9))
     form = form_of(desk, AmendForm)
     assert form.words.toPlainText() == "We dance"
     assert form.wrong.text() == "It is there."
