@@ -330,7 +330,6 @@ def test_an_amendment_is_proposed_by_a_form_that_opens_again_when_it_is_refused(
     form = form_of(desk, AmendForm)
     assert form.words.toPlainText() == "We dance"
     assert form.wrong.text() == "It is there."
-    form.reject()
 
 
 def test_a_text_is_tabled_from_a_file_over_http(desk, tmp_path):
