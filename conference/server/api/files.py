@@ -57,6 +57,7 @@ PAGES = {
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
     "/names": "names.html",
+    "/motions": "motions.html",
     "/member": "member.html",
     "/door": "door.html",
 }
