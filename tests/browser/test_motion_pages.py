@@ -33,14 +33,6 @@ def seats():
     return iter(range(1, 13))
 
 
-def decided(desk, poll, amendments, counts=(0, 0, 0)):
-    """Put amendments to the vote, close and publish it without a vote: they are lost."""
-    desk.do("put_to_vote", motion="order", poll=poll, amendments=amendments, decision="ordinary")
-    desk.do("open_poll", poll=poll)
-    desk.do("close_poll", poll=poll)
-    desk.do("publish_poll", poll=poll)
-
-
 # The page for everybody
 
 
@@ -107,3 +99,87 @@ def test_a_motion_that_is_not_there_is_said(visit, running, chamber, desk):
     visit.expected = ("404",)
     page = visit.open(f"{running.url}/motions#none")
     expect(page.locator("#said")).to_contain_text("There is no motion")
+
+
+# From the seat
+
+
+def seated(visit, chamber, seat):
+    """The page of a member, with the motions opened."""
+    page = visit.open(chamber.link(seat))
+    expect(page.locator("#presence")).to_contain_text("Signed in since")
+    page.locator("#motions > summary").click()
+    choice = page.get_by_label("Motion", exact=True)
+    expect(page.get_by_role("link", name="Read the text and all amendments")).to_be_visible()
+    if choice.is_visible():  # another test has tabled another one
+        choice.select_option("order")
+    expect(page.locator("#motions > .hint").last).to_contain_text("4 clauses")
+    return page
+
+
+def test_a_member_proposes_an_amendment_and_takes_it_back(visit, chamber, desk, seats):
+    seat = next(seats)
+    page = seated(visit, chamber, seat)
+    page.get_by_text("Propose an amendment", exact=True).click()
+    page.get_by_label("In clause").select_option("3.2")
+    expect(page.locator(".amend-text")).to_contain_text("The treasurer reports each quarter")
+    page.get_by_label("These words (nothing: the whole clause)").fill("each quarter")
+    page.get_by_label("New words").fill("each month")
+    page.get_by_label("Reason").fill("A quarter is long.")
+    check(page)
+    page.get_by_role("button", name="Propose the amendment").click()
+    own = page.locator(".member-amendments li")
+    expect(own).to_contain_text("“each quarter” becomes “each month”")
+    desk.hear_until(
+        lambda: any(
+            one["author"] == f"Seat {seat}" for one in desk.views["motion/order"]["amendments"]
+        )
+    )
+    own.get_by_role("button", name="Withdraw").click()
+    own.get_by_role("button", name=f"Press again: withdraw S{seat}-1").click()
+    expect(own).to_contain_text("withdrawn")
+    check(page)
+
+
+def test_words_that_are_not_there_are_refused_with_what_to_do_and_nothing_is_lost(
+    visit, chamber, desk, seats
+):
+    page = seated(visit, chamber, next(seats))
+    page.get_by_text("Propose an amendment", exact=True).click()
+    page.get_by_label("What it does").select_option("delete")
+    page.get_by_label("In clause").select_option("3.1")
+    page.get_by_label("These words (nothing: the whole clause)").fill("forty pounds")
+    page.get_by_role("button", name="Propose the amendment").click()
+    expect(page.locator("#motions .said")).to_contain_text("forty pounds")
+    expect(page.get_by_label("These words (nothing: the whole clause)")).to_have_value(
+        "forty pounds"
+    )
+    expect(page.locator(".member-amendments li")).to_have_count(0)
+
+
+def test_words_that_are_selected_in_the_clause_are_the_passage(visit, chamber, desk, seats):
+    page = seated(visit, chamber, next(seats))
+    page.get_by_text("Propose an amendment", exact=True).click()
+    page.get_by_label("In clause").select_option("3.3")
+    page.evaluate(
+        """() => {
+          const [words] = document.querySelector(".amend-text").childNodes;
+          getSelection().setBaseAndExtent(words, 0, words, 5);
+        }"""
+    )
+    expect(page.get_by_label("These words (nothing: the whole clause)")).to_have_value("Gifts")
+
+
+def test_what_is_voted_on_stands_above_the_ballot_as_marked_text(
+    visit, chamber, desk, polls, seats
+):
+    page = visit.open(chamber.link(next(seats)))
+    poll = next(polls)
+    desk.do("put_to_vote", motion="order", poll=poll, amendments=["8"], decision="ordinary")
+    desk.do("open_poll", poll=poll)
+    desk.opened = poll
+    expect(page.locator("#marked del")).to_contain_text("The treasurer reports each quarter")
+    expect(page.get_by_role("radio", name="For")).to_be_visible()
+    check(page)
+    desk.do("close_poll", poll=poll)
+    desk.do("void_poll", poll=poll, reason="A test.")

@@ -17,6 +17,7 @@ import { deviceStore, Identities } from "./keep.js";
 import { pressedTwice } from "./leave.js";
 import { LotteryPlace } from "./lottery-place.js";
 import { byNameWords, mayChoose, memberWords, presenceWords } from "./member-words.js";
+import { MotionPanel } from "./motion-panel.js";
 import { conference, isOfChamber, onAir, openPoll } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "./phone-card.js";
@@ -39,6 +40,11 @@ const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
 });
+const motions = new MotionPanel(
+  find("#motions", HTMLDetailsElement),
+  (command) => page?.link.submit(command),
+  () => page && draw(page),
+);
 
 /** @type {Page | null} */
 let page = null;
@@ -117,6 +123,7 @@ function joined(_, { byCode }) {
 function answered(page, output) {
   panel?.answered(output);
   floor.answered(output, page.link.now());
+  motions.answered(output, page.link.now());
   if (output.command.id !== leaving) return;
   if (output.answer.type === "ack") left(page);
   else {
@@ -167,6 +174,7 @@ function draw(one) {
   lottery.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   floor.show(session.replica, { seat: seatNumber(one) }, now, { linked: session.phase === "live", busy: session.refusals > 0 });
+  motions.show(session.replica, seatNumber(one), { linked: session.phase === "live", busy: session.refusals > 0 });
   drawLeaving(one);
   one.link.report(air.report);
 }
