@@ -3,8 +3,8 @@
 import motion_texts as texts
 import pytest
 import seated_chamber as halls
+from pages_beside import PHONES, ROOMS, Beside
 from playwright.sync_api import expect
-from test_previews import PHONES, ROOMS, Beside
 
 from conference.core.folder import ConferenceFolder
 from conference.ui.kit import style

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from desks import open_desk
-from motions import MOTION, SIX, long_motion, on_air, pictured, scene_of_motion
+from motion_pictures import MOTION, SIX, long_motion, on_air, pictured, scene_of_motion
 from motions_of_six import A1, A2, A3, A5, A6, decided, tabled
 from pictures import picture
 

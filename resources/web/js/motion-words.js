@@ -20,6 +20,9 @@ import { figure, some } from "./words.js";
  * @property {string} sent_back
  */
 
+/** So many signs of a passage, or of new words, stand in a list. */
+const LONGEST = 120;
+
 /** How far a motion is. @param {Motion} motion */
 export function stateWords({ reading, verdict, clauses, amendments, order }) {
   const count = (/** @type {string} */ state) => amendments.filter((one) => one.state === state).length;
@@ -38,7 +41,13 @@ export function votesWords({ order, departures }) {
 /** What an amendment does, in few words, and whose it is. @param {Amendment} one */
 export function amendmentWords(one) {
   const where = one.on ? `on ${one.on}` : one.clause || `after ${one.after}`;
-  return `${where}: ${done(one)}${one.author ? ` · ${one.author}` : ""}`;
+  return `${where}: ${done({ ...one, passage: cut(one.passage), words: cut(one.words) })}${one.author ? ` · ${one.author}` : ""}`;
+}
+
+/** Long words are read where they are marked. @param {string} words */
+function cut(words) {
+  const said = words.trim().replace(/\s+/g, " ");
+  return said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()}…` : said;
 }
 
 /** @param {Amendment} one */

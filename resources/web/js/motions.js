@@ -121,7 +121,7 @@ function clause(row, isBeside) {
   return h(
     "li",
     { class: isSection ? "motions-clause is-section" : "motions-clause" },
-    h("span", { class: "motions-number" }, row.mark),
+    h("span", { class: "motions-number" }, row.mark.replace(/:$/, "")),
     words,
     by.some(Boolean) && h("p", { class: "motions-by" }, by.filter(Boolean).join(" · ")),
   );
