@@ -275,6 +275,8 @@ def test_the_order_is_set_openly_and_goes_back_to_the_rule(desk):
 def test_what_is_selected_is_prepared_for_the_screens_and_its_next_part_too(desk):
     driver = tabled(LONG, A3)
     panel = shown(desk, driver)
+    desk.do("motions:screens")
+    assert desk.wire.sent.pop().scene == replace(scene_of_motion(), title="Order")
     panel.widget.select("vote A9")
     desk.do("motions:screens")
     (sent,) = desk.wire.sent
@@ -336,14 +338,14 @@ def test_a_text_is_tabled_from_a_file_over_http(desk, tmp_path):
     panel = shown(desk, tabled(A1))
     file = tmp_path / "Charter.md"
     file.write_text("# A charter\n\n1. We meet.\n")
-    panel._table(file)
+    panel.files.table(file)
     form = form_of(desk, NameForm)
     assert form.name.text() == "charter"
     form.accept_button.click()
     path, document, answer = desk.wire.asked[-1]
     assert (path, document["markdown"]) == ("/api/motions/charter", file.read_text())
     answer(200, b'{"clauses": 1}')
-    panel._hand_in(file)
+    panel.files.hand_in("order", file)
     assert desk.wire.asked[-1][0] == "/api/motions/order/amendments"
 
 

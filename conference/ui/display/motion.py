@@ -29,7 +29,8 @@ KEY = (
 def motion(painter: QPainter, scene: MotionScene, on: Measure) -> None:
     """Head and question above, marked words in the middle, what is needed at the foot."""
     box = on.whole
-    key = on.of(24) if scene.changes else 0.0
+    runs = (run for one in scene.changes for run in (*one.heading, *one.text))
+    key = on.of(24) if any(run.kind != "kept" for run in runs) else 0.0
     line = QRectF(box.left(), box.top(), box.width() - key, on.of(5))
     face = paint.fitted(scene.head, on.font(3.2, 600), line.width(), 1, 0.6)
     paint.text(painter, line, scene.head, face, style.colour(Tone.ACTION))
@@ -38,7 +39,8 @@ def motion(painter: QPainter, scene: MotionScene, on: Measure) -> None:
         middle = QRectF(box.left(), line.bottom(), box.width(), foot - line.bottom())
         _alone(painter, scene.asked, middle, on)
         return
-    _key(painter, QRectF(box.right() - key, box.top(), key, on.of(5)), on)
+    if key:
+        _key(painter, QRectF(box.right() - key, box.top(), key, on.of(5)), on)
     room = QRectF(box.left(), line.bottom() + on.of(1.5), box.width(), on.of(14))
     face = paint.fitted(scene.asked, on.named("question", 700), room.width(), 2)
     painter.setFont(face)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from urllib.parse import quote
 
 from conference.client.session import Answered
 from conference.core.ids import MotionId, PollId
@@ -27,8 +25,8 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.floor.form import LineForm
 from conference.ui.kit.dialogs import NOT_SENT, Form, Question
 from conference.ui.kit.search import CommandEntry
-from conference.ui.motions.files import pick_file
-from conference.ui.motions.forms import AmendForm, NameForm
+from conference.ui.motions.files import MotionFiles
+from conference.ui.motions.forms import AmendForm
 from conference.ui.motions.says.detail import (
     detail_of,
     moved_order,
@@ -36,7 +34,6 @@ from conference.ui.motions.says.detail import (
     poll_name,
     suggested_id,
 )
-from conference.ui.motions.says.files import name_of_file, outcome, read_text
 from conference.ui.motions.says.reading import Known
 from conference.ui.motions.says.sheet import ACTS, MotionLine, Part, motion_sheet, names
 from conference.ui.motions.widget import MotionsWidget
@@ -84,6 +81,7 @@ class MotionsPanel(Panel):
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
         super().join(host)
+        self.files = MotionFiles(host, self.widget)
         self.widget.wanted.connect(self._act)
         self.widget.turned.connect(host.redraw)
 
@@ -148,7 +146,7 @@ class MotionsPanel(Panel):
     def _act(self, act: str) -> None:
         view, lines = self._view, self.widget.selected()
         if act == "table":
-            pick_file(self.widget, "Texts (*.md *.txt);;All (*)", self._table)
+            self.files.pick_text()
         if view is None:
             return
         match act:
@@ -163,9 +161,11 @@ class MotionsPanel(Panel):
             case "amend":
                 self._amend(AmendmentLine(suggested_id(view), "replace"))
             case "lines":
-                pick_file(self.widget, "Tables (*.csv *.txt);;All (*)", self._hand_in)
+                self.files.pick_table(view.id)
             case "page":
                 self._next_page()
+            case "screens":
+                self._show_line(view, lines[0] if lines else None)
             case _ if lines:
                 self._act_on(act, view, lines)
 
@@ -178,8 +178,6 @@ class MotionsPanel(Panel):
         match act:
             case "bloc":
                 self._together(view, lines)
-            case "screens":
-                self._show_line(view, lines[0])
             case "up" | "down" if lines[0].amendments:
                 order = moved_order(view, lines[0].amendments[0], -1 if act == "up" else 1)
                 if order is not None:
@@ -255,16 +253,17 @@ class MotionsPanel(Panel):
         form = AmendForm(self._view, line, refused, self.widget)
         form.ask(lambda: self._send(form, form.command), on_top=bool(refused))
 
-    def _show_line(self, view: MotionView, line: MotionLine) -> None:
-        """Prepare what is selected for the screens; TAKE puts it on air."""
-        amendment = line.amendments[0] if line.amendments else ""
-        title = f"{view.title or view.id}: {line.name.strip()}"[:200]
+    def _show_line(self, view: MotionView, line: MotionLine | None) -> None:
+        """Prepare what is selected, else the whole motion, for the screens; TAKE puts it on air."""
+        amendment = line.amendments[0] if line is not None and line.amendments else ""
+        name = f": {line.name.strip()}" if line is not None else ""
+        title = f"{view.title or view.id}{name}"[:200]
         scene = Scene(
             SceneKind.MOTION,
             title=title,
             motion=MotionId(view.id),
             amendment=amendment,
-            clause="" if amendment else line.clause,
+            clause="" if amendment or line is None else line.clause,
         )
         self.host.send(PrepareScene(SCREENS, scene))
 
@@ -279,27 +278,6 @@ class MotionsPanel(Panel):
             if replace(one.scene, page=scene.page) == scene
         )
         self.host.send(PrepareScene(there, scene))
-
-    def _table(self, path: Path) -> None:
-        words, fault = read_text(path)
-        if fault:
-            self.host.alert(Tone.WARNING, fault)
-            return
-        form = NameForm(path.name, name_of_file(path.stem), self.widget)
-        form.ask(lambda: self._ask(form.name.text().strip(), "", form.document(words)))
-
-    def _hand_in(self, path: Path) -> None:
-        words, fault = read_text(path)
-        if fault or self._view is None:
-            self.host.alert(Tone.WARNING, fault)
-            return
-        self._ask(self._view.id, "/amendments", {"table": words, "file": path.name})
-
-    def _ask(self, motion: str, what: str, document: dict[str, str]) -> bool:
-        """Over HTTP, where texts may be long."""
-        path = f"/api/motions/{quote(motion, safe='')}{what}"
-        self.host.ask(path, document, lambda *told: self.host.alert(*outcome(*told)))
-        return True
 
     def _send(self, form: Form, command: WireCommand) -> bool:
         is_sent = self.host.send(command)

@@ -49,7 +49,7 @@ BUTTONS = {
 }
 """The buttons that are pressed once, by their acts, in their order."""
 
-OF_A_LINE = frozenset({"bloc", "screens", "up", "down", "withdraw", "back"})
+OF_A_LINE = frozenset({"bloc", "up", "down", "withdraw", "back"})
 """What is done to the lines that are selected."""
 
 GUARDED = {
