@@ -19,8 +19,9 @@ from conference.core.errors import ConferenceError
 from conference.core.ids import MotionId, PollId
 from conference.texts.amendment import Amendment
 from conference.texts.clause import Text
+from conference.texts.compile import compile_text
 from conference.texts.conflicts import Relation, relations
-from conference.texts.marked import Row, proposal
+from conference.texts.marked import Row, compiled_rows, proposal, rows
 from conference.texts.order import Step, proposed_order
 
 __all__ = ["Adopted", "Fate", "Motion", "Motions", "Reading", "State", "Verdict", "Vote"]
@@ -111,6 +112,29 @@ class Reading:
         if known is None:
             known = self._changes[amendment, passed] = self._changed(amendment, passed)
         return known
+
+    def amended(self, passed: tuple[str, ...]) -> tuple[Row, ...]:
+        """The text with those that have passed, clause by clause beside the base text.
+
+        As it was where it cannot be put together. The last one is kept.
+        """
+        known = self._amended.get(passed)
+        if known is None:
+            self._amended.clear()
+            known = self._amended[passed] = self._as_amended(passed)
+        return known
+
+    @cached_property
+    def _amended(self) -> dict[tuple[str, ...], tuple[Row, ...]]:
+        """What is known of :meth:`amended`."""
+        return {}
+
+    def _as_amended(self, passed: tuple[str, ...]) -> tuple[Row, ...]:
+        try:
+            compiled = compile_text(self.text, self.amendments, passed, final=False)
+        except ConferenceError:
+            return rows(self.text, self.text)
+        return compiled_rows(self.text, compiled)
 
     def _changed(self, amendment: str, passed: tuple[str, ...]) -> tuple[Row, ...]:
         on = self.by_id[amendment].on

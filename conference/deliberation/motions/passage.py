@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from conference.core.errors import ConferenceError
 from conference.core.ids import MotionId, PollId
 from conference.core.lean import Lean
 from conference.deliberation.chamber.words import majority_words, quorum_words
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.documents import ChangeView, RunView
 from conference.deliberation.motions.model import Motion, State, Verdict, Vote
-from conference.deliberation.motions.outcome import next_text, steps_left
+from conference.deliberation.motions.outcome import steps_left
 from conference.deliberation.motions.words import in_short, listed
 from conference.texts.amendment import Amendment
 from conference.texts.excerpt import Part, calm, excerpt, pages
-from conference.texts.marked import Row, Run, rows
+from conference.texts.marked import Row, Run
 
 __all__ = ["PassageView", "Shown", "page_fault", "passage"]
 
@@ -158,10 +157,9 @@ def _of_clause(meeting: Meeting, motion: Motion, clause: str) -> _Told:
     says = _needs(meeting, poll) if poll else ""
     if clause in motion.sent_back:
         says = f"Sent back: {motion.sent_back[clause]}"
-    row = next((one for one in _as_amended(motion) if one.id == clause), None)
-    text = row.text if row is not None else (Run("kept", known.text),)
-    heading = row.heading if row is not None else (Run("kept", known.heading),)
-    part = Part("", False, tuple(heading) if known.heading else (), tuple(text))
+    now = motion.reading.amended(motion.in_state(State.ADOPTED))
+    row = next(one for one in now if one.id == clause)
+    part = Part("", False, row.heading, row.text)
     return _Told(motion.text.title or motion.id, name, (part,), "", _cut(says))
 
 
@@ -242,13 +240,6 @@ def _begin(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The first words of a clause that only moves."""
     words = "".join(run.words for run in runs).split()
     return (Run("kept", " ".join(words[:12]) + (" …" if len(words) > 12 else "")),)
-
-
-def _as_amended(motion: Motion) -> tuple[Row, ...]:
-    try:
-        return rows(motion.text, next_text(motion).text)
-    except ConferenceError:
-        return ()
 
 
 def _change(part: Part) -> ChangeView:

@@ -31,7 +31,6 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.commands import ProposeAmendments, TableMotion
 from conference.deliberation.motions.documents import motion_view
 from conference.deliberation.motions.model import Motion, State
-from conference.deliberation.motions.outcome import next_text
 from conference.deliberation.motions.refusals import unknown_amendment, unknown_motion
 from conference.deliberation.motions.table import amendments_of_table
 from conference.deliberation.sender import Sender
@@ -43,7 +42,7 @@ from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 from conference.texts.clause import Clause
 from conference.texts.markdown import write_markdown
-from conference.texts.marked import Row, compiled_rows, rows
+from conference.texts.marked import Row
 
 __all__ = ["MotionsApi", "motion_document", "motion_of"]
 
@@ -75,10 +74,7 @@ def text_document(motion: Motion) -> list[dict[str, Any]]:
 
     What was deleted stands where it stood. Where nothing can be put together, the text as it was.
     """
-    try:
-        found = compiled_rows(motion.text, next_text(motion))
-    except ConferenceError:
-        found = rows(motion.text, motion.text)
+    found = motion.reading.amended(motion.in_state(State.ADOPTED))
     return [_row(motion, row) for row in found]
 
 
@@ -114,27 +110,12 @@ def _words(clause: Clause | None) -> dict[str, str] | None:
     return {"heading": clause.heading, "text": clause.text} if clause is not None else None
 
 
-class _Texts:
-    """The texts so far of motions, put together once for each state of a motion."""
-
-    def __init__(self) -> None:
-        self._known: dict[MotionId, tuple[Motion, list[dict[str, Any]]]] = {}
-
-    def so_far(self, motion: Motion) -> list[dict[str, Any]]:
-        """The text so far."""
-        known = self._known.get(motion.id)
-        if known is None or known[0] is not motion:
-            known = self._known[motion.id] = (motion, text_document(motion))
-        return known[1]
-
-
 class MotionsApi:
     """Answers about motions."""
 
     def __init__(self, writer: Writer, door: Door) -> None:
         self._writer = writer
         self._door = door
-        self._texts = _Texts()
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
@@ -159,8 +140,7 @@ class MotionsApi:
         return document(motion_document(self._motion(request)))
 
     async def _so_far(self, request: Request) -> Response:
-        motion = self._motion(request)
-        return document(self._texts.so_far(motion))
+        return document(text_document(self._motion(request)))
 
     async def _changes(self, request: Request) -> Response:
         motion, one = self._motion(request), request.path_params["amendment"]

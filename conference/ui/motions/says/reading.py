@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
 
-from conference.core.errors import ConferenceError
 from conference.deliberation.motions.commands import AmendmentLine
 from conference.deliberation.motions.lines import amendment_of
 from conference.deliberation.motions.model import Reading
 from conference.protocol.views import AmendmentView, ChangeView, ClauseView, MotionView, RunView
 from conference.texts.clause import Clause, Form, Text
-from conference.texts.compile import compile_text
-from conference.texts.marked import Row, compiled_rows
+from conference.texts.marked import Row
 from conference.texts.order import en_bloc
 
 __all__ = ["Known", "line_of_view"]
@@ -71,11 +69,7 @@ class Known:
     @cached_property
     def so_far(self) -> tuple[Row, ...]:
         """The whole text with what has passed, clause by clause beside the text before."""
-        try:
-            compiled = compile_text(self.text, self.reading.amendments, self.passed, final=False)
-        except ConferenceError:
-            return ()
-        return compiled_rows(self.text, compiled)
+        return self.reading.amended(self.passed)
 
     def clause(self, clause: str) -> tuple[ChangeView, ...]:
         """A clause with what has passed in it."""
