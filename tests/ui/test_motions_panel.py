@@ -294,6 +294,17 @@ def test_what_is_selected_is_prepared_for_the_screens_and_its_next_part_too(desk
     assert next_page(pictured(driver)) is None
 
 
+def test_before_and_now_stand_side_by_side_when_wanted(desk):
+    panel = shown(desk, tabled(A1))
+    panel.widget.select("vote A1")
+    assert len(panel.widget.marked.sheet.columns) == 1
+    desk.do("motions:beside")
+    shown(desk, tabled(A1))
+    before, now = panel.widget.marked.sheet.columns
+    assert runs(before) == ["We pay ten euros a month"]
+    assert runs(now) == ["We pay five euros a month"]
+
+
 def test_withdrawing_and_sending_back_ask_for_the_reason(desk):
     panel = shown(desk, tabled(A1))
     panel.widget.select("vote A1")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from conference.protocol.views import ChangeView
 from conference.ui.kit import paint, style
 from conference.ui.kit.marked import Inks, draw_marked, marked_height
+from conference.ui.motions.says.detail import sides
 from conference.ui.picture import Tone
 
 __all__ = ["MarkedView"]
@@ -29,11 +30,12 @@ class MarkedView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("What it changes")
 
-    def show_changes(self, changes: tuple[ChangeView, ...]) -> None:
-        """Show these, from their beginning."""
-        if changes == self.sheet.changes:
+    def show_changes(self, changes: tuple[ChangeView, ...], *, is_beside: bool = False) -> None:
+        """Show these, from their beginning; before and now beside each other if so wanted."""
+        columns = sides(changes) if is_beside and changes else (changes,)
+        if columns == self.sheet.columns:
             return
-        self.sheet.changes = changes
+        self.sheet.columns = columns
         self.setAccessibleDescription(_spoken(changes))
         self._fit()
         self.verticalScrollBar().setValue(0)
@@ -45,24 +47,30 @@ class MarkedView(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.viewport().width()
-        high = marked_height(self.sheet.changes, style.font(SIZE), wide - 2 * EDGE)
+        wide, columns = self.viewport().width(), self.sheet.columns
+        room = wide / len(columns) - 2 * EDGE
+        high = max(marked_height(one, style.font(SIZE), room) for one in columns)
         self.sheet.resize(QSize(wide, round(high) + 2 * EDGE))
 
 
 class _Sheet(QWidget):
-    """As high as its words are."""
+    """As high as the highest of its columns."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.changes: tuple[ChangeView, ...] = ()
+        self.columns: tuple[tuple[ChangeView, ...], ...] = ((),)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words."""
         inks = Inks(*(style.colour(one) for one in (Tone.TEXT, Tone.MUTED, Tone.ACTION)))
-        box = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        wide = self.width() / len(self.columns)
         with paint.painting(self) as painter:
-            draw_marked(painter, box, self.changes, style.font(SIZE), inks)
+            for place, changes in enumerate(self.columns):
+                box = QRectF(place * wide, 0, wide, self.height())
+                if place:
+                    painter.fillRect(QRectF(box.left(), 0, 1, box.height()), style.colour("line"))
+                inner = box.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+                draw_marked(painter, inner, changes, style.font(SIZE), inks)
 
 
 def _spoken(changes: tuple[ChangeView, ...]) -> str:

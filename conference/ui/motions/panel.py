@@ -44,6 +44,7 @@ __all__ = ["MotionsPanel"]
 
 GROUP = "Motions"
 SHOW = CommandEntry("motions", GROUP, "Show the motions", "Ctrl+Shift+M")
+BESIDE = CommandEntry("motions:beside", GROUP, "Show words before and after side by side, or not")
 KEYS = {
     "put": "Ctrl+Shift+V",
     "screens": "Ctrl+Shift+H",
@@ -119,7 +120,7 @@ class MotionsPanel(Panel):
             CommandEntry(f"motions:{act}", GROUP, words, KEYS.get(act, ""), not why[act], why[act])
             for act, (words, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (SHOW, BESIDE, *acts)
 
     def do(self, key: str) -> bool:
         """Bring the motions to the front, press a button that takes two, or open a form."""
@@ -129,6 +130,8 @@ class MotionsPanel(Panel):
         if not act:
             self.host.bring_up(self)
             self.widget.view.setFocus()
+        elif act == "beside":
+            self.widget.beside.toggle()
         elif act == "put":
             self.widget.put.press()
         elif act in self.widget.guarded:

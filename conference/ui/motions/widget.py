@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QSplitter,
@@ -93,7 +94,7 @@ class MotionsWidget(QWidget):
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
         self.view.setAccessibleName("Votes, amendments or clauses")
-        self.marked = MarkedView()
+        self.marked, self.beside = MarkedView(), QCheckBox("Side by side")
         self._why: dict[str, str] = {}
         self._lay_out()
         self._connect()
@@ -105,6 +106,7 @@ class MotionsWidget(QWidget):
         self.motion.activated.connect(self.turned)
         self.part.currentIndexChanged.connect(self.turned)
         self.view.selectionModel().selectionChanged.connect(self._turn)
+        self.beside.toggled.connect(self.turned)
 
     def _turn(self) -> None:
         self._judge()
@@ -138,7 +140,10 @@ class MotionsWidget(QWidget):
         below, column = QWidget(), QVBoxLayout()
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.head)
+        top = QHBoxLayout()
+        top.addWidget(self.head, 1)
+        top.addWidget(self.beside)
+        column.addLayout(top)
         column.addWidget(self.marked, 1)
         column.addWidget(self.says)
         below.setLayout(column)
@@ -181,7 +186,8 @@ class MotionsWidget(QWidget):
     def show_detail(self, detail: Detail) -> None:
         """Show what the selected line changes, and what is said of it."""
         self.head.show_text(detail.head)
-        self.marked.show_changes(detail.changes)
+        self.marked.show_changes(detail.changes, is_beside=self.beside.isChecked())
+        self.beside.setVisible(bool(detail.changes))
         self.says.show_text("  ".join(detail.says))
         self.says.setVisible(bool(detail.says))
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from conference.protocol.views import ChangeView, MotionView, Output, Scene, SceneKind
+from conference.protocol.views import ChangeView, MotionView, Output, RunView, Scene, SceneKind
 from conference.ui.motions.says.reading import Known
 from conference.ui.motions.says.sheet import MotionLine
 from conference.ui.picture import Picture
 
-__all__ = ["Detail", "detail_of", "moved_order", "next_page", "poll_name", "suggested_id"]
+__all__ = ["Detail", "detail_of", "moved_order", "next_page", "poll_name", "sides", "suggested_id"]
+
+
+Changes = tuple[ChangeView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,23 @@ def _sentences(view: MotionView, amendment: str) -> list[str]:
     if one.why:
         said.append(one.why)
     return said
+
+
+def sides(changes: Sequence[ChangeView]) -> tuple[Changes, Changes]:
+    """The words before, and those that would be; neither has marks."""
+    return _side(changes, "inserted"), _side(changes, "deleted")
+
+
+def _side(changes: Sequence[ChangeView], without: str) -> Changes:
+    return tuple(
+        ChangeView(
+            one.number,
+            one.moved and without == "deleted",
+            tuple(RunView("kept", run.words) for run in one.heading if run.kind != without),
+            tuple(RunView("kept", run.words) for run in one.text if run.kind != without),
+        )
+        for one in changes
+    )
 
 
 def moved_order(view: MotionView, amendment: str, by: int) -> tuple[str, ...] | None:
