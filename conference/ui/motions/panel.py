@@ -162,7 +162,9 @@ class MotionsPanel(Panel):
             case "rule":
                 self.host.send(SetVotingOrder(MotionId(view.id), ()))
             case "amend":
-                self._amend(AmendmentLine(suggested_id(view), "replace"))
+                chosen = lines[0].clause if lines else ""
+                number = next((one.number for one in view.clauses if one.id == chosen), "")
+                self._amend(AmendmentLine(suggested_id(view), "replace", number))
             case "lines":
                 self.files.pick_table(view.id)
             case "page":
