@@ -7,6 +7,7 @@ its command.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import commands as agenda
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.floor import commands as floor
@@ -20,6 +21,7 @@ from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
 from conference.deliberation.timers import commands as timers
+from conference.deliberation.voters import commands as voters
 
 __all__ = ["Command"]
 
@@ -30,9 +32,11 @@ Command = (
     | polls.Command
     | lottery.Command
     | members.Command
+    | voters.Command
     | chamber.Command
     | motions.Command
     | floor.Command
+    | agenda.Command
     | outputs.Command
     | cues.Command
     | timers.Command

@@ -8,6 +8,7 @@ that no ballot can be joined to its voter.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import events as agenda
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.floor import events as floor
@@ -21,6 +22,7 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
 from conference.deliberation.timers import events as timers
+from conference.deliberation.voters import events as voters
 
 __all__ = ["Event"]
 
@@ -31,9 +33,11 @@ Event = (
     | polls.Event
     | lottery.Event
     | members.Event
+    | voters.Event
     | chamber.Event
     | motions.Event
     | floor.Event
+    | agenda.Event
     | outputs.Event
     | cues.Event
     | timers.Event

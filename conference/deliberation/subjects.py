@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conference.deliberation.agenda.subject import SUBJECT as AGENDA
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.floor.subject import SUBJECT as FLOOR
@@ -18,6 +19,7 @@ from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
+from conference.deliberation.voters.subject import SUBJECT as VOTERS
 
 __all__ = ["SUBJECTS"]
 
@@ -28,9 +30,11 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     LOTTERY,
     ROOMS,
     MEMBERS,
+    VOTERS,
     CHAMBER,
     MOTIONS,
     FLOOR,
+    AGENDA,
     OUTPUTS,
     CUES,
     TIMERS,

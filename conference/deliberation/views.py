@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.floor.documents import FloorView
@@ -16,6 +17,7 @@ from conference.deliberation.programme.documents import ItemView, PlanView, Play
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.voters.documents import VotersView
 
 __all__ = ["View"]
 
@@ -40,4 +42,8 @@ View = (
     | PassageView
     | TabledView
     | FloorView
+    | VotersView
+    | ProposalView
+    | SignaturesView
+    | OrderView
 )

@@ -137,7 +137,7 @@ def _act(act: Act, number: int, zone: str, rules: tuple[RuleStands, ...]) -> Ite
             )
         case RulesStood():
             are_in_force = act.rules == rules
-            kinds = f"{words.many(len(act.rules), 'kind', 'kinds')} of decisions"
+            kinds = f"{words.many(len(act.rules), 'kind of decision', 'kinds of decisions')}"
             where = " (they are in force, and stand above)" if are_in_force else ""
             yield Para(f"{kinds}{where}.", number, time, "Standing rules were adopted")
             if not are_in_force:
@@ -173,7 +173,8 @@ def _rules_table(name: str, rules: tuple[RuleStands, ...]) -> Table:
             one.majority,
             one.quorum or "none",
             one.tie,
-            "by name" if one.by_name else "secret",
+            ("by name" if one.by_name else "secret")
+            + (f"; to bring one, {one.signatures}" if one.signatures else ""),
         )
         for one in rules
     )

@@ -76,6 +76,7 @@ class RuleStands:
     quorum: str
     tie: str
     by_name: bool
+    signatures: str = ""
 
 
 @dataclass(frozen=True, slots=True)

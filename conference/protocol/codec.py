@@ -16,6 +16,7 @@ import msgspec
 from conference.core.bounds import Id
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
+from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
@@ -26,6 +27,7 @@ from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
     PollClosed,
+    PollCounted,
     PollPrepared,
     PollPublished,
     VoterMarked,
@@ -90,13 +92,18 @@ KINDS: dict[type[Any], str] = {
 }
 """The kind of the entry for each event: its name. The roll has none."""
 
-_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"))
+_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"), ("tally", "turnout", "areas"))
 _OF_POLL = (
     ("poll", "electorate"),
     ("poll", "needs"),
     ("poll", "present"),
     ("poll", "seated"),
     ("poll", "tie_broken"),
+    ("poll", "adjourned_at"),
+    ("poll", "area"),
+    ("poll", "breaks"),
+    ("poll", "resumes_at"),
+    ("poll", "sittings"),
 )
 
 _OF_SCENE = tuple(("scene", name) for name in ("motion", "amendment", "clause", "page"))
@@ -114,9 +121,15 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PartyCountedAgain: _OF_TALLY,
     PartyLeftOut: _OF_TALLY,
     PollClosed: (*_OF_TALLY, ("present",), ("seated",)),
+    PollCounted: (
+        ("outcome", "without"),
+        ("outcome", "rounds", "guarded"),
+        ("outcome", "rounds", "doomed"),
+    ),
     PollPrepared: _OF_POLL,
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
     ProgrammePlanned: (("items", "skipped"), ("by",)),
+    RulesAdopted: (("rules", "signatures"),),
     ScenePrepared: _OF_SCENE,
     SceneTaken: _SHOWN,
     SceneTakenBack: _SHOWN,

@@ -34,6 +34,7 @@ from conference.protocol.views import (
     PassageView,
     PlayheadView,
     PollView,
+    ProposalView,
     RegionView,
     Scene,
     SeatView,
@@ -180,6 +181,15 @@ class Picture:
     def motions(self) -> tuple[MotionView, ...]:
         """The motions, in the order of their ids (desk)."""
         return self.replica.all(MotionView)
+
+    @property
+    def proposals(self) -> tuple[ProposalView, ...]:
+        """What members have brought, in its order (desk)."""
+        return self.replica.all(ProposalView)
+
+    def proposal(self, wanted: int) -> ProposalView | None:
+        """The proposal of this number."""
+        return self.replica.get(f"proposal/{wanted}", ProposalView)
 
     def timer(self, wanted: str | None) -> TimerView | None:
         """The timer of this id."""

@@ -4,11 +4,13 @@ from typing import get_args
 
 import pytest
 from commitments import lottery
-from meetings import START, Driver, founded
+from meetings import START, Driver, fold, founded
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, MotionId, PollId
+from conference.deliberation.agenda.events import OrderAdopted, ProposalBrought
+from conference.deliberation.agenda.model import ProposalKind, Proposed
 from conference.deliberation.chamber.commands import GiveSeats
 from conference.deliberation.chamber.model import Origin
 from conference.deliberation.floor.commands import OpenFloor
@@ -25,6 +27,8 @@ from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
+from conference.deliberation.voters.commands import ListVoters
+from conference.deliberation.voters.model import ListedArea
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -126,6 +130,11 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(OpenFloor("f1", "Who speaks?", FloorRule.FIRST_COME, 60))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
     driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
+    driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
+    driver.meeting = fold(driver.meeting, [
+        ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),
+        OrderAdopted(1, (), "", 1, START),
+    ])  # fmt: skip
     audience = Audience.MEMBERS if kind is TabledView else Audience.DESK
     live = NOTHING.apply(snapshot(driver, audience, 5))
     found = live.all(kind)

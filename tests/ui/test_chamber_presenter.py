@@ -39,10 +39,11 @@ from conference.ui.log.says import said
 from conference.ui.outputs.says.open_now import open_now
 from conference.ui.outputs.says.preparing import prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.ui.polls.says.actions import PollAct, action
 from conference.ui.polls.says.aims import aim, no_aim
 from conference.ui.polls.says.ending import closed_by_time
 from conference.ui.polls.says.needs import needs_words, quorum_of
-from conference.ui.polls.says.panel import PollAct, action, polls_sheet
+from conference.ui.polls.says.panel import polls_sheet
 
 ROOMS = poll("r", state="open", opened_at=NOON - 10_000, place=1)
 
@@ -77,7 +78,9 @@ def test_a_quorum_of_those_present_counts_who_has_voted():
 
 def test_without_a_quorum_none_is_made_up():
     signed_in = chamber_sheet(chamber_picture(decision(needs=SIMPLE))).signed_in
-    assert (signed_in.says.text, signed_in.mark) == ("no quorum is asked for", None)
+    assert (signed_in.says.text, signed_in.mark) == ("no quorum needed", None)
+    closed = chamber_sheet(chamber_picture(decided((55, 20, 5), state="closed"))).signed_in
+    assert (closed.says.text, closed.mark) == ("", None), "it had one, and nothing is ahead"
 
 
 @pytest.mark.parametrize(
@@ -179,6 +182,16 @@ def test_it_is_said_who_counted_what_and_what_is_to_be_done(counts, hands, said,
     made = replace(made, login="Ann" if len(counts) > 1 else "Cy")
     line = chamber_sheet(made).voting.tellers[0]
     assert (line.text, line.tone) == (said, tone)
+
+
+def test_of_paper_that_nobody_may_read_yet_it_is_said_who_has_counted():
+    counted = CountTold("paper", "Ann", ()), CountTold("paper", "Ben", ())
+    lines = chamber_sheet(chamber_picture(opened(told=counted[:1]), ticks=(tick_of(10),))).voting
+    said = "Paper: Ann has counted. A second teller must count the same."
+    assert lines.tellers[1].text == said
+    both = chamber_sheet(chamber_picture(opened(told=counted), ticks=(tick_of(10),))).voting
+    said = "Paper: Ann has counted; Ben has counted. They differ: count again."
+    assert both.tellers[1].text == said
 
 
 def test_a_second_login_is_offered_what_the_first_asked_for():

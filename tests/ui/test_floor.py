@@ -29,6 +29,7 @@ from conference.protocol.views import (
     SceneKind,
 )
 from conference.ui.bridge.bridge import Frame
+from conference.ui.display.says.names import scene_words
 from conference.ui.display.says.screen import scene_of
 from conference.ui.floor.form import AddForm, LineForm, OpenForm, groups_of
 from conference.ui.floor.panel import FloorPanel
@@ -36,6 +37,7 @@ from conference.ui.floor.says.names import current_floor
 from conference.ui.floor.says.sheet import floor_sheet
 from conference.ui.kit.arming import APART, SETTLE
 from conference.ui.kit.dialogs import Question
+from conference.ui.pages.says.room import room_page
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 
 
@@ -149,6 +151,19 @@ def test_the_speaker_of_a_list_stands_in_the_hall_with_the_clock_and_who_is_next
     assert scene(nobody, item=ItemId("i0")).title == "Dr Okafor"
 
 
+def test_the_overlay_and_the_rooms_name_who_has_the_floor():
+    items = (item(0, started_at=NOON, speaker="Dr Okafor"),)
+    made = picture(items=items, on="i0", floors=(floor(speaking=speaking()),))
+    third = scene(made, on=Output.OVERLAY, item=ItemId("i0")).third
+    assert (third.title, third.text) == ("Seat 4, for", "The wage")
+    said = Scene(SceneKind.SPEAKER, item=ItemId("i0"))
+    assert room_page(made, said).scene.name == "Seat 4, for"
+    assert scene_words(made, said) == "speaker: Seat 4, for"
+    nobody = picture(items=items, on="i0", floors=(floor(),))
+    assert scene(nobody, on=Output.OVERLAY, item=ItemId("i0")).third.title == "Dr Okafor"
+    assert scene_words(nobody, said) == "speaker: Dr Okafor"
+
+
 def test_a_speech_that_is_paused_or_has_no_clock_is_shown_so():
     def shown(**other):
         return scene(picture(floors=(floor(speaking=speaking(**other), following=None),)))
@@ -161,6 +176,22 @@ def test_a_speech_that_is_paused_or_has_no_clock_is_shown_so():
         "",
         False,
     )
+
+
+@pytest.mark.parametrize(
+    ("gone", "word", "is_last"),
+    [(1, "left", False), (89, "left", False), (90, "Please come to an end", True)],
+)
+def test_a_short_speech_is_asked_to_end_in_its_last_quarter_alone(gone, word, is_last):
+    whole = 120 * SECOND
+    clock = timer("speech-1", kind="speaker", length=whole, ends_at=NOON + whole)
+    speaks = floor(speaking=speaking(ends_at=NOON + whole))
+    made = picture(
+        floors=(speaks,), timers=(clock,), now=Millis(NOON + gone * SECOND),
+        items=(item(0, started_at=NOON),), on="i0",
+    )  # fmt: skip
+    assert scene(made, SceneKind.HOLDING, Output.STAGE).word == word
+    assert scene(made, item=ItemId("i0")).is_last == is_last
 
 
 def test_the_stage_shows_who_speaks_what_is_left_and_who_is_next():

@@ -62,7 +62,11 @@ class OutcomeTransfer:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRound:
-    """One round. ``totals`` has one amount an option, as the rule writes it ("" when out)."""
+    """One round. ``totals`` has one amount an option, as the rule writes it ("" when out).
+
+    ``guarded`` options cannot be excluded and ``doomed`` ones not elected any more, for the sake of
+    what is guaranteed to groups.
+    """
 
     number: int
     kind: str
@@ -73,6 +77,8 @@ class OutcomeRound:
     transfers: tuple[OutcomeTransfer, ...]
     quota: str | None
     note: str
+    guarded: tuple[int, ...] = ()
+    doomed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,8 @@ class PollOutcome:
     ``elected`` in order of election; ``ranking`` as groups of tied options, best first;
     ``committees`` all that the rule finds equally good; ``pairwise`` and ``paths`` as matrices
     (row preferred to column). ``figures`` has further figures as text: the median and its
-    quantiles. ``ties`` are sentences.
+    quantiles. ``ties`` are sentences. ``without`` are those who would be elected if no seats were
+    guaranteed to groups; empty where none are.
     """
 
     rule: str
@@ -101,6 +108,7 @@ class PollOutcome:
     ties: tuple[str, ...]
     notes: tuple[str, ...]
     seed: str
+    without: tuple[int, ...] = ()
 
 
 def rules_for(kind: Kind) -> tuple[CountingRule, ...]:
@@ -139,6 +147,7 @@ def up_to_round(outcome: PollOutcome, shown: int) -> PollOutcome:
         figures=(),
         ties=(),
         notes=(),
+        without=(),
     )
 
 
@@ -223,6 +232,8 @@ def _frozen(poll: Poll, outcome: Outcome, seed: str) -> PollOutcome:
             ),
             quota=one.get("quota"),
             note=one.get("note", ""),
+            guarded=many(one.get("guarded", ())),
+            doomed=many(one.get("doomed", ())),
         )
         for one in shown["rounds"]
     )
@@ -243,6 +254,7 @@ def _frozen(poll: Poll, outcome: Outcome, seed: str) -> PollOutcome:
         ties=tuple(_tie(poll, places, tie) for tie in shown["ties"]),
         notes=tuple(outcome.notes),
         seed=seed,
+        without=many(outcome.without or ()),
     )
 
 

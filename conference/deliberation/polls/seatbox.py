@@ -30,7 +30,7 @@ class SeatBox(BallotBox):
     It is a box with a single row, which is also the last one: that of
     :data:`~conference.deliberation.polls.electorate.CHAMBER`. ``papers`` are the seats that were
     given a paper ballot, ``counted`` what two tellers agreed on, by channel, and
-    ``by_hand`` who was in the hall when hands were counted last.
+    ``by_hand`` who was in the hall when hands were counted.
     """
 
     def __init__(self, kind: Kind, options: int, seats: int, *, named: bool = False) -> None:
@@ -39,6 +39,10 @@ class SeatBox(BallotBox):
         self.papers: set[int] = set()
         self.counted: dict[Channel, tuple[int, ...]] = {}
         self.by_hand: frozenset[int] = frozenset()
+
+    def here(self, present: Iterable[int]) -> list[int]:
+        """Those of the seats ``present`` that there were when the poll was opened."""
+        return [seat for seat in present if seat <= self.seats]
 
     def give_paper(self, seat: int) -> None:
         """From now on this seat votes on paper."""
@@ -51,12 +55,14 @@ class SeatBox(BallotBox):
     ) -> None:
         """Set what two tellers counted alike, in place of what they counted before.
 
-        Of hands, ``present`` are the seats that were in the hall then.
+        Of hands, ``present`` are the seats that were in the hall then. Who was there at an earlier
+        count is held to have been counted as long as there are hands that count: a corrected
+        count may still have theirs.
         """
         self._undo.append(partial(self._put_back_counts, dict(self.counted), self.by_hand))
         self.counted[channel] = counts
         if channel is Channel.HANDS:
-            self.by_hand = frozenset(present) if any(counts) else frozenset()
+            self.by_hand = self.by_hand.union(present) if any(counts) else frozenset()
 
     def _put_back_counts(
         self, counted: dict[Channel, tuple[int, ...]], by_hand: frozenset[int]

@@ -51,7 +51,7 @@ KEYS = {
     "page": "Ctrl+Shift+N",
     "up": "Ctrl+Shift+Up",
     "down": "Ctrl+Shift+Down",
-    "amend": "Ctrl+Shift+A",
+    "amend": "Ctrl+Shift+E",
 }
 WHY = "Why, in one sentence. It stands in the record."
 BLOC = "One vote decides on all of them: they are adopted together, or rejected together."

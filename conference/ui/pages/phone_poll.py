@@ -20,7 +20,8 @@ from conference.ui.pages.bars import (
 )
 from conference.ui.pages.canvas import Canvas, tight
 from conference.ui.pages.says.figures import Figures
-from conference.ui.pages.says.phone import Ballot, Count
+from conference.ui.pages.says.phone import Count
+from conference.ui.pages.says.phone_ballot import Ballot
 from conference.ui.polls.says.bars import OptionBar
 
 __all__ = ["draw_ballot", "draw_changes", "draw_count"]
@@ -46,8 +47,6 @@ def draw_ballot(on: Canvas, box: QRectF, ballot: Ballot) -> float:
         top = draw_changes(on, QRectF(box.left(), top + 8, box.width(), 0), ballot.changes) - 8
     top += 16
     plain = style.font(TEXT, 400)
-    if ballot.needs:
-        top = _needs(on, QRectF(box.left(), top - 8, box.width(), box.height()), ballot.needs) + 16
     if ballot.notice:
         top = _by_name(on, QRectF(box.left(), top, box.width(), box.height()), ballot) + 16
     if ballot.hint:
@@ -66,17 +65,6 @@ def draw_changes(on: Canvas, box: QRectF, changes: Sequence[ChangeView]) -> floa
     on.field(QRectF(box.left(), box.top(), box.width(), high + 24), QColor(255, 255, 255, 191), 14)
     on.marked(inner, changes, face)
     return box.top() + high + 24
-
-
-def _needs(on: Canvas, box: QRectF, words: str) -> float:
-    """What the chamber's decision needs; the y below."""
-    face = style.font(15, 400)
-    inner = box.adjusted(18, 10, -14, 0)
-    high = on.high(words, face, inner.width(), LINE)
-    on.field(QRectF(box.left(), box.top(), box.width(), high + 20), QColor(255, 255, 255, 191), 12)
-    on.field(QRectF(box.left(), box.top(), 4, high + 20), "ember")
-    on.block(inner, words, face, leading=LINE)
-    return box.top() + high + 20
 
 
 def draw_count(on: Canvas, box: QRectF, count: Count) -> float:

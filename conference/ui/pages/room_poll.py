@@ -34,7 +34,7 @@ def draw_poll(on: Canvas, box: QRectF, scene: Asked) -> None:
     if scene.whose:
         line = QRectF(box.left(), box.top(), box.width(), 2.6 * U * LINE)
         on.line(line, scene.whose, style.font(round(2.6 * U), 650), "series_2")
-        box = box.adjusted(0, line.height() + 1.8 * U, 0, 0)
+        box = box.adjusted(0, 2.6 * U * LINE + U, 0, 0)
     top = _question(on, box, scene.question, tight(size * U, 720, 0.015), 1.1)
     if scene.changes:
         place = box.adjusted(0, top + 1.8 * U - box.top(), 0, 0)

@@ -14,7 +14,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, TextLabel, faded
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Picture, Tone
-from conference.ui.polls.says.panel import selected_poll
+from conference.ui.polls.says.chosen import selected_poll
 from conference.ui.polls.says.verdict import void_words
 from conference.ui.rooms.map_chart import LEAST_HIGH, MapView
 from conference.ui.rooms.map_dots import draw_mark, shape_of

@@ -34,6 +34,14 @@ export type AddToTimer = {
   times?: number | null;
 };
 
+export type AdjournPoll = {
+  type: "adjourn_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+  resumes_at?: number | null;
+};
+
 export type AdoptRules = {
   type: "adopt_rules";
   id: string;
@@ -154,6 +162,19 @@ export type BreakTie = {
   value?: string;
 };
 
+export type BringProposal = {
+  type: "bring_proposal";
+  id: string;
+  until?: number | null;
+  kind: ProposalKind;
+  title?: string;
+  text?: string;
+  motion?: string | null;
+  office?: string;
+  day?: number;
+  items?: string[];
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -198,7 +219,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | null;
 };
 
 export type ChangeItem = {
@@ -823,6 +844,15 @@ export type NoteParty = {
   text: string;
 };
 
+export type NoteWitness = {
+  type: "note_witness";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  state: WitnessState;
+  reason?: string;
+};
+
 export type Obs = {
   trouble: string;
   since: number;
@@ -856,6 +886,21 @@ export type OpenPoll = {
   closes_in?: number | null;
 };
 
+export type OrderLineView = {
+  item: string;
+  title: string;
+};
+
+export type OrderView = {
+  view: "order";
+  day: number;
+  lines: OrderLineView[];
+  digest: string;
+  proposal: number;
+  adopted_at: number;
+  departures: string[];
+};
+
 export type OutcomeRound = {
   number: number;
   kind: string;
@@ -866,6 +911,8 @@ export type OutcomeRound = {
   transfers: OutcomeTransfer[];
   quota: string | null;
   note: string;
+  guarded?: number[];
+  doomed?: number[];
 };
 
 export type OutcomeTransfer = {
@@ -907,6 +954,14 @@ export type OwnSeat = {
   present_since: number | null;
   voted?: string;
   paper?: string;
+  signed?: number[];
+  brought?: number[];
+};
+
+export type OwnVote = {
+  number: number;
+  area: string;
+  on_roll?: string[];
 };
 
 export type Page = {
@@ -970,6 +1025,15 @@ export type Ping = {
   delay?: number | null;
 };
 
+export type PlaceProposal = {
+  type: "place_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  after: string | null;
+  minutes: number;
+};
+
 export type PlanCues = {
   type: "plan_cues";
   id: string;
@@ -1019,6 +1083,7 @@ export type PollOutcome = {
   ties: string[];
   notes: string[];
   seed: string;
+  without?: number[];
 };
 
 export type PollView = {
@@ -1057,6 +1122,11 @@ export type PollView = {
   present?: number | null;
   tie_broken?: string;
   told?: CountTold[];
+  area?: string;
+  sittings?: [number, number][];
+  breaks?: [number, number][];
+  adjourned_at?: number | null;
+  resumes_at?: number | null;
 };
 
 export type Pong = {
@@ -1084,6 +1154,8 @@ export type PreparePoll = {
   named?: boolean;
   electorate?: string;
   decision?: string;
+  area?: string;
+  sittings?: SittingSpan[];
 };
 
 export type PrepareScene = {
@@ -1111,6 +1183,33 @@ export type PressButton = {
   option: number;
 };
 
+export type ProposalKind = "item" | "motion" | "order" | "recall" | "witness";
+
+export type ProposalView = {
+  view: "proposal";
+  number: number;
+  kind: string;
+  title: string;
+  text: string;
+  motion: string | null;
+  office: string;
+  day: number;
+  lines: OrderLineView[];
+  seat: number | null;
+  state: string;
+  brought_at: number;
+  due_at: number | null;
+  put_at: number | null;
+  decided_at: number | null;
+  signatures: number;
+  needed: number;
+  poll: string | null;
+  undecided: string[];
+  item: string;
+  witness: string;
+  reason: string;
+};
+
 export type ProposeAmendment = {
   type: "propose_amendment";
   id: string;
@@ -1123,6 +1222,14 @@ export type PublishPoll = {
   type: "publish_poll";
   id: string;
   until?: number | null;
+  poll: string;
+};
+
+export type PutProposal = {
+  type: "put_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
   poll: string;
 };
 
@@ -1191,6 +1298,13 @@ export type RestartTimer = {
   place?: number | null;
 };
 
+export type ResumePoll = {
+  type: "resume_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+};
+
 export type ResumeTimer = {
   type: "resume_timer";
   id: string;
@@ -1206,7 +1320,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
 export type RoomMessage = {
   type: "room";
@@ -1254,6 +1368,7 @@ export type RuleLine = {
   quorum_of?: string;
   tie?: string;
   by_name?: boolean;
+  signatures?: string;
 };
 
 export type RuleView = {
@@ -1265,6 +1380,7 @@ export type RuleView = {
   quorum_of: string;
   tie: string;
   by_name: boolean;
+  signatures?: string;
 };
 
 export type RunView = {
@@ -1318,7 +1434,7 @@ export type SeatView = {
   present_since: number | null;
 };
 
-export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat" | "withdraw_voter_code";
 
 export type SecondReading = {
   type: "second_reading";
@@ -1436,6 +1552,29 @@ export type ShowRound = {
   round: number;
 };
 
+export type SignProposal = {
+  type: "sign_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type SignaturesView = {
+  view: "signatures";
+  rows: SignedView[];
+};
+
+export type SignedView = {
+  proposal: number;
+  signatures: number;
+  needed: number | null;
+};
+
+export type SittingSpan = {
+  begins_at: number;
+  ends_at: number;
+};
+
 export type SkipCue = {
   type: "skip_cue";
   id: string;
@@ -1456,7 +1595,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView>;
 };
 
 export type SpeakingView = {
@@ -1677,6 +1816,7 @@ export type Turnout = {
   hands: number;
   button: number;
   paper?: number;
+  areas?: number[];
 };
 
 export type UndoEdit = {
@@ -1725,6 +1865,22 @@ export type VoteView = {
   changes: ChangeView[];
 };
 
+export type VoterMessage = {
+  type: "voter";
+  voter: OwnVote;
+};
+
+export type VotersView = {
+  view: "voters";
+  entitled: number;
+  areas: string[];
+  of_area: number[];
+  digest: string;
+  day: string;
+  waiting?: number[];
+  replaced?: number;
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1735,6 +1891,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   seat?: number | null;
+  voter?: number | null;
   login?: string;
   post?: Post | null;
 };
@@ -1765,6 +1922,28 @@ export type WithdrawAsking = {
   about: string;
 };
 
+export type WithdrawProposal = {
+  type: "withdraw_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawSignature = {
+  type: "withdraw_signature";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawVoterCode = {
+  type: "withdraw_voter_code";
+  id: string;
+  until?: number | null;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawWish = {
   type: "withdraw_wish";
   id: string;
@@ -1773,8 +1952,10 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PassageView | PlanView | PlayheadView | PollView | RegionView | SeatView | TabledView | TimerView;
+export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OrderView | OutputView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

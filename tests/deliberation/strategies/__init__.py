@@ -19,6 +19,7 @@ from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
+    agenda,
     chamber,
     cues,
     floor,
@@ -32,6 +33,7 @@ from strategies import (
     rooms,
     seconding,
     timers,
+    voters,
 )
 
 SUBJECTS = {
@@ -41,9 +43,11 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "voters": voters.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
     "floor": floor.commands,
+    "agenda": agenda.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

@@ -25,15 +25,20 @@ from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.counting import PollOutcome, outcome_of
 from conference.deliberation.polls.events import (
     BallotCast,
+    CountsAgreed,
+    CountsTold,
     PartyCountedAgain,
     PartyLeftOut,
     PollClosed,
     PollCounted,
     VoterMarked,
 )
+from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.record import fault
+from conference.deliberation.seconding.decide import key_of
 from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore, StoreDamagedError
+from conference.server.record.store.seats import AbleSeats
 
 __all__ = ["Finding", "Given", "verify"]
 
@@ -133,6 +138,7 @@ class _Check:
         self.meeting: Meeting = EMPTY
         self.ballots = 0
         self.closed = 0
+        self._able = AbleSeats()
         self._rolls: dict[PollId, tuple[int, str]] = {}
         self._outcomes: dict[PollId, tuple[int, PollOutcome]] = {}
 
@@ -176,16 +182,16 @@ class _Check:
     def _count(self, number: int, entry: Entry) -> None:
         try:
             event = decode_event(entry.kind, entry.body)
-            if isinstance(event, BallotCast) and by_of(entry.body):
-                raise _Misfit(number, "it is a ballot, and names who asked for it")
-            reason = fault(self.meeting, event)
+            reason = fault(self.meeting, event) or self._able.fault(self.meeting, event)
+            reason = reason or _by_fault(self.meeting, event, by_of(entry.body))
             if reason is not None:
                 raise _Misfit(number, reason)
             self._collect(number, event)
             self.meeting = evolve(self.meeting, event)
+            self._able.after(self.meeting, event)
         except ConferenceError as error:
             raise _Misfit(number, error.sentence) from error
-        except (KeyError, IndexError, ValueError) as error:
+        except (KeyError, IndexError, ValueError, AssertionError) as error:
             raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
         self._settle(event)
 
@@ -233,9 +239,26 @@ class _Check:
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
+            if isinstance(box, SeatBox) and (strange := self._able.roll_fault(poll, box)):
+                raise _Misfit(self._rolls[poll][0] if poll in self._rolls else None, strange)
         for poll, (number, digest) in self._rolls.items():
             if self.meeting.polls.boxes[poll].roll_digest() != digest:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
+
+
+def _by_fault(meeting: Meeting, event: Event, by: str) -> str | None:
+    """What does not fit between an event and the login that asked for it; "" for none."""
+    key = key_of(meeting, event)
+    asking = meeting.seconding.asked.get(key) if key is not None else None
+    if asking is not None and by == asking.login:
+        return "what takes two people was done by the one who had asked for it"
+    match event:
+        case BallotCast() if by:
+            return "it is a ballot, and names who asked for it"
+        case CountsTold(teller=teller) | CountsAgreed(tellers=(_, teller)) if by != teller:
+            return "it says of a teller what another login has told"
+        case _:
+            return None
 
 
 def _has_types(row: tuple[object, ...], types: tuple[type, ...]) -> bool:

@@ -124,7 +124,7 @@ def on_the_floor(picture: Picture, floor: FloorView, speaking: SpeakingView) -> 
         foot=" · ".join(filter(None, (paused, following_words(floor)))),
         over=known <= 0,
         head=HEADS["speaker"],
-        is_last=speaking.ends_at is not None and 0 < known <= LAST,
+        is_last=speaking.ends_at is not None and 0 < known <= words.last_of(speaking.length, LAST),
     )
 
 

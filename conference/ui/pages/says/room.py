@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, PartyView, PollView, Scene, SceneKind
 from conference.ui.display.says.motion import brief_question, vote_changes
 from conference.ui.kit import words
+from conference.ui.pages.says.decision import need_words, whose
 from conference.ui.pages.says.figures import (
     BADGES,
     asked,
     asked_badge,
     mended_words,
     result,
+    turnout_share,
     turnout_words,
 )
 from conference.ui.pages.says.marked import head_words
@@ -27,7 +28,6 @@ from conference.ui.pages.says.moments import (
     opening,
     when_words,
 )
-from conference.ui.pages.says.needs import CHAMBER_VOTES, need_words
 from conference.ui.pages.says.room_scenes import (
     Asked,
     Clock,
@@ -41,7 +41,8 @@ from conference.ui.pages.says.room_scenes import (
     scene_texts,
 )
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
-from conference.ui.picture import Counted, Picture
+from conference.ui.picture import Picture
+from conference.ui.polls.says.answers import is_of_chamber
 
 __all__ = ["RoomPage", "room_page"]
 
@@ -115,9 +116,9 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             clock = scene_clock(now, picture.now)
             return Clock(clock.call, clock.title, clock.time, now.text or clock.time.words)
+        case SceneKind.MOTION if (view := now.passage) is not None:
+            return Worded(head_words(view), view.asked, view.says, view.changes)
         case SceneKind.MOTION | SceneKind.MESSAGE:
-            if (view := now.passage) is not None:
-                return Worded(head_words(view), view.asked, view.says, view.changes)
             call = "The motion" if now.kind is SceneKind.MOTION else ""
             return Worded(call, now.title, now.text)
         case SceneKind.SPEAKER:
@@ -130,7 +131,6 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
 def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
     known = seen(picture, poll)
     found = result(poll, known) if is_result else asked(poll, known)
-    is_chamber = poll.electorate == Electorate.CHAMBER
     note = (
         found.outcome or found.note,
         need_words(poll),
@@ -138,13 +138,13 @@ def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
         _name_words(picture, poll),
     )
     return Asked(
+        whose=whose(poll),
         question=poll.question if is_result else brief_question(picture, poll),
         status=found.status,
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
         note=" ".join(part for part in note if part),
         figures=found,
         steady=not is_result,
-        whose=CHAMBER_VOTES if is_chamber else "",
         changes=() if is_result else vote_changes(picture, poll),
     )
 
@@ -153,8 +153,8 @@ def _name_words(picture: Picture, poll: PollView) -> str:
     if not poll.named:
         return ""
     is_over = poll.live and poll.state not in {"draft", "open"}
-    whose = "Members" if poll.electorate == Electorate.CHAMBER else "Phones"
-    return f"Who voted how: {host(picture)}/names" if is_over else f"{whose} vote by name."
+    who = "Members" if is_of_chamber(poll) else "Phones"
+    return f"Who voted how: {host(picture)}/names" if is_over else f"{who} vote by name."
 
 
 def _cards(picture: Picture, poll: PollView) -> tuple[RegionCard, ...]:
@@ -200,13 +200,7 @@ def _foot(picture: Picture, now: Air) -> Foot | None:
     known = seen(picture, now.poll)
     is_begun = now.poll.state != "draft"
     return Foot(
-        turnout=turnout_words(known, now.poll),
-        share=_turnout_share(known),
+        turnout=turnout_words(picture, now.poll, known),
+        share=turnout_share(picture, now.poll, known),
         opening=opening(picture, now.poll) if is_begun else None,
     )
-
-
-def _turnout_share(known: Counted | None) -> float:
-    if known is None or not known.turnout.headcount:
-        return 0.0
-    return min(1.0, known.turnout.people / known.turnout.headcount)

@@ -35,16 +35,17 @@ MOST_ROWS = 12
 class Asked:
     """A question or its result. A ``steady`` one keeps room for figures that are not there yet.
 
-    ``whose`` says that the chamber is asked, ``changes`` are the marked words that it votes on.
+    ``whose`` says who is asked; "" where those are asked who always are. ``changes`` are the marked
+    words that it is on.
     """
 
+    whose: str
     question: str
     status: str
     badge: str
     note: str
     figures: Figures
     steady: bool
-    whose: str = ""
     changes: tuple[ChangeView, ...] = ()
 
 
@@ -155,7 +156,7 @@ def more_words(found: Figures, shown: tuple[OptionBar, ...], *, is_shown: bool) 
 def scene_texts(scene: RoomScene) -> list[str]:
     """All that can be read of a scene, in its order."""
     match scene:
-        case Asked(question, _, badge, note, figures, steady, whose, changes):
+        case Asked(whose, question, _, badge, note, figures, steady, changes):
             words = [whose, question, *marked_texts(changes), badge, note]
             return [*words, *figure_texts(figures, steady=steady)]
         case Regions(question, cards):
