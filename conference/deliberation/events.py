@@ -17,6 +17,7 @@ from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
 from conference.deliberation.motions import events as motions
 from conference.deliberation.outputs import events as outputs
+from conference.deliberation.oversight import events as oversight
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
@@ -38,6 +39,7 @@ Event = (
     | motions.Event
     | floor.Event
     | agenda.Event
+    | oversight.Event
     | outputs.Event
     | cues.Event
     | timers.Event

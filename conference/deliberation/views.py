@@ -12,6 +12,7 @@ from conference.deliberation.motions.documents import MotionView
 from conference.deliberation.motions.passage import PassageView
 from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
+from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
@@ -46,4 +47,5 @@ View = (
     | ProposalView
     | SignaturesView
     | OrderView
+    | OversightView
 )

@@ -53,6 +53,7 @@ from conference.deliberation.motions.passage import PassageView
 from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
 from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
@@ -96,8 +97,10 @@ __all__ = [
     "OrderView",
     "Output",
     "OutputView",
+    "OversightView",
     "OwnSeat",
     "OwnVote",
+    "PanelView",
     "PartyView",
     "PassageView",
     "PlanView",
@@ -105,6 +108,7 @@ __all__ = [
     "PollView",
     "ProposalView",
     "RegionView",
+    "ReportView",
     "RoomNews",
     "RoomView",
     "RuleView",

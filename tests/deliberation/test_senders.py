@@ -137,6 +137,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "SignIn",
         "SettleVote",
         "FindDue",
+        "FileReport",
         "SettleProposal",
     }
 

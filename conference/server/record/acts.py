@@ -36,7 +36,7 @@ MOST = 100
 
 SUBJECTS = (
     "floor", "proposal", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat",
-    "about",
+    "panel", "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
