@@ -54,6 +54,9 @@ async def test_everybody_reads_motions_and_the_desk_alone_tables_them(folder):
             "ten", "five",
         ]  # fmt: skip
         assert (await http.get(f"{MOTION}/changes/A9")).status_code == 404
+        for path in (MOTION, f"{MOTION}/text", f"{MOTION}/changes/A1"):
+            again = {"If-None-Match": (await http.get(path)).headers["ETag"]}
+            assert (await http.get(path, headers=again)).status_code == 304
         bad = {"table": "id,kind,clause\nA2,delete,9\n", "file": "a.csv"}
         answer = await http.post(f"{MOTION}/amendments", json=bad, headers=desk)
         assert (answer.status_code, "line 2" in answer.json()["sentence"]) == (409, True)

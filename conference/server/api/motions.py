@@ -18,7 +18,9 @@ when the entry is in the record.
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -35,7 +37,7 @@ from conference.deliberation.motions.refusals import unknown_amendment, unknown_
 from conference.deliberation.motions.table import amendments_of_table
 from conference.deliberation.sender import Sender
 from conference.protocol.codec import encode
-from conference.server.api.answers import RefusedError, document
+from conference.server.api.answers import RefusedError, document, tagged
 from conference.server.api.door import Door, json_of
 from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Done
@@ -110,12 +112,18 @@ def _words(clause: Clause | None) -> dict[str, str] | None:
     return {"heading": clause.heading, "text": clause.text} if clause is not None else None
 
 
+def _json(values: object) -> bytes:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 class MotionsApi:
     """Answers about motions."""
 
     def __init__(self, writer: Writer, door: Door) -> None:
         self._writer = writer
         self._door = door
+        self._known: dict[MotionId, tuple[Motion, dict[str, bytes]]] = {}
+        self._making = asyncio.Lock()
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
@@ -137,17 +145,35 @@ class MotionsApi:
         return document(listed)
 
     async def _one(self, request: Request) -> Response:
-        return document(motion_document(self._motion(request)))
+        return await self._read(request, "", motion_document)
 
     async def _so_far(self, request: Request) -> Response:
-        return document(text_document(self._motion(request)))
+        return await self._read(request, "text", text_document)
 
     async def _changes(self, request: Request) -> Response:
         motion, one = self._motion(request), request.path_params["amendment"]
         if one not in {known.id for known in motion.amendments}:
             refusal = unknown_amendment(motion.id, one)
             raise RefusedError(404, refusal.code, refusal.sentence)
-        return document({"changes": changes_document(motion, one)})
+        return await self._read(
+            request, f"changes/{one}", lambda motion: {"changes": changes_document(motion, one)}
+        )
+
+    async def _read(
+        self, request: Request, what: str, make: Callable[[Motion], object]
+    ) -> Response:
+        """What everybody reads of a motion: made once for each state of it, in another thread.
+
+        Whoever has it already is told so, without the body.
+        """
+        motion = self._motion(request)
+        async with self._making:  # a hall asks for the same at once
+            known, bodies = self._known.get(motion.id, (None, {}))
+            if known is not motion:
+                known, bodies = self._known[motion.id] = motion, {}
+            if what not in bodies:
+                bodies[what] = await asyncio.to_thread(lambda: _json(make(motion)))
+        return tagged(request, bodies[what], "application/json")
 
     def _motion(self, request: Request) -> Motion:
         try:
