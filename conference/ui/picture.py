@@ -36,6 +36,7 @@ from conference.protocol.views import (
     RegionView,
     SeatView,
     TimerView,
+    VotersView,
 )
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
@@ -136,6 +137,11 @@ class Picture:
     def parties(self) -> tuple[PartyView, ...]:
         """The watch parties that are known here, by number."""
         return self.replica.all(PartyView)
+
+    @property
+    def voters(self) -> VotersView | None:
+        """The voters' list: who may vote from home, by area; None where there is none."""
+        return self.replica.get("voters", VotersView)
 
     @property
     def chamber(self) -> ChamberView | None:
