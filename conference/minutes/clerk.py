@@ -21,7 +21,7 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
 from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
-from conference.minutes import agenda, reports
+from conference.minutes import agenda, elections, reports
 from conference.minutes.order import change_words
 
 __all__ = ["Clerk", "Heard"]
@@ -40,6 +40,7 @@ KEPT = (
     *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
+    *elections.KEPT,
 )  # fmt: skip
 
 

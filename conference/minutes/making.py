@@ -25,6 +25,7 @@ from conference.deliberation.rooms.events import MessageSent
 from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
 from conference.minutes.agenda import agenda_said
 from conference.minutes.clerk import Clerk, Heard
+from conference.minutes.elections import election_said
 from conference.minutes.lots import committed_to, lottery_held
 from conference.minutes.model import (
     Act,
@@ -108,6 +109,7 @@ class _Acts:
             case _:
                 said = _said(one) or agenda_said(self._meeting, one.event)
                 said = said or seated_said(self._meeting, one.event)
+                said = said or election_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:

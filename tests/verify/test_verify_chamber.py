@@ -136,6 +136,33 @@ async def decides(bench, name, kind, choices, *, hands=None, paper=None, late=()
         await must(bench, PublishPoll(poll))
 
 
+async def hold_lots(store, key):
+    """Equalities among devices, decided by lot for either side."""
+    async with Bench(store) as bench:
+        for command in roomy(sample_commands(1, 1, FIRST_DAY, rehearsal=True)):
+            await must(bench, command)
+        signer = HeadSigner(bench.writer, store, key, bench.clock)
+        await must(bench, AdoptRules(RULES))
+        await must(bench, GiveSeats(MEMBERS, Origin.ELECTED))
+        for number, member in enumerate(MEMBERS, 1):
+            await must(bench, SignIn(member, f"{number:016x}"))
+        for number in range(6):
+            poll = PollId(f"lot-{number}")
+            await decides(bench, poll, "lot", (0, 1, 1, 0))
+            await must(bench, BreakTie(poll, value=f"drum {number}"))
+            await must(bench, PublishPoll(poll))
+        await signer.sign()
+
+
+def test_both_counters_agree_on_lots_for_either_side(tmp_path):
+    lines = exported(tmp_path, hold_lots)
+    found = check(lines)
+    assert found["verified"], found["reason"]
+    bodies = [json.loads(entry["body"]) for entry in map(json.loads, lines[1:])
+              if entry["kind"] == "tie_broken"]  # fmt: skip
+    assert {body["side"] for body in bodies} == {"yes", "no"}
+
+
 def test_both_counters_agree_on_a_record_with_a_chamber(lines):
     found = check(lines)
     assert found["verified"], found["reason"]
