@@ -39,6 +39,7 @@ from conference.protocol.views import (
     Scene,
     SeatView,
     TimerView,
+    VotersView,
 )
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
@@ -139,6 +140,11 @@ class Picture:
     def parties(self) -> tuple[PartyView, ...]:
         """The watch parties that are known here, by number."""
         return self.replica.all(PartyView)
+
+    @property
+    def voters(self) -> VotersView | None:
+        """The voters' list: who may vote from home, by area; None where there is none."""
+        return self.replica.get("voters", VotersView)
 
     @property
     def chamber(self) -> ChamberView | None:
