@@ -5,10 +5,13 @@ from __future__ import annotations
 from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
+from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
 from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.motions.documents import MotionView
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
@@ -38,6 +41,11 @@ View = (
     | ChamberView
     | SeatView
     | MotionView
+    | ElectionView
+    | NominationView
+    | SeatAreasView
+    | PassageView
+    | TabledView
     | FloorView
     | VotersView
     | ProposalView

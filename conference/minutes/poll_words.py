@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from conference.deliberation.chamber.words import OF_VOTERS
 from conference.minutes import words
 from conference.minutes.blocks import Block, Para, Table
 from conference.minutes.model import PollHeld
 from conference.minutes.outcome_words import outcome_blocks
 from conference.voting.decision import BASES, Decision
+from conference.voting.sheet import percentages
 
 __all__ = ["poll_blocks"]
+
+WHOSE = {
+    "parties": "Poll of the watch parties",
+    "chamber": "Vote of the chamber",
+    "members": "Vote of the members",
+}
+
+BY_REGION = {"parties": "By regions", "chamber": "", "members": "By areas"}
+
+OF_SIDES = "for-and-against"
+"""The base whose percentages the sheet itself has."""
 
 UNITS = {"points": "Points", "approval": "Ticks", "ranking": "First preferences"}
 """What the counts of a kind of ballot are; of all others votes."""
@@ -18,8 +31,7 @@ UNITS = {"points": "Points", "approval": "Ticks", "ranking": "First preferences"
 
 def poll_blocks(poll: PollHeld, number: int, zone: str) -> Iterator[Block]:
     """All that is said of a poll."""
-    in_chamber = poll.electorate == "chamber"
-    who = "Vote of the chamber" if in_chamber else "Poll of the watch parties"
+    who = WHOSE[poll.electorate] + (f" of {poll.area}" if poll.area else "")
     how = "by name" if poll.named else "secret"
     lead = f"{who} ({f'{poll.kind}, ' if poll.kind else ''}{how})"
     yield Para(poll.question, number, words.clock(poll.at, zone), lead)
@@ -37,8 +49,9 @@ def poll_blocks(poll: PollHeld, number: int, zone: str) -> Iterator[Block]:
     yield Para(_turnout(poll))
     yield _votes(poll)
     yield from _verdict(poll)
-    if not in_chamber:
+    if poll.electorate == "parties":
         yield from _rooms(poll)
+    yield from _by_regions(poll)
     if poll.outcome is not None:
         yield from outcome_blocks(poll.poll, poll.options, poll.outcome)
     yield from _mended(poll)
@@ -56,12 +69,18 @@ def _course(poll: PollHeld, zone: str) -> Iterator[str]:
         else ""
     )
     yield f"Opened at {words.clock(poll.at, zone)}{end}{published}."
+    for adjourned_at, resumed_at in poll.breaks:
+        yield (
+            f"Adjourned at {words.clock(adjourned_at, zone)} and resumed at"
+            f" {words.clock(resumed_at, zone)}."
+        )
     for at, closes_at in poll.extended:
         until = f"to close at {words.clock(closes_at, zone)}" if closes_at else "to close by hand"
         yield f"At {words.clock(at, zone)} it was set {until}."
     if poll.papers:
         papers = words.many(len(poll.papers), "paper ballot was", "paper ballots were")
-        yield f"{papers} given out ({'; '.join(dict.fromkeys(poll.papers))})."
+        reasons = dict.fromkeys(one.rstrip(". ") for one in poll.papers)
+        yield f"{papers} given out ({'; '.join(reasons)})."
     for one in poll.agreed:
         counts = ", ".join(
             f"{option}: {words.figure(count)}"
@@ -79,6 +98,9 @@ def _turnout(poll: PollHeld) -> str:
             f"Present at the close: {words.figure(poll.present or 0)} of "
             f"{words.many(seats, 'member', 'members')}. Voted: {words.figure(turnout.people)}."
         )
+    if poll.electorate == "members":
+        entitled = words.many(turnout.headcount, "person", "people")
+        return f"Voted: {words.figure(turnout.people)} of {entitled} entitled."
     return (
         f"{words.figure(turnout.people)} of {words.many(turnout.headcount, 'person', 'people')} "
         f"checked in answered, in {words.figure(turnout.parties)} of "
@@ -87,37 +109,55 @@ def _turnout(poll: PollHeld) -> str:
 
 
 def _votes(poll: PollHeld) -> Table:
-    """The counts by option and channel, with the percentages of the published sheet."""
+    """The counts by option and channel; percentages are of what the majority is of."""
     tally = poll.tally
     assert tally is not None
-    in_chamber = poll.electorate == "chamber"
-    channels = (
-        (("Devices", tally.phones), ("Hands", tally.hands), ("Paper", tally.paper))
-        if in_chamber
-        else (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button))
-    )
-    percents = {line.option: line.percent for line in poll.sheet.lines} if poll.sheet else {}
+    channels: dict[str, tuple[tuple[str, tuple[int, ...]], ...]] = {
+        "chamber": (("Devices", tally.phones), ("Hands", tally.hands), ("Paper", tally.paper)),
+        "members": (("Devices", tally.phones),),
+        "parties": (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button)),
+    }
+    counted = channels[poll.electorate]
+    percents, whole, base = _shares(poll)
     share = ("Per cent",) if percents else ()
     rows = tuple(
         (
             option,
             words.figure(count),
             *([percents.get(option, "–")] if share else []),
-            *(words.figure(part[place]) for _, part in channels),
+            *(words.figure(part[place]) for _, part in counted),
         )
         for place, (option, count) in enumerate(zip(poll.options, tally.people, strict=True))
     )
-    whole = "100.0" if poll.sheet and poll.sheet.base else "–"
     foot = (
         "Sum",
         words.figure(sum(tally.people)),
         *([whole] if share else []),
-        *(words.figure(sum(part)) for _, part in channels),
+        *(words.figure(sum(part)) for _, part in counted),
     )
     unit = UNITS.get(poll.ballot, "Votes")
-    caption = f"Percentages are of {poll.sheet.base_name}." if poll.sheet else ""
-    head = ("Option", unit, *share, *(name for name, _ in channels))
+    caption = f"Percentages are of {base}." if base else ""
+    head = ("Option", unit, *share, *(name for name, _ in counted))
     return Table(f"votes-{poll.poll}", head, rows, foot, caption)
+
+
+def _shares(poll: PollHeld) -> tuple[dict[str, str], str, str]:
+    """The percentage of each option, that of all together, and what they are of."""
+    sheet, tally = poll.sheet, poll.tally
+    if sheet is None or tally is None:
+        return {}, "", ""
+    decision = sheet.decision if poll.needs else None
+    if decision is None or decision.base_name == OF_SIDES or not decision.base:
+        whole = "100.0" if sheet.base else "–"
+        return {line.option: line.percent for line in sheet.lines}, whole, sheet.base_name
+    rest = max(0, decision.base - sum(tally.people))
+    *parts, _ = percentages([*tally.people, rest])
+    found = dict(zip(poll.options, map(_percent, parts), strict=True))
+    return found, _percent(sum(parts)), _bases(poll)[decision.base_name]
+
+
+def _percent(tenths: int) -> str:
+    return f"{tenths // 10}.{tenths % 10}"
 
 
 def _verdict(poll: PollHeld) -> Iterator[Block]:
@@ -149,16 +189,17 @@ def _verdict(poll: PollHeld) -> Iterator[Block]:
 def _reached(poll: PollHeld, decision: Decision) -> str:
     """What was needed, and what was reached; the quorum; how an equality was decided."""
     told = [
-        f"Needed: {decision.majority} of {BASES[decision.base_name]}, which are "
+        f"Needed: {decision.majority} of {_bases(poll)[decision.base_name]}, which are "
         f"{words.figure(decision.base)}: {words.many(decision.needed, 'vote', 'votes')} for. "
         f"There were {words.figure(decision.yes)}."
     ]
     if decision.quorum_needed is not None:
         of_seats = poll.quorum_of == "seats"
+        who = "signed in" if of_seats and poll.electorate == "chamber" else "voting"
         there = poll.present or 0 if of_seats else decision.yes + decision.no + decision.abstentions
         told.append(
             f"Quorum: {words.figure(decision.quorum_needed)} "
-            f"{'signed in' if of_seats else 'voting'}; there were {words.figure(there)}: "
+            f"{who}; there were {words.figure(there)}: "
             f"{'reached' if decision.quorum_met else 'not reached'}."
         )
     if poll.tie:
@@ -168,8 +209,13 @@ def _reached(poll: PollHeld, decision: Decision) -> str:
     return " ".join(told)
 
 
+def _bases(poll: PollHeld) -> Mapping[str, str]:
+    """What majorities are of, where these vote."""
+    return OF_VOTERS if poll.electorate == "members" else BASES
+
+
 def _rooms(poll: PollHeld) -> Iterator[Block]:
-    """By watch parties, and by regions."""
+    """By watch parties."""
     tally = poll.tally
     assert tally is not None
     counts = [*zip(poll.options, tally.parties, strict=True), ("Tied", tally.tied)]
@@ -180,10 +226,16 @@ def _rooms(poll: PollHeld) -> Iterator[Block]:
         ("Sum", words.figure(sum(count for _, count in counts))),
         "Each party counts for its most chosen option.",
     )
+
+
+def _by_regions(poll: PollHeld) -> Iterator[Block]:
+    """By regions; where members voted, by areas of the voters' list."""
+    tally = poll.tally
+    assert tally is not None
     if poll.regions and len(poll.regions) == len(tally.regions):
         yield Table(
             f"regions-{poll.poll}",
-            ("By regions", *poll.options, "Sum"),
+            (BY_REGION[poll.electorate], *poll.options, "Sum"),
             tuple(
                 (region, *map(words.figure, row), words.figure(sum(row)))
                 for region, row in zip(poll.regions, tally.regions, strict=True)

@@ -49,6 +49,8 @@ from conference.deliberation.motions.documents import (
     TextView,
     VoteView,
 )
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
@@ -100,6 +102,7 @@ __all__ = [
     "OwnVote",
     "PanelView",
     "PartyView",
+    "PassageView",
     "PlanView",
     "PlayheadView",
     "PollView",
@@ -118,6 +121,7 @@ __all__ = [
     "SpeakingView",
     "SpokenView",
     "StepView",
+    "TabledView",
     "TextView",
     "TimerKind",
     "TimerView",

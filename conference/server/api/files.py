@@ -57,7 +57,9 @@ PAGES = {
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
     "/names": "names.html",
+    "/motions": "motions.html",
     "/member": "member.html",
+    "/ballot": "ballot.html",
     "/door": "door.html",
     "/oversight": "oversight.html",
 }

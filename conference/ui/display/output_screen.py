@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.display import cards, chamber, scenes
+from conference.ui.display import cards, chamber, motion, scenes
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
@@ -15,6 +15,7 @@ from conference.ui.display.overlay import draw_overlay, draw_rehearsal
 from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
 from conference.ui.display.says.ceremony import Ceremony
 from conference.ui.display.says.chamber import ChamberVote, Verdict
+from conference.ui.display.says.motion import MotionScene
 from conference.ui.display.says.overlay import Overlay
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import Screen
@@ -33,6 +34,9 @@ QR = 17.0
 """Percent of the height that the code to join takes."""
 
 UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
+
+WIDE = (Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene, ChamberVote, Verdict)
+"""Scenes that take the whole width."""
 
 CALM = 200
 """ms between two frames of a monitor: it shows what is there, not how it moves."""
@@ -137,6 +141,8 @@ class OutputScreen(QWidget):
                 scenes.holding(painter, scene, now, on)
             case Spoken() as scene:
                 cards.spoken(painter, scene, on)
+            case MotionScene() as scene:
+                motion.motion(painter, scene, on)
             case MapScene() as scene:
                 cards.map_legend(painter, scene, on)
                 return
@@ -238,8 +244,6 @@ def _mark_stale(painter: QPainter, words: str, on: Measure) -> None:
 
 def _has_map(now: Screen, on: Measure) -> bool:
     """Whether the right third is the map's and the code's; what is wide takes it."""
-    if isinstance(
-        now.scene, Ceremony | MapScene | Spoken | Overlay | StageScene | ChamberVote | Verdict
-    ):
+    if isinstance(now.scene, WIDE):
         return False
     return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.is_wide)
