@@ -61,6 +61,7 @@ PAGES = {
     "/member": "member.html",
     "/ballot": "ballot.html",
     "/door": "door.html",
+    "/oversight": "oversight.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
