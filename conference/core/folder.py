@@ -7,11 +7,13 @@
                          it)
       keys.json          secrets of this machine, mode 0600: the desk's token, the display's code
       register.db        the sign-ups and who had how much chance, mode 0600: no part of the record
+      voters.bin         hashes of the voters' codes, mode 0600: no part of the record
       head.key           the private key that signs the record's tree heads, mode 0600
       snapshot.bin       makes the start of a long record quick; may be deleted
       server.lock        held by the server that serves the folder
       stream/            the segments of the live stream
       lottery/           a folder for each lottery, mode 0700: people, quotas, who was drawn
+      photos/            pictures of candidates, by the digests that the record has of them
       talk.mp4           what is streamed, unless another source is named
 
 A server that runs has a note in the state folder of its user (mode 0600), so that desk,
@@ -86,6 +88,11 @@ class ConferenceFolder:
         return self.path / "head.key"
 
     @property
+    def voters(self) -> Path:
+        """The hashes of the codes of those who may vote from home (mode 0600)."""
+        return self.path / "voters.bin"
+
+    @property
     def snapshot(self) -> Path:
         """The file that makes the start quick; the record says all of it too."""
         return self.path / "snapshot.bin"
@@ -99,6 +106,11 @@ class ConferenceFolder:
     def lottery(self) -> Path:
         """The folder with a folder for each lottery; holds personal data."""
         return self.path / "lottery"
+
+    @property
+    def photos(self) -> Path:
+        """The folder of the candidates' pictures, by digest; they are public."""
+        return self.path / "photos"
 
     @property
     def logs(self) -> Path:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
+from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
 from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.motions.documents import MotionView
 from conference.deliberation.outputs.documents import OutputView
+from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.voters.documents import VotersView
 
 __all__ = ["View"]
 
@@ -35,5 +39,13 @@ View = (
     | ChamberView
     | SeatView
     | MotionView
+    | ElectionView
+    | NominationView
+    | SeatAreasView
     | FloorView
+    | VotersView
+    | ProposalView
+    | SignaturesView
+    | OrderView
+    | OversightView
 )

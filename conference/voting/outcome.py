@@ -37,7 +37,8 @@ class Round:
     """One round, stage or step of a count, as it stands when it is over.
 
     ``exhausted`` are the votes that count for nobody any more, losses of rounding included.
-    ``quota`` only where it changes from round to round.
+    ``quota`` only where it changes from round to round. ``guarded`` cannot be excluded and
+    ``doomed`` cannot be elected any more, for the sake of what is guaranteed to groups.
     """
 
     number: int
@@ -49,6 +50,8 @@ class Round:
     transfers: tuple[Transfer, ...] = ()
     quota: Fraction | None = None
     note: str = ""
+    guarded: tuple[str, ...] = ()
+    doomed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ class Outcome:
     ``pairwise[a][b]`` is the number of voters who prefer a to b, ``paths`` the strongest paths.
     ``selected`` and ``cost`` belong to budgets. ``values`` has further figures by name (a median,
     quantiles), ``notes`` sentences for the reader about the count, ``remarks`` those about the file
-    that was counted (:attr:`conference.voting.profile.Election.remarks`).
+    that was counted (:attr:`conference.voting.profile.Election.remarks`). ``without`` are those who
+    would be elected if nothing were guaranteed to any group; None where nothing is.
     """
 
     method: str
@@ -94,6 +98,7 @@ class Outcome:
     values: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    without: tuple[str, ...] | None = None
 
     def text(self, amount: Fraction | int) -> str:
         """An amount as the rule states it."""
@@ -139,6 +144,8 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
         out["notes"] = list(outcome.notes)
     if outcome.remarks:
         out["remarks"] = list(outcome.remarks)
+    if outcome.without is not None:
+        out["without"] = list(outcome.without)
     return out
 
 
@@ -172,6 +179,10 @@ def _round(outcome: Outcome, one: Round) -> dict[str, Any]:
         shown["quota"] = outcome.text(one.quota)
     if one.note:
         shown["note"] = one.note
+    if one.guarded:
+        shown["guarded"] = list(one.guarded)
+    if one.doomed:
+        shown["doomed"] = list(one.doomed)
     return shown
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "BallotProfile",
     "Candidate",
     "Election",
+    "Guarantee",
     "Kept",
     "Rankings",
     "Scores",
@@ -57,6 +58,19 @@ class Candidate:
     name: str
     withdrawn: bool = False
     cost: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantee:
+    """Seats for a group: at least ``least`` and, unless ``most`` is None, at most ``most``.
+
+    ``group`` is its name for people ("Women"), ``members`` the ids of its candidates.
+    """
+
+    group: str
+    members: tuple[str, ...]
+    least: int
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,7 +160,8 @@ class Election:
     reader already found void; empty ones are left among the ballots and counted by the rule.
     ``remarks`` are sentences of the reader for whoever reads the result: what it left out, what it
     took for what. ``spoilt`` is None where the reader does not tell spoilt ranks from skipped ones.
-    ``kept`` is only for writing the file again.
+    ``kept`` is only for writing the file again. ``guarantees`` are seats for groups, which the STV
+    rules keep; ``staying`` are ids of members who sit already and stay when a vacancy is filled.
     """
 
     candidates: tuple[Candidate, ...]
@@ -160,6 +175,8 @@ class Election:
     remarks: tuple[str, ...] = ()
     spoilt: Spoilt | None = None
     kept: Kept | None = None
+    guarantees: tuple[Guarantee, ...] = ()
+    staying: tuple[str, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:

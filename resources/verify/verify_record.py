@@ -13,16 +13,29 @@ It computes everything again, and shares no code with the program that wrote the
 - the hash of every entry, and the roots of the Merkle tree (RFC 9162) under every signed head;
 - the signatures of the heads (Ed25519, RFC 8032), by arithmetic of its own;
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
-  and by region, and compares it with the counts that were declared at its closing (what a
-  counting rule of several rounds makes of them is not worked out again here); without the ballots
-  that were struck when phones started over, and without the parties that were left out;
+  and by region, and compares it with the counts that were declared at its closing; without the
+  ballots that were struck when phones started over, and without the parties that were left out;
+- every election, and every other poll by one of the rules below, round by round to the last
+  decimal, with its lots, guarded and doomed candidates (STV by the Scottish rules, ERS97, Meek and
+  exact; instant runoff; Schulze, ranked pairs, Copeland; most votes, approval, points, Borda);
 - every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
   that two tellers counted the same, what it needed, whether it was carried, and how an equality was
   decided;
+- every vote of members of the register: that ballots are of areas of the voters' list, no more in
+  one than people are entitled there, and none between two sittings (the digests of the list and of
+  the roll are compared with those who have them: `conference voters roll`);
 - every motion: that what was adopted, rejected or sent back is what published polls decided, that
   nothing is adopted that fell or was withdrawn, and the digest of each text (that the adopted text
   is the one that comes of the amendments is computed by `conference record verify`, not here; nor
   is which amendments exclude each other);
+- every election: that who stands is entitled, has accepted and has the signatures, the order of the
+  ballot, that two counts came to the same before it was published, who holds the office, who left
+  it, and that a vacant seat is offered to nobody who did not stand;
+- every proposal of members: that it had the signatures of seats which its rule asked for when it
+  was put to the chamber, each seat once, that it was decided as its poll came out, and the digest
+  of each order of the day;
+- every panel of oversight: that it is who a revealed draw has selected, and that its members filed
+  its reports;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -38,13 +51,16 @@ file cannot be read.
 import argparse
 import hashlib
 import json
+import math
 import os
 import sys
 import unicodedata
+from fractions import Fraction
 
 FORMAT = "conference record 1"
 LONGEST_NAME = 60
 CHAMBER = -1  # in place of a party, in the ballot of a seat
+VOTERS = -2  # the same of a voter of the first area of the voters' list; of the next -3, and so on
 
 
 class Misfit(Exception):
@@ -238,21 +254,71 @@ def decided(poll, counts, present, seats, broken):
     if equal and needs["tie"] != "status-quo" and broken:
         more = 1 if needs["of"] in ("for-and-against", "cast") else 0
         carried = broken == "yes" and enough(needs["majority"], yes + 1, base + more)
-    is_quorum = True
+    return base > 0 and carried and has_quorum(poll, cast, present, seats), equal
+
+
+def has_quorum(poll, cast, present, seats):
+    """Whether as many are there, or have voted, as a decision needs."""
+    needs = poll["needs"]
+    if not needs["quorum"]:
+        return True
+    p, q, _ = fraction(needs["quorum"])
+    there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
+    return there >= p if q == 0 else there * q >= p * of
+
+
+def least(p, q, more, base):
+    """The smallest number of votes out of ``base`` that is enough."""
+    return p * base // q + 1 if more else -(-p * base // q)
+
+
+def figures(box, counts, equal):
+    """What a decision says of itself besides its votes: its base, what was needed, quorum, tie."""
+    needs = box.poll["needs"]
+    yes, no, cast = counts[0], counts[1], sum(counts)
+    bases = {
+        "for-and-against": yes + no,
+        "cast": cast,
+        "present": box.present,
+        "members": box.seats,
+    }
+    base = bases[needs["of"]]
+    quorum, is_met = None, True
     if needs["quorum"]:
         p, q, _ = fraction(needs["quorum"])
-        there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
-        is_quorum = there >= p if q == 0 else there * q >= p * of
-    return base > 0 and carried and is_quorum, equal
+        of_seats = needs["quorum_of"] == "seats"
+        there, whole = (box.present, box.seats) if of_seats else (cast, box.present)
+        quorum = p if q == 0 else -(-p * whole // q)
+        is_met = there >= quorum
+    used = box.broken if equal and needs["tie"] != "status-quo" else ""
+    p, q, more = fraction(needs["majority"])
+    common = math.gcd(p, q)
+    return {
+        "abstentions": sum(counts[2:]),
+        "invalid": 0,
+        "base": base,
+        "base_name": needs["of"],
+        "majority": f"{'more than' if more else 'at least'} {p // common}/{q // common}",
+        "needed": least(p, q, more, base),
+        "most_against": None,
+        "by_lot": used != "" and needs["tie"] == "lot",
+        "quorum_needed": quorum,
+        "quorum_met": is_met,
+        "tie": equal,
+        "casting_vote": used,
+    }
 
 
 class SeatBox:
     """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
 
-    def __init__(self, poll, seats):
+    def __init__(self, poll, electors, able):
         self.poll = poll
         self.is_open = True
-        self.seats = seats
+        self.electors = electors  # numbers of the seats that may vote in it
+        self.seats = seats = len(electors)
+        self.able = able  # numbers of the seats that could vote by a device while it was open
+        self.key_of = {}  # in a vote by name: the seat's name -> the key of its ballot
         self.headcounts = {CHAMBER: seats}
         self.ballots = {}  # key -> (CHAMBER, revision, choice, name)
         self.told = {}  # channel -> teller -> counts
@@ -268,6 +334,17 @@ class SeatBox:
         """The ballots that count."""
         return list(self.ballots.values())
 
+    def here(self, present):
+        """Those of the seats that there were when it was opened."""
+        return {number for number in present if number in self.electors}
+
+    def check_name(self, name, key):
+        """A ballot by name is that of a seat that was signed in, and its only one."""
+        if name not in {f"Seat {number}" for number in self.able}:
+            raise Misfit("it is a ballot by name of a seat that was not signed in")
+        if self.key_of.setdefault(name, key) != key:
+            raise Misfit("it is a second ballot of a seat")
+
     def count(self, _regions, _region_of):
         """The counts as they are declared at a closing."""
         options = range(len(self.poll["options"]))
@@ -278,6 +355,8 @@ class SeatBox:
         people = len(self.ballots) + sum(hands) + sum(paper)
         if people > self.seats:
             raise Misfit("there are more answers than seats")
+        if len(self.ballots) > len(self.able):
+            raise Misfit("more voted by device than were signed in with one")
         return {
             "turnout": {
                 "people": people,
@@ -300,6 +379,66 @@ class SeatBox:
         }
 
 
+class RegisterBox:
+    """Every answer of members of the register to one poll: a ballot a voter, a row an area."""
+
+    def __init__(self, poll, areas):
+        self.poll = poll
+        self.is_open = True
+        self.areas = [count for _, count in areas]
+        names = [name for name, _ in areas]
+        if poll.get("area") and poll["area"] not in names:
+            raise Misfit("it is put to an area that the voters' list does not have")
+        asked = [poll.get("area") in (None, "", name) for name in names]
+        self.entitled = [n if is_asked else 0 for n, is_asked in zip(self.areas, asked)]  # noqa: B905
+        self.headcounts = {VOTERS - at: n for at, n in enumerate(self.entitled) if n}
+        self.ballots = {}  # key -> (what stands for the area, revision, choice, name)
+        self.struck, self.left_out = set(), {}
+        self.is_published = self.is_void = self.is_counted = self.is_adjourned = False
+        self.seats = sum(self.entitled)
+        self.present = 0
+        self.roll = self.broken = ""
+        self.carried = None
+
+    def counting(self):
+        """The ballots that count."""
+        return list(self.ballots.values())
+
+    def count(self, _regions, _region_of):
+        """The counts as they are declared at a closing."""
+        options = range(len(self.poll["options"]))
+        rows = [[0 for _ in options] for _ in self.areas]
+        voters = [0] * len(self.areas)
+        for party, _, choice, _ in self.ballots.values():
+            voters[VOTERS - party] += 1
+            for option, weight in enumerate(weights(self.poll, choice)):
+                rows[VOTERS - party][option] += weight
+        for area, (voted, entitled) in enumerate(zip(voters, self.entitled)):  # noqa: B905
+            if voted > entitled:
+                raise Misfit(f"area {area} has more ballots than the {entitled} people entitled")
+        people = [sum(row[o] for row in rows) for o in options]
+        nothing = [0] * len(options)
+        return {
+            "turnout": {
+                "people": len(self.ballots),
+                "headcount": self.seats,
+                "parties": 0,
+                "parties_total": 0,
+                "phones": len(self.ballots),
+                "hands": 0,
+                "button": 0,
+                **({"areas": voters} if voters else {}),
+            },
+            "people": people,
+            "phones": people,
+            "hands": nothing,
+            "button": nothing,
+            "parties": nothing,
+            "tied": 0,
+            "regions": rows,
+        }
+
+
 class Box:
     """Every answer to one poll."""
 
@@ -314,6 +453,7 @@ class Box:
         self.is_published = False
         self.is_void = False
         self.is_counted = False  # by its rule, without the parties that are left out now
+        self.roll = ""  # the digest of who had voted at the closing
 
     def counting(self):
         """The ballots that count."""
@@ -394,6 +534,7 @@ class Lottery:
     def __init__(self, facts):
         self.facts = facts
         self.draw = 0
+        self.outcome = None  # what was drawn last
         self.given = []  # (draw, value, first, second): who gave each value that was agreed on
         self.reset("committed", False)
         sources = facts["digits_from"]
@@ -462,6 +603,7 @@ class Lottery:
 
     def drawn(self, outcome):
         """What the digits have drawn."""
+        self.outcome = outcome
         facts, names = self.facts, outcome["selected"]
         if self.stage != "live" or len(self.agreed) != self.places:
             raise Misfit("it was drawn before two people had agreed on every value")
@@ -502,17 +644,40 @@ def is_of_chamber(poll):
     return poll.get("electorate", "parties") == "chamber"
 
 
+def is_decision(poll):
+    """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
+    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+
+
+MOVES = {  # from where a note may lead to where
+    "invited": ("accepted", "declined", "silent"),
+    "accepted": ("declined", "dropped"),
+    "present": ("served", "dropped"),
+    "silent": ("accepted",),
+}
+
+
+def is_of_members(poll):
+    """Whether a poll is put to members of the register."""
+    return poll.get("electorate", "parties") == "members"
+
+
 class Chamber:
     """The seats of the chamber, and who is in the hall."""
 
     GONE = ("declined", "dropped", "silent", "served")
+    UNDRAWN = ("elected", "staying")  # who has a seat and is on no list of the draw
+    REPLACEABLE = ("declined", "silent", "dropped")
 
     def __init__(self):
         self.seats = {}  # number -> pseudonym of the member
         self.number_of = {}  # pseudonym -> number
+        self.undrawn = set()  # numbers of the seats that were not given by a draw
+        self.standing = {}  # pseudonym -> where who was drawn stands
         self.devices = {}  # number -> tag of the device that votes for it
         self.present = set()  # numbers of the seats that are signed in
         self.rules = {}  # kind -> the standing rule
+        self.box = None  # that of the vote that is open now
 
     def _give(self, members):
         for member in members:
@@ -524,48 +689,96 @@ class Chamber:
         self.devices.pop(number, None)
         self.present.discard(number)
 
+    def _came(self, number):
+        """A seat is signed in; if it has a device, it can vote by it from now on."""
+        self.present.add(number)
+        if self.box is not None and number in self.devices and number in self.box.electors:
+            self.box.able.add(number)
+
+    def able(self):
+        """The seats that can vote by a device now."""
+        return {number for number in self.present if number in self.devices}
+
     def on_members_invited(self, body):
-        self._give(body["members"])
+        members = body["members"]
+        if len(set(members)) < len(members) or self.standing.keys() & set(members):
+            raise Misfit("somebody is invited a second time")
+        self.standing.update(dict.fromkeys(members, "invited"))
+        self._give(members)
 
     def on_seats_given(self, body):
-        self._give(body["members"])
+        members = body["members"]
+        if body["origin"] not in self.UNDRAWN:
+            raise Misfit("a seat is given as if by the draw")
+        if len(set(members)) < len(members) or self.number_of.keys() & set(members):
+            raise Misfit("a member is given a second seat")
+        self._give(members)
+        self.undrawn.update(self.number_of[member] for member in members)
 
     def on_members_replaced(self, body):
         for leaving, entering in body["pairs"]:
+            if self.standing.get(leaving) not in self.REPLACEABLE or entering in self.standing:
+                raise Misfit("it replaces whom it cannot, or by whom it cannot")
+            if entering in self.number_of:
+                raise Misfit("a replacement has a seat already")
             number = self.number_of.pop(leaving)
             self._leave(number)
+            self.undrawn.discard(number)
             self.seats[number], self.number_of[entering] = entering, number
+            self.standing[leaving], self.standing[entering] = "replaced", "invited"
 
     def on_standing_noted(self, body):
-        if body["standing"] in self.GONE:
-            for member in body["members"]:
-                if member in self.number_of:
-                    self._leave(self.number_of[member])
+        for member in body["members"]:
+            if body["standing"] not in MOVES.get(self.standing.get(member), ()):
+                raise Misfit("somebody is noted to stand where they cannot come from")
+            self.standing[member] = body["standing"]
+            if body["standing"] in self.GONE and member in self.number_of:
+                self._leave(self.number_of[member])
 
     def on_badge_checked(self, body):
-        if body["accepted"] and body["badge"] in self.number_of:
-            self.present.add(self.number_of[body["badge"]])
+        badge = body["badge"]
+        number = self.number_of.get(badge)
+        stands = self.standing.get(badge)
+        if body["accepted"] != (number in self.undrawn or stands in ("accepted", "present")):
+            raise Misfit("a badge is let in otherwise than the list says, or not")
+        if not body["accepted"]:
+            return
+        if stands == "accepted":
+            self.standing[badge] = "present"
+        if number is not None:
+            self._came(number)
 
     def on_seat_signed(self, body):
-        if body["seat"] not in self.seats:
-            raise Misfit(f"there is no seat {body['seat']}")
-        self.devices[body["seat"]] = body["device"]
-        self.present.add(body["seat"])
+        number = body["seat"]
+        if number not in self.seats or not body["device"]:
+            raise Misfit(f"there is no seat {number}, or it is signed in by no device")
+        if number not in self.undrawn and self.standing.get(self.seats[number]) != "present":
+            raise Misfit("a seat is signed in whose member was not let in")
+        self.devices[number] = body["device"]
+        self._came(number)
+
+    def _take_device(self, number):
+        if self.devices.pop(number, None) is None:
+            raise Misfit("a device is taken off a seat without one")
 
     def on_seat_left(self, body):
-        self.devices.pop(body["seat"], None)
+        self._take_device(body["seat"])
 
     def on_seat_unlocked(self, body):
         if not body["reason"].strip():
             raise Misfit("it does not say why")
-        self.devices.pop(body["seat"], None)
+        self._take_device(body["seat"])
 
     def on_checked_out(self, body):
+        if body["seat"] not in self.present:
+            raise Misfit("a member leaves the hall who was not in it")
         self.present.discard(body["seat"])
 
     def on_rules_adopted(self, body):
         if len({rule["needs"]["kind"] for rule in body["rules"]}) < len(body["rules"]):
             raise Misfit("a kind of decision has two rules")
+        if self.box is not None:
+            raise Misfit("the standing rules change while the chamber votes")
         self.rules = {rule["needs"]["kind"]: rule for rule in body["rules"]}
 
     def is_by_rules(self, poll):
@@ -742,6 +955,589 @@ class Motions:
         self.by_id[body["motion"]] = motion
 
 
+def as_named(name):
+    """Names that are the same but for case and blanks."""
+    return " ".join(name.split()).casefold()
+
+
+def lot_order(domain, seed, numbers):
+    """The numbers in the order of their hashes: a lot that anybody can repeat."""
+
+    def key(number):
+        parts = (domain, seed, str(number))
+        return hash_of(*(part.encode() + b"\0" for part in parts))
+
+    return sorted(numbers, key=key)
+
+
+class Election:
+    """One election: who is nominated, who qualifies, the vote, and who holds the office."""
+
+    def __init__(self, call):
+        self.call = call
+        self.stage = "open"
+        self.people = {}  # number -> the nomination, as it stands
+        self.candidates, self.order, self.value = [], [], ""
+        self.poll, self.first, self.agreed = None, None, None
+        self.holding, self.left = [], []  # numbers in office, and of those who left it
+        self.vacant, self.offered, self.declined = [], None, set()
+
+
+class Elections:
+    """Elections to offices: who may stand and vote, and that nobody holds one who was not elected.
+
+    ``drawn_for`` are the values drawn in public for the counts of polls, ``promised`` the seats
+    that groups are guaranteed in them.
+    """
+
+    BALLOT, HUSTINGS = "conference/elections/ballot/1", "conference/elections/hustings/1"
+    REOPEN = "None of these: open nominations again"
+
+    def __init__(self, boxes, polls, chamber, drawn_for, promised):
+        self.boxes, self.polls, self.chamber = boxes, polls, chamber
+        self.drawn_for, self.promised = drawn_for, promised
+        self.by_id = {}
+        self.of_poll = {}  # poll -> the election
+        self.areas = {}  # seat -> area
+        self.trained = {}  # training -> people
+        self.recalls = set()  # polls that have recalled somebody
+
+    def is_of(self, seat, area):
+        """Whether the member of a seat is of an area; everybody is of ""."""
+        return not area or as_named(self.areas.get(seat, "")) == as_named(area)
+
+    def electors(self, poll):
+        """The seats that may vote in a poll of the chamber."""
+        election = self.of_poll.get(poll)
+        area = election.call["area"] if election is not None and election.poll == poll else ""
+        return {seat for seat in self.chamber.seats if self.is_of(seat, area)}
+
+    def _person(self, one):
+        if one["seat"] is None:
+            return "name " + as_named(one["name"])
+        return "member " + one["member"]
+
+    def _holds(self, office, person):
+        for election in self.by_id.values():
+            if as_named(election.call["office"]) == as_named(office):
+                people = (self._person(election.people[n]) for n in election.holding)
+                if person in people:
+                    return True
+        return False
+
+    def _is_entitled(self, call, one):
+        """Whether somebody is of the area, has the seat still, and does not hold the office."""
+        if one["seat"] is not None:
+            if self.chamber.seats.get(one["seat"]) != one["member"]:
+                return False
+            area = self.areas.get(one["seat"], "")
+        else:
+            area = one["area"]
+        if call["area"] and as_named(area) != as_named(call["area"]):
+            return False
+        return not (call["rest"] and self._holds(call["office"], self._person(one)))
+
+    def _needed(self, call):
+        text = call["signatures"]
+        if "/" not in text:
+            return int(text or 0)
+        p, q = map(int, text.split("/"))
+        seats = sum(self.is_of(seat, call["area"]) for seat in self.chamber.seats)
+        return -(-p * seats // q)
+
+    def _supporters(self, one):
+        return {*one["signed"], one["proposer"]} - {None, one["seat"]}
+
+    def _qualifies(self, call, one):
+        if one["withdrawn"] or not one["accepted"] or not self._is_entitled(call, one):
+            return False
+        has_training = self._person(one) in self.trained.get(call["training"], set())
+        if call["training"] and not has_training:
+            return False
+        return len(self._supporters(one)) >= self._needed(call)
+
+    def _election(self, body, *stages):
+        election = self.by_id.get(body["election"])
+        if election is None or (stages and election.stage not in stages):
+            raise Misfit(f"the election {body['election']} is not there, or at another stage")
+        return election
+
+    def _nominee(self, body, *stages):
+        election = self._election(body, *stages)
+        if body["number"] not in election.people:
+            raise Misfit(f"nobody was nominated as number {body['number']}")
+        return election, election.people[body["number"]]
+
+    def on_election_called(self, body):
+        known = self.by_id.get(body["election"])
+        if body["call"]["id"] != body["election"] or (known is not None and known.people):
+            raise Misfit("an election is called otherwise after somebody was nominated")
+        self.by_id[body["election"]] = Election(body["call"])
+
+    def on_seat_areas_given(self, body):
+        seats = [seat for _, numbers in body["areas"] for seat in numbers]
+        if len(set(seats)) < len(seats) or not set(seats) <= self.chamber.seats.keys():
+            raise Misfit("areas are given to seats that are not there, or two to one")
+        for poll, election in self.of_poll.items():
+            if election.call["area"] and poll in self.boxes and self.boxes[poll].is_open:
+                raise Misfit("the areas of seats change while an area votes")
+        self.areas = {seat: area for area, numbers in body["areas"] for seat in numbers}
+
+    def on_training_noted(self, body):
+        known = self.trained.setdefault(body["training"], set())
+        known |= {"member " + self.chamber.seats[seat] for seat in body["seats"]}
+        known |= {"name " + as_named(name) for name in body["names"]}
+
+    def on_person_nominated(self, body):
+        election = self._election(body, "open")
+        ends = election.call["closes_at"]
+        if body["number"] != len(election.people) + 1 or (ends and body["at"] > ends):
+            raise Misfit("somebody is nominated after the time, or out of number")
+        one = {**body, "signed": set(), "accepted": False, "withdrawn": False}
+        one["member"] = self.chamber.seats.get(body["seat"], "")
+        proposer = body["proposer"]
+        is_proposed = body["reason"] if proposer is None else proposer in self.chamber.seats
+        if not is_proposed or not self._is_entitled(election.call, one):
+            raise Misfit("somebody is nominated who is not entitled, or by nobody")
+        if proposer is not None and not self.is_of(proposer, election.call["area"]):
+            raise Misfit("somebody is proposed by a seat of another area")
+        election.people[body["number"]] = one
+
+    def on_nomination_signed(self, body):
+        election, one = self._nominee(body, "open")
+        seat = body["seat"]
+        if seat not in self.chamber.seats or seat in one["signed"] or seat == one["seat"]:
+            raise Misfit("a nomination is signed twice, by the own seat, or by none")
+        if not self.is_of(seat, election.call["area"]):
+            raise Misfit("a nomination is signed by a seat of another area")
+        one["signed"].add(seat)
+
+    def on_nomination_accepted(self, body):
+        _, one = self._nominee(body, "open")
+        if one["accepted"] or one["withdrawn"]:
+            raise Misfit("a nomination is accepted that cannot be")
+        one["accepted"] = True
+
+    def on_statement_given(self, body):
+        self._nominee(body, "open", "closed")
+
+    on_photo_given = on_statement_given
+
+    def on_nomination_withdrawn(self, body):
+        election, one = self._nominee(body, "open", "closed")
+        if not body["reason"]:
+            raise Misfit("somebody withdraws without a reason")
+        one["withdrawn"] = True
+        election.candidates = [n for n in election.candidates if n != body["number"]]
+        election.order = [n for n in election.order if n != body["number"]]
+
+    def on_nominations_closed(self, body):
+        election = self._election(body, "open")
+        call, people = election.call, election.people
+        if call["closes_at"] and body["at"] < call["closes_at"] and not body["reason"]:
+            raise Misfit("nominations are closed before their time without a reason")
+        found = [n for n in sorted(people) if self._qualifies(call, people[n])]
+        others = [n for n in sorted(people) if n not in found]
+        if body["candidates"] != found or [n for n, why in body["refused"] if why] != others:
+            raise Misfit("other candidates qualify than the record says")
+        election.candidates, election.stage = found, "closed"
+
+    def on_nominations_reopened(self, body):
+        election = self._election(body, "closed")
+        election.call = {**election.call, "closes_at": body["closes_at"]}
+        election.candidates, election.order, election.value = [], [], ""
+        election.stage = "open"
+
+    def on_ballot_order_drawn(self, body):
+        election = self._election(body, "closed")
+        seed = f"{body['election']}/{body['value']}"
+        if election.value or not body["value"]:
+            raise Misfit("the order of a ballot is drawn twice, or from nothing")
+        if body["order"] != lot_order(self.BALLOT, seed, election.candidates):
+            raise Misfit("the order of the ballot is not the one that the value draws")
+        election.value, election.order = body["value"], body["order"]
+
+    def on_hustings_opened(self, body):
+        election = self._election(body, "closed", "put")
+        seed = f"{body['election']}/{election.value}"
+        if body["order"] != lot_order(self.HUSTINGS, seed, election.candidates):
+            raise Misfit("the candidates are heard in another order than the value draws")
+
+    def _options(self, election):
+        names = [election.people[n]["name"] for n in election.order]
+        alike = [name.casefold() for name in names]
+        pairs = zip(election.order, names, strict=True)
+        return [
+            name if alike.count(name.casefold()) == 1 else f"{name} ({number})"
+            for number, name in pairs
+        ]
+
+    def on_election_put(self, body):
+        election = self._election(body, "closed")
+        poll, call = self.polls.get(body["poll"]), election.call
+        if poll is None or body["poll"] in self.boxes or not election.order:
+            raise Misfit("an election is put to the vote by no draft, or without an order")
+        options = self._options(election)
+        is_open = len(election.candidates) <= call["seats"]
+        if body["order"] != election.order or body["reopen"] != is_open:
+            raise Misfit("an election is put to the vote in another order than was drawn")
+        if poll["options"] != options + ([self.REOPEN] if is_open else []):
+            raise Misfit("the poll of an election is on others than its candidates")
+        seats = min(call["seats"], len(election.order))
+        if (poll["rule"], poll["seats"]) != (call["rule"], seats) or poll.get("named"):
+            raise Misfit("the poll of an election is by another rule, for other seats, or by name")
+        election.stage, election.poll, election.agreed = "put", body["poll"], None
+        self.of_poll[body["poll"]] = election
+        if call["group"]:
+            self.promised[body["poll"]] = self._promise(election, seats)
+
+    def _promise(self, election, seats):
+        """The seats that the group is guaranteed, as the count is to keep them."""
+        call = election.call
+        p, _, q = call["least"].partition("/")
+        least = -(-int(p) * seats // int(q)) if q else int(p)
+        group = as_named(call["group"])
+        members = [
+            option
+            for option, number in enumerate(election.order)
+            if group in map(as_named, election.people[number]["groups"])
+        ]
+        return [(members, least, None)]
+
+    def _drop(self, poll):
+        election = self.of_poll.get(poll)
+        if election is not None and election.poll == poll and election.stage == "put":
+            election.stage, election.poll, election.agreed = "closed", None, None
+
+    def on_poll_voided(self, body):
+        self._drop(body["poll"])
+
+    def on_poll_prepared(self, body):
+        self._drop(body["poll"]["id"])
+
+    def on_lot_asked(self, body):
+        self._election(body, "elected" if body["back"] else "put")
+
+    def on_lot_entered(self, body):
+        self._election(body, "elected" if body["back"] else "put")
+        if not body["value"]:
+            raise Misfit("a lot is drawn from nothing")
+        if not body["back"]:
+            self.drawn_for[body["poll"]] = body["value"]
+
+    def on_election_counted_again(self, body):
+        election = self._election(body, "put")
+        if election.poll != body["poll"]:
+            raise Misfit("a poll is counted again that is not that of the election")
+        election.agreed = None if body["differences"] else body["elected"]
+
+    def on_poll_counted(self, body):
+        election = self.of_poll.get(body["poll"])
+        if election is not None:
+            election.first = body["outcome"]["elected"]
+
+    def on_poll_published(self, body):
+        election = self.of_poll.get(body["poll"])
+        if election is None or election.poll != body["poll"]:
+            return
+        if election.agreed is None or election.agreed != election.first:
+            raise Misfit("an election is published before two counts came to the same")
+
+    def on_election_settled(self, body):
+        election = self._election(body, "put")
+        box = self.boxes.get(body["poll"])
+        if election.poll != body["poll"] or box is None or not box.is_published:
+            raise Misfit("somebody is elected by no published poll")
+        order = election.order
+        elected = [order[option] for option in election.agreed if option < len(order)]
+        empty = election.call["seats"] - len(elected)
+        if (body["elected"], body["unfilled"]) != (elected, empty):
+            raise Misfit("others are elected than the published poll elects")
+        if not election.call["rest"]:
+            for other in self.by_id.values():
+                if as_named(other.call["office"]) == as_named(election.call["office"]):
+                    other.left += other.holding
+                    other.holding, other.vacant = [], []
+        election.stage, election.holding = "elected", elected
+
+    def on_election_cancelled(self, body):
+        election = self._election(body, "open", "closed")
+        if not body["reason"]:
+            raise Misfit("an election is called off without a reason")
+        election.stage = "cancelled"
+
+    def on_office_vacated(self, body):
+        election, one = self._nominee(body, "elected")
+        if body["number"] not in election.holding or not body["reason"]:
+            raise Misfit("somebody leaves an office who does not hold it, or for no reason")
+        if body["cause"] == "recalled":
+            box = self.boxes.get(body["poll"])
+            needs = box.poll.get("needs") if box is not None else None
+            is_recall = needs is not None and needs["kind"] == "recall"
+            if not is_recall or not getattr(box, "carried", None) or body["poll"] in self.recalls:
+                raise Misfit("somebody is recalled by no poll that carried it")
+            if as_named(one["name"]) not in as_named(box.poll["question"]):
+                raise Misfit("somebody is recalled by a poll that asks about another")
+            self.recalls.add(body["poll"])
+        election.holding.remove(body["number"])
+        election.left.append(body["number"])
+        election.vacant.append(body["number"])
+        if len(election.vacant) == 1:
+            election.offered, election.declined = None, set()
+
+    def on_office_counted_back(self, body):
+        election = self._election(body, "elected")
+        if election.vacant[:1] != [body["vacated"]] or election.offered is not None:
+            raise Misfit("ballots are counted for a seat that is not vacant")
+        gone = sorted((set(election.left) - set(election.holding)) | election.declined)
+        if body["gone"] != gone:
+            raise Misfit("others are left out of the count for a vacancy than have left")
+        winner = body["winner"]
+        if winner is None:
+            self._next_vacancy(election)
+        elif winner in gone or winner in election.holding or winner not in election.candidates:
+            raise Misfit("a vacant seat is offered to nobody who stood for it")
+        else:
+            election.offered = winner
+
+    @staticmethod
+    def _next_vacancy(election):
+        election.vacant.pop(0)
+        election.offered, election.declined = None, set()
+
+    def on_offer_answered(self, body):
+        election = self._election(body, "elected")
+        if election.offered is None or election.offered != body["number"]:
+            raise Misfit("an offer is answered that was not made")
+        if body["accepts"]:
+            election.holding.append(body["number"])
+            self._next_vacancy(election)
+        else:
+            election.declined.add(body["number"])
+            election.offered = None
+
+
+class Seconds:
+    """What takes two people: who asked first, and that another one has done it in time."""
+
+    WITHIN = 120_000  # ms
+
+    def __init__(self):
+        self.asked = {}  # (act, about) -> (login, at)
+        self.rules = ()
+
+    def on_conference_founded(self, body):
+        self.rules = body.get("second_person", ())
+
+    def on_second_asked(self, body):
+        self.asked[body["act"], body["about"]] = body["login"], body["at"]
+
+    def on_asking_withdrawn(self, body):
+        self.asked.pop((body["act"], body["about"]), None)
+
+    def on_seat_unlocked(self, body):
+        self._must_be_second("unlock_seat", str(body["seat"]), body)
+
+    def on_poll_voided(self, body):
+        self.asked.pop(("publish_poll", body["poll"]), None)
+
+    def on_poll_published(self, body):
+        if "publish" in self.rules:
+            self._must_be_second("publish_poll", body["poll"], body)
+
+    def _must_be_second(self, act, about, body):
+        login, at = self.asked.pop((act, about), (None, 0))
+        if login is None or body["at"] >= at + self.WITHIN:
+            raise Misfit(f"{act} of {about} needs a second person, and nobody had asked for it")
+        if body.get("by", "") == login:
+            raise Misfit(f"{act} of {about} was done by the login that had asked for it")
+
+
+def order_digest(day, lines):
+    """The digest of an order of the day."""
+    told = {"day": day, "lines": [[line["item"], line["title"]] for line in lines]}
+    text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(b"conference/agenda/order/1\0" + text.encode()).hexdigest()
+
+
+class Proposal:
+    """What was brought, who has signed it, and what came of it."""
+
+    def __init__(self, what, seat):
+        self.what = what
+        self.seat = seat  # None: the desk brought it
+        self.signed = set() if seat is None else {seat}
+        self.is_due = self.is_called = False
+        self.is_over = False  # carried, rejected or withdrawn
+        self.poll = None  # the draft that it was put by, until it is settled
+        self.carried = None
+
+
+class Agenda:
+    """Proposals: what is put to the chamber has the signatures that its rule asks for."""
+
+    def __init__(self, chamber, polls, boxes):
+        self.chamber, self.polls, self.boxes = chamber, polls, boxes
+        self.by_number = {}
+        self.put_by = set()
+
+    def _known(self, body):
+        proposal = self.by_number.get(body["proposal"])
+        if proposal is None:
+            raise Misfit(f"there is no proposal {body['proposal']}")
+        return proposal
+
+    def _open(self, body):
+        proposal = self._known(body)
+        if proposal.is_over or proposal.is_due or proposal.poll is not None:
+            raise Misfit(f"proposal {body['proposal']} does not wait for signatures any more")
+        return proposal
+
+    def _drop(self, poll):
+        """A poll decides nothing: what it was on is to be put anew."""
+        for proposal in self.by_number.values():
+            if proposal.poll is not None and proposal.poll["id"] == poll:
+                proposal.poll = None
+
+    def _needed(self, kind):
+        """So many signatures, by the rules and seats of now; None: no number is enough."""
+        text = self.chamber.rules.get(kind, {}).get("signatures", "")
+        part, _, whole = text.partition("/")
+        if not whole:
+            return int(part) if part else None
+        return max(1, -(-int(part) * len(self.chamber.seats) // int(whole)))
+
+    def on_members_replaced(self, body):
+        """The chamber has the new members already: seats keep their numbers."""
+        seats = {self.chamber.number_of[entering] for _, entering in body["pairs"]}
+        for proposal in self.by_number.values():
+            if not (proposal.is_due or proposal.is_over or proposal.poll):
+                proposal.signed -= seats
+
+    def on_proposal_brought(self, body):
+        if body["proposal"] != len(self.by_number) + 1:
+            raise Misfit("proposals are not numbered one after the other")
+        seat, what = body["seat"], body["what"]
+        if seat is None and what["kind"] != "order":
+            raise Misfit("the desk brings something else than an order of the day")
+        if seat is not None and seat not in self.chamber.seats:
+            raise Misfit(f"there is no seat {seat}")
+        self.by_number[body["proposal"]] = Proposal(what, seat)
+
+    def on_proposal_signed(self, body):
+        proposal, seat = self._open(body), body["seat"]
+        if proposal.seat is None or seat in proposal.signed or seat not in self.chamber.seats:
+            raise Misfit("a proposal is signed twice from a seat, or from none that there is")
+        proposal.signed.add(seat)
+
+    def on_signature_withdrawn(self, body):
+        signed = self._open(body).signed
+        if body["seat"] not in signed:
+            raise Misfit("a signature is taken back that there is not")
+        signed.remove(body["seat"])
+
+    def on_proposal_due(self, body):
+        proposal = self._open(body)
+        needed = self._needed(proposal.what["kind"])
+        found = len(proposal.signed), needed, len(self.chamber.seats)
+        if (body["signatures"], body["needed"], body["seats"]) != found or needed is None:
+            raise Misfit("a proposal is due by other figures than its signatures")
+        if proposal.seat is None or len(proposal.signed) < needed:
+            raise Misfit("a proposal is due without signatures enough")
+        proposal.is_due = True
+
+    def on_proposal_withdrawn(self, body):
+        self._open(body).is_over = True
+
+    def on_proposal_put(self, body):
+        proposal, poll = self._known(body), self.polls.get(body["poll"])
+        if proposal.is_over or proposal.poll or body["poll"] in self.put_by:
+            raise Misfit("a proposal is put to the vote that cannot be")
+        if not proposal.is_due and proposal.seat is not None:
+            raise Misfit("a proposal is put to the vote without signatures enough")
+        if poll is None or not is_of_chamber(poll) or body["poll"] in self.boxes:
+            raise Misfit("a proposal is put to the vote by a poll that is no draft of the chamber")
+        if (poll.get("needs") or {}).get("kind") != proposal.what["kind"]:
+            raise Misfit("a proposal is put to the vote by the rule of something else")
+        proposal.poll = poll
+        self.put_by.add(body["poll"])
+
+    def on_poll_prepared(self, body):
+        """Another question under the same name is not on the proposal."""
+        poll = body["poll"]
+        for proposal in self.by_number.values():
+            put = proposal.poll
+            if put is not None and put["id"] == poll["id"]:
+                is_same = all(put[name] == poll[name] for name in ("question", "options"))
+                needs = poll.get("needs") or {}
+                is_same &= is_of_chamber(poll) and needs.get("kind") == put["needs"]["kind"]
+                proposal.poll = poll if is_same else None
+
+    def on_poll_voided(self, body):
+        self._drop(body["poll"])
+
+    def on_proposal_decided(self, body):
+        proposal, box = self._known(body), self.boxes.get(body["poll"])
+        if proposal.poll is None or proposal.poll["id"] != body["poll"]:
+            raise Misfit("a proposal is decided by a poll that is not on it")
+        if box is None or not box.is_published:
+            raise Misfit("a proposal is decided without a published poll on it")
+        proposal.poll, cast = None, sum(box.count(0, {})["people"])
+        is_there = cast > 0 and has_quorum(box.poll, cast, box.present, box.seats)
+        outcome = ("carried" if box.carried else "rejected") if is_there else "undecided"
+        if body["outcome"] != outcome:
+            raise Misfit("a proposal is decided otherwise than its poll came out")
+        if not is_there:
+            return
+        proposal.is_over, proposal.carried = True, box.carried
+        proposal.is_called = box.carried and proposal.what["kind"] == "witness"
+
+    def on_order_adopted(self, body):
+        proposal = self._known(body)
+        what = proposal.what
+        if not proposal.carried or what["kind"] != "order":
+            raise Misfit("an order of the day is adopted that the chamber has not carried")
+        if (body["day"], body["lines"]) != (what["day"], what["lines"]):
+            raise Misfit("another order of the day is adopted than was voted on")
+        if body["digest"] != order_digest(body["day"], body["lines"]):
+            raise Misfit("the digest is not that of the order of the day")
+
+    def on_witness_noted(self, body):
+        if not self._known(body).is_called or body["state"] == "requested":
+            raise Misfit("a witness is noted whom the chamber has not called")
+
+
+class Oversight:
+    """Panels drawn by lot, and their reports."""
+
+    def __init__(self, lotteries):
+        self.lotteries = lotteries
+        self.sitting = {}  # panel -> its members
+        self.seated = set()
+        self.reports = 0
+
+    def on_panel_seated(self, body):
+        lottery = self.lotteries.get(body["panel"])
+        is_drawn = lottery is not None and lottery.stage == "revealed" and not lottery.rehearsal
+        if not is_drawn or lottery.outcome["selected"] != body["members"]:
+            raise Misfit("a panel of oversight is seated that no revealed draw has selected")
+        if lottery.outcome["digest"] != body["draw"] or body["panel"] in self.seated:
+            raise Misfit("a panel of oversight is seated twice, or by another draw than it says")
+        if body["replaces"] is not None:
+            if body["replaces"] not in self.sitting:
+                raise Misfit("a panel of oversight takes the place of none that sits")
+            del self.sitting[body["replaces"]]
+        self.seated.add(body["panel"])
+        self.sitting[body["panel"]] = set(body["members"])
+
+    def on_report_filed(self, body):
+        if body["member"] not in self.sitting.get(body["panel"], ()):
+            raise Misfit("a report is filed by nobody who sits on its panel")
+        self.reports += 1
+        if body["report"] != self.reports:
+            raise Misfit("reports are not numbered one after the other")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -757,16 +1553,30 @@ class Conference:
         self.polls = {}
         self.boxes = {}
         self.lotteries = {}
+        self.voters = None  # name and number of people of each area of the voters' list
+        self.waiting = set()  # numbers of voters whose code was taken back
         self.chamber = Chamber()
         self.motions = Motions(self.boxes)
+        self.drawn_for = {}  # poll -> what was drawn in public for its count
+        self.promised = {}  # poll -> seats for groups, as (options, least, most or None)
+        self.elections = Elections(
+            self.boxes, self.polls, self.chamber, self.drawn_for, self.promised
+        )
+        self.seconds = Seconds()
+        self.agenda = Agenda(self.chamber, self.polls, self.boxes)
+        self.oversight = Oversight(self.lotteries)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
+        self.recounted = 0  # by a rule, round by round
         self.unknown = {}
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.chamber, self, self.motions)
+        parts = (
+            *(self.seconds, self.chamber, self, self.motions),
+            *(self.elections, self.agenda, self.oversight),
+        )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:
@@ -863,6 +1673,10 @@ class Conference:
         poll = body["poll"]
         if poll["id"] in self.boxes:
             raise Misfit(f"the poll {poll['id']} is changed after it was opened")
+        if poll["state"] != "draft":
+            raise Misfit(f"the poll {poll['id']} is prepared, and is no draft")
+        if poll.get("needs") and not is_decision(poll):
+            raise Misfit(f"the poll {poll['id']} is a decision of none who decides")
         self.polls[poll["id"]] = poll
 
     def on_poll_opened(self, body):
@@ -874,9 +1688,54 @@ class Conference:
         if is_of_chamber(poll):
             if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
                 raise Misfit("the chamber votes on two polls at once")
-            self.boxes[poll["id"]] = SeatBox(poll, len(self.chamber.seats))
+            electors = self.elections.electors(poll["id"])
+            box = SeatBox(poll, electors, self.chamber.able() & electors)
+            self.boxes[poll["id"]] = self.chamber.box = box
+            return
+        if is_of_members(poll):
+            if self.voters is None:
+                raise Misfit("members are asked, and there is no voters' list")
+            if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
+                raise Misfit("members vote on two polls at once")
+            self.boxes[poll["id"]] = RegisterBox(poll, self.voters)
             return
         self.boxes[poll["id"]] = Box(poll, dict(self.headcounts))
+
+    def on_voters_listed(self, body):
+        if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
+            raise Misfit("the voters' list is changed while members vote")
+        self.voters = [(area["name"], area["entitled"]) for area in body["areas"]]
+        self.waiting = set()
+        names = {name for name, _ in self.voters}
+        if not names or len(names) < len(self.voters) or min(n for _, n in self.voters) < 1:
+            raise Misfit("the voters' list is none")
+        if len(bytes.fromhex(body["digest"])) != 32:
+            raise Misfit("the voters' list has no digest")
+
+    def on_voter_code_withdrawn(self, body):
+        listed = sum(entitled for _, entitled in self.voters or ())
+        if not 1 <= body["number"] <= listed or not body["reason"].strip():
+            raise Misfit("the code of nobody is taken back")
+        self.waiting.add(body["number"])
+
+    def on_voter_code_issued(self, body):
+        if body["number"] not in self.waiting:
+            raise Misfit("a voter is given a second code")
+        self.waiting.remove(body["number"])
+
+    def _sitting(self, body, adjourned):
+        box = self._open(body)
+        if not isinstance(box, RegisterBox):
+            raise Misfit("only a poll of members has sittings")
+        if not adjourned and not box.is_adjourned:
+            raise Misfit("a sitting begins that has begun")
+        box.is_adjourned = adjourned
+
+    def on_poll_adjourned(self, body):
+        self._sitting(body, True)
+
+    def on_poll_resumed(self, body):
+        self._sitting(body, False)
 
     def _open(self, body):
         box = self.boxes.get(body["poll"])
@@ -896,6 +1755,8 @@ class Conference:
         if not is_valid(box.poll, body["choice"]):
             raise Misfit("its choice is not one that this poll allows")
         self._known(box, party)
+        if isinstance(box, RegisterBox) and box.is_adjourned:
+            raise Misfit("it is a ballot between two sittings")
         name = body.get("name", "")
         if name and not box.poll.get("named"):
             raise Misfit("it is a ballot with a name in a secret poll")
@@ -906,6 +1767,10 @@ class Conference:
         old = box.ballots.get(body["key"])
         if old is not None and old[0] != party:
             raise Misfit("the vote that it changes is of another party")
+        if "phones" not in box.poll["channels"]:
+            raise Misfit("it is a ballot of a poll that is not answered by ballots")
+        if name and isinstance(box, SeatBox):
+            box.check_name(name, body["key"])
         if old is None or old[1] < revision:
             box.ballots[body["key"]] = (party, revision, body["choice"], name)
 
@@ -992,13 +1857,19 @@ class Conference:
     def on_poll_closed(self, body):
         box = self._open(body)
         box.is_open = False
+        box.roll = body["roll"]
         self.closed += 1
         self._compare(box, body)
         if isinstance(box, SeatBox):
-            box.roll = body["roll"]
-            box.present = max(len(self.chamber.present), body["tally"]["turnout"]["people"])
+            self.chamber.box = None
+            here = len(box.here(self.chamber.present))
+            box.present = max(here, body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of seats, or of members signed in")
+        if isinstance(box, RegisterBox):
+            box.present = body["tally"]["turnout"]["people"]
+            if (body["seated"], body["present"]) != (box.seats, box.present):
+                raise Misfit("it is closed with other numbers of people entitled, or who voted")
 
     def _seat_box(self, body):
         box = self._open(body)
@@ -1010,8 +1881,10 @@ class Conference:
         box = self._seat_box(body)
         if len(body["counts"]) != len(box.poll["options"]) or min(body["counts"]) < 0:
             raise Misfit("its counts are not those of the options")
-        if body["channel"] not in ("hands", "paper"):
-            raise Misfit("tellers count hands, or paper")
+        if body["channel"] not in ("hands", "paper") or body["channel"] not in box.poll["channels"]:
+            raise Misfit("tellers count hands, or paper, where the poll has them")
+        if body.get("by", "") != body["teller"]:
+            raise Misfit("it says of a teller what another login has told")
         box.told.setdefault(body["channel"], {})[body["teller"]] = body["counts"]
 
     def on_counts_agreed(self, body):
@@ -1020,19 +1893,31 @@ class Conference:
         first, second = body["tellers"]
         if first == second or not told.get(first) == told.get(second) == body["counts"]:
             raise Misfit("a count is agreed on that two tellers did not tell")
+        if body.get("by", "") != second:
+            raise Misfit("it says of a teller what another login has told")
         if body["channel"] == "paper" and sum(body["counts"]) > len(box.papers):
             raise Misfit("more was counted on paper than paper ballots were given out")
+        waiting = box.here(self.chamber.present) - box.papers
+        if body["channel"] == "hands" and sum(body["counts"]) > len(waiting):
+            raise Misfit("more hands were counted than there were to be counted")
         box.counted[body["channel"]] = body["counts"]
 
     def on_paper_given(self, body):
         box = self._seat_box(body)
-        if body["seat"] not in self.chamber.present or not body["reason"].strip():
+        if body["seat"] not in box.here(self.chamber.present) or not body["reason"].strip():
             raise Misfit("a paper ballot is given to nobody, or for no reason")
+        if "paper" not in box.poll["channels"] or body["seat"] in box.papers:
+            raise Misfit("a paper ballot is given a second time, or in a poll without paper")
         box.papers.add(body["seat"])
 
     def on_tie_broken(self, body):
         box = self.boxes.get(body["poll"])
-        if not isinstance(box, SeatBox) or box.is_open or box.is_published or box.broken:
+        if (
+            not isinstance(box, SeatBox | RegisterBox)
+            or box.is_open
+            or box.is_published
+            or box.broken
+        ):
             raise Misfit("an equality is decided at the wrong time")
         counts = box.count(0, {})["people"]
         _, equal = decided(box.poll, counts, box.present, box.seats, "")
@@ -1057,7 +1942,7 @@ class Conference:
                 )
 
     def on_poll_counted(self, body):
-        """A rule of several rounds is not applied here; but it was applied to all ballots."""
+        """A rule was applied, to all ballots; here it is applied to them again."""
         box, outcome = self.boxes.get(body["poll"]), body["outcome"]
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is counted before it was closed")
@@ -1074,21 +1959,57 @@ class Conference:
                     f"applied to {counted}"
                 )
         box.is_counted = True
-        self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
+        if outcome["rule"] in COUNTED_AGAIN and box.poll["kind"] in BALLOTS:
+            self._recount(box, outcome)
+        else:
+            self.unknown["poll_counted"] = self.unknown.get("poll_counted", 0) + 1
+
+    def _recount(self, box, outcome):
+        """Count by the rule; lots are drawn from the closing, and from what was drawn in public."""
+        poll, seed = box.poll, outcome["seed"]
+        start = f"{poll['id']} {box.roll}"
+        value = self.drawn_for.get(poll["id"])
+        if seed not in ([f"{start} {value}"] if value else [start, ""]):
+            raise Misfit(f"the lots of the poll {poll['id']} are drawn from another seed")
+        if outcome["seats"] != (1 if outcome["rule"] == "irv" else poll["seats"]):
+            raise Misfit(f"the poll {poll['id']} fills other seats than it was opened for")
+        ballots = {}
+        for _, _, choice, _ in box.counting():
+            key = tuple(choice)
+            ballots[key] = ballots.get(key, 0) + 1
+        names = [str(number) for number in range(1, len(poll["options"]) + 1)]
+        again = count_again(
+            outcome["rule"],
+            names,
+            poll["kind"],
+            ballots,
+            seats=outcome["seats"],
+            seed=seed or None,
+            guarantees=self.promised.get(poll["id"], ()),
+        )
+        found = differences(outcome, again, poll["options"])
+        if found:
+            raise Misfit(f"the poll {poll['id']} is counted otherwise than its ballots: {found[0]}")
+        self.recounted += 1
 
     def on_poll_published(self, body):
         box = self.boxes.get(body["poll"])
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is published before it was closed")
+        if box.is_published or box.is_void:
+            raise Misfit(f"the poll {body['poll']} is published, and was so, or was void")
         if box.poll["kind"] != "single" and not box.is_counted:
             raise Misfit(f"the poll {body['poll']} is published before its rule was applied")
         box.is_published = True
         counted = box.count(len(self.regions), self.region_of)["people"]
-        if isinstance(box, SeatBox) and box.poll.get("needs"):
+        if isinstance(box, SeatBox | RegisterBox) and box.poll.get("needs"):
             counted = self._decision(box, counted, body["sheet"])
+        elif isinstance(box, SeatBox) and body["sheet"]["decision"] is not None:
+            raise Misfit("a decision is published where none was asked for")
         lines = body["sheet"]["lines"]
         if [line["count"] for line in lines] != list(counted):
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
+        self._compare_sheet(box, body["sheet"])
         said = [(one["name"], one["reason"]) for one in body["sheet"].get("left_out", [])]
         left_out = sorted(box.left_out.items())
         alone = [(self.party_names[party][0], reason) for party, reason in left_out]
@@ -1108,7 +2029,29 @@ class Conference:
             raise Misfit("a decision is published otherwise than it came out")
         if (said["yes"], said["no"]) != (counted[0], counted[1]):
             raise Misfit("a decision is published with other votes for and against")
+        if (sheet["entitled"], sheet["invalid"]) != (box.seats, 0):
+            raise Misfit("a decision is published with another number of seats")
+        for name, value in figures(box, counted, equal).items():
+            if said.get(name, False if name == "by_lot" else None) != value:
+                raise Misfit(f"a decision is published with {name} {said.get(name)}, not {value}")
         return counted[:2]
+
+    @staticmethod
+    def _compare_sheet(box, sheet):
+        """What a published result says besides its counts: what was asked, and by which way."""
+        poll, lines = box.poll, sheet["lines"]
+        if sheet["base"] != sum(line["count"] for line in lines):
+            raise Misfit(f"the percentages of the poll {poll['id']} are of something else")
+        options = poll["options"][:2] if poll.get("needs") else poll["options"]
+        if sheet["title"] != poll["question"] or [one["option"] for one in lines] != options:
+            raise Misfit(f"the poll {poll['id']} is published under another question or options")
+        ways = sheet.get("channels", {})
+        for way, counts in ways.items():
+            if sorted(counts) != sorted(options):
+                raise Misfit(f"the poll {poll['id']} is published with other options by {way}")
+        for line in lines if ways else ():
+            if sum(counts[line["option"]] for counts in ways.values()) != line["count"]:
+                raise Misfit(f"the channels of the poll {poll['id']} do not sum to its counts")
 
     def on_lottery_committed(self, body):
         lottery = body["lottery"]
@@ -1145,9 +2088,1072 @@ class Conference:
         lottery.stage = "void"
 
     def on_poll_voided(self, body):
-        if body["poll"] in self.boxes:
-            self.boxes[body["poll"]].is_open = False
-            self.boxes[body["poll"]].is_void = True
+        if not body["reason"].strip():
+            raise Misfit("a poll is declared void without a reason")
+        box = self.boxes.get(body["poll"])
+        if box is None:
+            return
+        if box.is_published or box.is_void:
+            raise Misfit(f"the poll {body['poll']} is declared void, and was so, or was published")
+        if box is self.chamber.box:
+            self.chamber.box = None
+        box.is_open, box.is_void = False, True
+
+
+# A second count, by the texts of the rules, on plain lists, whole numbers and fractions. The
+# program runs this very text beside its own counter: an election in which they differ is not
+# published.
+#
+# A ballot is a sequence of options from 0, best first; a tuple among them is of equals, None a rank
+# that was skipped. `papers` are ballots and how many there are of each.
+
+
+class Lots:
+    """Lots under a published seed, or an order drawn beforehand; and the book of ties."""
+
+    def __init__(self, names, seed, drawn):
+        self.names, self.seed, self.drawn = names, seed, list(drawn)
+        self.ties = []
+
+    def order(self, number, purpose, tied):
+        """The tied in the order of the lot, and "order" or "lot"."""
+        by_name = {self.names[c]: c for c in tied}
+        if self.drawn and by_name.keys() <= set(self.drawn):
+            return [by_name[name] for name in self.drawn if name in by_name], "order"
+        if self.seed is None:
+            raise Misfit(f"a lot is needed for {purpose}, round {number}, and there is none")
+        start = f"conference lot: {purpose}, round {number}".encode() + b"\0"
+        start += self.seed.encode() + b"\0"
+        keys = {name: hash_of(start, name.encode(), b"\0") for name in by_name}
+        return [by_name[name] for name in sorted(by_name, key=keys.__getitem__)], "lot"
+
+    def book(self, number, purpose, tied, chosen, method):
+        """Write down how a tie was broken."""
+        tie = {"round": number, "purpose": purpose, "tied": sorted(tied), "chosen": chosen}
+        self.ties.append({**tie, "method": method})
+
+    def draw(self, number, purpose, tied, how_many=1):
+        """So many of the tied, by lot."""
+        ordered, method = self.order(number, purpose, tied)
+        self.book(number, purpose, tied, ordered[:how_many], method)
+        return ordered[:how_many]
+
+    def pick(self, number, purpose, tied, past, best, method):
+        """The one who was best (max or min) in the first of ``past`` that tells, else by lot."""
+        left = list(tied)
+        for votes in past:
+            if len(left) > 1:
+                edge = best(votes[c] for c in left)
+                left = [c for c in left if votes[c] == edge]
+        if len(left) > 1:
+            return self.draw(number, purpose, left)[0]
+        if len(tied) > 1:
+            self.book(number, purpose, tied, left, method)
+        return left[0]
+
+
+class Promises:
+    """What is guaranteed to groups: (members, least, most or None); see Hill, Voting matters 9."""
+
+    def __init__(self, promises, seats):
+        self.promises, self.seats = list(promises), seats
+
+    def possible(self, elected, left):
+        """Whether everything promised can be kept with these elected, the others from ``left``."""
+        if not self.promises:
+            return True
+        kinds = {}
+        for c in left:
+            kind = tuple(c in members for members, _, _ in self.promises)
+            kinds[kind] = kinds.get(kind, 0) + 1
+        order, tried = sorted(kinds.items()), {}
+
+        def fill(place, seats, have):
+            key = place, seats, have
+            if key not in tried:
+                bounds = list(zip(have, self.promises, strict=True))
+                if any(most is not None and n > most for n, (_, _, most) in bounds):
+                    tried[key] = False
+                elif place == len(order):
+                    tried[key] = seats == 0 and all(n >= least for n, (_, least, _) in bounds)
+                else:
+                    kind, number = order[place]
+                    tried[key] = any(
+                        fill(
+                            place + 1,
+                            seats - some,
+                            tuple(n + some * one for n, one in zip(have, kind, strict=True)),
+                        )
+                        for some in range(min(number, seats) + 1)
+                    )
+            return tried[key]
+
+        have = tuple(len(members & set(elected)) for members, _, _ in self.promises)
+        return fill(0, self.seats - len(elected), have)
+
+    def guarded(self, elected, hopeful):
+        """Without whom it is not possible."""
+        return [c for c in hopeful if not self.possible(elected, set(hopeful) - {c})]
+
+    def doomed(self, elected, hopeful):
+        """With whom it is not possible."""
+        return [c for c in hopeful if not self.possible([*elected, c], set(hopeful) - {c})]
+
+
+def as_decimal(amount, places):
+    """An amount with so many decimals, halves away from zero."""
+    scaled = abs(amount) * 10**places
+    units = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    sign = "-" if amount < 0 and units else ""
+    digits = str(units).rjust(places + 1, "0")
+    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+
+
+def places_of(amounts):
+    """How many decimals state all of these exactly; 6 where no number of them up to 40 does."""
+    exact = (n for n in range(41) if all((10**n * a).denominator == 1 for a in amounts))
+    return next(exact, 6)
+
+
+class Count:
+    """What is common to counts of several rounds."""
+
+    places = 0
+
+    def __init__(self, size, seats, lots, out, promises):
+        self.size, self.seats, self.lots, self.out = size, seats, lots, out
+        self.promises = Promises(promises, seats)
+        self.hopeful = [c for c in range(size) if c not in out]
+        self.elected, self.rounds = [], []
+        self.votes = [Fraction(0)] * size
+        self.valid = 0
+
+    @property
+    def now(self):
+        """The number of the round under way."""
+        return len(self.rounds) + 1
+
+    @property
+    def vacant(self):
+        """Seats that are not filled."""
+        return self.seats - len(self.elected)
+
+    def seated(self):
+        """Who is elected so far."""
+        return [c for c, _ in self.elected]
+
+    def doomed(self):
+        """Who cannot be elected any more, for what is promised to groups."""
+        return self.promises.doomed(self.seated(), self.hopeful) if self.vacant else []
+
+    def exposed(self):
+        """Of whom the next is excluded: the doomed first, never the guarded."""
+        guarded = self.promises.guarded(self.seated(), self.hopeful)
+        return self.doomed() or [c for c in self.hopeful if c not in guarded]
+
+    def seat(self, chosen):
+        """They are elected, in this order."""
+        for c in chosen:
+            self.hopeful.remove(c)
+            self.elected.append((c, self.now))
+
+    def seat_best(self, able, pick):
+        """Those who may be elected of the able, the most votes first; ``pick`` if not all may."""
+        while self.vacant:
+            doomed = self.doomed()
+            left = [c for c in able if c in self.hopeful and c not in doomed]
+            if not left:
+                return
+            most = max(self.votes[c] for c in left)
+            level = [c for c in left if self.votes[c] == most]
+            together = [*self.seated(), *level]
+            rest = set(self.hopeful) - set(level)
+            if len(level) > self.vacant or not self.promises.possible(together, rest):
+                level = [pick(level)]
+            self.seat(level)
+
+    def seat_rest(self):
+        """When as many are left as seats are vacant, all are elected."""
+        if len(self.hopeful) <= self.vacant:
+            self.seat(sorted(self.hopeful, key=lambda c: (-self.votes[c], c)))
+
+    def moved(self, source, kind, to, lost):
+        """A transfer, for the book."""
+        shown = [as_decimal(to[c], self.places) if c in to else "" for c in range(self.size)]
+        lost = as_decimal(lost, self.places)
+        return {"source": source, "kind": kind, "to": shown, "exhausted": lost}
+
+    def close(self, kind, excluded=(), transfers=(), quota=None):
+        """The round is over."""
+        text = [as_decimal(votes, self.places) for votes in self.votes]
+        guarded = self.promises.guarded(self.seated(), self.hopeful) if self.vacant else []
+        self.rounds.append(
+            {
+                "number": self.now,
+                "kind": kind,
+                "totals": ["" if c in self.out else text[c] for c in range(self.size)],
+                "exhausted": as_decimal(self.valid - sum(self.votes), self.places),
+                "elected": [c for c, number in self.elected if number == self.now],
+                "excluded": list(excluded),
+                "transfers": list(transfers),
+                "quota": None if quota is None else as_decimal(quota, self.places),
+                "guarded": guarded,
+                "doomed": self.doomed(),
+            }
+        )
+
+
+def handed_on(papers, hopeful):
+    """Papers by the next of their preferences who is hopeful (None: nobody), without what is past.
+
+    What remains of two papers is often the same: they go on as one.
+    """
+    heaps = {}
+    among = frozenset(hopeful)
+    for order, number in papers.items():
+        who, rest = None, ()
+        for place, c in enumerate(order, 1):
+            if c in among:
+                who, rest = c, order[place:]
+                break
+        heap = heaps.get(who)
+        if heap is None:
+            heap = heaps[who] = {}
+        heap[rest] = heap.get(rest, 0) + number
+    return heaps
+
+
+class Gregory(Count):
+    """SSI 2011/399, schedule 1, rules 45 to 52; or the same with exact fractions."""
+
+    def __init__(self, exact, *shared):
+        super().__init__(*shared)
+        self.exact = exact
+        self.places = 12 if exact else 5
+        self.past = []  # votes at the end of every round, the latest first
+
+    def cut(self, value):
+        """48(3): to five decimal places, any remainder being ignored."""
+        return value if self.exact else Fraction(value * 10**5 // 1, 10**5)
+
+    def has_quota(self, c):
+        """47: at the quota or above; with an exact quota, above it."""
+        return self.votes[c] > self.quota if self.exact else self.votes[c] >= self.quota
+
+    def run(self, papers):
+        """All stages."""
+        self.valid = sum(papers.values())
+        self.quota = Fraction(self.valid, self.seats + 1)
+        if not self.exact:
+            self.quota = Fraction(self.quota // 1 + 1)
+        self.held = {c: {} for c in range(self.size)}  # who -> value -> papers
+        self.receive(papers, Fraction(1))
+        self.stage("first", (), ())
+        while self.vacant and self.hopeful:
+            over = [c for c in self.seated() if self.votes[c] > self.quota]
+            if over and not self.doomed():
+                self.surplus(over)
+            else:
+                self.exclude()
+
+    def receive(self, papers, value):
+        """Hand papers on at this value; the votes that each gets of them."""
+        got = {}
+        for c, heap in handed_on(papers, self.hopeful).items():
+            if c is not None:
+                mine = self.held[c].setdefault(value, {})
+                for rest, number in heap.items():
+                    mine[rest] = mine.get(rest, 0) + number
+                got[c] = value * sum(heap.values())
+                self.votes[c] += got[c]
+        return got
+
+    def stage(self, kind, excluded, transfers):
+        """Elect, and end the stage."""
+        able = [c for c in self.hopeful if self.has_quota(c)]
+        self.seat_best(able, lambda level: self.one_of("election", level, max))
+        self.seat_rest()
+        self.past.insert(0, list(self.votes))
+        self.close(kind, excluded, transfers)
+
+    def one_of(self, purpose, tied, best):
+        """49(2), 51(2): by the most recent stage that tells them apart, else by lot."""
+        if self.exact and self.lots.drawn and len(tied) > 1:
+            return self.lots.draw(self.now, purpose, tied)[0]
+        return self.lots.pick(self.now, purpose, tied, self.past, best, "backwards")
+
+    def surplus(self, over):
+        """48, 49: the largest surplus; every paper moves."""
+        most = max(self.votes[c] for c in over)
+        source = self.one_of("surplus", [c for c in over if self.votes[c] == most], max)
+        excess, got = most - self.quota, {}
+        for value, papers in self.held.pop(source).items():
+            for c, votes in self.receive(papers, self.cut(excess * value / most)).items():
+                got[c] = got.get(c, 0) + votes
+        self.votes[source] = self.quota
+        lost = excess - sum(got.values())
+        self.stage("surplus", (), [self.moved(source, "surplus", got, lost)])
+
+    def exclude(self):
+        """50, 51: the fewest votes; every paper keeps its value."""
+        able = self.exposed()
+        fewest = min(self.votes[c] for c in able)
+        source = self.one_of("exclusion", [c for c in able if self.votes[c] == fewest], min)
+        self.hopeful.remove(source)
+        had, got = self.votes[source], {}
+        for value, papers in self.held.pop(source).items():
+            for c, votes in self.receive(papers, value).items():
+                got[c] = got.get(c, 0) + votes
+        self.votes[source] = Fraction(0)
+        lost = had - sum(got.values())
+        self.stage("exclusion", [source], [self.moved(source, "exclusion", got, lost)])
+
+
+class Ers97(Count):
+    """The rules of the Electoral Reform Society of 1997, by their paragraphs."""
+
+    places = 2
+
+    def run(self, papers):
+        """All stages."""
+        self.valid = sum(papers.values())
+        self.first_quota = self.quota = self.quota_of(Fraction(self.valid))
+        self.points = []  # votes after every batch, the earliest first
+        self.parcels = {c: [] for c in range(self.size)}  # who -> [value, papers], as received
+        self.done = set()  # whose surplus has been transferred
+        self.receive(papers, Fraction(1))
+        self.points.append(list(self.votes))
+        if len(self.hopeful) <= self.vacant:
+            self.seat_rest()
+        else:
+            self.deem()
+        self.close("first", quota=self.quota)
+        while self.vacant and self.hopeful:
+            over = self.surpluses()
+            together = [] if self.doomed() else self.surely_out(sum(over.values()))
+            if over and not together and not self.doomed():
+                self.transfer(over)
+            else:
+                self.exclude(max(together, default=1))
+
+    def quota_of(self, votes):
+        """5.1.6: by one more than the places, raised to the next hundredth."""
+        return Fraction(-(-votes * 100 // (self.seats + 1)), 100)
+
+    def receive(self, papers, value):
+        """One batch of papers of one value; the votes that each gets."""
+        got = {}
+        for c, heap in handed_on(papers, self.hopeful).items():
+            if c is not None:
+                self.parcels[c].append([value, heap])
+                got[c] = value * sum(heap.values())
+                self.votes[c] += got[c]
+        return got
+
+    def surpluses(self):
+        """6.18: of the elected, what was not transferred yet."""
+        seated = [c for c in self.seated() if c not in self.done]
+        return {c: self.votes[c] - self.quota for c in seated if self.votes[c] > self.quota}
+
+    def deem(self):
+        """5.1.7, 5.3.13, 5.4.9: by the quota, or by a share of the active vote."""
+        while self.vacant and self.hopeful:
+            doomed = self.doomed()
+            able = [c for c in self.hopeful if c not in doomed]
+            most = max((self.votes[c] for c in able), default=Fraction(0))
+            seated = self.seated()
+            active = sum(self.surpluses().values())
+            active += sum(self.votes[c] for c in range(self.size) if c not in seated)
+            if most == 0 or (most < self.quota and most < active / (self.vacant + 1)):
+                return
+            level = [c for c in able if self.votes[c] == most]
+            rest = set(self.hopeful) - set(level)
+            if len(level) > self.vacant or not self.promises.possible([*seated, *level], rest):
+                ahead = level
+                for votes in self.points:  # 5.6.2: nobody is elected by a lot
+                    edge = max(votes[c] for c in ahead)
+                    ahead = [c for c in ahead if votes[c] == edge]
+                if len(ahead) > 1:
+                    return
+                self.lots.book(self.now, "election", level, ahead, "forwards")
+                level = ahead
+            self.seat(level)
+
+    def surely_out(self, surplus):
+        """5.2.5: the numbers of those with the fewest votes who can surely go together."""
+        order = sorted(self.exposed(), key=lambda c: self.votes[c])
+        found = []
+        for number in range(1, len(order)):
+            gone = order[:number]
+            left = [c for c in self.hopeful if c not in gone]
+            if (
+                len(left) >= self.vacant
+                and sum(self.votes[c] for c in gone) + surplus <= self.votes[order[number]]
+                and self.promises.possible(self.seated(), left)
+            ):
+                found.append(number)
+        return found
+
+    def transfer(self, over):
+        """5.2.3, 5.3: the largest surplus, from the last batch alone."""
+        most = max(over.values())
+        tied = [c for c in sorted(over) if over[c] == most]
+        source = self.lots.pick(self.now, "surplus", tied, self.points, max, "forwards")
+        self.done.add(source)
+        value, papers = self.parcels[source][-1]
+        heaps = handed_on(papers, self.hopeful)
+        number = sum(sum(heap.values()) for c, heap in heaps.items() if c is not None)
+        if number and number * value > most:  # 5.3.7
+            value = Fraction(most * 100 // number, 100)
+        got = self.receive(papers, value)
+        self.votes[source] = self.quota
+        lost = most - sum(got.values())
+        self.points.append(list(self.votes))
+        self.deem()
+        self.close("surplus", (), [self.moved(source, "surplus", got, lost)], self.quota)
+
+    def exclude(self, number):
+        """5.2.5, 5.4: so many together, their papers by value, the highest first."""
+        gone, pool = [], self.exposed()
+        while len(gone) < number:
+            fewest = min(self.votes[c] for c in pool)
+            tied = [c for c in pool if self.votes[c] == fewest]
+            if len(tied) > number - len(gone):
+                purpose = "exclusion"
+                tied = [self.lots.pick(self.now, purpose, tied, self.points, min, "forwards")]
+            gone += tied
+            pool = [c for c in pool if c not in tied]
+        self.hopeful = [c for c in self.hopeful if c not in gone]
+        if len(self.hopeful) <= self.vacant:  # 5.5.1: within the stage before
+            last = self.rounds.pop()
+            self.seat_rest()
+            now = [c for c, number in self.elected if number == last["number"]]
+            self.rounds.append({**last, "elected": now})
+            return
+        transfers = []
+        for value in sorted({value for c in gone for value, _ in self.parcels[c]}, reverse=True):
+            transfers += self.batch(gone, value)
+            if not self.vacant:
+                break
+        self.points.append(list(self.votes))
+        self.close("exclusion", gone, transfers, self.quota)
+
+    def batch(self, gone, value):
+        """5.4.2 to 5.4.10: all papers of one value of those who are excluded."""
+        transfers, joined = [], {}
+        for source in sorted(gone):
+            heaps = [papers for at, papers in self.parcels[source] if at == value]
+            if not heaps:
+                continue
+            papers = {}
+            for heap in heaps:
+                for rest, number in heap.items():
+                    papers[rest] = papers.get(rest, 0) + number
+            self.votes[source] -= value * sum(papers.values())
+            heaps = handed_on(papers, self.hopeful)
+            nobody = value * sum(heaps.pop(None, {}).values())
+            got = {c: value * sum(heap.values()) for c, heap in heaps.items()}
+            for c, heap in heaps.items():
+                self.votes[c] += got[c]
+                mine = joined.setdefault(c, {})
+                for rest, number in heap.items():
+                    mine[rest] = mine.get(rest, 0) + number
+            transfers.append(self.moved(source, "exclusion", got, nobody))
+        for c, heap in joined.items():
+            self.parcels[c].append([value, heap])
+        if not self.elected:  # 5.4.8
+            self.quota = min(self.quota, self.quota_of(sum(self.votes)))
+        self.points.append(list(self.votes))
+        self.deem()
+        return transfers
+
+
+class Meek(Count):
+    """Algorithm 123, in units of 0.000000001, rounded as the PR Foundation's rule has it."""
+
+    places = 9
+    UNIT = 10**9
+
+    def run(self, papers):
+        """All rounds. Where ballots pass the same elected to the same hopeful they are one pile."""
+        self.valid = sum(papers.values())
+        self.keep = [0 if c in self.out else self.UNIT for c in range(self.size)]
+        self.piles = {}  # (the elected on the way, who has the rest) -> papers
+        self.equal = {}  # ballots with equals go their own way
+        for order, number in papers.items():
+            if any(isinstance(c, tuple) for c in order):
+                groups = tuple(c if isinstance(c, tuple) else (c,) for c in order)
+                self.equal[groups] = self.equal.get(groups, 0) + number
+            else:
+                self.lay((), order, number)
+        self.distribute()
+        self.first_quota = self.units(self.quota)
+        self.settle()
+        self.end("first", (), ())
+        settled = False
+        while self.vacant and self.hopeful:
+            before = len(self.elected)
+            if self.surplus() * 10**6 >= self.UNIT and not settled and not self.doomed():
+                self.converge()
+                settled = len(self.elected) == before
+            else:
+                self.exclude()
+                settled = False
+
+    def units(self, amount):
+        """Units as votes."""
+        return Fraction(amount, self.UNIT)
+
+    def lay(self, way, order, number):
+        """Lay ballots on the pile where they belong now."""
+        seated = self.seated()
+        for place, c in enumerate(order):
+            if c in self.hopeful:
+                pile = self.piles.setdefault((way, c), {})
+                pile[order[place + 1 :]] = pile.get(order[place + 1 :], 0) + number
+                return
+            if c in seated:
+                way = (*way, c)
+        pile = self.piles.setdefault((way, None), {})
+        pile[()] = pile.get((), 0) + number
+
+    def distribute(self):
+        """Share all ballots out by the keep values; then the quota."""
+        seated = self.seated()
+        for way, who in [key for key in self.piles if key[1] is not None]:
+            if who not in self.hopeful:
+                on = (*way, who) if who in seated else way
+                for rest, number in self.piles.pop((way, who)).items():
+                    self.lay(on, rest, number)
+        self.units_of = [0] * self.size
+        for (way, who), pile in self.piles.items():
+            number, left = sum(pile.values()), self.UNIT
+            for c in way:
+                kept = -(-left * self.keep[c] // self.UNIT)
+                self.units_of[c] += kept * number
+                left -= kept
+            if who is not None:
+                self.units_of[who] += left * number
+        for groups, number in self.equal.items():
+            self.share(self.UNIT, groups, number)
+        self.quota = sum(self.units_of) // (self.seats + 1) + 1
+        self.votes = [self.units(amount) for amount in self.units_of]
+
+    def share(self, left, groups, number):
+        """A ballot with equals: each gets an equal part, and passes on what is not kept of it."""
+        for place, group in enumerate(groups):
+            able = [c for c in group if self.keep[c]]
+            if able:
+                part = left // len(able)
+                for c in able:
+                    kept = -(-part * self.keep[c] // self.UNIT)
+                    self.units_of[c] += kept * number
+                    self.share(part - kept, groups[place + 1 :], number)
+                return
+
+    def surplus(self):
+        """What the elected have above the quota, in units."""
+        return max(sum(self.units_of[c] - self.quota for c in self.seated()), 0)
+
+    def settle(self):
+        """Elect."""
+        able = [c for c in self.hopeful if self.units_of[c] >= self.quota]
+        self.seat_best(able, lambda level: self.lots.draw(self.now, "election", level)[0])
+        self.seat_rest()
+
+    def end(self, kind, excluded, transfers):
+        """End the round."""
+        self.close(kind, excluded, transfers, self.units(self.quota))
+
+    def converge(self):
+        """Lower the keep values until there is no surplus, or it falls no more."""
+        before, last = list(self.units_of), None
+        while self.surplus() * 10**6 >= self.UNIT and (last is None or self.surplus() < last):
+            last = self.surplus()
+            for c in self.seated():
+                kept = -(-self.keep[c] * self.quota // self.UNIT)
+                lowered = -(-kept * self.UNIT // max(self.units_of[c], 1))
+                self.keep[c] = min(lowered, self.UNIT)
+            self.distribute()
+        change = [now - then for now, then in zip(self.units_of, before, strict=True)]
+        given = -sum(d for d in change if d < 0)
+        lost = given - sum(d for d in change if d > 0)
+        transfers = []
+        for giver, loss in enumerate(change):
+            if loss < 0:
+                part = Fraction(-loss, given) / self.UNIT
+                to = {c: gain * part for c, gain in enumerate(change) if gain > 0}
+                transfers.append(self.moved(giver, "surplus", to, lost * part))
+        self.settle()
+        self.end("surplus", (), transfers)
+
+    def exclude(self):
+        """The fewest votes; those within the surplus of them are level with them."""
+        able = self.exposed()
+        edge = min(self.units_of[c] for c in able) + self.surplus()
+        tied = [c for c in able if self.units_of[c] <= edge]
+        source = tied[0]
+        if len(tied) > 1:
+            source = self.lots.draw(self.now, "exclusion", tied)[0]
+        before = list(self.units_of)
+        self.hopeful.remove(source)
+        self.keep[source] = 0
+        self.distribute()
+        gains = {c: self.units_of[c] - before[c] for c in range(self.size) if c != source}
+        to = {c: self.units(gain) for c, gain in gains.items() if gain}
+        lost = self.units(before[source]) - sum(to.values())
+        self.settle()
+        self.end("exclusion", [source], [self.moved(source, "exclusion", to, lost)])
+
+
+class Runoff(Count):
+    """Instant runoff: the fewest votes go, until two are left."""
+
+    def run(self, papers):
+        """All rounds."""
+        self.valid = sum(papers.values())
+        self.first_quota = Fraction(self.valid // 2 + 1)
+        self.heaps = handed_on(papers, self.hopeful)
+        past = []
+        kind, excluded, transfers = "first", (), ()
+        while True:
+            self.votes = [Fraction(sum(self.heaps.get(c, {}).values())) for c in range(self.size)]
+            if len(self.hopeful) <= 2:
+                most = max((self.votes[c] for c in self.hopeful), default=0)
+                tied = [c for c in self.hopeful if self.votes[c] == most]
+                if tied:
+                    self.seat([self.lots.pick(self.now, "election", tied, past, max, "backwards")])
+            past.insert(0, list(self.votes))
+            self.close(kind, excluded, transfers)
+            if self.elected or not self.hopeful:
+                return
+            fewest = min(self.votes[c] for c in self.hopeful)
+            tied = [c for c in self.hopeful if self.votes[c] == fewest]
+            source = self.lots.pick(self.now, "exclusion", tied, past, min, "backwards")
+            self.hopeful.remove(source)
+            got, nobody = {}, 0
+            for c, heap in handed_on(self.heaps.pop(source, {}), self.hopeful).items():
+                if c is None:
+                    nobody = sum(heap.values())
+                    continue
+                got[c] = Fraction(sum(heap.values()))
+                mine = self.heaps.setdefault(c, {})
+                for rest, number in heap.items():
+                    mine[rest] = mine.get(rest, 0) + number
+            kind, excluded = "exclusion", [source]
+            transfers = [self.moved(source, "exclusion", got, Fraction(nobody))]
+
+
+def in_levels(totals):
+    """Options by their totals, the highest first, equals together."""
+    return [
+        [c for c in sorted(totals) if totals[c] == total]
+        for total in sorted(set(totals.values()), reverse=True)
+    ]
+
+
+def first_of(levels, seats, lots):
+    """The first so many of a ranking; at the edge by lot."""
+    chosen = []
+    for level in levels:
+        room = seats - len(chosen)
+        chosen += level if len(level) <= room else lots.draw(1, "election", level, room)
+        if len(chosen) == seats:
+            break
+    return chosen
+
+
+def one_round(size, totals, places, elected):
+    """The only round of a rule that adds up."""
+    text = [as_decimal(totals[c], places) if c in totals else "" for c in range(size)]
+    return {
+        "number": 1,
+        "kind": "count",
+        "totals": text,
+        "exhausted": as_decimal(Fraction(0), places),
+        "elected": elected,
+        "excluded": [],
+        "transfers": [],
+        "quota": None,
+        "guarded": [],
+        "doomed": [],
+    }
+
+
+def parted(papers):
+    """Those without equals, and the others as groups, each with how many there are."""
+    plain, grouped = {}, []
+    for order, number in papers.items():
+        if any(isinstance(c, tuple) for c in order):
+            grouped.append(([c if isinstance(c, tuple) else (c,) for c in order], number))
+        else:
+            plain[order] = number
+    return plain, grouped
+
+
+def duels(papers, standing):
+    """(a, b) -> how many voters prefer a to b; who is not ranked comes last, level with others."""
+    heap, grouped = parted(papers)
+    before, ranked, level = {}, dict.fromkeys(standing, 0), {}
+    while heap:  # the first of each is preferred to the others on it; then what remains
+        met, rests = {}, {}
+        for order, number in heap.items():
+            rest = order[1:]
+            key = order[0], frozenset(rest)
+            met[key] = met.get(key, 0) + number
+            if rest:
+                rests[rest] = rests.get(rest, 0) + number
+        for (a, others), number in met.items():
+            ranked[a] += number
+            for b in others:
+                before[a, b] = before.get((a, b), 0) + number
+        heap = rests
+    for groups, number in grouped:
+        for place, group in enumerate(groups):
+            for a in group:
+                ranked[a] += number
+                for b in group:
+                    level[a, b] = level.get((a, b), 0) + number
+                for lower in groups[place + 1 :]:
+                    for b in lower:
+                        before[a, b] = before.get((a, b), 0) + number
+    return {
+        (a, b): ranked[a] - before.get((b, a), 0) - level.get((a, b), 0)
+        for a in standing
+        for b in standing
+        if a != b
+    }
+
+
+def widest(wins, standing, source):
+    """The strongest paths from one to all others: the widest first, as Dijkstra has it."""
+    links = {pair: votes for pair, votes in wins.items() if votes > wins[pair[::-1]]}
+    width = {c: links.get((source, c), 0) for c in standing if c != source}
+    left = set(width)
+    while left:
+        via = max(left, key=width.__getitem__)
+        left.discard(via)
+        for c in left:
+            width[c] = max(width[c], min(width[via], links.get((via, c), 0)))
+    return width
+
+
+def layers(standing, above):
+    """Who has nobody above among those left, then the next, ..."""
+    left, levels = list(standing), []
+    while left:
+        best = [c for c in left if not any((a, c) in above for a in left)]
+        levels.append(best)
+        left = [c for c in left if c not in best]
+    return levels
+
+
+def reachable(edges, start):
+    """All that can be reached from one."""
+    found, stack = set(), [start]
+    while stack:
+        here = stack.pop()
+        for a, b in edges:
+            if a == here and b not in found:
+                found.add(b)
+                stack.append(b)
+    return found
+
+
+def locked_in(wins, lots):
+    """Ranked pairs: majorities from the strongest down, but for those that would close a circle."""
+    strength = {}
+    for (a, b), votes in wins.items():
+        if votes > wins[b, a]:
+            strength.setdefault((-votes, wins[b, a]), []).append((a, b))
+    edges = []
+    for _, group in sorted(strength.items()):
+        able = [(a, b) for a, b in sorted(group) if a not in reachable(edges, b)]
+        kept = []
+        for a, b in able:
+            if a not in reachable(edges + kept, b):
+                kept.append((a, b))
+        if len(kept) < len(able):
+            involved = sorted({c for pair in group for c in pair})
+            order = lots.draw(1, "equal majorities", involved, len(involved))
+            kept = []
+            place = {c: n for n, c in enumerate(order)}
+            for a, b in sorted(group, key=lambda pair: (place[pair[0]], -place[pair[1]])):
+                if a not in reachable(edges + kept, b):
+                    kept.append((a, b))
+        edges += kept
+    return edges
+
+
+def by_duels(rule, papers, standing, lots):
+    """(levels, totals, doubled points or none, wins, paths) of a rule that compares every two."""
+    wins, paths, points = duels(papers, standing), None, {}
+    if rule == "schulze":
+        paths = {(a, b): w for a in standing for b, w in widest(wins, standing, a).items()}
+        above = {pair for pair, votes in paths.items() if votes > paths[pair[::-1]]}
+        return layers(standing, above), points, wins, paths
+    if rule == "ranked-pairs":
+        edges = locked_in(wins, lots)
+        above = {(a, b) for a in standing for b in reachable(edges, a)}
+        return layers(standing, above), points, wins, paths
+    half = Fraction(1, 2)
+    for a in standing:
+        duel = [(wins[a, b], wins[b, a]) for b in standing if b != a]
+        points[a] = sum((Fraction(m > t) + (half if m == t else 0) for m, t in duel), Fraction(0))
+    return in_levels(points), points, wins, paths
+
+
+def borda_points(scheme, length, size):
+    """What the ranks of a ballot that ranks so many are worth."""
+    if scheme in ("standard", "average"):
+        return [Fraction(size - rank) for rank in range(1, length + 1)]
+    if scheme == "modified":
+        return [Fraction(length + 1 - rank) for rank in range(1, length + 1)]
+    if scheme == "dowdall":
+        return [Fraction(1, rank) for rank in range(1, length + 1)]
+    given = [Fraction(part) for part in scheme.split(",")]
+    return [given[rank] if rank < len(given) else Fraction(0) for rank in range(length)]
+
+
+def borda(papers, standing, scheme):
+    """The points of everybody."""
+    totals, size = dict.fromkeys(standing, Fraction(0)), len(standing)
+    plain, grouped = parted(papers)
+    places, named = {}, {}
+    for order, number in plain.items():
+        length = len(order)
+        for place, c in enumerate(order):
+            key = length, place, c
+            places[key] = places.get(key, 0) + number
+        if scheme == "average":
+            key = length, frozenset(order)
+            named[key] = named.get(key, 0) + number
+    for (length, place, c), number in places.items():
+        totals[c] += borda_points(scheme, length, size)[place] * number
+    for groups, number in grouped:
+        everybody = frozenset(c for group in groups for c in group)
+        key = len(everybody), everybody
+        named[key] = named.get(key, 0) + number
+        worth = borda_points(scheme, len(everybody), size)
+        for group in groups:
+            mine, worth = worth[: len(group)], worth[len(group) :]
+            for c in group:
+                totals[c] += sum(mine) / len(group) * number
+    if scheme == "average":
+        for (length, ranked_here), number in named.items():
+            for c in set(standing) - ranked_here:
+                totals[c] += Fraction(size - length - 1, 2) * number
+    return totals
+
+
+def ranked(ballots, out, equals, gaps):
+    """Rankings as a rule reads them, and how many say nothing: ``equals`` may stay or end it."""
+    papers, empty = {}, 0
+    for ballot, number in ballots.items():
+        order = ballot
+        if out or set(map(type, ballot)) - {int}:
+            order = []
+            for place in ballot:
+                if place is None and gaps == "skip":
+                    continue
+                if place is None or (isinstance(place, tuple) and len(place) > 1 and not equals):
+                    break
+                group = place if isinstance(place, tuple) else (place,)
+                left = tuple(c for c in group if c not in out)
+                order += [left] if len(left) > 1 else left
+            order = tuple(order)
+        if order:
+            papers[order] = papers.get(order, 0) + number
+        else:
+            empty += number
+    return papers, empty
+
+
+def ticked(kind, ballots, out):
+    """Ballots as sets of the options that are approved of."""
+    sets = {}
+    for ballot, number in ballots.items():
+        chosen = ballot
+        if kind == "points":
+            chosen = [c for c, points in enumerate(ballot) if points is not None and points > 0]
+        key = frozenset(chosen) - out
+        sets[key] = sets.get(key, 0) + number
+    return sets
+
+
+def added_up(rule, kind, ballots, standing, out, options):
+    """(totals, valid, invalid, is_zero_enough) of a rule that adds up."""
+    everything = sum(ballots.values())
+    totals, zero = dict.fromkeys(standing, Fraction(0)), True
+    if rule == "borda":
+        papers, empty = ranked(ballots, out, equals=True, gaps="skip")
+        return borda(papers, standing, options.get("points") or "standard"), empty, True
+    if rule == "plurality" and kind == "ranking":
+        papers, invalid = ranked(ballots, out, equals=False, gaps="skip")
+        chosen = {}
+        for order, number in papers.items():
+            chosen[order[:1]] = chosen.get(order[:1], 0) + number
+    elif rule == "score" and kind == "points":
+        invalid, givers = 0, dict.fromkeys(standing, 0)
+        for ballot, number in ballots.items():
+            given = [c for c in standing if ballot[c] is not None]
+            invalid += 0 if any(points is not None for points in ballot) else number
+            for c in given:
+                totals[c] += ballot[c] * number
+                givers[c] += number
+        if options.get("unscored", "zero") == "mean":
+            totals = {c: total / max(givers[c], 1) for c, total in totals.items()}
+        return totals, invalid, True
+    else:
+        chosen, invalid = ticked(kind, ballots, out), 0
+        if rule == "plurality":
+            chosen = {one: number for one, number in chosen.items() if len(one) == 1}
+            invalid = everything - sum(chosen.values())
+        elif rule == "score":
+            invalid = chosen.pop(frozenset(), 0)
+    for one, number in chosen.items():
+        for c in one:
+            totals[c] += number
+    if rule == "score" and options.get("unscored", "zero") == "mean":
+        totals = {c: Fraction(total > 0) for c, total in totals.items()}
+    zero = rule == "score" or (rule == "approval" and any(totals.values()))
+    return totals, invalid, zero
+
+
+STV = ("stv-scottish", "stv-rational", "stv-ers97", "stv-meek")
+DUELS = ("schulze", "ranked-pairs", "copeland")
+SUMS = ("plurality", "approval", "score", "borda")
+COUNTED_AGAIN = (*STV, "irv", *DUELS, *SUMS)
+BALLOTS = ("ranking", "approval", "points")
+
+
+def count_again(
+    rule,
+    names,
+    kind,
+    ballots,
+    *,
+    seats=1,
+    seed=None,
+    drawn=(),
+    options=None,
+    withdrawn=(),
+    guarantees=(),
+    invalid=0,
+):
+    """Count by one of ``COUNTED_AGAIN``: what a record says of a count, as a dictionary.
+
+    ``names`` are the names under which lots are drawn, one an option; ``kind`` is "ranking",
+    "approval" (ballots of the options ticked) or "points" (ballots of points, None for none given);
+    ``ballots`` is a mapping of ballots to how many there are of each. ``seed`` and ``drawn`` are
+    for lots. ``withdrawn`` are options, ``guarantees`` are (options, least, most or None), members
+    who stay among them. Raises a :class:`Misfit` where a lot is needed and there is none.
+    """
+    options, out = options or {}, frozenset(withdrawn)
+    size, lots = len(names), Lots(names, seed, drawn)
+    standing = [c for c in range(size) if c not in out]
+    shared = size, seats, lots, out, [(frozenset(m), a, b) for m, a, b in guarantees]
+    found = {"rule": rule, "seats": seats, "quota": None, "ranking": []}
+    found |= {"rounds": [], "pairwise": [], "paths": []}
+    if rule in STV or rule == "irv":
+        gaps = {"irv": options.get("gaps", "skip"), "stv-meek": "skip"}.get(rule, "stop")
+        papers, empty = ranked(ballots, out, rule == "stv-meek", gaps)
+        kinds = {"stv-ers97": Ers97, "stv-meek": Meek, "irv": Runoff}
+        count = kinds[rule](*shared) if rule in kinds else Gregory(rule == "stv-rational", *shared)
+        count.run(papers)
+        quota = getattr(count, "first_quota", None) or count.quota
+        elected, found["rounds"] = count.seated(), count.rounds
+        valid, found["quota"] = count.valid, as_decimal(quota, count.places)
+    else:
+        if rule in DUELS:
+            papers, empty = ranked(ballots, out, equals=True, gaps="skip")
+            levels, totals, wins, paths = by_duels(rule, papers, standing, lots)
+            found["pairwise"] = matrix(wins, standing, size)
+            found["paths"] = matrix(paths, standing, size)
+            places, able = int(rule == "copeland"), levels
+        else:
+            totals, empty, zero = added_up(rule, kind, ballots, standing, out, options)
+            levels, places = in_levels(totals), places_of(totals.values())
+            able = [level for level in levels if zero or totals[level[0]]]
+            places = places if rule in ("borda", "score") else 0
+        elected = first_of(able, seats, lots)
+        valid = sum(ballots.values()) - empty
+        found["rounds"] = [one_round(size, totals, places, elected)]
+        found["ranking"] = levels
+    found |= {"ballots": valid, "invalid": empty + invalid, "elected": elected}
+    found["ties"] = lots.ties
+    if valid == 0 and elected and seats < len(standing):
+        found |= {"elected": [], "rounds": [], "ranking": [], "ties": []}
+    return found
+
+
+def matrix(by_pair, standing, size):
+    """A row for each who stands, a column for each option."""
+    if by_pair is None:
+        return []
+    return [[by_pair.get((a, b), 0) for b in range(size)] for a in standing]
+
+
+HOW = {
+    "backwards": "by the most recent round in which they differed",
+    "forwards": "by the first round in which they differed",
+    "lot": "by lot from the published seed",
+}
+
+
+def tie_in_words(tie, options):
+    """How a tie was broken, as a record has it."""
+    tied, chosen = (", ".join(options[c] for c in tie[name]) for name in ("tied", "chosen"))
+    how = HOW.get(tie["method"], f"by {tie['method']}")
+    return f"Round {tie['round']}, {tie['purpose']}: {tied} were tied; {chosen} was taken {how}."
+
+
+def round_differs(told, again, options):
+    """In what a round of two counts differs, as a sentence; "" where it does not."""
+    number = again["number"]
+    for name, one, other in zip(options, told["totals"], again["totals"], strict=True):
+        if one != other:
+            first, second = one or "nothing", other or "nothing"
+            return f"in round {number} the first count gives {name} {first}, the second {second}"
+    words = {
+        "kind": "of another kind",
+        "exhausted": "of other votes that count for nobody",
+        "quota": "of another quota",
+        "elected": "in which others are elected",
+        "excluded": "in which others are excluded",
+        "transfers": "of other transfers",
+        "guarded": "in which others are guarded",
+        "doomed": "in which others are doomed",
+    }
+    for field, word in words.items():
+        if (told.get(field) or None) != (again[field] or None):
+            return f"round {number} is one {word} in the second count"
+    return ""
+
+
+def differences(told, again, options):
+    """In what two counts differ, as sentences: ``told`` as a record has it, and a second one."""
+    found = []
+    for field in ("ballots", "invalid", "seats", "quota"):
+        if told[field] != again[field]:
+            one, other = told[field], again[field]
+            found.append(f"the first count has {one} as {field}, the second {other}")
+    if told["elected"] != again["elected"]:
+        one, other = (
+            ", ".join(options[c] for c in count["elected"]) or "nobody" for count in (told, again)
+        )
+        found.append(f"the first count elects {one}, the second {other}")
+    rounds = told["rounds"], again["rounds"]
+    if len(rounds[0]) != len(rounds[1]):
+        found.append(f"the first count has {len(rounds[0])} rounds, the second {len(rounds[1])}")
+    differing = (round_differs(*pair, options) for pair in zip(*rounds, strict=False))
+    found += [next(filter(None, differing), "")]
+    for field in ("ranking", "pairwise", "paths"):
+        if told[field] != again[field]:
+            found.append(f"the two counts differ in the {field}")
+    if told["ties"] != [tie_in_words(tie, options) for tie in again["ties"]]:
+        found.append("the two counts broke ties otherwise")
+    return [sentence for sentence in found if sentence]
 
 
 # The file
@@ -1328,6 +3334,7 @@ def report(check, misfit):
         "entries": check.tree.size,
         "ballots": conference.ballots,
         "polls_closed": conference.closed,
+        "polls_recounted": conference.recounted,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
         "values": [
@@ -1380,6 +3387,8 @@ def sentences(found):
         f"Root {found['root']}",
         *(f"Signed by {key}" for key in found["keys"]),
     ]
+    if found["polls_recounted"]:
+        lines.append(f"Polls counted by their rules again: {found['polls_recounted']}.")
     if found["lotteries"]:
         lines.insert(
             1,

@@ -6,14 +6,17 @@ a code.
 
 from __future__ import annotations
 
+from transcript_agenda import agenda
 from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
+from transcript_elections import elections
 from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
+from transcript_voters import voters
 
 PARTIES = 4
 
@@ -34,7 +37,10 @@ async def conference(house):
     await floor(cast)
     await people_of_rooms(cast)
     await chamber(cast)
+    await voters(cast)
     await motions(cast)
+    await agenda(cast)
+    await elections(cast)
     await the_end(cast)
 
 

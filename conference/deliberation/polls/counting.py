@@ -32,6 +32,8 @@ __all__ = [
     "OutcomeRound",
     "OutcomeTransfer",
     "PollOutcome",
+    "ballots_of",
+    "counted",
     "needs_count",
     "outcome_of",
     "rules_for",
@@ -62,7 +64,11 @@ class OutcomeTransfer:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeRound:
-    """One round. ``totals`` has one amount an option, as the rule writes it ("" when out)."""
+    """One round. ``totals`` has one amount an option, as the rule writes it ("" when out).
+
+    ``guarded`` options cannot be excluded and ``doomed`` ones not elected any more, for the sake of
+    what is guaranteed to groups.
+    """
 
     number: int
     kind: str
@@ -73,6 +79,8 @@ class OutcomeRound:
     transfers: tuple[OutcomeTransfer, ...]
     quota: str | None
     note: str
+    guarded: tuple[int, ...] = ()
+    doomed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,8 @@ class PollOutcome:
     ``elected`` in order of election; ``ranking`` as groups of tied options, best first;
     ``committees`` all that the rule finds equally good; ``pairwise`` and ``paths`` as matrices
     (row preferred to column). ``figures`` has further figures as text: the median and its
-    quantiles. ``ties`` are sentences.
+    quantiles. ``ties`` are sentences. ``without`` are those who would be elected if no seats were
+    guaranteed to groups; empty where none are.
     """
 
     rule: str
@@ -101,6 +110,7 @@ class PollOutcome:
     ties: tuple[str, ...]
     notes: tuple[str, ...]
     seed: str
+    without: tuple[int, ...] = ()
 
 
 def rules_for(kind: Kind) -> tuple[CountingRule, ...]:
@@ -139,6 +149,7 @@ def up_to_round(outcome: PollOutcome, shown: int) -> PollOutcome:
         figures=(),
         ties=(),
         notes=(),
+        without=(),
     )
 
 
@@ -164,13 +175,25 @@ def outcome_of(
     Raises :class:`~conference.core.errors.ConferenceError` when the rule cannot count these
     ballots.
     """
-    seed = seed_of(poll, box.roll_digest())
-    election = Election(
+    return counted(poll, ballots_of(poll, box, left_out), seed_of(poll, box.roll_digest()))
+
+
+def ballots_of(poll: Poll, box: BallotBox, left_out: Collection[PartyId] = frozenset()) -> Election:
+    """What a rule counts of a closed poll: its options and its ballots. The box must be settled."""
+    return Election(
         named_candidates(poll.options), _ballots(poll, box, left_out), title=poll.question
     )
+
+
+def counted(poll: Poll, election: Election, seed: str | None) -> PollOutcome:
+    """Count these ballots by the poll's rule; without a seed no lot is drawn, and none has one.
+
+    Raises :class:`~conference.core.errors.ConferenceError` when the rule cannot count them, with
+    the code ``lot_needed`` where it stops at a tie.
+    """
     rule = RULES[poll.rule]
     seats = None if rule.gives in {"winner", "value"} else poll.seats
-    return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed)
+    return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed or "")
 
 
 def _ballots(poll: Poll, box: BallotBox, left_out: Collection[PartyId]) -> BallotProfile:
@@ -223,6 +246,8 @@ def _frozen(poll: Poll, outcome: Outcome, seed: str) -> PollOutcome:
             ),
             quota=one.get("quota"),
             note=one.get("note", ""),
+            guarded=many(one.get("guarded", ())),
+            doomed=many(one.get("doomed", ())),
         )
         for one in shown["rounds"]
     )
@@ -243,6 +268,7 @@ def _frozen(poll: Poll, outcome: Outcome, seed: str) -> PollOutcome:
         ties=tuple(_tie(poll, places, tie) for tie in shown["ties"]),
         notes=tuple(outcome.notes),
         seed=seed,
+        without=many(outcome.without or ()),
     )
 
 

@@ -16,12 +16,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from conference.core.errors import ConferenceError
+from conference.voting.guarantees import without_any
 from conference.voting.outcome import Outcome
 from conference.voting.profile import Approvals, Election, Rankings, Scores
 from conference.voting.rules.listed import RULES, CountingRule
 from conference.voting.ties import Lots
 
-__all__ = ["RULES", "CountingRule", "count", "rule_named"]
+__all__ = ["KEEP_GUARANTEES", "RULES", "CountingRule", "count", "rule_named"]
 
 _ACCEPTED: Mapping[str, tuple[type, ...]] = {
     "choice": (Rankings,),
@@ -31,6 +32,9 @@ _ACCEPTED: Mapping[str, tuple[type, ...]] = {
     "scale": (Scores, Rankings),
     "budget": (Approvals, Scores),
 }
+KEEP_GUARANTEES = ("stv-scottish", "stv-meek", "stv-ers97", "stv-rational")
+"""Rules that keep seats for groups, by guarding and dooming."""
+
 _HELD = {Rankings: "rankings", Approvals: "approvals", Scores: "points"}
 
 
@@ -56,7 +60,9 @@ def count(
 
     ``seats``: as given, else as the election says, else 1. ``seed`` decides ties by lot and is
     published in the outcome; ``drawn``, or the election's own drawn order, goes before it. Without
-    either, a tie that needs a lot is refused with ``lot_needed``.
+    either, a tie that needs a lot is refused with ``lot_needed``. The guarantees of the election
+    are kept (``guarantee_impossible`` where they cannot be, ``no_guarantees`` by other rules than
+    those of STV); ``without`` of the outcome says who would be elected without them.
     """
     rule = rule_named(method)
     _check_ballots(rule, election)
@@ -72,9 +78,20 @@ def count(
         raise ConferenceError(
             "bad_seats", f"{wanted} seats cannot be filled by {standing} candidates."
         )
-    lots = Lots(election.ids, seed, tuple(drawn) or election.drawn)
-    outcome = rule.counter()(election, wanted, lots, options or {})
-    outcome = replace(outcome, remarks=election.remarks)
+    if not without_any(election) and method not in KEEP_GUARANTEES:
+        raise ConferenceError(
+            "no_guarantees",
+            f"{method} cannot keep seats for groups; use one of {', '.join(KEEP_GUARANTEES)}.",
+        )
+
+    def counted(given: Election) -> Outcome:
+        lots = Lots(election.ids, seed, tuple(drawn) or election.drawn)
+        return rule.counter()(given, wanted, lots, options or {})
+
+    outcome = replace(counted(election), remarks=election.remarks)
+    if election.guarantees:
+        plain = counted(replace(election, guarantees=()))
+        outcome = replace(outcome, without=tuple(one.id for one in plain.elected))
     if outcome.ballots == 0 and outcome.elected and wanted < standing:
         return _nobody(outcome)
     return outcome
@@ -89,6 +106,7 @@ def _nobody(outcome: Outcome) -> Outcome:
         ranking=(),
         committees=None,
         ties=(),
+        without=None if outcome.without is None else (),
         notes=(*outcome.notes, "There is no valid ballot, so nobody is elected."),
     )
 

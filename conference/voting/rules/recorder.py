@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from conference.voting.guarantees import Bounds
 from conference.voting.numbers import ExactNumber
 from conference.voting.outcome import Elected, Outcome, Round, Transfer
 from conference.voting.profile import Bools, Election
@@ -34,6 +35,7 @@ class Recorder:
         self.elected: list[tuple[int, int]] = []
         self.rounds: list[Round] = []
         self.history: list[tuple[int, dict[int, ExactNumber]]] = []
+        self.bounds = Bounds(election, seats)
 
     @property
     def vacancies(self) -> int:
@@ -48,6 +50,35 @@ class Recorder:
     def hopefuls(self) -> list[int]:
         """The continuing candidates."""
         return [int(c) for c in np.nonzero(self.continuing)[0]]
+
+    def seated(self) -> list[int]:
+        """Those who are elected so far."""
+        return [c for c, _ in self.elected]
+
+    def guarded(self) -> list[int]:
+        """Hopefuls who must not be excluded, or a guarantee would be broken."""
+        return self.bounds.guarded(self.seated(), self.hopefuls())
+
+    def doomed(self) -> list[int]:
+        """Hopefuls who cannot be elected any more, or a guarantee would be broken."""
+        return self.bounds.doomed(self.seated(), self.hopefuls())
+
+    def exposed(self) -> list[int]:
+        """Those of whom one is to be excluded next: the doomed, or all who are not guarded."""
+        doomed = self.doomed()
+        if doomed:
+            return doomed
+        guarded = self.guarded()
+        return [c for c in self.hopefuls() if c not in guarded]
+
+    def spare(self, gone: Sequence[int]) -> bool:
+        """Whether all of these can be excluded together, and every guarantee still be kept."""
+        left = [c for c in self.hopefuls() if c not in gone]
+        return self.bounds.possible(self.seated(), left)
+
+    def fit(self, more: Sequence[int]) -> bool:
+        """Whether all of these can be elected now, and every guarantee still be kept."""
+        return self.bounds.together(self.seated(), self.hopefuls(), more)
 
     def apply(self, moved: Moved, exhausted: bool = False) -> dict[int, ExactNumber]:
         """Credit what moved to those who received it; returns the credit, -1 for nobody."""
@@ -89,6 +120,25 @@ class Recorder:
             self.continuing[candidate] = False
             self.elected.append((candidate, self.now))
 
+    def elect_best(self, able: Sequence[int], pick: Callable[[list[int]], int]) -> list[int]:
+        """Elect these, the most votes first, as far as places and guarantees go; returns them.
+
+        ``pick`` chooses between equals who cannot all be elected.
+        """
+        chosen: list[int] = []
+        while self.vacancies > 0:
+            doomed = self.doomed()
+            left = [c for c in able if c not in chosen and c not in doomed]
+            if not left:
+                break
+            most = max(self.totals[c] for c in left)
+            tied = [c for c in left if self.totals[c] == most]
+            if len(tied) > self.vacancies or not self.fit(tied):
+                tied = [pick(tied)]
+            self.elect(tied)
+            chosen += tied
+        return chosen
+
     def remember(self) -> None:
         """Keep the totals as a point that ties can look back to."""
         self.history.append((self.now, dict(enumerate(self.totals))))
@@ -111,6 +161,8 @@ class Recorder:
             if not candidate.withdrawn
         }
         number = self.now
+        is_over = self.vacancies <= 0
+        guarded, doomed = ([], []) if is_over else (self.guarded(), self.doomed())
         self.rounds.append(
             Round(
                 number,
@@ -122,6 +174,8 @@ class Recorder:
                 tuple(transfers),
                 None if quota is None else self.votes(quota),
                 note,
+                tuple(ids[c] for c in guarded),
+                tuple(ids[c] for c in doomed),
             )
         )
 

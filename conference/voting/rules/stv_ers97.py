@@ -72,10 +72,11 @@ class _Count:
         book.close("first", quota=self.quota)
         while book.vacancies > 0 and book.continuing.any():
             pending = self.surpluses()
-            if pending and not self.deferred(sum(pending.values())):
+            number = 0 if book.doomed() else self.excludable(sum(pending.values()))
+            if pending and not number and not book.doomed():
                 self.surplus(pending)
             else:
-                self.exclusion(sum(pending.values()))
+                self.exclusion(max(number, 1))
 
     def mark(self) -> None:
         """A point that ties can look back to: the first stage, then after every batch."""
@@ -93,13 +94,15 @@ class _Count:
         """
         book = self.book
         while book.vacancies > 0 and book.continuing.any():
-            left = book.hopefuls()
-            most = max(book.totals[c] for c in left)
-            active = sum(book.totals[c] for c in left) + sum(self.surpluses().values()) + waiting
+            doomed = book.doomed()
+            left = [c for c in book.hopefuls() if c not in doomed]
+            most = max((book.totals[c] for c in left), default=0)
+            hopeful = sum(book.totals[c] for c in book.hopefuls())
+            active = hopeful + sum(self.surpluses().values()) + waiting
             if most <= 0 or (most < self.quota and most * (book.vacancies + 1) < active):
                 return
             tied = [c for c in left if book.totals[c] == most]
-            if len(tied) > book.vacancies:
+            if len(tied) > book.vacancies or not book.fit(tied):
                 tied = self.some(tied)
                 if not tied:
                     return
@@ -115,22 +118,22 @@ class _Count:
         return left
 
     def lowest_first(self) -> list[int]:
-        """Continuing candidates by votes, the fewest first; equals in their order on the list."""
-        return sorted(self.book.hopefuls(), key=lambda c: self.book.totals[c])
+        """Who can be excluded by votes, the fewest first; equals in their order on the list."""
+        return sorted(self.book.exposed(), key=lambda c: self.book.totals[c])
 
     def excludable(self, surplus: ExactNumber) -> int:
-        """5.2.5: how many with the fewest votes can go together; 0 if not even one surely can."""
-        order, totals = self.lowest_first(), self.book.totals
+        """5.2.5: how many with the fewest votes can go together; 0 if not even one surely can.
+
+        While it is one or more, surpluses are deferred: none can change who goes next (5.2.2).
+        """
+        book, order = self.book, self.lowest_first()
         best, together = 0, surplus
-        for number in range(1, len(order) - max(self.book.vacancies, 1) + 1):
-            together += totals[order[number - 1]]
-            if together <= totals[order[number]]:
+        most = min(len(order) - 1, len(book.hopefuls()) - max(book.vacancies, 1))
+        for number in range(1, most + 1):
+            together += book.totals[order[number - 1]]
+            if together <= book.totals[order[number]] and book.spare(order[:number]):
                 best = number
         return best
-
-    def deferred(self, surplus: ExactNumber) -> bool:
-        """5.2.2: no surplus can change who is excluded next."""
-        return self.excludable(surplus) > 0
 
     def surplus(self, pending: dict[int, ExactNumber]) -> None:
         """5.2.3, 5.3: transfer the largest surplus, from the batch received last."""
@@ -179,10 +182,10 @@ class _Count:
                     received[to] = received.get(to, 0) + number
         return Moved({value: received}), {to: value * n for to, n in received.items()}
 
-    def exclusion(self, surplus: ExactNumber) -> None:
-        """5.2.5, 5.4: exclude as many as surely can go, batch after batch."""
+    def exclusion(self, number: int) -> None:
+        """5.2.5, 5.4: exclude so many with the fewest votes, batch after batch."""
         book = self.book
-        gone = self.chosen(max(self.excludable(surplus), 1))
+        gone = self.chosen(number)
         if len(book.hopefuls()) - len(gone) <= book.vacancies:
             self.completed(gone)
             return

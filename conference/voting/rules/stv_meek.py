@@ -76,7 +76,7 @@ class _Count:
         self.settle()
         book.close("first", quota=self.quota)
         while book.vacancies > 0 and book.continuing.any():
-            if self.surplus() >= OMEGA and not self.stable:
+            if self.surplus() >= OMEGA and not self.stable and not book.doomed():
                 self.converge()
             else:
                 self.exclude()
@@ -98,8 +98,7 @@ class _Count:
         """Elect who has the quota, and all who continue when they are just as many as vacancies."""
         book = self.book
         able = [c for c in book.hopefuls() if book.totals[c] >= self.quota]
-        able.sort(key=lambda c: -book.totals[c])
-        book.elect(able[: book.vacancies])
+        book.elect_best(able, lambda tied: self.lots.draw(book.now, "election", tied)[0])
         rest = book.hopefuls()
         if len(rest) <= book.vacancies:
             book.elect(sorted(rest, key=lambda c: -book.totals[c]))
@@ -128,7 +127,7 @@ class _Count:
     def exclude(self) -> None:
         """Exclude the one with the fewest votes; the ballots pass on at once."""
         book = self.book
-        left = book.hopefuls()
+        left = book.exposed()
         fewest = min(book.totals[c] for c in left) + self.surplus()
         tied = [c for c in left if book.totals[c] <= fewest]
         source = tied[0]

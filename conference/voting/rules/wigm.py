@@ -81,7 +81,7 @@ class _Count:
         book.remember()
         book.close("first")
         while book.vacancies > 0 and book.continuing.any():
-            if self.pending:
+            if self.pending and not book.doomed():
                 self.surplus()
             else:
                 self.exclusion()
@@ -90,19 +90,22 @@ class _Count:
         """Elect who has the quota, and all who continue when they are just as many as vacancies."""
         book = self.book
         able = [c for c in book.hopefuls() if self.rule.reached(book.totals[c], self.quota)]
-        able.sort(key=lambda c: -book.totals[c])
-        able = able[: book.vacancies]
-        book.elect(able)
-        self.pending += [c for c in able if book.totals[c] > self.quota]
+        chosen = book.elect_best(able, self.first_of)
+        self.pending += [c for c in chosen if book.totals[c] > self.quota]
         rest = book.hopefuls()
         if len(rest) <= book.vacancies:
             book.elect(sorted(rest, key=lambda c: -book.totals[c]))
 
-    def pick(self, purpose: str, tied: list[int], *, lowest: bool) -> int:
+    def pick(self, purpose: str, tied: list[int], *, lowest: bool, rounds: int = -1) -> int:
+        """One of the tied; ``rounds`` is how far the finished rounds are looked back on."""
         if self.rule.order_first and self.lots.drawn and len(tied) > 1:
             return self.lots.draw(self.book.now, purpose, tied)[0]
-        past = list(reversed(self.book.history[:-1]))
+        past = list(reversed(self.book.history[:rounds]))
         return self.lots.pick(self.book.now, purpose, tied, past, lowest=lowest, method="backwards")
+
+    def first_of(self, tied: list[int]) -> int:
+        """Of those who have the quota with as many votes, and cannot all be elected: one."""
+        return self.pick("election", tied, lowest=False, rounds=len(self.book.history))
 
     def surplus(self) -> None:
         """Transfer the largest surplus (rules 48, 49)."""
@@ -124,7 +127,7 @@ class _Count:
     def exclusion(self) -> None:
         """Exclude the one with the fewest votes; papers keep their value (rules 50, 51)."""
         book = self.book
-        left = book.hopefuls()
+        left = book.exposed()
         fewest = min(book.totals[c] for c in left)
         tied = [c for c in left if book.totals[c] == fewest]
         source = self.pick("exclusion", tied, lowest=True)

@@ -1,5 +1,14 @@
 // Made from resources/protocol/schema.json by make_types.py: change that, not this.
 
+export type AcceptNomination = {
+  type: "accept_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  paper?: string;
+};
+
 export type Ack = {
   type: "ack";
   id: string;
@@ -32,6 +41,14 @@ export type AddToTimer = {
   timer: string;
   seconds: number;
   times?: number | null;
+};
+
+export type AdjournPoll = {
+  type: "adjourn_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+  resumes_at?: number | null;
 };
 
 export type AdoptRules = {
@@ -70,6 +87,21 @@ export type AmendmentView = {
   state: string;
   why: string;
   poll: string | null;
+};
+
+export type AnswerOffer = {
+  type: "answer_offer";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  accepts: boolean;
+  paper?: string;
+};
+
+export type AreaLine = {
+  name: string;
+  seats: number[];
 };
 
 export type AreaView = {
@@ -154,11 +186,31 @@ export type BreakTie = {
   value?: string;
 };
 
+export type BringProposal = {
+  type: "bring_proposal";
+  id: string;
+  until?: number | null;
+  kind: ProposalKind;
+  title?: string;
+  text?: string;
+  motion?: string | null;
+  office?: string;
+  day?: number;
+  items?: string[];
+};
+
 export type Bye = {
   type: "bye";
   code: string;
   sentence: string;
   retry_ms?: number | null;
+};
+
+export type CallElection = {
+  type: "call_election";
+  id: string;
+  until?: number | null;
+  call: ElectionLine;
 };
 
 export type CallSpeaker = {
@@ -171,11 +223,25 @@ export type CallSpeaker = {
   reason?: string;
 };
 
+export type CancelElection = {
+  type: "cancel_election";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason: string;
+};
+
 export type CancelLottery = {
   type: "cancel_lottery";
   id: string;
   until?: number | null;
   lottery: string;
+};
+
+export type CandidateView = {
+  number: number;
+  name: string;
+  refused?: string;
 };
 
 export type Cast = {
@@ -189,6 +255,8 @@ export type Cast = {
   name?: string;
 };
 
+export type Cause = "died" | "recalled" | "resigned" | "succeeded";
+
 export type ChamberView = {
   view: "chamber";
   seats: number;
@@ -198,7 +266,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | null;
 };
 
 export type ChangeItem = {
@@ -263,6 +331,14 @@ export type CloseFloor = {
   id: string;
   until?: number | null;
   floor: string;
+};
+
+export type CloseNominations = {
+  type: "close_nominations";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason?: string;
 };
 
 export type ClosePoll = {
@@ -407,6 +483,14 @@ export type DeleteItem = {
 
 export type DisplayRow = [string, string, Output, boolean, boolean];
 
+export type DrawBallotOrder = {
+  type: "draw_ballot_order";
+  id: string;
+  until?: number | null;
+  election: string;
+  value: string;
+};
+
 export type DrawFloor = {
   type: "draw_floor";
   id: string;
@@ -420,6 +504,62 @@ export type EditView = {
   what: string;
   title: string;
   by: string;
+};
+
+export type ElectionLine = {
+  election: string;
+  title: string;
+  office?: string;
+  seats?: number;
+  rule?: string;
+  electorate?: string;
+  area?: string;
+  signatures?: string;
+  training?: string;
+  group?: string;
+  least?: string;
+  closes_at?: number | null;
+  rest?: boolean;
+};
+
+export type ElectionView = {
+  view: "election";
+  id: string;
+  place: number;
+  title: string;
+  office: string;
+  seats: number;
+  rule: string;
+  rule_title: string;
+  rule_sentence: string;
+  kind: string;
+  electorate: string;
+  area: string;
+  signatures: string;
+  needed: number;
+  entitled: number;
+  training: string;
+  group: string;
+  least: string;
+  closes_at: number | null;
+  rest: boolean;
+  stage: string;
+  reason: string;
+  nominated: CandidateView[];
+  candidates: number[];
+  value: string;
+  order: number[];
+  uncontested: boolean;
+  floor: string;
+  poll: string | null;
+  lot: LotView | null;
+  back_lot: LotView | null;
+  counter: string;
+  differences: string[];
+  elected: number[];
+  unfilled: number;
+  holders: HolderView[];
+  vacancies: VacancyView[];
 };
 
 export type EndFloor = {
@@ -466,6 +606,14 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+};
+
+export type EnterLot = {
+  type: "enter_lot";
+  id: string;
+  until?: number | null;
+  election: string;
+  value: string;
 };
 
 export type EnterLotteryValue = {
@@ -533,6 +681,22 @@ export type GivePaper = {
   reason: string;
 };
 
+export type GiveSeatAreas = {
+  type: "give_seat_areas";
+  id: string;
+  until?: number | null;
+  areas: AreaLine[];
+};
+
+export type GiveStatement = {
+  type: "give_statement";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  text: string;
+};
+
 export type Group = {
   feature: string;
   value: string;
@@ -580,6 +744,17 @@ export type HelpDone = {
   id: string;
   until?: number | null;
   party?: number | null;
+};
+
+export type HolderView = {
+  number: number;
+  name: string;
+  since: number;
+  by_countback: boolean;
+  cause: string;
+  ended_at: number | null;
+  reason: string;
+  poll: string;
 };
 
 export type Identify = {
@@ -684,6 +859,12 @@ export type LogLines = {
   type: "log";
   whole: boolean;
   lines: LogLine[];
+};
+
+export type LotView = {
+  occasion: string;
+  tied: string[];
+  value: string;
 };
 
 export type LotteryJob = {
@@ -809,6 +990,39 @@ export type NeedsView = {
   quorum_base?: number | null;
 };
 
+export type Nominate = {
+  type: "nominate";
+  id: string;
+  until?: number | null;
+  election: string;
+  name: string;
+  seat?: number | null;
+  area?: string;
+  groups?: string[];
+  reason?: string;
+};
+
+export type NominationView = {
+  view: "nomination";
+  election: string;
+  number: number;
+  name: string;
+  area: string;
+  groups: string[];
+  seat: number | null;
+  proposer: number | null;
+  reason: string;
+  signed: number[];
+  needed: number;
+  accepted: boolean;
+  paper: string;
+  statement: string;
+  photo: string;
+  withdrawn: string;
+  missing: string[];
+  refused: string;
+};
+
 export type Note = {
   at: number;
   by: string;
@@ -821,6 +1035,25 @@ export type NoteParty = {
   until?: number | null;
   party: number;
   text: string;
+};
+
+export type NoteTraining = {
+  type: "note_training";
+  id: string;
+  until?: number | null;
+  training: string;
+  reason: string;
+  seats?: number[];
+  names?: string[];
+};
+
+export type NoteWitness = {
+  type: "note_witness";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  state: WitnessState;
+  reason?: string;
 };
 
 export type Obs = {
@@ -848,12 +1081,36 @@ export type OpenFloor = {
   groups?: GroupLine[];
 };
 
+export type OpenHustings = {
+  type: "open_hustings";
+  id: string;
+  until?: number | null;
+  election: string;
+  floor: string;
+  seconds: number;
+};
+
 export type OpenPoll = {
   type: "open_poll";
   id: string;
   until?: number | null;
   poll: string;
   closes_in?: number | null;
+};
+
+export type OrderLineView = {
+  item: string;
+  title: string;
+};
+
+export type OrderView = {
+  view: "order";
+  day: number;
+  lines: OrderLineView[];
+  digest: string;
+  proposal: number;
+  adopted_at: number;
+  departures: string[];
 };
 
 export type OutcomeRound = {
@@ -866,6 +1123,8 @@ export type OutcomeRound = {
   transfers: OutcomeTransfer[];
   quota: string | null;
   note: string;
+  guarded?: number[];
+  doomed?: number[];
 };
 
 export type OutcomeTransfer = {
@@ -902,11 +1161,25 @@ export type OutputView = {
   before?: Scene | null;
 };
 
+export type OversightView = {
+  view: "oversight";
+  panels: PanelView[];
+  reports: ReportView[];
+};
+
 export type OwnSeat = {
   number: number;
   present_since: number | null;
   voted?: string;
   paper?: string;
+  signed?: number[];
+  brought?: number[];
+};
+
+export type OwnVote = {
+  number: number;
+  area: string;
+  on_roll?: string[];
 };
 
 export type Page = {
@@ -925,6 +1198,14 @@ export type Painted = {
   scene: string;
   screen?: string;
   redirectable?: boolean;
+};
+
+export type PanelView = {
+  id: string;
+  title: string;
+  members: number;
+  since: number;
+  until: number | null;
 };
 
 export type PartyView = {
@@ -952,6 +1233,15 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlaceProposal = {
+  type: "place_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  after: string | null;
+  minutes: number;
 };
 
 export type PlanCues = {
@@ -1003,6 +1293,7 @@ export type PollOutcome = {
   ties: string[];
   notes: string[];
   seed: string;
+  without?: number[];
 };
 
 export type PollView = {
@@ -1041,6 +1332,11 @@ export type PollView = {
   present?: number | null;
   tie_broken?: string;
   told?: CountTold[];
+  area?: string;
+  sittings?: [number, number][];
+  breaks?: [number, number][];
+  adjourned_at?: number | null;
+  resumes_at?: number | null;
 };
 
 export type Pong = {
@@ -1068,6 +1364,8 @@ export type PreparePoll = {
   named?: boolean;
   electorate?: string;
   decision?: string;
+  area?: string;
+  sittings?: SittingSpan[];
 };
 
 export type PrepareScene = {
@@ -1095,6 +1393,33 @@ export type PressButton = {
   option: number;
 };
 
+export type ProposalKind = "item" | "motion" | "order" | "recall" | "witness";
+
+export type ProposalView = {
+  view: "proposal";
+  number: number;
+  kind: string;
+  title: string;
+  text: string;
+  motion: string | null;
+  office: string;
+  day: number;
+  lines: OrderLineView[];
+  seat: number | null;
+  state: string;
+  brought_at: number;
+  due_at: number | null;
+  put_at: number | null;
+  decided_at: number | null;
+  signatures: number;
+  needed: number;
+  poll: string | null;
+  undecided: string[];
+  item: string;
+  witness: string;
+  reason: string;
+};
+
 export type ProposeAmendment = {
   type: "propose_amendment";
   id: string;
@@ -1107,6 +1432,23 @@ export type PublishPoll = {
   type: "publish_poll";
   id: string;
   until?: number | null;
+  poll: string;
+};
+
+export type PutElection = {
+  type: "put_election";
+  id: string;
+  until?: number | null;
+  election: string;
+  poll: string;
+  question?: string;
+};
+
+export type PutProposal = {
+  type: "put_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
   poll: string;
 };
 
@@ -1167,12 +1509,35 @@ export type RenewRoomCode = {
   times?: number | null;
 };
 
+export type ReopenNominations = {
+  type: "reopen_nominations";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason: string;
+  closes_at?: number | null;
+};
+
+export type ReportView = {
+  number: number;
+  panel: string;
+  title: string;
+  filed_at: number;
+};
+
 export type RestartTimer = {
   type: "restart_timer";
   id: string;
   until?: number | null;
   timer: string;
   place?: number | null;
+};
+
+export type ResumePoll = {
+  type: "resume_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
 };
 
 export type ResumeTimer = {
@@ -1190,7 +1555,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
 export type RoomMessage = {
   type: "room";
@@ -1238,6 +1603,7 @@ export type RuleLine = {
   quorum_of?: string;
   tie?: string;
   by_name?: boolean;
+  signatures?: string;
 };
 
 export type RuleView = {
@@ -1249,6 +1615,7 @@ export type RuleView = {
   quorum_of: string;
   tie: string;
   by_name: boolean;
+  signatures?: string;
 };
 
 export type RunView = {
@@ -1277,6 +1644,16 @@ export type Screens = {
 
 export type ScreensRow = [Output, number, number, string[]];
 
+export type SeatAreaView = {
+  name: string;
+  seats: number[];
+};
+
+export type SeatAreasView = {
+  view: "seat_areas";
+  areas: SeatAreaView[];
+};
+
 export type SeatMap = {
   feature: string;
   values: string[];
@@ -1286,6 +1663,15 @@ export type SeatMap = {
 export type SeatMessage = {
   type: "seat";
   seat: OwnSeat;
+};
+
+export type SeatPanel = {
+  type: "seat_panel";
+  id: string;
+  until?: number | null;
+  panel: string;
+  title: string;
+  replaces?: string | null;
 };
 
 export type SeatView = {
@@ -1298,7 +1684,7 @@ export type SeatView = {
   present_since: number | null;
 };
 
-export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat" | "withdraw_voter_code";
 
 export type SecondReading = {
   type: "second_reading";
@@ -1416,6 +1802,37 @@ export type ShowRound = {
   round: number;
 };
 
+export type SignNomination = {
+  type: "sign_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+};
+
+export type SignProposal = {
+  type: "sign_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type SignaturesView = {
+  view: "signatures";
+  rows: SignedView[];
+};
+
+export type SignedView = {
+  proposal: number;
+  signatures: number;
+  needed: number | null;
+};
+
+export type SittingSpan = {
+  begins_at: number;
+  ends_at: number;
+};
+
 export type SkipCue = {
   type: "skip_cue";
   id: string;
@@ -1436,7 +1853,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView>;
 };
 
 export type SpeakingView = {
@@ -1645,6 +2062,7 @@ export type Turnout = {
   hands: number;
   button: number;
   paper?: number;
+  areas?: number[];
 };
 
 export type UndoEdit = {
@@ -1667,6 +2085,26 @@ export type UsedView = {
   used: number;
   speeches: number;
   members?: number;
+};
+
+export type VacancyView = {
+  number: number;
+  name: string;
+  state: string;
+  who: number | null;
+  who_name: string;
+  declined: string[];
+};
+
+export type VacateOffice = {
+  type: "vacate_office";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  cause: Cause;
+  reason: string;
+  poll?: string;
 };
 
 export type VoidLottery = {
@@ -1693,6 +2131,22 @@ export type VoteView = {
   changes: ChangeView[];
 };
 
+export type VoterMessage = {
+  type: "voter";
+  voter: OwnVote;
+};
+
+export type VotersView = {
+  view: "voters";
+  entitled: number;
+  areas: string[];
+  of_area: number[];
+  digest: string;
+  day: string;
+  waiting?: number[];
+  replaced?: number;
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1703,6 +2157,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   seat?: number | null;
+  voter?: number | null;
   login?: string;
   post?: Post | null;
 };
@@ -1733,6 +2188,37 @@ export type WithdrawAsking = {
   about: string;
 };
 
+export type WithdrawNomination = {
+  type: "withdraw_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  reason: string;
+};
+
+export type WithdrawProposal = {
+  type: "withdraw_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawSignature = {
+  type: "withdraw_signature";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawVoterCode = {
+  type: "withdraw_voter_code";
+  id: string;
+  until?: number | null;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawWish = {
   type: "withdraw_wish";
   id: string;
@@ -1741,8 +2227,10 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TimerView | VotersView;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
