@@ -646,7 +646,8 @@ def is_of_chamber(poll):
 
 def is_decision(poll):
     """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
-    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+    may_decide = is_of_chamber(poll) or is_of_members(poll)
+    return may_decide and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
 
 
 MOVES = {  # from where a note may lead to where
@@ -1337,6 +1338,9 @@ class Seconds:
 
     def on_seat_unlocked(self, body):
         self._must_be_second("unlock_seat", str(body["seat"]), body)
+
+    def on_voter_code_withdrawn(self, body):
+        self._must_be_second("withdraw_voter_code", str(body["number"]), body)
 
     def on_poll_voided(self, body):
         self.asked.pop(("publish_poll", body["poll"]), None)

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from exported import exported
+from forging import body_of, forged, number_of, of_the_program
 from meetings import Asks
 from public_verifier import check
 from servers import FIRST_DAY, Bench, roomy
@@ -168,45 +169,6 @@ def test_both_counters_agree_on_a_record_with_a_chamber(lines):
     assert found["unread_kinds"] == {}
     kinds = Counter(json.loads(line)["kind"] for line in lines[1:])
     assert (kinds["counts_agreed"], kinds["paper_given"], kinds["tie_broken"]) == (2, 1, 1)
-
-
-def body_of(line):
-    return json.loads(json.loads(line)["body"])
-
-
-def poll_of(line):
-    poll = body_of(line)["poll"]
-    return poll["id"] if isinstance(poll, dict) else poll
-
-
-def number_of(lines, kind, poll, place=0):
-    """The number of such an entry of a poll."""
-    return [
-        number
-        for number, line in enumerate(lines[1:])
-        if json.loads(line)["kind"] == kind and poll_of(line) == poll
-    ][place]
-
-
-def forged(lines, number, change):
-    """The lines with the body of one entry changed, and its hash made to fit."""
-    entry = json.loads(lines[number + 1])
-    body = json.loads(entry["body"])
-    change(body)
-    entry["body"] = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    text = f"{number}\n{entry['time']}\n{entry['kind']}\n{entry['body']}"
-    entry["leaf"] = leaf_hash(text.encode()).hex()
-    return [*lines[: number + 1], json.dumps(entry), *lines[number + 2 :]]
-
-
-def of_the_program(lines):
-    """What the program's own verifier finds in a record with these entries, sealed anew."""
-    store, tree = MemoryStore(), MerkleTree()
-    for entry in map(json.loads, lines[1:]):
-        written = (entry["kind"], entry["body"].encode())
-        sealed = seal(tree, entry["time"], [written], ())
-        store.append(Commit(sealed.entries, sealed.head))
-    return verify_store(store)
 
 
 def counts(at, *value):
