@@ -29,6 +29,7 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
 from conference.deliberation.floor.documents import (
     FloorView,
     SpeakingView,
@@ -87,12 +88,14 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "ElectionView",
     "FloorView",
     "ItemView",
     "LotteryView",
     "MessageView",
     "MotionView",
     "NeedsView",
+    "NominationView",
     "OrderLineView",
     "OrderView",
     "Output",
@@ -115,6 +118,7 @@ __all__ = [
     "RunView",
     "Scene",
     "SceneKind",
+    "SeatAreasView",
     "SeatView",
     "SignaturesView",
     "SignedView",
