@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
+from conference.deliberation.elections import commands as elections
 from conference.deliberation.floor import commands as floor
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
@@ -32,6 +33,7 @@ Command = (
     | members.Command
     | chamber.Command
     | motions.Command
+    | elections.Command
     | floor.Command
     | outputs.Command
     | cues.Command

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
+from conference.deliberation.elections import events as elections
 from conference.deliberation.floor import events as floor
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
@@ -33,6 +34,7 @@ Event = (
     | members.Event
     | chamber.Event
     | motions.Event
+    | elections.Event
     | floor.Event
     | outputs.Event
     | cues.Event

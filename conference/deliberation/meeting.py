@@ -12,6 +12,7 @@ from conference.core.clock import Millis
 from conference.core.ids import PartyId
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
+from conference.deliberation.elections.model import Elections
 from conference.deliberation.floor.model import Floor
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
@@ -43,6 +44,7 @@ class Meeting:
     members: Members = field(default_factory=Members)
     chamber: Chamber = field(default_factory=Chamber)
     motions: Motions = field(default_factory=Motions)
+    elections: Elections = field(default_factory=Elections)
     floor: Floor = field(default_factory=Floor)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)

@@ -6,6 +6,7 @@ from typing import Any
 
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
+from conference.deliberation.elections.subject import SUBJECT as ELECTIONS
 from conference.deliberation.floor.subject import SUBJECT as FLOOR
 from conference.deliberation.founding.subject import SUBJECT as FOUNDING
 from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
@@ -30,6 +31,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     MEMBERS,
     CHAMBER,
     MOTIONS,
+    ELECTIONS,
     FLOOR,
     OUTPUTS,
     CUES,

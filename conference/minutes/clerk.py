@@ -19,6 +19,7 @@ from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
+from conference.minutes import elections
 from conference.minutes.order import change_words
 
 __all__ = ["Clerk", "Heard"]
@@ -36,6 +37,7 @@ KEPT = (
     polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
+    *elections.KEPT,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from conference.deliberation.programme.events import ItemEnded, ItemStarted
 from conference.deliberation.record import withheld
 from conference.deliberation.rooms.events import MessageSent
 from conference.minutes.clerk import Clerk, Heard
+from conference.minutes.elections import election_said
 from conference.minutes.lots import committed_to, lottery_held
 from conference.minutes.model import (
     Act,
@@ -99,7 +100,7 @@ class _Acts:
             case MessageSent(text=text):
                 return Announced(entry, at, text)
             case _:
-                said = _said(one)
+                said = _said(one) or election_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:

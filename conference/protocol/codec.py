@@ -19,6 +19,7 @@ from conference.core.errors import ConferenceError
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
+from conference.deliberation.floor.events import SpeechAsked
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.polls.events import (
     BallotCast,
@@ -116,6 +117,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PollPrepared: _OF_POLL,
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
     ProgrammePlanned: (("items", "skipped"), ("by",)),
+    SpeechAsked: (("wish", "name"),),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.
 

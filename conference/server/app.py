@@ -25,6 +25,7 @@ from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
+from conference.deliberation.elections.counters import counted_again, counted_back, counter_name
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
@@ -32,6 +33,7 @@ from conference.protocol.codec import encode
 from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
+from conference.server.api.elections import ElectionsApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -74,6 +76,7 @@ from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
+from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.timekeeper import Timekeeper
@@ -147,6 +150,7 @@ class _Parts:
     links: _Links
     signer: HeadSigner
     teller: Teller
+    recounter: Recounter
     closer: Closer
     caller: Caller
     timekeeper: Timekeeper
@@ -158,6 +162,7 @@ class _Parts:
     members: MembersApi
     chamber: ChamberApi
     motions: MotionsApi
+    elections: ElectionsApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -171,6 +176,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.publisher,
     lambda parts: parts.signer,
     lambda parts: parts.teller,
+    lambda parts: parts.recounter,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.caller,
@@ -193,6 +199,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.members.routes(),
     lambda parts: parts.chamber.routes(),
     lambda parts: parts.motions.routes(),
+    lambda parts: parts.elections.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -347,6 +354,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         links=links,
         signer=signer,
         teller=Teller(writer),
+        recounter=Recounter(writer, counter_name(), counted_again, counted_back),
         closer=Closer(writer, clock),
         caller=Caller(writer, clock, links.controls.obs),
         timekeeper=Timekeeper(writer, clock),
@@ -358,6 +366,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         members=MembersApi(writer, door),
         chamber=ChamberApi(writer, door),
         motions=MotionsApi(writer, door),
+        elections=ElectionsApi(writer, door, folder.photos),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),

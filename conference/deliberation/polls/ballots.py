@@ -13,6 +13,7 @@ from enum import Enum
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.chamber.refusals import not_present
+from conference.deliberation.elections.gate import barred
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -120,6 +121,8 @@ def seat_fate(
     seat = meeting.chamber.seats.get(int(person))
     if seat is None or not seat.is_present:
         return not_present(int(person))
+    if refusal := barred(meeting, poll.id, int(person)):
+        return refusal
     if int(person) in box.papers:
         return refusals.has_paper(int(person))
     if fate is Fate.FIRST and int(person) in box.by_hand:

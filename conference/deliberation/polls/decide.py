@@ -10,6 +10,7 @@ from typing import assert_never
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.elections.gate import electors, not_confirmed, present_electors
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
@@ -191,7 +192,7 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
     others = [one for one in meeting.polls.open() if one.electorate is poll.electorate]
     if others:
         return refusals.another_is_open(others[0])
-    if poll.electorate is Electorate.CHAMBER and not meeting.chamber.seats:
+    if poll.electorate is Electorate.CHAMBER and not electors(meeting, poll.id):
         return refusals.no_seats()
     if not is_by_rules(poll, meeting.chamber.rules):
         return refusals.rules_changed()
@@ -213,7 +214,7 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     tally = box.tally(meeting.polls.left_out_of(poll_id))
     if not isinstance(box, SeatBox):
         return (PollClosed(poll_id, at, tally, box.roll_digest()),)
-    present = max(meeting.chamber.present, tally.turnout.people)
+    present = max(present_electors(meeting, poll_id), tally.turnout.people)
     return (PollClosed(poll_id, at, tally, box.roll_digest(), box.seats, present),)
 
 
@@ -257,6 +258,8 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     assert poll.tally is not None
     if poll.needs and (decided := decision_of(poll, poll.tally)) and is_undecided(poll, decided):
         return refusals.tie_is_open(poll.needs)
+    if refusal := not_confirmed(meeting, poll_id):
+        return refusal
     left_out = left_out_by_name(meeting, poll_id)
     return (PollPublished(poll_id, at, result_sheet(poll, poll.tally, left_out)),)
 

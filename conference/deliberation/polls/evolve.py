@@ -8,6 +8,7 @@ from typing import assert_never
 from immutables import Map
 
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.elections.gate import electors
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.electorate import Electorate
@@ -173,7 +174,7 @@ def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
         closes_at=event.closes_at,
     )
     if poll.electorate is Electorate.CHAMBER:
-        seats = SeatBox(poll.kind, len(poll.options), len(meeting.chamber.seats), named=poll.named)
+        seats = SeatBox(poll.kind, len(poll.options), electors(meeting, poll.id), named=poll.named)
         return replace(state.put(poll), boxes=state.boxes.set(poll.id, seats), in_chamber=poll.id)
     box = BallotBox(
         poll.kind,

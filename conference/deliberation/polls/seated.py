@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.elections.gate import present_electors
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.electorate import Tie
 from conference.deliberation.polls.events import (
@@ -23,7 +24,7 @@ def chamber_fault(meeting: Meeting, box: SeatBox, event: PollClosed) -> str | No
     voted = event.tally.turnout.people
     if event.seated != box.seats:
         return "it does not say how many seats there were"
-    if event.present != max(meeting.chamber.present, voted):
+    if event.present != max(present_electors(meeting, event.poll), voted):
         return "it does not say how many members were signed in"
     if event.tally.turnout.paper > len(box.papers):
         return "more was counted on paper than paper ballots were given out"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from conference.deliberation.cues.events import CueAnswered
 from conference.deliberation.cues.model import CueOutcome
+from conference.deliberation.elections.events import BallotOrderDrawn, LotEntered
 from conference.deliberation.events import Event
 from conference.deliberation.floor.events import (
     FloorDrawn,
@@ -33,7 +34,8 @@ MOST = 100
 """Of them that are kept at hand."""
 
 SUBJECTS = (
-    "floor", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat", "about",
+    "floor", "motion", "election", "poll", "item", "lottery", "party", "message", "timer", "seat",
+    "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -106,6 +108,8 @@ def _text(event: Event) -> str:
             return f"{number}, out of order ({reason})," if reason else str(number)
         case SpeakerStruck(number=number) | SpeechEnded(number=number):
             return str(number)
+        case BallotOrderDrawn(value=value) | LotEntered(value=value):
+            return f"“{value}”"
         case FloorDrawn(value=value):
             return f"“{value}”"
         case CueAnswered():

@@ -1,5 +1,14 @@
 // Made from resources/protocol/schema.json by make_types.py: change that, not this.
 
+export type AcceptNomination = {
+  type: "accept_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  paper?: string;
+};
+
 export type Ack = {
   type: "ack";
   id: string;
@@ -72,13 +81,24 @@ export type AmendmentView = {
   poll: string | null;
 };
 
-export type AreaView = {
-  view: "area";
+export type AnswerOffer = {
+  type: "answer_offer";
   id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  accepts: boolean;
+  paper?: string;
+};
+
+export type AreaLine = {
   name: string;
-  region: string;
-  latitude: number;
-  longitude: number;
+  seats: number[];
+};
+
+export type AreasView = {
+  view: "seat_areas";
+  areas: conference.deliberation.elections.views.AreaView[];
 };
 
 export type ArmCue = {
@@ -161,6 +181,13 @@ export type Bye = {
   retry_ms?: number | null;
 };
 
+export type CallElection = {
+  type: "call_election";
+  id: string;
+  until?: number | null;
+  call: ElectionLine;
+};
+
 export type CallSpeaker = {
   type: "call_speaker";
   id: string;
@@ -171,11 +198,25 @@ export type CallSpeaker = {
   reason?: string;
 };
 
+export type CancelElection = {
+  type: "cancel_election";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason: string;
+};
+
 export type CancelLottery = {
   type: "cancel_lottery";
   id: string;
   until?: number | null;
   lottery: string;
+};
+
+export type CandidateView = {
+  number: number;
+  name: string;
+  refused?: string;
 };
 
 export type Cast = {
@@ -189,6 +230,8 @@ export type Cast = {
   name?: string;
 };
 
+export type Cause = "died" | "recalled" | "resigned" | "succeeded";
+
 export type ChamberView = {
   view: "chamber";
   seats: number;
@@ -198,7 +241,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | conference.deliberation.rooms.documents.AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | AreasView | FloorView | null;
 };
 
 export type ChangeItem = {
@@ -263,6 +306,14 @@ export type CloseFloor = {
   id: string;
   until?: number | null;
   floor: string;
+};
+
+export type CloseNominations = {
+  type: "close_nominations";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason?: string;
 };
 
 export type ClosePoll = {
@@ -407,6 +458,14 @@ export type DeleteItem = {
 
 export type DisplayRow = [string, string, Output, boolean, boolean];
 
+export type DrawBallotOrder = {
+  type: "draw_ballot_order";
+  id: string;
+  until?: number | null;
+  election: string;
+  value: string;
+};
+
 export type DrawFloor = {
   type: "draw_floor";
   id: string;
@@ -420,6 +479,62 @@ export type EditView = {
   what: string;
   title: string;
   by: string;
+};
+
+export type ElectionLine = {
+  election: string;
+  title: string;
+  office?: string;
+  seats?: number;
+  rule?: string;
+  electorate?: string;
+  area?: string;
+  signatures?: string;
+  training?: string;
+  group?: string;
+  least?: string;
+  closes_at?: number | null;
+  rest?: boolean;
+};
+
+export type ElectionView = {
+  view: "election";
+  id: string;
+  place: number;
+  title: string;
+  office: string;
+  seats: number;
+  rule: string;
+  rule_title: string;
+  rule_sentence: string;
+  kind: string;
+  electorate: string;
+  area: string;
+  signatures: string;
+  needed: number;
+  entitled: number;
+  training: string;
+  group: string;
+  least: string;
+  closes_at: number | null;
+  rest: boolean;
+  stage: string;
+  reason: string;
+  nominated: CandidateView[];
+  candidates: number[];
+  value: string;
+  order: number[];
+  uncontested: boolean;
+  floor: string;
+  poll: string | null;
+  lot: LotView | null;
+  back_lot: LotView | null;
+  counter: string;
+  differences: string[];
+  elected: number[];
+  unfilled: number;
+  holders: HolderView[];
+  vacancies: VacancyView[];
 };
 
 export type EndFloor = {
@@ -466,6 +581,14 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+};
+
+export type EnterLot = {
+  type: "enter_lot";
+  id: string;
+  until?: number | null;
+  election: string;
+  value: string;
 };
 
 export type EnterLotteryValue = {
@@ -533,6 +656,22 @@ export type GivePaper = {
   reason: string;
 };
 
+export type GiveSeatAreas = {
+  type: "give_seat_areas";
+  id: string;
+  until?: number | null;
+  areas: AreaLine[];
+};
+
+export type GiveStatement = {
+  type: "give_statement";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  text: string;
+};
+
 export type Group = {
   feature: string;
   value: string;
@@ -580,6 +719,17 @@ export type HelpDone = {
   id: string;
   until?: number | null;
   party?: number | null;
+};
+
+export type HolderView = {
+  number: number;
+  name: string;
+  since: number;
+  by_countback: boolean;
+  cause: string;
+  ended_at: number | null;
+  reason: string;
+  poll: string;
 };
 
 export type Identify = {
@@ -684,6 +834,12 @@ export type LogLines = {
   type: "log";
   whole: boolean;
   lines: LogLine[];
+};
+
+export type LotView = {
+  occasion: string;
+  tied: string[];
+  value: string;
 };
 
 export type LotteryJob = {
@@ -809,6 +965,39 @@ export type NeedsView = {
   quorum_base?: number | null;
 };
 
+export type Nominate = {
+  type: "nominate";
+  id: string;
+  until?: number | null;
+  election: string;
+  name: string;
+  seat?: number | null;
+  area?: string;
+  groups?: string[];
+  reason?: string;
+};
+
+export type NominationView = {
+  view: "nomination";
+  election: string;
+  number: number;
+  name: string;
+  area: string;
+  groups: string[];
+  seat: number | null;
+  proposer: number | null;
+  reason: string;
+  signed: number[];
+  needed: number;
+  accepted: boolean;
+  paper: string;
+  statement: string;
+  photo: string;
+  withdrawn: string;
+  missing: string[];
+  refused: string;
+};
+
 export type Note = {
   at: number;
   by: string;
@@ -821,6 +1010,16 @@ export type NoteParty = {
   until?: number | null;
   party: number;
   text: string;
+};
+
+export type NoteTraining = {
+  type: "note_training";
+  id: string;
+  until?: number | null;
+  training: string;
+  reason: string;
+  seats?: number[];
+  names?: string[];
 };
 
 export type Obs = {
@@ -846,6 +1045,15 @@ export type OpenFloor = {
   item?: string | null;
   poll?: string | null;
   groups?: GroupLine[];
+};
+
+export type OpenHustings = {
+  type: "open_hustings";
+  id: string;
+  until?: number | null;
+  election: string;
+  floor: string;
+  seconds: number;
 };
 
 export type OpenPoll = {
@@ -1113,6 +1321,15 @@ export type PublishPoll = {
   poll: string;
 };
 
+export type PutElection = {
+  type: "put_election";
+  id: string;
+  until?: number | null;
+  election: string;
+  poll: string;
+  question?: string;
+};
+
 export type PutToVote = {
   type: "put_to_vote";
   id: string;
@@ -1168,6 +1385,15 @@ export type RenewRoomCode = {
   reason: string;
   party?: number | null;
   times?: number | null;
+};
+
+export type ReopenNominations = {
+  type: "reopen_nominations";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason: string;
+  closes_at?: number | null;
 };
 
 export type RestartTimer = {
@@ -1419,6 +1645,14 @@ export type ShowRound = {
   round: number;
 };
 
+export type SignNomination = {
+  type: "sign_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+};
+
 export type SkipCue = {
   type: "skip_cue";
   id: string;
@@ -1439,7 +1673,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | conference.deliberation.rooms.documents.AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | AreasView | FloorView>;
 };
 
 export type SpeakingView = {
@@ -1672,6 +1906,26 @@ export type UsedView = {
   members?: number;
 };
 
+export type VacancyView = {
+  number: number;
+  name: string;
+  state: string;
+  who: number | null;
+  who_name: string;
+  declined: string[];
+};
+
+export type VacateOffice = {
+  type: "vacate_office";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  cause: Cause;
+  reason: string;
+  poll?: string;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -1736,6 +1990,15 @@ export type WithdrawAsking = {
   about: string;
 };
 
+export type WithdrawNomination = {
+  type: "withdraw_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawWish = {
   type: "withdraw_wish";
   id: string;
@@ -1744,8 +2007,22 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView;
+export type conference.deliberation.elections.views.AreaView = {
+  name: string;
+  seats: number[];
+};
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type conference.deliberation.rooms.documents.AreaView = {
+  view: "area";
+  id: string;
+  name: string;
+  region: string;
+  latitude: number;
+  longitude: number;
+};
+
+export type View = AreasView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView | conference.deliberation.rooms.documents.AreaView;
+
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -21,6 +21,7 @@ from conference.deliberation.rooms.model import Party
 from strategies import (
     chamber,
     cues,
+    elections,
     floor,
     founding,
     lottery,
@@ -43,6 +44,7 @@ SUBJECTS = {
     "members": members.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
+    "elections": elections.commands,
     "floor": floor.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,

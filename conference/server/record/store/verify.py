@@ -19,10 +19,11 @@ from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import Entry, TreeHead, is_sealed
 from conference.core.treehead import SignedHead, is_signed
+from conference.deliberation.elections.counts import first_count
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
-from conference.deliberation.polls.counting import PollOutcome, outcome_of
+from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.events import (
     BallotCast,
     PartyCountedAgain,
@@ -217,9 +218,8 @@ class _Check:
     def outcomes(self) -> None:
         """Count again, by each poll's rule, what was counted."""
         for poll_id, (number, outcome) in self._outcomes.items():
-            poll, box = self.meeting.polls.by_id[poll_id], self.meeting.polls.boxes[poll_id]
-            box.settle()
-            if outcome_of(poll, box, self.meeting.polls.left_out_of(poll_id)) != outcome:
+            self.meeting.polls.boxes[poll_id].settle()
+            if first_count(self.meeting, poll_id) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
