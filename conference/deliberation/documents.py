@@ -19,7 +19,7 @@ path                      document                audiences
 ``motion/<id>``           :class:`MotionView`     desk, hall and members
 ``election/<id>``         :class:`ElectionView`   desk, hall and members
 ``nomination/<id>/<n>``   :class:`NominationView` desk, hall and members
-``seat_areas``            :class:`AreasView`      desk, hall and members
+``seat_areas``            :class:`SeatAreasView`  desk, hall and members
 ``floor/<id>``            :class:`FloorView`      desk: all; hall, members and rooms: not over
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
-from conference.deliberation.elections.views import AreasView, ElectionView, NominationView
+from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
 from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
@@ -38,6 +38,6 @@ View = (
     | MotionView
     | ElectionView
     | NominationView
-    | AreasView
+    | SeatAreasView
     | FloorView
 )

@@ -16,7 +16,18 @@ WEB = HERE.parents[1] / "resources" / "web"
 
 @pytest.mark.parametrize(
     "name",
-    ["ballots", "chamber", "codes", "floor", "lottery", "present", "replica", "scenes", "session"],
+    [
+        "ballots",
+        "chamber",
+        "codes",
+        "elections",
+        "floor",
+        "lottery",
+        "present",
+        "replica",
+        "scenes",
+        "session",
+    ],
 )
 def test_core_of_the_pages_holds_under_node(name):
     node = shutil.which("node")

@@ -29,13 +29,13 @@ from conference.deliberation.elections.events import (
 from conference.deliberation.elections.events import Event as ElectionEvent
 from conference.deliberation.elections.model import Election, Nomination, Stage
 from conference.deliberation.elections.views import (
-    AreasView,
-    AreaView,
     CandidateView,
     ElectionView,
     HolderView,
     LotView,
     NominationView,
+    SeatAreasView,
+    SeatAreaView,
     VacancyView,
 )
 from conference.deliberation.elections.voting import has_reopen
@@ -62,7 +62,7 @@ AUDIENCES = frozenset({Audience.DESK, Audience.HALL, Audience.MEMBERS})
 
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
-) -> Iterator[tuple[str, ElectionView | NominationView | AreasView]]:
+) -> Iterator[tuple[str, ElectionView | NominationView | SeatAreasView]]:
     """The areas, then the elections in the order in which they were called, with nominations."""
     if audience not in AUDIENCES:
         return
@@ -78,12 +78,12 @@ def documents(
                 yield f"nomination/{key}", nomination_view(meeting, election, one)
 
 
-def areas_view(meeting: Meeting) -> AreasView:
+def areas_view(meeting: Meeting) -> SeatAreasView:
     """The areas of seats, for documents."""
     found: dict[str, list[int]] = {}
     for seat in sorted(meeting.elections.areas):
         found.setdefault(meeting.elections.areas[seat], []).append(seat)
-    return AreasView(tuple(AreaView(name, tuple(found[name])) for name in sorted(found)))
+    return SeatAreasView(tuple(SeatAreaView(name, tuple(found[name])) for name in sorted(found)))
 
 
 def rounds_are_shown(meeting: Meeting, election: Election) -> bool:

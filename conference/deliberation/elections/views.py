@@ -5,13 +5,13 @@ from __future__ import annotations
 from conference.core.lean import Lean
 
 __all__ = [
-    "AreaView",
-    "AreasView",
     "CandidateView",
     "ElectionView",
     "HolderView",
     "LotView",
     "NominationView",
+    "SeatAreaView",
+    "SeatAreasView",
     "VacancyView",
 ]
 
@@ -136,14 +136,14 @@ class NominationView(Lean, frozen=True, tag_field="view", tag="nomination"):
     refused: str
 
 
-class AreaView(Lean, frozen=True):
+class SeatAreaView(Lean, frozen=True):
     """An area, and the numbers of its seats."""
 
     name: str
     seats: tuple[int, ...]
 
 
-class AreasView(Lean, frozen=True, tag_field="view", tag="seat_areas"):
+class SeatAreasView(Lean, frozen=True, tag_field="view", tag="seat_areas"):
     """The areas of seats: only people of an area vote, and stand, in its elections."""
 
-    areas: tuple[AreaView, ...]
+    areas: tuple[SeatAreaView, ...]

@@ -11,6 +11,8 @@ import { BallotPanel } from "./ballot-panel.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { decisionFigures } from "./decision.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
+import { ElectionsPanel } from "./elections-panel.js";
+import { votesNot } from "./elections-words.js";
 import { randomHex } from "./ids.js";
 import { FloorPanel } from "./floor-asking.js";
 import { deviceStore, Identities } from "./keep.js";
@@ -35,6 +37,10 @@ const outcome = new PhoneResult();
 const latest = new LatestVote();
 const leaveButton = find("#leave-seat", HTMLButtonElement);
 const gate = new BadgeGate(enter);
+const elections = new ElectionsPanel(find("#elections", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
+});
 const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
@@ -117,6 +123,7 @@ function joined(_, { byCode }) {
 function answered(page, output) {
   panel?.answered(output);
   floor.answered(output, page.link.now());
+  elections.answered(output, page.link.now());
   if (output.command.id !== leaving) return;
   if (output.answer.type === "ack") left(page);
   else {
@@ -167,6 +174,7 @@ function draw(one) {
   lottery.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   floor.show(session.replica, { seat: seatNumber(one) }, now, { linked: session.phase === "live", busy: session.refusals > 0 });
+  elections.show(session.replica, { seat: seatNumber(one), token: one.identity.token ?? "" }, { linked: session.phase === "live", busy: session.refusals > 0 });
   drawLeaving(one);
   one.link.report(air.report);
 }
@@ -216,10 +224,11 @@ function drawVote(one, air, now) {
   const poll = asked ?? shown;
   const settled = poll ?? (QUIET.has(air.kind) ? recent : null);
   const ballot = poll ? (panel?.find(poll.id) ?? null) : null;
-  const enabled = poll ? mayChoose(poll, ballot, replica.seat) : false;
+  const barred = poll ? votesNot(replica, poll.id, seatNumber(one)) : "";
+  const enabled = poll && !barred ? mayChoose(poll, ballot, replica.seat) : false;
   main.classList.toggle("is-asking", asked !== null && enabled);
   panel?.drawPoll(settled, now, { enabled, whose: settled && !isOfChamber(settled) ? "The rooms answer" : "" });
-  const named = settled && isOfChamber(settled) ? byNameWords(settled, seatNumber(one)) : "";
+  const named = barred || (settled && isOfChamber(settled) ? byNameWords(settled, seatNumber(one)) : "");
   show(find("#by-name", HTMLElement), named !== "");
   setText(find("#by-name", HTMLElement), named);
   drawResult(one, asked && shown?.id === asked.id ? null : (shown ?? (asked ? null : settled)), air, asked !== null);

@@ -96,9 +96,13 @@ export type AreaLine = {
   seats: number[];
 };
 
-export type AreasView = {
-  view: "seat_areas";
-  areas: conference.deliberation.elections.views.AreaView[];
+export type AreaView = {
+  view: "area";
+  id: string;
+  name: string;
+  region: string;
+  latitude: number;
+  longitude: number;
 };
 
 export type ArmCue = {
@@ -241,7 +245,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | conference.deliberation.rooms.documents.AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | AreasView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | null;
 };
 
 export type ChangeItem = {
@@ -1506,6 +1510,16 @@ export type Screens = {
 
 export type ScreensRow = [Output, number, number, string[]];
 
+export type SeatAreaView = {
+  name: string;
+  seats: number[];
+};
+
+export type SeatAreasView = {
+  view: "seat_areas";
+  areas: SeatAreaView[];
+};
+
 export type SeatMap = {
   feature: string;
   values: string[];
@@ -1673,7 +1687,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | conference.deliberation.rooms.documents.AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | AreasView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView>;
 };
 
 export type SpeakingView = {
@@ -2007,21 +2021,7 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type conference.deliberation.elections.views.AreaView = {
-  name: string;
-  seats: number[];
-};
-
-export type conference.deliberation.rooms.documents.AreaView = {
-  view: "area";
-  id: string;
-  name: string;
-  region: string;
-  latitude: number;
-  longitude: number;
-};
-
-export type View = AreasView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatView | TimerView | conference.deliberation.rooms.documents.AreaView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatAreasView | SeatView | TimerView;
 
 export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
