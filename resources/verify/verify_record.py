@@ -252,10 +252,10 @@ def decided(poll, counts, present, seats, broken):
     return base > 0 and carried and is_quorum, equal
 
 
-class Papers:
+class Bundles:
     """Ballots as a rule counts them: ``counting`` gives those that count."""
 
-    def papers(self):
+    def bundled(self):
         """The choices, and how many there are of each."""
         found = {}
         for _, _, choice, _ in self.counting():
@@ -264,7 +264,7 @@ class Papers:
         return found
 
 
-class SeatBox(Papers):
+class SeatBox(Bundles):
     """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
 
     def __init__(self, poll, seats):
@@ -318,7 +318,7 @@ class SeatBox(Papers):
         }
 
 
-class Box(Papers):
+class Box(Bundles):
     """Every answer to one poll."""
 
     def __init__(self, poll, headcounts):
@@ -1128,7 +1128,7 @@ class Elections:
             poll["rule"],
             [str(c + 1) for c in names],
             poll["kind"],
-            box.papers(),
+            box.bundled(),
             seats=seats,
             seed=f"{poll['id']} {box.roll} {value}" if value else None,
             withdrawn=out,
@@ -1179,8 +1179,6 @@ class Conference:
         self.ballots = 0
         self.closed = 0
         self.recounted = 0  # by a rule, round by round
-        self.drawn_for = {}  # poll -> what was drawn in public for its count
-        self.promised = {}  # poll -> seats for groups, as (options, least, most or None)
         self.unknown = {}
 
     def take(self, kind, body):
@@ -1513,7 +1511,7 @@ class Conference:
             outcome["rule"],
             names,
             poll["kind"],
-            box.papers(),
+            box.bundled(),
             seats=outcome["seats"],
             seed=seed or None,
             guarantees=self.promised.get(poll["id"], ()),
