@@ -22,6 +22,14 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.elections.views import (
+    CandidateView,
+    ElectionView,
+    HolderView,
+    LotView,
+    NominationView,
+    VacancyView,
+)
 from conference.deliberation.floor.documents import (
     FloorView,
     SpeakingView,
@@ -66,6 +74,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "CandidateView",
     "ChamberView",
     "Change",
     "ChangeView",
@@ -74,12 +83,16 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "ElectionView",
     "FloorView",
+    "HolderView",
     "ItemView",
+    "LotView",
     "LotteryView",
     "MessageView",
     "MotionView",
     "NeedsView",
+    "NominationView",
     "Output",
     "OutputView",
     "OwnSeat",
@@ -102,6 +115,7 @@ __all__ = [
     "TimerKind",
     "TimerView",
     "UsedView",
+    "VacancyView",
     "View",
     "VoteView",
     "WishView",
