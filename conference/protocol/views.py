@@ -29,6 +29,14 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.elections.views import (
+    CandidateView,
+    ElectionView,
+    HolderView,
+    LotView,
+    NominationView,
+    VacancyView,
+)
 from conference.deliberation.floor.documents import (
     FloorView,
     SpeakingView,
@@ -75,6 +83,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "CandidateView",
     "ChamberView",
     "Change",
     "ChangeView",
@@ -84,12 +93,16 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "ElectionView",
     "FloorView",
+    "HolderView",
     "ItemView",
+    "LotView",
     "LotteryView",
     "MessageView",
     "MotionView",
     "NeedsView",
+    "NominationView",
     "OrderLineView",
     "OrderView",
     "Output",
@@ -118,6 +131,7 @@ __all__ = [
     "TimerKind",
     "TimerView",
     "UsedView",
+    "VacancyView",
     "View",
     "VoteView",
     "VotersView",

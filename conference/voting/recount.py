@@ -33,14 +33,23 @@ from conference.voting.profile import END, GAP, Approvals, Election, Rankings, S
 from conference.voting.rules import rule_named
 
 __all__ = [
+    "COUNTED_TWICE",
     "Again",
     "AgainRound",
     "count_again",
     "counter_name",
     "differences",
-    "is_counted_twice",
     "told_of",
 ]
+
+COUNTED_TWICE = frozenset(
+    {
+        *("stv-scottish", "stv-rational", "stv-ers97", "stv-meek", "irv"),
+        *("schulze", "ranked-pairs", "copeland"),
+        *("plurality", "approval", "score", "borda"),
+    }
+)
+"""The rules that the second counter knows, so that an election may be held by them."""
 
 Ballot = tuple[Any, ...]
 """Options, best first (a tuple among them: equals; None: a gap); options ticked; or points."""
@@ -89,11 +98,6 @@ def counter_name() -> str:
     return f"verify_record.py {sha256(text).hexdigest()[:16]}"
 
 
-def is_counted_twice(method: str) -> bool:
-    """Whether the second counter knows this rule, so that an election may be held by it."""
-    return method in _counter().COUNTED_AGAIN
-
-
 def count_again(
     method: str,
     election: Election,
@@ -110,7 +114,7 @@ def count_again(
     that the second counter does not know.
     """
     counter = _counter()
-    if not is_counted_twice(method):
+    if method not in COUNTED_TWICE:
         known = ", ".join(counter.COUNTED_AGAIN)
         raise ConferenceError(
             "not_counted_twice",

@@ -28,7 +28,7 @@ from conference.deliberation.polls.counting import rules_for, usual_rule
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import Kind, PollState
 from conference.voting.guarantees import least_of
-from conference.voting.recount import is_counted_twice
+from conference.voting.recount import COUNTED_TWICE
 from conference.voting.rules import KEEP_GUARANTEES, RULES
 
 __all__ = ["call_faults", "called", "called_off", "given_areas", "kind_of", "noted"]
@@ -43,10 +43,8 @@ MOST_ELECTIONS = 200
 
 
 def kind_of(rule: str) -> Kind | None:
-    """What ballots of a rule say; None for one that fills no office, or is not counted twice."""
-    if rule not in RULES or RULES[rule].gives not in ELECTS:
-        return None
-    if not is_counted_twice(rule):
+    """What ballots of a rule say; None for a rule that fills no office or is counted once alone."""
+    if rule not in COUNTED_TWICE or RULES[rule].gives not in ELECTS:
         return None
     return next((one for one in KINDS if RULES[rule] in rules_for(one)), None)
 
@@ -96,7 +94,8 @@ def _guarantee_faults(line: ElectionLine, rule: str) -> Iterator[tuple[str, str]
     if not line.group.strip():
         return
     if rule not in KEEP_GUARANTEES:
-        yield "group", f"Seats for a group are kept by these rules: {', '.join(KEEP_GUARANTEES)}."
+        rules = ", ".join(KEEP_GUARANTEES)
+        yield "group", f"The rule {rule} cannot keep seats for a group; these do: {rules}."
     try:
         least_of(line.least, line.seats)
     except ConferenceError as error:

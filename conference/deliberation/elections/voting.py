@@ -16,7 +16,6 @@ from conference.deliberation.elections.commands import (
     PutElection,
     RecordSecondCount,
 )
-from conference.deliberation.elections.counts import guarantees_of
 from conference.deliberation.elections.events import (
     BallotOrderDrawn,
     ElectionCountedAgain,
@@ -26,6 +25,7 @@ from conference.deliberation.elections.events import (
     LotAsked,
     LotEntered,
 )
+from conference.deliberation.elections.guaranteed import guarantee_fault
 from conference.deliberation.elections.model import Election, Nomination, Stage
 from conference.deliberation.floor.commands import OpenFloor
 from conference.deliberation.floor.events import FloorOpened, SpeechAsked
@@ -38,8 +38,6 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.refusals import bad_poll
-from conference.voting.guarantees import faults
-from conference.voting.profile import named_candidates
 
 __all__ = [
     "BALLOT",
@@ -170,10 +168,8 @@ def put_to_vote(
         )
     if poll in meeting.polls.by_id:
         return refusals.bad_election(f"There is a poll {poll} already. Name another one.")
-    people = named_candidates(options_of(election))
-    ids, seats = [one.id for one in people], seats_of(election)
-    if told := faults(guarantees_of(election, election.order, ids, seats), people, seats):
-        return refusals.bad_election(" ".join(told))
+    if fault := guarantee_fault(election, election.order, seats_of(election)):
+        return refusals.bad_election(fault)
     draft = draft_of(election, poll, command.question)
     if isinstance(draft, Refusal):
         return draft
