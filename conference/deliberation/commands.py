@@ -17,6 +17,7 @@ from conference.deliberation.lottery import commands as lottery
 from conference.deliberation.members import commands as members
 from conference.deliberation.motions import commands as motions
 from conference.deliberation.outputs import commands as outputs
+from conference.deliberation.oversight import commands as oversight
 from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
@@ -39,6 +40,7 @@ Command = (
     | elections.Command
     | floor.Command
     | agenda.Command
+    | oversight.Command
     | outputs.Command
     | cues.Command
     | timers.Command

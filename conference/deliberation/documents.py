@@ -25,6 +25,7 @@ path                      document                audiences
 ``signatures``            :class:`SignaturesView` desk and members, where there are proposals
 ``proposal/<number>``     :class:`ProposalView`   desk: all; members: not withdrawn
 ``order/<day>``           :class:`OrderView`      desk and members
+``oversight``             :class:`OversightView`  desk and members, where there is a panel
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

@@ -18,6 +18,7 @@ from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
 from conference.deliberation.motions import events as motions
 from conference.deliberation.outputs import events as outputs
+from conference.deliberation.oversight import events as oversight
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
@@ -40,6 +41,7 @@ Event = (
     | elections.Event
     | floor.Event
     | agenda.Event
+    | oversight.Event
     | outputs.Event
     | cues.Event
     | timers.Event

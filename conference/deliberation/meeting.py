@@ -20,6 +20,7 @@ from conference.deliberation.lottery.model import Lotteries
 from conference.deliberation.members.model import Members
 from conference.deliberation.motions.model import Motions
 from conference.deliberation.outputs.model import Outputs
+from conference.deliberation.oversight.model import Oversight
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
@@ -50,6 +51,7 @@ class Meeting:
     elections: Elections = field(default_factory=Elections)
     floor: Floor = field(default_factory=Floor)
     agenda: Agenda = field(default_factory=Agenda)
+    oversight: Oversight = field(default_factory=Oversight)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

@@ -14,6 +14,7 @@ from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
 from conference.deliberation.members.subject import SUBJECT as MEMBERS
 from conference.deliberation.motions.subject import SUBJECT as MOTIONS
 from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
+from conference.deliberation.oversight.subject import SUBJECT as OVERSIGHT
 from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
@@ -37,6 +38,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     ELECTIONS,
     FLOOR,
     AGENDA,
+    OVERSIGHT,
     OUTPUTS,
     CUES,
     TIMERS,

@@ -11,6 +11,7 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.motions.documents import MotionView
 from conference.deliberation.outputs.documents import OutputView
+from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
@@ -46,4 +47,5 @@ View = (
     | ProposalView
     | SignaturesView
     | OrderView
+    | OversightView
 )

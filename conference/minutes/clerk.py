@@ -20,7 +20,7 @@ from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
-from conference.minutes import agenda, elections
+from conference.minutes import agenda, elections, reports
 from conference.minutes.order import change_words
 
 __all__ = ["Clerk", "Heard"]
@@ -35,7 +35,7 @@ KEPT = (
     RulesAdopted, SeatsGiven, SeatUnlocked, MembersInvited, MembersReplaced,
     polls.PollOpened, polls.PollExtended, polls.PollClosed, polls.PollCounted, polls.PollPublished,
     polls.PollVoided, polls.PhonesStartedOver, polls.PartyLeftOut, polls.PartyCountedAgain,
-    *agenda.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
+    *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
     *elections.KEPT,

@@ -19,11 +19,13 @@ from conference.minutes.model import (
     OrderChanged,
     PollHeld,
     Remark,
+    Reported,
     RulesStood,
     RuleStands,
     Sitting,
 )
 from conference.minutes.poll_words import poll_blocks
+from conference.minutes.reports import report_blocks
 
 __all__ = ["document"]
 
@@ -152,6 +154,8 @@ def _act(act: Act, number: int, zone: str, rules: tuple[RuleStands, ...]) -> Ite
             yield from committed_blocks(act, number, zone)
         case LotteryHeld():
             yield from lottery_blocks(act, number, zone)
+        case Reported():
+            yield from report_blocks(act, number, zone)
         case _:
             assert_never(act)
 

@@ -17,6 +17,7 @@ from conference.deliberation.chamber.words import majority_words, quorum_words, 
 from conference.deliberation.lottery.events import LotteryCommitted, LotteryStarted
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members.events import MembersInvited, MembersReplaced
+from conference.deliberation.oversight.events import ReportFiled
 from conference.deliberation.polls.events import PollOpened
 from conference.deliberation.programme.events import ItemEnded, ItemStarted
 from conference.deliberation.record import withheld
@@ -39,6 +40,7 @@ from conference.minutes.model import (
     Sitting,
 )
 from conference.minutes.polls import poll_held
+from conference.minutes.reports import reported, seated_said
 
 __all__ = ["minutes"]
 
@@ -101,7 +103,11 @@ class _Acts:
                 return RulesStood(entry, at, tuple(map(_rule, rules)))
             case MessageSent(text=text):
                 return Announced(entry, at, text)
+            case ReportFiled():
+                return reported(self._meeting, entry, one.event)
             case _:
+                said = _said(one) or agenda_said(self._meeting, one.event)
+                said = said or seated_said(self._meeting, one.event)
                 said = (
                     _said(one)
                     or agenda_said(self._meeting, one.event)

@@ -27,6 +27,7 @@ __all__ = [
     "OrderChanged",
     "PollHeld",
     "Remark",
+    "Reported",
     "RuleStands",
     "RulesStood",
     "Sitting",
@@ -217,6 +218,18 @@ class LotteryHeld:
     groups: tuple[tuple[str, str, int, int, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A panel of oversight has filed a report, which is here word for word."""
+
+    entry: int
+    at: Millis
+    report: int
+    panel: str
+    title: str
+    text: str
+
+
 Act = (
     ItemHeld
     | OrderChanged
@@ -226,6 +239,7 @@ Act = (
     | PollHeld
     | LotteryCommittedTo
     | LotteryHeld
+    | Reported
 )
 
 

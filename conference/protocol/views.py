@@ -59,6 +59,7 @@ from conference.deliberation.motions.documents import (
 )
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
 from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
@@ -107,14 +108,17 @@ __all__ = [
     "OrderView",
     "Output",
     "OutputView",
+    "OversightView",
     "OwnSeat",
     "OwnVote",
+    "PanelView",
     "PartyView",
     "PlanView",
     "PlayheadView",
     "PollView",
     "ProposalView",
     "RegionView",
+    "ReportView",
     "RoomNews",
     "RoomView",
     "RuleView",

@@ -34,6 +34,8 @@ It computes everything again, and shares no code with the program that wrote the
 - every proposal of members: that it had the signatures of seats which its rule asked for when it
   was put to the chamber, each seat once, that it was decided as its poll came out, and the digest
   of each order of the day;
+- every panel of oversight: that it is who a revealed draw has selected, and that its members filed
+  its reports;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -544,6 +546,7 @@ class Lottery:
     def __init__(self, facts):
         self.facts = facts
         self.draw = 0
+        self.outcome = None  # what was drawn last
         self.given = []  # (draw, value, first, second): who gave each value that was agreed on
         self.reset("committed", False)
         sources = facts["digits_from"]
@@ -612,6 +615,7 @@ class Lottery:
 
     def drawn(self, outcome):
         """What the digits have drawn."""
+        self.outcome = outcome
         facts, names = self.facts, outcome["selected"]
         if self.stage != "live" or len(self.agreed) != self.places:
             raise Misfit("it was drawn before two people had agreed on every value")
@@ -663,6 +667,8 @@ MOVES = {  # from where a note may lead to where
     "present": ("served", "dropped"),
     "silent": ("accepted",),
 }
+
+
 def is_of_members(poll):
     """Whether a poll is put to members of the register."""
     return poll.get("electorate", "parties") == "members"
@@ -1543,6 +1549,37 @@ class Agenda:
             raise Misfit("a witness is noted whom the chamber has not called")
 
 
+class Oversight:
+    """Panels drawn by lot, and their reports."""
+
+    def __init__(self, lotteries):
+        self.lotteries = lotteries
+        self.sitting = {}  # panel -> its members
+        self.seated = set()
+        self.reports = 0
+
+    def on_panel_seated(self, body):
+        lottery = self.lotteries.get(body["panel"])
+        is_drawn = lottery is not None and lottery.stage == "revealed" and not lottery.rehearsal
+        if not is_drawn or lottery.outcome["selected"] != body["members"]:
+            raise Misfit("a panel of oversight is seated that no revealed draw has selected")
+        if lottery.outcome["digest"] != body["draw"] or body["panel"] in self.seated:
+            raise Misfit("a panel of oversight is seated twice, or by another draw than it says")
+        if body["replaces"] is not None:
+            if body["replaces"] not in self.sitting:
+                raise Misfit("a panel of oversight takes the place of none that sits")
+            del self.sitting[body["replaces"]]
+        self.seated.add(body["panel"])
+        self.sitting[body["panel"]] = set(body["members"])
+
+    def on_report_filed(self, body):
+        if body["member"] not in self.sitting.get(body["panel"], ()):
+            raise Misfit("a report is filed by nobody who sits on its panel")
+        self.reports += 1
+        if body["report"] != self.reports:
+            raise Misfit("reports are not numbered one after the other")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1569,6 +1606,7 @@ class Conference:
         )
         self.seconds = Seconds()
         self.agenda = Agenda(self.chamber, self.polls, self.boxes)
+        self.oversight = Oversight(self.lotteries)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1577,6 +1615,7 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
+        parts = (self.seconds, self.chamber, self, self.motions, self.agenda, self.oversight)
         parts = (self.seconds, self.chamber, self, self.motions, self.elections, self.agenda)
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:

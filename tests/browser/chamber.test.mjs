@@ -17,7 +17,7 @@ import { sheetVerdict } from "../../resources/web/js/verdict.js";
 
 const NEEDS = {
   kind: "constitution", title: "The constitution", majority: "2/3", of: "present", quorum: "1/2", quorum_of: "seats", tie: "status-quo",
-  majority_words: "at least two thirds of members present", quorum_words: "half of all seats must be signed in", tie_words: "a tie is lost",
+  majority_words: "at least two thirds of members present", quorum_words: "half of all seats must be signed in", tie_words: "a tie does not carry",
   votes: 600, base: 900, quorum_votes: 500, quorum_base: 1000,
 };
 const POLL = {
@@ -72,12 +72,12 @@ test("a pseudonym is that of the program", () => {
 test("what a decision needs is said in words and figures before the vote", () => {
   assert.equal(
     needWords(POLL),
-    "Passes with at least two thirds of members present: 600 of 900, if 900 are here at the close. Quorum: half of all seats must be signed in, 500 of 1,000. A tie is lost.",
+    "Passes with at least two thirds of members present: 600 of 900, if 900 are here at the close. Quorum: half of all seats must be signed in, 500 of 1,000. A tie does not carry.",
   );
   const closed = needWords({ ...POLL, state: "closed" });
   assert.ok(closed.startsWith("Passes with at least two thirds of members present: 600 of 900. Quorum"));
   const simple = { ...NEEDS, of: "for-and-against", majority_words: "more than half of votes for and against", quorum_words: "", votes: null, base: null, quorum_votes: null, quorum_base: null };
-  assert.equal(needWords({ ...POLL, needs: simple }), "Passes with more than half of votes for and against. A tie is lost.");
+  assert.equal(needWords({ ...POLL, needs: simple }), "Passes with more than half of votes for and against. A tie does not carry.");
   assert.equal(needWords(PUBLISHED), "", "then the sheet says what it had");
   assert.equal(needWords({ ...POLL, needs: null }), "");
   assert.equal(needWords({ ...POLL, state: "void" }), "");

@@ -8,7 +8,7 @@ from meetings import START, Driver, fold, founded
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
-from conference.core.ids import ItemId, PollId
+from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.agenda.events import OrderAdopted, ProposalBrought
 from conference.deliberation.agenda.model import ProposalKind, Proposed
 from conference.deliberation.chamber.commands import GiveSeats
@@ -25,6 +25,7 @@ from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.motions.commands import TableMotion
+from conference.deliberation.oversight.events import PanelSeated
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
@@ -139,6 +140,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),
         OrderAdopted(1, (), "", 1, START),
+        PanelSeated(LotteryId("l1"), "Oversight", "", (), None, START),
     ])  # fmt: skip
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)

@@ -141,6 +141,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "RecordCountback",
         "SettleElection",
         "FindDue",
+        "FileReport",
         "SettleProposal",
     }
 

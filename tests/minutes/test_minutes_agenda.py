@@ -1,13 +1,17 @@
 """Minutes tell what was brought, became due and was decided, and of orders of the day."""
 
 from agenda_of_six import ITEM, ORDER, WITNESS, ann, brought, by, chamber, decided, due, put, voted
-from sitting_hall import minutes_of
+from commitments import CHAMBER, drawn
+from printed_tables import Printed
+from sitting_hall import html_of, minutes_of
 
 from conference.core.ids import ItemId
 from conference.deliberation.agenda.commands import NoteWitness, WithdrawProposal
 from conference.deliberation.agenda.model import WitnessState
+from conference.deliberation.lottery.commands import RevealLottery
+from conference.deliberation.oversight.commands import FileReport, SeatPanel
 from conference.deliberation.programme.commands import DeleteItem, MoveItem
-from conference.minutes.model import OrderChanged, Remark
+from conference.minutes.model import OrderChanged, Remark, Reported
 
 
 def acts(driver, kind=Remark):
@@ -75,3 +79,18 @@ def test_an_order_that_was_replaced_is_told_without_what_departs_from_it():
     first, second = [one for one in said(driver) if one.startswith("The chamber adopted")]
     assert "departs" not in first
     assert "departs" in second
+
+
+def test_a_report_of_a_panel_is_in_the_minutes_word_for_word():
+    driver = drawn()
+    driver.must(RevealLottery(CHAMBER, 0))
+    driver.must(SeatPanel(CHAMBER, "Oversight"))
+    driver.must(FileReport(f"{0:064x}", "The order", "It was changed <once>.\n\nBy Ann."))
+    (act,) = acts(driver, Reported)
+    assert act.text == "It was changed <once>.\n\nBy Ann."
+    assert "“Oversight” was seated: 10 people, drawn by lot." in said(driver)[-1]
+    printed = Printed(html_of(driver))
+    text = [words for _, words in printed.paragraphs]
+    place = next(n for n, words in enumerate(text) if "Report 1 of the panel" in words)
+    assert "It was changed <once>." in text[place]
+    assert text[place + 1] == "By Ann."

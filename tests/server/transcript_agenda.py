@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transcript_lottery import MEMBERS
+
 RULES = [
     {"kind": "motion"},
     {"kind": "item", "signatures": "2"},
@@ -15,6 +17,7 @@ async def agenda(cast):
     await an_item(cast)
     await a_witness(cast)
     await an_order(cast)
+    await oversight(cast)
 
 
 async def an_item(cast):
@@ -86,3 +89,16 @@ async def an_order(cast):
     assert "was added" in ann.sees("order/1")["departures"][0]
     await house.asks("find_due")
     await house.asks("settle_proposal", poll="order")
+
+
+async def oversight(cast):
+    """A panel is who the lottery has drawn, and its members file reports."""
+    ann, house, m1 = cast.ann, cast.house, cast.m1
+    house.note("Oversight: a panel that was drawn, and its report")
+    await ann.asks("seat_panel", "bad_panel", panel="nowhere", title="Oversight")
+    await m1.asks("seat_panel", "not_allowed", panel="chamber", title="Oversight")
+    await ann.asks("seat_panel", panel="chamber", title="Oversight")
+    report = {"title": "The order", "text": "It was changed once."}
+    await house.asks("file_report", "no_panel", member="0f" * 32, **report)
+    await house.asks("file_report", member=MEMBERS[0], **report)
+    assert m1.sees("oversight")["reports"][0]["title"] == "The order"

@@ -41,6 +41,7 @@ from conference.ui.outputs.says.preparing import prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.says.actions import PollAct, action
 from conference.ui.polls.says.aims import aim, no_aim
+from conference.ui.polls.says.chosen import selected_of_rooms
 from conference.ui.polls.says.ending import closed_by_time
 from conference.ui.polls.says.needs import needs_words, quorum_of
 from conference.ui.polls.says.panel import polls_sheet
@@ -90,12 +91,12 @@ def test_without_a_quorum_none_is_made_up():
             RULES[0],
             "Passes with at least two thirds of members present. Quorum: half of all seats must "
             "be signed in. "
-            "A tie is lost.",
+            "A tie does not carry.",
         ),
         (
             RULES[1],
             "Passes with more than half of votes for and against. "
-            "At a tie the chair has the casting vote.",
+            "In a tie the chair has the casting vote.",
         ),
     ],
 )
@@ -293,6 +294,12 @@ def test_in_workspace_chamber_its_polls_alone_are_listed():
     assert polls_sheet(made).poll.key == "r"
 
 
+def test_no_poll_of_the_chamber_colours_the_map_of_the_parties():
+    made = both()
+    assert [selected_of_rooms(made, one).id for one in (None, "c", "r")] == ["r", "r", "r"]
+    assert selected_of_rooms(chamber_picture(opened()), "c") is None
+
+
 def test_the_strip_names_whose_poll_it_stops_and_the_key_where_it_means_it():
     made = both(ticks=(tick_of(40), tick("r")))
     lines = {line.key: (line.said.text.split(" · ")[0], line.label) for line in open_now(made)}
@@ -353,12 +360,12 @@ def test_the_standing_rules_are_a_table():
     assert [cell.text for cell in rows[0].cells] == [
         "Constitution",
         "at least 2/3",
-        "those present",
+        "members present",
         "1/2 of seats",
         "secret",
     ]
     assert rows[1].cells[4].text == "by name"
-    assert "At a tie the chair has the casting vote." in rows[1].tip
+    assert "In a tie the chair has the casting vote." in rows[1].tip
 
 
 # Badges

@@ -143,7 +143,7 @@ def test_the_opening_of_a_poll_is_in_words():
     assert opening(made, in_state("open", opened_at=NOON)).words == "Open for less than a minute"
 
 
-def test_a_vote_of_the_chamber_has_no_ballot_on_phones_and_says_what_it_needs():
+def test_a_vote_of_the_chamber_has_no_ballot_on_phones_and_says_what_it_needs(view, monkeypatch):
     needs = {"majority_words": "at least two thirds of members present", "votes": 55, "base": 82}
     asks = opened(needs=msgspec.structs.replace(decision().needs, **needs))
     made = chamber_picture(asks, ticks=(tick_of(45),))
@@ -155,4 +155,6 @@ def test_a_vote_of_the_chamber_has_no_ballot_on_phones_and_says_what_it_needs():
     assert phone.ballot.hint.startswith(said)
     assert said in screen.scene.note
     assert screen.scene.whose == "The chamber votes"
+    monkeypatch.setattr("conference.ui.pages.room_page.draw_card", None)  # no room answers it
+    painted(view, screen, made, (960, 540))
     assert phone.count.turnout == screen.foot.turnout == "45 of 82 signed in have voted"

@@ -17,7 +17,7 @@ from agenda_of_six import (
     put,
     voted,
 )
-from chamber_of_six import MEMBERS
+from chamber_of_six import MEMBERS, asked_by
 from public_verifier import verifier
 
 from conference.core.ids import PollId
@@ -59,7 +59,8 @@ def sitting():
     driver.must(ann(ORDER))
     driver.must(ann(PutProposal(number + 1, PollId("order"))))
     voted(driver, PollId("order"), (4, 1, 0))
-    return [(kind, json.loads(body)) for kind, body in map(encode_event, driver.events)]
+    written = (encode_event(event, asked_by(event)) for event in driver.events)
+    return [(kind, json.loads(body)) for kind, body in written]
 
 
 def checked(entries):

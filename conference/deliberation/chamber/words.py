@@ -51,9 +51,9 @@ def quorum_words(quorum: str, quorum_of: str, electorate: str = "chamber") -> st
 def tie_words(tie: str) -> str:
     """What an equality means."""
     return {
-        "chair": "at a tie the chair has the casting vote",
+        "chair": "in a tie the chair has the casting vote",
         "lot": "a tie is decided by lot",
-    }.get(tie, "a tie is lost")
+    }.get(tie, "a tie does not carry")
 
 
 def rule_words(rule: Mapping[str, Any]) -> str:

@@ -63,7 +63,7 @@ function drawPoll({ kind, poll: whole }, session) {
   setText(part("#poll-turnout"), turnout(poll, tick, chamber(session.replica)).people);
   show(part("#poll-whose"), whose(poll) !== "");
   setText(part("#poll-whose"), whose(poll));
-  const whole = poll.needs && found.status !== "HIDDEN" && found.status !== "VOID" ? found.whole : "";
-  setText(part("#poll-note"), found.outcome || found.note || whole);
+  const base = poll.needs && found.status !== "HIDDEN" && found.status !== "VOID" ? found.whole : "";
+  setText(part("#poll-note"), found.outcome || found.note || base);
   bars.show(found, { steady: isAsked });
 }

@@ -38,15 +38,15 @@ SEAT_COLUMNS = (
 RULE_COLUMNS = (
     Column("Kind", 0),
     Column("Majority", 108),
-    Column("Of", 116, shown_from=520),
-    Column("Quorum", 100),
-    Column("Vote", 80, shown_from=460),
+    Column("Of", 124, shown_from=640),
+    Column("Quorum", 112),
+    Column("Vote", 72, shown_from=460),
 )
 BASES = {
     "for-and-against": "for and against",
-    "cast": "all votes",
-    "present": "those present",
-    "members": "all seats",
+    "cast": "votes cast",
+    "present": "members present",
+    "members": "all members",
 }
 
 

@@ -6,7 +6,7 @@ from conference.protocol.views import PollView
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
 
-__all__ = ["selected_poll"]
+__all__ = ["selected_of_rooms", "selected_poll"]
 
 
 def selected_poll(
@@ -29,6 +29,12 @@ def selected_poll(
         polls[-1] if polls else None,
     ]
     return next((poll for poll in candidates if poll is not None and poll in polls), None)
+
+
+def selected_of_rooms(picture: Picture, chosen: str | None) -> PollView | None:
+    """The same of the polls that parties answer: none of the chamber can colour their map."""
+    among = tuple(one for one in picture.polls if not is_of_chamber(one))
+    return selected_poll(picture, chosen, among)
 
 
 def _just_ended(picture: Picture, polls: tuple[PollView, ...]) -> PollView | None:
