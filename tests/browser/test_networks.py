@@ -155,6 +155,7 @@ PAGES = (
     "/names",
     "/drawn",
     "/member",
+    "/ballot",
     "/door",
 )
 
