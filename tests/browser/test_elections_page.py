@@ -70,7 +70,6 @@ def held(running, desk):
 
 @pytest.fixture
 def board(own):
-    own.start()
     with own.desk() as desk:
         held(own, desk)
     return own
