@@ -29,18 +29,23 @@ SCREEN = "1920x1080x24"
 SPARE_SECONDS = 120.0
 
 
-def desk(parties: int, rate: float, minutes: float, beside: float, screen: str) -> dict[str, Any]:
+def desk(
+    parties: int, rate: float, minutes: float, beside: float, screen: str, seats: int = 0
+) -> dict[str, Any]:
     """Measure one desk for so many ``minutes``, then two side by side for ``beside`` seconds.
 
-    ``rate`` is the ticks a second. ``screen`` is xvfb, none, or auto: xvfb where it is installed.
+    ``rate`` is the ticks a second. With ``seats``, the desk is in the workspace Chamber and members
+    of so many seats come and go. ``screen`` is xvfb, none, or auto: xvfb where it is installed.
     """
-    with _screen(screen) as first, _screen(screen) as second, _feed(parties, rate) as url:
-        (alone,) = measured([OneDesk(url, 60 * minutes, first)])
-        without = OneDesk(url, beside, second, ("--without-monitors",))
-        found = measured([OneDesk(url, beside, first), without])
+    with _screen(screen) as first, _screen(screen) as second, _feed(parties, rate, seats) as url:
+        there = ("--workspace", "chamber") if seats else ()
+        (alone,) = measured([OneDesk(url, 60 * minutes, first, there)])
+        without = OneDesk(url, beside, second, ("--without-monitors", *there))
+        found = measured([OneDesk(url, beside, first, there), without])
     share, share_without = (one["cpu_share"] for one in found)
     return {
         "parties": parties,
+        "seats": seats,
         "ticks_per_second": rate,
         "minutes": minutes,
         "platform": alone["platform"],
@@ -83,8 +88,9 @@ def _screen(wanted: str) -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def _feed(parties: int, rate: float) -> Iterator[str]:
-    program = [sys.executable, "-m", "conference.bench.desk_feed", str(parties), str(rate)]
+def _feed(parties: int, rate: float, seats: int) -> Iterator[str]:
+    load = (str(parties), str(rate), str(seats))
+    program = [sys.executable, "-m", "conference.bench.desk_feed", *load]
     with _running(program) as port:
         yield f"http://127.0.0.1:{port}/"
 

@@ -1,21 +1,24 @@
 """A server for desks alone, with nobody behind it: the feed of a big conference at full pace.
 
-``python -m conference.bench.desk_feed PARTIES TICKS`` prints its port and then tells every desk
-that comes what a server with so many parties would: a poll is open and on air in the hall, a map
-stands on its preview; so many ticks a second, in each of which some parties answer otherwise; the
-reports of screens, as often; and once a second headcounts, links, health and a line of the log.
+``python -m conference.bench.desk_feed PARTIES TICKS SEATS`` prints its port and then tells every
+desk that comes what a server with so many parties would: a poll is open and on air in the hall, a
+map stands on its preview; so many ticks a second, in each of which some parties answer otherwise;
+the reports of screens, as often; and once a second headcounts, links, health and a line of the log.
+Where the chamber has seats, members come in and go out without a pause.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import random
 import sys
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
+from itertools import cycle
 
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 from websockets.exceptions import ConnectionClosed
@@ -25,6 +28,8 @@ from conference.bench.yardstick import beats
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.chamber.commands import CheckOut, GiveSeats, SignIn
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.events import Event
@@ -53,6 +58,9 @@ PEOPLE = 12
 TURNED, HEADCOUNTS, LINKS = 50, 5, 200
 """Parties that answer otherwise from tick to tick; headcounts and links that change a second."""
 
+DOOR_SECONDS = 20.0
+"""In which all members come in, or go out."""
+
 LINES = 400
 """Of the log, at first."""
 
@@ -60,7 +68,7 @@ LINES = 400
 class Conference:
     """The sample of so many parties, in the middle of a vote, and what desks are told of it."""
 
-    def __init__(self, parties: int, seed: int = 1) -> None:
+    def __init__(self, parties: int, seed: int = 1, seats: int = 0) -> None:
         self._random = random.Random(seed)  # noqa: S311 (load, not secrets)
         self._meeting = EMPTY
         self._seq = 0
@@ -73,11 +81,15 @@ class Conference:
         self._do(OpenPoll(POLL))
         self._do(Take(HALL, preview_revision(self._meeting)))
         self._do(PrepareScene(HALL, Scene(SceneKind.MAP, poll=POLL)))
+        members = tuple(f"{number:064x}" for number in range(seats))
+        if members:
+            self._do(GiveSeats(members, Origin.ELECTED))
+        self._passing = cycle(members)
         self._regions = [int(place) for place in self._meeting.party_regions()]
         self._chosen = [self._choice() for _ in self._regions]
         self._lines = [self._line(n) for n in range(LINES)]
 
-    def _do(self, command: Command) -> None:
+    def _do(self, command: Command) -> tuple[Event, ...]:
         """Have it carried out; raises :class:`ConferenceError` when it is refused."""
         found = decide(self._meeting, SERVER, command, _now())
         if isinstance(found, Refusal):
@@ -85,6 +97,7 @@ class Conference:
         for event in found:
             self._meeting = evolve(self._meeting, event)
             self._seq += 1
+        return found
 
     def greeting(self) -> Iterable[bytes]:
         """What a desk is told when it comes."""
@@ -121,17 +134,25 @@ class Conference:
 
     def headcounts(self) -> bytes:
         """Some parties have checked in more people, or fewer."""
+        rooms = ((party, self._meeting.rooms.parties[party]) for party in self._some(HEADCOUNTS))
+        return self._told(
+            [
+                SetHeadcount(self._random.randrange(1, room.capacity + 1), party)
+                for party, room in rooms
+            ]
+        )
+
+    def at_the_door(self) -> bytes:
+        """The next member signs in, or leaves the hall if signed in already."""
+        member = next(self._passing)
+        seat = self._meeting.chamber.seat_of(member)
+        assert seat is not None
+        return self._told([CheckOut(member) if seat.is_present else SignIn(member, member[-16:])])
+
+    def _told(self, commands: Iterable[Command]) -> bytes:
+        """The message about what came of these, in one commit."""
         before, since = self._meeting, self._seq
-        events: list[Event] = []
-        for party in self._some(HEADCOUNTS):
-            room = before.rooms.parties[party]
-            command = SetHeadcount(self._random.randrange(1, room.capacity + 1), party)
-            found = decide(self._meeting, SERVER, command, _now())
-            assert not isinstance(found, Refusal), found.sentence
-            events += found
-            for event in found:
-                self._meeting = evolve(self._meeting, event)
-            self._seq += len(found)
+        events = [event for command in commands for event in self._do(command)]
         paths = touched(before, self._meeting, events)
         difference = changes(before, self._meeting, Audience.DESK, paths)
         return encode(m.EventMessage(self._seq, since, _now(), difference))
@@ -185,8 +206,9 @@ def _now() -> Millis:
     return Millis(time.time_ns() // 1_000_000)
 
 
-async def _run(parties: int, rate: float) -> None:
-    told = Conference(parties)
+async def _run(parties: int, rate: float, seats: int) -> None:
+    told = Conference(parties, seats=seats)
+    passing = math.ceil(seats / DOOR_SECONDS / rate)
     greeted: set[ServerConnection] = set()
 
     async def converse(desk: ServerConnection) -> None:
@@ -205,7 +227,7 @@ async def _run(parties: int, rate: float) -> None:
     )
     print(next(iter(server.sockets)).getsockname()[1], flush=True)  # noqa: T201
     async for number in beats(rate):
-        frames = [told.tick(), told.screens()]
+        frames = [told.tick(), told.screens(), *(told.at_the_door() for _ in range(passing))]
         if number % round(rate) == 0:
             frames += (told.headcounts(), told.links(), told.health(), told.log_line())
         for frame in frames:
@@ -221,7 +243,7 @@ def _answer(connection: ServerConnection, request: Request) -> Response | None:
 
 def main() -> None:
     """Serve until killed."""
-    asyncio.run(_run(int(sys.argv[1]), float(sys.argv[2])))
+    asyncio.run(_run(int(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])))
 
 
 if __name__ == "__main__":

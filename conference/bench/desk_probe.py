@@ -1,7 +1,7 @@
 """The desk that ``desk`` measures: the whole program with its window, in a process of its own.
 
-``python -m conference.bench.desk_probe URL SECONDS [--without-monitors]`` opens it on the address,
-lets it settle, and after so many seconds prints one line of JSON.
+``python -m conference.bench.desk_probe URL SECONDS [--without-monitors] [--workspace NAME]`` opens
+it on the address, lets it settle, and after so many seconds prints one line of JSON.
 
 A frame begins when the bridge gives out a picture and ends when Qt's loop waits again: all panels
 have been shown then, and what they changed is painted. How late a timer comes meanwhile says how
@@ -133,6 +133,7 @@ def main() -> None:
     parser.add_argument("url")
     parser.add_argument("seconds", type=float)
     parser.add_argument("--without-monitors", action="store_true")
+    parser.add_argument("--workspace", default="")
     asked = parser.parse_args()
     app = QApplication(["Conference desk"])
     style.apply_theme(app)
@@ -144,6 +145,8 @@ def main() -> None:
         settle(bridge)
         window.resize(*SIZE)
         window.show()
+        if asked.workspace:
+            window.go_to(asked.workspace)
         if asked.without_monitors:
             QTimer.singleShot(0, desk, lambda: _hide_monitors(window))
         bridge.start()

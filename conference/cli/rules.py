@@ -39,7 +39,7 @@ def add(commands: Commands) -> None:
         type=Path,
         metavar="FILE",
         help="a table with the columns kind and majority and, if any, title, of, quorum, quorum of,"
-        " tie, by name: all rules, in place of those before",
+        " tie, by name, signatures: all rules, in place of those before",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_ca(parser)
@@ -90,7 +90,10 @@ def _adopt(folder: ConferenceFolder, path: Path, ca: Path | None) -> None:
 
 def _told(rule: dict[str, Any]) -> str:
     """A rule in one line."""
+    from conference.deliberation.chamber.signatures import signatures_words
     from conference.deliberation.chamber.words import rule_words
 
     by_name = ", by name" if rule["by_name"] else ""
-    return f"{rule['kind']} ({rule['title']}): {rule_words(rule)}{by_name}."
+    signed = signatures_words(rule["signatures"])
+    told = f"{rule_words(rule)}{by_name}" + (f"; {signed}" if signed else "")
+    return f"{rule['kind']} ({rule['title']}): {told}."

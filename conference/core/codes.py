@@ -17,7 +17,15 @@ from collections.abc import Iterator
 from itertools import product
 from urllib.parse import unquote
 
-__all__ = ["ALPHABET", "CHECKED_LENGTHS", "holds", "make_code", "read_code"]
+__all__ = [
+    "ALPHABET",
+    "CHECKED_LENGTHS",
+    "MODULUS",
+    "holds",
+    "make_code",
+    "read_code",
+    "read_typed",
+]
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 MODULUS = 31
@@ -77,6 +85,18 @@ def read_code(typed: str) -> str:
     if not (is_long or len(code) in CHECKED_LENGTHS) or holds(code):
         return code
     meant = {one for one in (_codes_in(typed) if is_long else _candidates(code)) if holds(one)}
+    return meant.pop() if len(meant) == 1 else code
+
+
+def read_typed(typed: str, length: int) -> str:
+    """What is meant by a code of another ``length``, of a link or typed, in capitals.
+
+    It is put right as :func:`read_code` does; what cannot be is given as it is.
+    """
+    code = "".join(_words_of(unquote(_of_link(typed))))
+    if len(code) != length or holds(code):
+        return code
+    meant = {one for one in _candidates(code) if holds(one)}
     return meant.pop() if len(meant) == 1 else code
 
 

@@ -7,6 +7,7 @@
                          it)
       keys.json          secrets of this machine, mode 0600: the desk's token, the display's code
       register.db        the sign-ups and who had how much chance, mode 0600: no part of the record
+      voters.bin         hashes of the voters' codes, mode 0600: no part of the record
       head.key           the private key that signs the record's tree heads, mode 0600
       snapshot.bin       makes the start of a long record quick; may be deleted
       server.lock        held by the server that serves the folder
@@ -85,6 +86,11 @@ class ConferenceFolder:
     def head_key(self) -> Path:
         """The key by which the record's tree heads are signed (PEM, mode 0600)."""
         return self.path / "head.key"
+
+    @property
+    def voters(self) -> Path:
+        """The hashes of the codes of those who may vote from home (mode 0600)."""
+        return self.path / "voters.bin"
 
     @property
     def snapshot(self) -> Path:

@@ -21,6 +21,7 @@ class Audience(StrEnum):
     ROOMS = "rooms"
     PHONES = "phones"
     MEMBERS = "members"
+    VOTERS = "voters"
 
 
 def named(kind: str, *keys: object) -> Paths:

@@ -7,6 +7,7 @@ its command.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import commands as agenda
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.elections import commands as elections
@@ -16,11 +17,13 @@ from conference.deliberation.lottery import commands as lottery
 from conference.deliberation.members import commands as members
 from conference.deliberation.motions import commands as motions
 from conference.deliberation.outputs import commands as outputs
+from conference.deliberation.oversight import commands as oversight
 from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
 from conference.deliberation.timers import commands as timers
+from conference.deliberation.voters import commands as voters
 
 __all__ = ["Command"]
 
@@ -31,10 +34,13 @@ Command = (
     | polls.Command
     | lottery.Command
     | members.Command
+    | voters.Command
     | chamber.Command
     | motions.Command
     | elections.Command
     | floor.Command
+    | agenda.Command
+    | oversight.Command
     | outputs.Command
     | cues.Command
     | timers.Command

@@ -21,6 +21,11 @@ path                      document                audiences
 ``nomination/<id>/<n>``   :class:`NominationView` desk, hall and members
 ``seat_areas``            :class:`SeatAreasView`  desk, hall and members
 ``floor/<id>``            :class:`FloorView`      desk: all; hall, members and rooms: not over
+``voters``                :class:`VotersView`     desk, hall and voters
+``signatures``            :class:`SignaturesView` desk and members, where there are proposals
+``proposal/<number>``     :class:`ProposalView`   desk: all; members: not withdrawn
+``order/<day>``           :class:`OrderView`      desk and members
+``oversight``             :class:`OversightView`  desk and members, where there is a panel
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 
@@ -44,12 +49,17 @@ from conference.deliberation.views import View
 
 __all__ = ["documents", "touched"]
 
+OF_VOTERS = frozenset({"founding", "polls", "voters"})
+"""What those are shown who vote from home: the conference, their poll, their list."""
+
 
 def documents(
     meeting: Meeting, audience: Audience, paths: Paths | None = None
 ) -> Iterator[tuple[str, View]]:
     """Every document that the audience sees, in order; only those among ``paths``, if given."""
     for subject in SUBJECTS:
+        if audience is Audience.VOTERS and subject.name not in OF_VOTERS:
+            continue
         yield from subject.documents(meeting, audience, paths)
 
 

@@ -8,6 +8,7 @@ that no ballot can be joined to its voter.
 
 from __future__ import annotations
 
+from conference.deliberation.agenda import events as agenda
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.elections import events as elections
@@ -17,11 +18,13 @@ from conference.deliberation.lottery import events as lottery
 from conference.deliberation.members import events as members
 from conference.deliberation.motions import events as motions
 from conference.deliberation.outputs import events as outputs
+from conference.deliberation.oversight import events as oversight
 from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
 from conference.deliberation.timers import events as timers
+from conference.deliberation.voters import events as voters
 
 __all__ = ["Event"]
 
@@ -32,10 +35,13 @@ Event = (
     | polls.Event
     | lottery.Event
     | members.Event
+    | voters.Event
     | chamber.Event
     | motions.Event
     | elections.Event
     | floor.Event
+    | agenda.Event
+    | oversight.Event
     | outputs.Event
     | cues.Event
     | timers.Event

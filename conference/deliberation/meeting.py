@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
+from conference.deliberation.agenda.model import Agenda
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
 from conference.deliberation.elections.model import Elections
@@ -19,11 +20,13 @@ from conference.deliberation.lottery.model import Lotteries
 from conference.deliberation.members.model import Members
 from conference.deliberation.motions.model import Motions
 from conference.deliberation.outputs.model import Outputs
+from conference.deliberation.oversight.model import Oversight
 from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
 from conference.deliberation.timers.model import Timers
+from conference.deliberation.voters.model import Voters
 
 __all__ = ["EMPTY", "Meeting"]
 
@@ -42,10 +45,13 @@ class Meeting:
     lottery: Lotteries = field(default_factory=Lotteries)
     rooms: Rooms = field(default_factory=Rooms)
     members: Members = field(default_factory=Members)
+    voters: Voters = field(default_factory=Voters)
     chamber: Chamber = field(default_factory=Chamber)
     motions: Motions = field(default_factory=Motions)
     elections: Elections = field(default_factory=Elections)
     floor: Floor = field(default_factory=Floor)
+    agenda: Agenda = field(default_factory=Agenda)
+    oversight: Oversight = field(default_factory=Oversight)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

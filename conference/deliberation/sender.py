@@ -22,6 +22,7 @@ class Role(StrEnum):
     FACILITATOR = "facilitator"
     PERSON = "person"
     MEMBER = "member"
+    VOTER = "voter"
     CONTROLLER = "controller"
     OBSERVER = "observer"
 
@@ -43,7 +44,8 @@ class Sender:
     ``party`` is the one that a party's screen, its facilitator or a person belongs to; ``person``
     is a person's. ``login`` is the name by which an operator signed in at a desk, or that of a
     controller (buttons, a lighting desk, a program); "" for all others. ``post`` is that of a
-    desk's login, and says nothing of anybody else. ``seat`` is that of a member of the chamber.
+    desk's login, and says nothing of anybody else. ``seat`` is that of a member of the chamber,
+    ``voter`` the number on the voters' list of who votes from home.
     """
 
     role: Role | None
@@ -52,6 +54,7 @@ class Sender:
     login: str = ""
     post: Post = Post.DIRECTOR
     seat: int | None = None
+    voter: int | None = None
 
 
 SERVER = Sender(None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conference.deliberation.agenda.subject import SUBJECT as AGENDA
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.elections.subject import SUBJECT as ELECTIONS
@@ -13,12 +14,14 @@ from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
 from conference.deliberation.members.subject import SUBJECT as MEMBERS
 from conference.deliberation.motions.subject import SUBJECT as MOTIONS
 from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
+from conference.deliberation.oversight.subject import SUBJECT as OVERSIGHT
 from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
+from conference.deliberation.voters.subject import SUBJECT as VOTERS
 
 __all__ = ["SUBJECTS"]
 
@@ -29,10 +32,13 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     LOTTERY,
     ROOMS,
     MEMBERS,
+    VOTERS,
     CHAMBER,
     MOTIONS,
     ELECTIONS,
     FLOOR,
+    AGENDA,
+    OVERSIGHT,
     OUTPUTS,
     CUES,
     TIMERS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
@@ -10,11 +11,13 @@ from conference.deliberation.founding.documents import ConferenceView, RegionVie
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.motions.documents import MotionView
 from conference.deliberation.outputs.documents import OutputView
+from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.timers.documents import TimerView
+from conference.deliberation.voters.documents import VotersView
 
 __all__ = ["View"]
 
@@ -40,4 +43,9 @@ View = (
     | NominationView
     | SeatAreasView
     | FloorView
+    | VotersView
+    | ProposalView
+    | SignaturesView
+    | OrderView
+    | OversightView
 )

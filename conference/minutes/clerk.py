@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.core.clock import Millis
+from conference.deliberation.agenda.events import OrderAdopted
 from conference.deliberation.chamber.events import (
     RulesAdopted,
     SeatsGiven,
@@ -19,7 +20,7 @@ from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
-from conference.minutes import elections
+from conference.minutes import agenda, elections, reports
 from conference.minutes.order import change_words
 
 __all__ = ["Clerk", "Heard"]
@@ -34,7 +35,7 @@ KEPT = (
     RulesAdopted, SeatsGiven, SeatUnlocked, MembersInvited, MembersReplaced,
     polls.PollOpened, polls.PollExtended, polls.PollClosed, polls.PollCounted, polls.PollPublished,
     polls.PollVoided, polls.PhonesStartedOver, polls.PartyLeftOut, polls.PartyCountedAgain,
-    polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
+    *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
     *elections.KEPT,
@@ -108,6 +109,8 @@ class Clerk:
         meeting = self.meeting
         item = planned = None
         people = parties = 0
+        if isinstance(event, OrderAdopted):
+            self._sat = True
         if isinstance(event, programme.ItemStarted):
             self._sat = True
             item = meeting.programme.item(event.item)

@@ -19,11 +19,13 @@ from conference.minutes.model import (
     OrderChanged,
     PollHeld,
     Remark,
+    Reported,
     RulesStood,
     RuleStands,
     Sitting,
 )
 from conference.minutes.poll_words import poll_blocks
+from conference.minutes.reports import report_blocks
 
 __all__ = ["document"]
 
@@ -137,7 +139,7 @@ def _act(act: Act, number: int, zone: str, rules: tuple[RuleStands, ...]) -> Ite
             )
         case RulesStood():
             are_in_force = act.rules == rules
-            kinds = f"{words.many(len(act.rules), 'kind', 'kinds')} of decisions"
+            kinds = f"{words.many(len(act.rules), 'kind of decision', 'kinds of decisions')}"
             where = " (they are in force, and stand above)" if are_in_force else ""
             yield Para(f"{kinds}{where}.", number, time, "Standing rules were adopted")
             if not are_in_force:
@@ -152,6 +154,8 @@ def _act(act: Act, number: int, zone: str, rules: tuple[RuleStands, ...]) -> Ite
             yield from committed_blocks(act, number, zone)
         case LotteryHeld():
             yield from lottery_blocks(act, number, zone)
+        case Reported():
+            yield from report_blocks(act, number, zone)
         case _:
             assert_never(act)
 
@@ -173,7 +177,8 @@ def _rules_table(name: str, rules: tuple[RuleStands, ...]) -> Table:
             one.majority,
             one.quorum or "none",
             one.tie,
-            "by name" if one.by_name else "secret",
+            ("by name" if one.by_name else "secret")
+            + (f"; to bring one, {one.signatures}" if one.signatures else ""),
         )
         for one in rules
     )

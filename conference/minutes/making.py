@@ -12,14 +12,17 @@ from conference.core.treehead import SignedHead
 from conference.core.zones import zone_of
 from conference.deliberation.chamber.events import RulesAdopted, SeatsGiven, SeatUnlocked
 from conference.deliberation.chamber.model import StandingRule
+from conference.deliberation.chamber.signatures import signatures_words
 from conference.deliberation.chamber.words import majority_words, quorum_words, tie_words
 from conference.deliberation.lottery.events import LotteryCommitted, LotteryStarted
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members.events import MembersInvited, MembersReplaced
+from conference.deliberation.oversight.events import ReportFiled
 from conference.deliberation.polls.events import PollOpened
 from conference.deliberation.programme.events import ItemEnded, ItemStarted
 from conference.deliberation.record import withheld
 from conference.deliberation.rooms.events import MessageSent
+from conference.minutes.agenda import agenda_said
 from conference.minutes.clerk import Clerk, Heard
 from conference.minutes.elections import election_said
 from conference.minutes.lots import committed_to, lottery_held
@@ -37,6 +40,7 @@ from conference.minutes.model import (
     Sitting,
 )
 from conference.minutes.polls import poll_held
+from conference.minutes.reports import reported, seated_said
 
 __all__ = ["minutes"]
 
@@ -99,8 +103,16 @@ class _Acts:
                 return RulesStood(entry, at, tuple(map(_rule, rules)))
             case MessageSent(text=text):
                 return Announced(entry, at, text)
+            case ReportFiled():
+                return reported(self._meeting, entry, one.event)
             case _:
-                said = _said(one) or election_said(self._meeting, one.event)
+                said = _said(one) or agenda_said(self._meeting, one.event)
+                said = said or seated_said(self._meeting, one.event)
+                said = (
+                    _said(one)
+                    or agenda_said(self._meeting, one.event)
+                    or election_said(self._meeting, one.event)
+                )
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:
@@ -143,6 +155,7 @@ def _rule(rule: StandingRule) -> RuleStands:
         quorum_words(needs.quorum, needs.quorum_of.value),
         tie_words(needs.tie.value),
         rule.by_name,
+        signatures_words(rule.signatures),
     )
 
 

@@ -27,6 +27,7 @@ __all__ = [
     "OrderChanged",
     "PollHeld",
     "Remark",
+    "Reported",
     "RuleStands",
     "RulesStood",
     "Sitting",
@@ -76,6 +77,7 @@ class RuleStands:
     quorum: str
     tie: str
     by_name: bool
+    signatures: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,18 @@ class LotteryHeld:
     groups: tuple[tuple[str, str, int, int, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A panel of oversight has filed a report, which is here word for word."""
+
+    entry: int
+    at: Millis
+    report: int
+    panel: str
+    title: str
+    text: str
+
+
 Act = (
     ItemHeld
     | OrderChanged
@@ -225,6 +239,7 @@ Act = (
     | PollHeld
     | LotteryCommittedTo
     | LotteryHeld
+    | Reported
 )
 
 

@@ -9,8 +9,12 @@ from conference.minutes.blocks import Block, Para, Table
 from conference.minutes.model import PollHeld
 from conference.minutes.outcome_words import outcome_blocks
 from conference.voting.decision import BASES, Decision
+from conference.voting.sheet import percentages
 
 __all__ = ["poll_blocks"]
+
+OF_SIDES = "for-and-against"
+"""The base whose percentages the sheet itself has."""
 
 UNITS = {"points": "Points", "approval": "Ticks", "ranking": "First preferences"}
 """What the counts of a kind of ballot are; of all others votes."""
@@ -61,7 +65,8 @@ def _course(poll: PollHeld, zone: str) -> Iterator[str]:
         yield f"At {words.clock(at, zone)} it was set {until}."
     if poll.papers:
         papers = words.many(len(poll.papers), "paper ballot was", "paper ballots were")
-        yield f"{papers} given out ({'; '.join(dict.fromkeys(poll.papers))})."
+        reasons = dict.fromkeys(one.rstrip(". ") for one in poll.papers)
+        yield f"{papers} given out ({'; '.join(reasons)})."
     for one in poll.agreed:
         counts = ", ".join(
             f"{option}: {words.figure(count)}"
@@ -87,7 +92,7 @@ def _turnout(poll: PollHeld) -> str:
 
 
 def _votes(poll: PollHeld) -> Table:
-    """The counts by option and channel, with the percentages of the published sheet."""
+    """The counts by option and channel; percentages are of what the majority is of."""
     tally = poll.tally
     assert tally is not None
     in_chamber = poll.electorate == "chamber"
@@ -96,7 +101,7 @@ def _votes(poll: PollHeld) -> Table:
         if in_chamber
         else (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button))
     )
-    percents = {line.option: line.percent for line in poll.sheet.lines} if poll.sheet else {}
+    percents, whole, base = _shares(poll)
     share = ("Per cent",) if percents else ()
     rows = tuple(
         (
@@ -107,7 +112,6 @@ def _votes(poll: PollHeld) -> Table:
         )
         for place, (option, count) in enumerate(zip(poll.options, tally.people, strict=True))
     )
-    whole = "100.0" if poll.sheet and poll.sheet.base else "–"
     foot = (
         "Sum",
         words.figure(sum(tally.people)),
@@ -115,9 +119,28 @@ def _votes(poll: PollHeld) -> Table:
         *(words.figure(sum(part)) for _, part in channels),
     )
     unit = UNITS.get(poll.ballot, "Votes")
-    caption = f"Percentages are of {poll.sheet.base_name}." if poll.sheet else ""
+    caption = f"Percentages are of {base}." if base else ""
     head = ("Option", unit, *share, *(name for name, _ in channels))
     return Table(f"votes-{poll.poll}", head, rows, foot, caption)
+
+
+def _shares(poll: PollHeld) -> tuple[dict[str, str], str, str]:
+    """The percentage of each option, that of all together, and what they are of."""
+    sheet, tally = poll.sheet, poll.tally
+    if sheet is None or tally is None:
+        return {}, "", ""
+    decision = sheet.decision if poll.needs else None
+    if decision is None or decision.base_name == OF_SIDES or not decision.base:
+        whole = "100.0" if sheet.base else "–"
+        return {line.option: line.percent for line in sheet.lines}, whole, sheet.base_name
+    rest = max(0, decision.base - sum(tally.people))
+    *parts, _ = percentages([*tally.people, rest])
+    found = dict(zip(poll.options, map(_percent, parts), strict=True))
+    return found, _percent(sum(parts)), BASES[decision.base_name]
+
+
+def _percent(tenths: int) -> str:
+    return f"{tenths // 10}.{tenths % 10}"
 
 
 def _verdict(poll: PollHeld) -> Iterator[Block]:

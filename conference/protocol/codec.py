@@ -16,6 +16,7 @@ import msgspec
 from conference.core.bounds import Id
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
+from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
@@ -91,13 +92,18 @@ KINDS: dict[type[Any], str] = {
 }
 """The kind of the entry for each event: its name. The roll has none."""
 
-_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"))
+_OF_TALLY = (("tally", "paper"), ("tally", "turnout", "paper"), ("tally", "turnout", "areas"))
 _OF_POLL = (
     ("poll", "electorate"),
     ("poll", "needs"),
     ("poll", "present"),
     ("poll", "seated"),
     ("poll", "tie_broken"),
+    ("poll", "adjourned_at"),
+    ("poll", "area"),
+    ("poll", "breaks"),
+    ("poll", "resumes_at"),
+    ("poll", "sittings"),
 )
 
 _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated": None}
@@ -117,6 +123,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PollPrepared: _OF_POLL,
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
     ProgrammePlanned: (("items", "skipped"), ("by",)),
+    RulesAdopted: (("rules", "signatures"),),
     SpeechAsked: (("wish", "name"),),
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.

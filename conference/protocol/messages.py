@@ -21,7 +21,7 @@ from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
-from conference.protocol.views import Change, OwnSeat, RoomView, View
+from conference.protocol.views import Change, OwnSeat, OwnVote, RoomView, View
 
 __all__ = [
     "BLACK",
@@ -60,6 +60,7 @@ __all__ = [
     "ShowOutput",
     "Snapshot",
     "Tick",
+    "VoterMessage",
     "Welcome",
     "too_late",
 ]
@@ -158,7 +159,8 @@ class Welcome(Base, frozen=True, tag="welcome"):
 
     ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone is
     known in its room, ``login`` the name by which a desk signed in, and ``post`` what that may do;
-    "" and null for all others. A snapshot or the missed events follow at once.
+    ``voter`` is the number of who votes from home. "" and null for all others. A snapshot or the
+    missed events follow at once.
     """
 
     version: int
@@ -169,6 +171,7 @@ class Welcome(Base, frozen=True, tag="welcome"):
     party: int | None = None
     phone: str = ""
     seat: int | None = None
+    voter: int | None = None
     login: str = ""
     post: Post | None = None
 
@@ -217,6 +220,12 @@ class SeatMessage(Base, frozen=True, tag="seat"):
     """Your seat in the chamber as it is now; replaces the one before."""
 
     seat: OwnSeat
+
+
+class VoterMessage(Base, frozen=True, tag="voter"):
+    """How you stand who votes from home, when you come in."""
+
+    voter: OwnVote
 
 
 class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
@@ -513,6 +522,7 @@ ServerMessage = (
     | Tick
     | RoomMessage
     | SeatMessage
+    | VoterMessage
     | Presence
     | BookPages
     | LogLines

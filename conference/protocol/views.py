@@ -11,6 +11,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from conference.deliberation.agenda.documents import (
+    OrderLineView,
+    OrderView,
+    ProposalView,
+    SignaturesView,
+    SignedView,
+)
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.chamber.documents import (
     ChamberView,
@@ -52,7 +59,8 @@ from conference.deliberation.motions.documents import (
 )
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
-from conference.deliberation.polls.documents import PollView, counts_are_shown
+from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
+from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
@@ -67,8 +75,10 @@ from conference.deliberation.seconding.documents import AskedView, AskingView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
+from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
 
 __all__ = [
+    "PARTIES",
     "AmendmentView",
     "AreaView",
     "AskedView",
@@ -80,6 +90,7 @@ __all__ = [
     "ChangeView",
     "ClauseView",
     "ConferenceView",
+    "CountTold",
     "CueView",
     "CuesView",
     "EditView",
@@ -93,14 +104,21 @@ __all__ = [
     "MotionView",
     "NeedsView",
     "NominationView",
+    "OrderLineView",
+    "OrderView",
     "Output",
     "OutputView",
+    "OversightView",
     "OwnSeat",
+    "OwnVote",
+    "PanelView",
     "PartyView",
     "PlanView",
     "PlayheadView",
     "PollView",
+    "ProposalView",
     "RegionView",
+    "ReportView",
     "RoomNews",
     "RoomView",
     "RuleView",
@@ -108,6 +126,8 @@ __all__ = [
     "Scene",
     "SceneKind",
     "SeatView",
+    "SignaturesView",
+    "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",
@@ -118,12 +138,14 @@ __all__ = [
     "VacancyView",
     "View",
     "VoteView",
+    "VotersView",
     "WishView",
     "apply",
     "as_told",
     "changes",
     "counts_are_shown",
     "own_seat",
+    "own_vote",
     "project",
     "room_view",
     "seats_of",

@@ -12,7 +12,7 @@ from conference.sortition.commitment import salt_of
 from conference.sortition.progress import Watch
 from conference.tables.writing import defused_record
 
-__all__ = ["write_codes", "write_key", "write_people"]
+__all__ = ["private_file", "write_codes", "write_key", "write_people"]
 
 _EVERY = 50_000
 
@@ -36,7 +36,7 @@ def write_codes(register: Register, path: Path) -> int:
 
 def write_key(register: Register, path: Path) -> None:
     """Write the register's key, as a draw from files takes it, for this user alone."""
-    with _private(path) as file:
+    with private_file(path) as file:
         file.write(register.secret)
 
 
@@ -49,7 +49,7 @@ def _with_codes(register: Register) -> Iterator[str]:
 
 def _write(lines: Iterable[str], path: Path, watch: Watch | None = None) -> int:
     done = -1
-    with _private(path) as file:
+    with private_file(path) as file:
         for line in lines:
             file.write(f"{defused_record(line[:-1])}\n".encode())
             done += 1
@@ -58,6 +58,7 @@ def _write(lines: Iterable[str], path: Path, watch: Watch | None = None) -> int:
     return done
 
 
-def _private(path: Path) -> BinaryIO:
+def private_file(path: Path) -> BinaryIO:
+    """A new file for this user alone (mode 0600), in place of one that was there."""
     path.unlink(missing_ok=True)
     return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")

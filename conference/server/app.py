@@ -25,7 +25,7 @@ from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
-from conference.deliberation.elections.counters import counted_again, counted_back, counter_name
+from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
@@ -43,6 +43,7 @@ from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.api.rooms import RoomsApi
+from conference.server.api.voters import VotersApi
 from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
@@ -52,6 +53,8 @@ from conference.server.door.logins import POST_SETTING, SETTING, login_settings,
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
+from conference.server.door.voters import SETTING as VOTER_CODE
+from conference.server.door.voters import VoterCodes
 from conference.server.feed.bus import DeskFrames, LocalBus
 from conference.server.feed.deliver import Audiences
 from conference.server.feed.publisher import Publisher
@@ -80,10 +83,12 @@ from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.timekeeper import Timekeeper
+from conference.server.watchers.voterdoor import VoterDoor
 from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, Turnstile
 from conference.server.wire.site import Exposure, Site
+from conference.voting.recount import counter_name
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
 
@@ -127,6 +132,7 @@ class _Core:
     presence: Presence
     journal: Journal
     book: RoomBook
+    codes: VoterCodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +173,7 @@ class _Parts:
     renewals: RenewalsApi
     control: ControlApi
     rooms: RoomsApi
+    voters: VotersApi
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -186,6 +193,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.backups,
     lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
+    lambda parts: VoterDoor(parts.links.connections.end_voters),
     lambda parts: parts.snapshots,
 )
 """Who is told of each commit, in this order: audiences first, and last the snapshots, which may
@@ -204,6 +212,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
+    lambda parts: parts.voters.routes(),
 )
 """What is asked without a socket."""
 
@@ -268,6 +277,7 @@ def _core(setting: _Setting) -> _Core:
         posts=post_settings(store.settings(POST_SETTING)),
         clock=setting.clock,
         seats=ChamberSeats(writer),
+        voters=(codes := VoterCodes(writer, setting.folder.voters, store.settings(VOTER_CODE))),
     )
     bus = LocalBus()
     audiences = Audiences(bus, writer.tree.size - 1)
@@ -275,7 +285,7 @@ def _core(setting: _Setting) -> _Core:
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
-    return _Core(writer, covered, access, bus, audiences, presence, journal, book)
+    return _Core(writer, covered, access, bus, audiences, presence, journal, book, codes)
 
 
 def _kept(writer: Writer, name: str, value: str) -> None:
@@ -371,6 +381,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
+        voters=VotersApi(writer, door, core.codes),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),

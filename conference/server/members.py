@@ -37,7 +37,16 @@ from conference.server.record.snapshot import read_snapshot
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.sqlite import SqliteStore, migrate
 
-__all__ = ["ASKED", "checks_of", "command_of", "document_of", "meeting_of", "verdict", "write"]
+__all__ = [
+    "ASKED",
+    "checks_of",
+    "command_of",
+    "document_of",
+    "meeting_of",
+    "settings_of",
+    "verdict",
+    "write",
+]
 
 ASKED: Mapping[str, type[Command]] = {
     "invite": InviteMembers,
@@ -98,6 +107,12 @@ def meeting_of(folder: ConferenceFolder) -> Meeting:
     """The meeting as the record in ``folder`` tells it, served or not."""
     with _store(folder) as store:
         return _replayed(folder, store).meeting
+
+
+def settings_of(folder: ConferenceFolder, beginning: str) -> list[tuple[str, str]]:
+    """What is kept beside the record under names that begin so."""
+    with _store(folder) as store:
+        return list(store.settings(beginning))
 
 
 def checks_of(folder: ConferenceFolder) -> list[BadgeChecked]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conference.ui.agenda.panel import AgendaPanel
 from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
@@ -48,6 +49,7 @@ PANELS: tuple[type[Panel], ...] = (
     ElectionsPanel,
     SeatsPanel,
     RulesPanel,
+    AgendaPanel,
     ChamberPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

@@ -34,6 +34,7 @@ from conference.protocol.views import (
     PartyView,
     PlayheadView,
     PollView,
+    ProposalView,
     RegionView,
     SeatView,
     TimerView,
@@ -171,6 +172,15 @@ class Picture:
     def floors(self) -> tuple[FloorView, ...]:
         """The lists of speakers that are known here, in the order in which they were opened."""
         return self.replica.all(FloorView)
+
+    @property
+    def proposals(self) -> tuple[ProposalView, ...]:
+        """What members have brought, in its order (desk)."""
+        return self.replica.all(ProposalView)
+
+    def proposal(self, wanted: int) -> ProposalView | None:
+        """The proposal of this number."""
+        return self.replica.get(f"proposal/{wanted}", ProposalView)
 
     def timer(self, wanted: str | None) -> TimerView | None:
         """The timer of this id."""

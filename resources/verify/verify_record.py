@@ -21,6 +21,9 @@ It computes everything again, and shares no code with the program that wrote the
 - every decision of the chamber: who was signed in at the closing (from badges, devices and doors),
   that two tellers counted the same, what it needed, whether it was carried, and how an equality was
   decided;
+- every vote of members of the register: that ballots are of areas of the voters' list, no more in
+  one than people are entitled there, and none between two sittings (the digests of the list and of
+  the roll are compared with those who have them: `conference voters roll`);
 - every motion: that what was adopted, rejected or sent back is what published polls decided, that
   nothing is adopted that fell or was withdrawn, and the digest of each text (that the adopted text
   is the one that comes of the amendments is computed by `conference record verify`, not here; nor
@@ -28,6 +31,11 @@ It computes everything again, and shares no code with the program that wrote the
 - every election: that who stands is entitled, has accepted and has the signatures, the order of the
   ballot, that two counts came to the same before it was published, who holds the office, who left
   it, and that a vacant seat is offered to nobody who did not stand;
+- every proposal of members: that it had the signatures of seats which its rule asked for when it
+  was put to the chamber, each seat once, that it was decided as its poll came out, and the digest
+  of each order of the day;
+- every panel of oversight: that it is who a revealed draw has selected, and that its members filed
+  its reports;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -43,6 +51,7 @@ file cannot be read.
 import argparse
 import hashlib
 import json
+import math
 import os
 import sys
 import unicodedata
@@ -51,6 +60,7 @@ from fractions import Fraction
 FORMAT = "conference record 1"
 LONGEST_NAME = 60
 CHAMBER = -1  # in place of a party, in the ballot of a seat
+VOTERS = -2  # the same of a voter of the first area of the voters' list; of the next -3, and so on
 
 
 class Misfit(Exception):
@@ -244,12 +254,59 @@ def decided(poll, counts, present, seats, broken):
     if equal and needs["tie"] != "status-quo" and broken:
         more = 1 if needs["of"] in ("for-and-against", "cast") else 0
         carried = broken == "yes" and enough(needs["majority"], yes + 1, base + more)
-    is_quorum = True
+    return base > 0 and carried and has_quorum(poll, cast, present, seats), equal
+
+
+def has_quorum(poll, cast, present, seats):
+    """Whether as many are there, or have voted, as a decision needs."""
+    needs = poll["needs"]
+    if not needs["quorum"]:
+        return True
+    p, q, _ = fraction(needs["quorum"])
+    there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
+    return there >= p if q == 0 else there * q >= p * of
+
+
+def least(p, q, more, base):
+    """The smallest number of votes out of ``base`` that is enough."""
+    return p * base // q + 1 if more else -(-p * base // q)
+
+
+def figures(box, counts, equal):
+    """What a decision says of itself besides its votes: its base, what was needed, quorum, tie."""
+    needs = box.poll["needs"]
+    yes, no, cast = counts[0], counts[1], sum(counts)
+    bases = {
+        "for-and-against": yes + no,
+        "cast": cast,
+        "present": box.present,
+        "members": box.seats,
+    }
+    base = bases[needs["of"]]
+    quorum, is_met = None, True
     if needs["quorum"]:
         p, q, _ = fraction(needs["quorum"])
-        there, of = (present, seats) if needs["quorum_of"] == "seats" else (cast, present)
-        is_quorum = there >= p if q == 0 else there * q >= p * of
-    return base > 0 and carried and is_quorum, equal
+        of_seats = needs["quorum_of"] == "seats"
+        there, whole = (box.present, box.seats) if of_seats else (cast, box.present)
+        quorum = p if q == 0 else -(-p * whole // q)
+        is_met = there >= quorum
+    used = box.broken if equal and needs["tie"] != "status-quo" else ""
+    p, q, more = fraction(needs["majority"])
+    common = math.gcd(p, q)
+    return {
+        "abstentions": sum(counts[2:]),
+        "invalid": 0,
+        "base": base,
+        "base_name": needs["of"],
+        "majority": f"{'more than' if more else 'at least'} {p // common}/{q // common}",
+        "needed": least(p, q, more, base),
+        "most_against": None,
+        "by_lot": used != "" and needs["tie"] == "lot",
+        "quorum_needed": quorum,
+        "quorum_met": is_met,
+        "tie": equal,
+        "casting_vote": used,
+    }
 
 
 class Bundles:
@@ -267,10 +324,13 @@ class Bundles:
 class SeatBox(Bundles):
     """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
 
-    def __init__(self, poll, seats):
+    def __init__(self, poll, electors, able):
         self.poll = poll
         self.is_open = True
-        self.seats = seats
+        self.electors = electors  # numbers of the seats that may vote in it
+        self.seats = seats = len(electors)
+        self.able = able  # numbers of the seats that could vote by a device while it was open
+        self.key_of = {}  # in a vote by name: the seat's name -> the key of its ballot
         self.headcounts = {CHAMBER: seats}
         self.ballots = {}  # key -> (CHAMBER, revision, choice, name)
         self.told = {}  # channel -> teller -> counts
@@ -286,6 +346,17 @@ class SeatBox(Bundles):
         """The ballots that count."""
         return list(self.ballots.values())
 
+    def here(self, present):
+        """Those of the seats that there were when it was opened."""
+        return {number for number in present if number in self.electors}
+
+    def check_name(self, name, key):
+        """A ballot by name is that of a seat that was signed in, and its only one."""
+        if name not in {f"Seat {number}" for number in self.able}:
+            raise Misfit("it is a ballot by name of a seat that was not signed in")
+        if self.key_of.setdefault(name, key) != key:
+            raise Misfit("it is a second ballot of a seat")
+
     def count(self, _regions, _region_of):
         """The counts as they are declared at a closing."""
         options = range(len(self.poll["options"]))
@@ -296,6 +367,8 @@ class SeatBox(Bundles):
         people = len(self.ballots) + sum(hands) + sum(paper)
         if people > self.seats:
             raise Misfit("there are more answers than seats")
+        if len(self.ballots) > len(self.able):
+            raise Misfit("more voted by device than were signed in with one")
         return {
             "turnout": {
                 "people": people,
@@ -315,6 +388,66 @@ class SeatBox(Bundles):
             "parties": nothing,
             "tied": 0,
             "regions": [],
+        }
+
+
+class RegisterBox(Bundles):
+    """Every answer of members of the register to one poll: a ballot a voter, a row an area."""
+
+    def __init__(self, poll, areas):
+        self.poll = poll
+        self.is_open = True
+        self.areas = [count for _, count in areas]
+        names = [name for name, _ in areas]
+        if poll.get("area") and poll["area"] not in names:
+            raise Misfit("it is put to an area that the voters' list does not have")
+        asked = [poll.get("area") in (None, "", name) for name in names]
+        self.entitled = [n if is_asked else 0 for n, is_asked in zip(self.areas, asked)]  # noqa: B905
+        self.headcounts = {VOTERS - at: n for at, n in enumerate(self.entitled) if n}
+        self.ballots = {}  # key -> (what stands for the area, revision, choice, name)
+        self.struck, self.left_out = set(), {}
+        self.is_published = self.is_void = self.is_counted = self.is_adjourned = False
+        self.seats = sum(self.entitled)
+        self.present = 0
+        self.roll = self.broken = ""
+        self.carried = None
+
+    def counting(self):
+        """The ballots that count."""
+        return list(self.ballots.values())
+
+    def count(self, _regions, _region_of):
+        """The counts as they are declared at a closing."""
+        options = range(len(self.poll["options"]))
+        rows = [[0 for _ in options] for _ in self.areas]
+        voters = [0] * len(self.areas)
+        for party, _, choice, _ in self.ballots.values():
+            voters[VOTERS - party] += 1
+            for option, weight in enumerate(weights(self.poll, choice)):
+                rows[VOTERS - party][option] += weight
+        for area, (voted, entitled) in enumerate(zip(voters, self.entitled)):  # noqa: B905
+            if voted > entitled:
+                raise Misfit(f"area {area} has more ballots than the {entitled} people entitled")
+        people = [sum(row[o] for row in rows) for o in options]
+        nothing = [0] * len(options)
+        return {
+            "turnout": {
+                "people": len(self.ballots),
+                "headcount": self.seats,
+                "parties": 0,
+                "parties_total": 0,
+                "phones": len(self.ballots),
+                "hands": 0,
+                "button": 0,
+                **({"areas": voters} if voters else {}),
+            },
+            "people": people,
+            "phones": people,
+            "hands": nothing,
+            "button": nothing,
+            "parties": nothing,
+            "tied": 0,
+            "regions": rows,
         }
 
 
@@ -413,6 +546,7 @@ class Lottery:
     def __init__(self, facts):
         self.facts = facts
         self.draw = 0
+        self.outcome = None  # what was drawn last
         self.given = []  # (draw, value, first, second): who gave each value that was agreed on
         self.reset("committed", False)
         sources = facts["digits_from"]
@@ -481,6 +615,7 @@ class Lottery:
 
     def drawn(self, outcome):
         """What the digits have drawn."""
+        self.outcome = outcome
         facts, names = self.facts, outcome["selected"]
         if self.stage != "live" or len(self.agreed) != self.places:
             raise Misfit("it was drawn before two people had agreed on every value")
@@ -521,17 +656,40 @@ def is_of_chamber(poll):
     return poll.get("electorate", "parties") == "chamber"
 
 
+def is_decision(poll):
+    """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
+    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+
+
+MOVES = {  # from where a note may lead to where
+    "invited": ("accepted", "declined", "silent"),
+    "accepted": ("declined", "dropped"),
+    "present": ("served", "dropped"),
+    "silent": ("accepted",),
+}
+
+
+def is_of_members(poll):
+    """Whether a poll is put to members of the register."""
+    return poll.get("electorate", "parties") == "members"
+
+
 class Chamber:
     """The seats of the chamber, and who is in the hall."""
 
     GONE = ("declined", "dropped", "silent", "served")
+    UNDRAWN = ("elected", "staying")  # who has a seat and is on no list of the draw
+    REPLACEABLE = ("declined", "silent", "dropped")
 
     def __init__(self):
         self.seats = {}  # number -> pseudonym of the member
         self.number_of = {}  # pseudonym -> number
+        self.undrawn = set()  # numbers of the seats that were not given by a draw
+        self.standing = {}  # pseudonym -> where who was drawn stands
         self.devices = {}  # number -> tag of the device that votes for it
         self.present = set()  # numbers of the seats that are signed in
         self.rules = {}  # kind -> the standing rule
+        self.box = None  # that of the vote that is open now
 
     def _give(self, members):
         for member in members:
@@ -543,48 +701,96 @@ class Chamber:
         self.devices.pop(number, None)
         self.present.discard(number)
 
+    def _came(self, number):
+        """A seat is signed in; if it has a device, it can vote by it from now on."""
+        self.present.add(number)
+        if self.box is not None and number in self.devices and number in self.box.electors:
+            self.box.able.add(number)
+
+    def able(self):
+        """The seats that can vote by a device now."""
+        return {number for number in self.present if number in self.devices}
+
     def on_members_invited(self, body):
-        self._give(body["members"])
+        members = body["members"]
+        if len(set(members)) < len(members) or self.standing.keys() & set(members):
+            raise Misfit("somebody is invited a second time")
+        self.standing.update(dict.fromkeys(members, "invited"))
+        self._give(members)
 
     def on_seats_given(self, body):
-        self._give(body["members"])
+        members = body["members"]
+        if body["origin"] not in self.UNDRAWN:
+            raise Misfit("a seat is given as if by the draw")
+        if len(set(members)) < len(members) or self.number_of.keys() & set(members):
+            raise Misfit("a member is given a second seat")
+        self._give(members)
+        self.undrawn.update(self.number_of[member] for member in members)
 
     def on_members_replaced(self, body):
         for leaving, entering in body["pairs"]:
+            if self.standing.get(leaving) not in self.REPLACEABLE or entering in self.standing:
+                raise Misfit("it replaces whom it cannot, or by whom it cannot")
+            if entering in self.number_of:
+                raise Misfit("a replacement has a seat already")
             number = self.number_of.pop(leaving)
             self._leave(number)
+            self.undrawn.discard(number)
             self.seats[number], self.number_of[entering] = entering, number
+            self.standing[leaving], self.standing[entering] = "replaced", "invited"
 
     def on_standing_noted(self, body):
-        if body["standing"] in self.GONE:
-            for member in body["members"]:
-                if member in self.number_of:
-                    self._leave(self.number_of[member])
+        for member in body["members"]:
+            if body["standing"] not in MOVES.get(self.standing.get(member), ()):
+                raise Misfit("somebody is noted to stand where they cannot come from")
+            self.standing[member] = body["standing"]
+            if body["standing"] in self.GONE and member in self.number_of:
+                self._leave(self.number_of[member])
 
     def on_badge_checked(self, body):
-        if body["accepted"] and body["badge"] in self.number_of:
-            self.present.add(self.number_of[body["badge"]])
+        badge = body["badge"]
+        number = self.number_of.get(badge)
+        stands = self.standing.get(badge)
+        if body["accepted"] != (number in self.undrawn or stands in ("accepted", "present")):
+            raise Misfit("a badge is let in otherwise than the list says, or not")
+        if not body["accepted"]:
+            return
+        if stands == "accepted":
+            self.standing[badge] = "present"
+        if number is not None:
+            self._came(number)
 
     def on_seat_signed(self, body):
-        if body["seat"] not in self.seats:
-            raise Misfit(f"there is no seat {body['seat']}")
-        self.devices[body["seat"]] = body["device"]
-        self.present.add(body["seat"])
+        number = body["seat"]
+        if number not in self.seats or not body["device"]:
+            raise Misfit(f"there is no seat {number}, or it is signed in by no device")
+        if number not in self.undrawn and self.standing.get(self.seats[number]) != "present":
+            raise Misfit("a seat is signed in whose member was not let in")
+        self.devices[number] = body["device"]
+        self._came(number)
+
+    def _take_device(self, number):
+        if self.devices.pop(number, None) is None:
+            raise Misfit("a device is taken off a seat without one")
 
     def on_seat_left(self, body):
-        self.devices.pop(body["seat"], None)
+        self._take_device(body["seat"])
 
     def on_seat_unlocked(self, body):
         if not body["reason"].strip():
             raise Misfit("it does not say why")
-        self.devices.pop(body["seat"], None)
+        self._take_device(body["seat"])
 
     def on_checked_out(self, body):
+        if body["seat"] not in self.present:
+            raise Misfit("a member leaves the hall who was not in it")
         self.present.discard(body["seat"])
 
     def on_rules_adopted(self, body):
         if len({rule["needs"]["kind"] for rule in body["rules"]}) < len(body["rules"]):
             raise Misfit("a kind of decision has two rules")
+        if self.box is not None:
+            raise Misfit("the standing rules change while the chamber votes")
         self.rules = {rule["needs"]["kind"]: rule for rule in body["rules"]}
 
     def is_by_rules(self, poll):
@@ -1153,6 +1359,227 @@ class Elections:
             election.offered = None
 
 
+class Seconds:
+    """What takes two people: who asked first, and that another one has done it in time."""
+
+    WITHIN = 120_000  # ms
+
+    def __init__(self):
+        self.asked = {}  # (act, about) -> (login, at)
+        self.rules = ()
+
+    def on_conference_founded(self, body):
+        self.rules = body.get("second_person", ())
+
+    def on_second_asked(self, body):
+        self.asked[body["act"], body["about"]] = body["login"], body["at"]
+
+    def on_asking_withdrawn(self, body):
+        self.asked.pop((body["act"], body["about"]), None)
+
+    def on_seat_unlocked(self, body):
+        self._must_be_second("unlock_seat", str(body["seat"]), body)
+
+    def on_poll_voided(self, body):
+        self.asked.pop(("publish_poll", body["poll"]), None)
+
+    def on_poll_published(self, body):
+        if "publish" in self.rules:
+            self._must_be_second("publish_poll", body["poll"], body)
+
+    def _must_be_second(self, act, about, body):
+        login, at = self.asked.pop((act, about), (None, 0))
+        if login is None or body["at"] >= at + self.WITHIN:
+            raise Misfit(f"{act} of {about} needs a second person, and nobody had asked for it")
+        if body.get("by", "") == login:
+            raise Misfit(f"{act} of {about} was done by the login that had asked for it")
+
+
+def order_digest(day, lines):
+    """The digest of an order of the day."""
+    told = {"day": day, "lines": [[line["item"], line["title"]] for line in lines]}
+    text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(b"conference/agenda/order/1\0" + text.encode()).hexdigest()
+
+
+class Proposal:
+    """What was brought, who has signed it, and what came of it."""
+
+    def __init__(self, what, seat):
+        self.what = what
+        self.seat = seat  # None: the desk brought it
+        self.signed = set() if seat is None else {seat}
+        self.is_due = self.is_called = False
+        self.is_over = False  # carried, rejected or withdrawn
+        self.poll = None  # the draft that it was put by, until it is settled
+        self.carried = None
+
+
+class Agenda:
+    """Proposals: what is put to the chamber has the signatures that its rule asks for."""
+
+    def __init__(self, chamber, polls, boxes):
+        self.chamber, self.polls, self.boxes = chamber, polls, boxes
+        self.by_number = {}
+        self.put_by = set()
+
+    def _known(self, body):
+        proposal = self.by_number.get(body["proposal"])
+        if proposal is None:
+            raise Misfit(f"there is no proposal {body['proposal']}")
+        return proposal
+
+    def _open(self, body):
+        proposal = self._known(body)
+        if proposal.is_over or proposal.is_due or proposal.poll is not None:
+            raise Misfit(f"proposal {body['proposal']} does not wait for signatures any more")
+        return proposal
+
+    def _drop(self, poll):
+        """A poll decides nothing: what it was on is to be put anew."""
+        for proposal in self.by_number.values():
+            if proposal.poll is not None and proposal.poll["id"] == poll:
+                proposal.poll = None
+
+    def _needed(self, kind):
+        """So many signatures, by the rules and seats of now; None: no number is enough."""
+        text = self.chamber.rules.get(kind, {}).get("signatures", "")
+        part, _, whole = text.partition("/")
+        if not whole:
+            return int(part) if part else None
+        return max(1, -(-int(part) * len(self.chamber.seats) // int(whole)))
+
+    def on_members_replaced(self, body):
+        """The chamber has the new members already: seats keep their numbers."""
+        seats = {self.chamber.number_of[entering] for _, entering in body["pairs"]}
+        for proposal in self.by_number.values():
+            if not (proposal.is_due or proposal.is_over or proposal.poll):
+                proposal.signed -= seats
+
+    def on_proposal_brought(self, body):
+        if body["proposal"] != len(self.by_number) + 1:
+            raise Misfit("proposals are not numbered one after the other")
+        seat, what = body["seat"], body["what"]
+        if seat is None and what["kind"] != "order":
+            raise Misfit("the desk brings something else than an order of the day")
+        if seat is not None and seat not in self.chamber.seats:
+            raise Misfit(f"there is no seat {seat}")
+        self.by_number[body["proposal"]] = Proposal(what, seat)
+
+    def on_proposal_signed(self, body):
+        proposal, seat = self._open(body), body["seat"]
+        if proposal.seat is None or seat in proposal.signed or seat not in self.chamber.seats:
+            raise Misfit("a proposal is signed twice from a seat, or from none that there is")
+        proposal.signed.add(seat)
+
+    def on_signature_withdrawn(self, body):
+        signed = self._open(body).signed
+        if body["seat"] not in signed:
+            raise Misfit("a signature is taken back that there is not")
+        signed.remove(body["seat"])
+
+    def on_proposal_due(self, body):
+        proposal = self._open(body)
+        needed = self._needed(proposal.what["kind"])
+        found = len(proposal.signed), needed, len(self.chamber.seats)
+        if (body["signatures"], body["needed"], body["seats"]) != found or needed is None:
+            raise Misfit("a proposal is due by other figures than its signatures")
+        if proposal.seat is None or len(proposal.signed) < needed:
+            raise Misfit("a proposal is due without signatures enough")
+        proposal.is_due = True
+
+    def on_proposal_withdrawn(self, body):
+        self._open(body).is_over = True
+
+    def on_proposal_put(self, body):
+        proposal, poll = self._known(body), self.polls.get(body["poll"])
+        if proposal.is_over or proposal.poll or body["poll"] in self.put_by:
+            raise Misfit("a proposal is put to the vote that cannot be")
+        if not proposal.is_due and proposal.seat is not None:
+            raise Misfit("a proposal is put to the vote without signatures enough")
+        if poll is None or not is_of_chamber(poll) or body["poll"] in self.boxes:
+            raise Misfit("a proposal is put to the vote by a poll that is no draft of the chamber")
+        if (poll.get("needs") or {}).get("kind") != proposal.what["kind"]:
+            raise Misfit("a proposal is put to the vote by the rule of something else")
+        proposal.poll = poll
+        self.put_by.add(body["poll"])
+
+    def on_poll_prepared(self, body):
+        """Another question under the same name is not on the proposal."""
+        poll = body["poll"]
+        for proposal in self.by_number.values():
+            put = proposal.poll
+            if put is not None and put["id"] == poll["id"]:
+                is_same = all(put[name] == poll[name] for name in ("question", "options"))
+                needs = poll.get("needs") or {}
+                is_same &= is_of_chamber(poll) and needs.get("kind") == put["needs"]["kind"]
+                proposal.poll = poll if is_same else None
+
+    def on_poll_voided(self, body):
+        self._drop(body["poll"])
+
+    def on_proposal_decided(self, body):
+        proposal, box = self._known(body), self.boxes.get(body["poll"])
+        if proposal.poll is None or proposal.poll["id"] != body["poll"]:
+            raise Misfit("a proposal is decided by a poll that is not on it")
+        if box is None or not box.is_published:
+            raise Misfit("a proposal is decided without a published poll on it")
+        proposal.poll, cast = None, sum(box.count(0, {})["people"])
+        is_there = cast > 0 and has_quorum(box.poll, cast, box.present, box.seats)
+        outcome = ("carried" if box.carried else "rejected") if is_there else "undecided"
+        if body["outcome"] != outcome:
+            raise Misfit("a proposal is decided otherwise than its poll came out")
+        if not is_there:
+            return
+        proposal.is_over, proposal.carried = True, box.carried
+        proposal.is_called = box.carried and proposal.what["kind"] == "witness"
+
+    def on_order_adopted(self, body):
+        proposal = self._known(body)
+        what = proposal.what
+        if not proposal.carried or what["kind"] != "order":
+            raise Misfit("an order of the day is adopted that the chamber has not carried")
+        if (body["day"], body["lines"]) != (what["day"], what["lines"]):
+            raise Misfit("another order of the day is adopted than was voted on")
+        if body["digest"] != order_digest(body["day"], body["lines"]):
+            raise Misfit("the digest is not that of the order of the day")
+
+    def on_witness_noted(self, body):
+        if not self._known(body).is_called or body["state"] == "requested":
+            raise Misfit("a witness is noted whom the chamber has not called")
+
+
+class Oversight:
+    """Panels drawn by lot, and their reports."""
+
+    def __init__(self, lotteries):
+        self.lotteries = lotteries
+        self.sitting = {}  # panel -> its members
+        self.seated = set()
+        self.reports = 0
+
+    def on_panel_seated(self, body):
+        lottery = self.lotteries.get(body["panel"])
+        is_drawn = lottery is not None and lottery.stage == "revealed" and not lottery.rehearsal
+        if not is_drawn or lottery.outcome["selected"] != body["members"]:
+            raise Misfit("a panel of oversight is seated that no revealed draw has selected")
+        if lottery.outcome["digest"] != body["draw"] or body["panel"] in self.seated:
+            raise Misfit("a panel of oversight is seated twice, or by another draw than it says")
+        if body["replaces"] is not None:
+            if body["replaces"] not in self.sitting:
+                raise Misfit("a panel of oversight takes the place of none that sits")
+            del self.sitting[body["replaces"]]
+        self.seated.add(body["panel"])
+        self.sitting[body["panel"]] = set(body["members"])
+
+    def on_report_filed(self, body):
+        if body["member"] not in self.sitting.get(body["panel"], ()):
+            raise Misfit("a report is filed by nobody who sits on its panel")
+        self.reports += 1
+        if body["report"] != self.reports:
+            raise Misfit("reports are not numbered one after the other")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1168,6 +1595,8 @@ class Conference:
         self.polls = {}
         self.boxes = {}
         self.lotteries = {}
+        self.voters = None  # name and number of people of each area of the voters' list
+        self.waiting = set()  # numbers of voters whose code was taken back
         self.chamber = Chamber()
         self.motions = Motions(self.boxes)
         self.drawn_for = {}  # poll -> what was drawn in public for its count
@@ -1175,6 +1604,9 @@ class Conference:
         self.elections = Elections(
             self.boxes, self.polls, self.chamber, self.drawn_for, self.promised
         )
+        self.seconds = Seconds()
+        self.agenda = Agenda(self.chamber, self.polls, self.boxes)
+        self.oversight = Oversight(self.lotteries)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1183,7 +1615,8 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.chamber, self, self.motions, self.elections)
+        parts = (self.seconds, self.chamber, self, self.motions, self.agenda, self.oversight)
+        parts = (self.seconds, self.chamber, self, self.motions, self.elections, self.agenda)
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:
@@ -1280,6 +1713,10 @@ class Conference:
         poll = body["poll"]
         if poll["id"] in self.boxes:
             raise Misfit(f"the poll {poll['id']} is changed after it was opened")
+        if poll["state"] != "draft":
+            raise Misfit(f"the poll {poll['id']} is prepared, and is no draft")
+        if poll.get("needs") and not is_decision(poll):
+            raise Misfit(f"the poll {poll['id']} is a decision of none who decides")
         self.polls[poll["id"]] = poll
 
     def on_poll_opened(self, body):
@@ -1291,9 +1728,54 @@ class Conference:
         if is_of_chamber(poll):
             if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
                 raise Misfit("the chamber votes on two polls at once")
-            self.boxes[poll["id"]] = SeatBox(poll, len(self.elections.electors(poll["id"])))
+            electors = self.elections.electors(poll["id"])
+            box = SeatBox(poll, electors, self.chamber.able() & electors)
+            self.boxes[poll["id"]] = self.chamber.box = box
+            return
+        if is_of_members(poll):
+            if self.voters is None:
+                raise Misfit("members are asked, and there is no voters' list")
+            if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
+                raise Misfit("members vote on two polls at once")
+            self.boxes[poll["id"]] = RegisterBox(poll, self.voters)
             return
         self.boxes[poll["id"]] = Box(poll, dict(self.headcounts))
+
+    def on_voters_listed(self, body):
+        if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
+            raise Misfit("the voters' list is changed while members vote")
+        self.voters = [(area["name"], area["entitled"]) for area in body["areas"]]
+        self.waiting = set()
+        names = {name for name, _ in self.voters}
+        if not names or len(names) < len(self.voters) or min(n for _, n in self.voters) < 1:
+            raise Misfit("the voters' list is none")
+        if len(bytes.fromhex(body["digest"])) != 32:
+            raise Misfit("the voters' list has no digest")
+
+    def on_voter_code_withdrawn(self, body):
+        listed = sum(entitled for _, entitled in self.voters or ())
+        if not 1 <= body["number"] <= listed or not body["reason"].strip():
+            raise Misfit("the code of nobody is taken back")
+        self.waiting.add(body["number"])
+
+    def on_voter_code_issued(self, body):
+        if body["number"] not in self.waiting:
+            raise Misfit("a voter is given a second code")
+        self.waiting.remove(body["number"])
+
+    def _sitting(self, body, adjourned):
+        box = self._open(body)
+        if not isinstance(box, RegisterBox):
+            raise Misfit("only a poll of members has sittings")
+        if not adjourned and not box.is_adjourned:
+            raise Misfit("a sitting begins that has begun")
+        box.is_adjourned = adjourned
+
+    def on_poll_adjourned(self, body):
+        self._sitting(body, True)
+
+    def on_poll_resumed(self, body):
+        self._sitting(body, False)
 
     def _open(self, body):
         box = self.boxes.get(body["poll"])
@@ -1313,6 +1795,8 @@ class Conference:
         if not is_valid(box.poll, body["choice"]):
             raise Misfit("its choice is not one that this poll allows")
         self._known(box, party)
+        if isinstance(box, RegisterBox) and box.is_adjourned:
+            raise Misfit("it is a ballot between two sittings")
         name = body.get("name", "")
         if name and not box.poll.get("named"):
             raise Misfit("it is a ballot with a name in a secret poll")
@@ -1323,6 +1807,10 @@ class Conference:
         old = box.ballots.get(body["key"])
         if old is not None and old[0] != party:
             raise Misfit("the vote that it changes is of another party")
+        if "phones" not in box.poll["channels"]:
+            raise Misfit("it is a ballot of a poll that is not answered by ballots")
+        if name and isinstance(box, SeatBox):
+            box.check_name(name, body["key"])
         if old is None or old[1] < revision:
             box.ballots[body["key"]] = (party, revision, body["choice"], name)
 
@@ -1413,10 +1901,15 @@ class Conference:
         self.closed += 1
         self._compare(box, body)
         if isinstance(box, SeatBox):
-            present = self.chamber.present & self.elections.electors(body["poll"])
-            box.present = max(len(present), body["tally"]["turnout"]["people"])
+            self.chamber.box = None
+            here = len(box.here(self.chamber.present))
+            box.present = max(here, body["tally"]["turnout"]["people"])
             if (body["seated"], body["present"]) != (box.seats, box.present):
                 raise Misfit("it is closed with other numbers of seats, or of members signed in")
+        if isinstance(box, RegisterBox):
+            box.present = body["tally"]["turnout"]["people"]
+            if (body["seated"], body["present"]) != (box.seats, box.present):
+                raise Misfit("it is closed with other numbers of people entitled, or who voted")
 
     def _seat_box(self, body):
         box = self._open(body)
@@ -1428,8 +1921,10 @@ class Conference:
         box = self._seat_box(body)
         if len(body["counts"]) != len(box.poll["options"]) or min(body["counts"]) < 0:
             raise Misfit("its counts are not those of the options")
-        if body["channel"] not in ("hands", "paper"):
-            raise Misfit("tellers count hands, or paper")
+        if body["channel"] not in ("hands", "paper") or body["channel"] not in box.poll["channels"]:
+            raise Misfit("tellers count hands, or paper, where the poll has them")
+        if body.get("by", "") != body["teller"]:
+            raise Misfit("it says of a teller what another login has told")
         box.told.setdefault(body["channel"], {})[body["teller"]] = body["counts"]
 
     def on_counts_agreed(self, body):
@@ -1438,19 +1933,31 @@ class Conference:
         first, second = body["tellers"]
         if first == second or not told.get(first) == told.get(second) == body["counts"]:
             raise Misfit("a count is agreed on that two tellers did not tell")
+        if body.get("by", "") != second:
+            raise Misfit("it says of a teller what another login has told")
         if body["channel"] == "paper" and sum(body["counts"]) > len(box.papers):
             raise Misfit("more was counted on paper than paper ballots were given out")
+        waiting = box.here(self.chamber.present) - box.papers
+        if body["channel"] == "hands" and sum(body["counts"]) > len(waiting):
+            raise Misfit("more hands were counted than there were to be counted")
         box.counted[body["channel"]] = body["counts"]
 
     def on_paper_given(self, body):
         box = self._seat_box(body)
-        if body["seat"] not in self.chamber.present or not body["reason"].strip():
+        if body["seat"] not in box.here(self.chamber.present) or not body["reason"].strip():
             raise Misfit("a paper ballot is given to nobody, or for no reason")
+        if "paper" not in box.poll["channels"] or body["seat"] in box.papers:
+            raise Misfit("a paper ballot is given a second time, or in a poll without paper")
         box.papers.add(body["seat"])
 
     def on_tie_broken(self, body):
         box = self.boxes.get(body["poll"])
-        if not isinstance(box, SeatBox) or box.is_open or box.is_published or box.broken:
+        if (
+            not isinstance(box, SeatBox | RegisterBox)
+            or box.is_open
+            or box.is_published
+            or box.broken
+        ):
             raise Misfit("an equality is decided at the wrong time")
         counts = box.count(0, {})["people"]
         _, equal = decided(box.poll, counts, box.present, box.seats, "")
@@ -1525,15 +2032,20 @@ class Conference:
         box = self.boxes.get(body["poll"])
         if box is None or box.is_open:
             raise Misfit(f"the poll {body['poll']} is published before it was closed")
+        if box.is_published or box.is_void:
+            raise Misfit(f"the poll {body['poll']} is published, and was so, or was void")
         if box.poll["kind"] != "single" and not box.is_counted:
             raise Misfit(f"the poll {body['poll']} is published before its rule was applied")
         box.is_published = True
         counted = box.count(len(self.regions), self.region_of)["people"]
-        if isinstance(box, SeatBox) and box.poll.get("needs"):
+        if isinstance(box, SeatBox | RegisterBox) and box.poll.get("needs"):
             counted = self._decision(box, counted, body["sheet"])
+        elif isinstance(box, SeatBox) and body["sheet"]["decision"] is not None:
+            raise Misfit("a decision is published where none was asked for")
         lines = body["sheet"]["lines"]
         if [line["count"] for line in lines] != list(counted):
             raise Misfit(f"the poll {body['poll']} is published with other counts than its ballots")
+        self._compare_sheet(box, body["sheet"])
         said = [(one["name"], one["reason"]) for one in body["sheet"].get("left_out", [])]
         left_out = sorted(box.left_out.items())
         alone = [(self.party_names[party][0], reason) for party, reason in left_out]
@@ -1553,7 +2065,29 @@ class Conference:
             raise Misfit("a decision is published otherwise than it came out")
         if (said["yes"], said["no"]) != (counted[0], counted[1]):
             raise Misfit("a decision is published with other votes for and against")
+        if (sheet["entitled"], sheet["invalid"]) != (box.seats, 0):
+            raise Misfit("a decision is published with another number of seats")
+        for name, value in figures(box, counted, equal).items():
+            if said.get(name, False if name == "by_lot" else None) != value:
+                raise Misfit(f"a decision is published with {name} {said.get(name)}, not {value}")
         return counted[:2]
+
+    @staticmethod
+    def _compare_sheet(box, sheet):
+        """What a published result says besides its counts: what was asked, and by which way."""
+        poll, lines = box.poll, sheet["lines"]
+        if sheet["base"] != sum(line["count"] for line in lines):
+            raise Misfit(f"the percentages of the poll {poll['id']} are of something else")
+        options = poll["options"][:2] if poll.get("needs") else poll["options"]
+        if sheet["title"] != poll["question"] or [one["option"] for one in lines] != options:
+            raise Misfit(f"the poll {poll['id']} is published under another question or options")
+        ways = sheet.get("channels", {})
+        for way, counts in ways.items():
+            if sorted(counts) != sorted(options):
+                raise Misfit(f"the poll {poll['id']} is published with other options by {way}")
+        for line in lines if ways else ():
+            if sum(counts[line["option"]] for counts in ways.values()) != line["count"]:
+                raise Misfit(f"the channels of the poll {poll['id']} do not sum to its counts")
 
     def on_lottery_committed(self, body):
         lottery = body["lottery"]
@@ -1590,9 +2124,16 @@ class Conference:
         lottery.stage = "void"
 
     def on_poll_voided(self, body):
-        if body["poll"] in self.boxes:
-            self.boxes[body["poll"]].is_open = False
-            self.boxes[body["poll"]].is_void = True
+        if not body["reason"].strip():
+            raise Misfit("a poll is declared void without a reason")
+        box = self.boxes.get(body["poll"])
+        if box is None:
+            return
+        if box.is_published or box.is_void:
+            raise Misfit(f"the poll {body['poll']} is declared void, and was so, or was published")
+        if box is self.chamber.box:
+            self.chamber.box = None
+        box.is_open, box.is_void = False, True
 
 
 # A second count, by the texts of the rules, on plain lists, whole numbers and fractions. The

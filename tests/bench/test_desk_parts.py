@@ -9,7 +9,7 @@ from conference.bench.screens import changes_in
 from conference.client.replica import NOTHING
 from conference.core.errors import ConferenceError
 from conference.protocol.codec import decode_server
-from conference.protocol.views import Output, OutputView, PartyView
+from conference.protocol.views import Output, OutputView, PartyView, SeatView
 
 
 def test_what_a_desk_is_told_follows_on_what_it_was_greeted_with():
@@ -29,6 +29,17 @@ def test_what_a_desk_is_told_follows_on_what_it_was_greeted_with():
     assert len(live.log) == len(before.log) + 3
     turnout = live.ticks[POLL].turnout
     assert turnout.people == sum(live.ticks[POLL].counts.people)
+
+
+def test_members_of_a_chamber_come_and_go_one_by_one():
+    told, live = Conference(5, seats=2), NOTHING
+    for frame in told.greeting():
+        live = live.apply(decode_server(frame))
+    here = []
+    for _ in range(4):
+        live = live.apply(decode_server(told.at_the_door()))
+        here.append([seat.present_since is not None for seat in live.all(SeatView)])
+    assert here == [[True, False], [True, True], [False, True], [False, False]]
 
 
 @pytest.mark.process

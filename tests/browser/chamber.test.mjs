@@ -17,7 +17,7 @@ import { sheetVerdict } from "../../resources/web/js/verdict.js";
 
 const NEEDS = {
   kind: "constitution", title: "The constitution", majority: "2/3", of: "present", quorum: "1/2", quorum_of: "seats", tie: "status-quo",
-  majority_words: "at least two thirds of members present", quorum_words: "half of all seats must be signed in", tie_words: "a tie is lost",
+  majority_words: "at least two thirds of members present", quorum_words: "half of all seats must be signed in", tie_words: "a tie does not carry",
   votes: 600, base: 900, quorum_votes: 500, quorum_base: 1000,
 };
 const POLL = {
@@ -72,12 +72,12 @@ test("a pseudonym is that of the program", () => {
 test("what a decision needs is said in words and figures before the vote", () => {
   assert.equal(
     needWords(POLL),
-    "Passes with at least two thirds of members present: 600 of 900, if 900 are here at the close. Quorum: half of all seats must be signed in, 500 of 1,000. A tie is lost.",
+    "Passes with at least two thirds of members present: 600 of 900, if 900 are here at the close. Quorum: half of all seats must be signed in, 500 of 1,000. A tie does not carry.",
   );
   const closed = needWords({ ...POLL, state: "closed" });
   assert.ok(closed.startsWith("Passes with at least two thirds of members present: 600 of 900. Quorum"));
   const simple = { ...NEEDS, of: "for-and-against", majority_words: "more than half of votes for and against", quorum_words: "", votes: null, base: null, quorum_votes: null, quorum_base: null };
-  assert.equal(needWords({ ...POLL, needs: simple }), "Passes with more than half of votes for and against. A tie is lost.");
+  assert.equal(needWords({ ...POLL, needs: simple }), "Passes with more than half of votes for and against. A tie does not carry.");
   assert.equal(needWords(PUBLISHED), "", "then the sheet says what it had");
   assert.equal(needWords({ ...POLL, needs: null }), "");
   assert.equal(needWords({ ...POLL, state: "void" }), "");
@@ -91,15 +91,23 @@ test("the figures of a decision are those of its sheet, and add up", () => {
   assert.deepEqual(decisionFigures(POLL), []);
 });
 
-test("the result of a decision has shares of votes for and against, and no parties", () => {
+test("the result of a decision has shares of what its majority is of, and no parties", () => {
   const found = result(PUBLISHED, null);
-  assert.equal(found.outcome, "For is carried: 620 of 900, 600 needed (at least 2/3 of members present). The quorum of 500 was met.");
-  assert.deepEqual(found.bars.map((bar) => [bar.share, bar.people, bar.parties]), [["75.6%", "620", ""], ["24.4%", "200", ""], ["", "50", ""]]);
-  assert.equal(found.whole, "100% = votes for and against");
+  assert.equal(
+    found.outcome,
+    "Carried: 620 for, 200 against, 50 abstentions. Needed: at least 2/3 of 900 members present, that is 600. The quorum of 500 was met: 900 were signed in.",
+  );
+  assert.deepEqual(found.bars.map((bar) => [bar.share, bar.people, bar.parties]), [["68.9%", "620", ""], ["22.2%", "200", ""], ["5.6%", "50", ""]]);
+  assert.equal(found.whole, "100% = members present");
   assert.equal(found.unit, "members");
-  assert.deepEqual(found.mark, { at: 600 / 820, label: "needed" });
+  assert.deepEqual(found.mark, { at: 600 / 900, label: "needed" });
+  const sides = result({ ...PUBLISHED, state: "closed", sheet: null, needs: { ...NEEDS, of: "for-and-against", votes: null, base: null } }, null);
+  assert.deepEqual(sides.bars.map((bar) => [bar.share, bar.apart]), [["75.6%", false], ["24.4%", false], ["", true]], "abstentions stand beside");
+  assert.equal(sides.whole, "100% = votes for and against");
   assert.equal(result({ ...PUBLISHED, state: "closed", sheet: null }, null).mark, null, "half would be the wrong line");
-  assert.equal(turnout(PUBLISHED, null).people, "870 of 1,000 seats have voted");
+  assert.equal(turnout(PUBLISHED, null).people, "870 of 900 signed in have voted");
+  const tick = { type: "tick", poll: "c", n: 1, now: 0, turnout: { ...TURNOUT, people: 40 }, counts: null, leading: null };
+  assert.deepEqual(turnout(POLL, tick, { present: 80 }), { people: "40 of 80 signed in have voted", parties: "", share: 0.5 });
   assert.equal(turnout(PUBLISHED, null).parties, "");
   assert.equal(turnout(POLL, null).people, "Nobody has voted yet");
 });
@@ -142,6 +150,13 @@ test("the button names the vote that it sends", () => {
   assert.deepEqual([inside.state, inside.headline, inside.receipt], ["in", "Your vote is in", true]);
   const waiting = memberWords(POLL, ballot({ pending: { id: "i", revision: 1, choice: [0] } }), HERE, { ...NOW, linked: false });
   assert.equal(waiting.detail, "No connection right now. Your vote is kept on this device and goes out by itself.");
+});
+
+test("after the close a vote that was refused is not said to be unsent", () => {
+  const refusal = { code: "hands_are_counted", sentence: "Hands were counted.", params: {}, choice: [0], at: 5 };
+  const closed = { ...POLL, state: "closed", closed_at: 9_000 };
+  assert.equal(memberWords(closed, ballot({ draft: [0], refused: refusal }), HERE, NOW).detail, "What you sent was not taken. Hands were counted.");
+  assert.equal(memberWords(closed, ballot({ draft: [0] }), HERE, NOW).detail, "What you had chosen was not sent.");
 });
 
 test("who is checked out is sent to the door, and a vote that is in stays in", () => {

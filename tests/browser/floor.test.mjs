@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor-words.js";
+import { onAir } from "../../resources/web/js/on-air.js";
+import { lowerThird, sceneWords } from "../../resources/web/js/scene-words.js";
 import { Replica } from "../../resources/web/js/replica.js";
 import { stageTurn } from "../../resources/web/js/stage-time.js";
 
@@ -78,4 +80,19 @@ test("the stage shows who has the floor, with the clock or without", () => {
   assert.deepEqual(stageTurn(one, 500_000), { name: "Seat 9, for", about: "The wage", time: { text: "3:20", word: "left", tone: "calm" } });
   const without = replica({ ...FLOOR, speaking: { ...SPEAKING, timer: "", ends_at: null } });
   assert.deepEqual(stageTurn(without, 0), { name: "Seat 9, for", about: "The wage", time: { text: "", word: "", tone: "calm" } });
+});
+
+test("in the scene of a speaker who has the floor is named, unless it has words of its own", () => {
+  const item = { view: "item", id: "i", title: "Wages", speaker: "Ada", kind: "speech" };
+  const shown = (scene, ...floors) => {
+    const one = replica(...floors);
+    const view = { view: "output", scene: { kind: "speaker", item: "i", ...scene }, black: false, revision: 1 };
+    one.apply({ type: "event", changes: [{ path: "item/i", view: item }, { path: "output/overlay", view }] });
+    return onAir(one, "overlay");
+  };
+  const speaking = { ...FLOOR, speaking: SPEAKING };
+  assert.deepEqual(lowerThird(shown({}, speaking)), { name: "Seat 9, for", about: "The wage" });
+  assert.equal(sceneWords(shown({}, speaking)), "the live picture with the name of Seat 9, for");
+  assert.deepEqual(lowerThird(shown({}, FLOOR)), { name: "Ada", about: "Wages" });
+  assert.equal(lowerThird(shown({ title: "The choir" }, speaking)).name, "The choir");
 });

@@ -190,6 +190,8 @@ test("the stage shows the timer of a speaker, the last one, in place of the item
   const two = at({ ...speaks("Ben", 2), ...speaks("Cem", 1) });
   assert.deepEqual([two.name, two.about, two.time], ["Ben", "What a tax is", { text: "1:00", word: "Please come to an end", tone: "last" }]);
   assert.equal(at(speaks("Ben", 2, { ends_at: null, left: 200_000 })).time.word, "Paused");
+  const short = (left) => at(speaks("Ben", 2, { length: 120_000, ends_at: 640_000 + left })).time.word;
+  assert.deepEqual([short(119_000), short(31_000), short(30_000)], ["left", "left", "Please come to an end"]);
   assert.equal(stageTurn(replica({ kind: "holding" }), 0), null);
 });
 

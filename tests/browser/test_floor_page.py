@@ -43,6 +43,9 @@ def test_a_facilitator_asks_for_the_room_speaks_and_leaves_the_list(
     expect(asks).to_be_disabled()
     room.get_by_label("What your room wants to say, in a sentence").fill("Buses stop at six.")
     check(room)
+    answer, floor = room.locator(".panel.is-current").first, room.locator("#floor")
+    below = answer.bounding_box()
+    assert floor.bounding_box()["y"] >= below["y"] + below["height"] + 12, "the cards touch"
     asks.click()
     expect(room.locator(".floor-place")).to_contain_text("Your room has asked to speak, against.")
     desk.do("call_speaker", floor=listed, number=1)

@@ -17,6 +17,7 @@ WEB = HERE.parents[1] / "resources" / "web"
 @pytest.mark.parametrize(
     "name",
     [
+        "agenda",
         "ballots",
         "chamber",
         "codes",

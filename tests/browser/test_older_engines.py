@@ -202,14 +202,21 @@ def test_a_member_signs_in_and_a_steward_checks_badges_without_what_came_later(
 @pytest.mark.browser
 @pytest.mark.process
 @pytest.mark.parametrize(
-    "path", ["/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/door"]
-)
+    "path",
+    [
+        "/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/door",
+        "/overlay", "/stage",
+    ],
+)  # fmt: skip
 def test_a_browser_that_is_too_old_is_told_so_at_once(visit, running, path):
     visit.expected = ("",)
     device = visit.device()
     device.add_init_script("delete Array.prototype.flatMap")
     page = visit.open(f"{running.url}{path}", device=device)
-    expect(page.locator(".boot-words")).to_contain_text("This browser is too old for this page")
+    words = page.locator(".boot-words")
+    expect(words).to_contain_text("This browser is too old for this page")
+    expect(words).to_have_css("color", "rgb(20, 24, 31)")
+    expect(words).to_have_css("background-color", "rgb(255, 240, 214)")
 
 
 @pytest.mark.browser

@@ -4,11 +4,13 @@ from typing import get_args
 
 import pytest
 from commitments import lottery
-from meetings import START, Driver, founded
+from meetings import START, Driver, fold, founded
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
-from conference.core.ids import ItemId, PollId
+from conference.core.ids import ItemId, LotteryId, PollId
+from conference.deliberation.agenda.events import OrderAdopted, ProposalBrought
+from conference.deliberation.agenda.model import ProposalKind, Proposed
 from conference.deliberation.chamber.commands import GiveSeats
 from conference.deliberation.chamber.model import Origin
 from conference.deliberation.elections.commands import (
@@ -23,6 +25,7 @@ from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.motions.commands import TableMotion
+from conference.deliberation.oversight.events import PanelSeated
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
@@ -31,6 +34,8 @@ from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
+from conference.deliberation.voters.commands import ListVoters
+from conference.deliberation.voters.model import ListedArea
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -131,6 +136,12 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(Nominate("chair", "Ann", reason="A letter."))
     driver.must(GiveSeatAreas((AreaLine("North", (1,)),)))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
+    driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
+    driver.meeting = fold(driver.meeting, [
+        ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),
+        OrderAdopted(1, (), "", 1, START),
+        PanelSeated(LotteryId("l1"), "Oversight", "", (), None, START),
+    ])  # fmt: skip
     live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
     found = live.all(kind)
     assert found

@@ -5,6 +5,7 @@ from meetings import founded
 from conference.core.errors import Refusal
 from conference.deliberation.chamber.commands import AdoptRules, RuleLine, SignIn
 from conference.deliberation.members.commands import InviteMembers, NoteStanding
+from conference.deliberation.polls.events import CountsAgreed, CountsTold
 from conference.deliberation.sender import Role, Sender
 
 MEMBERS = tuple(f"{n:064x}" for n in range(1, 7))
@@ -36,3 +37,12 @@ def code(found):
     assert isinstance(found, Refusal), found
     assert found.sentence.endswith((".", "?"))
     return found.code
+
+
+def asked_by(event):
+    """The login that asked for it: of counts, who told them last."""
+    match event:
+        case CountsTold(teller=teller) | CountsAgreed(tellers=(_, teller)):
+            return teller
+        case _:
+            return ""

@@ -5,17 +5,19 @@ from typing import NamedTuple
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import AreaId, ItemId, PartyId, PersonId, PollId, RegionId
+from conference.deliberation.audience import Audience
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
 from conference.deliberation.evolve import evolve
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.meeting import EMPTY
-from conference.deliberation.polls.ballots import Fate, fate_by_name, seat_fate
+from conference.deliberation.polls.ballots import Fate, fate_by_name, seat_fate, voter_fate
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.refusals import not_open, unknown_poll
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.programme.model import Item, ItemKind
@@ -34,6 +36,10 @@ class Asks(NamedTuple):
 def of(party, command):
     """A command of the facilitator of a party."""
     return Asks(Sender(Role.FACILITATOR, PartyId(party)), command)
+
+
+ROOMS_HEARD = tuple(one for one in Audience if one is not Audience.VOTERS)
+"""Who is told of the polls of rooms and chamber: all but those who vote from home."""
 
 
 class CastBallot(NamedTuple):
@@ -62,6 +68,8 @@ def _ballot(meeting, asked):
         return unknown_poll(asked.poll) if poll is None else not_open(poll)
     if isinstance(box, SeatBox):
         fate = seat_fate(meeting, poll, box, *asked[1:])
+    elif isinstance(box, RegisterBox):
+        fate = voter_fate(meeting, poll, box, *asked[1:])
     else:
         fate = fate_by_name(poll, box, *asked[1:])
     if isinstance(fate, Refusal) or fate is Fate.REPEATED:

@@ -5,20 +5,23 @@ from chamber_of_six import ANN, BEN, DRAW, MEMBERS, RULES, code, seated
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from immutables import Map
-from meetings import POLL, founded
+from meetings import POLL, Asks, founded
 
 from conference.core.errors import Refusal
 from conference.core.ids import PersonId
+from conference.deliberation.audience import Audience
 from conference.deliberation.chamber.commands import (
     AdoptRules,
     CheckOut,
     GiveSeats,
+    LeaveSeat,
     RuleLine,
     SignIn,
     UnlockSeat,
 )
 from conference.deliberation.chamber.model import Origin
 from conference.deliberation.decide import decide
+from conference.deliberation.documents import documents
 from conference.deliberation.evolve import evolve
 from conference.deliberation.members.commands import (
     CheckBadge,
@@ -40,6 +43,7 @@ from conference.deliberation.polls.commands import (
 )
 from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.polls.events import BallotCast, VoterMarked
+from conference.deliberation.polls.needed import needs_view
 from conference.deliberation.record import fault
 from conference.deliberation.sender import Role, Sender
 
@@ -218,6 +222,29 @@ def test_who_is_not_in_the_hall_does_not_vote_nor_change_a_vote():
     assert code(cast(driver, 2, 0)) == "closed"
 
 
+@pytest.mark.parametrize(
+    ("fields", "papers"),
+    [
+        ({"reveal_chamber": "on_close"}, ()),
+        ({"reveal_chamber": "live"}, (1, 0, 0)),
+        ({"reveal_chamber": "on_close", "named": True}, (1, 0, 0)),
+    ],
+)
+def test_desks_read_who_counted_paper_and_what_only_once_counts_may_be_seen(fields, papers):
+    driver = asked(present=5, **fields)
+    driver.must(GivePaper(POLL, 3, "No phone."))
+    told(driver, ANN, (3, 1, 0))
+    told(driver, ANN, (1, 0, 0), "paper")
+
+    def read():
+        view = dict(documents(driver.meeting, Audience.DESK))[f"poll/{POLL}"]
+        return [(one.channel, one.teller, one.counts) for one in view.told]
+
+    assert read() == [("hands", "Ann", (3, 1, 0)), ("paper", "Ann", papers)]
+    driver.must(ClosePoll(POLL))
+    assert read() == [("hands", "Ann", (3, 1, 0)), ("paper", "Ann", (1, 0, 0))]
+
+
 def test_hands_count_when_two_tellers_agree_and_then_nobody_there_begins_to_vote():
     driver = asked(present=5)
     cast(driver, 1, 0)
@@ -389,7 +416,7 @@ steps = st.one_of(
 @settings(max_examples=150)
 def test_whatever_happens_no_seat_is_counted_twice(history):
     driver = asked(present=4)
-    by_hand = {}  # the seats whose hands may have been counted, if every count is of all it can be
+    by_hand = set()  # whose hands may be counted: a corrected count may still have those before
     for what, *rest in history:
         box = driver.meeting.polls.boxes[POLL]
         match what:
@@ -400,7 +427,7 @@ def test_whatever_happens_no_seat_is_counted_twice(history):
                 there = {n for n in driver.meeting.chamber.signed_in() if not box.has_voted(n)}
                 found = told(driver, *rest)
                 if not isinstance(found, Refusal) and len(found) == 2:
-                    by_hand = there
+                    by_hand = by_hand | there if any(found[1].counts) else set()
                     assert sum(found[1].counts) <= len(there)
             case "paper":
                 driver.do(GivePaper(POLL, rest[0], "Asked for it."))
@@ -439,6 +466,63 @@ def test_what_was_not_stored_never_happened(history):
             box.give_paper(rest[0])
     box.rollback()
     assert (box.tally(), box.papers, box.by_hand, box.roll) == before
+
+
+def test_a_corrected_count_keeps_the_hands_of_who_has_left():
+    """Else a member raises a hand, goes out before the correction, comes in, and votes again."""
+    driver = asked()
+    told(driver, ANN, (0, 3, 0))
+    told(driver, BEN, (0, 3, 0))
+    driver.must(CheckOut(MEMBERS[5]))
+    told(driver, ANN, (3, 0, 0))
+    told(driver, BEN, (3, 0, 0))
+    driver.must(CheckBadge(MEMBERS[5]))
+    assert code(cast(driver, 6, 0)) == "hands_are_counted"
+    told(driver, ANN, (0, 0, 0))  # so they are counted anew
+    told(driver, BEN, (0, 0, 0))
+    assert cast(driver, 6, 0) is Fate.FIRST
+
+
+@pytest.mark.parametrize("given", ["seat", "draw"])
+def test_a_seat_that_is_given_while_the_chamber_votes_votes_from_the_next_one_on(given):
+    driver = asked("constitution", present=4)
+    new = tuple(f"{n:064x}" for n in (71, 72, 73))
+    if given == "seat":
+        driver.must(GiveSeats(new, Origin.ELECTED))
+    else:
+        driver.must(InviteMembers("e" * 64, new))
+        driver.must(NoteStanding(new, "accepted"))
+    for number, member in enumerate(new, 7):
+        driver.must(SignIn(member, f"{number:016x}"))
+    assert code(cast(driver, 7, 0)) == "came_late"
+    assert code(driver.do(GivePaper(POLL, 7, "No device."))) == "came_late"
+    assert code(told(driver, ANN, (5, 0, 0))) == "too_many_hands"
+    needs = needs_view(driver.meeting, driver.meeting.polls.by_id[POLL])
+    assert (needs.votes, needs.base, needs.quorum_votes, needs.quorum_base) == (3, 4, 3, 6)
+    for seat in range(1, 4):
+        assert cast(driver, seat, 0) is Fate.FIRST
+    (closed,) = driver.must(ClosePoll(POLL))
+    assert (closed.seated, closed.present) == (6, 4)
+    (published, *_) = driver.must(PublishPoll(POLL))
+    assert published.sheet.decision.passed
+
+
+def test_a_ballot_on_its_way_does_not_count_when_the_device_was_taken_off():
+    driver = asked()
+    assert cast(driver, 1, 0) is Fate.FIRST
+    driver.must(Asks(Sender(Role.MEMBER, seat=1), LeaveSeat()))
+    assert code(cast(driver, 1, 1, revision=2)) == "no_device"
+    driver.must(SignIn(MEMBERS[0], "f" * 16))
+    assert cast(driver, 1, 1, revision=2) is Fate.CHANGED
+
+
+def test_nobody_takes_a_second_seat_as_a_replacement():
+    """Elected members are on no list of the draw: a round of replacements must look at seats."""
+    driver = seated()
+    new = f"{77:064x}"
+    driver.must(GiveSeats((new,), Origin.ELECTED))
+    driver.must(NoteStanding((MEMBERS[1],), "dropped", "Ill."))
+    assert code(driver.do(ReplaceMembers(((MEMBERS[1], new),), 1))) == "has_seat"
 
 
 def test_seats_are_put_in_their_order_whatever_the_history():

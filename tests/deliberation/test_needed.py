@@ -76,7 +76,7 @@ def test_what_it_needs_stands_there_in_words():
     needs = needs_of(asked("constitution"))
     assert needs.majority_words == "at least two thirds of members present"
     assert needs.quorum_words == "half of all seats must be signed in"
-    assert needs.tie_words == "a tie is lost"
+    assert needs.tie_words == "a tie does not carry"
 
 
 def test_a_draft_has_figures_once_it_is_on_a_screen():

@@ -1,12 +1,18 @@
 """The standing rules of a plan, and decisions of the chamber that follow them."""
 
+from dataclasses import replace
 from datetime import UTC
 
 import pytest
 from meetings import Driver
 
+from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
+from conference.deliberation.chamber.events import RulesAdopted
+from conference.deliberation.chamber.signatures import signatures_needed, signatures_words
 from conference.deliberation.founding.plan import plan_commands, table_named
+from conference.deliberation.founding.standing import rules_of_table
+from conference.protocol.codec import decode_event, encode_event
 
 HEAD = "kind,title,majority,of,quorum,quorum of,tie,by name\n"
 POLLS = "id,question,options,channels,electorate,decision\n"
@@ -64,3 +70,40 @@ def test_all_faults_of_rules_and_decisions_are_told():
 @pytest.mark.parametrize("name", ["rules.csv", "Standing rules.csv", "Our-rules (2).CSV"])
 def test_the_table_is_found_by_its_name(name):
     assert table_named(name) == "rules.csv"
+
+
+def test_signatures_are_a_number_or_a_part_of_the_seats():
+    head = "kind,majority,signatures\n"
+    line = rules_of_table(
+        head + "item,simple,50\nwitness,simple,1 / 20\nmotion,2/3,\n", "rules.csv"
+    )
+    assert [one.signatures for one in line.rules] == ["50", "1/20", ""]
+    with pytest.raises(ConferenceError) as refused:
+        rules_of_table(head + "item,simple,few\nmotion,simple,3/2\nrecall,simple,0\n", "rules.csv")
+    for word in ("'few'", "'3/2'", "'0'", "no number of signatures"):
+        assert word in refused.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "seats", "needed"),
+    [("50", 1000, 50), ("1/20", 1000, 50), ("1/20", 1001, 51), ("1/20", 0, 1), ("1/1", 7, 7)],
+)
+def test_signatures_needed_are_rounded_up_and_never_none(text, seats, needed):
+    assert signatures_needed(text, seats) == needed
+
+
+def test_without_the_column_members_bring_nothing():
+    assert signatures_needed("", 1000) is None
+    assert signatures_words("") == ""
+    assert signatures_words("1/20") == "1/20 of all seats must sign"
+    assert signatures_words("50") == "50 seats must sign"
+
+
+def test_rules_adopted_before_signatures_stay_as_they_were():
+    meeting = founded("motion,,simple,,,,,\n")
+    event = RulesAdopted((meeting.chamber.rules["motion"],), Millis(1))
+    kind, body = encode_event(event)
+    assert b"signatures" not in body
+    assert decode_event(kind, body) == event
+    signed = RulesAdopted((replace(event.rules[0], signatures="1/20"),), Millis(1))
+    assert decode_event(*encode_event(signed)) == signed

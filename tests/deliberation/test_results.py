@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from meetings import POLL, CastBallot, of, opened
+from meetings import POLL, ROOMS_HEARD, CastBallot, of, opened
 
 from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId, PersonId
@@ -54,7 +54,7 @@ def test_a_sheet_survives_record_and_wire():
     driver = published()
     event = driver.events[-1]
     assert codec.decode_event(*codec.encode_event(event)) == event
-    for audience in Audience:
+    for audience in ROOMS_HEARD:
         view = views.project(driver.meeting, audience)[f"poll/{POLL}"]
         assert view.sheet == event.sheet
 
@@ -95,18 +95,18 @@ def test_nobody_is_sent_a_sheet_whose_counts_may_not_be_seen(state, reveal):
 def test_before_it_is_published_the_sheet_is_for_the_desk_alone(reveal):
     driver = opened(headcounts=(3, 2, 4), options=("a", "b"), reveal_parties=reveal)
     driver.must(of(1, EnterHands(POLL, (1, 1))))
-    assert seen(driver.meeting) == dict.fromkeys(Audience)
+    assert seen(driver.meeting) == dict.fromkeys(ROOMS_HEARD)
     driver.must(ClosePoll(POLL))
     drafted = seen(driver.meeting)
     assert [who for who, sheet in drafted.items() if sheet is not None] == [Audience.DESK]
     driver.must(PublishPoll(POLL))
     assert driver.events[-1].sheet == drafted[Audience.DESK]
-    assert seen(driver.meeting) == dict.fromkeys(Audience, driver.events[-1].sheet)
+    assert seen(driver.meeting) == dict.fromkeys(ROOMS_HEARD, driver.events[-1].sheet)
 
 
 def seen(meeting):
     """The sheet that each audience is sent."""
-    return {who: views.project(meeting, who)[f"poll/{POLL}"].sheet for who in Audience}
+    return {who: views.project(meeting, who)[f"poll/{POLL}"].sheet for who in ROOMS_HEARD}
 
 
 def test_a_record_holds_a_sheet_in_the_form_that_it_has_always_had():

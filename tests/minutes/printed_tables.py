@@ -13,12 +13,13 @@ def figure(text):
 class Printed(HTMLParser):
     """``tables`` by name: rows of cells, the head first. ``facts`` by name: what stands where.
 
-    ``tags`` are all elements, ``paragraphs`` pairs of class and text.
+    ``tags`` are all elements, ``paragraphs`` pairs of class and text, ``captions`` those of tables.
     """
 
     def __init__(self, html):
         super().__init__()
         self.tables, self.facts, self.tags, self.paragraphs = {}, {}, set(), []
+        self.captions = []
         self._rows = self._facts = self._text = None
         self.feed(html)
 
@@ -34,6 +35,9 @@ class Printed(HTMLParser):
         elif tag == "p":
             self.paragraphs.append([known.get("class", ""), ""])
             self._text = "p"
+        elif tag == "caption":
+            self.captions.append("")
+            self._text = tag
         if tag in {"th", "td"}:
             self._rows[-1].append("")
             self._text = "cell"
@@ -42,7 +46,7 @@ class Printed(HTMLParser):
             self._term = "" if tag == "dt" else self._term
 
     def handle_endtag(self, tag):
-        if tag in {"th", "td", "p", "dt", "dd"}:
+        if tag in {"th", "td", "p", "dt", "dd", "caption"}:
             self._text = None
 
     def handle_data(self, data):
@@ -50,6 +54,8 @@ class Printed(HTMLParser):
             self._rows[-1][-1] += data
         elif self._text == "p":
             self.paragraphs[-1][1] += data
+        elif self._text == "caption":
+            self.captions[-1] += data
         elif self._text == "dt":
             self._term += data
         elif self._text == "dd":

@@ -2,6 +2,7 @@
 
 import json
 
+from chamber_of_six import asked_by
 from meetings import founded
 from public_verifier import verifier
 
@@ -94,7 +95,8 @@ class Hall:
 
 def entries(driver):
     """Kind and body of all entries."""
-    return [encode_event(one) for one in driver.events if not isinstance(one, VoterMarked)]
+    told = (one for one in driver.events if not isinstance(one, VoterMarked))
+    return [encode_event(one, asked_by(one)) for one in told]
 
 
 def kept(driver):

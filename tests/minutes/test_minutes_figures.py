@@ -75,6 +75,16 @@ def percentages(counts):
     return parts
 
 
+def parts_of(box, people):
+    """The counts that have a percentage, and what is left of what they are percentages of."""
+    needs = box.poll.get("needs")
+    of = needs["of"] if needs else "cast"
+    parts = people[:2] if of == "for-and-against" else people
+    if of in {"present", "members"}:
+        return parts, (box.present if of == "present" else box.seats) - sum(parts)
+    return parts, 0
+
+
 def must_fit(printed, box, counted, *, is_published):
     """The tables of one poll are those of the counts."""
     poll = box.poll
@@ -90,9 +100,9 @@ def must_fit(printed, box, counted, *, is_published):
         assert column == wanted
         assert figure(foot[head.index(name)]) == sum(wanted)
     if is_published:
-        sides = 2 if poll.get("needs") else len(poll["options"])
-        printed_tenths = [int(row[2].replace(".", "")) for row in body[:sides]]
-        assert printed_tenths == percentages(counted["people"][:sides])
+        parts, rest = parts_of(box, counted["people"])
+        printed_tenths = [int(row[2].replace(".", "")) for row in body[: len(parts)]]
+        assert printed_tenths == percentages([*parts, rest])[: len(parts)]
     if counted["regions"]:
         rows = printed.tables[f"regions-{poll['id']}"][1:]
         assert [list(map(figure, row[1:-1])) for row in rows[:-1]] == counted["regions"]
@@ -185,6 +195,16 @@ def test_each_decision_of_the_chamber_is_what_its_rule_makes_of_the_ballots(hall
         assert verdict.endswith(": carried." if passed else "not carried.")
         carried |= {poll} if passed else set()
     assert carried == {"carried", "named", "even-yes", "hands"}
+
+
+def test_percentages_are_of_what_the_majority_is_of(hall):
+    printed, conference = Printed(html_of(hall.driver)), recounted(hall.driver)
+    said = [text for text in printed.captions if text.startswith("Percentages")]
+    names = {"present": "members present", "members": "all members"}
+    wanted = [names.get(box.poll["needs"]["of"], "votes for and against")
+              for box in conference.boxes.values()]  # fmt: skip
+    assert said == [f"Percentages are of {name}." for name in wanted]
+    assert len(set(said)) > 1
 
 
 def test_who_was_present_at_each_close_is_what_doors_and_devices_say(hall):

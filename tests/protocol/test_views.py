@@ -2,7 +2,7 @@
 
 from histories import histories
 from hypothesis import given, settings
-from meetings import POLL, of, opened
+from meetings import POLL, ROOMS_HEARD, of, opened
 
 from conference.core.ids import ItemId, PartyId, PollId
 from conference.deliberation.polls.commands import (
@@ -30,11 +30,11 @@ MENDING = StartPhonesOver | LeaveOutParty | CountPartyAgain
 @settings(max_examples=50)
 def test_no_ballot_shows_in_any_document_before_the_poll_closes(history):
     driver = opened()
-    before = {audience: views.project(driver.meeting, audience) for audience in Audience}
+    before = {audience: views.project(driver.meeting, audience) for audience in ROOMS_HEARD}
     for command in history:
         if not isinstance(command, SetHeadcount | MENDING):
             driver.do(command)
-    assert before == {audience: views.project(driver.meeting, audience) for audience in Audience}
+    assert before == {audience: views.project(driver.meeting, audience) for audience in ROOMS_HEARD}
 
 
 def test_counts_go_out_when_the_poll_says_so_and_not_before():
@@ -45,11 +45,11 @@ def test_counts_go_out_when_the_poll_says_so_and_not_before():
 
     driver.must(of(0, EnterHands(POLL, (2, 1))))
     assert views.room_view(driver.meeting, PartyId(0), 0, "CODE").by_phone is None
-    assert not any(shown(audience) for audience in Audience)
+    assert not any(shown(audience) for audience in ROOMS_HEARD)
     driver.must(ClosePoll(POLL))
-    assert [shown(audience) for audience in Audience] == [True, True, False, False, True]
+    assert [shown(audience) for audience in ROOMS_HEARD] == [True, True, False, False, True]
     driver.must(PublishPoll(POLL))
-    assert all(shown(audience) for audience in Audience)
+    assert all(shown(audience) for audience in ROOMS_HEARD)
     room = views.room_view(driver.meeting, PartyId(0), 0, "CODE")
     assert (room.hands, room.by_phone) == ((2, 1), (0, 0))
 
@@ -105,9 +105,9 @@ def test_who_leads_in_each_party_stands_in_the_document_once_the_poll_is_over():
         return views.project(driver.meeting, audience)[f"poll/{POLL}"].leading
 
     driver.must(of(0, EnterHands(POLL, (2, 1))))
-    assert {leading(audience) for audience in Audience} == {""}
+    assert {leading(audience) for audience in ROOMS_HEARD} == {""}
     driver.must(ClosePoll(POLL))
-    assert {audience: leading(audience) for audience in Audience if leading(audience)} == {
+    assert {audience: leading(audience) for audience in ROOMS_HEARD if leading(audience)} == {
         Audience.DESK: "0.."
     }
     driver.must(LeaveOutParty(POLL, PartyId(0), "It was not a watch party."))
@@ -121,7 +121,7 @@ def test_who_leads_in_each_party_stands_in_the_document_once_the_poll_is_over():
 def test_a_void_poll_says_why_and_since_when():
     driver = opened()
     driver.must(VoidPoll(POLL, " The question was wrong. "))
-    for audience in Audience:
+    for audience in ROOMS_HEARD:
         view = views.project(driver.meeting, audience)[f"poll/{POLL}"]
         assert view.state == "void"
         assert view.void_reason == "The question was wrong."

@@ -24,7 +24,8 @@ from conference.deliberation.elections.commands import (
     PutElection,
     VacateOffice,
 )
-from conference.deliberation.elections.counts import Found, Recount
+from conference.deliberation.elections.counters import counted_again
+from conference.deliberation.elections.counts import Recount
 from conference.deliberation.elections.model import Cause
 from conference.deliberation.polls.commands import (
     Cast,
@@ -43,23 +44,12 @@ CHAIR, VOTE = ElectionId("chair"), PollId("who")
 TABLE = "id,title,seats\nchair,The chair,1\n"
 
 
-def alike(outcome, _ballots, _seats, _options, _seed):
-    return Recount(outcome.elected, ())
-
-
 def unlike(_outcome, _ballots, _seats, _options, _seed):
     return Recount((), ("The second elects nobody.",))
 
 
-def next_best(_rule, ballots, what, _seed):
-    free = set(range(len(ballots.candidates))) - {*what.gone, *what.staying}
-    return Found(min(free), ("It was counted.",)) if free else Found(None)
-
-
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def counters(monkeypatch):
-    monkeypatch.setattr(app, "counted_again", alike)
-    monkeypatch.setattr(app, "counted_back", next_best)
     return lambda second: monkeypatch.setattr(app, "counted_again", second)
 
 
@@ -136,7 +126,7 @@ async def test_counts_that_differ_keep_it_from_being_published_until_a_mended_st
         answer = await asked(server, PublishPoll(VOTE))
         assert isinstance(answer, Refusal)
         assert answer.code == "counts_differ"
-    counters(alike)
+    counters(counted_again)
     async with serving(folder) as server:
         await until(server, lambda meeting: not election(meeting).second.differences)
         await must(server, PublishPoll(VOTE))
@@ -165,7 +155,7 @@ async def test_a_power_cut_between_close_and_publication_loses_nothing(folder, c
         await standing(server)
         await voted(server, 0, 1)
         await until(server, lambda meeting: VOTE in meeting.elections.lots)
-    counters(alike)
+    counters(counted_again)
     async with serving(folder) as server:
         await must(server, EnterLot(CHAIR, "8-1-5"))
         await until(server, lambda meeting: election(meeting).second is not None)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from feeding import ROOM, client_of, feed_of
-from meetings import of
+from meetings import ROOMS_HEARD, of
 from servers import POLL, Bench
 
 from conference.core.ids import PartyId
@@ -34,7 +34,7 @@ def joined(audiences, *wanted):
     return clients
 
 
-BUT_PHONES = [audience for audience in Audience if audience is not Audience.PHONES]
+BUT_PHONES = [audience for audience in ROOMS_HEARD if audience is not Audience.PHONES]
 
 
 async def test_a_tick_goes_to_each_audience_once_after_something_was_counted():

@@ -107,6 +107,8 @@ def test_a_new_password_ends_all_desks_and_lets_the_folders_new_token_in():
         ("codes", {"party": "0", "kinds": ["person"]}),
         ("sessions", {"party": None, "roles": []}),
         ("sessions", {"party": None, "roles": ["nobody"]}),
+        ("sessions", {"party": None, "roles": ["member"]}),
+        ("sessions", {"party": -1, "roles": ["person", "member"]}),
         ("password", {"password": "x", "token": "xyz"}),
         ("password", {"password": "x", "token": "00"}),
         ("password", {"password": 1, "token": "00" * 32}),

@@ -42,6 +42,7 @@ from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
+from conference.server.door.votercodes import VOTER_TOKEN, Found
 from conference.server.feed import project
 from conference.server.feed.bus import LocalBus
 from conference.server.feed.deliver import Audiences
@@ -58,6 +59,7 @@ from conference.server.watchers.attendance import Attendance
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.teller import Teller
+from conference.server.watchers.voterdoor import VoterDoor
 from conference.server.wire.limits import Limits
 from conference.sortition.commitment import pseudonym_of
 
@@ -75,9 +77,37 @@ BESIDE_THE_WIRE = {
     "record_outcome": "the teller",
     "close_on_time": "the closer",
     "close_overdue": "the closer",
+    "adjourn_on_time": "the closer",
+    "resume_on_time": "the closer",
     "accept_programme": "test_programme_import.py, over HTTP",
 }
 """Commands that neither a client sends nor the script asks for, and who sees to them."""
+
+
+class LetteredVoters:
+    """The voters of the script: number N has the code ``LETTER-N``, and a token as plain."""
+
+    def __init__(self, writer):
+        self._writer = writer
+
+    def of_code(self, typed):
+        name, _, number = typed.partition("-")
+        if name != "LETTER" or not number.isdecimal():
+            return None
+        return Found(int(number), int(number) in self._writer.settled.voters.waiting)
+
+    def of_token(self, secret):
+        number = secret.removeprefix(VOTER_TOKEN)
+        return int(number) if secret.startswith(VOTER_TOKEN) and number.isdecimal() else None
+
+    def token(self, number):
+        return f"{VOTER_TOKEN}{number}"
+
+    def beside(self, _number):
+        return None
+
+    def change(self, _commit):
+        return
 
 
 def unsaid(said):
@@ -187,6 +217,7 @@ class House:
             places=(places := RoomPlaces(self.writer)),
             logins=login_settings(store.settings(SETTING)),
             seats=ChamberSeats(self.writer),
+            voters=LetteredVoters(self.writer),
         )
         bus, presence = LocalBus(), Presence(places.places)
         journal = Journal(self.writer.acts, presence, self.clock, bus)
@@ -216,6 +247,7 @@ class House:
             self.publisher,
             Teller(self.writer),
             Closer(self.writer, self.clock),
+            VoterDoor(self.connections.end_voters),
             journal,
             Attendance(self.writer, presence, self.clock),
         ]

@@ -6,6 +6,7 @@ a code.
 
 from __future__ import annotations
 
+from transcript_agenda import agenda
 from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
@@ -15,6 +16,7 @@ from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
+from transcript_voters import voters
 
 PARTIES = 4
 
@@ -35,7 +37,9 @@ async def conference(house):
     await floor(cast)
     await people_of_rooms(cast)
     await chamber(cast)
+    await voters(cast)
     await motions(cast)
+    await agenda(cast)
     await elections(cast)
     await the_end(cast)
 

@@ -197,6 +197,7 @@ def picture(
     outputs=(),
     timers=(),
     floors=(),
+    proposals=(),
     **other,
 ):
     """A picture of these, at noon with the link up unless said otherwise."""
@@ -209,6 +210,7 @@ def picture(
     views |= {f"party/{one.id}": one for one in parties}
     views |= {f"timer/{one.id}": one for one in timers}
     views |= {f"floor/{one.id}": one for one in floors}
+    views |= {f"proposal/{one.number}": one for one in proposals}
     shown = outputs or (output(usual_scene(items, polls, on, current)),)
     views |= {f"output/{one.output}": one for one in shown}
     replica = NOTHING.apply(Snapshot(1, NOON, views))

@@ -1,9 +1,12 @@
 // What the pages say of the polls on the standard input, for the test that holds it to desk and hall.
 import { readFileSync } from "node:fs";
-import { result } from "../../resources/web/js/results.js";
+import { asked, result, turnout } from "../../resources/web/js/results.js";
 
 const said = JSON.parse(readFileSync(0, "utf8")).map((poll) => {
-  const { status, outcome, note, bars, unit } = result(poll, null);
-  return { status, outcome, note, unit, shares: bars.map((bar) => bar.share), figures: bars.map((bar) => bar.people), leads: bars.map((bar) => bar.leads) };
+  const { status, outcome, note, bars, unit, whole, mark } = result(poll, null);
+  const question = asked(poll, null);
+  return {
+    whole, mark, turnout: turnout(poll, null).people, asked: question.bars.map((bar) => bar.share), asked_whole: question.whole,
+    apart: bars.map((bar) => bar.apart === true), status, outcome, note, unit, shares: bars.map((bar) => bar.share), figures: bars.map((bar) => bar.people), leads: bars.map((bar) => bar.leads) };
 });
 console.log(JSON.stringify(said));

@@ -23,7 +23,7 @@ from conference.ui.kit.arming import SETTLE
 from conference.ui.outputs.intents import PreviewPanel
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.polls.intents import PollsPanel
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.programme.intents import ProgrammePanel
 
 SPACE = Qt.Key.Key_Space

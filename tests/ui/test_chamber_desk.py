@@ -16,7 +16,8 @@ from chambers import (
 )
 from desks import open_desk
 from pictures import NOON, poll
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from conference.client.session import Answered
@@ -36,13 +37,17 @@ from conference.sortition.commitment import pseudonym_of
 from conference.ui.bridge.bridge import Frame
 from conference.ui.chamber.forms import BadgeForm, CountForm, SeatForm, TieForm
 from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
+from conference.ui.chamber.says.state import chamber_sheet
+from conference.ui.chamber.widget import QuorumBar
+from conference.ui.kit import paint, style
 from conference.ui.kit.arming import SETTLE
 from conference.ui.kit.controls import GuardedButton
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
 from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.intents import PollsPanel
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.panel import GAP, beside
+from conference.ui.polls.says.actions import PollAct
 
 ROOMS = poll("r", state="open", opened_at=NOON, place=1)
 C = PollId("c")
@@ -355,3 +360,30 @@ def test_without_a_chamber_the_form_asks_the_rooms(themed, qtbot):
     chamber = DraftDialog(Draft(), is_new=True, standing=RULES)
     qtbot.addWidget(chamber)
     assert chamber.form.isRowVisible(chamber.who.whom)
+
+
+@pytest.mark.parametrize("wide", [280, 480, 900])
+@pytest.mark.parametrize("note", ["", "chamber · 25 votes", "chamber · 3 options · devices, hands"])
+def test_in_the_list_of_polls_a_question_never_touches_its_note(themed, wide, note):
+    room = QRectF(40, 0, wide, 34)
+    question, box = beside(room, note)
+    assert question.right() + GAP == pytest.approx(box.left())
+    assert (question.left(), box.right()) == (room.left(), room.right())
+    assert question.width() >= wide * 0.5
+
+
+@pytest.mark.parametrize("wide", [250, 332, 480])
+def test_who_is_signed_in_is_written_whole_beside_the_quorum(themed, qtbot, monkeypatch, wide):
+    drawn = []
+    wrote = "conference.ui.chamber.widget._whole"
+    monkeypatch.setattr(wrote, lambda _, room, words, ink: drawn.append((words, room)))
+    bar = QuorumBar()
+    qtbot.addWidget(bar)
+    bar.resize(wide, bar.HIGH)
+    bar.show_quorum(chamber_sheet(chamber_picture(decision())).signed_in, is_stale=False)
+    bar.grab()
+    words, box = drawn[-1]
+    least = style.font(12, 500)
+    assert words == "of 100 seats signed in"
+    assert paint.fits(words, least, box.width(), 2)
+    assert box.height() >= 2 * QFontMetricsF(least).lineSpacing()

@@ -12,7 +12,7 @@ from conference.ui.display.output_screen import OutputScreen
 from conference.ui.display.says.chamber import ChamberVote, Verdict
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import previewed, screen
-from conference.ui.kit import style
+from conference.ui.kit import paint, style
 
 QUESTION = "Adopt clause 3 of the constitution?"
 
@@ -60,12 +60,14 @@ def test_counts_of_a_secret_vote_are_never_there_while_it_is_open():
 
 
 def test_a_vote_whose_counts_are_live_shows_them():
+    needs = replaced(TWO_THIRDS, votes=55, base=82)
     scene = shown(
-        opened(named=True, live=True, reveal_chamber="live"),
+        opened(named=True, live=True, reveal_chamber="live", needs=needs),
         ticks=(tick_of(45, counts=(30, 10, 5)),),
     )
     assert scene.with_counts
-    assert [bar.percent for bar in scene.bars] == ["66.7%", "22.2%", "11.1%"]
+    assert [bar.percent for bar in scene.bars] == ["36.6%", "12.2%", "6.1%"]
+    assert scene.scale == "100% = members present", "what the majority is of, before the close, too"
     assert scene.timing.endswith("by name")
 
 
@@ -256,3 +258,27 @@ def test_every_scene_of_the_chamber_is_painted_at_any_size(themed, qtbot, size):
         inner = count(image, ground, (0, 0, width, height))
         assert 0 < inner < (width // 3 + 1) * (height // 3 + 1)
         assert count(image, ground, (width - 4, 0, width, height)) > 0
+
+
+@pytest.mark.parametrize("beside", [False, True])
+@pytest.mark.parametrize("state", ["closed", "published"])
+def test_the_last_row_reads_labels_votes_and_shares(themed, qtbot, monkeypatch, state, beside):
+    long = "Shall the assembly put the right to a share of common wealth into its constitution?"
+    made = decided((36, 16, 7), present=100, seated=150, state=state, question=long, live=True)
+    sizes = {}
+
+    def noted(draw):
+        def told(painter, box, words, face, *rest):
+            sizes[words] = face.pixelSize() / 1080
+            return draw(painter, box, words, face, *rest)
+
+        return told
+
+    monkeypatch.setattr(paint, "text", noted(paint.text))
+    monkeypatch.setattr(paint, "label", noted(paint.label))
+    others = (rooms((30, 10), question=long),) if beside else ()
+    kind = SceneKind.RESULT if state == "published" else SceneKind.POLL
+    painted(themed, qtbot, made_of(made, *others, kind=kind))
+    assert sizes["36.0%"] >= 0.033
+    assert sizes["For"] >= 0.03
+    assert min(sizes.values()) >= 0.02

@@ -39,10 +39,12 @@ from conference.ui.log.says import said
 from conference.ui.outputs.says.open_now import open_now
 from conference.ui.outputs.says.preparing import prepared
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.ui.polls.says.actions import PollAct, action
 from conference.ui.polls.says.aims import aim, no_aim
+from conference.ui.polls.says.chosen import selected_of_rooms
 from conference.ui.polls.says.ending import closed_by_time
 from conference.ui.polls.says.needs import needs_words, quorum_of
-from conference.ui.polls.says.panel import PollAct, action, polls_sheet
+from conference.ui.polls.says.panel import polls_sheet
 
 ROOMS = poll("r", state="open", opened_at=NOON - 10_000, place=1)
 
@@ -77,7 +79,9 @@ def test_a_quorum_of_those_present_counts_who_has_voted():
 
 def test_without_a_quorum_none_is_made_up():
     signed_in = chamber_sheet(chamber_picture(decision(needs=SIMPLE))).signed_in
-    assert (signed_in.says.text, signed_in.mark) == ("no quorum is asked for", None)
+    assert (signed_in.says.text, signed_in.mark) == ("no quorum needed", None)
+    closed = chamber_sheet(chamber_picture(decided((55, 20, 5), state="closed"))).signed_in
+    assert (closed.says.text, closed.mark) == ("", None), "it had one, and nothing is ahead"
 
 
 @pytest.mark.parametrize(
@@ -87,12 +91,12 @@ def test_without_a_quorum_none_is_made_up():
             RULES[0],
             "Passes with at least two thirds of members present. Quorum: half of all seats must "
             "be signed in. "
-            "A tie is lost.",
+            "A tie does not carry.",
         ),
         (
             RULES[1],
             "Passes with more than half of votes for and against. "
-            "At a tie the chair has the casting vote.",
+            "In a tie the chair has the casting vote.",
         ),
     ],
 )
@@ -179,6 +183,16 @@ def test_it_is_said_who_counted_what_and_what_is_to_be_done(counts, hands, said,
     made = replace(made, login="Ann" if len(counts) > 1 else "Cy")
     line = chamber_sheet(made).voting.tellers[0]
     assert (line.text, line.tone) == (said, tone)
+
+
+def test_of_paper_that_nobody_may_read_yet_it_is_said_who_has_counted():
+    counted = CountTold("paper", "Ann", ()), CountTold("paper", "Ben", ())
+    lines = chamber_sheet(chamber_picture(opened(told=counted[:1]), ticks=(tick_of(10),))).voting
+    said = "Paper: Ann has counted. A second teller must count the same."
+    assert lines.tellers[1].text == said
+    both = chamber_sheet(chamber_picture(opened(told=counted), ticks=(tick_of(10),))).voting
+    said = "Paper: Ann has counted; Ben has counted. They differ: count again."
+    assert both.tellers[1].text == said
 
 
 def test_a_second_login_is_offered_what_the_first_asked_for():
@@ -280,6 +294,12 @@ def test_in_workspace_chamber_its_polls_alone_are_listed():
     assert polls_sheet(made).poll.key == "r"
 
 
+def test_no_poll_of_the_chamber_colours_the_map_of_the_parties():
+    made = both()
+    assert [selected_of_rooms(made, one).id for one in (None, "c", "r")] == ["r", "r", "r"]
+    assert selected_of_rooms(chamber_picture(opened()), "c") is None
+
+
 def test_the_strip_names_whose_poll_it_stops_and_the_key_where_it_means_it():
     made = both(ticks=(tick_of(40), tick("r")))
     lines = {line.key: (line.said.text.split(" · ")[0], line.label) for line in open_now(made)}
@@ -340,12 +360,12 @@ def test_the_standing_rules_are_a_table():
     assert [cell.text for cell in rows[0].cells] == [
         "Constitution",
         "at least 2/3",
-        "those present",
+        "members present",
         "1/2 of seats",
         "secret",
     ]
     assert rows[1].cells[4].text == "by name"
-    assert "At a tie the chair has the casting vote." in rows[1].tip
+    assert "In a tie the chair has the casting vote." in rows[1].tip
 
 
 # Badges

@@ -41,7 +41,7 @@ from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.picture import LinkPhase, LinkStatus
 from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.intents import PollsPanel
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 

@@ -7,6 +7,8 @@ from desks import open_desk
 from floors import SECOND, floor, speaking, wish
 from msgspec.structs import replace as replaced
 from pictures import NOON, item, output, picture, timer
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractSpinBox
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId
@@ -29,13 +31,16 @@ from conference.protocol.views import (
     SceneKind,
 )
 from conference.ui.bridge.bridge import Frame
+from conference.ui.display.says.names import scene_words
 from conference.ui.display.says.screen import scene_of
 from conference.ui.floor.form import AddForm, LineForm, OpenForm, groups_of
 from conference.ui.floor.panel import FloorPanel
 from conference.ui.floor.says.names import current_floor
 from conference.ui.floor.says.sheet import floor_sheet
 from conference.ui.kit.arming import APART, SETTLE
+from conference.ui.kit.controls import Button, NumberBox
 from conference.ui.kit.dialogs import Question
+from conference.ui.pages.says.room import room_page
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 
 
@@ -140,13 +145,27 @@ def test_the_speaker_of_a_list_stands_in_the_hall_with_the_clock_and_who_is_next
     items = (item(0, started_at=NOON, speaker="Dr Okafor"),)
     made = picture(items=items, on="i0", floors=(floor(speaking=speaking()),))
     shown = scene(made, item=ItemId("i0"))
-    assert (shown.head, shown.title, shown.time) == ("SPEAKING TIME", "Seat 4, for", "01:30")
+    assert shown.head == "SPEAKING TIME · The wage"
+    assert (shown.title, shown.time) == ("Seat 4, for", "01:30")
     assert (shown.left, shown.foot) == (0.75, "Next to speak: Seat 7, against")
     over = replace(made, now=Millis(NOON + 91 * SECOND))
     assert scene(over, item=ItemId("i0")).time == "Time is up"
     assert scene(made, item=ItemId("i0"), title="The choir").title == "The choir"
     nobody = picture(items=items, on="i0", floors=(floor(),))
     assert scene(nobody, item=ItemId("i0")).title == "Dr Okafor"
+
+
+def test_the_overlay_and_the_rooms_name_who_has_the_floor():
+    items = (item(0, started_at=NOON, speaker="Dr Okafor"),)
+    made = picture(items=items, on="i0", floors=(floor(speaking=speaking()),))
+    third = scene(made, on=Output.OVERLAY, item=ItemId("i0")).third
+    assert (third.title, third.text) == ("Seat 4, for", "The wage")
+    said = Scene(SceneKind.SPEAKER, item=ItemId("i0"))
+    assert room_page(made, said).scene.name == "Seat 4, for"
+    assert scene_words(made, said) == "speaker: Seat 4, for"
+    nobody = picture(items=items, on="i0", floors=(floor(),))
+    assert scene(nobody, on=Output.OVERLAY, item=ItemId("i0")).third.title == "Dr Okafor"
+    assert scene_words(nobody, said) == "speaker: Dr Okafor"
 
 
 def test_a_speech_that_is_paused_or_has_no_clock_is_shown_so():
@@ -161,6 +180,22 @@ def test_a_speech_that_is_paused_or_has_no_clock_is_shown_so():
         "",
         False,
     )
+
+
+@pytest.mark.parametrize(
+    ("gone", "word", "is_last"),
+    [(1, "left", False), (89, "left", False), (90, "Please come to an end", True)],
+)
+def test_a_short_speech_is_asked_to_end_in_its_last_quarter_alone(gone, word, is_last):
+    whole = 120 * SECOND
+    clock = timer("speech-1", kind="speaker", length=whole, ends_at=NOON + whole)
+    speaks = floor(speaking=speaking(ends_at=NOON + whole))
+    made = picture(
+        floors=(speaks,), timers=(clock,), now=Millis(NOON + gone * SECOND),
+        items=(item(0, started_at=NOON),), on="i0",
+    )  # fmt: skip
+    assert scene(made, SceneKind.HOLDING, Output.STAGE).word == word
+    assert scene(made, item=ItemId("i0")).is_last == is_last
 
 
 def test_the_stage_shows_who_speaks_what_is_left_and_who_is_next():
@@ -297,7 +332,7 @@ def test_a_list_is_opened_about_the_item_on_air_with_its_rule_and_groups(desk):
     form.rule.setCurrentIndex(3)
     assert not form.accept_button.isEnabled()
     form.groups.setPlainText("12, North\nnonsense")
-    assert "no seat" in form.wrong.words()
+    assert "a seat, a comma and a group" in form.wrong.words()
     form.groups.setPlainText("12, North\n13;South East\n14\tNorth\n")
     form.minutes.setValue(1)
     form.seconds.setValue(30)
@@ -308,6 +343,32 @@ def test_a_list_is_opened_about_the_item_on_air_with_its_rule_and_groups(desk):
         sent.floor, "Item 0", FloorRule.GROUPS, 90, ItemId("i0"), groups=groups
     )
     assert sent.floor
+
+
+def tab_order(form):
+    """What Tab goes through in a form, each by where it is."""
+    found, one = [], form.nextInFocusChain()
+    while one is not form:
+        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        is_inner = isinstance(one.parentWidget(), QAbstractSpinBox)
+        if form.isAncestorOf(one) and takes and not is_inner and not isinstance(one, Button):
+            place = one.mapTo(form, QPoint())
+            found.append((place.y(), place.x()))
+        one = one.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("act", ["open", "add"])
+def test_tab_goes_through_a_form_as_it_is_read_and_no_number_touches_its_frame(desk, act):
+    show(desk)
+    desk.do(f"floor:{act}")
+    (form,) = desk.window.findChildren(OpenForm if act == "open" else AddForm)
+    form.adjustSize()
+    places = tab_order(form)
+    assert len(places) == {"open": 5, "add": 3}[act]
+    assert places == sorted(places)
+    for box in form.findChildren(NumberBox):
+        assert box.lineEdit().textMargins().left() >= 8
 
 
 @pytest.mark.parametrize("text", ["0, North", "12", "12,", "North, 12", "12, " + "x" * 65])

@@ -25,7 +25,7 @@ from conference.ui.panel import Panel
 from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.rooms.intents import PartiesPanel
 

@@ -21,7 +21,7 @@ from conference.ui.desk import Desk
 from conference.ui.display.says.screen import screen
 from conference.ui.frame.window import DeskWindow
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
-from conference.ui.polls.says.panel import mended
+from conference.ui.polls.says.notes import mended
 from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.says.losses import Told, crowds

@@ -5,9 +5,11 @@ That pages say and have it so is held by ``tests/browser/test_previews.py``.
 
 from dataclasses import replace
 
+import msgspec
 import pytest
+from chambers import chamber_picture, decision, opened, tick_of
 from outcomes import duels, every, stv
-from pictures import MINUTE, NOON
+from pictures import MINUTE, NOON, picture, poll
 from PySide6.QtGui import QImage
 from scenery import STATES, in_state, scenes, showing
 
@@ -17,7 +19,9 @@ from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.pages.page_screen import PageScreen
 from conference.ui.pages.says.figures import asked, asked_badge, result, turnout_words
 from conference.ui.pages.says.moments import countdown, opening
+from conference.ui.pages.says.phone import phone_page
 from conference.ui.pages.says.previews import PAGES, page_on_air, page_previewed
+from conference.ui.pages.says.room import room_page
 from conference.ui.picture import Counted, Picture
 
 KINDS = ("single", "approval", "ranking", "points", "scale")
@@ -118,8 +122,9 @@ def test_answers_that_are_too_few_are_held_back():
     known = Counted(Turnout(3, 200, 1, 8, 3, 0, 0), final=False, people=(0, 0), parties=(0, 0))
     assert "a few more have answered" in asked(in_state("open"), known).note
     assert "a few more have answered" in result(in_state("open"), known).note
-    assert turnout_words(known) == "3 of 200 people have answered · 1 of 8 parties"
-    assert turnout_words(None) == "Nobody has answered yet"
+    said = "3 of 200 people have answered · 1 of 8 parties"
+    assert turnout_words(picture(), poll(), known) == said
+    assert turnout_words(picture(), poll(), None) == "Nobody has answered yet"
 
 
 def test_a_clock_never_says_how_late_it_is():
@@ -136,3 +141,20 @@ def test_the_opening_of_a_poll_is_in_words():
     assert opening(made, closing).last
     assert opening(made, in_state("void")).words == "Void, does not count"
     assert opening(made, in_state("open", opened_at=NOON)).words == "Open for less than a minute"
+
+
+def test_a_vote_of_the_chamber_has_no_ballot_on_phones_and_says_what_it_needs(view, monkeypatch):
+    needs = {"majority_words": "at least two thirds of members present", "votes": 55, "base": 82}
+    asks = opened(needs=msgspec.structs.replace(decision().needs, **needs))
+    made = chamber_picture(asks, ticks=(tick_of(45),))
+    scene = Scene(SceneKind.POLL, poll="c")
+    phone, screen = phone_page(made, scene), room_page(made, scene)
+    assert (phone.ballot.options, phone.state, phone.is_asking) == ((), None, False)
+    assert phone.ballot.opening.startswith("The chamber votes · ")
+    said = "Passes with at least two thirds of members present: 55 of 82, if 82 are here"
+    assert phone.ballot.hint.startswith(said)
+    assert said in screen.scene.note
+    assert screen.scene.whose == "The chamber votes"
+    monkeypatch.setattr("conference.ui.pages.room_page.draw_card", None)  # no room answers it
+    painted(view, screen, made, (960, 540))
+    assert phone.count.turnout == screen.foot.turnout == "45 of 82 signed in have voted"

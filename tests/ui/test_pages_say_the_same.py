@@ -9,13 +9,20 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
+from chambers import chamber_picture
+from chambers import decided as in_chamber
 from outcomes import NAMES, STV, duels, ended, every, pointed, ranked, scale, sent, stv, ticked
 from pictures import NOON, picture, poll, sheet_of, tally
 
+from conference.protocol.views import NeedsView
 from conference.ui.display.says.screen import screen
+from conference.ui.pages.says.figures import turnout_words
+from conference.ui.picture import counted
+from conference.ui.polls.says.bars import bar_mark, option_bars, track_words
 from conference.ui.polls.says.figures import Distribution, DuelMatrix
 from conference.ui.polls.says.outcome import shown_outcome
 from conference.ui.polls.says.rounds import RoundsChart
+from conference.ui.polls.says.verdict import decided_words
 from conference.voting.decision import BASES, Majority, Rule
 from conference.voting.profile import END, rankings
 
@@ -79,18 +86,50 @@ def asked():
     )
 
 
-@pytest.fixture(scope="module")
-def pairs():
-    """Each poll with what the pages say of it."""
+def chamber_polls():
+    """Decisions of the chamber by every base, closed and published, tied, and without a quorum."""
+    for of in BASES:
+        needs = NeedsView("clause", "Clause", "2/3", of, "1/2", "seats", "chair")
+        for people in ((55, 20, 5), (30, 30, 0), (0, 0, 0)):
+            yield in_chamber(people, needs, tie_broken="yes" if people[0] == people[1] else "")
+            yield in_chamber(people, needs, state="closed", sheet=None)
+        yield in_chamber((55, 20, 5), needs, seated=200)
+    voted = NeedsView("clause", "Clause", "unanimous", "cast", "60", "present", "status-quo")
+    yield in_chamber((55, 0, 0), voted)
+    yield in_chamber((61, 0, 0), voted)
+
+
+def said_by_pages(polls):
+    """What the pages say of each poll."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("needs node")
-    polls = list(asked())
     text = json.dumps([msgspec.to_builtins(one) for one in polls])
     done = subprocess.run(
         [node, str(ASK)], input=text, capture_output=True, text=True, timeout=60, check=True
     )
-    return list(zip(polls, json.loads(done.stdout), strict=True))
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def pairs():
+    """Each poll with what the pages say of it."""
+    polls = list(asked())
+    return list(zip(polls, said_by_pages(polls), strict=True))
+
+
+def test_a_decision_of_the_chamber_has_the_same_words_shares_and_base_everywhere():
+    polls = list(chamber_polls())
+    for one, said in zip(polls, said_by_pages(polls), strict=True):
+        known = counted(chamber_picture(one), one)
+        bars = option_bars(one, known)
+        assert said["outcome"] == (decided_words(one) if one.sheet else ""), one
+        assert said["shares"] == said["asked"] == [bar.percent for bar in bars], one
+        assert said["whole"] == said["asked_whole"] == track_words(one), one
+        assert said["apart"] == [not bar.has_track for bar in bars], one
+        mark = bar_mark(one)
+        assert said["mark"] == (mark and {"at": pytest.approx(mark.at), "label": mark.words}), one
+        assert said["turnout"] == turnout_words(chamber_picture(one), one, known), one
 
 
 def scene_of(one):

@@ -14,8 +14,8 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit.arming import SETTLE
 from conference.ui.kit.controls import GuardedButton
 from conference.ui.polls.intents import PollsPanel
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.aims import aim, no_aim
-from conference.ui.polls.says.panel import PollAct
 
 
 @pytest.fixture

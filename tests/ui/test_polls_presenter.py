@@ -13,10 +13,12 @@ from pictures import MINUTE, NOON, item, picture, poll, sheet_of, tally, tick
 from conference.core.clock import Millis
 from conference.core.ids import PollId
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, counted
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.answers import REST
 from conference.ui.polls.says.bars import BarMark, bar_mark, option_bars, track_words
+from conference.ui.polls.says.chosen import selected_poll
 from conference.ui.polls.says.ending import closed_by_time, extended
-from conference.ui.polls.says.panel import PollAct, polls_sheet, selected_poll
+from conference.ui.polls.says.panel import polls_sheet
 from conference.voting.decision import Majority, Rule
 
 

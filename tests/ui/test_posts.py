@@ -22,7 +22,7 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.picture import NO_LINK
-from conference.ui.polls.says.panel import PollAct, action
+from conference.ui.polls.says.actions import PollAct, action
 from conference.ui.programme.intents import ProgrammePanel
 
 OPENS = {"quit", "palette", "help", "full", "runsheet", "filter"}

@@ -20,7 +20,7 @@ from conference.ui.panel import PanelSite
 from conference.ui.panels import PANELS
 from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.says.losses import Told, losses
 from conference.ui.rooms.says.table import LinkState, PartyColumn

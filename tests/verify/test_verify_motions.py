@@ -15,6 +15,7 @@ from conference.deliberation.motions.commands import (
     WithdrawAmendment,
 )
 from conference.deliberation.polls.commands import VoidPoll
+from conference.deliberation.polls.events import CountsAgreed, CountsTold
 from conference.protocol.codec import encode_event
 
 
@@ -33,7 +34,17 @@ def voted():
     decided(driver, "v5", whole=True, carried=True)
     driver.must(SecondReading(MOTION))
     decided(driver, "v6", whole=True, carried=True)
-    return [(kind, json.loads(body)) for kind, body in map(encode_event, driver.events)]
+    written = (encode_event(event, asked_by(event)) for event in driver.events)
+    return [(kind, json.loads(body)) for kind, body in written]
+
+
+def asked_by(event):
+    """The login that asked for it: of counts, who told them last."""
+    match event:
+        case CountsTold(teller=teller) | CountsAgreed(tellers=(_, teller)):
+            return teller
+        case _:
+            return ""
 
 
 def checked(entries):

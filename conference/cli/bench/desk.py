@@ -18,6 +18,7 @@ class Options:
     ticks: float
     minutes: float
     beside: float
+    seats: int
     screen: Literal["auto", "xvfb", "none"]
     json: bool
 
@@ -39,6 +40,13 @@ def add(benches: Commands) -> None:
         "--beside", type=float, default=20.0, metavar="S", help="seconds of two side by side (20)"
     )
     parser.add_argument(
+        "--seats",
+        type=int,
+        default=0,
+        metavar="N",
+        help="the desk is in the workspace Chamber, and members of so many seats come and go (0)",
+    )
+    parser.add_argument(
         "--screen",
         choices=SCREENS,
         default="auto",
@@ -53,6 +61,13 @@ def run(options: Options) -> int:
     from conference.bench.desk import desk
     from conference.bench.figures import report
 
-    figures = desk(options.parties, options.ticks, options.minutes, options.beside, options.screen)
+    figures = desk(
+        options.parties,
+        options.ticks,
+        options.minutes,
+        options.beside,
+        options.screen,
+        options.seats,
+    )
     print(report("desk", figures, options.json))
     return 0

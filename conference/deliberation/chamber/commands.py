@@ -37,6 +37,7 @@ class RuleLine(Struct, frozen=True):
     quorum_of: ShortText = "seats"
     tie: ShortText = "status-quo"
     by_name: bool = False
+    signatures: ShortText = ""
 
 
 class AdoptRules(WireCommand, frozen=True, tag="adopt_rules"):

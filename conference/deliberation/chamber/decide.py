@@ -29,6 +29,7 @@ from conference.deliberation.chamber.events import (
     SeatUnlocked,
 )
 from conference.deliberation.chamber.model import UNDRAWN, StandingRule
+from conference.deliberation.chamber.signatures import signatures_fault
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members.events import BadgeChecked
 from conference.deliberation.polls.electorate import (
@@ -85,6 +86,8 @@ def rule_faults(line: RuleLine) -> list[tuple[str, str]]:
             faults.append((column, f"{typed!r} is none of: {', '.join(known)}"))
     if fault := quorum_fault(line.quorum):
         faults.append(("quorum", fault))
+    if fault := signatures_fault(line.signatures):
+        faults.append(("signatures", fault))
     return faults
 
 
@@ -93,6 +96,11 @@ def _adopt(meeting: Meeting, lines: tuple[RuleLine, ...], at: Millis) -> Decisio
     doubled = sorted({kind for kind in kinds if kinds.count(kind) > 1})
     said = [f"{line.kind}: {said}" for line in lines for _, said in rule_faults(line)]
     said += [f"{kind} has more than one rule" for kind in doubled]
+    said += [
+        f"{one.what.kind.value} needs a rule: proposal {one.number} is due and must be put"
+        for one in meeting.agenda.in_order()
+        if one.due is not None and one.decided_at is None and one.what.kind.value not in kinds
+    ]
     if said:
         return refusals.bad_rules(f"{'; '.join(one.rstrip('.') for one in said)}.")
     rules = tuple(map(_rule, lines))
@@ -108,7 +116,7 @@ def _rule(line: RuleLine) -> StandingRule:
     needs = Needs(
         line.kind, line.majority, line.of, line.quorum, QuorumOf(line.quorum_of), Tie(line.tie)
     )
-    return StandingRule(line.title or line.kind, needs, line.by_name)
+    return StandingRule(line.title or line.kind, needs, line.by_name, line.signatures)
 
 
 def _give(meeting: Meeting, command: GiveSeats, at: Millis) -> Decision:

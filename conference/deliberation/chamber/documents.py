@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from conference.core.ids import PersonId
 from conference.core.lean import Lean
+from conference.deliberation.agenda.documents import signers_of
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.chamber.events import (
     CheckedOut,
@@ -43,7 +44,9 @@ WHOLE = "chamber"
 
 
 class RuleView(Lean, frozen=True):
-    """A standing rule as people read it."""
+    """A standing rule as people read it; ``signatures`` as in
+    :class:`~conference.deliberation.chamber.model.StandingRule`.
+    """
 
     kind: str
     title: str
@@ -53,6 +56,7 @@ class RuleView(Lean, frozen=True):
     quorum_of: str
     tie: str
     by_name: bool
+    signatures: str = ""
 
 
 class ChamberView(Lean, frozen=True, tag_field="view", tag="chamber"):
@@ -78,13 +82,16 @@ class OwnSeat(Lean, frozen=True):
     """What a member sees of the own seat.
 
     In the poll of that id the seat has a ballot by a device (``voted``), or was given one on
-    ``paper``; "" where it has none in the vote that was opened last.
+    ``paper``; "" where it has none in the vote that was opened last. ``signed`` are the numbers of
+    the proposals that the seat has signed, ``brought`` of those that its member brought.
     """
 
     number: int
     present_since: int | None
     voted: str = ""
     paper: str = ""
+    signed: tuple[int, ...] = ()
+    brought: tuple[int, ...] = ()
 
 
 def own_seat(meeting: Meeting, number: int) -> OwnSeat | None:
@@ -92,13 +99,15 @@ def own_seat(meeting: Meeting, number: int) -> OwnSeat | None:
     seat = meeting.chamber.seats.get(number)
     if seat is None:
         return None
+    brought = tuple(one.number for one in meeting.agenda.of_member(seat.member))
+    agenda = meeting.agenda.signed_by(number), brought
     poll = meeting.polls.in_chamber
     box = meeting.polls.boxes.get(poll) if poll is not None else None
     if poll is None or not isinstance(box, SeatBox):
-        return OwnSeat(number, seat.present_since)
+        return OwnSeat(number, seat.present_since, "", "", *agenda)
     has_voted, has_paper = PersonId(number) in box.roll, number in box.papers
     voted, paper = poll if has_voted else "", poll if has_paper else ""
-    return OwnSeat(number, seat.present_since, voted, paper)
+    return OwnSeat(number, seat.present_since, voted, paper, *agenda)
 
 
 def rule_view(rule: StandingRule) -> RuleView:
@@ -113,6 +122,7 @@ def rule_view(rule: StandingRule) -> RuleView:
         needs.quorum_of.value,
         needs.tie.value,
         rule.by_name,
+        rule.signatures,
     )
 
 
@@ -174,7 +184,7 @@ def seats_of(event: Event, meeting: Meeting) -> Collection[int]:
             number = meeting.chamber.by_member.get(event.badge)
             return () if number is None else (number,)
         case _:
-            return ()
+            return signers_of(event)
 
 
 def _of_members(chamber: Chamber, *members: str) -> Paths:

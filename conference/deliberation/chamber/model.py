@@ -54,12 +54,15 @@ class Seat:
 class StandingRule:
     """How the chamber decides questions of one kind: what they need, and how it votes on them.
 
-    ``title`` is what people call the kind. ``by_name`` says that it is voted on by name.
+    ``title`` is what people call the kind. ``by_name`` says that it is voted on by name. With so
+    many ``signatures`` of seats (a number, or a part of the seats given) members bring a question
+    of this kind before the chamber; "": they cannot.
     """
 
     title: str
     needs: Needs
     by_name: bool = False
+    signatures: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from conference.core.errors import Refusal
 
-__all__ = ["bad_rules", "bad_seat", "no_seat", "not_present", "seat_taken", "vote_is_open"]
+__all__ = [
+    "bad_rules",
+    "bad_seat",
+    "no_device",
+    "no_seat",
+    "not_present",
+    "seat_taken",
+    "vote_is_open",
+]
 
 
 def bad_rules(sentence: str) -> Refusal:
@@ -39,6 +47,15 @@ def not_present(seat: int) -> Refusal:
     return Refusal(
         "not_present",
         f"Seat {seat} is not signed in. Have the badge checked at the door, then vote.",
+        {"seat": seat},
+    )
+
+
+def no_device(seat: int) -> Refusal:
+    """The device was taken off the seat."""
+    return Refusal(
+        "no_device",
+        f"Seat {seat} votes by this device no more. Sign in again with the badge, then vote.",
         {"seat": seat},
     )
 

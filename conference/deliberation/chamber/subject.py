@@ -16,6 +16,7 @@ from conference.deliberation.chamber.decide import decide
 from conference.deliberation.chamber.documents import documents, touched
 from conference.deliberation.chamber.evolve import Heard, evolve
 from conference.deliberation.chamber.model import Chamber
+from conference.deliberation.chamber.record import fault
 from conference.deliberation.sender import Post, Role
 from conference.deliberation.subject import ALONE, DIRECTORS, Subject
 
@@ -37,4 +38,5 @@ SUBJECT = Subject(
     evolve=evolve,
     documents=documents,
     touched=touched,
+    fault=fault,
 )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from conference.core.clock import Millis
-from conference.core.errors import Refusal
+from conference.core.errors import ConferenceError, Refusal
 from conference.deliberation.elections import refusals
 from conference.deliberation.elections.commands import (
     CallElections,
@@ -27,7 +27,8 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.counting import rules_for, usual_rule
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import Kind, PollState
-from conference.voting.recount import COUNTED_TWICE
+from conference.voting.guarantees import least_of
+from conference.voting.recount import is_counted_twice
 from conference.voting.rules import KEEP_GUARANTEES, RULES
 
 __all__ = ["call_faults", "called", "called_off", "given_areas", "kind_of", "noted"]
@@ -42,8 +43,10 @@ MOST_ELECTIONS = 200
 
 
 def kind_of(rule: str) -> Kind | None:
-    """What ballots of a rule say; None for a rule that fills no office or is counted once alone."""
-    if rule not in COUNTED_TWICE or RULES[rule].gives not in ELECTS:
+    """What ballots of a rule say; None for one that fills no office, or is not counted twice."""
+    if rule not in RULES or RULES[rule].gives not in ELECTS:
+        return None
+    if not is_counted_twice(rule):
         return None
     return next((one for one in KINDS if RULES[rule] in rules_for(one)), None)
 
@@ -81,17 +84,23 @@ def call_faults(line: ElectionLine) -> Iterator[tuple[str, str]]:
     electing = {one.value for one in Electorate} - {Electorate.PARTIES.value}
     if line.electorate not in electing:
         yield "electorate", f"Those who elect are {' or '.join(sorted(electing))}."
-    elif line.area.strip() and line.electorate != Electorate.CHAMBER.value:
-        yield "area", "Areas are known of seats of the chamber alone: leave the area empty."
     if fault := part_fault(line.signatures.replace(" ", ""), "signatures", "1/50"):
         yield "signatures", fault
-    if fault := part_fault(line.least.replace(" ", ""), "seats", "1/2"):
-        yield "least", fault
+    yield from _guarantee_faults(line, rule)
+
+
+def _guarantee_faults(line: ElectionLine, rule: str) -> Iterator[tuple[str, str]]:
     if bool(line.group.strip()) != bool(line.least.strip()):
         yield "group", "A guarantee has both: the name of a group, and how many seats at least."
-    elif line.group.strip() and rule not in KEEP_GUARANTEES:
-        rules = ", ".join(KEEP_GUARANTEES)
-        yield "group", f"The rule {rule} cannot keep seats for a group; these do: {rules}."
+        return
+    if not line.group.strip():
+        return
+    if rule not in KEEP_GUARANTEES:
+        yield "group", f"Seats for a group are kept by these rules: {', '.join(KEEP_GUARANTEES)}."
+    try:
+        least_of(line.least, line.seats)
+    except ConferenceError as error:
+        yield "least", error.sentence
 
 
 def called(

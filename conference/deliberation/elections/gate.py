@@ -8,31 +8,29 @@ from conference.deliberation.elections import refusals
 from conference.deliberation.elections.eligibility import entitled_seats, is_of_area
 from conference.deliberation.elections.model import Election
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import Electorate
 
-__all__ = ["barred", "electors", "not_confirmed", "present_electors"]
+__all__ = ["barred", "electors", "has_electors", "not_confirmed"]
 
 
 def _restricted(meeting: Meeting, poll: PollId) -> Election | None:
-    """The election of an area that a poll votes on; None where everybody votes."""
+    """The election of an area of the chamber that a poll votes on; None where everybody votes."""
     election = meeting.elections.of_poll(poll)
-    return election if election is not None and election.call.area else None
+    if election is None or election.call.electorate is not Electorate.CHAMBER:
+        return None
+    return election if election.call.area else None
 
 
-def electors(meeting: Meeting, poll: PollId) -> int:
-    """How many seats of the chamber may vote in a poll."""
+def electors(meeting: Meeting, poll: PollId) -> frozenset[int] | None:
+    """The seats of the chamber that may vote in a poll; None for all."""
     election = _restricted(meeting, poll)
-    if election is None:
-        return len(meeting.chamber.seats)
-    return len(entitled_seats(meeting, election.call.area))
+    return None if election is None else entitled_seats(meeting, election.call.area)
 
 
-def present_electors(meeting: Meeting, poll: PollId) -> int:
-    """How many of those who may vote in a poll of the chamber are signed in."""
-    election = _restricted(meeting, poll)
-    if election is None:
-        return meeting.chamber.present
-    area = election.call.area
-    return sum(is_of_area(meeting, seat, area) for seat in meeting.chamber.signed_in())
+def has_electors(meeting: Meeting, poll: PollId) -> bool:
+    """Whether a poll of the chamber has anybody who may vote in it."""
+    among = electors(meeting, poll)
+    return bool(meeting.chamber.seats if among is None else among)
 
 
 def barred(meeting: Meeting, poll: PollId, seat: int) -> Refusal | None:

@@ -16,6 +16,7 @@ from conference.deliberation.elections.commands import (
     PutElection,
     RecordSecondCount,
 )
+from conference.deliberation.elections.counts import guarantees_of
 from conference.deliberation.elections.events import (
     BallotOrderDrawn,
     ElectionCountedAgain,
@@ -25,7 +26,6 @@ from conference.deliberation.elections.events import (
     LotAsked,
     LotEntered,
 )
-from conference.deliberation.elections.guaranteed import guarantee_fault
 from conference.deliberation.elections.model import Election, Nomination, Stage
 from conference.deliberation.floor.commands import OpenFloor
 from conference.deliberation.floor.events import FloorOpened, SpeechAsked
@@ -34,9 +34,12 @@ from conference.deliberation.floor.opening import opened
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.draft import draft_fault, drafted
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.refusals import bad_poll
+from conference.voting.guarantees import faults
+from conference.voting.profile import named_candidates
 
 __all__ = [
     "BALLOT",
@@ -167,8 +170,10 @@ def put_to_vote(
         )
     if poll in meeting.polls.by_id:
         return refusals.bad_election(f"There is a poll {poll} already. Name another one.")
-    if fault := guarantee_fault(election, election.order, seats_of(election)):
-        return refusals.bad_election(fault)
+    people = named_candidates(options_of(election))
+    ids, seats = [one.id for one in people], seats_of(election)
+    if told := faults(guarantees_of(election, election.order, ids, seats), people, seats):
+        return refusals.bad_election(" ".join(told))
     draft = draft_of(election, poll, command.question)
     if isinstance(draft, Refusal):
         return draft
@@ -197,6 +202,7 @@ def draft_of(election: Election, poll: PollId, question: str = "") -> Poll | Ref
             reveal_parties="manual",
             reveal_chamber="manual",
             electorate=call.electorate.value,
+            area=call.area if call.electorate is Electorate.MEMBERS else "",
         ),
         {},
     )

@@ -10,7 +10,8 @@ parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
 polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal,
                electorate, decision``
-rules.csv      ``kind, majority`` and, if any, ``title, of, quorum, quorum of, tie, by name``
+rules.csv      ``kind, majority`` and, if any, ``title, of, quorum, quorum of, tie, by name,
+               signatures``
 elections.csv  ``id, title`` and, if any, ``office, seats, rule, electorate, area, signatures,
                training, group, least, nominations close, vacant only``
 cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``

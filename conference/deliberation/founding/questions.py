@@ -130,7 +130,7 @@ def _electorate(row: Row) -> Electorate:
 
 def _decision(row: Row, electorate: Electorate, kinds: Collection[str]) -> str:
     kind = row.cell("decision")
-    if kind and electorate is not Electorate.CHAMBER:
+    if kind and electorate is Electorate.PARTIES:
         row.fault("decision", "only the chamber decides: write chamber for the electorate")
     if kind and kind not in kinds:
         known = ", ".join(kinds) or "none; write rules.csv"

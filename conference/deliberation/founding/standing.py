@@ -21,6 +21,7 @@ RULES = Shape(
         "quorum of": (),
         "tie": ("equality", "tied"),
         "by name": ("named", "roll call"),
+        "signatures": ("signed by", "supporters"),
     },
     ("kind", "majority"),
 )
@@ -76,6 +77,7 @@ def _lines(sheet: Sheet) -> Iterator[RuleLine]:
             quorum_of=_word(row, "quorum of"),
             tie=_word(row, "tie"),
             by_name=row.yes("by name"),
+            signatures=row.cell("signatures").replace(" ", ""),
         )
         for column, reason in rule_faults(line):
             if row.cell(column.replace("_", " ")):

@@ -132,11 +132,13 @@ def _replace(meeting: Meeting, command: ReplaceMembers, at: Millis) -> Decision:
         for old, new in pairs
     ):  # fmt: skip
         return ()
-    roster = meeting.members.roster
+    roster, seats = meeting.members.roster, meeting.chamber.by_member
     for leaving, entering in pairs:
         found = roster.replaced(leaving, entering, at, command.round)
         if isinstance(found, Refusal):
             return found
+        if entering in seats:
+            return refusals.has_seat(entering)
         roster = found
     return (MembersReplaced(pairs, command.round, at),)
 

@@ -15,6 +15,7 @@ from conference.deliberation.members.documents import documents, touched
 from conference.deliberation.members.events import Event
 from conference.deliberation.members.evolve import evolve
 from conference.deliberation.members.model import Members
+from conference.deliberation.members.record import fault
 from conference.deliberation.sender import Post
 from conference.deliberation.subject import DIRECTORS, Subject
 
@@ -34,4 +35,5 @@ SUBJECT = Subject(
     evolve=evolve,
     documents=documents,
     touched=touched,
+    fault=fault,
 )

@@ -18,6 +18,7 @@ WATCHED: dict[Audience, tuple[Output, ...]] = {
     Audience.ROOMS: (Output.ROOMS,),
     Audience.PHONES: (Output.PHONES,),
     Audience.MEMBERS: (Output.MEMBERS,),
+    Audience.VOTERS: (),
 }
 """The outputs that an audience looks at."""
 

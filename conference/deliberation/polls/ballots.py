@@ -12,17 +12,18 @@ from enum import Enum
 
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
-from conference.deliberation.chamber.refusals import not_present
+from conference.deliberation.chamber.refusals import no_device, not_present
 from conference.deliberation.elections.gate import barred
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
-from conference.deliberation.polls.electorate import CHAMBER, Electorate
+from conference.deliberation.polls.electorate import CHAMBER, Electorate, area_of_party
 from conference.deliberation.polls.model import Channel, Poll, PollState, choice_fault
 from conference.deliberation.polls.names import name_fault
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 
-__all__ = ["Fate", "ballot_fate", "fate_by_name", "seat_fate", "seat_name"]
+__all__ = ["Fate", "ballot_fate", "fate_by_name", "seat_fate", "seat_name", "voter_fate"]
 
 
 class Fate(Enum):
@@ -123,11 +124,40 @@ def seat_fate(
         return not_present(int(person))
     if refusal := barred(meeting, poll.id, int(person)):
         return refusal
+    if not box.here([seat.number]):
+        return refusals.seat_came_late(seat.number)
+    if not seat.device:  # it was taken off while this ballot was on its way
+        return no_device(seat.number)
     if int(person) in box.papers:
         return refusals.has_paper(int(person))
     if fate is Fate.FIRST and int(person) in box.by_hand:
         return refusals.hands_are_counted()
     return fate
+
+
+def voter_fate(
+    meeting: Meeting,
+    poll: Poll,
+    box: RegisterBox,
+    party: PartyId,
+    person: PersonId,
+    key: str,
+    revision: int,
+    choice: tuple[int, ...],
+    name: str,
+) -> Fate | Refusal:
+    """The rule of a ballot from home: by whoever is on the list, for their area, in a sitting."""
+    listed, area = meeting.voters.listed, area_of_party(party)
+    if listed is None or area < 0 or listed.area_of(int(person)) != area:
+        return refusals.other_electorate(poll)
+    if area >= len(box.headcounts):
+        return refusals.other_electorate(poll)
+    if not box.headcounts[area]:
+        return refusals.not_entitled(poll)
+    fate = fate_by_name(poll, box, PartyId(area), person, key, revision, choice, name)
+    if poll.adjourned_at is None or poll.state is not PollState.OPEN:
+        return fate
+    return fate if fate is Fate.REPEATED else refusals.adjourned(poll)
 
 
 def seat_name(seat: PersonId) -> str:
@@ -136,7 +166,7 @@ def seat_name(seat: PersonId) -> str:
 
 
 def _no_place(poll: Poll, box: BallotBox, party: PartyId) -> Refusal | None:
-    if party == CHAMBER and poll.electorate is not Electorate.CHAMBER:
+    if party < 0 and poll.electorate is not Electorate.CHAMBER:
         return refusals.other_electorate(poll)
     if party >= len(box.headcounts):
         return refusals.came_late()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from conference.core.bounds import (
     Choice,
@@ -25,6 +25,8 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.counting import PollOutcome
 
 __all__ = [
+    "AdjournOnTime",
+    "AdjournPoll",
     "BreakTie",
     "Cast",
     "CloseOnTime",
@@ -41,7 +43,10 @@ __all__ = [
     "PressButton",
     "PublishPoll",
     "RecordOutcome",
+    "ResumeOnTime",
+    "ResumePoll",
     "ShowRound",
+    "SittingSpan",
     "StartPhonesOver",
     "TellCounts",
     "VoidPoll",
@@ -77,12 +82,21 @@ class PressButton(WireCommand, frozen=True, tag="press_button"):
     option: Number
 
 
+class SittingSpan(Struct, frozen=True):
+    """A planned sitting of a poll of members, in ms since 1970."""
+
+    begins_at: Instant
+    ends_at: Instant
+
+
 class PreparePoll(WireCommand, frozen=True, tag="prepare_poll"):
     """The desk makes a poll ready, or changes a draft. ``poll`` is the id, chosen by the desk.
 
     Without a ``rule`` the usual one of the kind counts. A ``named`` poll is answered on phones by
-    name, for everybody to read; every other one in secret. ``electorate`` is parties or chamber;
-    a ``decision`` of the chamber names its kind in the standing rules, which say what it needs.
+    name, for everybody to read; every other one in secret. ``electorate`` is parties, chamber or
+    members; a ``decision`` of the chamber, or of members, names its kind in the standing rules,
+    which say what it needs. Of members those of one ``area`` alone may be asked, and in several
+    ``sittings``.
     """
 
     poll: PollName
@@ -98,6 +112,8 @@ class PreparePoll(WireCommand, frozen=True, tag="prepare_poll"):
     named: bool = False
     electorate: str = "parties"
     decision: ShortText = ""
+    area: ShortText = ""
+    sittings: Annotated[tuple[SittingSpan, ...], Meta(max_length=50)] = ()
 
 
 class OpenPoll(WireCommand, frozen=True, tag="open_poll"):
@@ -111,6 +127,42 @@ class ClosePoll(WireCommand, frozen=True, tag="close_poll"):
     """The desk closes a poll."""
 
     poll: PollName
+
+
+class AdjournPoll(WireCommand, frozen=True, tag="adjourn_poll"):
+    """The sitting of a poll of members is over; the next begins at ``resumes_at``.
+
+    Without it the next planned one counts; where there is none, voting goes on when it is resumed.
+    """
+
+    poll: PollName
+    resumes_at: Instant | None = None
+
+
+class ResumePoll(WireCommand, frozen=True, tag="resume_poll"):
+    """The next sitting of a poll of members begins now."""
+
+    poll: PollName
+
+
+@dataclass(frozen=True, slots=True)
+class AdjournOnTime:
+    """The planned end of a sitting has come. Only the server itself asks for it.
+
+    ``is_overdue`` says that nobody could vote since: then it was over at its time, not now.
+    """
+
+    poll: PollId
+    due_at: Millis
+    is_overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeOnTime:
+    """The time of the next sitting has come. Only the server itself asks for it."""
+
+    poll: PollId
+    due_at: Millis
 
 
 class ExtendPoll(WireCommand, frozen=True, tag="extend_poll"):
@@ -241,6 +293,10 @@ Command = (
     | OpenPoll
     | ClosePoll
     | ExtendPoll
+    | AdjournPoll
+    | ResumePoll
+    | AdjournOnTime
+    | ResumeOnTime
     | CloseOnTime
     | CloseOverdue
     | RecordOutcome

@@ -10,10 +10,12 @@ from typing import assert_never
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PollId
-from conference.deliberation.elections.gate import electors, not_confirmed, present_electors
+from conference.deliberation.elections.gate import has_electors, not_confirmed
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
+    AdjournOnTime,
+    AdjournPoll,
     BreakTie,
     CloseOnTime,
     CloseOverdue,
@@ -29,6 +31,8 @@ from conference.deliberation.polls.commands import (
     PressButton,
     PublishPoll,
     RecordOutcome,
+    ResumeOnTime,
+    ResumePoll,
     ShowRound,
     StartPhonesOver,
     TellCounts,
@@ -52,6 +56,8 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.polls.mending import count_again, leave_out, start_over
 from conference.deliberation.polls.model import Channel, Poll, PollState
+from conference.deliberation.polls.planned import end_of
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.results import (
     decision_of,
     is_undecided,
@@ -59,9 +65,11 @@ from conference.deliberation.polls.results import (
     result_sheet,
 )
 from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.sittings import adjourn, resume
 from conference.deliberation.polls.telling import break_tie, give_paper, tell_counts
 from conference.deliberation.rooms.refusals import no_party, unknown_party
 from conference.deliberation.sender import Sender
+from conference.deliberation.voters.refusals import no_list
 
 __all__ = ["decide"]
 
@@ -88,6 +96,10 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _close(meeting, poll_id, at)
         case ExtendPoll():
             return _extend(meeting, command, at)
+        case AdjournPoll() | AdjournOnTime():
+            return adjourn(meeting, command, at)
+        case ResumePoll() | ResumeOnTime():
+            return resume(meeting, command, at)
         case CloseOnTime():
             return _close_on_time(meeting, command, at)
         case CloseOverdue(poll_id):
@@ -192,14 +204,29 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
     others = [one for one in meeting.polls.open() if one.electorate is poll.electorate]
     if others:
         return refusals.another_is_open(others[0])
-    if poll.electorate is Electorate.CHAMBER and not electors(meeting, poll.id):
+    if poll.electorate is Electorate.CHAMBER and not has_electors(meeting, poll.id):
         return refusals.no_seats()
+    if poll.electorate is Electorate.MEMBERS and (fault := _nobody_entitled(meeting, poll)):
+        return fault
     if not is_by_rules(poll, meeting.chamber.rules):
         return refusals.rules_changed()
     if command.closes_in is not None and command.closes_in < SOONEST:
         return refusals.bad_poll("A poll stays open for at least one second.")
     closes_at = None if command.closes_in is None else Millis(at + command.closes_in)
+    closes_at = end_of(poll.sittings, closes_at)
+    if closes_at is not None and closes_at < at + SOONEST:
+        return refusals.bad_poll("All planned sittings are over. Plan others, then open the poll.")
     return (PollOpened(poll.id, at, closes_at),)
+
+
+def _nobody_entitled(meeting: Meeting, poll: Poll) -> Refusal | None:
+    """Why a poll of members cannot be put to anybody."""
+    listed = meeting.voters.listed
+    if listed is None:
+        return no_list()
+    if poll.area and listed.place_of(poll.area) is None:
+        return refusals.no_area(poll.area)
+    return None
 
 
 def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
@@ -212,9 +239,13 @@ def _close(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
         return refusals.not_open(poll)
     box = meeting.polls.boxes[poll_id]
     tally = box.tally(meeting.polls.left_out_of(poll_id))
+    if isinstance(box, RegisterBox):
+        voted = tally.turnout.people
+        return (PollClosed(poll_id, at, tally, box.roll_digest(), box.entitled, voted),)
     if not isinstance(box, SeatBox):
         return (PollClosed(poll_id, at, tally, box.roll_digest()),)
-    present = max(present_electors(meeting, poll_id), tally.turnout.people)
+    here = len(box.here(meeting.chamber.signed_in()))
+    present = max(here, tally.turnout.people)
     return (PollClosed(poll_id, at, tally, box.roll_digest(), box.seats, present),)
 
 

@@ -40,12 +40,14 @@ from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
+    PollAdjourned,
     PollClosed,
     PollCounted,
     PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
+    PollResumed,
     PollVoided,
     RoundShown,
     TieBroken,
@@ -71,7 +73,7 @@ __all__ = [
     "touched",
 ]
 
-OF_CHAMBER = frozenset({Audience.HALL, Audience.MEMBERS})
+OF_CHAMBER = frozenset({Audience.HALL, Audience.MEMBERS, Audience.VOTERS})
 """Who sees counts when they are revealed to the chamber."""
 
 LEADING = frozenset({Audience.DESK, Audience.HALL})
@@ -101,7 +103,10 @@ class StartedOver(Lean, frozen=True):
 
 
 class CountTold(Lean, frozen=True):
-    """What a teller counted that no second one has counted alike yet; for desks."""
+    """What a teller counted that no second one has counted alike yet; for desks.
+
+    Of paper in a secret vote that is open the ``counts`` are left out.
+    """
 
     channel: str
     teller: str
@@ -119,8 +124,11 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     name: who voted how can be read once it has closed. Of ``left_out`` parties nothing is in the
     counts. ``leading`` has each party's leading option once the poll is over, as a tick has it
     before; "" where nobody was asked. A void poll has the reason, and since when it is void.
-    ``electorate`` is parties or chamber. A decision has what it ``needs``; once it is closed,
-    ``seated`` is the number of seats and ``present`` that of members signed in then.
+    ``electorate`` is parties, chamber or members. A decision has what it ``needs``; once it is
+    closed, ``seated`` is the number of seats and ``present`` that of members signed in then. A poll
+    of members may be put to one ``area`` alone; its planned ``sittings``, and the ``breaks`` that
+    are over, are pairs of times in ms. While it is adjourned it takes no ballots, until
+    ``resumes_at`` where that is known.
     """
 
     id: PollId
@@ -157,15 +165,23 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     present: int | None = None
     tie_broken: str = ""
     told: tuple[CountTold, ...] = ()
+    area: str = ""
+    sittings: tuple[tuple[int, int], ...] = ()
+    breaks: tuple[tuple[int, int], ...] = ()
+    adjourned_at: int | None = None
+    resumes_at: int | None = None
 
 
 def counts_are_shown(poll: Poll, audience: Audience) -> bool:
     """Whether the audience may see the counts of this poll, now.
 
-    The desk sees all, but for a secret vote of the chamber while it is open.
+    The desk sees all, but for a secret vote of the chamber while it is open. Of a vote of members
+    nobody sees counts before the last sitting is over.
     """
     if poll.state is PollState.PUBLISHED:
         return True
+    if poll.electorate is Electorate.MEMBERS and poll.state is PollState.OPEN:
+        return False
     if audience is Audience.DESK:
         is_secret = poll.electorate is Electorate.CHAMBER and not poll.named
         is_early = poll.state is PollState.OPEN and poll.reveal_chamber is not Reveal.LIVE
@@ -198,8 +214,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
         case SceneTaken() | SceneTakenBack():
             shown = polls_on(meeting, Audience.DESK)
             return named("poll", *shown, *_twins(meeting.polls, shown))
-        case PollExtended(extended, _, _):
-            return named("poll", extended)
+        case PollExtended() | PollAdjourned() | PollResumed():
+            return named("poll", event.poll)
         case CountsTold() | CountsAgreed() | PaperGiven() | TieBroken():
             return named("poll", event.poll)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
@@ -238,7 +254,8 @@ def _seen(meeting: Meeting, audience: Audience, wanted: frozenset[str] | None) -
 def _asked_of(polls: Polls, audience: Audience) -> set[PollId]:
     """The polls that were opened last to those who are of this audience; the chamber sees both."""
     latest = {
-        Audience.HALL: (polls.current, polls.in_chamber),
+        Audience.HALL: (polls.current, polls.in_chamber, polls.of_members),
+        Audience.VOTERS: (polls.of_members,),
         Audience.MEMBERS: (polls.current, polls.in_chamber),
     }.get(audience, (polls.current,))
     return {poll for poll in latest if poll is not None}
@@ -291,12 +308,22 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         present=poll.present,
         tie_broken=poll.tie_broken,
         told=_told(polls, poll) if audience is Audience.DESK else (),
+        area=poll.area,
+        sittings=tuple((one.begins_at, one.ends_at) for one in poll.sittings),
+        breaks=tuple((one.adjourned_at, one.resumed_at) for one in poll.breaks),
+        adjourned_at=poll.adjourned_at,
+        resumes_at=poll.resumes_at,
     )
 
 
 def _told(polls: Polls, poll: Poll) -> tuple[CountTold, ...]:
+    """What tellers told; of paper who counted alone, while nobody may know the counts.
+
+    Hands are raised where all see them.
+    """
+    is_hidden = poll.state is PollState.OPEN and not counts_are_shown(poll, Audience.DESK)
     return tuple(
-        CountTold(channel.value, teller, counts)
+        CountTold(channel.value, teller, () if is_hidden and channel is Channel.PAPER else counts)
         for channel in (Channel.HANDS, Channel.PAPER)
         for teller, counts in sorted(polls.told_of(poll.id, channel).items())
     )
@@ -305,7 +332,7 @@ def _told(polls: Polls, poll: Poll) -> tuple[CountTold, ...]:
 def _leading(polls: Polls, poll: Poll) -> str:
     """Each party's leading option of a poll that is over; kept, as that changes seldom."""
     box = polls.boxes.get(poll.id)
-    if box is None or poll.state is PollState.OPEN or poll.electorate is Electorate.CHAMBER:
+    if box is None or poll.state is PollState.OPEN or poll.electorate is not Electorate.PARTIES:
         return ""
     out, starts = frozenset(polls.left_out_of(poll.id)), polls.starts.get(poll.id, Map())
     known = _KEPT.get(box)

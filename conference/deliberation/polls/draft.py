@@ -7,13 +7,22 @@ from collections.abc import Mapping
 from conference.core.errors import Refusal
 from conference.deliberation.chamber.model import StandingRule
 from conference.deliberation.polls import refusals
-from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.commands import PreparePoll, SittingSpan
 from conference.deliberation.polls.counting import rules_for, usual_rule
 from conference.deliberation.polls.electorate import Electorate
-from conference.deliberation.polls.model import CHANNELS, ROOM_KINDS, Channel, Kind, Poll, Reveal
+from conference.deliberation.polls.model import (
+    CHANNELS,
+    ROOM_KINDS,
+    Channel,
+    Kind,
+    Poll,
+    Reveal,
+    Sitting,
+)
+from conference.deliberation.polls.planned import sittings_fault
 from conference.voting.rules.median import NUMBER
 
-__all__ = ["MAX_OPTIONS", "draft_fault", "drafted", "is_by_rules", "preparing"]
+__all__ = ["MAX_OPTIONS", "decision_fault", "draft_fault", "drafted", "is_by_rules", "preparing"]
 
 MAX_OPTIONS = 200
 
@@ -46,6 +55,8 @@ def drafted(command: PreparePoll, rules: Mapping[str, StandingRule]) -> Poll | R
             reveal_chamber=Reveal(command.reveal_chamber),
             named=command.named or (standing is not None and standing.by_name),
             electorate=Electorate(command.electorate),
+            area=command.area.strip(),
+            sittings=tuple(Sitting(one.begins_at, one.ends_at) for one in command.sittings),
             needs=standing.needs if standing else None,
         )
     except ValueError as error:
@@ -79,6 +90,8 @@ def preparing(poll: Poll, decision: str = "") -> PreparePoll:
         named=poll.named,
         electorate=poll.electorate.value,
         decision=decision or (poll.needs.kind if poll.needs else ""),
+        area=poll.area,
+        sittings=tuple(SittingSpan(one.begins_at, one.ends_at) for one in poll.sittings),
     )
 
 
@@ -95,7 +108,9 @@ def draft_fault(poll: Poll) -> str | None:
     if not poll.channels or not poll.channels <= may:
         known = ", ".join(one.value for one in Channel if one in may)
         return f"Choose at least one channel; of {poll.electorate.value} these: {known}."
-    if poll.needs and (fault := _decision_fault(poll)):
+    if poll.needs and (fault := decision_fault(poll)):
+        return fault
+    if fault := _members_fault(poll):
         return fault
     if poll.named and Channel.PHONES not in poll.channels:
         return "Names come with phone ballots: a poll by name needs the channel phones."
@@ -105,13 +120,23 @@ def draft_fault(poll: Poll) -> str | None:
     return _rule_fault(poll)
 
 
-def _decision_fault(poll: Poll) -> str | None:
-    """What is no decision of the chamber."""
-    if poll.electorate is not Electorate.CHAMBER:
-        return "Only the chamber decides: put a decision to the electorate chamber."
+def decision_fault(poll: Poll) -> str | None:
+    """What is no decision of the chamber, or of members."""
+    if poll.electorate is Electorate.PARTIES:
+        return "Only the chamber and members decide: put a decision to one of these."
     if poll.kind is not Kind.SINGLE or len(poll.options) not in (2, 3):
         return "A decision has one choice of two or three options: for, against, abstention."
     return None
+
+
+def _members_fault(poll: Poll) -> str | None:
+    """What only a poll of members can have, and what it cannot."""
+    if poll.electorate is not Electorate.MEMBERS:
+        has = "is put to one area" if poll.area else "has sittings" if poll.sittings else ""
+        return f"Only a poll of members {has}: leave that out." if has else None
+    if poll.named:
+        return "A vote of members is secret: nobody is asked for a name."
+    return sittings_fault(poll.sittings)
 
 
 def _rule_fault(poll: Poll) -> str | None:

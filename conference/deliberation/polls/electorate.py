@@ -9,10 +9,38 @@ from fractions import Fraction
 from conference.core.ids import PartyId
 from conference.voting.decision import Rule, majority
 
-__all__ = ["CHAMBER", "Electorate", "Needs", "QuorumOf", "Tie", "quorum_fault", "rule_of"]
+__all__ = [
+    "CHAMBER",
+    "VOTERS",
+    "Electorate",
+    "Needs",
+    "QuorumOf",
+    "Tie",
+    "area_of_party",
+    "part_of",
+    "party_of_area",
+    "quorum_fault",
+    "rule_of",
+]
 
 CHAMBER = PartyId(-1)
 """In place of a party where a ballot is that of a seat: the chamber is no watch party."""
+
+VOTERS = PartyId(-2)
+"""In place of a party where a ballot is that of a voter of the first area of the voters' list.
+
+Of the next area it is one less, and so on: no area is ever mistaken for a watch party.
+"""
+
+
+def party_of_area(area: int) -> PartyId:
+    """What stands for an area of the voters' list, by its place, where others have a party."""
+    return PartyId(VOTERS - area)
+
+
+def area_of_party(party: PartyId) -> int:
+    """The place of the area that such a number stands for; below 0 for everything else."""
+    return VOTERS - party
 
 
 class Electorate(StrEnum):
@@ -20,13 +48,15 @@ class Electorate(StrEnum):
 
     PARTIES = "parties"
     CHAMBER = "chamber"
+    MEMBERS = "members"
 
 
 class QuorumOf(StrEnum):
     """What a quorum is a part of, and who is counted for it.
 
     ``seats``: so many of all seats must be signed in when voting closes. ``present``: so many of
-    those signed in then must have voted, abstentions included.
+    those signed in then must have voted, abstentions included. Where members of the register vote,
+    all on the voters' list stand for the seats, and those who have voted for those signed in.
     """
 
     SEATS = "seats"
@@ -60,7 +90,7 @@ class Needs:
 def quorum_fault(text: str) -> str | None:
     """Why ``text`` is no quorum, as a sentence; None when it is one, or empty."""
     try:
-        _quorum(text)
+        part_of(text)
     except (ValueError, ZeroDivisionError):
         return f"{text!r} is no quorum; write a part such as 1/2, a number of seats, or nothing."
     return None
@@ -71,13 +101,14 @@ def rule_of(needs: Needs) -> Rule:
     return Rule(
         majority(needs.majority),
         needs.of,
-        _quorum(needs.quorum),
+        part_of(needs.quorum),
         casting_vote=needs.tie is not Tie.STATUS_QUO,
         quorum_of="members" if needs.quorum_of is QuorumOf.SEATS else "present",
     )
 
 
-def _quorum(text: str) -> Fraction | int | None:
+def part_of(text: str) -> Fraction | int | None:
+    """A part such as 1/2, a number, or None for ""; raises ``ValueError`` where it is neither."""
     if not text:
         return None
     part = Fraction(text)

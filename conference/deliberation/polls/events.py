@@ -23,12 +23,14 @@ __all__ = [
     "PartyCountedAgain",
     "PartyLeftOut",
     "PhonesStartedOver",
+    "PollAdjourned",
     "PollClosed",
     "PollCounted",
     "PollExtended",
     "PollOpened",
     "PollPrepared",
     "PollPublished",
+    "PollResumed",
     "PollVoided",
     "RoundShown",
     "TieBroken",
@@ -62,6 +64,23 @@ class PollExtended:
 
 
 @dataclass(frozen=True, slots=True)
+class PollAdjourned:
+    """A sitting of a poll of members is over; the next one begins at ``resumes_at``, if set."""
+
+    poll: PollId
+    at: Millis
+    resumes_at: Millis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PollResumed:
+    """The next sitting of a poll of members has begun."""
+
+    poll: PollId
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
 class PollClosed:
     """Voting has ended, with these final counts.
 
@@ -69,7 +88,8 @@ class PollClosed:
     the roll cannot be altered afterwards without showing.
 
     In the chamber ``seated`` is the number of seats and ``present`` that of members who were signed
-    in, or have voted if these are more.
+    in, or have voted if these are more. Where members vote, they are those on the voters' list and
+    those who voted.
     """
 
     poll: PollId
@@ -243,6 +263,8 @@ Event = (
     PollPrepared
     | PollOpened
     | PollExtended
+    | PollAdjourned
+    | PollResumed
     | PollClosed
     | PollCounted
     | RoundShown

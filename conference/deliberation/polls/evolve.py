@@ -7,6 +7,7 @@ from typing import assert_never
 
 from immutables import Map
 
+from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.elections.gate import electors
 from conference.deliberation.meeting import Meeting
@@ -23,18 +24,21 @@ from conference.deliberation.polls.events import (
     PartyCountedAgain,
     PartyLeftOut,
     PhonesStartedOver,
+    PollAdjourned,
     PollClosed,
     PollCounted,
     PollExtended,
     PollOpened,
     PollPrepared,
     PollPublished,
+    PollResumed,
     PollVoided,
     RoundShown,
     TieBroken,
     VoterMarked,
 )
-from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.model import Adjournment, Poll, PollState
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.slice import Polls, Starts, Void
 from conference.deliberation.polls.tally import Tally
@@ -83,6 +87,12 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
             return _open(state, event, meeting)
         case PollExtended(poll_id, _, closes_at):
             return state.put(replace(state.by_id[poll_id], closes_at=closes_at))
+        case PollAdjourned(poll_id, at, resumes_at):
+            poll = state.by_id[poll_id]
+            since = poll.adjourned_at if poll.adjourned_at is not None else at
+            return state.put(replace(poll, adjourned_at=since, resumes_at=resumes_at))
+        case PollResumed(poll_id, at):
+            return state.put(_resumed(state.by_id[poll_id], at))
         case PollClosed():
             return _close(state, event)
         case PollCounted(poll_id, outcome):
@@ -158,6 +168,13 @@ def _close(state: Polls, event: PollClosed) -> Polls:
     return state.put(poll)
 
 
+def _resumed(poll: Poll, at: Millis) -> Poll:
+    """The poll in its next sitting."""
+    assert poll.adjourned_at is not None, "only what is adjourned is resumed"
+    breaks = (*poll.breaks, Adjournment(poll.adjourned_at, at))
+    return replace(poll, breaks=breaks, adjourned_at=None, resumes_at=None)
+
+
 def _seats(state: Polls, poll: PollId) -> SeatBox:
     box = state.boxes[poll]
     assert isinstance(box, SeatBox), "only the chamber has tellers and paper"
@@ -174,8 +191,18 @@ def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
         closes_at=event.closes_at,
     )
     if poll.electorate is Electorate.CHAMBER:
-        seats = SeatBox(poll.kind, len(poll.options), electors(meeting, poll.id), named=poll.named)
+        among = electors(meeting, poll.id)
+        many = len(meeting.chamber.seats if among is None else among)
+        seats = SeatBox(poll.kind, len(poll.options), many, named=poll.named, among=among)
         return replace(state.put(poll), boxes=state.boxes.set(poll.id, seats), in_chamber=poll.id)
+    if poll.electorate is Electorate.MEMBERS:
+        listed = meeting.voters.listed
+        assert listed is not None, "no poll of members opens without a list"
+        entitled = [area.entitled for area in listed.areas]
+        place = listed.place_of(poll.area) if poll.area else None
+        register = RegisterBox(poll.kind, len(poll.options), entitled, place)
+        boxes = state.boxes.set(poll.id, register)
+        return replace(state.put(poll), boxes=boxes, of_members=poll.id)
     box = BallotBox(
         poll.kind,
         len(poll.options),

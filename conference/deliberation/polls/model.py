@@ -21,11 +21,13 @@ from conference.deliberation.polls.tally import Tally
 __all__ = [
     "CHANNELS",
     "LIFE",
+    "Adjournment",
     "Channel",
     "Kind",
     "Poll",
     "PollState",
     "Reveal",
+    "Sitting",
     "choice_fault",
     "marks",
 ]
@@ -92,11 +94,28 @@ class Reveal(StrEnum):
 CHANNELS: dict[Electorate, frozenset[Channel]] = {
     Electorate.PARTIES: frozenset({Channel.PHONES, Channel.HANDS, Channel.BUTTON}),
     Electorate.CHAMBER: frozenset({Channel.PHONES, Channel.HANDS, Channel.PAPER}),
+    Electorate.MEMBERS: frozenset({Channel.PHONES}),
 }
 """By which channels an electorate may answer."""
 
 ROOM_KINDS = frozenset({Kind.SINGLE, Kind.SCALE})
 """What a room can answer as one: by a show of hands or by pressing the button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A span in which a poll of members is planned to take ballots."""
+
+    begins_at: Millis
+    ends_at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class Adjournment:
+    """A break between two sittings that were held."""
+
+    adjourned_at: Millis
+    resumed_at: Millis
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +132,11 @@ class Poll:
     has a third, abstention, in this order. Once it is closed, ``seated`` is the number of seats and
     ``present`` how many members were signed in then (or have voted, if these are more);
     ``tie_broken`` is "yes" or "no" when the chair, or a lot, has decided an equality.
+
+    A poll of members may be put to one ``area`` of the voters' list alone ("" for all), and have
+    planned ``sittings``. ``breaks`` between them are
+    over; while it is adjourned it takes no
+    ballots, since ``adjourned_at`` and, where that is known, until ``resumes_at``.
     """
 
     id: PollId
@@ -136,6 +160,11 @@ class Poll:
     seated: int | None = None
     present: int | None = None
     tie_broken: str = ""
+    area: str = ""
+    sittings: tuple[Sitting, ...] = ()
+    breaks: tuple[Adjournment, ...] = ()
+    adjourned_at: Millis | None = None
+    resumes_at: Millis | None = None
 
     def may_become(self, state: PollState) -> bool:
         """Whether the table of its life allows this step."""

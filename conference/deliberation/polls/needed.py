@@ -10,8 +10,10 @@ from conference.deliberation.audience import Audience
 from conference.deliberation.chamber.words import majority_words, quorum_words, tie_words
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.watched import polls_on
-from conference.deliberation.polls.electorate import Needs, QuorumOf, rule_of
+from conference.deliberation.polls.electorate import Electorate, Needs, QuorumOf, rule_of
 from conference.deliberation.polls.model import Poll, PollState
+from conference.deliberation.polls.registerbox import RegisterBox
+from conference.deliberation.polls.seatbox import SeatBox
 
 __all__ = ["Needed", "NeedsView", "needed", "needs_view", "reckoned"]
 
@@ -62,7 +64,30 @@ def needed(meeting: Meeting, poll: Poll, needs: Needs) -> Needed:
         return _needed(needs, poll.present, poll.seated)
     if poll.id not in reckoned(meeting):
         return Needed()
+    box = meeting.polls.boxes.get(poll.id)
+    if isinstance(box, SeatBox) and box.seats < len(meeting.chamber.seats):
+        return _needed(needs, len(box.here(meeting.chamber.signed_in())), box.seats)
+    if poll.electorate is Electorate.MEMBERS:
+        return _of_members(meeting, poll, needs)
     return _needed(needs, meeting.chamber.present, len(meeting.chamber.seats))
+
+
+def _of_members(meeting: Meeting, poll: Poll, needs: Needs) -> Needed:
+    """Of those entitled, all that is known before the last sitting is over."""
+    box, listed = meeting.polls.boxes.get(poll.id), meeting.voters.listed
+    if isinstance(box, RegisterBox):
+        entitled = box.entitled
+    elif listed is None:
+        return Needed()
+    else:
+        places = (area for area in listed.areas if poll.area in ("", area.name))
+        entitled = sum(area.entitled for area in places)
+    known = _needed(needs, entitled, entitled)
+    base = known.base if needs.of == "members" else None
+    votes = None if base is None else known.votes
+    if needs.quorum_of is QuorumOf.PRESENT:
+        return Needed(votes, base)
+    return Needed(votes, base, known.quorum, known.quorum_base)
 
 
 def needs_view(meeting: Meeting, poll: Poll) -> NeedsView | None:
@@ -79,8 +104,8 @@ def needs_view(meeting: Meeting, poll: Poll) -> NeedsView | None:
         needs.quorum,
         needs.quorum_of.value,
         needs.tie.value,
-        majority_words(needs.majority, needs.of),
-        quorum_words(needs.quorum, needs.quorum_of.value),
+        majority_words(needs.majority, needs.of, poll.electorate),
+        quorum_words(needs.quorum, needs.quorum_of.value, poll.electorate),
         tie_words(needs.tie.value),
         *needed(meeting, poll, needs),
     )

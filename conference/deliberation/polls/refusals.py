@@ -12,6 +12,7 @@ from conference.deliberation.polls.electorate import Electorate, Needs, Tie
 from conference.deliberation.polls.model import Channel, Poll, PollState
 
 __all__ = [
+    "adjourned",
     "already_voted",
     "another_is_open",
     "bad_choice",
@@ -25,14 +26,17 @@ __all__ = [
     "in_zone",
     "is_published",
     "needs_name",
+    "no_area",
     "no_seats",
     "nobody_checked_in",
     "not_closed",
     "not_counted",
     "not_draft",
+    "not_entitled",
     "not_open",
     "other_electorate",
     "room_full",
+    "seat_came_late",
     "started_over",
     "superseded",
     "takes_no_names",
@@ -84,6 +88,8 @@ def in_zone(refusal: Refusal, zone: str) -> Refusal:
     match refusal.code, refusal.params:
         case "closed", {"closed_at": int(at)}:
             return _closed(Millis(at), zone)
+        case "adjourned", {"resumes_at": int(at)}:
+            return _adjourned(Millis(at), zone)
         case _:
             return refusal
 
@@ -121,9 +127,41 @@ def takes_no_names() -> Refusal:
 
 def other_electorate(poll: Poll) -> Refusal:
     """The poll is put to others than who answers."""
-    whom = "the chamber" if poll.electorate is Electorate.CHAMBER else "watch parties"
+    whom = {
+        Electorate.PARTIES: "watch parties",
+        Electorate.CHAMBER: "the chamber",
+        Electorate.MEMBERS: "members of the register",
+    }[poll.electorate]
     return Refusal(
         "other_electorate", f"This poll is put to {whom}: it is answered by nobody else."
+    )
+
+
+def not_entitled(poll: Poll) -> Refusal:
+    """Who votes from home is of another area than the poll is put to."""
+    return Refusal(
+        "other_area", f"This vote is put to members in {poll.area} alone: you are of another area."
+    )
+
+
+def no_area(area: str) -> Refusal:
+    """The voters' list has no such area."""
+    return Refusal(
+        "no_area", f"The voters' list has no area {area!r}. Name one that it has, or none for all."
+    )
+
+
+def adjourned(poll: Poll) -> Refusal:
+    """Between two sittings of a poll of members."""
+    return _adjourned(poll.resumes_at, "")
+
+
+def _adjourned(at: Millis | None, zone: str) -> Refusal:
+    when = "when the next sitting begins" if at is None else f"at {clock_words(at, zone)}"
+    return Refusal(
+        "adjourned",
+        f"Voting is adjourned; it goes on {when}. Send your vote again then.",
+        {} if at is None else {"resumes_at": at},
     )
 
 
@@ -259,6 +297,15 @@ def nobody_checked_in() -> Refusal:
         "Nobody is checked in at your party yet. Ask the facilitator to enter the headcount, "
         "then send again.",
         {"headcount": 0},
+    )
+
+
+def seat_came_late(seat: int) -> Refusal:
+    """The seat was given after the poll was opened."""
+    return Refusal(
+        "came_late",
+        f"Seat {seat} was given after this vote was opened; it votes from the next one on.",
+        {"seat": seat},
     )
 
 

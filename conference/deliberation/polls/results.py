@@ -59,6 +59,8 @@ def _channels(poll: Poll, tally: Tally) -> dict[str, tuple[int, ...]]:
     """The counts by channel, under the names that the electorate's channels have."""
     if _is_of_rooms(poll):
         return {"phones": tally.phones, "hands": tally.hands, "button": tally.button}
+    if poll.electorate is Electorate.MEMBERS:
+        return {"devices": tally.phones}
     return {"devices": tally.phones, "hands": tally.hands, "paper": tally.paper}
 
 

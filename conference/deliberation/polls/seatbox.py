@@ -25,20 +25,37 @@ __all__ = ["SeatBox"]
 
 
 class SeatBox(BallotBox):
-    """All answers of the chamber to one poll; ``seats`` is how many there are.
+    """All answers of the chamber to one poll; ``seats`` is how many may vote in it.
+
+    ``among`` are these, by number, where not all seats may; else it is None.
 
     It is a box with a single row, which is also the last one: that of
     :data:`~conference.deliberation.polls.electorate.CHAMBER`. ``papers`` are the seats that were
     given a paper ballot, ``counted`` what two tellers agreed on, by channel, and
-    ``by_hand`` who was in the hall when hands were counted last.
+    ``by_hand`` who was in the hall when hands were counted.
     """
 
-    def __init__(self, kind: Kind, options: int, seats: int, *, named: bool = False) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        options: int,
+        seats: int,
+        *,
+        named: bool = False,
+        among: frozenset[int] | None = None,
+    ) -> None:
         super().__init__(kind, options, [seats], [0], 1, named=named)
         self.seats = seats
+        self.among = among
         self.papers: set[int] = set()
         self.counted: dict[Channel, tuple[int, ...]] = {}
         self.by_hand: frozenset[int] = frozenset()
+
+    def here(self, present: Iterable[int]) -> list[int]:
+        """Those of the seats ``present`` that may vote, and were there when the poll was opened."""
+        if self.among is not None:
+            return [seat for seat in present if seat in self.among]
+        return [seat for seat in present if seat <= self.seats]
 
     def give_paper(self, seat: int) -> None:
         """From now on this seat votes on paper."""
@@ -51,12 +68,14 @@ class SeatBox(BallotBox):
     ) -> None:
         """Set what two tellers counted alike, in place of what they counted before.
 
-        Of hands, ``present`` are the seats that were in the hall then.
+        Of hands, ``present`` are the seats that were in the hall then. Who was there at an earlier
+        count is held to have been counted as long as there are hands that count: a corrected
+        count may still have theirs.
         """
         self._undo.append(partial(self._put_back_counts, dict(self.counted), self.by_hand))
         self.counted[channel] = counts
         if channel is Channel.HANDS:
-            self.by_hand = frozenset(present) if any(counts) else frozenset()
+            self.by_hand = self.by_hand.union(present) if any(counts) else frozenset()
 
     def _put_back_counts(
         self, counted: dict[Channel, tuple[int, ...]], by_hand: frozenset[int]

@@ -44,7 +44,8 @@ class Polls:
     ``boxes`` has the box of every poll that was opened, ``outcomes`` what its rule made of it,
     ``sheets`` the published results, ``shown_rounds`` up to which round screens show that.
     ``in_chamber`` is the poll that was opened last in the chamber, ``told`` what each teller
-    counted there last, by channel and login.
+    counted there last, by channel and login; ``of_members`` is the poll that was opened last to
+    members of the register.
     ``left_out`` has the parties that do not count in a poll, each with the reason; ``starts`` those
     whose phones were started over in it, ``voids`` why the void ones do not count.
     """
@@ -55,6 +56,7 @@ class Polls:
     answering: tuple[PollId, ...] = ()
     current: PollId | None = None
     in_chamber: PollId | None = None
+    of_members: PollId | None = None
     told: Map[tuple[PollId, Channel], Map[str, tuple[int, ...]]] = field(default_factory=Map)
     boxes: Map[PollId, BallotBox] = field(default_factory=Map)
     outcomes: Map[PollId, PollOutcome] = field(default_factory=Map)
@@ -78,7 +80,8 @@ class Polls:
 
     def latest(self) -> tuple[PollId, ...]:
         """The poll that was opened last to each electorate."""
-        return tuple(one for one in (self.current, self.in_chamber) if one is not None)
+        latest = (self.current, self.in_chamber, self.of_members)
+        return tuple(one for one in latest if one is not None)
 
     def left_out_of(self, poll: PollId) -> Map[PartyId, str]:
         """The parties that do not count in a poll, each with the reason."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from conference.deliberation.polls.commands import (
+    AdjournOnTime,
+    AdjournPoll,
     BreakTie,
     Cast,
     CloseOnTime,
@@ -20,6 +22,8 @@ from conference.deliberation.polls.commands import (
     PressButton,
     PublishPoll,
     RecordOutcome,
+    ResumeOnTime,
+    ResumePoll,
     ShowRound,
     StartPhonesOver,
     TellCounts,
@@ -56,6 +60,10 @@ SUBJECT = Subject(
         OpenPoll: RUNNING,
         ClosePoll: RUNNING,
         ExtendPoll: OPERATORS,
+        AdjournPoll: POLLS_POSTS,
+        ResumePoll: POLLS_POSTS,
+        AdjournOnTime: ALONE,
+        ResumeOnTime: ALONE,
         CloseOnTime: ALONE,
         CloseOverdue: ALONE,
         RecordOutcome: ALONE,
@@ -71,7 +79,7 @@ SUBJECT = Subject(
         GivePaper: POLLS_POSTS,
         BreakTie: POLLS_POSTS,
     },
-    beside={Cast: frozenset({Role.PERSON, Role.MEMBER})},
+    beside={Cast: frozenset({Role.PERSON, Role.MEMBER, Role.VOTER})},
     hears=frozenset(get_args(Heard)),
     decide=decide,
     evolve=evolve,

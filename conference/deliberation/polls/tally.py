@@ -13,7 +13,8 @@ class Turnout:
 
     ``people`` of ``headcount`` people checked in, ``parties`` of ``parties_total`` parties;
     ``phones``, ``hands``, ``button`` and ``paper`` are the people by channel and sum to ``people``.
-    In the chamber ``headcount`` is the number of seats, and there are no parties.
+    In the chamber ``headcount`` is the number of seats, and there are no parties. Where members
+    vote, it is that of the people entitled, and ``areas`` those who voted in each area.
     """
 
     people: int
@@ -24,6 +25,7 @@ class Turnout:
     hands: int
     button: int
     paper: int = 0
+    areas: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Tally:
     (one row a region, in the order of the meeting's regions) both equal it. ``parties`` counts
     each party for its most chosen option; the ``tied`` parties have two or more such options and
     count for none. ``paper`` is part of the sum too; it is empty where there are parties, and
-    ``regions`` and ``parties`` are where there are none.
+    ``regions`` and ``parties`` are where there are none. Where members vote, a region is an area of
+    the voters' list.
     """
 
     turnout: Turnout

@@ -57,7 +57,7 @@ def tell_counts(
         return refusals.bad_choice(f"Enter one count for each of the {len(poll.options)} options.")
     most = len(box.papers)
     if channel is Channel.HANDS:
-        most = box.waiting(meeting.chamber.signed_in())
+        most = box.waiting(box.here(meeting.chamber.signed_in()))
     if sum(counts) > most:
         return refusals.too_many_told(channel, sum(counts), most)
     told = meeting.polls.told_of(poll.id, channel)
@@ -96,6 +96,8 @@ def give_paper(
     seat, box = meeting.chamber.seats.get(command.seat), _box(meeting, poll)
     if seat is None or not seat.is_present:
         return bad_seat(f"Seat {command.seat} is not signed in: check the badge at the door first.")
+    if not box.here([command.seat]):
+        return refusals.seat_came_late(command.seat)
     if command.seat in box.papers:
         return ()
     if box.has_voted(command.seat):

@@ -15,6 +15,7 @@ from conference.deliberation.seconding.commands import Command
 from conference.deliberation.seconding.events import AskingWithdrawn, Event, SecondAsked
 from conference.deliberation.seconding.model import ALWAYS, RULES, Key, SecondAct
 from conference.deliberation.sender import Role, Sender
+from conference.deliberation.voters.events import VoterCodeWithdrawn
 
 __all__ = ["decide", "instead_of_done", "key_of", "needs_second", "seconded"]
 
@@ -43,6 +44,8 @@ def key_of(meeting: Meeting, event: object) -> Key | None:
             return (SecondAct.REVEAL, event.lottery) if is_first else None
         case SeatUnlocked():
             return SecondAct.UNLOCK, str(event.seat)
+        case VoterCodeWithdrawn():
+            return SecondAct.CODE, str(event.number)
         case _:
             return None
 

@@ -24,6 +24,7 @@ class SecondAct(StrEnum):
     START = "start_lottery"
     REVEAL = "reveal_lottery"
     UNLOCK = "unlock_seat"
+    CODE = "withdraw_voter_code"
 
 
 RULES: Mapping[Rule, frozenset[SecondAct]] = {
@@ -32,11 +33,12 @@ RULES: Mapping[Rule, frozenset[SecondAct]] = {
 }
 """What each rule is about; a lottery's first start and reveal, never its rehearsal."""
 
-ALWAYS = frozenset({SecondAct.UNLOCK})
-"""What takes two people in every conference: who votes for a seat is no matter of one login."""
+ALWAYS = frozenset({SecondAct.UNLOCK, SecondAct.CODE})
+"""What takes two people in every conference: who votes for a seat, or by a voter's number, is no
+matter of one login."""
 
 Key = tuple[SecondAct, str]
-"""An act, and the id of the poll or lottery, or the number of the seat, that it is about."""
+"""An act, and what it is about: the id of a poll or lottery, the number of a seat or voter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@
 ``POST /api/renew/codes``         ``{"party", "kinds", "reason"}``: 200 ``{"codes", "ended",
                                   "open"}``; each new code of people is an entry, with the reason
 ``POST /api/renew/sessions``      ``{"party", "roles"}``, or ``{"login"}`` for the desks of one:
-                                  200 ``{"ended", "open"}``; the asking token stays
+                                  200 ``{"ended", "open"}``; the asking token stays. Not of
+                                  members: that is done seat by seat, by two logins
 ``POST /api/renew/password``      ``{"password", "token"}``, the hashes of both: 200 ``{"ended",
                                   "open"}``
 ``POST /api/renew/login``         ``{"name", "password"}``, its hash or "" to remove the login, and
@@ -186,7 +187,7 @@ def change_of(what: str, asked: object, keep: bytes | None) -> Change | None:
             found = [kind for kind in ENTERED if kind in kinds]
             return renewal(_party(party), found) if len(found) == len(kinds) > 0 else None
         case "sessions", {"party": int() | None as party, "roles": [*roles]}:
-            named = [role for role in Role if role in roles]
+            named = [role for role in Role if role in roles and role is not Role.MEMBER]
             return ending(_party(party), named, kept) if len(named) == len(roles) > 0 else None
         case "sessions", {"login": str(name)}:
             return end_of_login(name, kept) if name != THIS_MACHINE else None

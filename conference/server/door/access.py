@@ -3,7 +3,8 @@
 Every role has a secret of its own: people have the code of their party, facilitators its
 facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
 password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
-a code, each controller the token that it was made with. A member shows the badge.
+a code, each controller the token that it was made with. A member shows the badge, and who votes
+from home the code of a letter (:mod:`conference.server.door.voters`).
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
 (:mod:`conference.server.door.locks`).
@@ -27,6 +28,7 @@ from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door.admission import (
     BUSY,
+    DEAD_CODE,
     OTHER_VERSION,
     ROOM_FULL,
     SIGNING_IN,
@@ -42,6 +44,7 @@ from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
 from conference.server.door.seats import NoSeats, Seats, SeatSessions, tag_of
 from conference.server.door.uses import Uses
+from conference.server.door.votercodes import VOTER_TOKEN, Voters
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
@@ -55,6 +58,7 @@ AUDIENCE: dict[Role, Audience | None] = {
     Role.OBSERVER: Audience.ROOMS,
     Role.PERSON: Audience.PHONES,
     Role.MEMBER: Audience.MEMBERS,
+    Role.VOTER: Audience.VOTERS,
     Role.CONTROLLER: None,
 }
 """What a role hears; a controller hears how the show stands, and nothing of the meeting."""
@@ -69,6 +73,7 @@ KINDS = {
     Role.PERSON: Kind.PERSON,
     Role.CONTROLLER: Kind.CONTROLLER,
     Role.MEMBER: Kind.MEMBER,
+    Role.VOTER: Kind.VOTER,
 }
 """Which kind of secret a role has."""
 
@@ -108,6 +113,7 @@ class Access:
         posts: Iterable[tuple[str, Post]] = (),
         clock: Clock | None = None,
         seats: Seats | None = None,
+        voters: Voters | None = None,
     ) -> None:
         self._codes = {row.code: row for row in codes}
         self._sessions = {row.token: row for row in sessions}
@@ -121,6 +127,7 @@ class Access:
         self._changes = 0
         self._places: Places = places or Unbounded()
         self._seats: Seats = seats or NoSeats()
+        self.voters = voters
         self.seats = SeatSessions()
         self._seating: set[bytes] = set()
         self.phones = Phones()
@@ -172,6 +179,8 @@ class Access:
             return OTHER_VERSION
         if hello.role is Role.OBSERVER:
             return Admission(Role.OBSERVER, "", None, None, None)
+        if hello.role is Role.VOTER:
+            return self._by_voter_code(hello, address, now)
         known = self._by_token(hello)
         if known is not None:
             return known
@@ -298,6 +307,8 @@ class Access:
             if name == "display_code":
                 self._display_code = value
         self._logins.change(commit.settings)
+        if self.voters is not None:
+            self.voters.change(commit)
 
     def remember(self, row: SessionRow) -> None:
         """A new session is stored: its token opens from now on."""
@@ -375,6 +386,23 @@ class Access:
         gone = self.seats.gone(badge.seat)
         ended = (old,) if old is not None and gone else ()
         return replace(made, new=row, ended=ended, seat=number, badge=badge.member, gone=gone)
+
+    def _by_voter_code(self, hello: m.Hello, address: str, now: float) -> Admission | Denial:
+        """Who votes from home, by a token or a code; nothing is stored of it."""
+        voters = self.voters
+        if voters is None:
+            return self._failed(Kind.VOTER, address, now)
+        number = voters.of_token(hello.secret)
+        if number is None and hello.secret.startswith(VOTER_TOKEN):
+            return wrong(Kind.VOTER)  # a token of before, and no guess
+        if number is None:
+            found = voters.of_code(hello.secret)
+            if found is None:
+                return self._failed(Kind.VOTER, address, now)
+            if found.is_dead:
+                return DEAD_CODE
+            number = found.number
+        return Admission(Role.VOTER, voters.token(number), None, None, None, voter=number)
 
     def _is_display_code(self, given: str) -> bool:
         right = self._display_code.encode()

@@ -13,6 +13,7 @@ from conference.server.record.store.entries import SessionRow
 
 __all__ = [
     "BUSY",
+    "DEAD_CODE",
     "OTHER_VERSION",
     "ROOM_FULL",
     "SIGNING_IN",
@@ -30,6 +31,7 @@ class Admission:
     ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
     ``login`` is that of a desk or a controller, ``post`` that of a desk's login. A member has the
     ``seat``, by the pseudonym of a ``badge``; ``gone`` is the tag of its device that votes no more.
+    Who votes from home has the number ``voter``.
     """
 
     role: Role
@@ -44,11 +46,14 @@ class Admission:
     seat: int | None = None
     badge: str = ""
     gone: str = ""
+    voter: int | None = None
 
     @property
     def sender(self) -> Sender:
         """In whose name they ask."""
-        return Sender(self.role, self.party, self.person, self.login, self.post, self.seat)
+        return Sender(
+            self.role, self.party, self.person, self.login, self.post, self.seat, self.voter
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,13 @@ OTHER_VERSION = Denial(
     "other_version",
     "This page is of another version than the server. Please load it again.",
     CloseCode.OTHER_VERSION,
+)
+
+DEAD_CODE = Denial(
+    "dead_code",
+    "This code counts no more: another one was asked for. Use the newer one, or ask the office that"
+    " sent it.",
+    CloseCode.WRONG_CODE,
 )
 
 ROOM_FULL = Denial(

@@ -25,13 +25,14 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.decide import denied
 from conference.deliberation.lottery.commands import LotteryTask
 from conference.deliberation.polls.commands import Cast
-from conference.deliberation.polls.electorate import CHAMBER
+from conference.deliberation.polls.electorate import CHAMBER, party_of_area
 from conference.deliberation.polls.refusals import too_many_changes
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.codec import ack_body, decode_client, encode
 from conference.protocol.messages import Role
+from conference.protocol.views import own_vote
 from conference.server.door.access import AUDIENCE, Access
 from conference.server.door.admission import Admission, Denial
 from conference.server.door.phones import label_of
@@ -276,6 +277,8 @@ class Connections:
         party, person = sender.party, sender.person
         if sender.seat is not None:
             party, person = CHAMBER, PersonId(sender.seat)
+        if sender.voter is not None:
+            party, person = self._of_voter(sender.voter)
         ballots: list[Ballot] = []
         most = self._limits.vote_changes + 1
         for payload in payloads:
@@ -302,6 +305,22 @@ class Connections:
                 break
         if ballots:
             self._writer.offer(*ballots)
+
+    def _of_voter(self, number: int) -> tuple[PartyId | None, PersonId]:
+        """What stands for the party of who votes from home, by the list in force; the person."""
+        listed = self._writer.settled.voters.listed
+        area = None if listed is None else listed.area_of(number)
+        return None if area is None else party_of_area(area), PersonId(number)
+
+    def end_voters(self, numbers: Collection[int] | None, sentence: str) -> None:
+        """End the connections of these voters, or of all: their code counts no more."""
+        for socket in list(self._sockets):
+            client = socket.client
+            if not isinstance(client, Client) or socket in self._ending:
+                continue
+            voter = client.sender.voter
+            if voter is not None and (numbers is None or voter in numbers):
+                self.end(socket, CloseCode.WRONG_CODE, "wrong_code", sentence)
 
     def end(
         self,
@@ -419,12 +438,17 @@ class Connections:
             phone=label_of(client.session) if is_phone else "",
             login=admission.login,
             seat=admission.seat,
+            voter=admission.voter,
             post=admission.post if admission.role is Role.DESK else None,
         )
         socket.write(text_frame(encode(welcome)))
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._audiences.greet(client, hello.since)
+        if admission.voter is not None:
+            own = own_vote(self._writer.settled, admission.voter)
+            if own is not None:
+                socket.write(text_frame(encode(m.VoterMessage(own))))
         if client.role is Role.CONTROLLER and self._show is not None:
             socket.write(text_frame(encode(self._show.view())))
         if client.role is Role.DESK:

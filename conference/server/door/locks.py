@@ -43,6 +43,7 @@ class Kind(StrEnum):
     PERSON = "person"
     CONTROLLER = "controller"
     MEMBER = "member"
+    VOTER = "voter"
 
 
 class Debts:

@@ -27,6 +27,7 @@ from conference.deliberation.polls.events import PhonesStartedOver
 from conference.deliberation.rooms.events import PhoneEnded, RoomCodeRenewed
 from conference.deliberation.rooms.refusals import mended_often, unknown_phone
 from conference.deliberation.sender import Post
+from conference.deliberation.voters.events import VoterCodeIssued
 from conference.protocol.close_codes import CloseCode
 from conference.protocol.messages import Role
 from conference.server.door.access import Access, make_codes, new_person
@@ -320,6 +321,10 @@ class Renewals:
                     beside = self._renumbered(party, meeting.polls.boxes[poll].roll)
                 case SeatLeft() | SeatUnlocked() | StandingNoted() | MembersReplaced():
                     beside = self._end_seats(meeting, event, beside)
+                    continue
+                case VoterCodeIssued(number, _):
+                    voters = self.access.voters
+                    beside = None if voters is None else voters.beside(number)
                     continue
                 case _:
                     continue

@@ -25,6 +25,7 @@ from conference.deliberation.polls.tally import Counts, Turnout
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import (
+    PARTIES,
     Audience,
     Change,
     changes,
@@ -43,13 +44,14 @@ _log = logging.getLogger("conference.server.feed.project")
 
 
 PRESENCE_MS = 1000
-"""How often at most an audience is shown that nothing but the number of members signed in differs.
+"""How often at most an audience is shown that nothing but a number of members differs.
 
-A thousand members sign in within seconds, and each of them would else be a frame for everybody.
+A thousand members sign in, or sign a proposal, within seconds, and each of them would else be a
+frame for everybody.
 """
 
-CHAMBER = frozenset({"chamber"})
-"""The path of the document that says how many members are signed in."""
+COUNTED = frozenset({"chamber", "signatures"})
+"""The paths of the documents that say how many members are signed in, and have signed what."""
 
 
 class Projection:
@@ -108,8 +110,8 @@ class Projection:
         difference = changes(before, after, audience, paths)
         since = self._waiting.get(audience, before)
         if since is not before:
-            others = tuple(change for change in difference if change.path not in CHAMBER)
-            difference = others + changes(since, after, audience, CHAMBER)
+            others = tuple(change for change in difference if change.path not in COUNTED)
+            difference = others + changes(since, after, audience, COUNTED)
         if self._may_wait(audience, since, after, difference, now):
             self._waiting[audience] = since
             return None
@@ -124,8 +126,9 @@ class Projection:
         difference: Sequence[Change],
         now: Millis,
     ) -> bool:
-        """Whether nothing but presence differs, and the audience was shown it just now."""
-        if audience is Audience.DESK or {change.path for change in difference} != CHAMBER:
+        """Whether nothing but numbers of members differs, and they were shown just now."""
+        paths = {change.path for change in difference}
+        if audience is Audience.DESK or not paths or not paths <= COUNTED:
             return False
         old, new = since.chamber, after.chamber
         if old.rules != new.rules or old.kinds != new.kinds or len(old.seats) != len(new.seats):
@@ -140,7 +143,7 @@ class Projection:
         """What was kept from audiences, as it stands after entry ``seq``."""
         waiting, self._waiting = self._waiting, {}
         for audience, since in waiting.items():
-            difference = changes(since, after, audience, CHAMBER)
+            difference = changes(since, after, audience, COUNTED)
             frame = self._made(audience, difference, seq, now)
             if frame is not None:
                 self._presence_at[audience] = now
@@ -245,7 +248,10 @@ def tick_frames(meeting: Meeting, counted: Count, number: int, now: Millis) -> I
     asked = meeting.polls.by_id[counted.poll]
     of_rooms = asked.electorate is Electorate.PARTIES
     is_asking = of_rooms and asked.state is PollState.OPEN and Channel.PHONES in asked.channels
+    of_members = asked.electorate is Electorate.MEMBERS
     for audience in Audience:
+        if audience is Audience.VOTERS or (of_members and audience in PARTIES):
+            continue  # whoever votes from home is told what came of it, and no party votes here
         if is_asking and audience is Audience.PHONES:
             continue
         shown = counted.whole if audience is Audience.DESK else counted.others

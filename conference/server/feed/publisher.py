@@ -19,7 +19,7 @@ import numpy as np
 from conference.core.clock import Clock, Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.polls.electorate import CHAMBER, Electorate
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
     ButtonPressed,
     CountsAgreed,
@@ -168,7 +168,7 @@ class Publisher:
         before, after, events, ballots = commit
         if ballots:
             self._dirty_polls.update(map(attrgetter("poll"), ballots))
-            rooms = set(map(attrgetter("party"), ballots)) - {CHAMBER}
+            rooms = {party for party in map(attrgetter("party"), ballots) if party >= 0}
             self._dirty_rooms |= rooms
             self._links.answered(rooms, self._clock.now())
         for event in events:
@@ -207,7 +207,8 @@ class Publisher:
 
     def undone(self, commit: Committed) -> None:
         """A commit failed: mark the rooms that had a part in it, to be shown how they stand."""
-        self._dirty_rooms.update(set(map(attrgetter("party"), commit.ballots)) - {CHAMBER})
+        parties = map(attrgetter("party"), commit.ballots)
+        self._dirty_rooms.update(party for party in parties if party >= 0)
         for event in commit.events:
             if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
                 self._dirty_rooms.add(event.party)

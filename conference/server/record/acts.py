@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from conference.deliberation.agenda.events import WitnessNoted
 from conference.deliberation.cues.events import CueAnswered
 from conference.deliberation.cues.model import CueOutcome
 from conference.deliberation.elections.events import BallotOrderDrawn, LotEntered
@@ -26,6 +27,7 @@ from conference.deliberation.outputs.model import Output, SceneKind, Shown
 from conference.deliberation.programme.events import PlanLockSet, StandbySet
 from conference.deliberation.seconding.events import AskingWithdrawn, SecondAsked
 from conference.deliberation.timers.events import TimerAdded
+from conference.deliberation.voters.events import VoterCodeIssued, VoterCodeWithdrawn
 from conference.protocol.codec import KINDS
 
 __all__ = ["MOST", "Act", "Acts", "about_of"]
@@ -34,8 +36,10 @@ MOST = 100
 """Of them that are kept at hand."""
 
 SUBJECTS = (
-    "floor", "motion", "election", "poll", "item", "lottery", "party", "message", "timer", "seat",
-    "about",
+    "floor", "proposal", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat",
+    "panel", "about",
+    "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
+    "timer", "seat", "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -110,6 +114,11 @@ def _text(event: Event) -> str:
             return str(number)
         case BallotOrderDrawn(value=value) | LotEntered(value=value):
             return f"“{value}”"
+        case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
+            return str(number)
+        case WitnessNoted(state=state, reason=reason):
+            said = state.value.replace("_", " ")
+            return f"{said} ({reason})" if reason else said
         case FloorDrawn(value=value):
             return f"“{value}”"
         case CueAnswered():

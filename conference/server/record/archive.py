@@ -35,7 +35,7 @@ MANIFEST = "backup.json"
 MANIFEST_BYTES = 64 * 1024 * 1024
 """No manifest is longer: a lottery has some fifty files."""
 
-KEY_FILES = ("head.key", "keys.json")
+KEY_FILES = ("head.key", "keys.json", "voters.bin")
 DATABASES = ("record.sqlite3", "register.db")
 PIECE = 1024 * 1024
 

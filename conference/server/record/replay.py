@@ -15,8 +15,10 @@ from conference.core.merkle import MerkleTree
 from conference.core.seal import Entry
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
-from conference.deliberation.polls.ballotbox import Slot
-from conference.deliberation.polls.events import BallotCast
+from conference.deliberation.polls.ballotbox import BallotBox, Slot
+from conference.deliberation.polls.events import BallotCast, PollOpened
+from conference.deliberation.polls.keptballots import KeptBallots
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.protocol.codec import by_of, decode_event
 from conference.server.record.acts import Acts
 from conference.server.record.snapshot import Snapshot
@@ -38,9 +40,18 @@ class EntryNumbers:
 
     def __init__(self) -> None:
         self._latest: dict[PollId, dict[str, tuple[int, int]]] = defaultdict(dict)
+        self._kept: dict[PollId, KeptBallots] = {}
+
+    def opened(self, poll: PollId, box: BallotBox) -> None:
+        """A poll has a box now; one of a great many voters keeps the numbers itself."""
+        if isinstance(box, RegisterBox):
+            self._kept[poll] = box.slots
 
     def add(self, poll: PollId, key: str, revision: int, number: int) -> None:
         """Add that a ballot stands at ``number``; of two with one key the greater revision's."""
+        if poll in self._kept:
+            self._kept[poll].put_number(key, revision, number)
+            return
         numbers = self._latest[poll]
         known = numbers.get(key)
         if known is None or known[0] < revision:
@@ -51,6 +62,9 @@ class EntryNumbers:
         poll: PollId | None = None
         numbers: dict[str, tuple[int, int]] = {}
         for number, ballot in enumerate(ballots, first):
+            if ballot.poll in self._kept:
+                self.add(ballot.poll, ballot.key, ballot.revision, number)
+                continue
             if ballot.poll != poll:
                 poll = ballot.poll
                 numbers = self._latest[poll]
@@ -71,6 +85,8 @@ class EntryNumbers:
 
     def of(self, poll: PollId, key: str, revision: int) -> int | None:
         """The number of the voter's ballot when it is of this revision; None otherwise."""
+        if poll in self._kept:
+            return self._kept[poll].number(key, revision)
         known = self._latest[poll].get(key)
         return known[1] if known is not None and known[0] == revision else None
 
@@ -118,8 +134,11 @@ def _restore(result: Replayed, snapshot: Snapshot, tree: MerkleTree) -> None:
     for box in result.meeting.polls.boxes.values():
         box.settle()  # what rooms have answered
     for name, columns in snapshot.polls.items():
-        slots = columns.slots()
         box = result.meeting.polls.boxes[PollId(name)]
+        if isinstance(box, RegisterBox):
+            box.refill(*columns.filling())
+            continue
+        slots = columns.slots()
         struck = columns.struck_keys()
         box.restore(slots, columns.parties, columns.choice, columns.choices, struck)
         result.numbers.restore(PollId(name), slots, columns.numbers.tolist())
@@ -137,6 +156,8 @@ def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
             for poll in meeting.polls.open():
                 meeting.polls.boxes[poll.id].settle()
             meeting = evolve(meeting, event)
+            if isinstance(event, PollOpened):
+                result.numbers.opened(event.poll, meeting.polls.boxes[event.poll])
             result.acts.add(entry.number, entry.time, event, by_of(entry.body))
         leaves.append(entry.leaf)
         result.last_time = entry.time

@@ -30,6 +30,7 @@ from conference.core.merkle import MerkleTree
 from conference.core.places import passed
 from conference.core.seal import Entry, is_sealed
 from conference.deliberation.polls.ballotbox import Slot
+from conference.deliberation.polls.keptballots import KeptBallots, Rows
 
 __all__ = ["Columns", "Snapshot", "draft_of", "read_snapshot", "write_snapshot"]
 
@@ -73,6 +74,8 @@ class Columns:
         ``numbers`` has each key's revision and entry number. Rows are in the order of the entries:
         the order of the box is that in which ballots came, which no file may tell.
         """
+        if isinstance(box, KeptBallots):
+            return cls._kept(box)
         slots = list(box.values())
         said = {(slot.choice, slot.name) for slot in slots}
         table = {pair: place for place, pair in enumerate(said)}
@@ -89,6 +92,21 @@ class Columns:
             tuple(name for _, name in table if name),
             bytes.fromhex("".join(sorted(struck))),
         )
+
+    @classmethod
+    def _kept(cls, box: KeptBallots) -> Columns:
+        keys, places, revisions, chosen, numbers, choices = box.columns()
+        order = np.argsort(numbers)
+        raw = np.frombuffer(keys, dtype=np.uint8).reshape(-1, _KEY)
+        return cls(
+            raw[order].tobytes(), places[order], revisions[order], chosen[order], numbers[order],
+            list(choices),
+        )  # fmt: skip
+
+    def filling(self) -> tuple[bytes, Rows, Rows, Rows, Rows, list[tuple[int, ...]]]:
+        """What a box of a great many voters takes over."""
+        columns = (self.parties, self.revisions, self.choice, self.numbers)
+        return self.keys, *columns, self.choices
 
     def slots(self) -> dict[str, Slot]:
         """What the box holds, by key."""

@@ -18,6 +18,7 @@ from conference.core.ids import PollId
 from conference.core.merkle import MerkleTree
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import Slot
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.server.record.exchange import Committed
 from conference.server.record.replay import EntryNumbers
 from conference.server.record.snapshot import Columns, Snapshot, draft_of, write_snapshot
@@ -73,6 +74,9 @@ class Moment(NamedTuple):
         ballots: dict[PollId, _Ballots] = {}
         is_open = {poll.id for poll in meeting.polls.open()}
         for poll, box in meeting.polls.boxes.items():
+            if isinstance(box, RegisterBox):
+                ballots[poll] = box.slots.copy() if poll in is_open else box.slots, {}, ()
+                continue
             slots, places, struck = box.slots, numbers.places(poll), box.struck
             if poll in is_open:
                 slots, places, struck = slots.copy(), places.copy(), struck.copy()

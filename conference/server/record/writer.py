@@ -42,8 +42,11 @@ from conference.deliberation.polls.ballots import (
     fate_by_name,
     seat_fate,
     seat_name,
+    voter_fate,
 )
 from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.polls.events import PollOpened
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.telling import answer_to_teller
 from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
@@ -376,6 +379,9 @@ class Writer:
                         asked = renamed(asked, name)
                     eight = party, person, key, revision, choice, name
                     fate = seat_fate(meeting, poll, box, *eight)
+                elif isinstance(box, RegisterBox):
+                    eight = party, person, key, revision, choice, name
+                    fate = voter_fate(meeting, poll, box, *eight)
                 elif by_name or name:
                     fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
                 else:
@@ -438,6 +444,9 @@ class Writer:
         ]
 
     def _settle(self, batch: _Batch) -> None:
+        for event in batch.events:
+            if isinstance(event, PollOpened):
+                self.numbers.opened(event.poll, self.meeting.polls.boxes[event.poll])
         self.numbers.add_all(batch.ballots, batch.first_ballot)
         self.ballots_stored += len(batch.ballots)
         for place, (event, by) in enumerate(zip(batch.events, batch.by, strict=True)):

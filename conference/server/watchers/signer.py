@@ -54,6 +54,7 @@ class HeadSigner(Watcher):
         self._closed: list[PollId] = _perhaps_cut_short(writer.settled)
         self._at_once = asyncio.Event()
         self._signing = asyncio.Lock()
+        self._forgetting = asyncio.Lock()
         self._fits = self._check_last()
 
     def committed(self, commit: Committed) -> None:
@@ -100,12 +101,14 @@ class HeadSigner(Watcher):
     async def forget(self) -> None:
         """Have the store forget in which order people voted in the polls that were closed.
 
-        A piece at a time, so that no ballot waits for all of it.
+        A piece at a time, so that no ballot waits for all of it; a poll stays on the list until all
+        of it is done. Whoever asks meanwhile waits for who asked before.
         """
-        while self._closed:
-            if not await self._forget(self._store.forget_order(self._closed[0])):
-                return
-            self._closed.pop(0)
+        async with self._forgetting:
+            while self._closed:
+                if not await self._forget(self._store.forget_order(self._closed[0])):
+                    return
+                self._closed.pop(0)
 
     async def _forget(self, pieces: Iterator[None]) -> bool:
         """Whether all pieces could be stored."""

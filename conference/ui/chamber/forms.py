@@ -51,7 +51,6 @@ class CountForm(Form):
         for place, (option, box) in enumerate(zip(poll.options, self.counts, strict=True)):
             box.setRange(0, MOST)
             box.setFixedWidth(120)
-            box.lineEdit().setTextMargins(8, 0, 8, 0)
             box.setValue(counts[place] if place < len(counts) else 0)
             box.setAccessibleName(option)
             box.valueChanged.connect(self._check)
@@ -97,7 +96,6 @@ class SeatForm(Form):
         self.seat, self.reason = NumberBox(), QLineEdit(reason)
         self.seat.setRange(0, most)
         self.seat.setFixedWidth(120)
-        self.seat.lineEdit().setTextMargins(8, 0, 8, 0)
         self.seat.setValue(seat)
         self.seat.setSpecialValueText(" ")
         self.reason.setMaxLength(300)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -80,8 +80,8 @@ class QuorumBar(QWidget):
         left = paint.width(shown.figure, big) + 10
         says = paint.fitted(shown.says.text, style.font(18, 700), wide * 0.5, 1, 0.6)
         taken = paint.width(shown.says.text, says) + 8
-        room = QRectF(left, 8, max(0.0, wide - left - taken), 34)
-        paint.text(painter, room, shown.whole, style.font(13, 500), muted)
+        room = QRectF(left, 4, max(0.0, wide - left - taken), 38)
+        _whole(painter, room, shown.whole, muted)
         ink = style.colour(shown.says.tone)
         paint.text(painter, QRectF(0, 4, wide, 38), shown.says.text, says, ink, paint.RIGHT)
         track = QRectF(0, 50, wide, 20)
@@ -98,6 +98,18 @@ class QuorumBar(QWidget):
         own = paint.width(shown.mark_words, face) + 2
         under = QRectF(max(0.0, min(x - own / 2, wide - own)), 76, own, 20)
         paint.text(painter, under, shown.mark_words, face, text)
+
+
+def _whole(painter: QPainter, room: QRectF, words: str, ink: QColor) -> None:
+    """What the figure is of: on one line, or on two where there is no room for that."""
+    for face in (style.font(13, 500), style.font(12, 500)):
+        if paint.fits(words, face, room.width(), 1):
+            paint.text(painter, room, words, face, ink)
+            return
+    painter.setFont(style.font(12, 500))
+    painter.setPen(ink)
+    wrap = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(room, int(wrap), words)
 
 
 class ChamberWidget(QWidget):

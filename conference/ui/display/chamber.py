@@ -17,6 +17,9 @@ from conference.ui.polls.says.bars import BarMark, OptionBar
 __all__ = ["verdict", "vote"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+LOW = 11.0
+"""Percent of the height that a row has to have for its words to stand over its track."""
+
 BADGE = 30.0
 """Percent of the height that the badge has of the width beside the first line."""
 
@@ -196,17 +199,56 @@ def _mark(
 def _sides(
     painter: QPainter, bars: tuple[OptionBar, ...], mark: BarMark | None, area: QRectF, on: Measure
 ) -> None:
-    """For and against, abstentions smaller, on tracks that are all as long; the mark across."""
+    """For and against, and abstentions, on tracks that are all as long; the mark across.
+
+    Where there is little height, words and figures stand beside the tracks, as large as they fit.
+    """
     rows = max(1, len(bars))
+    if area.height() / rows < on.of(LOW):
+        _sides_in_line(painter, bars, mark, area, on)
+        return
     high = min(on.of(17), area.height() / rows)
     top = area.top() + max(0.0, (area.height() - high * rows) / 2)
     for place, bar in enumerate(bars):
         row = QRectF(area.left(), top + place * high, area.width(), high)
         track = _side(painter, bar, row, on)
         if mark is not None and bar.index == 0:
-            x, over = track.left() + track.width() * mark.at, on.of(0.6)
-            painter.setPen(QPen(style.colour(Tone.TEXT), on.of(0.45)))
-            painter.drawLine(QPointF(x, track.top() - over), QPointF(x, track.bottom() + over))
+            _needed(painter, track, mark, on)
+
+
+def _needed(painter: QPainter, track: QRectF, mark: BarMark, on: Measure) -> None:
+    """A line across the track where the votes lie that were needed."""
+    x, over = track.left() + track.width() * mark.at, on.of(0.6)
+    painter.setPen(QPen(style.colour(Tone.TEXT), on.of(0.45)))
+    painter.drawLine(QPointF(x, track.top() - over), QPointF(x, track.bottom() + over))
+
+
+def _sides_in_line(
+    painter: QPainter, bars: tuple[OptionBar, ...], mark: BarMark | None, area: QRectF, on: Measure
+) -> None:
+    """A row an option: its words, the track, votes and share."""
+    high = min(on.of(LOW), area.height() / max(1, len(bars)))
+    text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
+    face, big = style.font(round(high * 0.5), 600), style.font(round(high * 0.54), 700)
+    small, gap = style.font(round(high * 0.44), 500), high * 0.4
+    names = min(area.width() * 0.24, max(paint.width(bar.label, face) for bar in bars) + 1)
+    share = paint.width("100.0%", big) + 1
+    votes = max(paint.width(bar.people, small) for bar in bars) + 1
+    for place, bar in enumerate(bars):
+        row = QRectF(area.left(), area.top() + place * high, area.width(), high)
+        paint.label(painter, row.adjusted(0, 0, names - row.width(), 0), bar.label, face, text)
+        paint.text(painter, row, bar.percent, big, text, paint.RIGHT)
+        counts = row.adjusted(0, 0, -share - gap, 0)
+        ink = text if bar.has_track else muted
+        paint.text(painter, counts, bar.people, small, ink, paint.RIGHT)
+        track = QRectF(row.left() + names + gap, row.center().y() - high * 0.22, 0, high * 0.44)
+        track.setRight(counts.right() - votes - gap)
+        if not bar.has_track:
+            continue
+        fill = option_brush(bar.index, track.height() / 2)
+        paint.bar(painter, track, bar.people_fraction, fill, style.colour("raised"))
+        if mark is not None and bar.index == 0:
+            _needed(painter, track, mark, on)
 
 
 def _side(painter: QPainter, bar: OptionBar, row: QRectF, on: Measure) -> QRectF:

@@ -85,16 +85,19 @@ class OpenForm(Form):
 
     def _lay_out(self) -> None:
         row, form = QHBoxLayout(), QFormLayout()
+        row.setSpacing(8)
         row.addWidget(self.minutes)
         row.addWidget(self.seconds)
         row.addStretch(1)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
+        form.addRow("About", self.title)
+        form.addRow("Rule", self.rule)
+        form.addRow("", self.says)
+        form.addRow("Each speaks", row)
+        form.addRow("Groups", self.groups)
         for name, field in (("About", self.title), ("Rule", self.rule), ("Groups", self.groups)):
             field.setAccessibleName(name)
-            form.addRow(name, field)
-        form.insertRow(2, "", self.says)
-        form.insertRow(3, "Each speaks", row)
         self.minutes.setAccessibleName("Minutes for each")
         self.seconds.setAccessibleName("Seconds for each")
         self.body.addLayout(form)
@@ -114,7 +117,7 @@ class OpenForm(Form):
     def _check(self) -> None:
         self.says.show_text(SENTENCES[[*RULES][self.rule.currentIndex()]])
         bad = groups_of(self.groups.toPlainText()) is None
-        self.say("A line of the groups is no seat with a group after it." if bad else "")
+        self.say("Each line of the groups needs a seat, a comma and a group." if bad else "")
         self.accept_button.setEnabled(self.command("new") is not None)
 
 
@@ -126,14 +129,18 @@ class AddForm(Form):
         self.setMinimumWidth(460)
         self.seat, self.kind, self.reason = NumberBox(), QComboBox(), QLineEdit()
         self.seat.setRange(1, 1_000_000)
-        self.seat.setPrefix("Seat ")
+        self.seat.setFixedWidth(120)
         self.kind.addItems([*NAMES.values()])
         self.reason.setMaxLength(300)
         self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
         fields = (("Seat", self.seat), ("For what", self.kind), ("Reason", self.reason))
         for name, field in fields:
             field.setAccessibleName(name)
-            self.body.addWidget(field)
+            form.addRow(name, field)
+        self.body.addLayout(form)
         self.reason.textChanged.connect(self._check)
         self._check()
 

@@ -63,6 +63,7 @@ class FloorWidget(QWidget):
         self.note = TextLabel(13, 400, Tone.MUTED, elide=True)
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.next_button, self.end_button = GuardedButton("Next"), GuardedButton("End speech")
         self.next_button.confirmed.connect(lambda: self.wanted.emit("next"))
         self.end_button.confirmed.connect(lambda: self.wanted.emit("end"))
@@ -82,6 +83,8 @@ class FloorWidget(QWidget):
         self.used.setFrameShape(QFrame.Shape.NoFrame)
         self.used.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.used.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.bars, self.used.viewport()):
+            part.setAutoFillBackground(False)
         self._why: dict[str, str] = {}
         self._lay_out()
 

@@ -21,6 +21,7 @@ __all__ = [
     "day",
     "enumerated",
     "isolated",
+    "last_of",
     "moment",
     "moment_there",
     "number",
@@ -92,6 +93,14 @@ def whole(millis: int) -> int:
 def countdown(millis: int) -> str:
     """What is left of a time, or how long it has been over: ``4:12``; see :func:`whole`."""
     return span(whole(millis))
+
+
+def last_of(length: int, most: int) -> int:
+    """How much of a time has a tone of its own at its end, ms: a quarter, and ``most`` at most.
+
+    So a short speech is not asked to come to an end as it begins.
+    """
+    return min(most, length // 4)
 
 
 def stopwatch(millis: int) -> str:

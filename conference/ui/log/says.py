@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.protocol.messages import LogLine
-from conference.protocol.views import FloorView, ItemView, MessageView, TimerView
+from conference.protocol.views import FloorView, ItemView, MessageView, ProposalView, TimerView
 from conference.ui.kit import words
 from conference.ui.log.deeds import DEEDS, asked, deed
 from conference.ui.picture import Picture, Tone
@@ -29,6 +29,8 @@ ABOUT_POLLS = (
 
 ABOUT_LOTTERIES = frozenset(kind for kind, deed in DEEDS.items() if "the lottery" in deed)
 """What is done to a lottery, or to a part of one."""
+
+ABOUT_PROPOSALS = ("proposal_", "signature_", "order_adopted", "witness_")
 
 ABOUT_SEATS = frozenset(
     {"seat_signed", "seat_left", "seat_unlocked", "checked_out", "second_asked", "asking_withdrawn"}
@@ -128,6 +130,9 @@ def _named(picture: Picture, line: LogLine) -> str:
     floor = picture.replica.get(f"floor/{line.about}", FloorView)
     if floor is not None:
         return f"“{floor.title}”"
+    proposal = picture.replica.get(f"proposal/{line.about}", ProposalView)
+    if proposal is not None and line.kind.startswith(ABOUT_PROPOSALS):
+        return f"{line.about} “{proposal.title}”"
     if line.kind.startswith(("timer_", "refused")):
         timer = picture.replica.get(f"timer/{line.about}", TimerView)
         return f"“{timer.label}”" if timer is not None else ""

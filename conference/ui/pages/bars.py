@@ -41,7 +41,12 @@ class Sizes:
 def draw_tracks(
     on: Canvas, box: QRectF, bar: OptionBar, sizes: Sizes, mark: float | None, *, dark_edge: bool
 ) -> None:
-    """Both bars from the top of a box. ``mark`` is where a line goes across the upper one."""
+    """Both bars from the top of a box. ``mark`` is where a line goes across the upper one.
+
+    What is no part of the whole has neither.
+    """
+    if not bar.has_track:
+        return
     painter, radius = on.painter, 0.4 * sizes.unit
     solid = QRectF(box.left(), box.top(), box.width(), sizes.solid)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -17,7 +17,8 @@ from conference.ui.pages.bars import (
 )
 from conference.ui.pages.canvas import Canvas, tight
 from conference.ui.pages.says.figures import Figures
-from conference.ui.pages.says.phone import Ballot, Count
+from conference.ui.pages.says.phone import Count
+from conference.ui.pages.says.phone_ballot import Ballot
 from conference.ui.polls.says.bars import OptionBar
 
 __all__ = ["draw_ballot", "draw_count"]

@@ -55,7 +55,8 @@ def draw_room(painter: QPainter, page: RoomPage) -> dict[str, QRectF]:
     match page.scene:
         case Asked() as scene:
             draw_picture(on, stage)
-            draw_card(on, stage)
+            if not scene.whose:
+                draw_card(on, stage)
             draw_join(on, stage)
             draw_poll(on, main, scene)
         case Regions() as scene:

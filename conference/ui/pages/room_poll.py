@@ -31,6 +31,10 @@ LONG = 70
 def draw_poll(on: Canvas, box: QRectF, scene: Asked) -> None:
     """Question, how it stands, rows, key."""
     size = 6 if len(scene.question) <= LONG else 4.6
+    if scene.whose:
+        line = QRectF(box.left(), box.top(), box.width(), 2.6 * U * LINE)
+        on.line(line, scene.whose, style.font(round(2.6 * U), 650), "series_2")
+        box = box.adjusted(0, 2.6 * U * LINE + U, 0, 0)
     top = _question(on, box, scene.question, tight(size * U, 720, 0.015), 1.1)
     line = QRectF(box.left(), top + 1.8 * U, box.width(), 2.6 * U * LINE)
     size, dot = 2.6 * U * 0.85, scene.status == "LIVE" and scene.badge == "LIVE"

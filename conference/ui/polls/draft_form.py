@@ -251,7 +251,6 @@ def _number(value: int, most: int) -> NumberBox:
     box.setRange(1, most)
     box.setValue(value)
     box.setFixedWidth(96)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)
     return box
 
 

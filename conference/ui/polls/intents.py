@@ -28,10 +28,11 @@ from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.panel import PollsWidget
 from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.commands import KEYS, poll_commands
 from conference.ui.polls.says.ending import closed_by_time, extended
-from conference.ui.polls.says.panel import PollAct, PollsSheet, polls_sheet
+from conference.ui.polls.says.panel import PollsSheet, polls_sheet
 
 __all__ = ["PollsPanel"]
 

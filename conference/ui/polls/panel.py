@@ -21,9 +21,9 @@ from conference.ui.picture import Tone
 from conference.ui.polls.poll_detail import PollDetail
 from conference.ui.polls.says.panel import PollRow, PollsSheet
 
-__all__ = ["PollsWidget"]
+__all__ = ["GAP", "PollsWidget", "beside"]
 
-LINE = 34
+LINE, GAP = 34, 16
 SHOWN = ((520, 5), (420, 3), (300, 1), (0, 0))
 """How many polls the list shows, from which height of the panel on: the rest is the poll's. On a
 small screen that is all of it, without a head: list and button are in the workspace of polls, and
@@ -114,13 +114,19 @@ def _draw(painter: QPainter, box: QRectF, row: PollRow) -> None:
     paint.text(painter, number, row.number, style.font(13), muted, paint.RIGHT)
     state = QRectF(box.right() - 78, box.top(), 66, LINE)
     paint.text(painter, state, row.state.text, style.font(12, 700), style.colour(row.state.tone))
-    note = QRectF(state.left() - 236, box.top(), 220, LINE)
+    between = QRectF(number.right() + 12, box.top(), state.left() - number.right() - 28, LINE)
+    question, note = beside(between, row.note)
     paint.text(painter, note, row.note, style.font(12), muted, paint.RIGHT)
-    left = number.right() + 12
-    question = QRectF(left, box.top(), max(60.0, note.left() - left), LINE)
     face = QFont(style.font(13, 600 if row.chosen else 500))
     face.setStrikeOut(row.struck)
     paint.text(painter, question, row.question, face, muted if row.struck else text)
+
+
+def beside(room: QRectF, note: str) -> tuple[QRectF, QRectF]:
+    """Where question and note of a line are: the note has what it needs, up to two fifths."""
+    wide = min(220.0, paint.width(note, style.font(12)) + 1, room.width() * 0.4)
+    box = room.adjusted(room.width() - wide, 0, 0, 0)
+    return room.adjusted(0, 0, -wide - GAP, 0), box
 
 
 def _spoken(row: PollRow) -> str:

@@ -20,7 +20,8 @@ from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
 from conference.ui.polls.charts.rates import Sparkline
 from conference.ui.polls.outcome_view import OutcomeView
-from conference.ui.polls.says.panel import Action, PollAct, ShownPoll
+from conference.ui.polls.says.actions import Action, PollAct
+from conference.ui.polls.says.panel import ShownPoll
 
 __all__ = ["CLOSING", "PollDetail", "Pressed"]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from conference.protocol.views import ItemView
+from conference.ui.agenda.says.sheet import witness_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 
@@ -98,12 +99,22 @@ def _tone(shift: int) -> Tone:
 
 def _note(picture: Picture, item: ItemView, state: ItemState) -> str:
     parts = [_lead(picture, item, state), item.kind.capitalize(), item.speaker, _length(item)]
+    parts.append(_witness(picture, item))
     if item.planned_at is not None and item.starts_at != item.planned_at:
         parts.append(f"now for {words.clock(item.starts_at, picture.zone)}")
     if item.times > 1 and item.first_started_at is not None:
         first = words.clock(item.first_started_at, picture.zone)
         parts.append(f"{words.ordinal(item.times)} time, first {first}")
     return " · ".join(part for part in parts if part)
+
+
+def _witness(picture: Picture, item: ItemView) -> str:
+    """How far the witness is whom the chamber has called to this item; "" for any other."""
+    start, _, number = item.id.partition("-")
+    if start != "proposal" or not number.isdecimal():
+        return ""
+    view = picture.proposal(int(number))
+    return f"Called by the chamber: {witness_words(view)}" if view and view.witness else ""
 
 
 def _lead(picture: Picture, item: ItemView, state: ItemState) -> str:

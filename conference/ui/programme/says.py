@@ -9,7 +9,8 @@ from conference.core.ids import ItemId, PollId
 from conference.deliberation.programme.commands import EndItem, StartItem
 from conference.deliberation.programme.forecast import Forecast, forecast
 from conference.deliberation.programme.model import Item, ItemKind, Lateness, Run, lateness
-from conference.protocol.views import ItemView
+from conference.protocol.views import ItemView, ProposalView
+from conference.ui.agenda.says.sheet import witness_words
 from conference.ui.kit import words
 from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.picture import Picture
@@ -98,9 +99,21 @@ def rundown(picture: Picture, cursor: str | None = None) -> Rundown:
         state = _state(picture, item, standby)
         row = row_of(picture, item, state, when.starts_at if when else None)
         rows.append(replace(row, cursor=True) if item.id == cursor else row)
+    rows += [
+        RundownRow(f"called-{one.number}", ItemState.DAY, "", _called(one))
+        for one in picture.proposals
+        if one.witness and not one.item
+    ]
     empty = "" if rows else _empty(picture)
     on = picture.on.id if picture.on else None
     return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on, lock_words(picture))
+
+
+def _called(view: ProposalView) -> str:
+    """A witness whom the chamber has called, and who has no item yet."""
+    told = witness_words(view)
+    where = "" if view.witness == "cannot_come" else ", not placed yet"
+    return f"Witness {words.isolated(view.title)}: {told}{where}"
 
 
 def programme_commands(

@@ -14,7 +14,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, TextLabel, faded
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Picture, Tone
-from conference.ui.polls.says.panel import selected_poll
+from conference.ui.polls.says.chosen import selected_of_rooms
 from conference.ui.polls.says.verdict import void_words
 from conference.ui.rooms.map_chart import LEAST_HIGH, MapView
 from conference.ui.rooms.map_dots import draw_mark, shape_of
@@ -233,7 +233,7 @@ class MapWidget(QWidget):
             classes, colours, marks = model.link_classes(), link_colours(), link_key()
             said = "how each party is connected"
         else:
-            poll = selected_poll(picture, chosen_poll)
+            poll = selected_of_rooms(picture, chosen_poll)
             classes = by_leading(leading_of(poll, picture.replica.ticks), len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
             said = f"each party's most chosen option: {poll.question}" if poll else ""

@@ -1,4 +1,4 @@
-"""The panel of rooms that need somebody; Enter opens the card of one."""
+"""The panel of what needs somebody; Enter opens the card of a room, or shows a proposal."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.rooms.commands import HelpDone
+from conference.ui.agenda.panel import AgendaPanel
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit import paint, style
@@ -28,9 +29,12 @@ LINE = 40
 
 
 class NeedsWidget(QWidget):
-    """``opened`` gives the party whose card is wanted, ``done`` that which is helped."""
+    """``opened`` gives the party whose card is wanted, ``done`` that which is helped,
+    ``brought`` the number of a proposal.
+    """
 
     opened = Signal(int)
+    brought = Signal(int)
     done = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,7 +93,9 @@ class NeedsWidget(QWidget):
 
     def _on_activated(self, index: QModelIndex) -> None:
         need = self.model.line(index)
-        if need is not None:
+        if need is not None and need.proposal:
+            self.brought.emit(need.proposal)
+        elif need is not None:
             self.opened.emit(need.party)
 
     def _on_done(self) -> None:
@@ -143,6 +149,7 @@ class NeedsPanel(Panel):
         self.widget = NeedsWidget()
         self.widget.done.connect(lambda party: self.host.send(HelpDone(PartyId(party))))
         self.widget.extend.clicked.connect(self._extend)
+        self.widget.brought.connect(lambda number: self.host.panel(AgendaPanel).bring(number))
         self._picture = Picture()
         self._book: object = None
         self._known: tuple[object, ...] = ()

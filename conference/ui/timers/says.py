@@ -42,7 +42,8 @@ def timer_summary(picture: Picture) -> str:
 def _line(view: TimerView, now: int) -> TimerLine:
     is_paused = view.ends_at is None
     left = view.ends_at - now if view.ends_at is not None else view.left or 0
-    tone = Tone.DANGER if left < 0 else Tone.WARNING if left <= LAST else Tone.TEXT
+    is_last = left <= words.last_of(view.length, LAST)
+    tone = Tone.DANGER if left < 0 else Tone.WARNING if is_last else Tone.TEXT
     word = "OVER" if left < 0 else "LEFT"
     if is_paused:
         tone, word = Tone.MUTED, "PAUSED, OVER" if left < 0 else "PAUSED"

@@ -5,9 +5,16 @@
  */
 
 import { isOfChamber } from "./on-air.js";
-import { figure } from "./words.js";
+import { BASES } from "./verdict.js";
+import { figure, some } from "./words.js";
 
-/** @typedef {import("./protocol").PollView} PollView */
+/**
+ * @typedef {import("./protocol").PollView} PollView
+ * @typedef {import("./protocol").Decision} Decision
+ */
+
+/** How a decision names the majority that is all of them. */
+const UNANIMOUS = "at least 1/1";
 
 /** Who is asked, for pages of others: "" where those are asked who always are. @param {PollView} poll */
 export function whose(poll) {
@@ -62,4 +69,59 @@ export function decisionFigures({ needs, sheet, present }) {
     ["Seats", sheet.entitled],
   ];
   return rows.flatMap(([name, count]) => (count == null ? [] : [[name, figure(count)]]));
+}
+
+/** What a whole track of a decision is: what its majority is of. @param {import("./protocol").NeedsView} needs */
+export function baseWords({ of }) {
+  return BASES[of] ?? of;
+}
+
+/**
+ * How many the majority of a decision is of: as its sheet has it, before that as it stands; 0 if unknown.
+ *
+ * @param {PollView} poll @param {readonly number[]} counts
+ */
+export function baseOf({ needs, sheet, present, seated }, counts) {
+  if (sheet?.decision) return sheet.decision.base;
+  const sum = (/** @type {readonly number[]} */ parts) => parts.reduce((total, count) => total + count, 0);
+  switch (needs?.of) {
+    case "for-and-against":
+      return sum(counts.slice(0, 2));
+    case "cast":
+      return sum(counts);
+    default:
+      return (needs?.of === "present" ? present : seated) ?? needs?.base ?? 0;
+  }
+}
+
+/** What came of a decision, with all figures, word for word as desk and hall say it; "" before there is a sheet. @param {PollView} poll */
+export function decidedWords(poll) {
+  const said = poll.sheet?.decision;
+  if (!said) return "";
+  const sides = [`${figure(said.yes)} for`, `${figure(said.no)} against`];
+  if (said.abstentions) sides.push(some(said.abstentions, "abstention"));
+  return [`${said.passed ? "Carried" : "Not carried"}: ${sides.join(", ")}.`, neededWords(said), ...conditionWords(poll, said)].join(" ");
+}
+
+/** @param {Decision} said */
+function neededWords(said) {
+  const isOfAll = said.base_name === "members";
+  const whole = isOfAll ? `all ${some(said.base, "member")}` : `${figure(said.base)} ${BASES[said.base_name] ?? said.base_name}`;
+  if (said.majority === UNANIMOUS) return `Needed: ${isOfAll ? whole : `all ${whole}`}.`;
+  return `Needed: ${said.majority} of ${whole}, that is ${figure(said.needed)}.`;
+}
+
+/** The quorum, and what an equality led to. @param {PollView} poll @param {Decision} said */
+function conditionWords({ needs, options, present }, said) {
+  const found = [];
+  if (said.quorum_needed != null) {
+    const isOfVotes = needs?.quorum_of === "present";
+    const counted = isOfVotes ? `${figure(said.yes + said.no + said.abstentions)} voted` : `${figure(present ?? 0)} were signed in`;
+    found.push(`The quorum of ${figure(said.quorum_needed)} ${said.quorum_met === false ? "was not met" : "was met"}: ${counted}.`);
+  }
+  if (said.casting_vote) {
+    const side = options[said.casting_vote === "yes" ? 0 : 1];
+    found.push(`The votes were equal: ${said.by_lot ? "a lot decided" : "the chair's casting vote was"} “${side}”.`);
+  } else if (said.tie) found.push("The votes were equal.");
+  return found;
 }

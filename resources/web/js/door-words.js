@@ -21,8 +21,8 @@ const TO_THE_DESK = "Send the person to the desk of the conference.";
 
 /** What to do about a badge that was refused. @type {Record<string, string>} */
 const REFUSED = {
-  not_drawn: "This badge was not drawn and gets no seat. The attempt is in the record.\nCompare name and code with the badge, once. If they are right, do not let the person in, and call the desk.",
-  no_seat: "This badge has no seat. Compare name and code with the badge. If they are right, call the desk.",
+  not_drawn: "This badge was not drawn and gets no seat. The attempt is in the record.\nCompare id and code with the badge, once. If they are right, do not let the person in, and call the desk.",
+  no_seat: "This badge has no seat. Compare id and code with the badge. If they are right, call the desk.",
   replaced: `The seat of this badge was given to a replacement. ${TO_THE_DESK}`,
 };
 

@@ -31,7 +31,8 @@ export class FloorPanel {
     this.speaking = h("p");
     this.next = h("p");
     this.place = h("p", { class: "floor-place", role: "status" });
-    this.about = h("input", { class: "field", maxlength: LONGEST, placeholder: ABOUT, "aria-label": ABOUT, oninput: () => this.#judge() });
+    this.text = h("input", { class: "field", maxlength: LONGEST, oninput: () => this.#judge() });
+    this.about = h("label", { class: "floor-about" }, ABOUT, this.text);
     this.buttons = h("div", { class: "floor-buttons" });
     this.said = h("p", { class: "said", role: "status" });
     fill(element, this.title, this.rule, this.speaking, this.next, this.place, this.about, this.buttons, this.said);
@@ -64,7 +65,7 @@ export class FloorPanel {
   /** @param {import("./session.js").Answered} output @param {number} at server's time */
   answered({ command, answer }, at) {
     if (this.deed?.command.id === command.id) this.deed.answered(answer, at);
-    if (command.type === "ask_to_speak" && answer.type === "ack") this.about.value = "";
+    if (command.type === "ask_to_speak" && answer.type === "ack") this.text.value = "";
     this.#judge();
   }
 
@@ -90,7 +91,7 @@ export class FloorPanel {
 
   /** @param {string} floor @param {SpeechKind} kind @returns {Command} */
   #asking(floor, kind) {
-    return { type: "ask_to_speak", id: randomHex(16), floor, kind, about: this.isRoom ? this.about.value.trim() : "" };
+    return { type: "ask_to_speak", id: randomHex(16), floor, kind, about: this.isRoom ? this.text.value.trim() : "" };
   }
 
   /** @param {Command} command */
@@ -102,7 +103,7 @@ export class FloorPanel {
   /** A room says first what it wants to speak about. */
   #judge() {
     for (const button of this.buttons.querySelectorAll("button")) {
-      button.disabled = "asks" in button.dataset && this.isRoom && !this.about.value.trim();
+      button.disabled = "asks" in button.dataset && this.isRoom && !this.text.value.trim();
     }
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import "./begun.js";
+import { AgendaPanel } from "./agenda-panel.js";
 import { memberOf, readBadge, shownBadge } from "./badge.js";
 import { BadgeGate } from "./badge-gate.js";
 import { BallotPanel } from "./ballot-panel.js";
@@ -42,6 +43,10 @@ const elections = new ElectionsPanel(find("#elections", HTMLElement), (command) 
   if (page) draw(page);
 });
 const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
+});
+const agenda = new AgendaPanel(find("#agenda", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
 });
@@ -124,6 +129,7 @@ function answered(page, output) {
   panel?.answered(output);
   floor.answered(output, page.link.now());
   elections.answered(output, page.link.now());
+  agenda.answered(output, page.link.now());
   if (output.command.id !== leaving) return;
   if (output.answer.type === "ack") left(page);
   else {
@@ -173,8 +179,11 @@ function draw(one) {
   drawVote(one, air, now);
   lottery.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
-  floor.show(session.replica, { seat: seatNumber(one) }, now, { linked: session.phase === "live", busy: session.refusals > 0 });
-  elections.show(session.replica, { seat: seatNumber(one), token: one.identity.token ?? "" }, { linked: session.phase === "live", busy: session.refusals > 0 });
+  const how = { linked: session.phase === "live", busy: session.refusals > 0 };
+  floor.show(session.replica, { seat: seatNumber(one) }, now, how);
+  elections.show(session.replica, { seat: seatNumber(one), token: one.identity.token ?? "" }, how);
+  main.classList.toggle("has-floor", !floor.element.hidden);
+  agenda.show(session.replica, how);
   drawLeaving(one);
   one.link.report(air.report);
 }

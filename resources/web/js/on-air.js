@@ -1,6 +1,8 @@
 // @ts-check
 /** What is on: the item, and what a screen shows as the document of its output says it. Pure. */
 
+import { currentFloor, speakerWords } from "./floor-words.js";
+
 /**
  * @typedef {import("./replica.js").Replica} Replica
  * @typedef {import("./protocol").Output} Output
@@ -18,7 +20,7 @@
  * @property {LotteryView | null} lottery
  * @property {ItemView | null} item of the scene; the one that is on, where the scene names none, nor a timer
  * @property {TimerView | null} timer of the scene; null also once it was stopped
- * @property {string} title the words that the desk gave the scene
+ * @property {string} title the words that the desk gave the scene, or who has the floor
  * @property {string} text
  * @property {import("./protocol").Painted | null} report once it is painted; null while it is not whole
  */
@@ -26,6 +28,11 @@
 /** The conference as a whole; null before the first snapshot. @param {Replica} replica */
 export function conference(replica) {
   return replica.get("conference");
+}
+
+/** The chamber: its seats, and who is signed in. @param {Replica} replica */
+export function chamber(replica) {
+  return replica.get("chamber");
 }
 
 /** The item that is on. @param {Replica} replica */
@@ -77,10 +84,21 @@ export function onAir(replica, output) {
     ...parts,
     kind: isWhole ? scene.kind : "holding",
     black,
-    title: scene.title ?? "",
-    text: scene.text ?? "",
+    ...(heard(replica, scene) ?? { title: scene.title ?? "", text: scene.text ?? "" }),
     report: isWhole || black ? { type: "painted", output, revision, scene: shown } : null,
   };
+}
+
+/**
+ * Whose words are heard, and about what, in a scene of a speaker: of a list of speakers. Null where
+ * nobody speaks from one, or the scene has words of its own.
+ *
+ * @param {Replica} replica @param {Scene} scene
+ */
+function heard(replica, scene) {
+  const floor = currentFloor(replica);
+  if (scene.kind !== "speaker" || scene.title || !floor?.speaking) return null;
+  return { title: speakerWords(floor.speaking), text: floor.title };
 }
 
 /** @type {OnAir} */

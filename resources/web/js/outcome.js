@@ -1,6 +1,7 @@
 // @ts-check
 /** What the rule of a poll made of its ballots, as desk and hall say and draw it. Pure. */
 
+import { decidedWords } from "./decision.js";
 import { isCarried, sheetVerdict } from "./verdict.js";
 import { amount, list, percents } from "./words.js";
 
@@ -119,6 +120,7 @@ export function duelBars(poll, compared, final) {
 
 /** What came of it in one sentence, as its rule or its sheet decides. @param {PollView} poll */
 export function verdict(poll) {
+  if (poll.needs) return decidedWords(poll);
   if (poll.outcome) return ruleVerdict(poll);
   return poll.kind === "single" ? sheetVerdict(poll.sheet) : "";
 }

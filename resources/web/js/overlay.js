@@ -2,9 +2,10 @@
 /** What lies over the picture of the stream, on nothing: a browser source of the video mixer. */
 
 import "./begun.js";
+import { whose } from "./decision.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "./dom.js";
-import { onAir } from "./on-air.js";
+import { chamber, onAir } from "./on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "./present.js";
@@ -59,7 +60,10 @@ function drawPoll({ kind, poll: whole }, session) {
   setText(part("#poll-question"), poll.question);
   setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
   setAttribute(part("#poll-status"), "data-status", found.status);
-  setText(part("#poll-turnout"), turnout(poll, tick).people);
-  setText(part("#poll-note"), found.outcome || found.note);
+  setText(part("#poll-turnout"), turnout(poll, tick, chamber(session.replica)).people);
+  show(part("#poll-whose"), whose(poll) !== "");
+  setText(part("#poll-whose"), whose(poll));
+  const base = poll.needs && found.status !== "HIDDEN" && found.status !== "VOID" ? found.whole : "";
+  setText(part("#poll-note"), found.outcome || found.note || base);
   bars.show(found, { steady: isAsked });
 }

@@ -2,6 +2,7 @@
 /** What came of a poll, on a phone: it comes when there is something to show, or after the page. */
 
 import { find, setAttribute, setText, show } from "./dom.js";
+import { chamber } from "./on-air.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "./present.js";
 import { asked, askedBadge, BADGES, mendedWords, result, stale, turnout } from "./results.js";
@@ -28,7 +29,7 @@ export class PhoneResult {
     show(find("#status", HTMLElement), found.status !== "HIDDEN");
     setAttribute(find("#status", HTMLElement), "data-status", found.status);
     setText(find("#note", HTMLElement), found.outcome || found.note);
-    const who = turnout(poll, tick);
+    const who = turnout(poll, tick, chamber(session.replica));
     setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
     const mended = mendedWords(poll);
     show(find("#mended", HTMLElement), mended !== "");

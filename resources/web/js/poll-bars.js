@@ -111,6 +111,7 @@ class Row {
     setLength(this.thin, bar.partiesLength);
     show(this.thin, bar.partiesLength > 0);
     show(this.own, own);
+    this.element.classList.toggle("is-apart", bar.apart === true);
     this.element.classList.toggle("leads", bar.leads);
     setAttribute(this.element, "aria-current", bar.leads ? "true" : null);
   }

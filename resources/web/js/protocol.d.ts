@@ -43,6 +43,14 @@ export type AddToTimer = {
   times?: number | null;
 };
 
+export type AdjournPoll = {
+  type: "adjourn_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
+  resumes_at?: number | null;
+};
+
 export type AdoptRules = {
   type: "adopt_rules";
   id: string;
@@ -178,6 +186,19 @@ export type BreakTie = {
   value?: string;
 };
 
+export type BringProposal = {
+  type: "bring_proposal";
+  id: string;
+  until?: number | null;
+  kind: ProposalKind;
+  title?: string;
+  text?: string;
+  motion?: string | null;
+  office?: string;
+  day?: number;
+  items?: string[];
+};
+
 export type Bye = {
   type: "bye";
   code: string;
@@ -245,7 +266,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | null;
 };
 
 export type ChangeItem = {
@@ -1026,6 +1047,15 @@ export type NoteTraining = {
   names?: string[];
 };
 
+export type NoteWitness = {
+  type: "note_witness";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  state: WitnessState;
+  reason?: string;
+};
+
 export type Obs = {
   trouble: string;
   since: number;
@@ -1066,6 +1096,21 @@ export type OpenPoll = {
   until?: number | null;
   poll: string;
   closes_in?: number | null;
+};
+
+export type OrderLineView = {
+  item: string;
+  title: string;
+};
+
+export type OrderView = {
+  view: "order";
+  day: number;
+  lines: OrderLineView[];
+  digest: string;
+  proposal: number;
+  adopted_at: number;
+  departures: string[];
 };
 
 export type OutcomeRound = {
@@ -1116,11 +1161,25 @@ export type OutputView = {
   before?: Scene | null;
 };
 
+export type OversightView = {
+  view: "oversight";
+  panels: PanelView[];
+  reports: ReportView[];
+};
+
 export type OwnSeat = {
   number: number;
   present_since: number | null;
   voted?: string;
   paper?: string;
+  signed?: number[];
+  brought?: number[];
+};
+
+export type OwnVote = {
+  number: number;
+  area: string;
+  on_roll?: string[];
 };
 
 export type Page = {
@@ -1139,6 +1198,14 @@ export type Painted = {
   scene: string;
   screen?: string;
   redirectable?: boolean;
+};
+
+export type PanelView = {
+  id: string;
+  title: string;
+  members: number;
+  since: number;
+  until: number | null;
 };
 
 export type PartyView = {
@@ -1166,6 +1233,15 @@ export type Ping = {
   type: "ping";
   sent: number;
   delay?: number | null;
+};
+
+export type PlaceProposal = {
+  type: "place_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  after: string | null;
+  minutes: number;
 };
 
 export type PlanCues = {
@@ -1256,6 +1332,11 @@ export type PollView = {
   present?: number | null;
   tie_broken?: string;
   told?: CountTold[];
+  area?: string;
+  sittings?: [number, number][];
+  breaks?: [number, number][];
+  adjourned_at?: number | null;
+  resumes_at?: number | null;
 };
 
 export type Pong = {
@@ -1283,6 +1364,8 @@ export type PreparePoll = {
   named?: boolean;
   electorate?: string;
   decision?: string;
+  area?: string;
+  sittings?: SittingSpan[];
 };
 
 export type PrepareScene = {
@@ -1310,6 +1393,33 @@ export type PressButton = {
   option: number;
 };
 
+export type ProposalKind = "item" | "motion" | "order" | "recall" | "witness";
+
+export type ProposalView = {
+  view: "proposal";
+  number: number;
+  kind: string;
+  title: string;
+  text: string;
+  motion: string | null;
+  office: string;
+  day: number;
+  lines: OrderLineView[];
+  seat: number | null;
+  state: string;
+  brought_at: number;
+  due_at: number | null;
+  put_at: number | null;
+  decided_at: number | null;
+  signatures: number;
+  needed: number;
+  poll: string | null;
+  undecided: string[];
+  item: string;
+  witness: string;
+  reason: string;
+};
+
 export type ProposeAmendment = {
   type: "propose_amendment";
   id: string;
@@ -1332,6 +1442,14 @@ export type PutElection = {
   election: string;
   poll: string;
   question?: string;
+};
+
+export type PutProposal = {
+  type: "put_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+  poll: string;
 };
 
 export type PutToVote = {
@@ -1400,12 +1518,26 @@ export type ReopenNominations = {
   closes_at?: number | null;
 };
 
+export type ReportView = {
+  number: number;
+  panel: string;
+  title: string;
+  filed_at: number;
+};
+
 export type RestartTimer = {
   type: "restart_timer";
   id: string;
   until?: number | null;
   timer: string;
   place?: number | null;
+};
+
+export type ResumePoll = {
+  type: "resume_poll";
+  id: string;
+  until?: number | null;
+  poll: string;
 };
 
 export type ResumeTimer = {
@@ -1423,7 +1555,7 @@ export type RevealLottery = {
   seconds?: number;
 };
 
-export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person";
+export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
 export type RoomMessage = {
   type: "room";
@@ -1471,6 +1603,7 @@ export type RuleLine = {
   quorum_of?: string;
   tie?: string;
   by_name?: boolean;
+  signatures?: string;
 };
 
 export type RuleView = {
@@ -1482,6 +1615,7 @@ export type RuleView = {
   quorum_of: string;
   tie: string;
   by_name: boolean;
+  signatures?: string;
 };
 
 export type RunView = {
@@ -1531,6 +1665,15 @@ export type SeatMessage = {
   seat: OwnSeat;
 };
 
+export type SeatPanel = {
+  type: "seat_panel";
+  id: string;
+  until?: number | null;
+  panel: string;
+  title: string;
+  replaces?: string | null;
+};
+
 export type SeatView = {
   view: "seat";
   number: number;
@@ -1541,7 +1684,7 @@ export type SeatView = {
   present_since: number | null;
 };
 
-export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat";
+export type SecondAct = "publish_poll" | "reveal_lottery" | "start_lottery" | "unlock_seat" | "withdraw_voter_code";
 
 export type SecondReading = {
   type: "second_reading";
@@ -1667,6 +1810,29 @@ export type SignNomination = {
   number: number;
 };
 
+export type SignProposal = {
+  type: "sign_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type SignaturesView = {
+  view: "signatures";
+  rows: SignedView[];
+};
+
+export type SignedView = {
+  proposal: number;
+  signatures: number;
+  needed: number | null;
+};
+
+export type SittingSpan = {
+  begins_at: number;
+  ends_at: number;
+};
+
 export type SkipCue = {
   type: "skip_cue";
   id: string;
@@ -1687,7 +1853,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView>;
 };
 
 export type SpeakingView = {
@@ -1896,6 +2062,7 @@ export type Turnout = {
   hands: number;
   button: number;
   paper?: number;
+  areas?: number[];
 };
 
 export type UndoEdit = {
@@ -1964,6 +2131,22 @@ export type VoteView = {
   changes: ChangeView[];
 };
 
+export type VoterMessage = {
+  type: "voter";
+  voter: OwnVote;
+};
+
+export type VotersView = {
+  view: "voters";
+  entitled: number;
+  areas: string[];
+  of_area: number[];
+  digest: string;
+  day: string;
+  waiting?: number[];
+  replaced?: number;
+};
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -1974,6 +2157,7 @@ export type Welcome = {
   party?: number | null;
   phone?: string;
   seat?: number | null;
+  voter?: number | null;
   login?: string;
   post?: Post | null;
 };
@@ -2013,6 +2197,28 @@ export type WithdrawNomination = {
   reason: string;
 };
 
+export type WithdrawProposal = {
+  type: "withdraw_proposal";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawSignature = {
+  type: "withdraw_signature";
+  id: string;
+  until?: number | null;
+  proposal: number;
+};
+
+export type WithdrawVoterCode = {
+  type: "withdraw_voter_code";
+  id: string;
+  until?: number | null;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawWish = {
   type: "withdraw_wish";
   id: string;
@@ -2021,8 +2227,10 @@ export type WithdrawWish = {
   number: number;
 };
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OutputView | PartyView | PlanView | PlayheadView | PollView | RegionView | SeatAreasView | SeatView | TimerView;
+export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TimerView | VotersView;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

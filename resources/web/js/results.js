@@ -1,6 +1,7 @@
 // @ts-check
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
+import { baseOf, baseWords } from "./decision.js";
 import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
 import { isOfChamber } from "./on-air.js";
 import { clockSeconds, figure, isolated, parties, people, percent, percents, some } from "./words.js";
@@ -20,6 +21,7 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents, som
  * @property {number} peopleLength of the bar: the share of the whole, in [0, 1]
  * @property {number} partiesLength of the thin bar, likewise
  * @property {boolean} leads it is chosen or carried, in a final result
+ * @property {boolean} [apart] it is no part of what a whole track is, and has no bar
  *
  * @typedef {{at: number, label: "needed" | "half"}} Mark `at` is its place, in [0, 1] of the tracks
  *
@@ -32,6 +34,9 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents, som
  * @property {string} whole what a whole track is: "100% = all who answered"
  * @property {string} outcome what came of it, once it is final
  */
+
+/** For and against; a third option of a decision is the abstention. */
+const SIDES = 2;
 
 /** @type {Record<Result["status"], string>} what stands on the badge */
 export const BADGES = {
@@ -77,8 +82,9 @@ export function result(poll, tick) {
  * @param {number} voters @param {boolean} final @returns {Bar[]}
  */
 function countBars(poll, counts, voters, final) {
-  const whole = counts ? (poll.kind === "approval" ? voters : sum(inBase(poll, counts.people))) : 0;
-  const shares = counts?.people.map((n) => (whole ? Math.min(1, n / whole) : 0)) ?? [];
+  const whole = counts ? wholeCount(poll, counts.people, voters) : 0;
+  const inside = counts ? inBase(poll, counts.people).length : 0;
+  const shares = counts?.people.map((n, at) => (whole && at < inside ? Math.min(1, n / whole) : 0)) ?? [];
   const words = counts ? shareWords(poll, counts.people, voters) : [];
   const answered = counts ? sum(counts.parties) + counts.tied : 0;
   const partyShares = counts?.parties.map((n) => (answered ? n / answered : 0)) ?? [];
@@ -91,7 +97,19 @@ function countBars(poll, counts, voters, final) {
     peopleLength: shares[option] ?? 0,
     partiesLength: partyShares[option] ?? 0,
     leads: final && isChosen(poll, option),
+    apart: isApart(poll, option),
   }));
+}
+
+/** How many all shares are of. @param {PollView} poll @param {number[]} counts @param {number} voters */
+function wholeCount(poll, counts, voters) {
+  if (poll.needs) return baseOf(poll, counts);
+  return poll.kind === "approval" ? voters : sum(counts);
+}
+
+/** Whether an option of a decision is no part of what its majority is of. @param {PollView} poll @param {number} option */
+function isApart({ needs }, option) {
+  return needs?.of === "for-and-against" && option >= SIDES;
 }
 
 /**
@@ -103,7 +121,7 @@ function countBars(poll, counts, voters, final) {
 function markOf(poll) {
   const { sheet } = poll;
   if (sheet?.decision) {
-    const at = sheet.decision.needed / sheet.base;
+    const at = sheet.decision.needed / (poll.needs ? sheet.decision.base : sheet.base);
     return at <= 1 ? { at, label: "needed" } : null;
   }
   if (poll.needs) return null;
@@ -116,13 +134,16 @@ function markOf(poll) {
  * @param {PollView} poll @param {number[]} counts @param {number} voters
  */
 function shareWords(poll, counts, voters) {
-  if (poll.kind !== "approval") return percents(inBase(poll, counts));
-  return counts.map((n) => percent(n, voters));
+  if (poll.kind === "approval") return counts.map((n) => percent(n, voters));
+  const parts = inBase(poll, counts);
+  if (!poll.needs) return percents(parts);
+  const base = baseOf(poll, counts);
+  return base || !sum(counts) ? percents([...parts, Math.max(0, base - sum(parts))]).slice(0, parts.length) : [];
 }
 
-/** The counts that shares are of: abstentions of a decision stand beside them. @param {PollView} poll @param {number[]} counts */
-function inBase({ needs }, counts) {
-  return needs ? counts.slice(0, 2) : counts;
+/** The counts that shares are of: abstentions stand beside them where the majority is of the others. @param {PollView} poll @param {number[]} counts */
+function inBase(poll, counts) {
+  return counts.filter((_, option) => !isApart(poll, option));
 }
 
 /** @param {PollView} poll @param {boolean} shown @returns {Result["status"]} */
@@ -159,7 +180,7 @@ function noteOf(poll, status, tied, isHeld) {
 
 /** What a whole track is, word for word as desk and hall say it. @param {PollView} poll */
 function wholeOf({ kind, needs }) {
-  if (needs) return "100% = votes for and against";
+  if (needs) return `100% = ${baseWords(needs)}`;
   /** @type {Record<string, string>} */
   const wholes = { approval: "all who answered", ranking: "all first preferences", points: "all points given" };
   return `100% = ${wholes[kind] ?? "all who are counted"}`;
@@ -173,16 +194,18 @@ function unitOf(poll) {
 }
 
 /**
- * Who has answered, of how many.
+ * Who has answered, of how many; of a vote of the chamber of those who are signed in.
  *
  * @param {PollView} poll @param {Tick | null} tick
+ * @param {import("./protocol").ChamberView | null} [chamber] as it is now
  */
-export function turnout(poll, tick) {
+export function turnout(poll, tick, chamber = null) {
   const found = poll.tally?.turnout ?? (tick?.poll === poll.id ? tick.turnout : null);
   if (!found) return { people: `Nobody has ${isOfChamber(poll) ? "voted" : "answered"} yet`, parties: "", share: 0 };
   if (isOfChamber(poll)) {
-    const words = `${figure(found.people)} of ${some(found.headcount, "seat")} ${found.headcount === 1 ? "has" : "have"} voted`;
-    return { people: words, parties: "", share: found.headcount ? found.people / found.headcount : 0 };
+    const present = poll.present ?? chamber?.present ?? found.headcount;
+    const words = `${figure(found.people)} of ${figure(present)} signed in ${present === 1 ? "has" : "have"} voted`;
+    return { people: words, parties: "", share: present ? Math.min(1, found.people / present) : 0 };
   }
   return {
     people: `${figure(found.people)} of ${people(found.headcount)} ${found.headcount === 1 ? "has" : "have"} answered`,

@@ -9,7 +9,7 @@ import { newsNow } from "./desk-news.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { readValue, writeValue } from "./keep.js";
 import { LotteryPlace } from "./lottery-place.js";
-import { conference, itemOn, onAir } from "./on-air.js";
+import { chamber, conference, itemOn, onAir } from "./on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { ageWords, kindWord, linkWords, opening } from "./present.js";
@@ -121,7 +121,7 @@ function drawFoot({ session }, { kind, poll: shown }, now) {
   show(find("#next", HTMLElement), poll === null && kind !== "lottery");
   show(find(".screen-foot", HTMLElement), kind !== "holding" && kind !== "wait");
   if (!poll) return;
-  const who = turnout(poll, replica.tick(poll.id));
+  const who = turnout(poll, replica.tick(poll.id), chamber(replica));
   const words = [who.people, who.parties].filter(Boolean).join(" · ");
   setText(find("#turnout-words", HTMLElement), old ? `${words}, ${ageWords(session)}` : words);
   setLength(find("#turnout-line", HTMLElement), who.share);

@@ -6,7 +6,7 @@ import { itemOn } from "./on-air.js";
 import { timerLeft } from "./scene-clock.js";
 import { span } from "./words.js";
 
-/** The last minutes have a colour and a word of their own, ms. */
+/** The last minutes have a colour and a word of their own, ms, at most a quarter of the whole. */
 const LAST = 120_000;
 
 /** @typedef {{text: string, word: string, tone: "calm" | "last" | "over"}} StageTime */
@@ -36,18 +36,19 @@ export function stageTurn(replica, now) {
 
 /** @param {import("./protocol").ItemView} item that is on @param {number} now server's time */
 export function stageTime(item, now) {
-  return inTones((item.started_at ?? now) + item.minutes * 60_000 - now);
+  const length = item.minutes * 60_000;
+  return inTones((item.started_at ?? now) + length - now, length);
 }
 
 /** @param {import("./protocol").TimerView} timer @param {number} now server's time */
 function timerTime(timer, now) {
-  const time = inTones(timerLeft(timer, now));
+  const time = inTones(timerLeft(timer, now), timer.length);
   return timer.left === null || timer.left === undefined ? time : { ...time, word: "Paused" };
 }
 
-/** @param {number} left ms @returns {StageTime} */
-function inTones(left) {
+/** @param {number} left ms @param {number} length ms @returns {StageTime} */
+function inTones(left, length) {
   if (left < 0) return { text: `+${span(-left)}`, word: "Over time", tone: "over" };
   const text = span(left + 999);
-  return left <= LAST ? { text, word: "Please come to an end", tone: "last" } : { text, word: "left", tone: "calm" };
+  return left <= Math.min(LAST, length / 4) ? { text, word: "Please come to an end", tone: "last" } : { text, word: "left", tone: "calm" };
 }

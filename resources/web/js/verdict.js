@@ -14,7 +14,7 @@ import { figure, list } from "./words.js";
  */
 
 /** What a majority is of. @type {Record<string, string>} */
-const BASES = {
+export const BASES = {
   "for-and-against": "votes for and against",
   cast: "votes cast, abstentions included",
   present: "members present",

@@ -113,7 +113,8 @@ export function voteWords(poll, ballot, now) {
     const before = "If you had voted before you came in again, that vote counts.";
     if (!draft && !ballot?.again && ballot?.revision) return words("missed", `Closed${at}`, before, "plain");
     const missed = ballot?.again ? "Your room started this vote over, and you did not vote again." : "You did not vote in this one.";
-    const detail = draft ? "What you had chosen was not sent." : missed;
+    const unsent = refused ? `What you sent was not taken. ${refused.sentence}` : "What you had chosen was not sent.";
+    const detail = draft ? unsent : missed;
     return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
   }
 }

@@ -6,7 +6,7 @@ import { namesAreShown, namesPath } from "./by-name.js";
 import { needWords, whose } from "./decision.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryPlace } from "./lottery-place.js";
-import { conference, isOfChamber, itemOn, onAir } from "./on-air.js";
+import { chamber, conference, isOfChamber, itemOn, onAir } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
 import { PollBars } from "./poll-bars.js";
@@ -79,7 +79,7 @@ function drawPoll({ kind, poll }, session, now) {
   setText(find("#by-name", HTMLElement), isOfChamber(poll) ? "Members vote by name. " : "Phones vote by name. ");
   show(find("#names", HTMLElement), namesAreShown(poll));
   setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
-  const who = turnout(poll, tick);
+  const who = turnout(poll, tick, chamber(session.replica));
   const mended = mendedWords(poll);
   show(find("#mended", HTMLElement), mended !== "");
   setText(find("#mended", HTMLElement), mended);

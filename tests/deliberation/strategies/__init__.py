@@ -19,6 +19,7 @@ from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
+    agenda,
     chamber,
     cues,
     elections,
@@ -28,11 +29,13 @@ from strategies import (
     members,
     motions,
     outputs,
+    oversight,
     polls,
     programme,
     rooms,
     seconding,
     timers,
+    voters,
 )
 
 SUBJECTS = {
@@ -42,10 +45,13 @@ SUBJECTS = {
     "polls": polls.commands,
     "lottery": lottery.commands,
     "members": members.commands,
+    "voters": voters.commands,
     "chamber": chamber.commands,
     "motions": motions.commands,
     "elections": elections.commands,
     "floor": floor.commands,
+    "agenda": agenda.commands,
+    "oversight": oversight.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

@@ -133,4 +133,6 @@ KINDS = (
 
 def commands(meeting):
     """Starting, ending, picking, planning, and edits of the plan with their undoing."""
-    return st.sampled_from(KINDS).flatmap(lambda kind: kind(meeting))
+    is_undone = meeting.programme.redo and meeting.programme.locked_by is None
+    kinds = (*KINDS, *[redos] * len(KINDS)) if is_undone else KINDS
+    return st.sampled_from(kinds).flatmap(lambda kind: kind(meeting))

@@ -19,22 +19,35 @@ from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import Entry, TreeHead, is_sealed
 from conference.core.treehead import SignedHead, is_signed
-from conference.deliberation.elections.counts import first_count
+from conference.deliberation.elections.counters import counted_again, counted_back
+from conference.deliberation.elections.counts import (
+    Vacant,
+    count_back,
+    first_count,
+    second_count,
+    vacant,
+)
+from conference.deliberation.elections.events import ElectionCountedAgain, OfficeCountedBack
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
 from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.events import (
     BallotCast,
+    CountsAgreed,
+    CountsTold,
     PartyCountedAgain,
     PartyLeftOut,
     PollClosed,
     PollCounted,
     VoterMarked,
 )
+from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.record import fault
+from conference.deliberation.seconding.decide import key_of
 from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore, StoreDamagedError
+from conference.server.record.store.seats import AbleSeats
 
 __all__ = ["Finding", "Given", "verify"]
 
@@ -103,6 +116,7 @@ def verify(store: RecordStore) -> Finding:
         with _closing(store.roll()) as roll:
             check.roll(roll)
         check.outcomes()
+        check.elections()
         check.founding()
     except _Misfit as misfit:
         number, reason = misfit.number, misfit.reason
@@ -134,8 +148,11 @@ class _Check:
         self.meeting: Meeting = EMPTY
         self.ballots = 0
         self.closed = 0
+        self._able = AbleSeats()
         self._rolls: dict[PollId, tuple[int, str]] = {}
         self._outcomes: dict[PollId, tuple[int, PollOutcome]] = {}
+        self._again: dict[PollId, tuple[int, ElectionCountedAgain]] = {}
+        self._back: list[tuple[int, OfficeCountedBack, Vacant]] = []
 
     def entries(self, entries: Iterator[Entry], heads: Iterator[TreeHead]) -> None:
         head = next(heads, None)
@@ -177,16 +194,16 @@ class _Check:
     def _count(self, number: int, entry: Entry) -> None:
         try:
             event = decode_event(entry.kind, entry.body)
-            if isinstance(event, BallotCast) and by_of(entry.body):
-                raise _Misfit(number, "it is a ballot, and names who asked for it")
-            reason = fault(self.meeting, event)
+            reason = fault(self.meeting, event) or self._able.fault(self.meeting, event)
+            reason = reason or _by_fault(self.meeting, event, by_of(entry.body))
             if reason is not None:
                 raise _Misfit(number, reason)
             self._collect(number, event)
             self.meeting = evolve(self.meeting, event)
+            self._able.after(self.meeting, event)
         except ConferenceError as error:
             raise _Misfit(number, error.sentence) from error
-        except (KeyError, IndexError, ValueError) as error:
+        except (KeyError, IndexError, ValueError, AssertionError) as error:
             raise _Misfit(number, f"it speaks of something that is not there: {error!r}") from error
         self._settle(event)
 
@@ -200,6 +217,14 @@ class _Check:
                 self._rolls[poll] = (number, roll)
             case PollCounted(poll, outcome):
                 self._outcomes[poll] = (number, outcome)
+            case ElectionCountedAgain(_, poll):
+                self._again[poll] = (number, event)
+            case OfficeCountedBack(ident):
+                election = self.meeting.elections.by_id[ident]
+                vacancy = election.vacancy()
+                if vacancy is not None:
+                    what = vacant(self.meeting, election, vacancy)
+                    self._back.append((number, event, what))
             case PartyLeftOut(poll) | PartyCountedAgain(poll):
                 self._outcomes.pop(poll, None)  # it was of other ballots
             case _:
@@ -222,6 +247,24 @@ class _Check:
             if first_count(self.meeting, poll_id) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
 
+    def elections(self) -> None:
+        """Count again what was counted a second time, and for vacancies."""
+        for poll_id, (number, event) in self._again.items():
+            found = second_count(
+                self.meeting, poll_id, self.meeting.polls.outcomes[poll_id], counted_again
+            )
+            is_agreed = not event.differences
+            if is_agreed and (found.differences or found.elected != event.elected):
+                raise _Misfit(number, "a second count does not come to what it says")
+        for number, back, what in self._back:
+            try:
+                option = count_back(self.meeting, what, counted_back).winner
+            except ConferenceError:
+                option = None  # nobody can be found: by the rule, or of those who stood
+            order = self.meeting.elections.by_poll[what.poll].order
+            if back.winner != (None if option is None else order[option]):
+                raise _Misfit(number, "a vacant seat is offered to another than the ballots find")
+
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
         for poll, person in rows:
             if poll not in self.meeting.polls.boxes:
@@ -233,9 +276,26 @@ class _Check:
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
+            if isinstance(box, SeatBox) and (strange := self._able.roll_fault(poll, box)):
+                raise _Misfit(self._rolls[poll][0] if poll in self._rolls else None, strange)
         for poll, (number, digest) in self._rolls.items():
             if self.meeting.polls.boxes[poll].roll_digest() != digest:
                 raise _Misfit(number, f"the roll of {poll} is not the one that was closed")
+
+
+def _by_fault(meeting: Meeting, event: Event, by: str) -> str | None:
+    """What does not fit between an event and the login that asked for it; "" for none."""
+    key = key_of(meeting, event)
+    asking = meeting.seconding.asked.get(key) if key is not None else None
+    if asking is not None and by == asking.login:
+        return "what takes two people was done by the one who had asked for it"
+    match event:
+        case BallotCast() if by:
+            return "it is a ballot, and names who asked for it"
+        case CountsTold(teller=teller) | CountsAgreed(tellers=(_, teller)) if by != teller:
+            return "it says of a teller what another login has told"
+        case _:
+            return None
 
 
 def _has_types(row: tuple[object, ...], types: tuple[type, ...]) -> bool:

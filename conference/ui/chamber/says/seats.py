@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
+from conference.deliberation.chamber.signatures import signatures_words
 from conference.protocol.views import RuleView, SeatView
 from conference.ui.kit import words
 from conference.ui.kit.cells import Cell, Column, TableRow
@@ -35,15 +38,15 @@ SEAT_COLUMNS = (
 RULE_COLUMNS = (
     Column("Kind", 0),
     Column("Majority", 108),
-    Column("Of", 116, shown_from=520),
-    Column("Quorum", 100),
-    Column("Vote", 80, shown_from=460),
+    Column("Of", 124, shown_from=640),
+    Column("Quorum", 112),
+    Column("Vote", 72, shown_from=460),
 )
 BASES = {
     "for-and-against": "for and against",
-    "cast": "all votes",
-    "present": "those present",
-    "members": "all seats",
+    "cast": "votes cast",
+    "present": "members present",
+    "members": "all members",
 }
 
 
@@ -89,12 +92,15 @@ class SeatFilter:
 
 def seat_rows(picture: Picture, wanted: SeatFilter) -> tuple[TableRow, ...]:
     """The seats that pass the filter, by number."""
-    return tuple(_row(picture, seat) for seat in picture.seats if wanted.matches(seat))
+    zone = picture.zone
+    return tuple(_row(seat, zone) for seat in picture.seats if wanted.matches(seat))
 
 
-def _row(picture: Picture, seat: SeatView) -> TableRow:
+@lru_cache(maxsize=4 * 1024)
+def _row(seat: SeatView, zone: tzinfo) -> TableRow:
+    """Kept for each seat: of a thousand, few differ from one frame to the next."""
     is_here = seat.present_since is not None
-    since = f"since {words.clock(seat.present_since, picture.zone)}" if seat.present_since else ""
+    since = f"since {words.clock(seat.present_since, zone)}" if seat.present_since else ""
     device = Cell("device") if seat.has_device else Cell("none", Tone.WARNING)
     return TableRow(
         str(seat.number),
@@ -151,7 +157,8 @@ def rule_rows(rules: Sequence[RuleView]) -> tuple[TableRow, ...]:
                 Cell(_quorum(rule)),
                 Cell("by name" if rule.by_name else "secret", Tone.MUTED),
             ),
-            f"{rule.title}: {passes_words(rule)} {quorum_words(rule)} {tie_words(rule)}",
+            f"{rule.title}: {passes_words(rule)} {quorum_words(rule)} {tie_words(rule)}"
+            f"{_brought(rule)}",
         )
         for rule in rules
     )
@@ -161,6 +168,11 @@ def _quorum(rule: RuleView) -> str:
     if not rule.quorum:
         return "none"
     return f"{rule.quorum} {'of seats' if rule.quorum_of == 'seats' else 'must vote'}"
+
+
+def _brought(rule: RuleView) -> str:
+    signed = signatures_words(rule.signatures)
+    return f" For members to bring one, {signed}." if signed else ""
 
 
 def rules_empty(picture: Picture) -> str:

@@ -15,10 +15,10 @@ from conference.ui.chamber.says.tellers import tellers_said
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
+from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.aims import aim
 from conference.ui.polls.says.needs import needs_words, quorum_of
 from conference.ui.polls.says.outcome import outcome_sentence
-from conference.ui.polls.says.panel import PollAct
 from conference.ui.polls.says.verdict import undecided
 
 __all__ = [
@@ -85,7 +85,7 @@ class ChamberOffer:
 class SignedIn:
     """Who is in the hall: ``fraction`` of all seats, and the quorum as a ``mark`` on that.
 
-    ``says`` is how the quorum stands, in words; what the next decision asks for, if anything.
+    ``says`` is how the quorum of the vote that is open or next stands, in words; "" without one.
     """
 
     figure: str
@@ -171,7 +171,7 @@ def _signed_in(picture: Picture, poll: PollView | None) -> SignedIn:
     assert chamber is not None
     is_ahead = poll is not None and poll.state in {"draft", "open"}
     quorum = quorum_of(picture, poll) if is_ahead else None
-    says, mark, mark_words = Phrase("no quorum is asked for", Tone.MUTED), None, ""
+    says, mark, mark_words = Phrase("no quorum needed" if is_ahead else "", Tone.MUTED), None, ""
     if quorum is not None:
         says = Phrase(quorum.says, Tone.TEXT if quorum.met else Tone.WARNING)
         mark_words = f"quorum {words.number(quorum.needed)} {quorum.counts}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conference.protocol.views import PollView
+from conference.protocol.views import CountTold, PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
@@ -28,7 +28,7 @@ def tellers_said(picture: Picture, poll: PollView) -> tuple[Phrase, ...]:
 def _told(picture: Picture, poll: PollView, channel: str, agreed: int) -> Phrase:
     name = channel.capitalize()
     lines = [one for one in poll.told if one.channel == channel]
-    said = [f"{_who(picture, one.teller)} counted {_split(poll, one.counts)}" for one in lines]
+    said = [f"{_who(picture, one.teller)} {_counted(poll, one)}" for one in lines]
     if len(lines) > 1:
         return Phrase(f"{name}: {'; '.join(said)}. They differ: count again.", Tone.WARNING)
     if lines:
@@ -40,6 +40,11 @@ def _told(picture: Picture, poll: PollView, channel: str, agreed: int) -> Phrase
 
 def _who(picture: Picture, login: str) -> str:
     return "This desk" if login == picture.login and login else login or "A desk"
+
+
+def _counted(poll: PollView, told: CountTold) -> str:
+    """What a teller counted; that they have, where nobody may read it before the close."""
+    return f"counted {_split(poll, told.counts)}" if told.counts else "has counted"
 
 
 def _split(poll: PollView, counts: tuple[int, ...]) -> str:

@@ -123,8 +123,8 @@ def on_the_floor(picture: Picture, floor: FloorView, speaking: SpeakingView) -> 
         left=min(1.0, max(0.0, known / max(1, speaking.length))),
         foot=" · ".join(filter(None, (paused, following_words(floor)))),
         over=known <= 0,
-        head=HEADS["speaker"],
-        is_last=speaking.ends_at is not None and 0 < known <= LAST,
+        head=f"{HEADS['speaker']} · {floor.title}",
+        is_last=speaking.ends_at is not None and 0 < known <= words.last_of(speaking.length, LAST),
     )
 
 

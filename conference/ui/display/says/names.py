@@ -7,6 +7,7 @@ from typing import assert_never
 
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import LotteryView, Output, Scene, SceneKind
+from conference.ui.floor.says.names import heard_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
@@ -68,7 +69,9 @@ def _lottery(view: LotteryView) -> str:
 
 def _item(picture: Picture, scene: Scene) -> str:
     what = "holding card" if scene.kind is SceneKind.HOLDING else scene.kind.value
-    item = picture.item(scene.item)
+    item, heard = picture.item(scene.item), heard_words(picture, scene)
+    if heard is not None:
+        return f"speaker: {_cut(heard[0])}"
     if scene.kind is SceneKind.SPEAKER and item is not None and item.speaker:
         return f"speaker: {_cut(words.isolated(item.speaker))}"
     said = item.title if item is not None else scene.title

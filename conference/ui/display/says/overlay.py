@@ -8,6 +8,7 @@ from conference.deliberation.audience import Audience
 from conference.protocol.views import Scene, SceneKind, as_told
 from conference.ui.display.says.cards import breakout, speaker, timer
 from conference.ui.display.says.poll import PollScene, asked, result
+from conference.ui.floor.says.names import heard_words
 from conference.ui.picture import Picture
 
 __all__ = ["Overlay", "OverlayClock", "Titled", "overlay"]
@@ -48,7 +49,8 @@ def overlay(picture: Picture, scene: Scene) -> Overlay:
     match scene.kind:
         case SceneKind.SPEAKER:
             said = speaker(picture, scene)
-            return Overlay(third=Titled(said.title, said.text))
+            heard = heard_words(picture, scene) or (said.title, said.text)
+            return Overlay(third=Titled(*heard))
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return Overlay(strip=Titled(scene.title, scene.text))
         case SceneKind.BREAKOUT | SceneKind.TIMER:

@@ -14,7 +14,7 @@ from conference.ui.picture import Picture, Tone
 __all__ = ["LAST", "StageScene", "stage"]
 
 LAST = 120_000
-"""The last minutes of a speaker, in ms: they have a colour and a word of their own."""
+"""The last minutes of a speaker, in ms, at most: they have a colour and a word of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +85,21 @@ def _hall(picture: Picture) -> str:
 
 def _of_item(picture: Picture, on: ItemView) -> _Time:
     began = on.started_at if on.started_at is not None else picture.now
-    return _in_tones(began + on.minutes * 60_000 - picture.now)
+    length = on.minutes * 60_000
+    return _in_tones(began + length - picture.now, length)
 
 
 def _of_timer(picture: Picture, turn: TimerView) -> _Time:
     left = turn.ends_at - picture.now if turn.ends_at is not None else turn.left or 0
-    time = _in_tones(left)
+    time = _in_tones(left, turn.length)
     return time if turn.ends_at is not None else _Time(time.time, "Paused", time.tone)
 
 
-def _in_tones(left: int) -> _Time:
+def _in_tones(left: int, length: int) -> _Time:
     if left < 0:
         return _Time(f"+{words.span(-left)}", "Over time", Tone.WARNING)
     text = words.span(words.whole(left))
-    if left <= LAST:
+    if left <= words.last_of(length, LAST):
         return _Time(text, "Please come to an end", Tone.WARNING)
     return _Time(text, "left", Tone.TEXT)
 

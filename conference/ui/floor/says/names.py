@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from conference.deliberation.floor.model import NAMES, SpeechKind
-from conference.protocol.views import FloorView, SpeakingView, WishView
+from conference.protocol.views import FloorView, Scene, SceneKind, SpeakingView, WishView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 
-__all__ = ["current_floor", "following", "following_words", "left_of", "speaker_words"]
+__all__ = [
+    "current_floor",
+    "following",
+    "following_words",
+    "heard_words",
+    "left_of",
+    "speaker_words",
+]
 
 
 def current_floor(picture: Picture, chosen: str = "") -> FloorView | None:
@@ -24,6 +31,17 @@ def current_floor(picture: Picture, chosen: str = "") -> FloorView | None:
 def speaker_words(who: WishView | SpeakingView) -> str:
     """``Seat 412, for``."""
     return f"{words.isolated(who.name)}, {NAMES[SpeechKind(who.kind)]}"
+
+
+def heard_words(picture: Picture, scene: Scene) -> tuple[str, str] | None:
+    """Whose words are heard, and about what, in a scene of a speaker: of a list of speakers.
+
+    None where nobody speaks from a list, or the scene has words of its own.
+    """
+    floor = current_floor(picture)
+    if scene.kind is not SceneKind.SPEAKER or scene.title or floor is None:
+        return None
+    return (speaker_words(floor.speaking), floor.title) if floor.speaking is not None else None
 
 
 def following(floor: FloorView) -> WishView | None:

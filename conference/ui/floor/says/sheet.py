@@ -24,10 +24,10 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = ["ACTS", "FloorBar", "FloorLine", "FloorNow", "FloorSheet", "floor_sheet"]
 
-LAST = 30_000
-"""The last time of a speech, in ms, that is shown as a warning."""
+LAST = 120_000
+"""The last time of a speech, in ms, at most, that is shown as a warning."""
 
-EMPTY = "No list of speakers is open. Open one about the item on air, or about nothing but a title."
+EMPTY = "No list of speakers is open. Open one about the item on air, or with a title of its own."
 NOBODY = "Nobody waits on this list."
 NOT_DRAWN = "The list is drawn by lot: close it, then enter the public value."
 
@@ -170,7 +170,8 @@ def _now(speaking: SpeakingView, now: int) -> FloorNow:
         name = speaker_words(speaking)
         return FloorNow(speaking.number, name, "NO CLOCK", "", Tone.MUTED, note)
     word = "OVER" if left < 0 else "LEFT"
-    tone = Tone.DANGER if left < 0 else Tone.WARNING if left <= LAST else Tone.TEXT
+    is_last = left <= words.last_of(speaking.length, LAST)
+    tone = Tone.DANGER if left < 0 else Tone.WARNING if is_last else Tone.TEXT
     if speaking.ends_at is None:
         word, tone = "PAUSED", Tone.MUTED
     time = words.countdown(left)

@@ -24,7 +24,11 @@ __all__ = ["OpenLine", "Stop", "open_now"]
 Stop: TypeAlias = ClosePoll | SetBlackout | TakeBack | SkipCue
 """What a stop of the strip asks for."""
 
-WHOSE = {Electorate.PARTIES: "rooms", Electorate.CHAMBER: "chamber"}
+WHOSE = {
+    Electorate.PARTIES: "rooms",
+    Electorate.CHAMBER: "chamber",
+    Electorate.MEMBERS: "members",
+}
 """Who is asked, in a word."""
 
 SPOKEN = frozenset({SceneKind.MESSAGE, SceneKind.MOTION})
@@ -88,7 +92,7 @@ def _beside(picture: Picture, poll: PollView) -> str:
 
 
 def _poll(picture: Picture, poll: PollView) -> str:
-    if picture.chamber is not None:
+    if picture.chamber is not None or poll.electorate != Electorate.PARTIES:
         return _beside(picture, poll)
     known = counted(picture, poll)
     turnout = known.turnout if known is not None else None

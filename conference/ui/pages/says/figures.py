@@ -12,13 +12,23 @@ from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.views import PollView
 from conference.ui.kit import words
-from conference.ui.picture import Counted
+from conference.ui.picture import Counted, Picture
+from conference.ui.polls.says.answers import is_of_chamber
 from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_bars, track_words
 from conference.ui.polls.says.outcome import outcome_sentence
 from conference.ui.polls.says.rounds import FIRST, is_in_rounds, shown_up_to, votes_text
 from conference.ui.polls.says.rounds import round_note as round_words
 
-__all__ = ["BADGES", "Figures", "asked", "asked_badge", "mended_words", "result", "turnout_words"]
+__all__ = [
+    "BADGES",
+    "Figures",
+    "asked",
+    "asked_badge",
+    "mended_words",
+    "result",
+    "turnout_share",
+    "turnout_words",
+]
 
 BADGES = {
     "LIVE": "LIVE",
@@ -98,7 +108,8 @@ def asked(poll: PollView, known: Counted | None) -> Figures:
         none = tuple(0 for _ in poll.options)
         known = Counted(Turnout(0, 0, 0, 0, 0, 0, 0), False, none, none)
     status = _status(state, known is not None and bool(known.people))
-    half = BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
+    has_half = poll.kind in {"single", "approval"} and poll.needs is None
+    half = BarMark(0.5, "half") if has_half else None
     found = _by_counts(poll, known, status, HELD if is_held else "", half)
     return replace(found, note=_note(poll, state, status, known)) if found.is_secret else found
 
@@ -110,16 +121,36 @@ def asked_badge(poll: PollView, found: Figures) -> str:
     return BADGES[found.status] if poll.state in {"open", "void"} else "CLOSED"
 
 
-def turnout_words(known: Counted | None) -> str:
-    """Who has answered, of how many."""
+def turnout_words(picture: Picture, poll: PollView, known: Counted | None) -> str:
+    """Who has answered, of how many; of a vote of the chamber of those who are signed in."""
+    of_chamber = is_of_chamber(poll)
     if known is None:
-        return "Nobody has answered yet"
+        return f"Nobody has {'voted' if of_chamber else 'answered'} yet"
     found = known.turnout
+    if of_chamber:
+        present = who_could(picture, poll, found)
+        have = "has" if present == 1 else "have"
+        return f"{words.number(found.people)} of {words.number(present)} signed in {have} voted"
     people = words.quantity(found.headcount, "person", "people")
     have = "has" if found.headcount == 1 else "have"
     parties = words.quantity(found.parties_total, "party", "parties")
     answered = f"{words.number(found.people)} of {people} {have} answered"
     return f"{answered} · {words.number(found.parties)} of {parties}"
+
+
+def turnout_share(picture: Picture, poll: PollView, known: Counted | None) -> float:
+    """Which part of those who could has answered, 0 to 1."""
+    whole = who_could(picture, poll, known.turnout) if known is not None else 0
+    return min(1.0, known.turnout.people / whole) if known is not None and whole else 0.0
+
+
+def who_could(picture: Picture, poll: PollView, found: Turnout) -> int:
+    """How many could answer: who is signed in, or was at the close; elsewhere who is there."""
+    if not is_of_chamber(poll):
+        return found.headcount
+    if poll.present is not None:
+        return poll.present
+    return picture.chamber.present if picture.chamber is not None else found.headcount
 
 
 def mended_words(poll: PollView, most: int = 3) -> str:
@@ -209,7 +240,8 @@ def _by_counts(
         replace(bar, people=bar.people.partition(" ")[0], leads=False)
         for bar in option_bars(poll, known)
     )
-    unit = {"points": "points", "ranking": "first choices"}.get(poll.kind, "people")
+    people = "members" if is_of_chamber(poll) else "people"
+    unit = {"points": "points", "ranking": "first choices"}.get(poll.kind, people)
     return Figures(status, note, bars, unit, track_words(poll), mark)
 
 

@@ -16,11 +16,18 @@ from conference.ui.pages.says.figures import (
     turnout_words,
 )
 from conference.ui.pages.says.moments import Countdown, kind_word, next_line, opening
+from conference.ui.pages.says.phone_ballot import (
+    Ballot,
+    ballot_on,
+    ballot_texts,
+    open_ballot,
+)
 from conference.ui.pages.says.room_scenes import figure_texts
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
 from conference.ui.picture import Picture
+from conference.ui.polls.says.answers import is_of_chamber
 
-__all__ = ["Ballot", "Card", "Count", "PhonePage", "VoteState", "phone_page"]
+__all__ = ["Card", "Count", "PhonePage", "VoteState", "phone_page"]
 
 ASKED_HERE = "Nothing is asked right now. The next question appears here by itself."
 TALK = "Put this phone away and talk. The next question appears here by itself."
@@ -28,31 +35,7 @@ TALK = "Put this phone away and talk. The next question appears here by itself."
 WORDED = frozenset({SceneKind.MESSAGE, SceneKind.MOTION, SceneKind.BREAKOUT, SceneKind.TIMER})
 """Scenes whose words are read beside a ballot, below it; of the others it takes the place."""
 
-HINTS = {
-    "approval": "Tap all that you can support. None is a blank vote.",
-    "ranking": "Tap in your order: first choice first. Below the options you can change the order.",
-}
-
 FAULTS = {"ranking": "Tap your first choice, then your second, as far as you wish."}
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """A question; ``options`` are cards to tap while it is open, and none else.
-
-    Of a poll by name there is a ``notice``; it ``asks_name`` while it is open, and says who voted
-    how once it ``shows_names``.
-    """
-
-    opening: str
-    is_last: bool
-    question: str
-    notice: str
-    asks_name: bool
-    shows_names: bool
-    hint: str
-    kind: str
-    options: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +96,7 @@ class PhonePage:
         found = ["REHEARSAL: practice, votes do not count"] if self.rehearsal else []
         found += [self.party, self.where]
         if self.ballot is not None:
-            found += _ballot_texts(self.ballot)
+            found += ballot_texts(self.ballot)
         if self.count is not None:
             found += _count_texts(self.count)
         if self.card is not None:
@@ -133,7 +116,7 @@ def phone_page(
 ) -> PhonePage:
     """What phones show of a scene; an open ballot is answerable whatever is shown."""
     now = air(picture, Output.PHONES, scene, black=black)
-    ballot = _open_ballot(picture)
+    ballot = open_ballot(picture)
     shown = None if black else now.poll
     poll = ballot or shown
     is_other = shown is not None and (ballot is None or shown.id != ballot.id)
@@ -149,25 +132,15 @@ def phone_page(
     return PhonePage(
         party=party.name.removesuffix(f" ({party.area_name})") if party else "Joining",
         where=where,
-        ballot=_ballot(picture, poll) if poll else None,
+        ballot=ballot_on(picture, poll) if poll else None,
         count=_count(picture, shown, now, has_ballot=ballot is not None) if is_other else None,
         card=_card(picture, now, ballot is not None) if not has_picture and is_extra else None,
         lottery=now.lottery if not black and now.kind is SceneKind.LOTTERY else None,
-        state=_state(picture, poll) if poll and poll.state != "draft" else None,
+        state=_state(picture, poll) if poll and _has_state(poll) else None,
         is_asking=ballot is not None,
         rehearsal=rehearses or bool(conference and conference.rehearsal),
         report=report,
     )
-
-
-def _ballot_texts(ballot: Ballot) -> list[str]:
-    found = [ballot.opening, ballot.question, ballot.notice]
-    found += ["Your name"] if ballot.asks_name else []
-    found += ["Who voted how"] if ballot.shows_names else []
-    found.append(ballot.hint)
-    for option in ballot.options:
-        found += [option, "−", "+"] if ballot.kind == "points" else [option]
-    return found
 
 
 def _count_texts(count: Count) -> list[str]:
@@ -185,37 +158,14 @@ def _card_texts(card: Card) -> list[str]:
 ANOTHER_CODE = "Not your party? Enter another code"
 
 
-def _open_ballot(picture: Picture) -> PollView | None:
-    """The poll that a phone can answer now."""
-    fits = (one for one in picture.polls if one.state == "open" and "phones" in one.channels)
-    return next(fits, None)
-
-
-def _ballot(picture: Picture, poll: PollView) -> Ballot:
-    is_open = poll.state == "open" and "phones" in poll.channels
-    begun = None if poll.state == "draft" else opening(picture, poll)
-    hint = HINTS.get(poll.kind, "")
-    if poll.kind == "points":
-        hint = f"{words.quantity(poll.budget, 'point', 'points')} left to give"
-    return Ballot(
-        opening=begun.words if begun else "Not open yet",
-        is_last=begun.last if begun else False,
-        question=poll.question,
-        notice=(NOTICE if is_open else "This vote was by name.") if poll.named else "",
-        asks_name=poll.named and is_open,
-        shows_names=poll.named and poll.live and poll.state not in {"draft", "open"},
-        hint=hint if is_open else "",
-        kind=poll.kind,
-        options=poll.options if is_open else (),
-    )
-
-
-NOTICE = "This vote is by name: everybody can read how you voted."
-
-
 def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: bool) -> Count | None:
-    """Figures come to the phone when voting is over: before it, nobody is to be swayed."""
-    if poll is None or poll.state not in {"closed", "published"}:
+    """Figures come to the phone when voting is over: before it, nobody is to be swayed.
+
+    Those of the chamber's vote, in which phones have no part, come as soon as they may be seen.
+    """
+    is_over = poll is not None and poll.state in {"closed", "published"}
+    is_others = poll is not None and is_of_chamber(poll) and poll.state == "open"
+    if poll is None or not (is_over or is_others):
         return None
     known, is_result = seen(picture, poll), now.kind is not SceneKind.POLL
     found = result(poll, known) if is_result else asked(poll, known)
@@ -225,7 +175,7 @@ def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: boo
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
         note=found.outcome or found.note,
         figures=found,
-        turnout=turnout_words(known),
+        turnout=turnout_words(picture, poll, known),
         mended=mended_words(poll),
     )
 
@@ -265,6 +215,10 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
 def _time_words(time: Countdown) -> str:
     says = time.words if time.over or time.words == "Paused" else ""
     return f"{time.text} · {says}" if says else time.text
+
+
+def _has_state(poll: PollView) -> bool:
+    return poll.state != "draft" and not is_of_chamber(poll)
 
 
 def _state(picture: Picture, poll: PollView) -> VoteState:

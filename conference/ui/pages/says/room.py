@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from conference.protocol.views import Output, PartyView, PollView, Scene, SceneKind
 from conference.ui.kit import words
+from conference.ui.pages.says.decision import need_words, whose
 from conference.ui.pages.says.figures import (
     BADGES,
     asked,
     asked_badge,
     mended_words,
     result,
+    turnout_share,
     turnout_words,
 )
 from conference.ui.pages.says.moments import (
@@ -37,7 +39,8 @@ from conference.ui.pages.says.room_scenes import (
     scene_texts,
 )
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
-from conference.ui.picture import Counted, Picture
+from conference.ui.picture import Picture
+from conference.ui.polls.says.answers import is_of_chamber
 
 __all__ = ["RoomPage", "room_page"]
 
@@ -124,8 +127,14 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
 def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
     known = seen(picture, poll)
     found = result(poll, known) if is_result else asked(poll, known)
-    note = (found.outcome or found.note, mended_words(poll, 1), _name_words(picture, poll))
+    note = (
+        found.outcome or found.note,
+        need_words(poll),
+        mended_words(poll, 1),
+        _name_words(picture, poll),
+    )
     return Asked(
+        whose=whose(poll),
         question=poll.question,
         status=found.status,
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
@@ -139,7 +148,8 @@ def _name_words(picture: Picture, poll: PollView) -> str:
     if not poll.named:
         return ""
     is_over = poll.live and poll.state not in {"draft", "open"}
-    return f"Who voted how: {host(picture)}/names" if is_over else "Phones vote by name."
+    who = "Members" if is_of_chamber(poll) else "Phones"
+    return f"Who voted how: {host(picture)}/names" if is_over else f"{who} vote by name."
 
 
 def _cards(picture: Picture, poll: PollView) -> tuple[RegionCard, ...]:
@@ -185,13 +195,7 @@ def _foot(picture: Picture, now: Air) -> Foot | None:
     known = seen(picture, now.poll)
     is_begun = now.poll.state != "draft"
     return Foot(
-        turnout=turnout_words(known),
-        share=_turnout_share(known),
+        turnout=turnout_words(picture, now.poll, known),
+        share=turnout_share(picture, now.poll, known),
         opening=opening(picture, now.poll) if is_begun else None,
     )
-
-
-def _turnout_share(known: Counted | None) -> float:
-    if known is None or not known.turnout.headcount:
-        return 0.0
-    return min(1.0, known.turnout.people / known.turnout.headcount)

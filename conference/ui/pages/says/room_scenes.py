@@ -32,7 +32,12 @@ MOST_ROWS = 12
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question or its result. A ``steady`` one keeps room for figures that are not there yet."""
+    """A question or its result. A ``steady`` one keeps room for figures that are not there yet.
+
+    ``whose`` says who is asked; "" where those are asked who always are.
+    """
+
+    whose: str
 
     question: str
     status: str
@@ -148,8 +153,8 @@ def more_words(found: Figures, shown: tuple[OptionBar, ...], *, is_shown: bool) 
 def scene_texts(scene: RoomScene) -> list[str]:
     """All that can be read of a scene, in its order."""
     match scene:
-        case Asked(question, _, badge, note, figures, steady):
-            return [question, badge, note, *figure_texts(figures, steady=steady)]
+        case Asked(whose, question, _, badge, note, figures, steady):
+            return [whose, question, badge, note, *figure_texts(figures, steady=steady)]
         case Regions(question, cards):
             parts = [(one.region, one.label, one.share, one.count) for one in cards]
             return [question, *(text for part in parts for text in part)]

@@ -15,6 +15,7 @@ from conference.protocol.views import (
     TimerView,
     as_told,
 )
+from conference.ui.floor.says.names import heard_words
 from conference.ui.pages.says.moments import Countdown, item_time, kind_word, timer_time
 from conference.ui.picture import Counted, Picture, counted
 
@@ -69,6 +70,8 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
         SceneKind.TIMER: item,
     }.get(kind, scene)
     is_whole = scene.timer is not None or has_all is not None
+    heard = heard_words(picture, scene) if output is not Output.PHONES else None
+    title, text = heard or (scene.title, scene.text)
     return Air(
         kind=kind if is_whole else SceneKind.HOLDING,
         black=black,
@@ -76,8 +79,8 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
         lottery=lottery,
         item=item,
         timer=picture.timer(scene.timer),
-        title=scene.title,
-        text=scene.text,
+        title=title,
+        text=text,
     )
 
 

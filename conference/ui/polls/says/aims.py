@@ -10,7 +10,7 @@ from __future__ import annotations
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView
 from conference.ui.picture import Picture
-from conference.ui.polls.says.panel import PollAct
+from conference.ui.polls.says.actions import PollAct
 
 __all__ = ["AIMED", "aim", "no_aim"]
 
@@ -22,6 +22,7 @@ KEYS = {PollAct.OPEN: "F5", PollAct.CLOSE: "F6", PollAct.PUBLISH: "F7"}
 ELSEWHERE = {
     ROOMS: "“{}” is the chamber's: {} means it in workspace Chamber.",
     CHAMBER: "“{}” is the rooms': {} means it in every workspace but this one.",
+    Electorate.MEMBERS: "“{}” is the rooms': {} means it, and no key means a poll of members.",
 }
 """What is said where only a poll of the other electorate could be meant."""
 

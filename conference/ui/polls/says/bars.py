@@ -93,34 +93,40 @@ def bar_mark(poll: PollView) -> BarMark | None:
 def track_words(poll: PollView) -> str:
     """What a whole track is: ``100% = all points given``."""
     if poll.needs is not None:
-        decision = poll.sheet.decision if poll.sheet else None
-        base = decision.base_name if decision is not None else _base_before(poll)
-        return f"100% = {BASES.get(base, base)}"
+        return f"100% = {BASES.get(poll.needs.of, poll.needs.of)}"
     return f"100% = {WHOLES.get(poll.kind, 'all who are counted')}"
 
 
-def _base_before(poll: PollView) -> str:
-    """What the shares are of while votes come in: who is signed in counts at the close."""
+def _base(poll: PollView, people: tuple[int, ...]) -> int:
+    """How many the majority is of: as the sheet has it, before that as it stands; 0 if unknown."""
+    decision = poll.sheet.decision if poll.sheet else None
+    if decision is not None:
+        return decision.base
     assert poll.needs is not None
-    return poll.needs.of if poll.needs.of == "for-and-against" else "cast"
+    match poll.needs.of:
+        case "for-and-against":
+            return sum(people[:2])
+        case "cast":
+            return sum(people)
+        case of:
+            closed = {"present": poll.present, "members": poll.seated}.get(of)
+            return (closed if closed is not None else poll.needs.base) or 0
 
 
 def _of_decision(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
     """For and against as shares of what the majority is of; abstentions, where they are part."""
+    assert poll.needs is not None
     people = known.people if known is not None and known.people else ()
-    decision = poll.sheet.decision if poll.sheet else None
-    is_of_sides = _base_before(poll) == "for-and-against"
-    base = sum(people[:2] if is_of_sides else people)
-    if decision is not None:
-        base, is_of_sides = decision.base, decision.base_name == "for-and-against"
-    parts = people[:2] if is_of_sides else people
-    shares = words.percents((*parts, max(0, base - sum(parts))))
+    is_of_sides = poll.needs.of == "for-and-against"
+    base, parts = _base(poll, people), people[:2] if is_of_sides else people
+    is_known = base > 0 or not any(people)
+    shares = words.percents((*parts, max(0, base - sum(parts)))) if is_known else ()
     return tuple(
         OptionBar(
             index=index,
             label=label,
             people=words.quantity(people[index], "vote", "votes") if people else "",
-            percent=shares[index] if index < len(parts) else "",
+            percent=shares[index] if index < min(len(parts), len(shares)) else "",
             parties="",
             people_fraction=fractions(people, base)[index] if index < len(parts) else 0.0,
             parties_fraction=0.0,

@@ -29,6 +29,7 @@ ASKS = {
 ONE_BY_ONE = {
     Electorate.PARTIES: "A room cannot give such an answer as one: phones only.",
     Electorate.CHAMBER: "Nobody counts such answers by hand: devices only.",
+    Electorate.MEMBERS: "Members vote from home: devices only.",
 }
 """Why some kinds are answered on phones alone."""
 

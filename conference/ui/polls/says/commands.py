@@ -8,9 +8,10 @@ from conference.deliberation.seconding.commands import WithdrawAsking
 from conference.deliberation.seconding.model import SecondAct
 from conference.ui.kit.search import LAST, SHOW, CommandEntry
 from conference.ui.picture import Picture
+from conference.ui.polls.says.actions import Action, PollAct, action
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
 from conference.ui.polls.says.outcome import Go
-from conference.ui.polls.says.panel import Action, PollAct, PollsSheet, action
+from conference.ui.polls.says.panel import PollsSheet
 
 __all__ = ["KEYS", "poll_commands"]
 

@@ -46,9 +46,11 @@ SEAT_CHANNELS = {
     "hands": "Hands: two tellers count alike",
     "paper": "Paper: given to single seats, for a stated reason",
 }
+HOME_CHANNELS = {"phones": "Devices: each voter's own, by the code of a letter"}
 ELECTORATES = {
     Electorate.PARTIES: "The rooms and the people in them",
     Electorate.CHAMBER: "The chamber: members signed in",
+    Electorate.MEMBERS: "Members of the register, who vote from home",
 }
 SIDES = ("For", "Against", "Abstain")
 """The options of a decision, in the order in which it is counted."""
@@ -139,6 +141,8 @@ def of_chamber(rules: Sequence[RuleView]) -> Draft:
 
 def channel_words(electorate: str) -> dict[str, str]:
     """By what an electorate may answer, in words."""
+    if electorate == Electorate.MEMBERS:
+        return HOME_CHANNELS
     return SEAT_CHANNELS if electorate == Electorate.CHAMBER else CHANNELS
 
 

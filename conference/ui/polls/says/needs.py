@@ -61,7 +61,7 @@ def quorum_words(needs: NeedsView | RuleView) -> str:
 
 
 def tie_words(needs: NeedsView | RuleView) -> str:
-    """``At a tie the chair has the casting vote.``"""
+    """``In a tie the chair has the casting vote.``"""
     words = said.tie_words(needs.tie)
     return f"{words[:1].upper()}{words[1:]}."
 

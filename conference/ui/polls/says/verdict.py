@@ -26,6 +26,9 @@ __all__ = [
 PLAIN = ("more than 1/2", "cast")
 """The rule that needs no words: more than half of all who answered."""
 
+UNANIMOUS = "at least 1/1"
+"""How a decision names the majority that is all of them."""
+
 SIDES = {"yes": 0, "no": 1}
 """Which option the chair's word, or the lot's, stands for."""
 
@@ -129,6 +132,10 @@ def needed_words(decision: Decision) -> str:
     """``Needed: at least 2/3 of 82 members present, that is 55.``"""
     base = BASES.get(decision.base_name, decision.base_name)
     whole = f"{words.number(decision.base)} {base}"
+    if decision.base_name == "members":
+        whole = f"all {words.quantity(decision.base, 'member', 'members')}"
+    if decision.majority == UNANIMOUS:
+        return f"Needed: {whole if whole.startswith('all ') else f'all {whole}'}."
     return f"Needed: {decision.majority} of {whole}, that is {words.number(decision.needed)}."
 
 

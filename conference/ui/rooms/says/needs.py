@@ -1,4 +1,7 @@
-"""Which rooms need somebody at the desk, the most urgent first: help, lost, not back, no answer."""
+"""What needs somebody at the desk, the most urgent first: rooms, and what the chamber is owed.
+
+Rooms ask for help, are lost, not back, or have no answer; a proposal is due, or was carried.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import HelpDone
 from conference.protocol.messages import PresenceRow
-from conference.protocol.views import PartyView, PollView
+from conference.protocol.views import PartyView, PollView, ProposalView
+from conference.ui.agenda.says.sheet import called, owed, proposals_owed
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.says.table import LinkState, heard_until, link_state, placed
@@ -30,17 +34,21 @@ MOST = 200
 
 
 class Cause(IntEnum):
-    """Why a room needs somebody, the most urgent first."""
+    """Why somebody is needed, the most urgent first."""
 
     HELP = 0
     LOST = 1
-    NOT_BACK = 2
-    NO_ANSWER = 3
+    AGENDA = 2
+    NOT_BACK = 3
+    NO_ANSWER = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A room that needs somebody: which, what for, for how long, and whom to call."""
+    """A room that needs somebody: which, what for, for how long, and whom to call.
+
+    Or a ``proposal`` about which the desk owes the chamber something; ``party`` is -1 then.
+    """
 
     party: int
     cause: Cause
@@ -49,11 +57,12 @@ class Need:
     since: str
     telephone: str
     tone: Tone
+    proposal: int = 0
 
     @property
     def key(self) -> str:
         """What tells it from others."""
-        return f"{self.cause}/{self.party}"
+        return f"{self.cause}/{self.proposal or self.party}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,7 @@ class Needs:
 SUMMARY = {
     Cause.HELP: "asking for help",
     Cause.LOST: "lost",
+    Cause.AGENDA: "of the agenda",
     Cause.NOT_BACK: "not back yet",
     Cause.NO_ANSWER: "without an answer",
 }
@@ -86,13 +96,15 @@ def needs(picture: Picture) -> Needs:
     found = sorted(_found(picture, asked, until), key=lambda one: (one[0], one[1], one[2]))
     seen = losses_seen(picture)
     counts = Counter(cause for cause, _, _ in found)
+    proposals = proposals_owed(picture)
+    counts[Cause.AGENDA] = len(proposals)
     parts = [f"{words.number(counts[cause])} {SUMMARY[cause]}" for cause in Cause if counts[cause]]
+    rooms = [_need(picture, cause, since, party, until, seen) for cause, since, party in found]
+    agenda = [_proposal(one, until) for one in proposals]
     return Needs(
-        rows=tuple(
-            _need(picture, cause, since, party, until, seen) for cause, since, party in found[:MOST]
-        ),
+        rows=tuple(sorted((*rooms[:MOST], *agenda), key=lambda one: one.cause)),
         summary=" · ".join(parts),
-        empty="" if found else _quiet(picture),
+        empty="" if found or proposals else _quiet(picture),
         may_extend=asked is not None
         and bool(counts[Cause.NO_ANSWER])
         and not picture.why_not(ExtendPoll),
@@ -176,6 +188,20 @@ def _need(
     )
 
 
+def _proposal(view: ProposalView, until: Millis) -> Need:
+    since = view.due_at if view.state == "due" else view.decided_at
+    return Need(
+        party=-1,
+        cause=Cause.AGENDA,
+        name=words.isolated(called(view)),
+        what=owed(view),
+        since=words.age(max(0, until - (since or until))),
+        telephone="",
+        tone=Tone.WARNING,
+        proposal=view.number,
+    )
+
+
 WHAT = {
     Cause.HELP: "asks for help",
     Cause.LOST: "has lost its link",
@@ -187,4 +213,7 @@ WHAT = {
 def _quiet(picture: Picture) -> str:
     if not picture.link.is_up:
         return "No link to the server: this desk does not hear which rooms need somebody."
-    return "No room needs anybody. Calls for help, lost rooms and missing answers will stand here."
+    return (
+        "No room needs anybody. Calls for help, lost rooms, missing answers and due proposals will "
+        "stand here."
+    )

@@ -1,0 +1,1 @@
+"""The agenda: what members propose, sign and thereby bring before the chamber. Pure."""

@@ -1,0 +1,1 @@
+"""The panel of the agenda: what members have brought, what is due, and how far witnesses are."""

@@ -1,0 +1,91 @@
+"""The question on the phone of somebody who has not answered yet, and whether it is theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.protocol.views import PollView
+from conference.ui.kit import words
+from conference.ui.pages.says.decision import need_words, whose
+from conference.ui.pages.says.moments import opening
+from conference.ui.picture import Picture
+from conference.ui.polls.says.answers import is_of_chamber
+
+__all__ = ["Ballot", "ballot_on", "ballot_texts", "open_ballot"]
+
+HINTS = {
+    "approval": "Tap all that you can support. None is a blank vote.",
+    "ranking": "Tap in your order: first choice first. Below the options you can change the order.",
+}
+
+NOTICE = "This vote is by name: everybody can read how you voted."
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """A question; ``options`` are cards to tap while it is open to phones, and none else.
+
+    Of a poll by name there is a ``notice``; it ``asks_name`` while it is open, and says who voted
+    how once it ``shows_names``.
+    """
+
+    opening: str
+    is_last: bool
+    question: str
+    notice: str
+    asks_name: bool
+    shows_names: bool
+    hint: str
+    kind: str
+    options: tuple[str, ...]
+
+
+def open_ballot(picture: Picture) -> PollView | None:
+    """The poll that a phone can answer now."""
+    return next(filter(_is_answered_here, picture.polls), None)
+
+
+def _is_answered_here(poll: PollView) -> bool:
+    """Whether phones can answer it now: never what the chamber is asked."""
+    return poll.state == "open" and "phones" in poll.channels and not is_of_chamber(poll)
+
+
+def ballot_on(picture: Picture, poll: PollView) -> Ballot:
+    """A poll as a phone shows it: of the chamber's with what it needs, and nothing to tap."""
+    is_open = _is_answered_here(poll)
+    begun = None if poll.state == "draft" else opening(picture, poll)
+    hint = HINTS.get(poll.kind, "")
+    if poll.kind == "points":
+        hint = f"{words.quantity(poll.budget, 'point', 'points')} left to give"
+    return Ballot(
+        opening=" · ".join(filter(None, (whose(poll), begun.words if begun else "Not open yet"))),
+        is_last=begun.last if begun else False,
+        question=poll.question,
+        notice=_notice(poll),
+        asks_name=poll.named and is_open,
+        shows_names=poll.named and poll.live and poll.state not in {"draft", "open"},
+        hint=hint if is_open else need_words(poll),
+        kind=poll.kind,
+        options=poll.options if is_open else (),
+    )
+
+
+def _notice(poll: PollView) -> str:
+    """That a vote is by name; "" where it is secret, or another's that is not over."""
+    if not poll.named:
+        return ""
+    if _is_answered_here(poll):
+        return NOTICE
+    is_others = is_of_chamber(poll) and poll.state in {"draft", "open"}
+    return "" if is_others else "This vote was by name."
+
+
+def ballot_texts(ballot: Ballot) -> list[str]:
+    """All that can be read of it, from the top."""
+    found = [ballot.opening, ballot.question, ballot.notice]
+    found += ["Your name"] if ballot.asks_name else []
+    found += ["Who voted how"] if ballot.shows_names else []
+    found.append(ballot.hint)
+    for option in ballot.options:
+        found += [option, "−", "+"] if ballot.kind == "points" else [option]
+    return found
