@@ -25,7 +25,7 @@ from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
-from conference.deliberation.elections.counters import counted_again, counted_back, counter_name
+from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
@@ -88,6 +88,7 @@ from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, Turnstile
 from conference.server.wire.site import Exposure, Site
+from conference.voting.recount import counter_name
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
 

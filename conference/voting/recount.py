@@ -39,6 +39,7 @@ __all__ = [
     "count_again",
     "counter_name",
     "differences",
+    "is_counted_twice",
     "told_of",
 ]
 
@@ -98,6 +99,11 @@ def counter_name() -> str:
     return f"verify_record.py {sha256(text).hexdigest()[:16]}"
 
 
+def is_counted_twice(method: str) -> bool:
+    """Whether the second counter knows this rule, so that an election may be held by it."""
+    return method in COUNTED_TWICE
+
+
 def count_again(
     method: str,
     election: Election,
@@ -114,7 +120,7 @@ def count_again(
     that the second counter does not know.
     """
     counter = _counter()
-    if method not in COUNTED_TWICE:
+    if not is_counted_twice(method):
         known = ", ".join(counter.COUNTED_AGAIN)
         raise ConferenceError(
             "not_counted_twice",

@@ -34,7 +34,6 @@ from conference.deliberation.elections.commands import (
 )
 from conference.deliberation.elections.counters import (
     counted_again,
-    counter_name,
 )
 from conference.deliberation.elections.counters import (
     counted_back as back,
@@ -45,6 +44,7 @@ from conference.deliberation.polls.commands import PublishPoll
 from conference.deliberation.polls.counting import ballots_of
 from conference.deliberation.polls.events import VoterMarked
 from conference.protocol.codec import encode_event
+from conference.voting.recount import counter_name
 
 BALLOTS = {1: (1, 2), 2: (1, 2), 3: (2, 1), 4: (2, 1), 5: (3,), 6: (1, 3)}
 

@@ -28,7 +28,7 @@ from conference.deliberation.polls.counting import rules_for, usual_rule
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import Kind, PollState
 from conference.voting.guarantees import least_of
-from conference.voting.recount import COUNTED_TWICE
+from conference.voting.recount import is_counted_twice
 from conference.voting.rules import KEEP_GUARANTEES, RULES
 
 __all__ = ["call_faults", "called", "called_off", "given_areas", "kind_of", "noted"]
@@ -43,8 +43,10 @@ MOST_ELECTIONS = 200
 
 
 def kind_of(rule: str) -> Kind | None:
-    """What ballots of a rule say; None for a rule that fills no office or is counted once alone."""
-    if rule not in COUNTED_TWICE or RULES[rule].gives not in ELECTS:
+    """What ballots of a rule say; None for one that fills no office, or is not counted twice."""
+    if rule not in RULES or RULES[rule].gives not in ELECTS:
+        return None
+    if not is_counted_twice(rule):
         return None
     return next((one for one in KINDS if RULES[rule] in rules_for(one)), None)
 

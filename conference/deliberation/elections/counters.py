@@ -1,4 +1,9 @@
-"""The counters that count an election a second time, and for a vacancy."""
+"""The counters that count an election a second time, and for a vacancy.
+
+The second counter is the text of the file by which everybody checks a record
+(:mod:`conference.voting.recount`); a vacancy is filled by a full recount
+(:mod:`conference.voting.countback`).
+"""
 
 from __future__ import annotations
 
@@ -10,9 +15,8 @@ from conference.deliberation.elections.counts import Found, Recount, Vacant
 from conference.deliberation.polls.counting import PollOutcome
 from conference.voting import countback, recount
 from conference.voting.profile import Election as Ballots
-from conference.voting.recount import counter_name
 
-__all__ = ["counted_again", "counted_back", "counter_name"]
+__all__ = ["counted_again", "counted_back"]
 
 
 def counted_again(

@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from conference.core.ids import PollId
-from conference.deliberation.elections.guaranteed import guarantees_of
-from conference.deliberation.elections.model import Election, Vacancy
+from conference.deliberation.elections.model import Election, Vacancy, alike
 from conference.deliberation.elections.offices import gone_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.counting import (
@@ -24,7 +23,9 @@ from conference.deliberation.polls.counting import (
     outcome_of,
     seed_of,
 )
+from conference.voting.guarantees import least_of
 from conference.voting.profile import Election as Ballots
+from conference.voting.profile import Guarantee
 
 __all__ = [
     "BackCounter",
@@ -34,6 +35,7 @@ __all__ = [
     "Vacant",
     "count_back",
     "first_count",
+    "guarantees_of",
     "second_count",
     "vacant",
 ]
@@ -126,8 +128,25 @@ def count_back(meeting: Meeting, what: Vacant, counter: BackCounter) -> Found:
 
 
 def _ballots(meeting: Meeting, poll_id: PollId) -> Ballots:
-    """The ballots, with the seats that are guaranteed in the election."""
+    """The ballots, with the seats that are guaranteed to a group of the candidates."""
     poll, put = meeting.polls.by_id[poll_id], meeting.elections.by_poll[poll_id]
+    ballots = ballots_of(poll, meeting.polls.boxes[poll_id])
     election = meeting.elections.by_id[put.election]
-    guarantees = guarantees_of(election, put.order, poll.seats)
-    return replace(ballots_of(poll, meeting.polls.boxes[poll_id]), guarantees=guarantees)
+    promised = guarantees_of(election, put.order, ballots.ids, poll.seats)
+    return replace(ballots, guarantees=promised) if promised else ballots
+
+
+def guarantees_of(
+    election: Election, order: Sequence[int], ids: Sequence[str], seats: int
+) -> tuple[Guarantee, ...]:
+    """What is guaranteed to the group of the call, of the candidates in this order."""
+    call = election.call
+    if not call.group:
+        return ()
+    found = (election.nominations[number - 1] for number in order)
+    members = tuple(
+        ident
+        for ident, one in zip(ids, found, strict=False)
+        if alike(call.group) in map(alike, one.groups)
+    )
+    return (Guarantee(call.group, members, least_of(call.least, seats)),)

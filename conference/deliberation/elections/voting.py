@@ -16,6 +16,7 @@ from conference.deliberation.elections.commands import (
     PutElection,
     RecordSecondCount,
 )
+from conference.deliberation.elections.counts import guarantees_of
 from conference.deliberation.elections.events import (
     BallotOrderDrawn,
     ElectionCountedAgain,
@@ -25,7 +26,6 @@ from conference.deliberation.elections.events import (
     LotAsked,
     LotEntered,
 )
-from conference.deliberation.elections.guaranteed import guarantee_fault
 from conference.deliberation.elections.model import Election, Nomination, Stage
 from conference.deliberation.floor.commands import OpenFloor
 from conference.deliberation.floor.events import FloorOpened, SpeechAsked
@@ -38,6 +38,8 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.refusals import bad_poll
+from conference.voting.guarantees import faults
+from conference.voting.profile import named_candidates
 
 __all__ = [
     "BALLOT",
@@ -168,8 +170,11 @@ def put_to_vote(
         )
     if poll in meeting.polls.by_id:
         return refusals.bad_election(f"There is a poll {poll} already. Name another one.")
-    if fault := guarantee_fault(election, election.order, seats_of(election)):
-        return refusals.bad_election(fault)
+    people = named_candidates(options_of(election))
+    ids, seats = [one.id for one in people], seats_of(election)
+    if told := faults(guarantees_of(election, election.order, ids, seats), people, seats):
+        rest = "Open nominations again, or call the election off."
+        return refusals.bad_election(f"{' '.join(told)} {rest}")
     draft = draft_of(election, poll, command.question)
     if isinstance(draft, Refusal):
         return draft

@@ -57,6 +57,7 @@ PAGES = {
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
     "/names": "names.html",
+    "/elections": "elections.html",
     "/member": "member.html",
     "/ballot": "ballot.html",
     "/door": "door.html",

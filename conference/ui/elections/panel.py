@@ -81,7 +81,7 @@ class ElectionsPanel(Panel):
         self._picture = frame.picture
         wanted = self.widget.election.currentData() or ""
         self._sheet = sheet = election_sheet(frame.picture, wanted)
-        self.head.summary.show_text(sheet.state.text, is_stale=sheet.is_stale)
+        self.head.summary.show_text(sheet.where, is_stale=sheet.is_stale)
         self.widget.show_sheet(sheet)
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:

@@ -25,7 +25,7 @@ NARROW = 44
 """Pixels that the place on the ballot takes."""
 
 BUTTONS = {
-    "close": "Close nominations …",
+    "close": "Close …",
     "draw": "Draw order …",
     "hustings": "Hustings …",
     "put": "Put to the vote",
@@ -33,15 +33,15 @@ BUTTONS = {
     "accept": "Accepts …",
     "withdraw": "Withdraw …",
     "vacate": "Resigned …",
-    "take": "Seat taken …",
-    "decline": "Seat declined …",
+    "take": "Taken …",
+    "decline": "Declined …",
     "reopen": "Open again …",
     "cancel": "Call off …",
 }
 """The buttons at the foot, by their acts, in their order."""
 
 COLUMNS = 3
-STEPS = {"previous": "Round before", "following": "Next round", "whole": "All rounds"}
+STEPS = {"previous": "Before", "following": "Next", "whole": "All"}
 
 OF_A_LINE = {
     "accept": "Select a nominee who has not accepted yet.",
