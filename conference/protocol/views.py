@@ -35,6 +35,7 @@ from conference.deliberation.elections.views import (
     HolderView,
     LotView,
     NominationView,
+    SeatAreasView,
     VacancyView,
 )
 from conference.deliberation.floor.documents import (
@@ -57,6 +58,8 @@ from conference.deliberation.motions.documents import (
     TextView,
     VoteView,
 )
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
@@ -113,6 +116,7 @@ __all__ = [
     "OwnVote",
     "PanelView",
     "PartyView",
+    "PassageView",
     "PlanView",
     "PlayheadView",
     "PollView",
@@ -125,12 +129,14 @@ __all__ = [
     "RunView",
     "Scene",
     "SceneKind",
+    "SeatAreasView",
     "SeatView",
     "SignaturesView",
     "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",
+    "TabledView",
     "TextView",
     "TimerKind",
     "TimerView",

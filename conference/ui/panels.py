@@ -13,6 +13,7 @@ from conference.ui.floor.panel import FloorPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
 from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.motions.panel import MotionsPanel
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.polls.intents import PollsPanel
@@ -47,6 +48,7 @@ PANELS: tuple[type[Panel], ...] = (
     TimersPanel,
     FloorPanel,
     ElectionsPanel,
+    MotionsPanel,
     SeatsPanel,
     RulesPanel,
     AgendaPanel,

@@ -28,16 +28,20 @@ from conference.protocol.views import (
     ItemView,
     LotteryView,
     MessageView,
+    MotionView,
     NominationView,
     Output,
     OutputView,
     PartyView,
+    PassageView,
     PlayheadView,
     PollView,
     ProposalView,
     RegionView,
+    Scene,
     SeatView,
     TimerView,
+    VotersView,
 )
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
@@ -140,6 +144,11 @@ class Picture:
         return self.replica.all(PartyView)
 
     @property
+    def voters(self) -> VotersView | None:
+        """The voters' list: who may vote from home, by area; None where there is none."""
+        return self.replica.get("voters", VotersView)
+
+    @property
     def chamber(self) -> ChamberView | None:
         """The chamber: its seats, who is signed in, its rules; None where there is none."""
         return self.replica.get("chamber", ChamberView)
@@ -172,6 +181,28 @@ class Picture:
     def floors(self) -> tuple[FloorView, ...]:
         """The lists of speakers that are known here, in the order in which they were opened."""
         return self.replica.all(FloorView)
+
+    def passage(self, scene: Scene) -> PassageView | None:
+        """What a scene shows of a motion that was tabled; None where it names none."""
+        wanted = (scene.motion, scene.amendment, scene.clause, "", scene.page)
+        found = self.replica.all(PassageView)
+        return next(
+            (
+                one
+                for one in found
+                if (one.motion, one.amendment, one.clause, one.poll, one.page) == wanted
+            ),
+            None,
+        )
+
+    def passage_of(self, poll: str) -> PassageView | None:
+        """What a poll is on, if that is something of a motion and it has no result yet."""
+        return next((one for one in self.replica.all(PassageView) if one.poll == poll), None)
+
+    @property
+    def motions(self) -> tuple[MotionView, ...]:
+        """The motions, in the order of their ids (desk)."""
+        return self.replica.all(MotionView)
 
     @property
     def proposals(self) -> tuple[ProposalView, ...]:

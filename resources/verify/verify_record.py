@@ -658,7 +658,8 @@ def is_of_chamber(poll):
 
 def is_decision(poll):
     """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
-    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+    may_decide = is_of_chamber(poll) or is_of_members(poll)
+    return may_decide and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
 
 
 MOVES = {  # from where a note may lead to where
@@ -1380,6 +1381,9 @@ class Seconds:
     def on_seat_unlocked(self, body):
         self._must_be_second("unlock_seat", str(body["seat"]), body)
 
+    def on_voter_code_withdrawn(self, body):
+        self._must_be_second("withdraw_voter_code", str(body["number"]), body)
+
     def on_poll_voided(self, body):
         self.asked.pop(("publish_poll", body["poll"]), None)
 
@@ -1615,8 +1619,10 @@ class Conference:
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.seconds, self.chamber, self, self.motions, self.agenda, self.oversight)
-        parts = (self.seconds, self.chamber, self, self.motions, self.elections, self.agenda)
+        parts = (
+            *(self.seconds, self.chamber, self, self.motions),
+            *(self.elections, self.agenda, self.oversight),
+        )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:

@@ -153,8 +153,10 @@ PAGES = (
     "/watch",
     "/receipt",
     "/names",
+    "/motions",
     "/drawn",
     "/member",
+    "/ballot",
     "/door",
 )
 

@@ -30,6 +30,7 @@ from conference.deliberation.elections.model import Cause
 from conference.deliberation.polls.commands import ShowRound
 from conference.deliberation.sender import Post
 from conference.protocol.views import Scene, SceneKind
+from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.display.says.candidates import Candidates
 from conference.ui.display.says.count import CountScene
@@ -111,6 +112,22 @@ def test_both_counts_are_shown_with_what_differs():
     assert made.counts[1].text == "Second count differs. In round 1 they differ."
     assert made.counts[1].tone is Tone.DANGER
     assert "nothing can be published" in made.says
+
+
+def test_counts_that_differ_and_a_lot_that_is_needed_are_alerts_once():
+    calm = elections_picture(put())
+    differing = elections_picture(put(differences=("In round 1 they differ.",)))
+    (found,) = news(calm, differing)
+    assert found.tone is Tone.DANGER
+    assert found.sentence == (
+        "The two counts of “The board” differ, and nothing can be published. In round 1 they"
+        " differ."
+    )
+    assert news(differing, differing) == ()
+    waiting = elections_picture(put(lot=LOT))
+    (found,) = news(calm, waiting)
+    assert "Ben Ruiz and Cem Aydin are level" in found.sentence
+    assert news(waiting, waiting) == ()
 
 
 def test_a_count_that_waits_for_a_lot_says_between_whom():

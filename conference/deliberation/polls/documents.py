@@ -262,10 +262,12 @@ def _asked_of(polls: Polls, audience: Audience) -> set[PollId]:
 
 
 def _twins(polls: Polls, among: Iterable[PollId]) -> set[PollId]:
-    """The polls of the rooms that ask what these polls of the chamber ask."""
+    """The polls of rooms and members that ask what these polls of the chamber ask."""
     asked = (polls.by_id.get(poll) for poll in among)
     in_chamber = [one for one in asked if one is not None and one.electorate is Electorate.CHAMBER]
-    found = (twin_among(one, map(polls.by_id.__getitem__, polls.order)) for one in in_chamber)
+    known = [polls.by_id[one] for one in polls.order] if in_chamber else []
+    others = (Electorate.PARTIES, Electorate.MEMBERS)
+    found = (twin_among(one, known, of) for one in in_chamber for of in others)
     return {one.id for one in found if one is not None}
 
 

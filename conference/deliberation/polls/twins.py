@@ -27,10 +27,11 @@ class Asked(Protocol):
 A = TypeVar("A", bound=Asked)
 
 
-def twin_among(poll: Asked, others: Iterable[A]) -> A | None:
-    """The last of the ``others`` that asks the rooms what ``poll`` asks the chamber; None for none.
+def twin_among(poll: Asked, others: Iterable[A], of: str = "parties") -> A | None:
+    """The last of the ``others`` that asks rooms what ``poll`` asks the chamber; None for none.
 
-    Question and options have the same words, whatever their capitals; the rooms may have no
+    ``of`` is another electorate to look among, that of members. Question and options have the same
+    words, whatever their capitals; the rooms may have no
     abstention. A draft, or one that does not count, is none.
     """
     if poll.electorate != "chamber":
@@ -38,7 +39,7 @@ def twin_among(poll: Asked, others: Iterable[A]) -> A | None:
     asked, options = _same(poll.question), tuple(map(_same, poll.options))
     found = None
     for one in others:
-        if one.electorate != "parties" or one.state in {"draft", "void"}:
+        if one.electorate != of or one.state in {"draft", "void"}:
             continue
         if _same(one.question) != asked:
             continue

@@ -58,8 +58,11 @@ PAGES = {
     "/drawn": "drawn.html",
     "/names": "names.html",
     "/elections": "elections.html",
+    "/motions": "motions.html",
     "/member": "member.html",
+    "/ballot": "ballot.html",
     "/door": "door.html",
+    "/oversight": "oversight.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})

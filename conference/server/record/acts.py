@@ -36,10 +36,8 @@ MOST = 100
 """Of them that are kept at hand."""
 
 SUBJECTS = (
-    "floor", "proposal", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat",
-    "panel", "about",
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
-    "timer", "seat", "about",
+    "timer", "seat", "panel", "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.display import candidates, cards, chamber, count, scenes
+from conference.ui.display import candidates, cards, chamber, count, motion, scenes
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
@@ -17,6 +17,7 @@ from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
 from conference.ui.display.says.ceremony import Ceremony
 from conference.ui.display.says.chamber import ChamberVote, Verdict
 from conference.ui.display.says.count import CountScene
+from conference.ui.display.says.motion import MotionScene
 from conference.ui.display.says.overlay import Overlay
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import Screen
@@ -37,7 +38,7 @@ QR = 17.0
 UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
 
 WIDE = (
-    *(Ceremony, MapScene, Spoken, Overlay, StageScene),
+    *(Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene),
     *(ChamberVote, Verdict, Candidates, CountScene),
 )
 """Scenes that take the whole width."""
@@ -149,6 +150,8 @@ class OutputScreen(QWidget):
                 scenes.holding(painter, scene, now, on)
             case Spoken() as scene:
                 cards.spoken(painter, scene, on)
+            case MotionScene() as scene:
+                motion.motion(painter, scene, on)
             case MapScene() as scene:
                 cards.map_legend(painter, scene, on)
                 return

@@ -41,7 +41,8 @@ class DraftDialog(Form):
     """Write or change a poll. ``draft()`` is what the form holds when it was accepted.
 
     ``refused`` is what the server said of it, when it is offered again. ``standing`` are the
-    standing rules of the chamber; None where there is no chamber to be asked.
+    standing rules of the chamber; None where there is no chamber to be asked. ``areas`` are those
+    of the voters' list, none where there is no list.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class DraftDialog(Form):
         is_new: bool,
         refused: str = "",
         standing: tuple[RuleView, ...] | None = None,
+        areas: tuple[str, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         heading = "Prepare a poll" if is_new else "Change the poll"
@@ -71,11 +73,12 @@ class DraftDialog(Form):
         self.asks, self.sentence = _explains(), _explains()
         self.seats, self.budget = _number(draft.seats, MOST_SEATS), _number(draft.budget, 1_000_000)
         self.seats_note = TextLabel(13, 400, Tone.MUTED)
-        self.who = ElectorateRows(draft, standing)
+        self.who = ElectorateRows(draft, standing, areas)
         self.channels = {name: QCheckBox() for name in WAYS}
         for name, box in self.channels.items():
             box.setChecked(name in draft.channels)
         self._is_of = draft.electorate
+        self._sittings = draft.sittings
         self.channels_note = TextLabel(13, 400, Tone.MUTED)
         self.named = ChoiceBox()
         for named, words in SECRECY.items():
@@ -153,6 +156,8 @@ class DraftDialog(Form):
             named=bool(self.named.currentData()),
             electorate=self.who.electorate,
             decision=self.who.decision,
+            area=self.who.area,
+            sittings=self._sittings,
         )
 
     def _choosing(self, rule: str) -> Choosing:

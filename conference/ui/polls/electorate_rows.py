@@ -21,17 +21,26 @@ __all__ = ["ElectorateRows"]
 
 
 class ElectorateRows(QObject):
-    """Without a chamber (``standing`` is None) there are no rows: the rooms are asked."""
+    """Without a chamber (``standing`` is None) and voters' ``areas`` the rooms are asked alone."""
 
     changed = Signal()
 
-    def __init__(self, draft: Draft, standing: tuple[RuleView, ...] | None) -> None:
+    def __init__(
+        self, draft: Draft, standing: tuple[RuleView, ...] | None, areas: tuple[str, ...] = ()
+    ) -> None:
         super().__init__()
         self._standing = standing or ()
-        self._has_chamber = standing is not None or draft.electorate == Electorate.CHAMBER
-        self.whom, self.kind = ChoiceBox(), ChoiceBox()
+        self.whom, self.kind, self.area_box = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        may = {Electorate.PARTIES, Electorate(draft.electorate)}
+        may |= {Electorate.CHAMBER} if standing is not None else set()
+        may |= {Electorate.MEMBERS} if areas else set()
         for name, words in ELECTORATES.items():
-            self.whom.addItem(words, name)
+            if name in may:
+                self.whom.addItem(words, name)
+        self.area_box.addItem("All who may vote", "")
+        for area in dict.fromkeys((*areas, *([draft.area] if draft.area else []))):
+            self.area_box.addItem(area, area)
+        self.area_box.setCurrentIndex(max(0, self.area_box.findData(draft.area)))
         self.whom.setCurrentIndex(max(0, self.whom.findData(draft.electorate)))
         for rule in self._standing:
             self.kind.addItem(rule.title, rule.kind)
@@ -53,8 +62,17 @@ class ElectorateRows(QObject):
     @property
     def decision(self) -> str:
         """The kind of decision; "" where it is none."""
-        is_theirs = self.electorate == Electorate.CHAMBER
-        return str(self.kind.currentData()) if is_theirs else ""
+        return str(self.kind.currentData()) if self._decides else ""
+
+    @property
+    def area(self) -> str:
+        """The area of members that is asked alone; "" for all."""
+        is_theirs = self.electorate == Electorate.MEMBERS
+        return str(self.area_box.currentData()) if is_theirs else ""
+
+    @property
+    def _decides(self) -> bool:
+        return self.electorate != Electorate.PARTIES
 
     @property
     def by_name(self) -> bool:
@@ -70,6 +88,7 @@ class ElectorateRows(QObject):
         """Put the rows of choice into a form."""
         self._form = form
         form.addRow("Asked of", self.whom)
+        form.addRow("Members of", self.area_box)
         form.addRow("Kind of decision", self.kind)
 
     def add_needs_to(self, form: QFormLayout) -> None:
@@ -90,8 +109,9 @@ class ElectorateRows(QObject):
     def _show(self) -> None:
         if self._form is None:
             return
-        is_theirs = self.electorate == Electorate.CHAMBER
-        self._form.setRowVisible(self.whom, self._has_chamber)
-        self._form.setRowVisible(self.kind, is_theirs)
-        self._form.setRowVisible(self.needs, is_theirs)
+        is_of_members = self.electorate == Electorate.MEMBERS
+        self._form.setRowVisible(self.whom, self.whom.count() > 1)
+        self._form.setRowVisible(self.area_box, is_of_members and self.area_box.count() > 2)
+        self._form.setRowVisible(self.kind, self._decides)
+        self._form.setRowVisible(self.needs, self._decides)
         self.needs.show_text(decision_words(self.decision, self._standing))

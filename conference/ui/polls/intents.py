@@ -5,11 +5,13 @@ from __future__ import annotations
 from conference.client.session import Answered
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import (
+    AdjournPoll,
     ClosePoll,
     ExtendPoll,
     OpenPoll,
     PreparePoll,
     PublishPoll,
+    ResumePoll,
     ShowRound,
     VoidPoll,
 )
@@ -172,6 +174,10 @@ class PollsPanel(Panel):
                 self.host.send(extended(self._picture, poll))
             case PollAct.UNBIND:
                 self.host.send(ExtendPoll(poll, None))
+            case PollAct.ADJOURN:
+                self.host.send(AdjournPoll(poll))
+            case PollAct.RESUME:
+                self.host.send(ResumePoll(poll))
             case PollAct.PUBLISH:
                 self.host.send(PublishPoll(poll))
             case PollAct.EDIT:
@@ -183,8 +189,10 @@ class PollsPanel(Panel):
         """Have the operator fill the form; ``refused`` is what the server said of it before."""
         is_new = self._picture.poll(poll) is None
         rules = self._picture.chamber.rules if self._picture.chamber is not None else None
+        voters = self._picture.voters
+        areas = voters.areas if voters is not None else ()
         form = DraftDialog(
-            draft, is_new=is_new, refused=refused, standing=rules, parent=self.widget
+            draft, is_new=is_new, refused=refused, standing=rules, areas=areas, parent=self.widget
         )
         ident = poll or f"poll-{self.host.new_id()[:12]}"
         form.ask(lambda: self._keep(form, ident), on_top=bool(refused))

@@ -50,6 +50,17 @@ class Pressed:
     closes_in: Millis | None = None
 
 
+RUNNING = (
+    PollAct.CLOSE,
+    PollAct.PUBLISH,
+    PollAct.ADJOURN,
+    PollAct.RESUME,
+    PollAct.EXTEND,
+    PollAct.UNBIND,
+)
+"""What is done while a poll is open, or when it has closed."""
+
+
 class PollDetail(QWidget):
     """``pressed`` gives what the operator wants of the poll.
 
@@ -111,7 +122,14 @@ class PollDetail(QWidget):
         controls.setSpacing(8)
         controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
-        for act in (PollAct.CLOSE, PollAct.PUBLISH, PollAct.EXTEND, PollAct.UNBIND):
+        for act in (
+            PollAct.CLOSE,
+            PollAct.PUBLISH,
+            PollAct.ADJOURN,
+            PollAct.RESUME,
+            PollAct.EXTEND,
+            PollAct.UNBIND,
+        ):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
         for act in (PollAct.EDIT, PollAct.VOID):

@@ -40,9 +40,12 @@ from conference.deliberation.polls.events import (
     PartyLeftOut,
     PollClosed,
     PollCounted,
+    TieBroken,
     VoterMarked,
 )
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.seated import lot_fault
 from conference.deliberation.record import fault
 from conference.deliberation.seconding.decide import key_of
 from conference.protocol.codec import by_of, decode_event
@@ -208,7 +211,7 @@ class _Check:
         self._settle(event)
 
     def _collect(self, number: int, event: Event) -> None:
-        """Keep what can be checked only once the roll is known: the roll, and the outcomes."""
+        """Keep what can be checked once the roll is known; check what its digest decided."""
         match event:
             case BallotCast():
                 self.ballots += 1
@@ -225,6 +228,10 @@ class _Check:
                 if vacancy is not None:
                     what = vacant(self.meeting, election, vacancy)
                     self._back.append((number, event, what))
+            case TieBroken(poll):
+                roll = self._rolls[poll][1]
+                if reason := lot_fault(self.meeting.polls.by_id[poll], roll, event):
+                    raise _Misfit(number, reason)
             case PartyLeftOut(poll) | PartyCountedAgain(poll):
                 self._outcomes.pop(poll, None)  # it was of other ballots
             case _:
@@ -269,13 +276,18 @@ class _Check:
         for poll, person in rows:
             if poll not in self.meeting.polls.boxes:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
-            self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            try:
+                self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            except IndexError as error:
+                raise _Misfit(None, f"the roll of {poll} has a number of nobody") from error
         for poll, box in self.meeting.polls.boxes.items():
             voters, ballots = len(box.roll), len(box.slots) + len(box.struck)
             if voters != ballots:
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
+            if isinstance(box, RegisterBox) and box.roll_by_area() != box.phone_voters:
+                raise _Misfit(None, f"the roll of {poll} is of other areas than its ballots")
             if isinstance(box, SeatBox) and (strange := self._able.roll_fault(poll, box)):
                 raise _Misfit(self._rolls[poll][0] if poll in self._rolls else None, strange)
         for poll, (number, digest) in self._rolls.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.twins import twin_among
 from conference.protocol.views import Audience, PollView, as_told
 from conference.ui.kit import words
@@ -11,6 +12,8 @@ from conference.ui.picture import Counted, Picture, counted
 from conference.voting.sheet import percentages
 
 __all__ = ["RegionLine", "RoomsBeside", "SideShare", "rooms_beside"]
+
+WHOSE = {Electorate.PARTIES.value: "the rooms", Electorate.MEMBERS.value: "the members"}
 
 MOST_REGIONS = 12
 
@@ -51,8 +54,11 @@ class RoomsBeside:
 
 
 def rooms_beside(picture: Picture, poll: PollView) -> RoomsBeside | None:
-    """The rooms' answer to the same question, once it is final and may be seen; else None."""
-    found = twin_among(poll, picture.polls)
+    """The rooms' answer to the same question, once it is final and may be seen; else None.
+
+    Where rooms were not asked, that of members who vote from home stands in its place.
+    """
+    found = twin_among(poll, picture.polls) or twin_among(poll, picture.polls, "members")
     if found is None or found.state not in {"closed", "published"}:
         return None
     twin = as_told(found, Audience.HALL)  # a desk is told more than the hall may see
@@ -61,16 +67,16 @@ def rooms_beside(picture: Picture, poll: PollView) -> RoomsBeside | None:
     known, ours = counted(picture, twin), counted(picture, poll)
     if known is None or ours is None or not sum(known.people[:2]):
         return None
-    regions = _regions(picture, known)
+    regions = _regions(_names(picture, twin), known)
     hidden = len(regions) - MOST_REGIONS
     return RoomsBeside(
-        head="THE ROOMS, ASKED THE SAME",
+        head=f"{WHOSE[twin.electorate].upper()}, ASKED THE SAME",
         sides=_sides(twin, known),
         regions=regions[:MOST_REGIONS],
-        regions_head=f"“{twin.options[0]}” by region",
+        regions_head=f"“{twin.options[0]}” by {'area' if is_of_members(twin) else 'region'}",
         more=f"and {words.number(hidden)} more" if hidden > 0 else "",
         turnout=_turnout(known),
-        differs=_differs(poll, ours.people, known.people),
+        differs=_differs(poll, WHOSE[twin.electorate], ours.people, known.people),
     )
 
 
@@ -85,16 +91,28 @@ def _sides(twin: PollView, known: Counted) -> tuple[SideShare, ...]:
             shares[index],
             words.quantity(people[index], "person", "people"),
             people[index] / whole if whole else 0.0,
-            words.quantity(parties[index], "party", "parties"),
+            "" if is_of_members(twin) else words.quantity(parties[index], "party", "parties"),
             parties[index] / of_parties if of_parties else 0.0,
         )
         for index in range(2)
     )
 
 
-def _regions(picture: Picture, known: Counted) -> tuple[RegionLine, ...]:
+def is_of_members(poll: PollView) -> bool:
+    """Whether it is asked of members of the register."""
+    return poll.electorate == Electorate.MEMBERS
+
+
+def _names(picture: Picture, twin: PollView) -> tuple[str, ...]:
+    """What the rows of its counts are of: regions, or areas of the voters' list."""
+    if not is_of_members(twin):
+        return picture.regions
+    return picture.voters.areas if picture.voters is not None else ()
+
+
+def _regions(names: tuple[str, ...], known: Counted) -> tuple[RegionLine, ...]:
     found = []
-    for name, row in zip(picture.regions, known.regions, strict=False):
+    for name, row in zip(names, known.regions, strict=False):
         sides = row[:2]
         if sum(sides):
             found.append(RegionLine(name, words.percents(sides)[0], sides[0] / sum(sides)))
@@ -103,11 +121,13 @@ def _regions(picture: Picture, known: Counted) -> tuple[RegionLine, ...]:
 
 def _turnout(known: Counted) -> str:
     people = words.quantity(known.turnout.people, "person", "people")
+    if not known.turnout.parties_total:
+        return f"{people} of {words.number(known.turnout.headcount)} who may vote"
     parties = words.quantity(known.turnout.parties, "party", "parties")
     return f"{people} in {parties}"
 
 
-def _differs(poll: PollView, chamber: tuple[int, ...], rooms: tuple[int, ...]) -> str:
+def _differs(poll: PollView, whose: str, chamber: tuple[int, ...], rooms: tuple[int, ...]) -> str:
     """Which way each leans, and by how many points of those for and against they are apart."""
     ours, theirs = chamber[:2], rooms[:2]
     if not sum(ours):
@@ -117,8 +137,8 @@ def _differs(poll: PollView, chamber: tuple[int, ...], rooms: tuple[int, ...]) -
     points = f"{apart // 10}.{apart % 10} points apart (of those for and against)"
     leans = [_lean(poll, side) for side in (ours, theirs)]
     if leans[0] == leans[1]:
-        return f"Chamber and rooms both lean {leans[0]}, {points}."
-    return f"They differ: the chamber leans {leans[0]}, the rooms {leans[1]}, {points}."
+        return f"Chamber and {whose.removeprefix('the ')} both lean {leans[0]}, {points}."
+    return f"They differ: the chamber leans {leans[0]}, {whose} {leans[1]}, {points}."
 
 
 def _lean(poll: PollView, sides: tuple[int, ...]) -> str:

@@ -35,6 +35,7 @@ from conference.ui.display.says.chamber import (
     chamber_vote,
 )
 from conference.ui.display.says.count import CountScene, count_scene
+from conference.ui.display.says.motion import MotionScene, motion_scene
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
@@ -64,6 +65,7 @@ Painting = (
     | Breakout
     | Holding
     | Spoken
+    | MotionScene
     | MapScene
     | Overlay
     | StageScene
@@ -141,7 +143,8 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
         case SceneKind.SPEAKER:
             return _speaker(picture, scene)
         case SceneKind.MOTION:
-            return motion(scene)
+            view = picture.passage(scene)
+            return motion_scene(view) if view is not None else motion(scene)
         case SceneKind.MESSAGE:
             return plain_message(scene)
         case SceneKind.VIDEO | SceneKind.HOLDING:

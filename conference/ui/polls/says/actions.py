@@ -8,11 +8,13 @@ from enum import StrEnum
 
 from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.commands import (
+    AdjournPoll,
     ClosePoll,
     ExtendPoll,
     OpenPoll,
     PreparePoll,
     PublishPoll,
+    ResumePoll,
     VoidPoll,
 )
 from conference.deliberation.polls.electorate import Electorate
@@ -53,6 +55,8 @@ class PollAct(StrEnum):
     CLOSE = "close"
     EXTEND = "extend"
     UNBIND = "unbind"
+    ADJOURN = "adjourn"
+    RESUME = "resume"
     PUBLISH = "publish"
     VOID = "void"
 
@@ -69,6 +73,8 @@ LABELS = {
     PollAct.CLOSE: ("Close poll", "Press again to close"),
     PollAct.EXTEND: ("+30 s", "+30 s"),
     PollAct.UNBIND: ("No end", "No end"),
+    PollAct.ADJOURN: ("Adjourn", "Press again to adjourn"),
+    PollAct.RESUME: ("Resume", "Press again to resume"),
     PollAct.PUBLISH: ("Publish result", "Press again to publish"),
     PollAct.VOID: ("Void …", "Void …"),
 }
@@ -78,6 +84,8 @@ COMMANDS: Mapping[PollAct, type[WireCommand]] = {
     PollAct.CLOSE: ClosePoll,
     PollAct.EXTEND: ExtendPoll,
     PollAct.UNBIND: ExtendPoll,
+    PollAct.ADJOURN: AdjournPoll,
+    PollAct.RESUME: ResumePoll,
     PollAct.PUBLISH: PublishPoll,
     PollAct.VOID: VoidPoll,
 }
@@ -101,7 +109,7 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
     why = _hindrance(picture, poll, act) if allowed else ""
-    if picture.chamber is not None:
+    if picture.chamber is not None or poll.electorate == Electorate.MEMBERS:
         label = NAMED[Electorate(poll.electorate)].get(act, label)
     if act is PollAct.PUBLISH:
         said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
@@ -116,6 +124,9 @@ def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
     match act:
         case PollAct.EDIT:
             return state is PollState.DRAFT
+        case PollAct.ADJOURN | PollAct.RESUME:
+            is_on = state is PollState.OPEN and poll.electorate == Electorate.MEMBERS
+            return is_on and (poll.adjourned_at is None) == (act is PollAct.ADJOURN)
         case PollAct.EXTEND:
             return state is PollState.OPEN
         case PollAct.UNBIND:

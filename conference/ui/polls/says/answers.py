@@ -62,7 +62,7 @@ def answered_by(poll: PollView) -> str:
 
 def channel_word(poll: PollView, channel: str) -> str:
     """A channel in words; members of the chamber have devices."""
-    is_device = is_of_chamber(poll) and channel == "phones"
+    is_device = poll.electorate != Electorate.PARTIES and channel == "phones"
     return "devices" if is_device else CHANNELS.get(channel, channel)
 
 
@@ -125,8 +125,13 @@ def region_shares(
     picture: Picture, poll: PollView, known: Counted | None
 ) -> tuple[RegionShare, ...]:
     """The answers of each region, and how they are shared among the options."""
+    if poll.electorate == Electorate.MEMBERS and poll.state == "open":
+        return _turnout_by_area(picture, poll, known)
     if known is None or not known.regions:
         return ()
+    names = picture.regions
+    if poll.electorate == Electorate.MEMBERS:
+        names = picture.voters.areas if picture.voters is not None else ()
     return tuple(
         RegionShare(
             name,
@@ -137,7 +142,28 @@ def region_shares(
                 for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
             ),
         )
-        for name, row in zip(picture.regions, known.regions, strict=False)
+        for name, row in zip(names, known.regions, strict=False)
+        if sum(row) or poll.electorate != Electorate.MEMBERS
+    )
+
+
+def _turnout_by_area(
+    picture: Picture, poll: PollView, known: Counted | None
+) -> tuple[RegionShare, ...]:
+    """Of each area how many have voted: while members vote that is all that anybody sees."""
+    voters = picture.voters
+    if voters is None or known is None:
+        return ()
+    rows = zip(voters.areas, voters.of_area, known.turnout.areas, strict=False)
+    return tuple(
+        RegionShare(
+            name,
+            words.number(voted),
+            (_share(voted, entitled),),
+            f"{words.number(voted)} of {words.number(entitled)} have voted",
+        )
+        for name, entitled, voted in rows
+        if poll.area in ("", name)
     )
 
 

@@ -29,6 +29,8 @@ WORDS = {entry.key: entry.label for entry in KEYS} | {
     "press:edit": "Change the draft",
     "press:extend": "Keep the poll open for 30 seconds more",
     "press:unbind": "Keep the poll open until it is closed by hand",
+    "press:adjourn": "Adjourn the vote of members until the next sitting",
+    "press:resume": "Resume the vote of members: the next sitting begins",
     "press:void": "Declare the poll void",
 }
 
@@ -36,16 +38,29 @@ OTHER_STATE = {
     PollAct.EDIT: "Only a draft can be changed.",
     PollAct.EXTEND: "It is not open.",
     PollAct.UNBIND: "It has no end that could be removed.",
+    PollAct.ADJOURN: "Only an open vote of members is adjourned.",
+    PollAct.RESUME: "Only a vote of members that is adjourned is resumed.",
     PollAct.VOID: "It cannot be declared void.",
 }
 """Why an act is not offered at all: the poll is in another state."""
 
+
+UNKEYED = (
+    PollAct.EXTEND,
+    PollAct.UNBIND,
+    PollAct.ADJOURN,
+    PollAct.RESUME,
+    PollAct.EDIT,
+    PollAct.VOID,
+)
+"""What has no key, and means the poll that is looked at."""
 
 ACTS = {
     SecondAct.PUBLISH: "publish the result",
     SecondAct.START: "start the lottery",
     SecondAct.REVEAL: "reveal the lottery",
     SecondAct.UNLOCK: "take the device off a seat",
+    SecondAct.CODE: "take back the code of a voter",
 }
 """What waits for a second person, in words."""
 
@@ -62,7 +77,7 @@ def poll_commands(
     why = picture.why_not(PreparePoll)
     return (
         *(_aimed(picture, act, electorate) for act in AIMED),
-        *(_act(panel, act) for act in (PollAct.EXTEND, PollAct.UNBIND, PollAct.EDIT, PollAct.VOID)),
+        *(_act(panel, act) for act in UNKEYED),
         *_rounds(panel),
         *_withdrawals(picture),
         CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from conference.core.clock import Millis
 from conference.core.ids import PollId
-from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.commands import PreparePoll, SittingSpan
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView, RuleView
 from conference.ui.polls.says import choosing
@@ -71,7 +72,10 @@ LONGEST_QUESTION, LONGEST_OPTION, MOST_OPTIONS = 1_000, 200, 36
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the form holds; ``options`` as typed, blank ones included."""
+    """What the form holds; ``options`` as typed, blank ones included.
+
+    Planned ``sittings`` of a poll of members are kept as they are.
+    """
 
     question: str = ""
     options: tuple[str, ...] = ("", "")
@@ -85,6 +89,8 @@ class Draft:
     named: bool = False
     electorate: str = Electorate.PARTIES
     decision: str = ""
+    area: str = ""
+    sittings: tuple[SittingSpan, ...] = ()
 
     @property
     def filled(self) -> tuple[str, ...]:
@@ -107,6 +113,8 @@ def form_of(poll: PollView) -> Draft:
         poll.named,
         poll.electorate,
         poll.needs.kind if poll.needs else "",
+        poll.area,
+        tuple(SittingSpan(Millis(begins), Millis(ends)) for begins, ends in poll.sittings),
     )
 
 
@@ -125,6 +133,8 @@ def form_of_refused(sent: PreparePoll) -> Draft:
         sent.named,
         sent.electorate,
         sent.decision,
+        sent.area,
+        sent.sittings,
     )
 
 
@@ -177,6 +187,8 @@ def draft_faults(draft: Draft) -> tuple[str, ...]:
         found.append(f"An option has more than {LONGEST_OPTION} characters.")
     if not draft.channels:
         found.append("Choose at least one way to answer.")
+    if draft.named and draft.electorate == Electorate.MEMBERS:
+        found.append("A vote of members is secret: nobody is asked for a name.")
     if draft.named and "phones" not in draft.channels:
         found.append("Names come with phone ballots: a vote by name needs phones.")
     if draft.decision and (draft.kind != "single" or len(options) not in (2, 3)):
@@ -189,6 +201,7 @@ def draft_faults(draft: Draft) -> tuple[str, ...]:
 
 def command(draft: Draft, poll: str) -> PreparePoll:
     """The command that prepares it as ``poll``; the draft must be without faults."""
+    is_of_members = draft.electorate == Electorate.MEMBERS
     return PreparePoll(
         poll=PollId(poll),
         question=draft.question.strip(),
@@ -203,6 +216,8 @@ def command(draft: Draft, poll: str) -> PreparePoll:
         named=draft.named,
         electorate=draft.electorate,
         decision=draft.decision,
+        area=draft.area if is_of_members else "",
+        sittings=draft.sittings if is_of_members else (),
     )
 
 

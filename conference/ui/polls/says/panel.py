@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import PollState
 from conference.protocol.views import PollView
 from conference.ui.kit import words
@@ -34,6 +35,9 @@ from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
 
 __all__ = ["PollRow", "PollsSheet", "ShownPoll", "polls_sheet"]
+
+OF = {Electorate.PARTIES: "", Electorate.CHAMBER: " · CHAMBER", Electorate.MEMBERS: " · MEMBERS"}
+"""Whose poll it is, in its heading."""
 
 STATES = {
     PollState.DRAFT: Phrase("DRAFT", Tone.MUTED, "Only the desk sees it."),
@@ -125,10 +129,11 @@ def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
     note = f"{len(poll.options)} options · {answered_by(poll)}"
     if known is not None:
-        votes = ("vote", "votes") if is_of_chamber(poll) else ("answer", "answers")
+        is_vote = poll.electorate != Electorate.PARTIES
+        votes = ("vote", "votes") if is_vote else ("answer", "answers")
         note = words.quantity(known.turnout.people, *votes)
-    if is_of_chamber(poll):
-        note = f"chamber · {note}"
+    if poll.electorate != Electorate.PARTIES:
+        note = f"{poll.electorate} · {note}"
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
@@ -144,11 +149,11 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     known = counted(picture, poll)
     turnout = known.turnout if known else None
     is_open = poll.state == "open"
-    has_rate = not is_of_chamber(poll)
+    has_rate = poll.electorate == Electorate.PARTIES
     rates = _rates(picture, poll) if is_open and has_rate else ()
     return ShownPoll(
         key=poll.id,
-        heading=f"POLL {poll.place + 1}{' · CHAMBER' if is_of_chamber(poll) else ''}",
+        heading=f"POLL {poll.place + 1}{OF[Electorate(poll.electorate)]}",
         question=poll.question,
         state=STATES[PollState(poll.state)],
         timing=_timing(picture, poll),
@@ -156,7 +161,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         mark=bar_mark(poll),
         whole="" if is_secret(poll, known) else track_words(poll),
         turnout=turnout_words(picture, poll, turnout),
-        parties="" if is_of_chamber(poll) else parties_words(known),
+        parties=parties_words(known) if has_rate else "",
         channels=channel_shares(picture, poll, turnout),
         rate=f"{words.number(rates[-1])}/s" if rates else "",
         rates=rates,
@@ -182,6 +187,10 @@ def _timing(picture: Picture, poll: PollView) -> str:
             return f"answered by {answered_by(poll)}"
         case PollState.OPEN:
             opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
+            if poll.adjourned_at is not None:
+                at = poll.resumes_at
+                goes_on = f"goes on at {words.clock(at, zone)}" if at else "until you resume it"
+                return f"adjourned · {goes_on}"
             if poll.closes_at is None:
                 return f"open {opened} · until you close it"
             left = words.stopwatch(words.whole(poll.closes_at - picture.now))

@@ -1,0 +1,98 @@
+"""Polls of members who vote from home, at the desk and beside the chamber's in the hall."""
+
+from dataclasses import replace
+
+from chambers import chamber_picture, decided
+from pictures import NOON, picture, poll, tally, tick
+
+from conference.deliberation.polls.tally import Turnout
+from conference.protocol.messages import Snapshot
+from conference.protocol.views import VotersView
+from conference.ui.display.says.rooms_beside import rooms_beside
+from conference.ui.polls.says import drafting
+from conference.ui.polls.says.actions import PollAct
+from conference.ui.polls.says.panel import polls_sheet
+
+VOTERS = VotersView(7, ("Harbour", "Hills"), (4, 3), "ab" * 32, "2026-11-30")
+
+
+def asked(**other):
+    values = {"electorate": "members", "channels": ("phones",), "state": "open"}
+    return poll(**values | {"opened_at": NOON - 42_000} | other)
+
+
+def with_voters(made):
+    """The same picture, with a voters' list."""
+    views = {**dict(made.replica.views), "voters": VOTERS}
+    return replace(made, replica=made.replica.apply(Snapshot(1, NOON, views)))
+
+
+def voted(*areas):
+    """A tick while members vote: nothing but who has."""
+    turnout = Turnout(sum(areas), 7, 0, 0, sum(areas), 0, 0, 0, areas)
+    return replace_turnout(tick(), turnout)
+
+
+def replace_turnout(one, turnout):
+    return type(one)(one.poll, one.n, one.now, turnout)
+
+
+def panel(one, *ticks):
+    return polls_sheet(with_voters(picture(polls=(one,), ticks=ticks))).poll
+
+
+def shown_acts(shown):
+    return {action.act for action in shown.actions if action.shown}
+
+
+def test_the_desk_sees_who_has_voted_by_area_and_no_counts_while_it_is_open():
+    shown = panel(asked(), voted(2, 1))
+    assert shown.heading == "POLL 1 · MEMBERS"
+    assert shown.turnout == "3 of 7 people · 42%"
+    assert [(area.name, area.people) for area in shown.regions] == [
+        ("Harbour", "2"),
+        ("Hills", "1"),
+    ]
+    assert not any(bar.people for bar in shown.bars)
+    assert (shown.parties, shown.rate) == ("", "")
+
+
+def test_a_vote_of_members_is_adjourned_and_resumed_and_no_other_is():
+    assert PollAct.ADJOURN in shown_acts(panel(asked()))
+    stopped = panel(asked(adjourned_at=NOON - 1, resumes_at=NOON + 3_600_000))
+    assert PollAct.RESUME in shown_acts(stopped)
+    assert PollAct.ADJOURN not in shown_acts(stopped)
+    assert stopped.timing.startswith("adjourned · goes on at ")
+    assert panel(asked(adjourned_at=NOON - 1)).timing == "adjourned · until you resume it"
+    rooms = panel(poll(state="open", opened_at=NOON))
+    assert not {PollAct.ADJOURN, PollAct.RESUME} & shown_acts(rooms)
+
+
+def test_a_draft_keeps_its_area_and_sittings():
+    draft = asked(state="draft", opened_at=None, area="Hills", sittings=((NOON, NOON + 9),))
+    command = drafting.command(drafting.form_of(draft), "p")
+    assert (command.electorate, command.area) == ("members", "Hills")
+    assert [(one.begins_at, one.ends_at) for one in command.sittings] == [(NOON, NOON + 9)]
+    named = drafting.Draft("Why?", ("a", "b"), ("phones",), named=True, electorate="members")
+    assert "A vote of members is secret: nobody is asked for a name." in drafting.draft_faults(
+        named
+    )
+
+
+def test_members_stand_beside_the_chamber_where_rooms_were_not_asked():
+    counts = tally((30, 10))
+    turnout = Turnout(40, 70, 0, 0, 40, 0, 0, 0, (25, 15))
+    ended = replace(counts, turnout=turnout, regions=((20, 5), (10, 5)), parties=(0, 0))
+    ours = decided((55, 20, 5))
+    theirs = poll(
+        "m", question=ours.question, options=("For", "Against"), electorate="members",
+        state="published", closed_at=NOON, tally=ended,
+    )  # fmt: skip
+    beside = rooms_beside(with_voters(chamber_picture(ours, theirs)), ours)
+    assert beside.head == "THE MEMBERS, ASKED THE SAME"
+    assert [(line.name, line.percent) for line in beside.regions] == [
+        ("Harbour", "80.0%"),
+        ("Hills", "66.7%"),
+    ]
+    assert beside.turnout == "40 people of 70 who may vote"
+    assert beside.differs.startswith("Chamber and members both lean “For”")
