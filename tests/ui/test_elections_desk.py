@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from desks import open_desk
-from elections import (
+from election_pictures import (
     HALL,
     LOT,
     NAMES,

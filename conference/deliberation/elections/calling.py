@@ -96,8 +96,7 @@ def _guarantee_faults(line: ElectionLine, rule: str) -> Iterator[tuple[str, str]
     if not line.group.strip():
         return
     if rule not in KEEP_GUARANTEES:
-        rules = ", ".join(KEEP_GUARANTEES)
-        yield "group", f"The rule {rule} cannot keep seats for a group; these do: {rules}."
+        yield "group", f"Seats for a group are kept by these rules: {', '.join(KEEP_GUARANTEES)}."
     try:
         least_of(line.least, line.seats)
     except ConferenceError as error:

@@ -173,8 +173,7 @@ def put_to_vote(
     people = named_candidates(options_of(election))
     ids, seats = [one.id for one in people], seats_of(election)
     if told := faults(guarantees_of(election, election.order, ids, seats), people, seats):
-        rest = "Open nominations again, or call the election off."
-        return refusals.bad_election(f"{' '.join(told)} {rest}")
+        return refusals.bad_election(" ".join(told))
     draft = draft_of(election, poll, command.question)
     if isinstance(draft, Refusal):
         return draft
