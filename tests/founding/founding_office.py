@@ -1,5 +1,9 @@
 """The board on a founding day: elected with a tie that a lot decides, one recalled, one follows."""
 
+from founding_seats import Devices
+
+from conference.core.ids import ElectionId, PollId
+from conference.deliberation.agenda.commands import PutProposal
 from conference.deliberation.elections.commands import (
     CallElection,
     CloseNominations,
@@ -10,10 +14,6 @@ from conference.deliberation.elections.commands import (
     VacateOffice,
 )
 from conference.deliberation.elections.model import Cause
-from founding_seats import Devices
-
-from conference.core.ids import ElectionId, PollId
-from conference.deliberation.agenda.commands import PutProposal
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll
 from conference.protocol.views import ElectionView, NominationView, ProposalView
 

@@ -3,15 +3,6 @@
 from dataclasses import replace
 
 import msgspec
-from conference.deliberation.elections.commands import (
-    CallElection,
-    CloseNominations,
-    DrawBallotOrder,
-    ElectionLine,
-    Nominate,
-    PutElection,
-    RecordSecondCount,
-)
 from halls import Hall, badges, small_plan
 from meetings import Asks
 
@@ -30,6 +21,15 @@ from conference.deliberation.agenda.model import ProposalKind, ProposalState
 from conference.deliberation.audience import Audience
 from conference.deliberation.chamber.commands import AdoptRules, RuleLine
 from conference.deliberation.documents import documents
+from conference.deliberation.elections.commands import (
+    CallElection,
+    CloseNominations,
+    DrawBallotOrder,
+    ElectionLine,
+    Nominate,
+    PutElection,
+    RecordSecondCount,
+)
 from conference.deliberation.polls.commands import (
     ClosePoll,
     OpenPoll,
