@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from operator import is_
 from string import ascii_uppercase
-from typing import TYPE_CHECKING
 
 from conference.core.chance import seeded
 from conference.core.ids import ElectionId
@@ -32,9 +31,7 @@ from conference.protocol.views import (
     SignaturesView,
 )
 from conference.rehearsal.person import NAMES
-
-if TYPE_CHECKING:
-    from conference.rehearsal.member import Member
+from conference.rehearsal.voter import Voter
 
 __all__ = ["Deeds"]
 
@@ -53,11 +50,11 @@ STATEMENTS = (
 
 
 class Deeds:
-    """The deeds of one member; what is due to be done is found by :meth:`changed`."""
+    """The deeds of the member at a seat; what is due to be done is found by :meth:`changed`."""
 
-    def __init__(self, member: Member) -> None:
+    def __init__(self, member: Voter, seat: int) -> None:
         self._member = member
-        self._seat = member.seat
+        self._seat = seat
         self._done: set[tuple[int | str, ...]] = set()
         self._seen: tuple[object, ...] = ()
         self._of_others: set[tuple[str, int]] = set()

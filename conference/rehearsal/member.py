@@ -29,7 +29,7 @@ class Member(Voter):
         self.seat = member.badge.seat
         secret, arrives_at = member.badge.secret, member.arrives_at
         super().__init__(world, secret, arrives_at, CHAMBER, mistypes=member.mistypes)
-        self._deeds = Deeds(self)
+        self._deeds = Deeds(self, self.seat)
 
     def identity(self) -> tuple[int | str, ...]:
         return ("member", self.seat)
