@@ -29,6 +29,15 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.elections.views import (
+    CandidateView,
+    ElectionView,
+    HolderView,
+    LotView,
+    NominationView,
+    SeatAreasView,
+    VacancyView,
+)
 from conference.deliberation.floor.documents import (
     FloorView,
     SpeakingView,
@@ -78,6 +87,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "CandidateView",
     "ChamberView",
     "Change",
     "ChangeView",
@@ -87,12 +97,16 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "ElectionView",
     "FloorView",
+    "HolderView",
     "ItemView",
+    "LotView",
     "LotteryView",
     "MessageView",
     "MotionView",
     "NeedsView",
+    "NominationView",
     "OrderLineView",
     "OrderView",
     "Output",
@@ -115,6 +129,7 @@ __all__ = [
     "RunView",
     "Scene",
     "SceneKind",
+    "SeatAreasView",
     "SeatView",
     "SignaturesView",
     "SignedView",
@@ -126,6 +141,7 @@ __all__ = [
     "TimerKind",
     "TimerView",
     "UsedView",
+    "VacancyView",
     "View",
     "VoteView",
     "VotersView",

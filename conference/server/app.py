@@ -169,8 +169,8 @@ class _Parts:
     members: MembersApi
     chamber: ChamberApi
     motions: MotionsApi
-    oversight: OversightApi
     elections: ElectionsApi
+    oversight: OversightApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -209,8 +209,8 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.members.routes(),
     lambda parts: parts.chamber.routes(),
     lambda parts: parts.motions.routes(),
-    lambda parts: parts.oversight.routes(),
     lambda parts: parts.elections.routes(),
+    lambda parts: parts.oversight.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -379,8 +379,8 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         members=MembersApi(writer, door),
         chamber=ChamberApi(writer, door),
         motions=MotionsApi(writer, door),
-        oversight=OversightApi(writer, store, door, core.journal),
         elections=ElectionsApi(writer, door, folder.photos),
+        oversight=OversightApi(writer, store, door, core.journal),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
