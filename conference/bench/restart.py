@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from time import monotonic
@@ -30,7 +30,7 @@ from conference.server.record.replay import replay
 from conference.server.record.store.entries import Commit
 from conference.server.record.store.sqlite import SqliteStore
 
-__all__ = ["fill", "restart"]
+__all__ = ["Filler", "fill", "restart", "snapshot_of", "started"]
 
 OPTIONS = ("Yes", "No", "Abstain")
 COMMIT = 5_000
@@ -48,7 +48,7 @@ def fill(
     """
     store = SqliteStore(where.folder.record)
     try:
-        writer = _Writer(store)
+        writer = Filler(store)
         chance = random.Random(seed)  # noqa: S311 (a load, not secrets)
         for number in range(polls):
             count = ballots // polls + (number < ballots % polls)
@@ -60,7 +60,7 @@ def fill(
         store.close()
 
 
-class _Writer:
+class Filler:
     """Decides and stores like the server's writer, in large commits and with nobody to answer."""
 
     def __init__(self, store: SqliteStore) -> None:
@@ -74,32 +74,40 @@ class _Writer:
 
     def poll(self, poll: PollId, ballots: int, parties: int, chance: random.Random) -> None:
         """One poll, up to its last ballot; every ballot is another person's."""
-        self._do(PreparePoll(poll, "Which one?", OPTIONS))
-        self._do(OpenPoll(poll))
+        self.do(PreparePoll(poll, "Which one?", OPTIONS))
+        self.do(OpenPoll(poll))
+        people = (PersonId(chance.getrandbits(62)) for _ in range(ballots))
+        self.fill(poll, ((PartyId(n % parties), one) for n, one in enumerate(people)), chance)
+
+    def fill(
+        self, poll: PollId, voters: Iterable[tuple[PartyId, PersonId]], chance: random.Random
+    ) -> None:
+        """A ballot of each of these people, under the number that stands for their party."""
         box = self._meeting.polls.boxes[poll]
-        for number in range(ballots):
+        for party, person in voters:
             key = f"{chance.getrandbits(128):032x}"
-            person = PersonId(chance.getrandbits(62))
-            ballot = BallotCast(poll, PartyId(number % parties), key, 1, (chance.randrange(3),))
-            box.cast(ballot.party, key, 1, ballot.choice)
+            ballot = BallotCast(poll, party, key, 1, (chance.randrange(3),))
+            box.cast(party, key, 1, ballot.choice)
             box.mark_voter(person)
             self._roll.append((poll, person))
-            self._add(ballot)
+            self.add(ballot)
         box.settle()
 
     def close(self, poll: PollId) -> None:
         """Close it."""
-        self._do(ClosePoll(poll))
+        self.do(ClosePoll(poll))
 
-    def _do(self, command: Command) -> None:
+    def do(self, command: Command) -> None:
+        """The server itself asks for it; raises what it is refused."""
         decision = decide(self._meeting, SERVER, command, Millis(self._time * 1000))
         if isinstance(decision, Refusal):
             raise ConferenceError(decision.code, decision.sentence)
         for happened in decision:
             self._meeting = evolve(self._meeting, happened)
-            self._add(happened)
+            self.add(happened)
 
-    def _add(self, happened: Event) -> None:
+    def add(self, happened: Event) -> None:
+        """Write it, with others."""
         self._written.append(encode_event(happened))
         if len(self._written) >= COMMIT:
             self.flush()
@@ -134,11 +142,11 @@ async def restart(
         filled = monotonic() - began
         size = where.folder.record.stat().st_size
         async with workers(load) as crew:
-            async with _started(where) as first:
+            async with started(where) as first:
                 await _join(where, first.server, crew, connections)
-                has_snapshot = await _snapshot(where, ballots)
+                has_snapshot = await snapshot_of(where, ballots)
                 await first.server.kill()
-            async with _started(where, first.server.port) as again:
+            async with started(where, first.server.port) as again:
                 back = await _come_back(again, crew, spread)
     return {
         "ballots": ballots,
@@ -169,7 +177,8 @@ class _Start:
 
 
 @asynccontextmanager
-async def _started(where: Place, port: int = 0) -> AsyncIterator[_Start]:
+async def started(where: Place, port: int = 0) -> AsyncIterator[_Start]:
+    """A server of its own process, until the block ends."""
     began = monotonic()
     async with serving(where, port=port) as server:
         while not await server.health():
@@ -181,7 +190,7 @@ async def _started(where: Place, port: int = 0) -> AsyncIterator[_Start]:
         yield _Start(server, ready, round(ready - began, 2), cpu, mib)
 
 
-async def _snapshot(where: Place, ballots: int) -> bool:
+async def snapshot_of(where: Place, ballots: int) -> bool:
     """Wait for the server's snapshot, if the record is worth one; whether it came."""
     deadline = monotonic() + SNAPSHOT_SECONDS
     while ballots >= snapshots.LEAST and monotonic() < deadline:

@@ -24,7 +24,7 @@ __all__ = ["main", "parser"]
 
 MODULES = (
     "demo", "new", "serve", "desk", "display", "codes", "password", "controller", "sessions",
-    "rehearse", "programme", "rules", "motion", "record", "minutes", "backup", "count",
+    "rehearse", "programme", "rules", "motion", "election", "record", "minutes", "backup", "count",
     "register", "sortition", "badge", "voters", "bench",
 )  # fmt: skip
 """In the order in which ``conference --help`` lists their commands: of the same name, but for one

@@ -42,6 +42,8 @@ class CodesOptions(FolderOptions):
     fewest: int
     to: Path
     address: str
+    letters: Path | None
+    lines: tuple[str, ...]
     anew: bool
 
 
@@ -100,6 +102,10 @@ def add(commands: Commands) -> None:
     codes.add_argument("--to", type=Path, required=True, metavar="FILE", help="the table (CSV)")
     codes.add_argument("--address", default="", metavar="URL",
                        help="the address of the page, https://vote.example.org/ballot")  # fmt: skip
+    codes.add_argument("--letters", type=Path, metavar="FILE",
+                       help="write a letter a person to print, too (HTML)")  # fmt: skip
+    codes.add_argument("--lines", nargs="+", default=["name"], metavar="COLUMN",
+                       help="columns of the register that make the address (name)")  # fmt: skip
     codes.add_argument("--anew", action="store_true",
                        help="make new codes although there are some: all old ones die")  # fmt: skip
     code = _verb(
@@ -221,8 +227,10 @@ def _in_force(folder: ConferenceFolder, listed: ListOfVoters) -> None:
 
 def _codes(options: CodesOptions) -> int:
     from conference.core.votercodes import grouped, make_voter_codes, read_table, write_table
+    from conference.register.letters import write_letters
     from conference.register.storage import Register
     from conference.register.voterslist import write_letters_table
+    from conference.server.members import meeting_of
 
     folder, listed = _folder(options), _drawn_up(options)
     _in_force(folder, listed)
@@ -234,8 +242,14 @@ def _codes(options: CodesOptions) -> int:
             " voters code); to make all anew, so that no letter sent counts: --anew.",
         )
     codes = make_voter_codes(len(listed.people))
+    words = [grouped(code) for code in codes]
     with Register(options.register or options.folder) as register:
-        words = [grouped(code) for code in codes]
+        if options.letters is not None:
+            title = f"{meeting_of(folder).founding.name}: your vote"
+            write_letters(
+                register, listed, words, options.letters,
+                address=options.address, title=title, lines=options.lines,
+            )  # fmt: skip
         done = write_letters_table(register, listed, words, options.to, options.address)
     write_table(folder.voters, listed.digest, codes)
     sentence = f"{done} codes are in {options.to}, readable by you alone. Nobody else has them."

@@ -10,11 +10,12 @@ from typing import Annotated
 from msgspec import Meta
 
 from conference.core.clock import Millis
-from conference.core.ids import ItemId, LotteryId, MotionId, PartyId, PollId
+from conference.core.ids import ElectionId, ItemId, LotteryId, MotionId, PartyId, PollId
 
 __all__ = [
     "Choice",
     "Column",
+    "ElectionName",
     "Id",
     "Instant",
     "ItemName",
@@ -74,6 +75,8 @@ Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 LotteryName = Annotated[LotteryId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 
 MotionName = Annotated[MotionId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
+
+ElectionName = Annotated[ElectionId, Meta(pattern="^[a-z0-9][a-z0-9-]{0,47}$")]
 
 Column = Annotated[str, Meta(max_length=100)]
 """The name of a column of a table."""

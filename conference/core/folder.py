@@ -13,6 +13,7 @@
       server.lock        held by the server that serves the folder
       stream/            the segments of the live stream
       lottery/           a folder for each lottery, mode 0700: people, quotas, who was drawn
+      photos/            pictures of candidates, by the digests that the record has of them
       talk.mp4           what is streamed, unless another source is named
 
 A server that runs has a note in the state folder of its user (mode 0600), so that desk,
@@ -105,6 +106,11 @@ class ConferenceFolder:
     def lottery(self) -> Path:
         """The folder with a folder for each lottery; holds personal data."""
         return self.path / "lottery"
+
+    @property
+    def photos(self) -> Path:
+        """The folder of the candidates' pictures, by digest; they are public."""
+        return self.path / "photos"
 
     @property
     def logs(self) -> Path:

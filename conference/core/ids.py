@@ -6,6 +6,7 @@ from typing import NewType
 
 __all__ = [
     "AreaId",
+    "ElectionId",
     "ItemId",
     "LotteryId",
     "MotionId",
@@ -26,6 +27,9 @@ LotteryId = NewType("LotteryId", str)
 
 MotionId = NewType("MotionId", str)
 """A text put to the chamber. Lower-case letters, digits and dashes."""
+
+ElectionId = NewType("ElectionId", str)
+"""An election to an office. Lower-case letters, digits and dashes."""
 
 RegionId = NewType("RegionId", str)
 """A region: the first level of areas below the nation."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from conference.deliberation.agenda import commands as agenda
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
+from conference.deliberation.elections import commands as elections
 from conference.deliberation.floor import commands as floor
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
@@ -36,6 +37,7 @@ Command = (
     | voters.Command
     | chamber.Command
     | motions.Command
+    | elections.Command
     | floor.Command
     | agenda.Command
     | oversight.Command

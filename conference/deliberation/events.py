@@ -11,6 +11,7 @@ from __future__ import annotations
 from conference.deliberation.agenda import events as agenda
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
+from conference.deliberation.elections import events as elections
 from conference.deliberation.floor import events as floor
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
@@ -37,6 +38,7 @@ Event = (
     | voters.Event
     | chamber.Event
     | motions.Event
+    | elections.Event
     | floor.Event
     | agenda.Event
     | oversight.Event

@@ -13,6 +13,7 @@ from conference.core.ids import PartyId
 from conference.deliberation.agenda.model import Agenda
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
+from conference.deliberation.elections.model import Elections
 from conference.deliberation.floor.model import Floor
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
@@ -47,6 +48,7 @@ class Meeting:
     voters: Voters = field(default_factory=Voters)
     chamber: Chamber = field(default_factory=Chamber)
     motions: Motions = field(default_factory=Motions)
+    elections: Elections = field(default_factory=Elections)
     floor: Floor = field(default_factory=Floor)
     agenda: Agenda = field(default_factory=Agenda)
     oversight: Oversight = field(default_factory=Oversight)

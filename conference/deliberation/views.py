@@ -5,6 +5,7 @@ from __future__ import annotations
 from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
+from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
 from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
@@ -40,6 +41,9 @@ View = (
     | ChamberView
     | SeatView
     | MotionView
+    | ElectionView
+    | NominationView
+    | SeatAreasView
     | PassageView
     | TabledView
     | FloorView

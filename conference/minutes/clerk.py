@@ -20,7 +20,8 @@ from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
-from conference.minutes import agenda, reports
+from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
+from conference.minutes import agenda, elections, reports
 from conference.minutes.order import change_words
 
 __all__ = ["Clerk", "Heard"]
@@ -33,11 +34,13 @@ UNNEEDED = frozenset({"hands_entered", "button_pressed", "message_seen"})
 KEPT = (
     programme.ItemStarted, programme.ItemEnded,
     RulesAdopted, SeatsGiven, SeatUnlocked, MembersInvited, MembersReplaced,
+    VotersListed, VoterCodeWithdrawn,
     polls.PollOpened, polls.PollExtended, polls.PollClosed, polls.PollCounted, polls.PollPublished,
     polls.PollVoided, polls.PhonesStartedOver, polls.PartyLeftOut, polls.PartyCountedAgain,
     *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
+    *elections.KEPT,
 )  # fmt: skip
 
 

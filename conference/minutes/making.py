@@ -22,8 +22,10 @@ from conference.deliberation.polls.events import PollOpened
 from conference.deliberation.programme.events import ItemEnded, ItemStarted
 from conference.deliberation.record import withheld
 from conference.deliberation.rooms.events import MessageSent
+from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
 from conference.minutes.agenda import agenda_said
 from conference.minutes.clerk import Clerk, Heard
+from conference.minutes.elections import election_said
 from conference.minutes.lots import committed_to, lottery_held
 from conference.minutes.model import (
     Act,
@@ -107,6 +109,7 @@ class _Acts:
             case _:
                 said = _said(one) or agenda_said(self._meeting, one.event)
                 said = said or seated_said(self._meeting, one.event)
+                said = said or election_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:
@@ -136,6 +139,15 @@ def _said(one: Heard) -> str:
             return f"{len(members)} members were given seats ({origin.value})."
         case SeatUnlocked(seat, reason):
             return f"Seat {seat} was freed of its device. Reason: {reason}"
+        case VotersListed(areas, digest, day, _):
+            entitled = sum(area.entitled for area in areas)
+            where = f" in {len(areas)} areas" if len(areas) > 1 else ""
+            return (
+                f"The voters' list was drawn up from the register of {day}: {entitled} people"
+                f"{where} may vote. Digest: {digest}."
+            )
+        case VoterCodeWithdrawn(number, reason, _):
+            return f"The code of voter {number} was taken back. Reason: {reason}"
         case _:
             return ""
 

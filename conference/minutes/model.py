@@ -141,7 +141,8 @@ class PollHeld:
     ``waits`` says why there is no ``tally`` yet. ``needs`` are the words of the standing rule,
     ``kind`` its title, ``quorum_of`` says whether a quorum is of all seats or of those present.
     ``left_out`` has parties and reasons, ``names`` of ``named_votes`` votes as many as are listed.
-    ``tie`` says how an equality was decided.
+    ``tie`` says how an equality was decided. A vote of members may be put to one ``area``, and
+    ``breaks`` are between its sittings.
     """
 
     entry: int
@@ -174,6 +175,8 @@ class PollHeld:
     extended: tuple[tuple[Millis, Millis | None], ...]
     named_votes: int
     names: tuple[Vote, ...]
+    area: str = ""
+    breaks: tuple[tuple[Millis, Millis], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from conference.deliberation.chamber.words import OF_VOTERS
 from conference.minutes import words
 from conference.minutes.blocks import Block, Para, Table
 from conference.minutes.model import PollHeld
@@ -12,6 +13,14 @@ from conference.voting.decision import BASES, Decision
 from conference.voting.sheet import percentages
 
 __all__ = ["poll_blocks"]
+
+WHOSE = {
+    "parties": "Poll of the watch parties",
+    "chamber": "Vote of the chamber",
+    "members": "Vote of the members",
+}
+
+BY_REGION = {"parties": "By regions", "chamber": "", "members": "By areas"}
 
 OF_SIDES = "for-and-against"
 """The base whose percentages the sheet itself has."""
@@ -22,8 +31,7 @@ UNITS = {"points": "Points", "approval": "Ticks", "ranking": "First preferences"
 
 def poll_blocks(poll: PollHeld, number: int, zone: str) -> Iterator[Block]:
     """All that is said of a poll."""
-    in_chamber = poll.electorate == "chamber"
-    who = "Vote of the chamber" if in_chamber else "Poll of the watch parties"
+    who = WHOSE[poll.electorate] + (f" of {poll.area}" if poll.area else "")
     how = "by name" if poll.named else "secret"
     lead = f"{who} ({f'{poll.kind}, ' if poll.kind else ''}{how})"
     yield Para(poll.question, number, words.clock(poll.at, zone), lead)
@@ -41,8 +49,9 @@ def poll_blocks(poll: PollHeld, number: int, zone: str) -> Iterator[Block]:
     yield Para(_turnout(poll))
     yield _votes(poll)
     yield from _verdict(poll)
-    if not in_chamber:
+    if poll.electorate == "parties":
         yield from _rooms(poll)
+    yield from _by_regions(poll)
     if poll.outcome is not None:
         yield from outcome_blocks(poll.poll, poll.options, poll.outcome)
     yield from _mended(poll)
@@ -60,6 +69,11 @@ def _course(poll: PollHeld, zone: str) -> Iterator[str]:
         else ""
     )
     yield f"Opened at {words.clock(poll.at, zone)}{end}{published}."
+    for adjourned_at, resumed_at in poll.breaks:
+        yield (
+            f"Adjourned at {words.clock(adjourned_at, zone)} and resumed at"
+            f" {words.clock(resumed_at, zone)}."
+        )
     for at, closes_at in poll.extended:
         until = f"to close at {words.clock(closes_at, zone)}" if closes_at else "to close by hand"
         yield f"At {words.clock(at, zone)} it was set {until}."
@@ -84,6 +98,9 @@ def _turnout(poll: PollHeld) -> str:
             f"Present at the close: {words.figure(poll.present or 0)} of "
             f"{words.many(seats, 'member', 'members')}. Voted: {words.figure(turnout.people)}."
         )
+    if poll.electorate == "members":
+        entitled = words.many(turnout.headcount, "person", "people")
+        return f"Voted: {words.figure(turnout.people)} of {entitled} entitled."
     return (
         f"{words.figure(turnout.people)} of {words.many(turnout.headcount, 'person', 'people')} "
         f"checked in answered, in {words.figure(turnout.parties)} of "
@@ -95,12 +112,12 @@ def _votes(poll: PollHeld) -> Table:
     """The counts by option and channel; percentages are of what the majority is of."""
     tally = poll.tally
     assert tally is not None
-    in_chamber = poll.electorate == "chamber"
-    channels = (
-        (("Devices", tally.phones), ("Hands", tally.hands), ("Paper", tally.paper))
-        if in_chamber
-        else (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button))
-    )
+    channels: dict[str, tuple[tuple[str, tuple[int, ...]], ...]] = {
+        "chamber": (("Devices", tally.phones), ("Hands", tally.hands), ("Paper", tally.paper)),
+        "members": (("Devices", tally.phones),),
+        "parties": (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button)),
+    }
+    counted = channels[poll.electorate]
     percents, whole, base = _shares(poll)
     share = ("Per cent",) if percents else ()
     rows = tuple(
@@ -108,7 +125,7 @@ def _votes(poll: PollHeld) -> Table:
             option,
             words.figure(count),
             *([percents.get(option, "–")] if share else []),
-            *(words.figure(part[place]) for _, part in channels),
+            *(words.figure(part[place]) for _, part in counted),
         )
         for place, (option, count) in enumerate(zip(poll.options, tally.people, strict=True))
     )
@@ -116,11 +133,11 @@ def _votes(poll: PollHeld) -> Table:
         "Sum",
         words.figure(sum(tally.people)),
         *([whole] if share else []),
-        *(words.figure(sum(part)) for _, part in channels),
+        *(words.figure(sum(part)) for _, part in counted),
     )
     unit = UNITS.get(poll.ballot, "Votes")
     caption = f"Percentages are of {base}." if base else ""
-    head = ("Option", unit, *share, *(name for name, _ in channels))
+    head = ("Option", unit, *share, *(name for name, _ in counted))
     return Table(f"votes-{poll.poll}", head, rows, foot, caption)
 
 
@@ -136,7 +153,7 @@ def _shares(poll: PollHeld) -> tuple[dict[str, str], str, str]:
     rest = max(0, decision.base - sum(tally.people))
     *parts, _ = percentages([*tally.people, rest])
     found = dict(zip(poll.options, map(_percent, parts), strict=True))
-    return found, _percent(sum(parts)), BASES[decision.base_name]
+    return found, _percent(sum(parts)), _bases(poll)[decision.base_name]
 
 
 def _percent(tenths: int) -> str:
@@ -172,16 +189,17 @@ def _verdict(poll: PollHeld) -> Iterator[Block]:
 def _reached(poll: PollHeld, decision: Decision) -> str:
     """What was needed, and what was reached; the quorum; how an equality was decided."""
     told = [
-        f"Needed: {decision.majority} of {BASES[decision.base_name]}, which are "
+        f"Needed: {decision.majority} of {_bases(poll)[decision.base_name]}, which are "
         f"{words.figure(decision.base)}: {words.many(decision.needed, 'vote', 'votes')} for. "
         f"There were {words.figure(decision.yes)}."
     ]
     if decision.quorum_needed is not None:
         of_seats = poll.quorum_of == "seats"
+        who = "signed in" if of_seats and poll.electorate == "chamber" else "voting"
         there = poll.present or 0 if of_seats else decision.yes + decision.no + decision.abstentions
         told.append(
             f"Quorum: {words.figure(decision.quorum_needed)} "
-            f"{'signed in' if of_seats else 'voting'}; there were {words.figure(there)}: "
+            f"{who}; there were {words.figure(there)}: "
             f"{'reached' if decision.quorum_met else 'not reached'}."
         )
     if poll.tie:
@@ -191,8 +209,13 @@ def _reached(poll: PollHeld, decision: Decision) -> str:
     return " ".join(told)
 
 
+def _bases(poll: PollHeld) -> Mapping[str, str]:
+    """What majorities are of, where these vote."""
+    return OF_VOTERS if poll.electorate == "members" else BASES
+
+
 def _rooms(poll: PollHeld) -> Iterator[Block]:
-    """By watch parties, and by regions."""
+    """By watch parties."""
     tally = poll.tally
     assert tally is not None
     counts = [*zip(poll.options, tally.parties, strict=True), ("Tied", tally.tied)]
@@ -203,10 +226,16 @@ def _rooms(poll: PollHeld) -> Iterator[Block]:
         ("Sum", words.figure(sum(count for _, count in counts))),
         "Each party counts for its most chosen option.",
     )
+
+
+def _by_regions(poll: PollHeld) -> Iterator[Block]:
+    """By regions; where members voted, by areas of the voters' list."""
+    tally = poll.tally
+    assert tally is not None
     if poll.regions and len(poll.regions) == len(tally.regions):
         yield Table(
             f"regions-{poll.poll}",
-            ("By regions", *poll.options, "Sum"),
+            (BY_REGION[poll.electorate], *poll.options, "Sum"),
             tuple(
                 (region, *map(words.figure, row), words.figure(sum(row)))
                 for region, row in zip(poll.regions, tally.regions, strict=True)

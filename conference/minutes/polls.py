@@ -47,7 +47,6 @@ def poll_held(meeting: Meeting, opened: Heard, later: Sequence[Heard]) -> PollHe
     is_counted = not is_void and any(isinstance(one, PollClosed) for one in events)
     has_outcome = is_counted and any(isinstance(one, PollCounted) for one in events)
     votes = _votes(meeting, poll) if is_counted else []
-    in_chamber = poll.electorate is Electorate.CHAMBER
     void = meeting.polls.voids.get(poll.id)
     return PollHeld(
         entry=opened.entry,
@@ -66,10 +65,10 @@ def poll_held(meeting: Meeting, opened: Heard, later: Sequence[Heard]) -> PollHe
         published_at=next((o.at for o in later if isinstance(o.event, PollPublished)), None),
         waits="" if is_counted else WAITS.get(poll.state, ""),
         void_reason=void.reason if void is not None else "",
-        seats=poll.seated if is_counted and in_chamber else None,
-        present=poll.present if is_counted and in_chamber else None,
+        seats=poll.seated if is_counted else None,
+        present=poll.present if is_counted else None,
         tally=poll.tally if is_counted else None,
-        regions=() if in_chamber else tuple(one.name for one in meeting.founding.regions),
+        regions=_regions(meeting, poll),
         sheet=meeting.polls.sheets.get(poll.id) if is_counted else None,
         outcome=meeting.polls.outcomes.get(poll.id) if has_outcome else None,
         tie=next((_tie(poll, one) for one in events if isinstance(one, TieBroken)), ""),
@@ -78,9 +77,21 @@ def poll_held(meeting: Meeting, opened: Heard, later: Sequence[Heard]) -> PollHe
         started_over=tuple(_started_over(meeting, events)),
         left_out=_left_out(meeting, events),
         extended=_extended(events),
+        area=poll.area,
+        breaks=tuple((one.adjourned_at, one.resumed_at) for one in poll.breaks),
         named_votes=len(votes),
         names=tuple(votes[:MOST_NAMES]),
     )
+
+
+def _regions(meeting: Meeting, poll: Poll) -> tuple[str, ...]:
+    """The names of the rows by region; of members the areas, while their list is in force."""
+    if poll.electorate is Electorate.PARTIES:
+        return tuple(one.name for one in meeting.founding.regions)
+    listed = meeting.voters.listed
+    if poll.electorate is Electorate.CHAMBER or listed is None or poll.opened_at is None:
+        return ()
+    return tuple(one.name for one in listed.areas) if listed.at <= poll.opened_at else ()
 
 
 def _kind(meeting: Meeting, poll: Poll) -> str:
@@ -102,7 +113,8 @@ def _needs(poll: Poll) -> str:
             "quorum": needs.quorum,
             "quorum_of": needs.quorum_of.value,
             "tie": needs.tie.value,
-        }
+        },
+        poll.electorate,
     )
 
 

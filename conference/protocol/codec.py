@@ -20,6 +20,7 @@ from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
+from conference.deliberation.floor.events import SpeechAsked
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.outputs.events import ScenePrepared, SceneTaken, SceneTakenBack
 from conference.deliberation.polls.events import (
@@ -130,6 +131,7 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     PollPublished: (("sheet", "left_out"), ("sheet", "decision", "by_lot")),
     ProgrammePlanned: (("items", "skipped"), ("by",)),
     RulesAdopted: (("rules", "signatures"),),
+    SpeechAsked: (("wish", "name"),),
     ScenePrepared: _OF_SCENE,
     SceneTaken: _SHOWN,
     SceneTakenBack: _SHOWN,

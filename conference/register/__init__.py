@@ -13,6 +13,8 @@ and figures. ::
 - ``intake``: people from CSV of any size, everything wrong listed at once, all or nothing;
 - ``storage``: the file itself, its people; ``history``: its sittings; ``tables``: both in SQL;
 - ``pool``: the people as the lottery reads them, and as files for the organisers;
+- ``voterslist``: who may vote from home, in which order and areas, and the table for mailing codes;
+  ``letters``: the same as letters to print;
 - ``sittings``: what a draw's folder says of the people in the register; who may not be drawn again
   or stays on in the next draw; ``publication``: the ledger of all sittings, without names.
 

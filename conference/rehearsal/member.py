@@ -13,6 +13,9 @@ from conference.rehearsal.voter import Voter
 
 __all__ = ["Member"]
 
+BRISK = 0.4
+"""In the hall the question is read out and devices lie ready: so much of the time of others."""
+
 
 class Member(Voter):
     """A member who comes; answers the polls of the chamber alone."""
@@ -34,6 +37,10 @@ class Member(Voter):
     def poll(self) -> PollView | None:
         return chamber_poll(self.session.replica)
 
+    @property
+    def within(self) -> float:
+        return BRISK * super().within
+
     def liking(self, poll: PollView) -> tuple[float, ...]:
-        seed, decides = self.world.plan.seed, poll.needs is not None
-        return chamber_weights(seed, poll.id, len(poll.options), decides=decides)
+        majority = poll.needs.majority if poll.needs is not None else None
+        return chamber_weights(self.world.plan.seed, poll.id, len(poll.options), majority)

@@ -28,14 +28,16 @@ def weights(seed: int, poll: str, options: int, region: int) -> tuple[float, ...
 
 
 @lru_cache(maxsize=256)
-def chamber_weights(seed: int, poll: str, options: int, *, decides: bool) -> tuple[float, ...]:
+def chamber_weights(seed: int, poll: str, options: int, majority: str | None) -> tuple[float, ...]:
     """How likely each of ``options`` is in the chamber; they sum to 1.
 
-    What is put to it for a decision has been talked over there before: most are for it.
+    What needs more than a ``simple`` majority has been talked over before: most are for it. With a
+    simple one either side may win. ``majority`` is None for what decides nothing.
     """
-    if not decides:
+    if majority is None:
         return weights(seed, poll, options, -1)
-    most = seeded(seed, "chamber", poll).uniform(0.7, 0.95)
+    low, high = (0.25, 0.65) if majority == "simple" else (0.78, 0.96)
+    most = seeded(seed, "chamber", poll).uniform(low, high)
     return (most, (1 - most) * 0.8, (1 - most) * 0.2) if options == 3 else (most, 1 - most)
 
 

@@ -43,6 +43,11 @@ class Voter(Attendee):
         self._repeats: set[str] = set()
         self._named: set[str] = set()
 
+    @property
+    def within(self) -> float:
+        """How long they take to answer at most, in ms."""
+        return self.world.plan.answer_within
+
     def liking(self, poll: PollView) -> tuple[float, ...]:
         """How likely each option of the poll is."""
         raise NotImplementedError
@@ -59,10 +64,10 @@ class Voter(Attendee):
             return
         if poll.named:
             self._named.add(poll.id)
-        habits, plan = self.world.habits, self.world.plan
+        habits = self.world.habits
         chance, liking = self.chance("poll", poll.id), self.liking(poll)
         choice = answer(poll, liking, chance)
-        after = plan.answer_within * chance.betavariate(1.5, 3)
+        after = self.within * chance.betavariate(1.5, 3)
         what = chance.random() - habits.abstains
         if what < habits.votes_late:
             if what >= 0:
@@ -105,7 +110,7 @@ class Voter(Attendee):
 
     def _go_on(self, cast: Cast, now: float) -> None:
         """The ballot is in: send it again, or change it, if that is what they do."""
-        within = self.world.plan.answer_within
+        within = self.within
         poll, choice = cast.poll, cast.choice
         if poll in self._repeats:
             self._repeats.discard(poll)

@@ -25,6 +25,7 @@ from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
+from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
@@ -32,6 +33,7 @@ from conference.protocol.codec import encode
 from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
+from conference.server.api.elections import ElectionsApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -77,6 +79,7 @@ from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
+from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.timekeeper import Timekeeper
@@ -85,6 +88,7 @@ from conference.server.watchers.watcher import Watcher, kept_running
 from conference.server.wire.frames import text_frame
 from conference.server.wire.limits import Limits, Turnstile
 from conference.server.wire.site import Exposure, Site
+from conference.voting.recount import counter_name
 
 __all__ = ["ROUTES", "WATCHERS", "Running", "running"]
 
@@ -152,6 +156,7 @@ class _Parts:
     links: _Links
     signer: HeadSigner
     teller: Teller
+    recounter: Recounter
     closer: Closer
     caller: Caller
     timekeeper: Timekeeper
@@ -163,6 +168,7 @@ class _Parts:
     members: MembersApi
     chamber: ChamberApi
     motions: MotionsApi
+    elections: ElectionsApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -177,6 +183,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.publisher,
     lambda parts: parts.signer,
     lambda parts: parts.teller,
+    lambda parts: parts.recounter,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.caller,
@@ -200,6 +207,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.members.routes(),
     lambda parts: parts.chamber.routes(),
     lambda parts: parts.motions.routes(),
+    lambda parts: parts.elections.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -356,6 +364,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         links=links,
         signer=signer,
         teller=Teller(writer),
+        recounter=Recounter(writer, counter_name(), counted_again, counted_back),
         closer=Closer(writer, clock),
         caller=Caller(writer, clock, links.controls.obs),
         timekeeper=Timekeeper(writer, clock),
@@ -367,6 +376,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         members=MembersApi(writer, door),
         chamber=ChamberApi(writer, door),
         motions=MotionsApi(writer, door),
+        elections=ElectionsApi(writer, door, folder.photos),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),

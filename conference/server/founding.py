@@ -23,7 +23,7 @@ from conference.deliberation.evolve import evolve
 from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.model import Rule
-from conference.deliberation.founding.sample_chamber import sample_chamber
+from conference.deliberation.founding.sample_chamber import sample_chamber, sample_motion
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
@@ -100,13 +100,14 @@ def found_sample(
 ) -> None:
     """Make the folder of the sample conference, a rehearsal, with its chamber's rules and polls.
 
-    Its lottery's files are there too.
+    A motion is put to the chamber, with amendments. Its lottery's files are there too.
     """
     commands = [
         *sample_commands(
             parties, seed, opening, rehearsal=True, zone=zone, second_person=second_person
         ),
         *sample_chamber(),
+        *sample_motion(),
     ]
     folder.must_be_free()
     with whole_or_nothing(folder):

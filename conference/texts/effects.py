@@ -70,11 +70,16 @@ def fault(
     return found if isinstance(found, str) else None
 
 
-def faults(text: Text, amendments: Sequence[Amendment]) -> tuple[Fault, ...]:
-    """All that is wrong with amendments, each with its place in the order, from 1, as the row."""
-    others = {one.id: one for one in amendments}
+def faults(
+    text: Text, amendments: Sequence[Amendment], before: Sequence[Amendment] = ()
+) -> tuple[Fault, ...]:
+    """All that is wrong with amendments, each with its place in the order, from 1, as the row.
+
+    ``before`` are those that were found to be right; these may be on them.
+    """
+    others = {one.id: one for one in (*before, *amendments)}
     found: list[Fault] = []
-    seen: set[str] = set()
+    seen = {one.id for one in before}
     for row, one in enumerate(amendments, 1):
         sentence = effect_of(text, one, row - 1, others)
         if isinstance(sentence, str):

@@ -24,6 +24,9 @@ __all__ = [
     "span_of",
 ]
 
+LONGEST_SOUGHT = 1_000
+"""For so many signs that are not there, what is like them is sought in the whole text."""
+
 
 class NotPossible(Exception):  # noqa: N818
     """Why an amendment cannot be, and what to do; caught where its effect is worked out."""
@@ -142,7 +145,9 @@ def span_of(words: str, place: Place, where: str, others: Sequence[Clause]) -> t
 
 
 def _advice(words: str, passage: str, others: Sequence[Clause]) -> str:
-    """Where the passage stands instead, or what is like it."""
+    """Where the passage stands instead, or what is like it; of a long one nothing is sought."""
+    if len(passage) > LONGEST_SOUGHT:
+        return ": copy them from the text"
     there = [one.name for one in others if spans_of(one.text, passage)]
     if there:
         return f"; they are in {', '.join(there[:5])}: name that clause"

@@ -28,6 +28,9 @@ It computes everything again, and shares no code with the program that wrote the
   nothing is adopted that fell or was withdrawn, and the digest of each text (that the adopted text
   is the one that comes of the amendments is computed by `conference record verify`, not here; nor
   is which amendments exclude each other);
+- every election: that who stands is entitled, has accepted and has the signatures, the order of the
+  ballot, that two counts came to the same before it was published, who holds the office, who left
+  it, and that a vacant seat is offered to nobody who did not stand;
 - every proposal of members: that it had the signatures of seats which its rule asked for when it
   was put to the chamber, each seat once, that it was decided as its poll came out, and the digest
   of each order of the day;
@@ -309,10 +312,11 @@ def figures(box, counts, equal):
 class SeatBox:
     """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
 
-    def __init__(self, poll, seats, able):
+    def __init__(self, poll, electors, able):
         self.poll = poll
         self.is_open = True
-        self.seats = seats
+        self.electors = electors  # numbers of the seats that may vote in it
+        self.seats = seats = len(electors)
         self.able = able  # numbers of the seats that could vote by a device while it was open
         self.key_of = {}  # in a vote by name: the seat's name -> the key of its ballot
         self.headcounts = {CHAMBER: seats}
@@ -332,7 +336,7 @@ class SeatBox:
 
     def here(self, present):
         """Those of the seats that there were when it was opened."""
-        return {number for number in present if number <= self.seats}
+        return {number for number in present if number in self.electors}
 
     def check_name(self, name, key):
         """A ballot by name is that of a seat that was signed in, and its only one."""
@@ -642,7 +646,8 @@ def is_of_chamber(poll):
 
 def is_decision(poll):
     """Whether a poll can be a decision: the chamber chooses for, against and perhaps abstention."""
-    return is_of_chamber(poll) and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
+    may_decide = is_of_chamber(poll) or is_of_members(poll)
+    return may_decide and poll["kind"] == "single" and len(poll["options"]) in (2, 3)
 
 
 MOVES = {  # from where a note may lead to where
@@ -688,7 +693,7 @@ class Chamber:
     def _came(self, number):
         """A seat is signed in; if it has a device, it can vote by it from now on."""
         self.present.add(number)
-        if self.box is not None and number in self.devices and number <= self.box.seats:
+        if self.box is not None and number in self.devices and number in self.box.electors:
             self.box.able.add(number)
 
     def able(self):
@@ -951,6 +956,368 @@ class Motions:
         self.by_id[body["motion"]] = motion
 
 
+def as_named(name):
+    """Names that are the same but for case and blanks."""
+    return " ".join(name.split()).casefold()
+
+
+def lot_order(domain, seed, numbers):
+    """The numbers in the order of their hashes: a lot that anybody can repeat."""
+
+    def key(number):
+        parts = (domain, seed, str(number))
+        return hash_of(*(part.encode() + b"\0" for part in parts))
+
+    return sorted(numbers, key=key)
+
+
+class Election:
+    """One election: who is nominated, who qualifies, the vote, and who holds the office."""
+
+    def __init__(self, call):
+        self.call = call
+        self.stage = "open"
+        self.people = {}  # number -> the nomination, as it stands
+        self.candidates, self.order, self.value = [], [], ""
+        self.poll, self.first, self.agreed = None, None, None
+        self.holding, self.left = [], []  # numbers in office, and of those who left it
+        self.vacant, self.offered, self.declined = [], None, set()
+
+
+class Elections:
+    """Elections to offices: who may stand and vote, and that nobody holds one who was not elected.
+
+    ``drawn_for`` are the values drawn in public for the counts of polls, ``promised`` the seats
+    that groups are guaranteed in them.
+    """
+
+    BALLOT, HUSTINGS = "conference/elections/ballot/1", "conference/elections/hustings/1"
+    REOPEN = "None of these: open nominations again"
+
+    def __init__(self, boxes, polls, chamber, drawn_for, promised):
+        self.boxes, self.polls, self.chamber = boxes, polls, chamber
+        self.drawn_for, self.promised = drawn_for, promised
+        self.by_id = {}
+        self.of_poll = {}  # poll -> the election
+        self.areas = {}  # seat -> area
+        self.trained = {}  # training -> people
+        self.recalls = set()  # polls that have recalled somebody
+
+    def is_of(self, seat, area):
+        """Whether the member of a seat is of an area; everybody is of ""."""
+        return not area or as_named(self.areas.get(seat, "")) == as_named(area)
+
+    def electors(self, poll):
+        """The seats that may vote in a poll of the chamber."""
+        election = self.of_poll.get(poll)
+        area = election.call["area"] if election is not None and election.poll == poll else ""
+        return {seat for seat in self.chamber.seats if self.is_of(seat, area)}
+
+    def _person(self, one):
+        if one["seat"] is None:
+            return "name " + as_named(one["name"])
+        return "member " + one["member"]
+
+    def _holds(self, office, person):
+        for election in self.by_id.values():
+            if as_named(election.call["office"]) == as_named(office):
+                people = (self._person(election.people[n]) for n in election.holding)
+                if person in people:
+                    return True
+        return False
+
+    def _is_entitled(self, call, one):
+        """Whether somebody is of the area, has the seat still, and does not hold the office."""
+        if one["seat"] is not None:
+            if self.chamber.seats.get(one["seat"]) != one["member"]:
+                return False
+            area = self.areas.get(one["seat"], "")
+        else:
+            area = one["area"]
+        if call["area"] and as_named(area) != as_named(call["area"]):
+            return False
+        return not (call["rest"] and self._holds(call["office"], self._person(one)))
+
+    def _needed(self, call):
+        text = call["signatures"]
+        if "/" not in text:
+            return int(text or 0)
+        p, q = map(int, text.split("/"))
+        seats = sum(self.is_of(seat, call["area"]) for seat in self.chamber.seats)
+        return -(-p * seats // q)
+
+    def _supporters(self, one):
+        return {*one["signed"], one["proposer"]} - {None, one["seat"]}
+
+    def _qualifies(self, call, one):
+        if one["withdrawn"] or not one["accepted"] or not self._is_entitled(call, one):
+            return False
+        has_training = self._person(one) in self.trained.get(call["training"], set())
+        if call["training"] and not has_training:
+            return False
+        return len(self._supporters(one)) >= self._needed(call)
+
+    def _election(self, body, *stages):
+        election = self.by_id.get(body["election"])
+        if election is None or (stages and election.stage not in stages):
+            raise Misfit(f"the election {body['election']} is not there, or at another stage")
+        return election
+
+    def _nominee(self, body, *stages):
+        election = self._election(body, *stages)
+        if body["number"] not in election.people:
+            raise Misfit(f"nobody was nominated as number {body['number']}")
+        return election, election.people[body["number"]]
+
+    def on_election_called(self, body):
+        known = self.by_id.get(body["election"])
+        if body["call"]["id"] != body["election"] or (known is not None and known.people):
+            raise Misfit("an election is called otherwise after somebody was nominated")
+        self.by_id[body["election"]] = Election(body["call"])
+
+    def on_seat_areas_given(self, body):
+        seats = [seat for _, numbers in body["areas"] for seat in numbers]
+        if len(set(seats)) < len(seats) or not set(seats) <= self.chamber.seats.keys():
+            raise Misfit("areas are given to seats that are not there, or two to one")
+        for poll, election in self.of_poll.items():
+            if election.call["area"] and poll in self.boxes and self.boxes[poll].is_open:
+                raise Misfit("the areas of seats change while an area votes")
+        self.areas = {seat: area for area, numbers in body["areas"] for seat in numbers}
+
+    def on_training_noted(self, body):
+        known = self.trained.setdefault(body["training"], set())
+        known |= {"member " + self.chamber.seats[seat] for seat in body["seats"]}
+        known |= {"name " + as_named(name) for name in body["names"]}
+
+    def on_person_nominated(self, body):
+        election = self._election(body, "open")
+        ends = election.call["closes_at"]
+        if body["number"] != len(election.people) + 1 or (ends and body["at"] > ends):
+            raise Misfit("somebody is nominated after the time, or out of number")
+        one = {**body, "signed": set(), "accepted": False, "withdrawn": False}
+        one["member"] = self.chamber.seats.get(body["seat"], "")
+        proposer = body["proposer"]
+        is_proposed = body["reason"] if proposer is None else proposer in self.chamber.seats
+        if not is_proposed or not self._is_entitled(election.call, one):
+            raise Misfit("somebody is nominated who is not entitled, or by nobody")
+        if proposer is not None and not self.is_of(proposer, election.call["area"]):
+            raise Misfit("somebody is proposed by a seat of another area")
+        election.people[body["number"]] = one
+
+    def on_nomination_signed(self, body):
+        election, one = self._nominee(body, "open")
+        seat = body["seat"]
+        if seat not in self.chamber.seats or seat in one["signed"] or seat == one["seat"]:
+            raise Misfit("a nomination is signed twice, by the own seat, or by none")
+        if not self.is_of(seat, election.call["area"]):
+            raise Misfit("a nomination is signed by a seat of another area")
+        one["signed"].add(seat)
+
+    def on_nomination_accepted(self, body):
+        _, one = self._nominee(body, "open")
+        if one["accepted"] or one["withdrawn"]:
+            raise Misfit("a nomination is accepted that cannot be")
+        one["accepted"] = True
+
+    def on_statement_given(self, body):
+        self._nominee(body, "open", "closed")
+
+    on_photo_given = on_statement_given
+
+    def on_nomination_withdrawn(self, body):
+        election, one = self._nominee(body, "open", "closed")
+        if not body["reason"]:
+            raise Misfit("somebody withdraws without a reason")
+        one["withdrawn"] = True
+        election.candidates = [n for n in election.candidates if n != body["number"]]
+        election.order = [n for n in election.order if n != body["number"]]
+
+    def on_nominations_closed(self, body):
+        election = self._election(body, "open")
+        call, people = election.call, election.people
+        if call["closes_at"] and body["at"] < call["closes_at"] and not body["reason"]:
+            raise Misfit("nominations are closed before their time without a reason")
+        found = [n for n in sorted(people) if self._qualifies(call, people[n])]
+        others = [n for n in sorted(people) if n not in found]
+        if body["candidates"] != found or [n for n, why in body["refused"] if why] != others:
+            raise Misfit("other candidates qualify than the record says")
+        election.candidates, election.stage = found, "closed"
+
+    def on_nominations_reopened(self, body):
+        election = self._election(body, "closed")
+        election.call = {**election.call, "closes_at": body["closes_at"]}
+        election.candidates, election.order, election.value = [], [], ""
+        election.stage = "open"
+
+    def on_ballot_order_drawn(self, body):
+        election = self._election(body, "closed")
+        seed = f"{body['election']}/{body['value']}"
+        if election.value or not body["value"]:
+            raise Misfit("the order of a ballot is drawn twice, or from nothing")
+        if body["order"] != lot_order(self.BALLOT, seed, election.candidates):
+            raise Misfit("the order of the ballot is not the one that the value draws")
+        election.value, election.order = body["value"], body["order"]
+
+    def on_hustings_opened(self, body):
+        election = self._election(body, "closed", "put")
+        seed = f"{body['election']}/{election.value}"
+        if body["order"] != lot_order(self.HUSTINGS, seed, election.candidates):
+            raise Misfit("the candidates are heard in another order than the value draws")
+
+    def _options(self, election):
+        names = [election.people[n]["name"] for n in election.order]
+        alike = [name.casefold() for name in names]
+        pairs = zip(election.order, names, strict=True)
+        return [
+            name if alike.count(name.casefold()) == 1 else f"{name} ({number})"
+            for number, name in pairs
+        ]
+
+    def on_election_put(self, body):
+        election = self._election(body, "closed")
+        poll, call = self.polls.get(body["poll"]), election.call
+        if poll is None or body["poll"] in self.boxes or not election.order:
+            raise Misfit("an election is put to the vote by no draft, or without an order")
+        options = self._options(election)
+        is_open = len(election.candidates) <= call["seats"]
+        if body["order"] != election.order or body["reopen"] != is_open:
+            raise Misfit("an election is put to the vote in another order than was drawn")
+        if poll["options"] != options + ([self.REOPEN] if is_open else []):
+            raise Misfit("the poll of an election is on others than its candidates")
+        seats = min(call["seats"], len(election.order))
+        if (poll["rule"], poll["seats"]) != (call["rule"], seats) or poll.get("named"):
+            raise Misfit("the poll of an election is by another rule, for other seats, or by name")
+        election.stage, election.poll, election.agreed = "put", body["poll"], None
+        self.of_poll[body["poll"]] = election
+        if call["group"]:
+            self.promised[body["poll"]] = self._promise(election, seats)
+
+    def _promise(self, election, seats):
+        """The seats that the group is guaranteed, as the count is to keep them."""
+        call = election.call
+        p, _, q = call["least"].partition("/")
+        least = -(-int(p) * seats // int(q)) if q else int(p)
+        group = as_named(call["group"])
+        members = [
+            option
+            for option, number in enumerate(election.order)
+            if group in map(as_named, election.people[number]["groups"])
+        ]
+        return [(members, least, None)]
+
+    def _drop(self, poll):
+        election = self.of_poll.get(poll)
+        if election is not None and election.poll == poll and election.stage == "put":
+            election.stage, election.poll, election.agreed = "closed", None, None
+
+    def on_poll_voided(self, body):
+        self._drop(body["poll"])
+
+    def on_poll_prepared(self, body):
+        self._drop(body["poll"]["id"])
+
+    def on_lot_asked(self, body):
+        self._election(body, "elected" if body["back"] else "put")
+
+    def on_lot_entered(self, body):
+        self._election(body, "elected" if body["back"] else "put")
+        if not body["value"]:
+            raise Misfit("a lot is drawn from nothing")
+        if not body["back"]:
+            self.drawn_for[body["poll"]] = body["value"]
+
+    def on_election_counted_again(self, body):
+        election = self._election(body, "put")
+        if election.poll != body["poll"]:
+            raise Misfit("a poll is counted again that is not that of the election")
+        election.agreed = None if body["differences"] else body["elected"]
+
+    def on_poll_counted(self, body):
+        election = self.of_poll.get(body["poll"])
+        if election is not None:
+            election.first = body["outcome"]["elected"]
+
+    def on_poll_published(self, body):
+        election = self.of_poll.get(body["poll"])
+        if election is None or election.poll != body["poll"]:
+            return
+        if election.agreed is None or election.agreed != election.first:
+            raise Misfit("an election is published before two counts came to the same")
+
+    def on_election_settled(self, body):
+        election = self._election(body, "put")
+        box = self.boxes.get(body["poll"])
+        if election.poll != body["poll"] or box is None or not box.is_published:
+            raise Misfit("somebody is elected by no published poll")
+        order = election.order
+        elected = [order[option] for option in election.agreed if option < len(order)]
+        empty = election.call["seats"] - len(elected)
+        if (body["elected"], body["unfilled"]) != (elected, empty):
+            raise Misfit("others are elected than the published poll elects")
+        if not election.call["rest"]:
+            for other in self.by_id.values():
+                if as_named(other.call["office"]) == as_named(election.call["office"]):
+                    other.left += other.holding
+                    other.holding, other.vacant = [], []
+        election.stage, election.holding = "elected", elected
+
+    def on_election_cancelled(self, body):
+        election = self._election(body, "open", "closed")
+        if not body["reason"]:
+            raise Misfit("an election is called off without a reason")
+        election.stage = "cancelled"
+
+    def on_office_vacated(self, body):
+        election, one = self._nominee(body, "elected")
+        if body["number"] not in election.holding or not body["reason"]:
+            raise Misfit("somebody leaves an office who does not hold it, or for no reason")
+        if body["cause"] == "recalled":
+            box = self.boxes.get(body["poll"])
+            needs = box.poll.get("needs") if box is not None else None
+            is_recall = needs is not None and needs["kind"] == "recall"
+            if not is_recall or not getattr(box, "carried", None) or body["poll"] in self.recalls:
+                raise Misfit("somebody is recalled by no poll that carried it")
+            if as_named(one["name"]) not in as_named(box.poll["question"]):
+                raise Misfit("somebody is recalled by a poll that asks about another")
+            self.recalls.add(body["poll"])
+        election.holding.remove(body["number"])
+        election.left.append(body["number"])
+        election.vacant.append(body["number"])
+        if len(election.vacant) == 1:
+            election.offered, election.declined = None, set()
+
+    def on_office_counted_back(self, body):
+        election = self._election(body, "elected")
+        if election.vacant[:1] != [body["vacated"]] or election.offered is not None:
+            raise Misfit("ballots are counted for a seat that is not vacant")
+        gone = sorted((set(election.left) - set(election.holding)) | election.declined)
+        if body["gone"] != gone:
+            raise Misfit("others are left out of the count for a vacancy than have left")
+        winner = body["winner"]
+        if winner is None:
+            self._next_vacancy(election)
+        elif winner in gone or winner in election.holding or winner not in election.candidates:
+            raise Misfit("a vacant seat is offered to nobody who stood for it")
+        else:
+            election.offered = winner
+
+    @staticmethod
+    def _next_vacancy(election):
+        election.vacant.pop(0)
+        election.offered, election.declined = None, set()
+
+    def on_offer_answered(self, body):
+        election = self._election(body, "elected")
+        if election.offered is None or election.offered != body["number"]:
+            raise Misfit("an offer is answered that was not made")
+        if body["accepts"]:
+            election.holding.append(body["number"])
+            self._next_vacancy(election)
+        else:
+            election.declined.add(body["number"])
+            election.offered = None
+
+
 class Seconds:
     """What takes two people: who asked first, and that another one has done it in time."""
 
@@ -971,6 +1338,9 @@ class Seconds:
 
     def on_seat_unlocked(self, body):
         self._must_be_second("unlock_seat", str(body["seat"]), body)
+
+    def on_voter_code_withdrawn(self, body):
+        self._must_be_second("withdraw_voter_code", str(body["number"]), body)
 
     def on_poll_voided(self, body):
         self.asked.pop(("publish_poll", body["poll"]), None)
@@ -1191,6 +1561,11 @@ class Conference:
         self.waiting = set()  # numbers of voters whose code was taken back
         self.chamber = Chamber()
         self.motions = Motions(self.boxes)
+        self.drawn_for = {}  # poll -> what was drawn in public for its count
+        self.promised = {}  # poll -> seats for groups, as (options, least, most or None)
+        self.elections = Elections(
+            self.boxes, self.polls, self.chamber, self.drawn_for, self.promised
+        )
         self.seconds = Seconds()
         self.agenda = Agenda(self.chamber, self.polls, self.boxes)
         self.oversight = Oversight(self.lotteries)
@@ -1198,13 +1573,14 @@ class Conference:
         self.ballots = 0
         self.closed = 0
         self.recounted = 0  # by a rule, round by round
-        self.drawn_for = {}  # poll -> what was drawn in public for its count
-        self.promised = {}  # poll -> seats for groups, as (options, least, most or None)
         self.unknown = {}
 
     def take(self, kind, body):
         """Take one entry; raises Misfit when it may not be here."""
-        parts = (self.seconds, self.chamber, self, self.motions, self.agenda, self.oversight)
+        parts = (
+            *(self.seconds, self.chamber, self, self.motions),
+            *(self.elections, self.agenda, self.oversight),
+        )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
             if action is not None:
@@ -1316,7 +1692,8 @@ class Conference:
         if is_of_chamber(poll):
             if any(box.is_open for box in self.boxes.values() if is_of_chamber(box.poll)):
                 raise Misfit("the chamber votes on two polls at once")
-            box = SeatBox(poll, len(self.chamber.seats), self.chamber.able())
+            electors = self.elections.electors(poll["id"])
+            box = SeatBox(poll, electors, self.chamber.able() & electors)
             self.boxes[poll["id"]] = self.chamber.box = box
             return
         if is_of_members(poll):

@@ -156,6 +156,7 @@ PAGES = (
     "/motions",
     "/drawn",
     "/member",
+    "/ballot",
     "/door",
 )
 

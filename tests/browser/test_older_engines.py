@@ -204,7 +204,7 @@ def test_a_member_signs_in_and_a_steward_checks_badges_without_what_came_later(
 @pytest.mark.parametrize(
     "path",
     [
-        "/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/door",
+        "/", "/vote", "/facilitate", "/screen", "/watch", "/receipt", "/member", "/ballot", "/door",
         "/overlay", "/stage",
     ],
 )  # fmt: skip

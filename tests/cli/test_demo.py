@@ -55,7 +55,8 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert ran.returncode == 0, ran.stderr
     result = json.loads(ran.stdout.splitlines()[-1])
     assert list(result) == [
-        "parties", "people", "ballots", "polls", "chamber", "ack_ms", "tick_ms", "stream", "record",
+        "parties", "people", "ballots", "polls", "chamber", "motion", "ack_ms", "tick_ms", "stream",
+        "record",
     ]  # fmt: skip
     assert (result["parties"], result["people"]) == (8, 70)
     ballots = result["ballots"]
@@ -74,6 +75,7 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert chamber["needed"] == -(-2 * chamber["present"] // 3), "two thirds of those present"
     assert chamber["passed"] == (chamber["for"] >= chamber["needed"])
     assert chamber["question"] in {poll["question"] for poll in result["polls"]}
+    must_have_voted_on_the_motion(result["motion"])
     assert 0 < result["ack_ms"]["p50"] <= result["ack_ms"]["p99"]
     assert 0 < result["tick_ms"]["p50"] <= result["tick_ms"]["p99"]
     assert result["stream"]["segments"] > 0
@@ -81,6 +83,38 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert result["record"]["verified"] is True
     assert len(result["record"]["root"]) == 64
     assert main(["record", "verify", str(folder)]) == 0
+
+
+def must_have_voted_on_the_motion(motion):
+    """The sample's motion of 17 clauses and 13 amendments, voted on to its end."""
+    *votes, whole = motion["votes"]
+    assert whole["whole"] and not whole["amendments"]
+    assert whole["needed"] == -(-2 * whole["present"] // 3), "two thirds of those present"
+    for vote in motion["votes"]:
+        assert vote["passed"] == (vote["for"] >= vote["needed"])
+    for vote in votes:
+        assert vote["needed"] == (vote["for"] + vote["against"]) // 2 + 1
+        fate = "adopted" if vote["passed"] else "rejected"
+        assert {motion["fates"][one] for one in vote["amendments"]} <= {fate, "fallen"}
+    voted_on = [one for vote in votes for one in vote["amendments"]]
+    assert len(voted_on) == len(set(voted_on)), "nothing is voted on twice"
+    assert voted_on[:2] == ["3", "1"], "an amendment to an amendment comes first"
+    assert len(votes[-1]["amendments"]) > 1, "what excludes nothing goes to one vote"
+    fates = motion["fates"]
+    assert set(fates) == {str(number) for number in range(1, 14)}
+    assert set(fates.values()) <= {"adopted", "rejected", "fallen"}
+    rivals = {"1": "2", "4": "5", "6": "7"}
+    fallen = {other for one, other in rivals.items() if fates[one] == "adopted"}
+    assert {one for one in fates if fates[one] == "fallen"} - {"3"} == fallen
+    assert set(fates) - set(voted_on) == fallen
+    assert fates["8"] == fates["9"], "what has one effect has one vote"
+    assert motion["clauses"] == 17
+    assert motion["verdict"] == ("adopted" if whole["passed"] else "rejected")
+    assert (motion["digest"] is not None) == whole["passed"]
+    if whole["passed"]:
+        changed = (fates["10"] == "adopted") - (fates["4"] == "adopted")
+        assert motion["adopted_clauses"] == 17 + changed
+        assert len(motion["digest"]) == 64
 
 
 def counted(folder):

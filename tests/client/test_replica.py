@@ -13,6 +13,13 @@ from conference.deliberation.agenda.events import OrderAdopted, ProposalBrought
 from conference.deliberation.agenda.model import ProposalKind, Proposed
 from conference.deliberation.chamber.commands import GiveSeats
 from conference.deliberation.chamber.model import Origin
+from conference.deliberation.elections.commands import (
+    AreaLine,
+    CallElection,
+    ElectionLine,
+    GiveSeatAreas,
+    Nominate,
+)
 from conference.deliberation.floor.commands import OpenFloor
 from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
@@ -129,6 +136,9 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
     driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     driver.must(OpenFloor("f1", "Who speaks?", FloorRule.FIRST_COME, 60))
+    driver.must(CallElection(ElectionLine("chair", "The chair")))
+    driver.must(Nominate("chair", "Ann", reason="A letter."))
+    driver.must(GiveSeatAreas((AreaLine("North", (1,)),)))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
     driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))

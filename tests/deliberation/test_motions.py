@@ -274,6 +274,19 @@ def test_members_hand_in_and_take_back_what_is_theirs():
     assert code(driver.do(Asks(DESK, SettleVote(POLL)))) == "not_allowed"
 
 
+def test_what_a_member_has_handed_in_is_bounded_by_its_signs_and_the_desk_is_not():
+    driver = tabled()
+    long = [AmendmentLine(f"L{n}", "insert", words="ja " * 6000, after="3") for n in range(4)]
+    for line in long[:2]:
+        driver.must(Asks(SEAT[1], ProposeAmendment(MOTION, line)))
+    said = driver.do(Asks(SEAT[1], ProposeAmendment(MOTION, long[2])))
+    assert (said.code, "40,000 signs" in said.sentence) == ("bad_amendment", True)
+    driver.must(Asks(SEAT[2], ProposeAmendment(MOTION, long[2])))
+    driver.must(ProposeAmendments(MOTION, long[3:]))
+    driver.must(Asks(SEAT[1], WithdrawAmendment(MOTION, "L0", "Too long.")))
+    driver.must(Asks(SEAT[1], ProposeAmendment(MOTION, A2)))
+
+
 def test_what_is_withdrawn_takes_along_what_was_decided_on_it():
     driver = tabled(A3, A4)
     decided(driver, "v1", amendments=("A4",), carried=True)

@@ -51,13 +51,19 @@ def test_no_more_hands_are_raised_than_there_are_people(people, seed):
     assert min(counts) >= 0
 
 
-@pytest.mark.parametrize("decides", [True, False])
+@pytest.mark.parametrize("majority", [None, "simple", "2/3"])
 @pytest.mark.parametrize("options", [2, 3])
-def test_the_chamber_is_mostly_for_what_it_decides_on(options, decides):
-    liking = chamber_weights(3, "c", options, decides=decides)
+def test_the_chamber_is_mostly_for_what_needs_two_thirds(options, majority):
+    liking = chamber_weights(3, "c", options, majority)
     assert len(liking) == options
     assert sum(liking) == pytest.approx(1)
     assert min(liking) > 0
-    assert liking == chamber_weights(3, "c", options, decides=decides)
-    if decides:
+    assert liking == chamber_weights(3, "c", options, majority)
+    if majority == "2/3":
         assert liking[0] > 2 / 3
+
+
+@pytest.mark.parametrize("options", [2, 3])
+def test_what_needs_a_simple_majority_is_carried_or_lost(options):
+    likings = [chamber_weights(1, f"p{n}", options, "simple") for n in range(20)]
+    assert {liking[0] > liking[1] for liking in likings} == {True, False}

@@ -21,6 +21,8 @@ from conference.deliberation.chamber.commands import (
     UnlockSeat,
 )
 from conference.deliberation.chamber.model import Origin
+from conference.deliberation.floor.commands import AskToSpeak, OpenFloor, WithdrawWish
+from conference.deliberation.floor.model import FloorRule, SpeechKind
 from conference.deliberation.members.commands import (
     InviteMembers,
     NoteStanding,
@@ -46,6 +48,7 @@ from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Done, Join, Unavailable
 from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.entries import SessionRow
+from conference.server.record.store.port import StoreUnavailableError
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 from conference.server.wire.limits import Limits
@@ -354,3 +357,81 @@ async def test_a_commit_that_fails_changes_nothing_of_the_chamber():
         assert await bench.ask(Asks(ben, counts)) == Done()
         box = bench.writer.settled.polls.boxes[MOTION]
         assert (box.counted, box.by_hand) == ({Channel.HANDS: (1, 1)}, {1, 2})
+
+
+@contextlib.contextmanager
+def full_disk(monkeypatch):
+    """Nothing can be stored meanwhile."""
+
+    def append(*_):
+        raise StoreUnavailableError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SqliteStore, "append", append)
+        yield
+
+
+async def test_on_a_full_disk_nobody_comes_in_or_goes_and_afterwards_everybody_can(
+    folder, monkeypatch
+):
+    device = secrets.token_hex(16)
+    async with serving(folder) as server:
+        await seated(server)
+        async with member(server, 1) as there:
+            with full_disk(monkeypatch):
+                async with connect(f"ws://127.0.0.1:{server.port}/ws") as socket:
+                    new = Talk(socket)
+                    await new.say(
+                        m.Hello(m.PROTOCOL_VERSION, Role.MEMBER, BADGES[0], device=device)
+                    )
+                    assert (await new.hear(m.Bye)).code == "unavailable"
+                left = await there.ask(LeaveSeat())
+                assert (left.code, left.temporary) == ("unavailable", True)
+            seats = server.writer.settled.chamber.seats
+            assert (seats[1].device, seats[1].is_present) == ("", False)
+            assert seats[2].device
+            async with member(server, 1, there.welcome.token):  # its token opens as before
+                pass
+            async with connect(f"ws://127.0.0.1:{server.port}/ws") as socket:
+                new = Talk(socket)
+                await new.say(m.Hello(m.PROTOCOL_VERSION, Role.MEMBER, BADGES[0], device=device))
+                assert (await new.hear(m.Welcome)).token == device
+            await there.say(m.Request("leave", LeaveSeat()))
+            assert (await there.hear(m.Bye)).code == "wrong_badge"
+        assert not server.writer.settled.chamber.seats[2].device
+
+
+async def test_a_seat_asks_so_often_on_all_its_devices_together_and_votes_all_the_same(folder):
+    limits = Limits(asks_at_once=3, asks_per_second=0.001)
+    async with serving(folder, limits=limits) as server:
+        await seated(server)
+        await voting(server)
+        await must(server, OpenFloor("f", "Floor", FloorRule.FIRST_COME, 60))
+        async with member(server, 0) as one, member(server, 1) as other:
+            token = one.welcome.token
+            ask = AskToSpeak("f", SpeechKind.FOR)
+            async with member(server, 0, token) as two:
+                answers = [
+                    await one.ask(ask),
+                    await two.ask(WithdrawWish("f", 1)),
+                    await two.ask(ask),
+                ]
+                assert all(isinstance(answer, m.Ack) for answer in answers)
+                for talk in (one, two):
+                    assert (await talk.ask(WithdrawWish("f", 2))).code == "too_often"
+                    assert (await talk.ask(LeaveSeat())).code == "too_often"
+                assert isinstance(await cast(two, 0), m.Ack)
+            assert isinstance(await other.ask(ask), m.Ack)
+        assert server.writer.settled.chamber.seats[1].device
+
+
+async def test_a_facilitator_asks_so_often_but_may_always_say_how_the_room_stands(folder):
+    limits = Limits(asks_at_once=1, asks_per_second=0.001)
+    async with serving(folder, limits=limits) as server:
+        await must(server, OpenFloor("f", "Floor", FloorRule.FIRST_COME, 60))
+        code = next(one.code for one in codes_of(folder) if one.role == "facilitator")
+        async with talking(server, Role.FACILITATOR, code) as room:
+            assert isinstance(await room.ask(AskToSpeak("f", SpeechKind.FOR, "Us")), m.Ack)
+            assert (await room.ask(WithdrawWish("f", 1))).code == "too_often"
+            for headcount in range(1, 5):
+                assert isinstance(await room.ask(SetHeadcount(headcount)), m.Ack)

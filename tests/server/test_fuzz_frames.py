@@ -75,6 +75,7 @@ class FakeSocket:
 
 TOKEN = "c" * 32
 MEMBERS_TOKEN = "d" * 32
+VOTERS_TOKEN = "voter:1:e"
 
 
 class Seated(NoSeats):
@@ -82,6 +83,16 @@ class Seated(NoSeats):
 
     def votes_by(self, _seat, _tag):
         return True
+
+
+class OneVoter:
+    """There is one token, of the first voter on the list."""
+
+    def of_token(self, secret):
+        return 1 if secret == VOTERS_TOKEN else None
+
+    def token(self, _number):
+        return VOTERS_TOKEN
 
 
 @contextlib.asynccontextmanager
@@ -94,7 +105,7 @@ async def conversation(role):
         member = SessionRow(digest_of(MEMBERS_TOKEN), Role.MEMBER.value, -1, PersonId(1), "")
         access = Access(
             codes, [buttons, member], password_hash="", display_code="DISPLAY", limits=LIMITS,
-            seats=Seated(),
+            seats=Seated(), voters=OneVoter(),
         )  # fmt: skip
         bench.writer.on_joined = access.remember
         bus, presence = LocalBus(), Presence()
@@ -108,7 +119,7 @@ async def conversation(role):
         owner.opened(socket)
         if role is not None:
             opens = Role.FACILITATOR if role is Role.PARTY else role
-            others = {Role.CONTROLLER: TOKEN, Role.MEMBER: MEMBERS_TOKEN}
+            others = {Role.CONTROLLER: TOKEN, Role.MEMBER: MEMBERS_TOKEN, Role.VOTER: VOTERS_TOKEN}
             other = others.get(role, "DISPLAY")
             secret = next((c.code for c in codes if c.role == opens.value), other)
             hello = m.Hello(m.PROTOCOL_VERSION, role, secret)
@@ -201,12 +212,13 @@ NOT_OF_THE_ROOM = {
     "give_paper": {"poll": POLL, "seat": 1, "reason": "No device."},
     "break_tie": {"poll": POLL, "side": "yes"},
 }
+VOTING = (Role.PERSON, Role.MEMBER, Role.VOTER)
 BALLOT = {"poll": POLL, "key": "0" * 32, "revision": 1, "choice": [0]}
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.DESK])
 async def test_what_a_role_may_not_ask_for_is_refused_whatever_it_says(role):
-    asked = NOT_OF_THE_ROOM | ({} if role in (Role.PERSON, Role.MEMBER) else {"cast": BALLOT})
+    asked = NOT_OF_THE_ROOM | ({} if role in VOTING else {"cast": BALLOT})
     if role is Role.CONTROLLER:
         del asked["open_poll"]
     async with conversation(role) as (owner, socket, bench):

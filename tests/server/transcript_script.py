@@ -11,6 +11,7 @@ from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
+from transcript_elections import elections
 from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
@@ -39,6 +40,7 @@ async def conference(house):
     await voters(cast)
     await motions(cast)
     await agenda(cast)
+    await elections(cast)
     await the_end(cast)
 
 

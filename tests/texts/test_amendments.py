@@ -1,5 +1,7 @@
 """What an amendment may be: each fault is a sentence that says what to do."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -215,6 +217,25 @@ def test_all_faults_of_a_list_are_told_at_once():
         effects_of(CLUB, listed)
     assert error.value.code == "bad_amendments"
     assert error.value.faults == faults(CLUB, listed)
+
+
+def test_to_those_that_were_right_only_the_new_ones_are_checked():
+    before = [OTHERS["1"], OTHERS["2"]]
+    new = [
+        OTHERS["3"],
+        OTHERS["4"],
+        Amendment("2", "delete", Place("1")),
+        Amendment("8", "insert", words="ja", after=Place("", "ninety"), on="1"),
+    ]
+    told = faults(CLUB, [*before, *new])
+    expected = [replace(one, row=one.row - len(before)) for one in told]
+    assert [one.row for one in expected] == [2, 3, 4]
+    assert list(faults(CLUB, new, before)) == expected
+
+
+def test_what_is_like_a_long_passage_is_not_sought():
+    sentence = fault(CLUB, Amendment("7", "replace", Place("2.2", "a thirty " * 2_000), "x"))
+    assert sentence.endswith("are not in clause 2.2: copy them from the text")
 
 
 def test_two_amendments_of_one_id_are_a_fault_though_each_could_be():

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from chamber_of_six import asked_by
 from motions_of_six import A1, A2, A3, A4, A5, MOTION, decided, tabled
 from public_verifier import verifier
 
@@ -15,7 +16,6 @@ from conference.deliberation.motions.commands import (
     WithdrawAmendment,
 )
 from conference.deliberation.polls.commands import VoidPoll
-from conference.deliberation.polls.events import CountsAgreed, CountsTold
 from conference.protocol.codec import encode_event
 
 
@@ -36,15 +36,6 @@ def voted():
     decided(driver, "v6", whole=True, carried=True)
     written = (encode_event(event, asked_by(event)) for event in driver.events)
     return [(kind, json.loads(body)) for kind, body in written]
-
-
-def asked_by(event):
-    """The login that asked for it: of counts, who told them last."""
-    match event:
-        case CountsTold(teller=teller) | CountsAgreed(tellers=(_, teller)):
-            return teller
-        case _:
-            return ""
 
 
 def checked(entries):

@@ -37,9 +37,9 @@ def add(commands: Commands) -> None:
         description="Make a sample conference, serve and stream it, let simulated watch parties "
         "in, and open the control desk and the hall display. Runs until the desk is closed or "
         "Ctrl+C. With --headless there are no windows: a scripted operator runs a speech, a "
-        "breakout and three polls, and the chamber decides by two thirds beside the last one; then "
-        "everything is stopped and the record is checked. Exit status 0 when all of it held, "
-        "else 1.",
+        "breakout and three polls; the chamber decides by two thirds beside the last one, and then "
+        "on a motion with amendments, which takes some 3 seconds a vote besides. Then everything "
+        "is stopped and the record is checked. Exit status 0 when all of it held, else 1.",
     )
     add_crowd(parser, parties=200, people=2000, seconds=30)
     parser.add_argument(
@@ -49,7 +49,7 @@ def add(commands: Commands) -> None:
         "--port", type=int, metavar="P", help="port of the server (8000; any with --headless)"
     )
     parser.add_argument(
-        "--members", type=int, default=100, metavar="N", help="seats of the chamber, or 0 (100)"
+        "--members", type=int, default=1000, metavar="N", help="seats of the chamber, or 0 (1000)"
     )
     parser.add_argument("--headless", action="store_true", help="no windows, a scripted operator")
     parser.add_argument(

@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
+from conference.cli.demo.chamber import (
+    ChamberResult,
+    Claim,
+    MotionResult,
+    chamber_claims,
+    chamber_lines,
+    chamber_result,
+    motion_claims,
+    motion_lines,
+    motion_result,
+)
+
 if TYPE_CHECKING:
     from conference.cli.rehearse import CrowdOptions
-    from conference.protocol.views import PollView
     from conference.rehearsal.evidence import Evidence
     from conference.rehearsal.operator import ScriptResult
 
@@ -71,23 +82,6 @@ class PollResult(TypedDict):
     parties: dict[str, int]
 
 
-ChamberResult = TypedDict(
-    "ChamberResult",
-    {
-        "question": str,
-        "seats": int,
-        "present": int,
-        "voted": int,
-        "for": int,
-        "against": int,
-        "abstentions": int,
-        "needed": int,
-        "passed": bool,
-    },
-)
-"""What the chamber decided beside a poll of the rooms; ``needed`` are the votes for it."""
-
-
 class StreamResult(TypedDict):
     """Segments written, and how many seconds of video they were published for."""
 
@@ -111,6 +105,7 @@ class DemoResult(TypedDict):
     ballots: BallotsResult
     polls: list[PollResult]
     chamber: ChamberResult | None
+    motion: MotionResult | None
     ack_ms: Percentiles
     tick_ms: Percentiles
     stream: StreamResult
@@ -119,7 +114,10 @@ class DemoResult(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class DemoRun:
-    """What a headless demonstration left behind; ``segments`` are those of the stream."""
+    """What a headless demonstration left behind; ``segments`` are those of the stream.
+
+    ``adopted_text`` is the motion's, in Markdown; None where it was not adopted.
+    """
 
     show: ScriptResult
     seen: RehearsalSummary
@@ -127,6 +125,7 @@ class DemoRun:
     server_status: int
     evidence: Evidence
     record: RecordCheck
+    adopted_text: str | None = None
 
 
 def result_of(ran: DemoRun) -> DemoResult:
@@ -148,7 +147,8 @@ def result_of(ran: DemoRun) -> DemoResult:
             "recorded": ran.evidence.recorded,
         },
         "polls": _polls(ran.show),
-        "chamber": _chamber(ran.show.decision),
+        "chamber": chamber_result(ran.show.decision),
+        "motion": motion_result(ran.show.motion, ran.adopted_text),
         "ack_ms": _percentiles(ran.seen["ack_ms"]),
         "tick_ms": _percentiles(ran.seen["tick_ms"]),
         "stream": {"segments": ran.segments, "seconds": round(ran.show.stream_seconds, 1)},
@@ -175,23 +175,6 @@ def _polls(show: ScriptResult) -> list[PollResult]:
     ]
 
 
-def _chamber(poll: PollView | None) -> ChamberResult | None:
-    if poll is None or poll.tally is None or poll.sheet is None or poll.sheet.decision is None:
-        return None
-    decision = poll.sheet.decision
-    return {
-        "question": poll.question,
-        "seats": poll.seated or 0,
-        "present": poll.present or 0,
-        "voted": poll.tally.turnout.people,
-        "for": decision.yes,
-        "against": decision.no,
-        "abstentions": decision.abstentions,
-        "needed": decision.needed,
-        "passed": decision.passed,
-    }
-
-
 def _percentiles(of: Percentiles) -> Percentiles:
     return {"p50": of["p50"], "p99": of["p99"]}
 
@@ -208,7 +191,7 @@ def faults_of(ran: DemoRun, crowd: CrowdOptions, seats: int) -> list[str]:
     return faults + ran.evidence.faults[:MOST_FAULTS]
 
 
-def _claims_of_ballots(ran: DemoRun) -> list[tuple[bool, str]]:
+def _claims_of_ballots(ran: DemoRun) -> list[Claim]:
     seen, recorded = ran.seen["ballots"], ran.evidence.recorded
     unanswered, twofold = seen["unanswered"], seen["contradictions"]
     return [
@@ -222,7 +205,7 @@ def _claims_of_ballots(ran: DemoRun) -> list[tuple[bool, str]]:
     ]
 
 
-def _claims_of_polls(ran: DemoRun) -> list[tuple[bool, str]]:
+def _claims_of_polls(ran: DemoRun) -> list[Claim]:
     polls = _polls(ran.show)
     return [
         (len(polls) == 3, f"{len(polls)} polls of 3 have a result."),
@@ -231,20 +214,14 @@ def _claims_of_polls(ran: DemoRun) -> list[tuple[bool, str]]:
     ]
 
 
-def _claims_of_the_chamber(ran: DemoRun, seats: int) -> list[tuple[bool, str]]:
-    found = _chamber(ran.show.decision)
-    if found is None:
-        return [(False, "The chamber has decided nothing.")]
-    sides = found["for"] + found["against"] + found["abstentions"]
-    there, voted = found["present"], found["voted"]
+def _claims_of_the_chamber(ran: DemoRun, seats: int) -> list[Claim]:
     return [
-        (found["seats"] == seats, f"The chamber had {found['seats']} of {seats} seats."),
-        (0 < voted <= there <= seats, f"{voted} members voted, and {there} were signed in."),
-        (sides == voted, f"{voted} members voted, and {sides} votes were counted."),
+        *chamber_claims(ran.show.decision, seats),
+        *motion_claims(ran.show.motion, ran.adopted_text),
     ]
 
 
-def _claims_of_the_rest(ran: DemoRun, crowd: CrowdOptions) -> list[tuple[bool, str]]:
+def _claims_of_the_rest(ran: DemoRun, crowd: CrowdOptions) -> list[Claim]:
     show = ran.show
     return [
         (
@@ -274,20 +251,10 @@ def print_account(ran: DemoRun) -> None:
     for poll in result["polls"]:
         people = ", ".join(f"{option}: {count}" for option, count in poll["people"].items())
         print(f"{poll['question']} ({poll['channel']})  {people}")
-    _print_chamber(result["chamber"])
+    for line in (*chamber_lines(result["chamber"]), *motion_lines(result["motion"])):
+        print(line)
     print(f"Answers in ms: median {result['ack_ms']['p50']}, 99% {result['ack_ms']['p99']}.")
     print(f"Charts in ms: median {result['tick_ms']['p50']}, 99% {result['tick_ms']['p99']}.")
     print(f"Streamed: {result['stream']['seconds']} s in {result['stream']['segments']} segments.")
     print(f"Record: {record['entries']} entries, root {record['root']}")
     print("The record verifies." if record["verified"] else "The record does not verify.")
-
-
-def _print_chamber(found: ChamberResult | None) -> None:
-    if found is None:
-        return
-    verdict = "carried" if found["passed"] else "not carried"
-    print(
-        f"{found['question']} (chamber)  {found['present']} of {found['seats']} members signed in, "
-        f"{found['voted']} voted. For: {found['for']}, against: {found['against']}, "
-        f"abstentions: {found['abstentions']}; needed: {found['needed']}; {verdict}."
-    )

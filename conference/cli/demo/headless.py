@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from conference.cli.demo.account import (
     DemoRun,
@@ -68,6 +68,7 @@ async def _perform(
             show = await _show(folder, options, url, crowd, print_line)
             await asyncio.sleep(max(0.0, begun + options.seconds - time.monotonic()))
             segments = await asyncio.to_thread(_segments, url)
+            adopted = await asyncio.to_thread(_adopted_text, url, show)
             await crowd.stop()
             if not crowd.last_line:
                 raise crowd.failure("ended without a report")
@@ -75,7 +76,8 @@ async def _perform(
         server_status = await server.stop()
     print_line("Everybody has left and the server is stopped. Checking the record.")
     record = await _verify(folder)
-    return DemoRun(show, seen, segments, server_status, _weigh(folder, receipts), record)
+    evidence = _weigh(folder, receipts)
+    return DemoRun(show, seen, segments, server_status, evidence, record, adopted)
 
 
 async def _show(
@@ -120,12 +122,25 @@ def _segments(url: str) -> int:
     return int(_health(url)["stream_segments"])
 
 
-def _health(url: str) -> dict[str, str]:
-    """What the server's page for monitors has, as text."""
+def _health(url: str) -> dict[str, Any]:
+    """What the server's page for monitors has."""
+    return _published(url, "/health")
+
+
+def _adopted_text(url: str, show: ScriptResult) -> str | None:
+    """The text that the chamber has adopted, as anybody can read it."""
+    if show.motion is None:
+        return None
+    found: str | None = _published(url, f"/api/motions/{show.motion.motion.id}")["adopted_text"]
+    return found
+
+
+def _published(url: str, path: str) -> dict[str, Any]:
     import urllib.request
 
-    with urllib.request.urlopen(f"{url}/health", timeout=10) as response:  # noqa: S310
-        return {name: str(value) for name, value in json.load(response).items()}
+    with urllib.request.urlopen(f"{url}{path}", timeout=10) as response:  # noqa: S310
+        found: dict[str, Any] = json.load(response)
+        return found
 
 
 def _explained(url: str, error: ConferenceError) -> ConferenceError:

@@ -7,7 +7,7 @@ from typing import Any
 
 from conference.voting.decision import BASES, majority
 
-__all__ = ["majority_words", "quorum_words", "rule_words", "tie_words"]
+__all__ = ["OF_VOTERS", "majority_words", "quorum_words", "rule_words", "tie_words"]
 
 _PARTS = {
     (1, 2): "half",
@@ -56,11 +56,11 @@ def tie_words(tie: str) -> str:
     }.get(tie, "a tie does not carry")
 
 
-def rule_words(rule: Mapping[str, Any]) -> str:
+def rule_words(rule: Mapping[str, Any], electorate: str = "chamber") -> str:
     """A rule, or what a poll needs, in words: majority, quorum, tie."""
     told = [
-        majority_words(rule["majority"], rule["of"]),
-        quorum_words(rule["quorum"], rule["quorum_of"]),
+        majority_words(rule["majority"], rule["of"], electorate),
+        quorum_words(rule["quorum"], rule["quorum_of"], electorate),
         tie_words(rule["tie"]),
     ]
     return "; ".join(one for one in told if one)

@@ -77,7 +77,8 @@ class Wish:
     """Somebody asked to speak: the member of a ``seat``, or the room ``party``; one of them.
 
     ``number`` counts the wishes of a list from 1 in the order of asking, those of the desk
-    included. ``about`` is what a room wants to say.
+    included. ``about`` is what a room wants to say. ``name`` is what a candidate is called, who may
+    have a seat, or neither seat nor room.
     """
 
     number: int
@@ -85,6 +86,12 @@ class Wish:
     seat: int | None = None
     party: PartyId | None = None
     about: str = ""
+    name: str = ""
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether it is somebody with neither a seat nor a room."""
+        return self.seat is None and self.party is None
 
     @property
     def is_order(self) -> bool:
@@ -153,6 +160,8 @@ class SpeakersList:
 
 
 def _is_same(one: Wish, other: Wish) -> bool:
+    if one.is_guest or other.is_guest:
+        return one.is_guest and other.is_guest and one.name == other.name
     who = (one.seat, one.party, one.is_order)
     return who == (other.seat, other.party, other.is_order)
 

@@ -9,7 +9,9 @@ __all__ = ["region_of", "speaker_line", "speaker_name"]
 
 
 def speaker_name(meeting: Meeting, wish: Wish) -> str:
-    """``Seat 412``, or the name of the room."""
+    """``Seat 412``, or the name of the room; of a candidate the name."""
+    if wish.name:
+        return wish.name
     if wish.party is None:
         return f"Seat {wish.seat}"
     return meeting.rooms.called(wish.party)

@@ -1,7 +1,8 @@
 """The rules of order: who is called next, as pure functions of a list and of who is in the hall.
 
 Points of order come first under every rule, in the order of asking. Rooms are in no order: the desk
-chooses among those that asked. Members who are not in the hall are passed over until they are back.
+chooses among those that asked. Members who are not in the hall are passed over until they are back;
+guests, who have neither a seat nor a room, are taken to be there.
 
 No source is cited: these are rules of this program, each stated in :data:`SENTENCES`, which
 screens and the record show with the list.
@@ -52,7 +53,7 @@ def speaking_order(one: SpeakersList, is_present: Callable[[int], bool]) -> tupl
     ``is_present`` says of a seat whether its member is in the hall. A list that is to be drawn has
     points of order alone until its value is known.
     """
-    here = [w for w in one.in_order() if w.seat is not None and is_present(w.seat)]
+    here = [w for w in one.in_order() if w.is_guest or (w.seat and is_present(w.seat))]
     orders = [wish for wish in here if wish.is_order]
     return (*orders, *_by_rule(one, [wish for wish in here if not wish.is_order]))
 

@@ -1,6 +1,6 @@
 """A conference's plan, from tables that a spreadsheet writes. Pure: takes text, gives commands.
 
-Six tables, with a header line; columns in any order and under some other names as well, which the
+Seven tables, with a header line; columns in any order and under some other names as well, which the
 modules of the tables list:
 
 =============  ====================================================================================
@@ -12,6 +12,8 @@ polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, 
                electorate, decision``
 rules.csv      ``kind, majority`` and, if any, ``title, of, quorum, quorum of, tie, by name,
                signatures``
+elections.csv  ``id, title`` and, if any, ``office, seats, rule, electorate, area, signatures,
+               training, group, least, nominations close, vacant only``
 cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``
 =============  ====================================================================================
 
@@ -34,6 +36,7 @@ from datetime import tzinfo
 
 from conference.core.errors import ConferenceError
 from conference.deliberation.commands import Command
+from conference.deliberation.elections.table import ELECTIONS, read_elections
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.lines import CUES, read_cues
 from conference.deliberation.founding.model import Rule
@@ -61,13 +64,14 @@ TABLES = {
     "polls.csv": POLLS,
     "cues.csv": CUES,
     "rules.csv": RULES,
+    "elections.csv": ELECTIONS,
 }
 """The tables and what each has."""
 
 _NAMED = re.compile(
     r"(?:.*[-_ ])?"
     r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?)"
-    r"|((?:standing[-_ ])?rules?))"
+    r"|((?:standing[-_ ])?rules?)|(elections?))"
     r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt|xlsx|ods)(?:\.txt)?",
     re.IGNORECASE,
 )
@@ -113,13 +117,14 @@ def plan_commands(
         Sheet(named.get(table, table), tables.get(table, ""), shape)
         for table, shape in TABLES.items()
     ]
-    areas, parties, programme, polls, cues, standing = sheets
+    areas, parties, programme, polls, cues, standing, elections = sheets
     places = read_areas(areas, zone)
     rules = read_rules(standing)
     prepared = read_polls(polls, [line.kind for one in rules for line in one.rules])
     rooms, pages = read_parties(parties, places), read_pages(parties)
     ids = Ids((one.poll for one in prepared), {one.poll: one.question for one in prepared})
     items = read_programme(programme, ids, zone)
+    called = read_elections(elections, zone)
     planned = read_cues(cues, items, ids, frozenset(one.poll for one in prepared))
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
@@ -129,6 +134,7 @@ def plan_commands(
         PlanProgramme(items),
         RegisterParties(rooms),
         *prepared,
+        *called,
         *planned,
     ]
     counts = [len(found) for found in (places.areas, rooms, items, prepared)]

@@ -36,6 +36,7 @@ from conference.deliberation.motions.outcome import settlement
 from conference.deliberation.motions.voting import next_reading, put_to_vote, send_back, set_order
 from conference.deliberation.polls.events import PollPrepared
 from conference.deliberation.sender import Role, Sender
+from conference.texts.amendment import Amendment
 from conference.texts.clause import Text, digest
 from conference.texts.effects import faults
 from conference.texts.markdown import parse_markdown
@@ -49,6 +50,9 @@ _ID = re.compile("[a-z0-9][a-z0-9-]{0,47}")
 LONGEST_TITLE = 200
 
 MOST_OF_SEAT = 50
+
+MOST_SIGNS_OF_SEAT = 40_000
+"""Of the amendments of a seat that wait: everybody who follows the motion is sent all of them."""
 """So many amendments of one seat may wait for their vote in one motion."""
 
 
@@ -138,10 +142,20 @@ def _propose(
             return refusals.bad_amendment(
                 f"{len(waiting)} amendments of this seat wait for their vote. Withdraw one first."
             )
+        if sum(_signs(known[one]) for one in waiting) + sum(map(_signs, new)) > MOST_SIGNS_OF_SEAT:
+            return refusals.bad_amendment(
+                f"The amendments of this seat have more than {MOST_SIGNS_OF_SEAT:,} signs together."
+                " Shorten this one, withdraw one, or hand a long text to the desk."
+            )
     if found := proposal_faults(motion, new):
         told = [f"{new[place].id}: {said}" for place, said in found]
         return refusals.bad_amendment(f"{'; '.join(told)}.")
     return (AmendmentsProposed(motion.id, tuple(new), seat, at),)
+
+
+def _signs(one: Amendment) -> int:
+    """How long what a member has written is."""
+    return len(one.words) + len(one.reason) + len(one.at.passage)
 
 
 def _withdraw(motion: Motion, sender: Sender, command: WithdrawAmendment, at: Millis) -> Decision:

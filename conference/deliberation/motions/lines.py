@@ -63,9 +63,7 @@ def proposal_faults(motion: Motion, new: Sequence[Amendment]) -> list[tuple[int,
         return [(0, f"a motion has at most {MOST} amendments in one reading")]
     found = list(_id_faults(motion, new))
     found += list(_on_faults(motion, new))
-    skipped = len(known)
-    all_faults = faults(motion.text, (*known, *new))
-    found += [(one.row - 1 - skipped, one.reason) for one in all_faults if one.row > skipped]
+    found += [(one.row - 1, one.reason) for one in faults(motion.text, new, known)]
     return sorted(set(found)) or list(_late_faults(motion, new))
 
 

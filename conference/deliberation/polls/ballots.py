@@ -13,6 +13,7 @@ from enum import Enum
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.chamber.refusals import no_device, not_present
+from conference.deliberation.elections.gate import barred
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -121,6 +122,8 @@ def seat_fate(
     seat = meeting.chamber.seats.get(int(person))
     if seat is None or not seat.is_present:
         return not_present(int(person))
+    if refusal := barred(meeting, poll.id, int(person)):
+        return refusal
     if not box.here([seat.number]):
         return refusals.seat_came_late(seat.number)
     if not seat.device:  # it was taken off while this ballot was on its way

@@ -32,6 +32,8 @@ __all__ = [
     "OutcomeRound",
     "OutcomeTransfer",
     "PollOutcome",
+    "ballots_of",
+    "counted",
     "needs_count",
     "outcome_of",
     "rules_for",
@@ -173,13 +175,25 @@ def outcome_of(
     Raises :class:`~conference.core.errors.ConferenceError` when the rule cannot count these
     ballots.
     """
-    seed = seed_of(poll, box.roll_digest())
-    election = Election(
+    return counted(poll, ballots_of(poll, box, left_out), seed_of(poll, box.roll_digest()))
+
+
+def ballots_of(poll: Poll, box: BallotBox, left_out: Collection[PartyId] = frozenset()) -> Election:
+    """What a rule counts of a closed poll: its options and its ballots. The box must be settled."""
+    return Election(
         named_candidates(poll.options), _ballots(poll, box, left_out), title=poll.question
     )
+
+
+def counted(poll: Poll, election: Election, seed: str | None) -> PollOutcome:
+    """Count these ballots by the poll's rule; without a seed no lot is drawn, and none has one.
+
+    Raises :class:`~conference.core.errors.ConferenceError` when the rule cannot count them, with
+    the code ``lot_needed`` where it stops at a tie.
+    """
     rule = RULES[poll.rule]
     seats = None if rule.gives in {"winner", "value"} else poll.seats
-    return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed)
+    return _frozen(poll, count(poll.rule, election, seats=seats, seed=seed), seed or "")
 
 
 def _ballots(poll: Poll, box: BallotBox, left_out: Collection[PartyId]) -> BallotProfile:

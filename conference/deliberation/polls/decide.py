@@ -10,6 +10,7 @@ from typing import assert_never
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.elections.gate import has_electors, not_confirmed
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
@@ -203,7 +204,7 @@ def _open(meeting: Meeting, command: OpenPoll, at: Millis) -> Decision:
     others = [one for one in meeting.polls.open() if one.electorate is poll.electorate]
     if others:
         return refusals.another_is_open(others[0])
-    if poll.electorate is Electorate.CHAMBER and not meeting.chamber.seats:
+    if poll.electorate is Electorate.CHAMBER and not has_electors(meeting, poll.id):
         return refusals.no_seats()
     if poll.electorate is Electorate.MEMBERS and (fault := _nobody_entitled(meeting, poll)):
         return fault
@@ -288,6 +289,8 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     assert poll.tally is not None
     if poll.needs and (decided := decision_of(poll, poll.tally)) and is_undecided(poll, decided):
         return refusals.tie_is_open(poll.needs)
+    if refusal := not_confirmed(meeting, poll_id):
+        return refusal
     left_out = left_out_by_name(meeting, poll_id)
     return (PollPublished(poll_id, at, result_sheet(poll, poll.tally, left_out)),)
 

@@ -9,6 +9,7 @@ from immutables import Map
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.elections.gate import electors
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.electorate import Electorate
@@ -190,7 +191,9 @@ def _open(state: Polls, event: PollOpened, meeting: Meeting) -> Polls:
         closes_at=event.closes_at,
     )
     if poll.electorate is Electorate.CHAMBER:
-        seats = SeatBox(poll.kind, len(poll.options), len(meeting.chamber.seats), named=poll.named)
+        among = electors(meeting, poll.id)
+        many = len(meeting.chamber.seats if among is None else among)
+        seats = SeatBox(poll.kind, len(poll.options), many, named=poll.named, among=among)
         return replace(state.put(poll), boxes=state.boxes.set(poll.id, seats), in_chamber=poll.id)
     if poll.electorate is Electorate.MEMBERS:
         listed = meeting.voters.listed

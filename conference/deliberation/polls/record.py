@@ -11,6 +11,7 @@ from __future__ import annotations
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
+from conference.deliberation.elections.gate import not_confirmed
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import needs_count
@@ -152,6 +153,8 @@ def _step_fault(meeting: Meeting, event: Heard) -> str | None:
             poll = meeting.polls.by_id[poll_id]
             if needs_count(poll) and poll_id not in meeting.polls.outcomes:
                 return "it is published before its rule was applied"
+            if refusal := not_confirmed(meeting, poll_id):
+                return f"it is published too early: {refusal.sentence}"
             if not is_result(meeting, poll, sheet):
                 return "its result sheet is not that of the counts"
         case _:

@@ -87,6 +87,7 @@ class RegisterBox(BallotBox):
         self.slots = KeptBallots()
         self.roll = Roll(sum(areas))
         self.entitled = sum(entitled)
+        self._ends = np.cumsum(np.asarray(areas, dtype=np.int64))
 
     def cast(
         self, party: PartyId, key: str, revision: int, choice: tuple[int, ...], name: str = ""
@@ -134,6 +135,12 @@ class RegisterBox(BallotBox):
     def _of_areas(self, counted: Tally, voters: Sequence[int]) -> Tally:
         turnout = replace(counted.turnout, parties=0, parties_total=0, areas=tuple(voters))
         return replace(counted, turnout=turnout, parties=(0,) * self.options, tied=0)
+
+    def roll_by_area(self) -> list[int]:
+        """How many on the roll are of each area: as many as have a ballot of it."""
+        areas = np.searchsorted(self._ends, self.roll.numbers())
+        found: list[int] = np.bincount(areas, minlength=len(self._ends)).tolist()
+        return found
 
     def roll_digest(self) -> str:
         """SHA-256 (hex) over the numbers of all who voted, in order, eight bytes each."""

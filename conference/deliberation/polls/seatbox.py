@@ -25,7 +25,9 @@ __all__ = ["SeatBox"]
 
 
 class SeatBox(BallotBox):
-    """All answers of the chamber to one poll; ``seats`` is how many there are.
+    """All answers of the chamber to one poll; ``seats`` is how many may vote in it.
+
+    ``among`` are these, by number, where not all seats may; else it is None.
 
     It is a box with a single row, which is also the last one: that of
     :data:`~conference.deliberation.polls.electorate.CHAMBER`. ``papers`` are the seats that were
@@ -33,15 +35,26 @@ class SeatBox(BallotBox):
     ``by_hand`` who was in the hall when hands were counted.
     """
 
-    def __init__(self, kind: Kind, options: int, seats: int, *, named: bool = False) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        options: int,
+        seats: int,
+        *,
+        named: bool = False,
+        among: frozenset[int] | None = None,
+    ) -> None:
         super().__init__(kind, options, [seats], [0], 1, named=named)
         self.seats = seats
+        self.among = among
         self.papers: set[int] = set()
         self.counted: dict[Channel, tuple[int, ...]] = {}
         self.by_hand: frozenset[int] = frozenset()
 
     def here(self, present: Iterable[int]) -> list[int]:
-        """Those of the seats ``present`` that there were when the poll was opened."""
+        """Those of the seats ``present`` that may vote, and were there when the poll was opened."""
+        if self.among is not None:
+            return [seat for seat in present if seat in self.among]
         return [seat for seat in present if seat <= self.seats]
 
     def give_paper(self, seat: int) -> None:

@@ -11,12 +11,12 @@ from conference.deliberation.polls.events import (
     PollClosed,
     TieBroken,
 )
-from conference.deliberation.polls.model import Channel, PollState
+from conference.deliberation.polls.model import Channel, Poll, PollState
 from conference.deliberation.polls.results import decision_of
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.telling import side_by_lot
 
-__all__ = ["chamber_fault", "told_fault"]
+__all__ = ["chamber_fault", "lot_fault", "told_fault"]
 
 
 def chamber_fault(meeting: Meeting, box: SeatBox, event: PollClosed) -> str | None:
@@ -86,7 +86,14 @@ def _tie_fault(meeting: Meeting, event: TieBroken) -> str | None:
         return "an equality is decided otherwise than the rules say"
     if (poll.needs.tie is Tie.LOT) != (event.value != ""):
         return "it says not how"
-    roll = meeting.polls.boxes[event.poll].roll_digest()
+    return None
+
+
+def lot_fault(poll: Poll, roll: str, event: TieBroken) -> str | None:
+    """What does not fit of a lot that decided an equality; ``roll`` is that of the closing.
+
+    Who is on it is not known while entries are read one by one.
+    """
     if event.value and event.side != side_by_lot(poll, roll, event.value):
         return "the lot did not decide so"
     return None

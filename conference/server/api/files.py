@@ -59,6 +59,7 @@ PAGES = {
     "/names": "names.html",
     "/motions": "motions.html",
     "/member": "member.html",
+    "/ballot": "ballot.html",
     "/door": "door.html",
 }
 

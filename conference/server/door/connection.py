@@ -44,7 +44,7 @@ from conference.server.feed.deliver import Audiences
 from conference.server.feed.topic import Client
 from conference.server.record.exchange import Answer, Asked, Ballot, Done, Join, Unavailable
 from conference.server.record.store.entries import SessionRow
-from conference.server.record.writer import Writer
+from conference.server.record.writer import ROOM_COMMANDS, Writer
 from conference.server.wire.frames import text_frame
 from conference.server.wire.gate import Gate
 from conference.server.wire.limits import Limits, TokenBucket, network_of
@@ -57,6 +57,11 @@ _log = logging.getLogger("conference.server.door.connection")
 
 OPERATING = frozenset({Role.DESK, Role.CONTROLLER})
 """Who runs the show, for whom places are kept: all others give way."""
+
+BUDGETED = frozenset({Role.MEMBER, Role.FACILITATOR})
+"""Whose asking is bounded by whom they act for, however many devices there are."""
+
+TOO_OFTEN = Refusal("too_often", "That was asked for many times just now. Wait a little, then ask.")
 
 SWEEP_SECONDS = 1.0
 
@@ -144,6 +149,7 @@ class Connections:
         self._sockets: dict[Socket, float] = {}
         self._ending: dict[Socket, float] = {}
         self._addresses: dict[str, _Address] = {}
+        self._asks: dict[int, TokenBucket] = {}
         self._admissions: set[asyncio.Task[None]] = set()
         self._unsent: dict[Socket, list[bytes]] = {}
         self._is_stopping = False
@@ -481,7 +487,7 @@ class Connections:
         answer: Callable[[Answer], None] = partial(self._answer, client.socket, request.id)
         if client.role in OPERATING:
             answer = partial(self._answer_operator, client.sender, command, answer)
-        refusal = denied(client.sender, command)
+        refusal = denied(client.sender, command) or self._too_often(client.sender, command)
         if refusal is not None:
             self._security.refused(client.socket.address, client.role.value, refusal.code)
             answer(refusal)
@@ -495,6 +501,19 @@ class Connections:
         else:
             self._access.uses.renew(client.session)
             self._writer.offer(Asked(client.sender, command, answer))
+
+    def _too_often(self, sender: Sender, command: WireCommand) -> Refusal | None:
+        """Why a seat or a room may not ask for this just now, by whatever device; None if it may.
+
+        A room counts by its number, a seat by one below 0.
+        """
+        if sender.role not in BUDGETED or isinstance(command, (Cast, *ROOM_COMMANDS)):
+            return None
+        whose = -sender.seat if sender.seat is not None else sender.party or 0
+        now, limits = self._loop.time(), self._limits
+        bucket = self._asks.setdefault(whose, TokenBucket(limits.asks_at_once, now))
+        passed = bucket.take(1, limits.asks_per_second, limits.asks_at_once, now)
+        return None if passed else TOO_OFTEN
 
     def _answer_operator(
         self, sender: Sender, command: WireCommand, give: Callable[[Answer], None], answer: Answer

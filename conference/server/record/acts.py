@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conference.deliberation.agenda.events import WitnessNoted
 from conference.deliberation.cues.events import CueAnswered
 from conference.deliberation.cues.model import CueOutcome
+from conference.deliberation.elections.events import BallotOrderDrawn, LotEntered
 from conference.deliberation.events import Event
 from conference.deliberation.floor.events import (
     FloorDrawn,
@@ -35,8 +36,8 @@ MOST = 100
 """Of them that are kept at hand."""
 
 SUBJECTS = (
-    "floor", "proposal", "motion", "poll", "item", "lottery", "party", "message", "timer", "seat",
-    "panel", "about",
+    "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
+    "timer", "seat", "panel", "about",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -109,6 +110,8 @@ def _text(event: Event) -> str:
             return f"{number}, out of order ({reason})," if reason else str(number)
         case SpeakerStruck(number=number) | SpeechEnded(number=number):
             return str(number)
+        case BallotOrderDrawn(value=value) | LotEntered(value=value):
+            return f"“{value}”"
         case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
             return str(number)
         case WitnessNoted(state=state, reason=reason):

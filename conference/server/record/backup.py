@@ -126,6 +126,8 @@ def _others(folder: ConferenceFolder, *, with_keys: bool) -> Iterator[Path]:
     if with_keys:
         named = (folder.path / name for name in (*KEY_FILES, *DATABASES[1:]))
         yield from (path for path in named if path.is_file())
+    if folder.photos.is_dir():
+        yield from (path for path in sorted(folder.photos.iterdir()) if not path.suffix)
     for path in sorted(folder.lottery.rglob("*")):
         inside = path.relative_to(folder.lottery).parts
         is_draft = any(part.endswith(".new") for part in inside)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from conference.deliberation.elections.commands import (
+    AskLot,
+    RecordCountback,
+    RecordSecondCount,
+)
 from conference.deliberation.lottery.commands import RecordCommitment, RecordDraw
 from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.sender import SERVER
@@ -18,9 +23,12 @@ STORE_SECONDS = 1.0
 """After a command that could not be stored."""
 
 
-async def recorded(
-    writer: Writer, command: RecordOutcome | RecordCommitment | RecordDraw, by: str = ""
-) -> Answer:
+Computed = (
+    RecordOutcome | RecordCommitment | RecordDraw | AskLot | RecordSecondCount | RecordCountback
+)
+
+
+async def recorded(writer: Writer, command: Computed, by: str = "") -> Answer:
     """Have it decided and stored; tried again for as long as nothing can be stored.
 
     ``by`` is the login of the desk that asked for what was computed.

@@ -38,6 +38,12 @@ class Limits:
     """... and in the long run; right ones are never refused."""
     vote_changes: int = 50
     """How often a voter may change the vote in one poll: each change is an entry of the record."""
+    asks_at_once: float = 20.0
+    """What a seat of the chamber, or a facilitator, may ask for at once, on all devices together:
+    each has a commit of its own, which ballots wait for ..."""
+    asks_per_second: float = 1.0
+    """... and in the long run. Ballots, and what rooms answer and say of themselves, share commits
+    and do not count here."""
     head_bytes: int = 65_536
     """The greatest head of an HTTP request, request line and headers."""
     hello_seconds: float = 10.0

@@ -26,6 +26,7 @@ export class NotReached extends Error {
  * @typedef {object} Question
  * @property {string} [method]
  * @property {any} [body] sent as JSON
+ * @property {Blob} [file] sent as it is, in place of a body
  * @property {string} [token] of whoever asks
  * @property {boolean} [keepalive] it is sent although the page is left
  * @property {"no-store" | "no-cache"} [cache]
@@ -64,11 +65,11 @@ export async function askForText(path) {
 }
 
 /** @param {string} path @param {Question} question */
-async function fetchOwn(path, { method, body, token, keepalive, cache = "no-store" }) {
+async function fetchOwn(path, { method, body, file, token, keepalive, cache = "no-store" }) {
   /** @type {Record<string, string>} */
   const headers = token ? { Authorization: `Bearer ${token}` } : {};
   if (body !== undefined) headers["Content-Type"] = "application/json";
-  const given = { method, keepalive, cache, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+  const given = { method, keepalive, cache, headers, body: body === undefined ? file : JSON.stringify(body) };
   const response = await fetch(path, { ...given, redirect: "manual", signal: AbortSignal.timeout?.(PATIENCE) }).catch(() => {
     throw new NotReached(NO_CONNECTION);
   });

@@ -4,7 +4,7 @@
  * figures of its sheet. What is needed comes in words and figures from the server. Pure.
  */
 
-import { isOfChamber } from "./on-air.js";
+import { isOfChamber, isOfMembers } from "./on-air.js";
 import { BASES } from "./verdict.js";
 import { figure, some } from "./words.js";
 
@@ -18,6 +18,7 @@ const UNANIMOUS = "at least 1/1";
 
 /** Who is asked, for pages of others: "" where those are asked who always are. @param {PollView} poll */
 export function whose(poll) {
+  if (isOfMembers(poll)) return "Members vote from home";
   return isOfChamber(poll) ? "The chamber votes" : "";
 }
 
@@ -57,7 +58,7 @@ function tie({ tie_words: words }) {
  *
  * @param {PollView} poll @returns {[string, string][]}
  */
-export function decisionFigures({ needs, sheet, present }) {
+export function decisionFigures({ needs, sheet, present, electorate }) {
   if (!needs || !sheet) return [];
   const voted = sheet.base + sheet.abstentions + sheet.invalid;
   /** @type {[string, number | null | undefined][]} */
@@ -65,8 +66,8 @@ export function decisionFigures({ needs, sheet, present }) {
     ...sheet.lines.map((line) => /** @type {[string, number]} */ ([line.option, line.count])),
     ["Abstained", sheet.abstentions],
     ["Voted, all together", voted],
-    ["Signed in at the close", present],
-    ["Seats", sheet.entitled],
+    ["Signed in at the close", electorate === "members" ? null : present],
+    [electorate === "members" ? "May vote" : "Seats", sheet.entitled],
   ];
   return rows.flatMap(([name, count]) => (count == null ? [] : [[name, figure(count)]]));
 }
@@ -112,11 +113,11 @@ function neededWords(said) {
 }
 
 /** The quorum, and what an equality led to. @param {PollView} poll @param {Decision} said */
-function conditionWords({ needs, options, present }, said) {
+function conditionWords({ needs, options, present, electorate }, said) {
   const found = [];
   if (said.quorum_needed != null) {
     const isOfVotes = needs?.quorum_of === "present";
-    const counted = isOfVotes ? `${figure(said.yes + said.no + said.abstentions)} voted` : `${figure(present ?? 0)} were signed in`;
+    const counted = isOfVotes ? `${figure(said.yes + said.no + said.abstentions)} voted` : `${figure(present ?? 0)} ${electorate === "members" ? "voted" : "were signed in"}`;
     found.push(`The quorum of ${figure(said.quorum_needed)} ${said.quorum_met === false ? "was not met" : "was met"}: ${counted}.`);
   }
   if (said.casting_vote) {

@@ -40,7 +40,7 @@ export function mayChoose(poll, ballot, seat) {
  * @returns {VoteWords}
  */
 export function memberWords(poll, ballot, seat, now) {
-  const words = named(poll, ballot, voteWords(poll, ballot, now));
+  const words = onTheButton(poll, ballot, voteWords(poll, ballot, now));
   if (poll.state === "void" || words.state === "sending") return words;
   const isOpen = poll.state === "open";
   if (seat && hasPaper(poll, seat)) return onPaper(isOpen);
@@ -51,7 +51,7 @@ export function memberWords(poll, ballot, seat, now) {
 }
 
 /** The vote that is about to be sent stands on the button itself. @param {PollView} poll @param {Ballot | null} ballot @param {VoteWords} words @returns {VoteWords} */
-function named(poll, ballot, words) {
+export function onTheButton(poll, ballot, words) {
   const draft = ballot?.draft ?? null;
   const { state } = words;
   const device = (/** @type {string} */ text) => text.replace("kept on this phone", "kept on this device");

@@ -12,6 +12,8 @@ import { BallotPanel } from "./ballot-panel.js";
 import { namesAreShown, namesPath } from "./by-name.js";
 import { decisionFigures } from "./decision.js";
 import { fill, find, h, setAttribute, setText, show } from "./dom.js";
+import { ElectionsPanel } from "./elections-panel.js";
+import { votesNot } from "./elections-words.js";
 import { randomHex } from "./ids.js";
 import { FloorPanel } from "./floor-asking.js";
 import { deviceStore, Identities } from "./keep.js";
@@ -37,6 +39,10 @@ const outcome = new PhoneResult();
 const latest = new LatestVote();
 const leaveButton = find("#leave-seat", HTMLButtonElement);
 const gate = new BadgeGate(enter);
+const elections = new ElectionsPanel(find("#elections", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
+});
 const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
@@ -128,6 +134,7 @@ function joined(_, { byCode }) {
 function answered(page, output) {
   panel?.answered(output);
   floor.answered(output, page.link.now());
+  elections.answered(output, page.link.now());
   motions.answered(output, page.link.now());
   agenda.answered(output, page.link.now());
   if (output.command.id !== leaving) return;
@@ -181,6 +188,7 @@ function draw(one) {
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const how = { linked: session.phase === "live", busy: session.refusals > 0 };
   floor.show(session.replica, { seat: seatNumber(one) }, now, how);
+  elections.show(session.replica, { seat: seatNumber(one), token: one.identity.token ?? "" }, how);
   main.classList.toggle("has-floor", !floor.element.hidden);
   motions.show(session.replica, seatNumber(one), how);
   agenda.show(session.replica, how);
@@ -233,10 +241,11 @@ function drawVote(one, air, now) {
   const poll = asked ?? shown;
   const settled = poll ?? (QUIET.has(air.kind) ? recent : null);
   const ballot = poll ? (panel?.find(poll.id) ?? null) : null;
-  const enabled = poll ? mayChoose(poll, ballot, replica.seat) : false;
+  const barred = poll ? votesNot(replica, poll.id, seatNumber(one)) : "";
+  const enabled = poll && !barred ? mayChoose(poll, ballot, replica.seat) : false;
   main.classList.toggle("is-asking", asked !== null && enabled);
   panel?.drawPoll(settled, now, { enabled, whose: settled && !isOfChamber(settled) ? "The rooms answer" : "" });
-  const named = settled && isOfChamber(settled) ? byNameWords(settled, seatNumber(one)) : "";
+  const named = barred || (settled && isOfChamber(settled) ? byNameWords(settled, seatNumber(one)) : "");
   show(find("#by-name", HTMLElement), named !== "");
   setText(find("#by-name", HTMLElement), named);
   drawResult(one, asked && shown?.id === asked.id ? null : (shown ?? (asked ? null : settled)), air, asked !== null);

@@ -54,6 +54,11 @@ export function isOfChamber(poll) {
   return poll.electorate === "chamber";
 }
 
+/** Whether it is put to members of the register, who vote from home. @param {PollView} poll */
+export function isOfMembers(poll) {
+  return poll.electorate === "members";
+}
+
 /** The poll that a phone can answer now, whatever is shown: a ballot is a tool, no picture. @param {Replica} replica */
 export function openBallot(replica) {
   const poll = openPoll(replica);
@@ -62,7 +67,7 @@ export function openBallot(replica) {
 
 /** The poll that is open to rooms and phones, or to the chamber. @param {Replica} replica @param {boolean} [inChamber] */
 export function openPoll(replica, inChamber = false) {
-  return replica.all("poll").find((poll) => poll.state === "open" && isOfChamber(poll) === inChamber) ?? null;
+  return replica.all("poll").find((poll) => poll.state === "open" && !isOfMembers(poll) && isOfChamber(poll) === inChamber) ?? null;
 }
 
 /** What a scene cannot be drawn without. @type {Partial<Record<SceneKind, "poll" | "lottery" | "item">>} */

@@ -27,8 +27,8 @@ import { setZone } from "./words.js";
  *
  * @param {object} options
  * @param {Role} options.role
- * @param {string} [options.code] one that was just typed; of a member the pseudonym
- * @param {string} [options.badge] of a member who signs in: it is shown, and not kept
+ * @param {string} [options.code] one that was just typed; of a member, or a voter, what stands for it
+ * @param {string} [options.badge] of a member, or a voter, who signs in: it is shown, and not kept
  * @param {string} [options.name] of what this page is, for the desk
  * @param {(page: Page) => void} options.changed
  * @param {(page: Page, joined: import("./session.js").Joined, demoted: boolean) => void} [options.joined]
@@ -39,15 +39,16 @@ export function connect({ role, code = "", badge = "", name = "", changed, joine
   const store = deviceStore();
   const identities = new Identities(store, role);
   const isMember = role === "member";
-  const given = code || (isMember ? "" : readCode(location.hash));
+  const hasSecret = isMember || role === "voter";
+  const given = code || (hasSecret ? "" : readCode(location.hash));
   const known = given ? identities.findOrMake(given) : identities.find("");
-  if ((!known && role !== "observer") || (isMember && !badge && !known?.token)) return null;
+  if ((!known && role !== "observer") || (hasSecret && !badge && !known?.token)) return null;
   const identity = known ?? identities.findOrMake("");
   if (isMember && badge) identity.token = identity.token || randomHex(16); // kept before it is sent: the welcome may be lost
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
-  addEventListener("hashchange", () => location.reload());
-  const session = new Session({ role, code: isMember ? badge : identity.code, token: identity.token, name });
+  if (role !== "voter") addEventListener("hashchange", () => location.reload());
+  const session = new Session({ role, code: hasSecret ? badge : identity.code, token: identity.token, name });
   /** @type {Page} */
   const page = {
     session,
@@ -64,15 +65,15 @@ export function connect({ role, code = "", badge = "", name = "", changed, joine
         }
         setZone(conference(session.replica)?.zone);
         renew(session);
-        if (session.ending?.code === "wrong_code") identities.forget(identity.code);
-        if (isMember && NO_SEAT.includes(session.ending?.code ?? "")) letGo(identity, identities);
+        if (session.ending?.code === "wrong_code" && !hasSecret) identities.forget(identity.code);
+        if (hasSecret && NO_SEAT.includes(session.ending?.code ?? "")) letGo(identity, identities);
         changed(page);
       },
       joined: (output) => {
         const demoted = output.byCode && identity.token !== "";
         identity.token = output.token;
         if (output.seat !== null) identity.seat = output.seat;
-        if (isMember) session.code = ""; // what is lost with the device must not bring it back
+        if (hasSecret) session.code = ""; // what is lost with the device must not bring it back
         if (identity.code) identities.save(identity);
         joined?.(page, output, demoted);
       },

@@ -1,5 +1,14 @@
 // Made from resources/protocol/schema.json by make_types.py: change that, not this.
 
+export type AcceptNomination = {
+  type: "accept_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  paper?: string;
+};
+
 export type Ack = {
   type: "ack";
   id: string;
@@ -78,6 +87,21 @@ export type AmendmentView = {
   state: string;
   why: string;
   poll: string | null;
+};
+
+export type AnswerOffer = {
+  type: "answer_offer";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  accepts: boolean;
+  paper?: string;
+};
+
+export type AreaLine = {
+  name: string;
+  seats: number[];
 };
 
 export type AreaView = {
@@ -182,6 +206,13 @@ export type Bye = {
   retry_ms?: number | null;
 };
 
+export type CallElection = {
+  type: "call_election";
+  id: string;
+  until?: number | null;
+  call: ElectionLine;
+};
+
 export type CallSpeaker = {
   type: "call_speaker";
   id: string;
@@ -192,11 +223,25 @@ export type CallSpeaker = {
   reason?: string;
 };
 
+export type CancelElection = {
+  type: "cancel_election";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason: string;
+};
+
 export type CancelLottery = {
   type: "cancel_lottery";
   id: string;
   until?: number | null;
   lottery: string;
+};
+
+export type CandidateView = {
+  number: number;
+  name: string;
+  refused?: string;
 };
 
 export type Cast = {
@@ -210,6 +255,8 @@ export type Cast = {
   name?: string;
 };
 
+export type Cause = "died" | "recalled" | "resigned" | "succeeded";
+
 export type ChamberView = {
   view: "chamber";
   seats: number;
@@ -219,7 +266,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | null;
 };
 
 export type ChangeItem = {
@@ -284,6 +331,14 @@ export type CloseFloor = {
   id: string;
   until?: number | null;
   floor: string;
+};
+
+export type CloseNominations = {
+  type: "close_nominations";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason?: string;
 };
 
 export type ClosePoll = {
@@ -428,6 +483,14 @@ export type DeleteItem = {
 
 export type DisplayRow = [string, string, Output, boolean, boolean];
 
+export type DrawBallotOrder = {
+  type: "draw_ballot_order";
+  id: string;
+  until?: number | null;
+  election: string;
+  value: string;
+};
+
 export type DrawFloor = {
   type: "draw_floor";
   id: string;
@@ -441,6 +504,62 @@ export type EditView = {
   what: string;
   title: string;
   by: string;
+};
+
+export type ElectionLine = {
+  election: string;
+  title: string;
+  office?: string;
+  seats?: number;
+  rule?: string;
+  electorate?: string;
+  area?: string;
+  signatures?: string;
+  training?: string;
+  group?: string;
+  least?: string;
+  closes_at?: number | null;
+  rest?: boolean;
+};
+
+export type ElectionView = {
+  view: "election";
+  id: string;
+  place: number;
+  title: string;
+  office: string;
+  seats: number;
+  rule: string;
+  rule_title: string;
+  rule_sentence: string;
+  kind: string;
+  electorate: string;
+  area: string;
+  signatures: string;
+  needed: number;
+  entitled: number;
+  training: string;
+  group: string;
+  least: string;
+  closes_at: number | null;
+  rest: boolean;
+  stage: string;
+  reason: string;
+  nominated: CandidateView[];
+  candidates: number[];
+  value: string;
+  order: number[];
+  uncontested: boolean;
+  floor: string;
+  poll: string | null;
+  lot: LotView | null;
+  back_lot: LotView | null;
+  counter: string;
+  differences: string[];
+  elected: number[];
+  unfilled: number;
+  holders: HolderView[];
+  vacancies: VacancyView[];
 };
 
 export type EndFloor = {
@@ -487,6 +606,14 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+};
+
+export type EnterLot = {
+  type: "enter_lot";
+  id: string;
+  until?: number | null;
+  election: string;
+  value: string;
 };
 
 export type EnterLotteryValue = {
@@ -554,6 +681,22 @@ export type GivePaper = {
   reason: string;
 };
 
+export type GiveSeatAreas = {
+  type: "give_seat_areas";
+  id: string;
+  until?: number | null;
+  areas: AreaLine[];
+};
+
+export type GiveStatement = {
+  type: "give_statement";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  text: string;
+};
+
 export type Group = {
   feature: string;
   value: string;
@@ -601,6 +744,17 @@ export type HelpDone = {
   id: string;
   until?: number | null;
   party?: number | null;
+};
+
+export type HolderView = {
+  number: number;
+  name: string;
+  since: number;
+  by_countback: boolean;
+  cause: string;
+  ended_at: number | null;
+  reason: string;
+  poll: string;
 };
 
 export type Identify = {
@@ -705,6 +859,12 @@ export type LogLines = {
   type: "log";
   whole: boolean;
   lines: LogLine[];
+};
+
+export type LotView = {
+  occasion: string;
+  tied: string[];
+  value: string;
 };
 
 export type LotteryJob = {
@@ -830,6 +990,39 @@ export type NeedsView = {
   quorum_base?: number | null;
 };
 
+export type Nominate = {
+  type: "nominate";
+  id: string;
+  until?: number | null;
+  election: string;
+  name: string;
+  seat?: number | null;
+  area?: string;
+  groups?: string[];
+  reason?: string;
+};
+
+export type NominationView = {
+  view: "nomination";
+  election: string;
+  number: number;
+  name: string;
+  area: string;
+  groups: string[];
+  seat: number | null;
+  proposer: number | null;
+  reason: string;
+  signed: number[];
+  needed: number;
+  accepted: boolean;
+  paper: string;
+  statement: string;
+  photo: string;
+  withdrawn: string;
+  missing: string[];
+  refused: string;
+};
+
 export type Note = {
   at: number;
   by: string;
@@ -842,6 +1035,16 @@ export type NoteParty = {
   until?: number | null;
   party: number;
   text: string;
+};
+
+export type NoteTraining = {
+  type: "note_training";
+  id: string;
+  until?: number | null;
+  training: string;
+  reason: string;
+  seats?: number[];
+  names?: string[];
 };
 
 export type NoteWitness = {
@@ -876,6 +1079,15 @@ export type OpenFloor = {
   item?: string | null;
   poll?: string | null;
   groups?: GroupLine[];
+};
+
+export type OpenHustings = {
+  type: "open_hustings";
+  id: string;
+  until?: number | null;
+  election: string;
+  floor: string;
+  seconds: number;
 };
 
 export type OpenPoll = {
@@ -1239,6 +1451,15 @@ export type PublishPoll = {
   poll: string;
 };
 
+export type PutElection = {
+  type: "put_election";
+  id: string;
+  until?: number | null;
+  election: string;
+  poll: string;
+  question?: string;
+};
+
 export type PutProposal = {
   type: "put_proposal";
   id: string;
@@ -1302,6 +1523,15 @@ export type RenewRoomCode = {
   reason: string;
   party?: number | null;
   times?: number | null;
+};
+
+export type ReopenNominations = {
+  type: "reopen_nominations";
+  id: string;
+  until?: number | null;
+  election: string;
+  reason: string;
+  closes_at?: number | null;
 };
 
 export type ReportView = {
@@ -1433,6 +1663,16 @@ export type Screens = {
 };
 
 export type ScreensRow = [Output, number, number, string[]];
+
+export type SeatAreaView = {
+  name: string;
+  seats: number[];
+};
+
+export type SeatAreasView = {
+  view: "seat_areas";
+  areas: SeatAreaView[];
+};
 
 export type SeatMap = {
   feature: string;
@@ -1582,6 +1822,14 @@ export type ShowRound = {
   round: number;
 };
 
+export type SignNomination = {
+  type: "sign_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+};
+
 export type SignProposal = {
   type: "sign_proposal";
   id: string;
@@ -1625,7 +1873,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView>;
 };
 
 export type SpeakingView = {
@@ -1871,6 +2119,26 @@ export type UsedView = {
   members?: number;
 };
 
+export type VacancyView = {
+  number: number;
+  name: string;
+  state: string;
+  who: number | null;
+  who_name: string;
+  declined: string[];
+};
+
+export type VacateOffice = {
+  type: "vacate_office";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  cause: Cause;
+  reason: string;
+  poll?: string;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -1952,6 +2220,15 @@ export type WithdrawAsking = {
   about: string;
 };
 
+export type WithdrawNomination = {
+  type: "withdraw_nomination";
+  id: string;
+  until?: number | null;
+  election: string;
+  number: number;
+  reason: string;
+};
+
 export type WithdrawProposal = {
   type: "withdraw_proposal";
   id: string;
@@ -1984,8 +2261,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | FloorView | ItemView | LotteryView | MessageView | MotionView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -26,6 +26,8 @@ export class Replica {
     this.room = null;
     /** The own seat in the chamber. @type {import("./protocol").OwnSeat | null} */
     this.seat = null;
+    /** The own place on the voters' list. @type {import("./protocol").OwnVote | null} */
+    this.voter = null;
     /** Whether a snapshot has come. */
     this.known = false;
   }
@@ -63,7 +65,7 @@ export class Replica {
   /**
    * Renew what is known. An event must follow on the one before: the session makes sure of that.
    *
-   * @param {import("./protocol").Snapshot | import("./protocol").EventMessage | Tick | import("./protocol").RoomMessage | import("./protocol").SeatMessage} message
+   * @param {import("./protocol").Snapshot | import("./protocol").EventMessage | Tick | import("./protocol").RoomMessage | import("./protocol").SeatMessage | import("./protocol").VoterMessage} message
    */
   apply(message) {
     switch (message.type) {
@@ -83,6 +85,9 @@ export class Replica {
         break;
       case "room":
         this.room = message.room;
+        break;
+      case "voter":
+        this.voter = message.voter;
         break;
       case "seat":
         this.seat = message.seat;

@@ -52,8 +52,8 @@ const FINAL = new Map([
   [4426, "other_version"],
 ]);
 
-/** Goodbyes to a member whose badge, or whose device, has no seat to vote from. */
-export const NO_SEAT = ["wrong_badge", "seat_taken", "no_seat", "not_drawn", "replaced", "not_accepted", "locked"];
+/** Goodbyes to a member whose badge, or whose device, has no seat, and to a voter without a code. */
+export const NO_SEAT = ["wrong_code", "dead_code", "wrong_badge", "seat_taken", "no_seat", "not_drawn", "replaced", "not_accepted", "locked"];
 
 const TOO_MUCH = 4429;
 
@@ -198,6 +198,7 @@ export class Session {
       case "tick":
       case "room":
       case "seat":
+      case "voter":
         this.replica.apply(message);
         return [{ do: "changed" }];
       case "ack":
@@ -366,7 +367,7 @@ export class Session {
 
   /** @param {import("./protocol").Bye} bye @param {number} now @returns {Output[]} */
   #bye(bye, now) {
-    const finals = [...FINAL.values(), ...(this.role === "member" ? NO_SEAT : [])];
+    const finals = [...FINAL.values(), ...(this.role === "member" || this.role === "voter" ? NO_SEAT : [])];
     if (finals.includes(bye.code)) return this.#refused(bye, now);
     this.waiting = bye.code === "room_full" ? bye : null;
     return this.#lost(now, bye.retry_ms ?? 0);

@@ -19,10 +19,19 @@ from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import Entry, TreeHead, is_sealed
 from conference.core.treehead import SignedHead, is_signed
+from conference.deliberation.elections.counters import counted_again, counted_back
+from conference.deliberation.elections.counts import (
+    Vacant,
+    count_back,
+    first_count,
+    second_count,
+    vacant,
+)
+from conference.deliberation.elections.events import ElectionCountedAgain, OfficeCountedBack
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
 from conference.deliberation.meeting import EMPTY, Meeting
-from conference.deliberation.polls.counting import PollOutcome, outcome_of
+from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.events import (
     BallotCast,
     CountsAgreed,
@@ -31,9 +40,12 @@ from conference.deliberation.polls.events import (
     PartyLeftOut,
     PollClosed,
     PollCounted,
+    TieBroken,
     VoterMarked,
 )
+from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.seated import lot_fault
 from conference.deliberation.record import fault
 from conference.deliberation.seconding.decide import key_of
 from conference.protocol.codec import by_of, decode_event
@@ -107,6 +119,7 @@ def verify(store: RecordStore) -> Finding:
         with _closing(store.roll()) as roll:
             check.roll(roll)
         check.outcomes()
+        check.elections()
         check.founding()
     except _Misfit as misfit:
         number, reason = misfit.number, misfit.reason
@@ -141,6 +154,8 @@ class _Check:
         self._able = AbleSeats()
         self._rolls: dict[PollId, tuple[int, str]] = {}
         self._outcomes: dict[PollId, tuple[int, PollOutcome]] = {}
+        self._again: dict[PollId, tuple[int, ElectionCountedAgain]] = {}
+        self._back: list[tuple[int, OfficeCountedBack, Vacant]] = []
 
     def entries(self, entries: Iterator[Entry], heads: Iterator[TreeHead]) -> None:
         head = next(heads, None)
@@ -196,7 +211,7 @@ class _Check:
         self._settle(event)
 
     def _collect(self, number: int, event: Event) -> None:
-        """Keep what can be checked only once the roll is known: the roll, and the outcomes."""
+        """Keep what can be checked once the roll is known; check what its digest decided."""
         match event:
             case BallotCast():
                 self.ballots += 1
@@ -205,6 +220,18 @@ class _Check:
                 self._rolls[poll] = (number, roll)
             case PollCounted(poll, outcome):
                 self._outcomes[poll] = (number, outcome)
+            case ElectionCountedAgain(_, poll):
+                self._again[poll] = (number, event)
+            case OfficeCountedBack(ident):
+                election = self.meeting.elections.by_id[ident]
+                vacancy = election.vacancy()
+                if vacancy is not None:
+                    what = vacant(self.meeting, election, vacancy)
+                    self._back.append((number, event, what))
+            case TieBroken(poll):
+                roll = self._rolls[poll][1]
+                if reason := lot_fault(self.meeting.polls.by_id[poll], roll, event):
+                    raise _Misfit(number, reason)
             case PartyLeftOut(poll) | PartyCountedAgain(poll):
                 self._outcomes.pop(poll, None)  # it was of other ballots
             case _:
@@ -223,22 +250,44 @@ class _Check:
     def outcomes(self) -> None:
         """Count again, by each poll's rule, what was counted."""
         for poll_id, (number, outcome) in self._outcomes.items():
-            poll, box = self.meeting.polls.by_id[poll_id], self.meeting.polls.boxes[poll_id]
-            box.settle()
-            if outcome_of(poll, box, self.meeting.polls.left_out_of(poll_id)) != outcome:
+            self.meeting.polls.boxes[poll_id].settle()
+            if first_count(self.meeting, poll_id) != outcome:
                 raise _Misfit(number, "its outcome is not what the rule makes of the ballots")
+
+    def elections(self) -> None:
+        """Count again what was counted a second time, and for vacancies."""
+        for poll_id, (number, event) in self._again.items():
+            found = second_count(
+                self.meeting, poll_id, self.meeting.polls.outcomes[poll_id], counted_again
+            )
+            is_agreed = not event.differences
+            if is_agreed and (found.differences or found.elected != event.elected):
+                raise _Misfit(number, "a second count does not come to what it says")
+        for number, back, what in self._back:
+            try:
+                option = count_back(self.meeting, what, counted_back).winner
+            except ConferenceError:
+                option = None  # nobody can be found: by the rule, or of those who stood
+            order = self.meeting.elections.by_poll[what.poll].order
+            if back.winner != (None if option is None else order[option]):
+                raise _Misfit(number, "a vacant seat is offered to another than the ballots find")
 
     def roll(self, rows: Iterator[tuple[PollId, PersonId]]) -> None:
         for poll, person in rows:
             if poll not in self.meeting.polls.boxes:
                 raise _Misfit(None, f"the roll names the poll {poll}, which was never opened")
-            self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            try:
+                self.meeting = evolve(self.meeting, VoterMarked(poll, person))
+            except IndexError as error:
+                raise _Misfit(None, f"the roll of {poll} has a number of nobody") from error
         for poll, box in self.meeting.polls.boxes.items():
             voters, ballots = len(box.roll), len(box.slots) + len(box.struck)
             if voters != ballots:
                 number = self._rolls[poll][0] if poll in self._rolls else None
                 reason = f"the roll of {poll} has {voters} voters for {ballots} ballots"
                 raise _Misfit(number, reason)
+            if isinstance(box, RegisterBox) and box.roll_by_area() != box.phone_voters:
+                raise _Misfit(None, f"the roll of {poll} is of other areas than its ballots")
             if isinstance(box, SeatBox) and (strange := self._able.roll_fault(poll, box)):
                 raise _Misfit(self._rolls[poll][0] if poll in self._rolls else None, strange)
         for poll, (number, digest) in self._rolls.items():
