@@ -29,7 +29,15 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
-from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
+from conference.deliberation.elections.views import (
+    CandidateView,
+    ElectionView,
+    HolderView,
+    LotView,
+    NominationView,
+    SeatAreasView,
+    VacancyView,
+)
 from conference.deliberation.floor.documents import (
     FloorView,
     SpeakingView,
@@ -79,6 +87,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "CandidateView",
     "ChamberView",
     "Change",
     "ChangeView",
@@ -90,7 +99,9 @@ __all__ = [
     "EditView",
     "ElectionView",
     "FloorView",
+    "HolderView",
     "ItemView",
+    "LotView",
     "LotteryView",
     "MessageView",
     "MotionView",
@@ -130,6 +141,7 @@ __all__ = [
     "TimerKind",
     "TimerView",
     "UsedView",
+    "VacancyView",
     "View",
     "VoteView",
     "VotersView",

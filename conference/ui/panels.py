@@ -8,6 +8,7 @@ from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
+from conference.ui.elections.panel import ElectionsPanel
 from conference.ui.floor.panel import FloorPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
@@ -47,6 +48,7 @@ PANELS: tuple[type[Panel], ...] = (
     TimersPanel,
     FloorPanel,
     MotionsPanel,
+    ElectionsPanel,
     SeatsPanel,
     RulesPanel,
     AgendaPanel,

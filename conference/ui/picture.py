@@ -23,11 +23,13 @@ from conference.protocol.views import (
     ChamberView,
     ConferenceView,
     CuesView,
+    ElectionView,
     FloorView,
     ItemView,
     LotteryView,
     MessageView,
     MotionView,
+    NominationView,
     Output,
     OutputView,
     PartyView,
@@ -155,6 +157,20 @@ class Picture:
     def seats(self) -> tuple[SeatView, ...]:
         """The seats of the chamber, in the order of their numbers (desk)."""
         return self.replica.all(SeatView)
+
+    @property
+    def elections(self) -> tuple[ElectionView, ...]:
+        """The elections that are known here, in the order in which they were called."""
+        return tuple(sorted(self.replica.all(ElectionView), key=lambda one: one.place))
+
+    def election_of(self, poll: str) -> ElectionView | None:
+        """The election that a poll votes on; None for another poll."""
+        return next((one for one in self.elections if one.poll == poll), None)
+
+    def nominations(self, election: str) -> tuple[NominationView, ...]:
+        """The nominations of an election, in the order of their numbers."""
+        found = (one for one in self.replica.all(NominationView) if one.election == election)
+        return tuple(sorted(found, key=lambda one: one.number))
 
     @property
     def timers(self) -> tuple[TimerView, ...]:

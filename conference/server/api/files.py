@@ -58,6 +58,7 @@ PAGES = {
     "/drawn": "drawn.html",
     "/names": "names.html",
     "/motions": "motions.html",
+    "/elections": "elections.html",
     "/member": "member.html",
     "/ballot": "ballot.html",
     "/door": "door.html",

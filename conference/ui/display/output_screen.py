@@ -7,14 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.display import cards, chamber, motion, scenes
+from conference.ui.display import candidates, cards, chamber, count, motion, scenes
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
 from conference.ui.display.overlay import draw_overlay, draw_rehearsal
+from conference.ui.display.says.candidates import Candidates
 from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
 from conference.ui.display.says.ceremony import Ceremony
 from conference.ui.display.says.chamber import ChamberVote, Verdict
+from conference.ui.display.says.count import CountScene
 from conference.ui.display.says.motion import MotionScene
 from conference.ui.display.says.overlay import Overlay
 from conference.ui.display.says.poll import PollScene
@@ -35,7 +37,10 @@ QR = 17.0
 
 UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
 
-WIDE = (Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene, ChamberVote, Verdict)
+WIDE = (
+    *(Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene),
+    *(ChamberVote, Verdict, Candidates, CountScene),
+)
 """Scenes that take the whole width."""
 
 CALM = 200
@@ -135,6 +140,10 @@ class OutputScreen(QWidget):
                 chamber.vote(painter, scene, on)
             case Verdict() as scene:
                 chamber.verdict(painter, scene, on)
+            case Candidates() as scene:
+                candidates.candidates(painter, scene, on)
+            case CountScene() as scene:
+                count.count(painter, scene, on)
             case Breakout() as scene:
                 scenes.breakout(painter, scene, on)
             case Holding() as scene:
