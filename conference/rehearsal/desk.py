@@ -17,7 +17,7 @@ from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishP
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Ack, Refused, Role
-from conference.protocol.views import ItemView, OutputView, PollView
+from conference.protocol.views import ChamberView, ItemView, OutputView, PollView
 
 __all__ = ["ScriptedDesk", "desk_at"]
 
@@ -29,6 +29,12 @@ TAKE_TRIES = 20
 
 EBB_SECONDS = 0.8
 """When nobody has answered for so long, a poll may be closed."""
+
+MOST = 0.8
+"""This part of the members present is expected to vote."""
+
+LONG_EBB = 5
+"""When fewer have answered than were expected: the pause, in ebbs."""
 
 
 @asynccontextmanager
@@ -141,7 +147,9 @@ class ScriptedDesk:
         await self.take()
         self.told(f"Open in the chamber: {poll.question}")
         await self.sleep(seconds)
-        await self.answers_ebb(ident, 30)
+        chamber = self.replica.get("chamber", ChamberView)
+        present = chamber.present if chamber is not None else 0
+        await self.answers_ebb(ident, 60, MOST * present)
         await self.do(ClosePoll(PollId(ident)))
         return poll
 
@@ -155,18 +163,22 @@ class ScriptedDesk:
             before = now
             await self.sleep(EBB_SECONDS)
 
-    async def answers_ebb(self, poll: str, patience: float) -> None:
+    async def answers_ebb(self, poll: str, patience: float, expected: float = 0.0) -> None:
         """Keep the poll open while answers pour in, as one does who sees the bars move.
 
-        Where nobody answers at all it stays open for ``patience`` seconds.
+        Where fewer than ``expected`` have answered, a longer pause is waited for; where nobody
+        has, all of the ``patience``, in seconds.
         """
         before: Turnout | None = None
+        still = 0
         for _ in range(max(1, round(patience / EBB_SECONDS))):
             tick = self.replica.ticks.get(poll)
             turnout = tick.turnout if tick is not None else None
-            if turnout is not None and turnout.people and turnout == before:
-                return
+            still = still + 1 if turnout is not None and turnout == before else 0
             before = turnout
+            people = turnout.people if turnout is not None else 0
+            if still and people and (people >= expected or still >= LONG_EBB):
+                return
             await self.sleep(EBB_SECONDS)
 
     async def publish(self, poll: PollView) -> PollView:
