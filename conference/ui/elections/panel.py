@@ -39,7 +39,7 @@ from conference.ui.picture import Picture
 __all__ = ["ElectionsPanel"]
 
 GROUP = "Elections"
-SHOW = CommandEntry("elections", GROUP, "Show the elections", "Ctrl+Shift+E")
+SHOW = CommandEntry("elections", GROUP, "Show the elections", "Ctrl+Shift+O")
 KEYS = {"previous": "Ctrl+Shift+Left", "following": "Ctrl+Shift+Right"}
 
 HUSTINGS = 120
