@@ -196,7 +196,7 @@ class Picture:
         )
 
     def passage_of(self, poll: str) -> PassageView | None:
-        """What a poll is on, if that is something of a motion and it has no result yet."""
+        """What a poll is on, if that is something of a motion."""
         return next((one for one in self.replica.all(PassageView) if one.poll == poll), None)
 
     @property

@@ -11,6 +11,7 @@ from conference.deliberation.motions.commands import (
     AmendmentLine,
     ProposeAmendments,
     PutToVote,
+    SecondReading,
     SendBack,
     WithdrawAmendment,
 )
@@ -98,6 +99,20 @@ def test_an_open_vote_of_the_chamber_is_told_to_hall_and_members_and_to_rooms_th
     assert not seen(driver, Audience.ROOMS)
     shown(driver, Scene(SceneKind.POLL, poll=POLL))
     assert seen(driver, Audience.ROOMS) == {"order/.v1/0": view}
+
+
+def test_a_result_names_what_was_voted_on_in_few_words():
+    driver = tabled(A1, A3)
+    decided(driver, "v1", amendments=("A1",), carried=True)
+    view = shown(driver, Scene(SceneKind.RESULT, poll=POLL))
+    assert (view.call, view.asked) == ("Amendment A1", "Change words in clause 2")
+    assert marked(view) == ["We pay [-ten-][+five+] euros a month"]
+    decided(driver, "v2", amendments=("A3",), carried=False)
+    decided(driver, "v3", whole=True, carried=True)
+    view = shown(driver, Scene(SceneKind.RESULT, poll=PollId("v3")))
+    assert view.asked == "Order"
+    driver.must(SecondReading(MOTION))
+    assert not seen(driver, Audience.HALL)
 
 
 def test_a_clause_is_shown_as_amended_so_far_and_the_motion_with_how_far_it_is():

@@ -60,6 +60,13 @@ def test_the_vote_shows_the_marked_text_and_a_question_in_few_words():
     assert [run.kind for run in made.changes[0].text] == ["kept", "deleted", "inserted", "kept"]
 
 
+def test_the_verdict_has_the_question_in_few_words():
+    driver = tabled(A1)
+    decided(driver, "v1", amendments=("A1",), carried=True)
+    made = shown(driver, Scene(SceneKind.RESULT, poll=PollId("v1")))
+    assert (made.question, made.word) == ("Amendment A1: Change words in clause 2", "CARRIED")
+
+
 def test_a_long_amendment_is_named_by_the_vote_and_paged_by_its_own_scene():
     driver = tabled(LONG)
     driver.must(PutToVote(MOTION, PollId("v1"), ("A9",), decision="motion"))

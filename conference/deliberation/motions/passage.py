@@ -15,7 +15,6 @@ from conference.deliberation.chamber.words import majority_words, quorum_words
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.documents import ChangeView, RunView
 from conference.deliberation.motions.model import Motion, State, Verdict, Vote
-from conference.deliberation.motions.outcome import steps_left
 from conference.deliberation.motions.words import in_short, listed
 from conference.texts.amendment import Amendment
 from conference.texts.excerpt import Part, calm, excerpt, pages
@@ -128,8 +127,9 @@ def _told(meeting: Meeting, motion: Motion, shown: Shown) -> _Told | None:
             _of_clause(meeting, motion, shown.clause) if shown.clause in motion.text.by_id else None
         )
     if shown.poll:
-        vote = motion.votes.get(PollId(shown.poll))
-        return _of_vote(meeting, motion, PollId(shown.poll), vote) if vote is not None else None
+        poll = PollId(shown.poll)
+        vote = motion.votes.get(poll) or _settled(motion, poll)
+        return _of_vote(meeting, motion, poll, vote) if vote is not None else None
     return _of_whole(meeting, motion)
 
 
@@ -163,9 +163,20 @@ def _of_clause(meeting: Meeting, motion: Motion, clause: str) -> _Told:
     return _Told(motion.text.title or motion.id, name, (part,), "", _cut(says))
 
 
+def _settled(motion: Motion, poll: PollId) -> Vote | None:
+    """What a published poll of this reading was on, as far as something is known of it."""
+    if poll == motion.carried:
+        return Vote(whole=True)
+    fates = {one.id: motion.fate(one.id) for one in motion.amendments}
+    decided = (State.ADOPTED, State.REJECTED)
+    found = tuple(one for one, fate in fates.items() if fate.poll == poll and fate.state in decided)
+    return Vote(found) if found else None
+
+
 def _of_vote(meeting: Meeting, motion: Motion, poll: PollId, vote: Vote) -> _Told:
     if vote.amendments:
-        step = next((one.ids for one in steps_left(motion) if vote.amendments[0] in one.ids), ())
+        steps = motion.reading.steps
+        step = next((one.ids for one in steps if vote.amendments[0] in one.ids), ())
         is_one = set(vote.amendments) <= {*step, vote.amendments[0]}
         one = motion.reading.by_id[vote.amendments[0]]
         asked = in_short(motion.text, one) if is_one else "All of them in one vote"

@@ -129,7 +129,7 @@ def _shown(meeting: Meeting, audience: Audience) -> dict[str, Shown]:
 def _of_scene(meeting: Meeting, scene: Scene) -> Shown | None:
     if scene.kind is SceneKind.MOTION and scene.motion is not None:
         return Shown(scene.motion, scene.amendment, scene.clause, "", scene.page)
-    if scene.kind is SceneKind.POLL and scene.poll is not None:
+    if scene.kind in (SceneKind.POLL, SceneKind.RESULT) and scene.poll is not None:
         return _of_poll(meeting, scene.poll)
     return None
 

@@ -45,7 +45,7 @@ from conference.server.record.transparency.changes import Ledger, read_on
 from conference.server.record.writer import Writer
 from conference.server.watchers.journal import Journal
 
-__all__ = ["OversightApi", "oversight_document"]
+__all__ = ["OversightApi", "agenda_document", "oversight_document"]
 
 MOST_BYTES = 256 * 1024
 
@@ -178,10 +178,17 @@ class OversightApi:
 def _facts_of(meeting: Meeting) -> dict[str, Any]:
     """Selection and agenda as the meeting has them, as JSON values."""
     places = meeting.members.roster.places.values()
-    agenda, items = meeting.agenda, meeting.programme.items
     return {
         "selection": [_lottery(meeting.lottery.runs[one]) for one in meeting.lottery.order],
         "standings": dict(sorted(Counter(one.standing.value for one in places).items())),
+        **agenda_document(meeting),
+    }
+
+
+def agenda_document(meeting: Meeting) -> dict[str, Any]:
+    """Proposals, and the adopted orders of the day, as JSON values."""
+    agenda, items = meeting.agenda, meeting.programme.items
+    return {
         "agenda": [_proposal(meeting, one) for one in agenda.in_order()],
         "orders": [
             {

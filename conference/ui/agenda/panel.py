@@ -22,8 +22,8 @@ from conference.ui.picture import Picture, Tone
 
 __all__ = ["AgendaPanel"]
 
-GROUP = "Agenda"
-SHOW = CommandEntry("agenda", GROUP, "Show the proposals of members", "Ctrl+Shift+A")
+GROUP = "Chamber"
+SHOW = CommandEntry("agenda", GROUP, "Show the agenda", "Ctrl+Shift+A")
 
 
 class AgendaPanel(Panel):

@@ -132,7 +132,7 @@ class Shortcuts(Sheet):
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 16, 0)
-        columns.setSpacing(48)
+        columns.setSpacing(28)
         for groups in _halves(_grouped(entries)):
             columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)

@@ -99,7 +99,7 @@ export function onAir(replica, output) {
 
 /** What a scene shows of a motion that was tabled, or what its poll is on. @param {Replica} replica @param {Scene} scene */
 function passage(replica, { kind, motion, amendment = "", clause = "", page = 0, poll }) {
-  if (kind === "poll") return (poll && replica.all("passage").find((one) => one.poll === poll)) || null;
+  if (kind === "poll" || kind === "result") return (poll && replica.all("passage").find((one) => one.poll === poll)) || null;
   if (kind !== "motion" || !motion) return null;
   const what = amendment || (clause ? `:${clause}` : "");
   return replica.get(`passage/${motion}/${what}/${page}`);

@@ -84,7 +84,7 @@ export class Scenes {
     show(part("#whose"), isOfChamber(poll));
     setText(part("#whose"), whose(poll));
     drawQuestion(part("#question"), briefQuestion(passage, poll.question));
-    this.marked.show(voteChanges(passage));
+    this.marked.show(kind === "poll" ? voteChanges(passage) : []);
     setAttribute(part("#status"), "data-status", found.status);
     setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
     const note = [found.outcome || found.note, needWords(poll), mendedWords(poll, 1), nameWords(poll, publicHost())];

@@ -129,7 +129,7 @@ def chamber_verdict(picture: Picture, poll: PollView) -> Verdict | ChamberVote:
     scale = track_words(poll)
     return Verdict(
         head=_head(poll),
-        question=poll.question,
+        question=brief_question(picture, poll),
         word="CARRIED" if decision.passed else "NOT CARRIED",
         side=0 if decision.passed else 1,
         bars=option_bars(poll, known),

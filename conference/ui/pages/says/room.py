@@ -139,7 +139,7 @@ def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
     )
     return Asked(
         whose=whose(poll),
-        question=poll.question if is_result else brief_question(picture, poll),
+        question=brief_question(picture, poll),
         status=found.status,
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
         note=" ".join(part for part in note if part),

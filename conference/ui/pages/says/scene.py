@@ -92,7 +92,7 @@ def _passage(picture: Picture, scene: Scene) -> PassageView | None:
     match scene.kind:
         case SceneKind.MOTION if scene.motion is not None:
             return picture.passage(scene)
-        case SceneKind.POLL if scene.poll is not None:
+        case SceneKind.POLL | SceneKind.RESULT if scene.poll is not None:
             return picture.passage_of(scene.poll)
         case _:
             return None
