@@ -6,7 +6,7 @@ import accessible
 import pytest
 import seated_chamber as halls
 from playwright.sync_api import expect
-from test_elections_served import png
+from small_pngs import png
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
 

@@ -6,6 +6,7 @@ import secrets
 
 import pytest
 from meetings import Asks
+from served_chambers import BADGES, MEMBERS, must, seated
 from servers import Bench, Talk, sample_folder, serving, talking
 from visitors import asking, codes_of, desk_of
 from websockets.asyncio.client import connect
@@ -24,7 +25,6 @@ from conference.deliberation.chamber.model import Origin
 from conference.deliberation.floor.commands import AskToSpeak, OpenFloor, WithdrawWish
 from conference.deliberation.floor.model import FloorRule, SpeechKind
 from conference.deliberation.members.commands import (
-    InviteMembers,
     NoteStanding,
     ReplaceMembers,
 )
@@ -41,7 +41,7 @@ from conference.deliberation.polls.commands import (
 from conference.deliberation.polls.electorate import CHAMBER
 from conference.deliberation.polls.model import Channel
 from conference.deliberation.rooms.commands import SetHeadcount
-from conference.deliberation.sender import SERVER, Sender
+from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.messages import Role
 from conference.server.record.asking import answer_to
@@ -54,26 +54,12 @@ from conference.server.record.store.verify import verify
 from conference.server.wire.limits import Limits
 from conference.sortition.commitment import pseudonym_of
 
-BADGES = [f"guest-{n}:{n:016x}" for n in range(1, 7)]
-MEMBERS = tuple(pseudonym_of(code, who) for who, _, code in (b.partition(":") for b in BADGES))
 MOTION, ROOMS = PollId("motion"), PollId("rooms")
 
 
 @pytest.fixture
 def folder(tmp_path):
     return sample_folder(tmp_path)
-
-
-async def must(server, command):
-    """The server itself asks for it."""
-    assert isinstance(await answer_to(server.writer, SERVER, command), Done)
-
-
-async def seated(server):
-    """Six members are on the confirmed list."""
-    await must(server, AdoptRules((RuleLine("motion", "A motion"),)))
-    await must(server, InviteMembers("d" * 64, MEMBERS))
-    await must(server, NoteStanding(MEMBERS, "accepted"))
 
 
 async def voting(server, *, beside=False):

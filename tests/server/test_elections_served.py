@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-import struct
-import zlib
 
 import httpx
 import pytest
+from served_chambers import BADGES, must, seated
 from servers import sample_folder, serving, talking
-from test_chamber_served import BADGES, must, seated
+from small_pngs import png
 
 from conference.cli import main
 from conference.core.errors import ConferenceError, Refusal
@@ -176,23 +175,6 @@ async def test_a_vacancy_is_counted_and_offered(folder):
         other = 3 - holder
         await must(server, AnswerOffer(CHAIR, other, False, "A letter."))
         await until(server, lambda meeting: election(meeting).vacancies[0].exhausted)
-
-
-def png(width=2, height=2, extra=b""):
-    """A small picture, with something beside it."""
-
-    def chunk(kind, data):
-        return (
-            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        )
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    rows = zlib.compress(b"".join(b"\0" + b"\0" * width for _ in range(height)))
-    beside = chunk(b"tEXt", extra) if extra else b""
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + beside + chunk(b"IDAT", rows)
-        + chunk(b"IEND", b"")
-    )  # fmt: skip
 
 
 async def test_a_photo_is_given_by_the_member_or_the_desk_and_served_as_a_picture(folder):

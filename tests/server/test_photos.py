@@ -3,7 +3,7 @@
 import struct
 
 import pytest
-from test_elections_served import png
+from small_pngs import png
 
 from conference.core.errors import ConferenceError
 from conference.server import photos

@@ -291,7 +291,7 @@ def test_what_is_done_to_somebody_is_done_to_who_is_selected(desk):
     assert taken == AnswerOffer("board", 4, accepts=True, paper="A call.")
 
 
-def test_rounds_are_shown_by_their_keys(desk):
+def test_rounds_are_shown_from_the_panel(desk):
     poll = vote("published")
     panel = show(desk, put(), polls=(poll,))
     assert panel.do("elections:following")

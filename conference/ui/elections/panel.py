@@ -40,8 +40,6 @@ __all__ = ["ElectionsPanel"]
 
 GROUP = "Elections"
 SHOW = CommandEntry("elections", GROUP, "Show the elections", "Ctrl+Shift+O")
-KEYS = {"previous": "Ctrl+Shift+Left", "following": "Ctrl+Shift+Right"}
-
 HUSTINGS = 120
 """Seconds that every candidate has."""
 
@@ -58,10 +56,7 @@ class ElectionsPanel(Panel):
     name = "elections"
     title = "Elections"
     standing = PanelSpots({"chamber": Spot(Side.RIGHT, 0, 3)}, {"chamber": Spot(Side.RIGHT, 0, 5)})
-    keys = (
-        SHOW,
-        *(CommandEntry(f"elections:{act}", GROUP, ACTS[act][0], key) for act, key in KEYS.items()),
-    )
+    keys = (SHOW,)
     widget: ElectionsWidget
 
     def __init__(self) -> None:
@@ -90,9 +85,7 @@ class ElectionsPanel(Panel):
         sheet = election_sheet(picture, wanted)
         whys = {act: sheet.why[act] or self.widget.why(act) for act in ACTS}
         acts = (
-            CommandEntry(
-                f"elections:{act}", GROUP, words, KEYS.get(act, ""), not whys[act], whys[act]
-            )
+            CommandEntry(f"elections:{act}", GROUP, words, "", not whys[act], whys[act])
             for act, (words, _) in ACTS.items()
         )
         return (SHOW, *acts)

@@ -34,7 +34,7 @@ ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
     "put": ("Put the next amendment to the vote", PutToVote),
     "bloc": ("Put what is selected to one vote", PutToVote),
     "whole": ("Put the motion as a whole to the vote", PutToVote),
-    "screens": ("Prepare what is selected, or the motion, for the screens", PrepareScene),
+    "screens": ("Prepare what is selected for the screens", PrepareScene),
     "page": ("Prepare the next part of what is in the hall", PrepareScene),
     "up": ("Move the selected vote up", SetVotingOrder),
     "down": ("Move the selected vote down", SetVotingOrder),
