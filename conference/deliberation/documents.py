@@ -16,10 +16,12 @@ path                      document                audiences
 ``timer/<id>``            :class:`TimerView`      desk and hall; others: those in their scenes
 ``chamber``               :class:`ChamberView`    all
 ``seat/<number>``         :class:`SeatView`       desk
-``motion/<id>``           :class:`MotionView`     desk, hall and members
 ``election/<id>``         :class:`ElectionView`   desk, hall and members
 ``nomination/<id>/<n>``   :class:`NominationView` desk, hall and members
 ``seat_areas``            :class:`SeatAreasView`  desk, hall and members
+``motion/<id>``           :class:`MotionView`     desk
+``passage/<key>``         :class:`PassageView`    what scenes and votes show of motions
+``tabled/<id>``           :class:`TabledView`     members
 ``floor/<id>``            :class:`FloorView`      desk: all; hall, members and rooms: not over
 ``voters``                :class:`VotersView`     desk, hall and voters
 ``signatures``            :class:`SignaturesView` desk and members, where there are proposals

@@ -10,6 +10,8 @@ from conference.deliberation.floor.documents import FloorView
 from conference.deliberation.founding.documents import ConferenceView, RegionView
 from conference.deliberation.lottery.documents import LotteryView
 from conference.deliberation.motions.documents import MotionView
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
@@ -42,6 +44,8 @@ View = (
     | ElectionView
     | NominationView
     | SeatAreasView
+    | PassageView
+    | TabledView
     | FloorView
     | VotersView
     | ProposalView

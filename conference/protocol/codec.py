@@ -22,6 +22,7 @@ from conference.deliberation.cues.events import CuesPlanned
 from conference.deliberation.events import Event
 from conference.deliberation.floor.events import SpeechAsked
 from conference.deliberation.founding.events import ConferenceFounded
+from conference.deliberation.outputs.events import ScenePrepared, SceneTaken, SceneTakenBack
 from conference.deliberation.polls.events import (
     BallotCast,
     PartyCountedAgain,
@@ -106,11 +107,17 @@ _OF_POLL = (
     ("poll", "sittings"),
 )
 
+_OF_SCENE = tuple(("scene", name) for name in ("motion", "amendment", "clause", "page"))
+_SHOWN = tuple(("shown", *path) for path in _OF_SCENE)
+
 _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated": None}
 """What the later fields are that have a value of their own when they are not there."""
 
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
-    CuesPlanned: (("cues", "timer"), ("cues", "timer_kind"), ("cues", "text")),
+    CuesPlanned: (
+        *(("cues", name) for name in ("timer", "timer_kind", "text")),
+        *(("cues", *path) for path in _OF_SCENE),
+    ),
     ConferenceFounded: (("zone",), ("second_person",)),
     PartyCountedAgain: _OF_TALLY,
     PartyLeftOut: _OF_TALLY,
@@ -125,6 +132,9 @@ LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     ProgrammePlanned: (("items", "skipped"), ("by",)),
     RulesAdopted: (("rules", "signatures"),),
     SpeechAsked: (("wish", "name"),),
+    ScenePrepared: _OF_SCENE,
+    SceneTaken: _SHOWN,
+    SceneTakenBack: _SHOWN,
 }
 """Where fields stand that came after the first records: left out of a body while they are empty.
 

@@ -29,6 +29,15 @@ from conference.deliberation.chamber.documents import (
 )
 from conference.deliberation.cues.documents import CuesView, CueView
 from conference.deliberation.documents import documents, touched
+from conference.deliberation.elections.views import (
+    CandidateView,
+    ElectionView,
+    HolderView,
+    LotView,
+    NominationView,
+    SeatAreasView,
+    VacancyView,
+)
 from conference.deliberation.floor.documents import (
     FloorView,
     SpeakingView,
@@ -49,6 +58,8 @@ from conference.deliberation.motions.documents import (
     TextView,
     VoteView,
 )
+from conference.deliberation.motions.passage import PassageView
+from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
@@ -76,6 +87,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "CandidateView",
     "ChamberView",
     "Change",
     "ChangeView",
@@ -85,12 +97,16 @@ __all__ = [
     "CueView",
     "CuesView",
     "EditView",
+    "ElectionView",
     "FloorView",
+    "HolderView",
     "ItemView",
+    "LotView",
     "LotteryView",
     "MessageView",
     "MotionView",
     "NeedsView",
+    "NominationView",
     "OrderLineView",
     "OrderView",
     "Output",
@@ -100,6 +116,7 @@ __all__ = [
     "OwnVote",
     "PanelView",
     "PartyView",
+    "PassageView",
     "PlanView",
     "PlayheadView",
     "PollView",
@@ -112,16 +129,19 @@ __all__ = [
     "RunView",
     "Scene",
     "SceneKind",
+    "SeatAreasView",
     "SeatView",
     "SignaturesView",
     "SignedView",
     "SpeakingView",
     "SpokenView",
     "StepView",
+    "TabledView",
     "TextView",
     "TimerKind",
     "TimerView",
     "UsedView",
+    "VacancyView",
     "View",
     "VoteView",
     "VotersView",

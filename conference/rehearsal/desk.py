@@ -21,6 +21,9 @@ from conference.protocol.views import ItemView, OutputView, PollView
 
 __all__ = ["ScriptedDesk", "desk_at"]
 
+COUNTING = ("not_counted", "not_counted_twice")
+"""Why a result is not published yet: the ballots are being counted."""
+
 COUNTING_TRIES = 60
 TAKE_TRIES = 20
 
@@ -97,6 +100,14 @@ class ScriptedDesk:
         await self.do(StartItem(item.id))
         self.told(f"On: {item.title}")
 
+    async def start_deliberation(self) -> None:
+        """Put on the next item of the last day at which the chamber deliberates."""
+        found = [item for item in self.replica.all(ItemView) if item.kind == "deliberation"]
+        last = max((item.day for item in found), default=0)
+        left = [item for item in found if item.day == last and not item.started_at]
+        if left:
+            await self.start(min(left, key=lambda item: item.place))
+
     async def take(self) -> None:
         """Put on air what the last act has prepared, on the outputs that have something else."""
         for _ in range(TAKE_TRIES):
@@ -121,6 +132,10 @@ class ScriptedDesk:
 
     async def decide(self, ident: str, seconds: float) -> PollView:
         """Open a draft of the chamber for ``seconds`` at least, close it, publish it."""
+        return await self.publish(await self.vote(ident, seconds))
+
+    async def vote(self, ident: str, seconds: float) -> PollView:
+        """Open a draft of the chamber for ``seconds`` at least, and close it."""
         poll = await self.poll(ident)
         await self.do(OpenPoll(PollId(ident)))
         await self.take()
@@ -128,15 +143,28 @@ class ScriptedDesk:
         await self.sleep(seconds)
         await self.answers_ebb(ident, 30)
         await self.do(ClosePoll(PollId(ident)))
-        return await self.publish(poll)
+        return poll
+
+    async def comes_to_rest(self, figure: Callable[[], int], patience: float) -> None:
+        """Wait until a figure that grows has stayed the same for a while."""
+        before = -1
+        for _ in range(max(1, round(patience / EBB_SECONDS))):
+            now = figure()
+            if now == before:
+                return
+            before = now
+            await self.sleep(EBB_SECONDS)
 
     async def answers_ebb(self, poll: str, patience: float) -> None:
-        """Keep the poll open while answers pour in, as one does who sees the bars move."""
+        """Keep the poll open while answers pour in, as one does who sees the bars move.
+
+        Where nobody answers at all it stays open for ``patience`` seconds.
+        """
         before: Turnout | None = None
         for _ in range(max(1, round(patience / EBB_SECONDS))):
             tick = self.replica.ticks.get(poll)
             turnout = tick.turnout if tick is not None else None
-            if turnout is not None and turnout == before:
+            if turnout is not None and turnout.people and turnout == before:
                 return
             before = turnout
             await self.sleep(EBB_SECONDS)
@@ -147,7 +175,7 @@ class ScriptedDesk:
         await self.take()
         path = f"poll/{poll.id}"
         await self.until(lambda session: _state(session.replica.get(path, PollView)) == "published")
-        where = ", of the chamber" if poll.needs else ""
+        where = ", of the chamber" if poll.electorate == "chamber" else ""
         self.told(f"Published{where}: {poll.question}")
         return await self.poll(poll.id)
 
@@ -156,7 +184,7 @@ class ScriptedDesk:
             answer = await self.ask(PublishPoll(poll))
             if not isinstance(answer, Refused):
                 return
-            if answer.code != "not_counted":
+            if answer.code not in COUNTING:
                 raise ConferenceError(answer.code, answer.sentence)
             await self.sleep(0.5)
         raise ConferenceError("not_counted", "The ballots were not counted within 30 seconds.")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from conference.deliberation.command import WireCommand
 from conference.protocol.messages import Ack, Receipt, Refused
 
 __all__ = [
@@ -147,6 +148,7 @@ class RehearsalReport:
     whose ``members`` so many were to come and ``signed_in``. ``repeated`` counts deliberate
     repetitions, ``contradictions`` those that were answered by another receipt than the first.
     ``refusals`` counts every refusal by its code, ``troubles`` what went wrong with links.
+    ``deeds`` counts what members asked for besides voting and got, by the names of commands.
     """
 
     parties: int = 0
@@ -161,6 +163,7 @@ class RehearsalReport:
     repeated: int = 0
     contradictions: int = 0
     refusals: Counter[str] = field(default_factory=Counter)
+    deeds: Counter[str] = field(default_factory=Counter)
     ack: Delays = field(default_factory=Delays)
     tick: Delays = field(default_factory=Delays)
     ballots: list[SentBallot] = field(default_factory=list)
@@ -187,6 +190,7 @@ class RehearsalReport:
         ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.refusals.update(other.refusals)
+        self.deeds.update(other.deeds)
         self.ack.merge(other.ack)
         self.tick.merge(other.tick)
         self.ballots += other.ballots
@@ -211,6 +215,7 @@ class RehearsalReport:
                 "contradictions": self.contradictions,
             },
             "refusals": dict(sorted(self.refusals.items())),
+            "deeds": dict(sorted(self.deeds.items())),
             "ack_ms": self.ack.summary(),
             "tick_ms": self.tick.summary(),
             "ticks": self.tick.count,
@@ -251,6 +256,13 @@ class Bookkeeper:
             self._last[ballot] = answer
         elif isinstance(answer, Refused) or answer.receipt != before.receipt:
             self.report.contradictions += 1
+
+    def deed(self, command: WireCommand, answer: Ack | Refused) -> None:
+        """A member asked for something that is no ballot."""
+        if isinstance(answer, Refused):
+            self.refusal(answer.code)
+        else:
+            self.report.deeds[str(command.__struct_config__.tag)] += 1
 
     def refusal(self, code: str) -> None:
         """Something that is no ballot was refused."""

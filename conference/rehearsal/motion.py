@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from conference.core.ids import MotionId, PollId
 from conference.deliberation.motions.commands import PutToVote
 from conference.protocol.messages import Refused
-from conference.protocol.views import ItemView, MotionView, PollView
+from conference.protocol.views import MotionView, PollView
 from conference.rehearsal.desk import ScriptedDesk
 
 __all__ = ["MotionRun", "MotionVote", "decide_motion"]
@@ -42,16 +42,8 @@ async def decide_motion(desk: ScriptedDesk, seconds: float) -> MotionRun | None:
     motion = next((one for one in desk.replica.all(MotionView) if one.verdict == "open"), None)
     if motion is None:
         return None
-    await _start_item(desk)
+    await desk.start_deliberation()
     return await _Clerk(desk, motion.id, seconds).run()
-
-
-async def _start_item(desk: ScriptedDesk) -> None:
-    """The last item of the programme at which the chamber deliberates."""
-    items = desk.replica.all(ItemView)
-    found = [item for item in items if item.kind == "deliberation" and not item.started_at]
-    if found:
-        await desk.start(max(found, key=lambda item: item.place))
 
 
 class _Clerk:

@@ -1,7 +1,7 @@
 """An operator who follows a script: one speech, one breakout, three polls, as the desk would.
 
-Where the chamber has seats, it decides on the question of one of the polls at the same time, and
-then on the motion that was put to it.
+Where the chamber has seats, it decides on the question of one of the polls at the same time, then
+on the motion that was put to it, elects a board, and decides on a recall that members ask for.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PrepareP
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.views import ChamberView, ItemView, PartyView, PollView
 from conference.rehearsal.desk import ScriptedDesk, desk_at
+from conference.rehearsal.election import ElectionRun, RecallRun, hold_election, hold_recall
 from conference.rehearsal.motion import MotionRun, decide_motion
 
 __all__ = ["CHANNELS", "ScriptResult", "ScriptTiming", "run_script"]
@@ -61,7 +62,7 @@ class ScriptResult:
 
     ``parties`` and ``people`` are those checked in; ``stream_seconds`` is how much was streamed.
     ``decision`` is what the chamber decided beside a poll of the rooms, ``motion`` the motion that
-    it voted on.
+    it voted on; ``election`` and ``recall`` follow on the same day.
     """
 
     polls: tuple[PollView, ...]
@@ -70,6 +71,8 @@ class ScriptResult:
     stream_seconds: float
     decision: PollView | None = None
     motion: MotionRun | None = None
+    election: ElectionRun | None = None
+    recall: RecallRun | None = None
 
 
 async def run_script(
@@ -105,7 +108,7 @@ class _Operator:
         await self._start_item("breakout")
         await desk.sleep(pace.talk)
         asked = [await self._poll(channel, pace) for channel in CHANNELS]
-        motion = await decide_motion(desk, pace.vote) if self._has_seats() else None
+        decided = await self._chamber_alone(pace)
         replica = desk.replica
         found = (replica.get(f"poll/{ident}", PollView) for ident in asked)
         polls = tuple(poll for poll in found if poll is not None)
@@ -113,7 +116,17 @@ class _Operator:
         seconds = replica.health.stream_seconds if replica.health else 0.0
         people = sum(party.headcount for party in there)
         decision = replica.get(f"poll/{self._decided}", PollView)
-        return ScriptResult(polls, len(there), people, seconds, decision, motion)
+        return ScriptResult(polls, len(there), people, seconds, decision, *decided)
+
+    async def _chamber_alone(
+        self, pace: ScriptTiming
+    ) -> tuple[MotionRun | None, ElectionRun | None, RecallRun | None]:
+        """What the chamber does on its last day, where it has seats."""
+        if not self._has_seats():
+            return None, None, None
+        motion = await decide_motion(self._desk, pace.vote)
+        election = await hold_election(self._desk, pace.vote)
+        return motion, election, await hold_recall(self._desk, pace.vote)
 
     async def _checked_in(self, parties: int, phones: int, patience: float) -> None:
         """Wait until the rooms are checked in and nearly all phones are there."""

@@ -38,6 +38,7 @@ from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
 from conference.server.api.motions import MotionsApi
+from conference.server.api.oversight import OversightApi
 from conference.server.api.pages import PagesApi, make_app
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
@@ -169,6 +170,7 @@ class _Parts:
     chamber: ChamberApi
     motions: MotionsApi
     elections: ElectionsApi
+    oversight: OversightApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
@@ -208,6 +210,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.chamber.routes(),
     lambda parts: parts.motions.routes(),
     lambda parts: parts.elections.routes(),
+    lambda parts: parts.oversight.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
@@ -377,6 +380,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         chamber=ChamberApi(writer, door),
         motions=MotionsApi(writer, door),
         elections=ElectionsApi(writer, door, folder.photos),
+        oversight=OversightApi(writer, store, door, core.journal),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
@@ -423,6 +427,7 @@ async def _at_work(
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(parts.record.close)
         stack.callback(parts.minutes.close)
+        stack.callback(parts.oversight.close)
         stack.callback(links.controls.close)
         await parts.signer.sign()
         tasks = await stack.enter_async_context(asyncio.TaskGroup())

@@ -56,6 +56,8 @@ class Row:
 
 def marked_words(old: str, new: str) -> tuple[Run, ...]:
     """The difference of two strings by whole words; what was struck stands before what came."""
+    if old == new:  # most clauses of two texts
+        return (Run("kept", old),) if old else ()
     before, after = _TOKENS.findall(old), _TOKENS.findall(new)
     found: list[Run] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

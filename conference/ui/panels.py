@@ -8,10 +8,12 @@ from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
 from conference.ui.doors.panel import DoorsPanel
+from conference.ui.elections.panel import ElectionsPanel
 from conference.ui.floor.panel import FloorPanel
 from conference.ui.health.panel import HealthPanel
 from conference.ui.log.panel import LogPanel
 from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.motions.panel import MotionsPanel
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.polls.intents import PollsPanel
@@ -45,6 +47,8 @@ PANELS: tuple[type[Panel], ...] = (
     ClocksPanel,
     TimersPanel,
     FloorPanel,
+    MotionsPanel,
+    ElectionsPanel,
     SeatsPanel,
     RulesPanel,
     AgendaPanel,

@@ -23,17 +23,22 @@ from conference.protocol.views import (
     ChamberView,
     ConferenceView,
     CuesView,
+    ElectionView,
     FloorView,
     ItemView,
     LotteryView,
     MessageView,
+    MotionView,
+    NominationView,
     Output,
     OutputView,
     PartyView,
+    PassageView,
     PlayheadView,
     PollView,
     ProposalView,
     RegionView,
+    Scene,
     SeatView,
     TimerView,
     VotersView,
@@ -154,6 +159,20 @@ class Picture:
         return self.replica.all(SeatView)
 
     @property
+    def elections(self) -> tuple[ElectionView, ...]:
+        """The elections that are known here, in the order in which they were called."""
+        return tuple(sorted(self.replica.all(ElectionView), key=lambda one: one.place))
+
+    def election_of(self, poll: str) -> ElectionView | None:
+        """The election that a poll votes on; None for another poll."""
+        return next((one for one in self.elections if one.poll == poll), None)
+
+    def nominations(self, election: str) -> tuple[NominationView, ...]:
+        """The nominations of an election, in the order of their numbers."""
+        found = (one for one in self.replica.all(NominationView) if one.election == election)
+        return tuple(sorted(found, key=lambda one: one.number))
+
+    @property
     def timers(self) -> tuple[TimerView, ...]:
         """The timers that run or are paused and are known here, in the order of their starts."""
         return self.replica.all(TimerView)
@@ -162,6 +181,28 @@ class Picture:
     def floors(self) -> tuple[FloorView, ...]:
         """The lists of speakers that are known here, in the order in which they were opened."""
         return self.replica.all(FloorView)
+
+    def passage(self, scene: Scene) -> PassageView | None:
+        """What a scene shows of a motion that was tabled; None where it names none."""
+        wanted = (scene.motion, scene.amendment, scene.clause, "", scene.page)
+        found = self.replica.all(PassageView)
+        return next(
+            (
+                one
+                for one in found
+                if (one.motion, one.amendment, one.clause, one.poll, one.page) == wanted
+            ),
+            None,
+        )
+
+    def passage_of(self, poll: str) -> PassageView | None:
+        """What a poll is on, if that is something of a motion and it has no result yet."""
+        return next((one for one in self.replica.all(PassageView) if one.poll == poll), None)
+
+    @property
+    def motions(self) -> tuple[MotionView, ...]:
+        """The motions, in the order of their ids (desk)."""
+        return self.replica.all(MotionView)
 
     @property
     def proposals(self) -> tuple[ProposalView, ...]:

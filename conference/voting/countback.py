@@ -48,8 +48,8 @@ def election_of(
     """What is counted to fill vacancies, and for how many seats; both counters count this.
 
     ``staying`` are ids of members who keep their seats, ``unable`` of those who left or cannot
-    serve; ``seats`` are all seats of the election. Raises ``no_vacancy`` where none is vacant, and
-    ``nobody_left`` where nobody is left to fill one.
+    serve; ``seats`` are all seats of the election, or as many as can still be filled. Raises
+    ``no_vacancy`` where none is vacant, and ``nobody_left`` where nobody is left to fill one.
     """
     ids = election.ids
     unknown = sorted({*staying, *unable} - set(ids))
@@ -68,15 +68,14 @@ def election_of(
         replace(one, withdrawn=one.withdrawn or one.id in gone) for one in election.candidates
     )
     free = [one for one in people if not one.withdrawn and one.id not in staying]
-    if len(free) < vacant:
+    if not free:
         raise ConferenceError(
-            "nobody_left",
-            f"{vacant} seats are vacant, and {len(free)} of those who stood can still serve; "
-            "hold a new election for them.",
+            "nobody_left", "None of those who stood can still serve: hold a new election."
         )
+    vacant = min(vacant, len(free))
     kept = tuple(id_ for id_ in ids if id_ in staying) if is_stv else ()
     given = replace(election, candidates=people, staying=kept, seats=None)
-    return given, seats if is_stv else vacant
+    return given, len(kept) + vacant
 
 
 def countback(

@@ -33,6 +33,7 @@ from conference.voting.profile import END, GAP, Approvals, Election, Rankings, S
 from conference.voting.rules import rule_named
 
 __all__ = [
+    "COUNTED_TWICE",
     "Again",
     "AgainRound",
     "count_again",
@@ -41,6 +42,15 @@ __all__ = [
     "is_counted_twice",
     "told_of",
 ]
+
+COUNTED_TWICE = frozenset(
+    {
+        *("stv-scottish", "stv-rational", "stv-ers97", "stv-meek", "irv"),
+        *("schulze", "ranked-pairs", "copeland"),
+        *("plurality", "approval", "score", "borda"),
+    }
+)
+"""The rules that the second counter knows, so that an election may be held by them."""
 
 Ballot = tuple[Any, ...]
 """Options, best first (a tuple among them: equals; None: a gap); options ticked; or points."""
@@ -91,7 +101,7 @@ def counter_name() -> str:
 
 def is_counted_twice(method: str) -> bool:
     """Whether the second counter knows this rule, so that an election may be held by it."""
-    return method in _counter().COUNTED_AGAIN
+    return method in COUNTED_TWICE
 
 
 def count_again(

@@ -309,7 +309,19 @@ def figures(box, counts, equal):
     }
 
 
-class SeatBox:
+class Bundles:
+    """Ballots as a rule counts them: ``counting`` gives those that count."""
+
+    def bundled(self):
+        """The choices, and how many there are of each."""
+        found = {}
+        for _, _, choice, _ in self.counting():
+            key = tuple(choice)
+            found[key] = found.get(key, 0) + 1
+        return found
+
+
+class SeatBox(Bundles):
     """Every answer of the chamber to one poll: one ballot a seat, whatever the way."""
 
     def __init__(self, poll, electors, able):
@@ -379,7 +391,7 @@ class SeatBox:
         }
 
 
-class RegisterBox:
+class RegisterBox(Bundles):
     """Every answer of members of the register to one poll: a ballot a voter, a row an area."""
 
     def __init__(self, poll, areas):
@@ -439,7 +451,7 @@ class RegisterBox:
         }
 
 
-class Box:
+class Box(Bundles):
     """Every answer to one poll."""
 
     def __init__(self, poll, headcounts):
@@ -1002,6 +1014,7 @@ class Elections:
         self.areas = {}  # seat -> area
         self.trained = {}  # training -> people
         self.recalls = set()  # polls that have recalled somebody
+        self.back_for = {}  # poll -> what was drawn in public for a recount of its ballots
 
     def is_of(self, seat, area):
         """Whether the member of a seat is of an area; everybody is of ""."""
@@ -1223,8 +1236,7 @@ class Elections:
         self._election(body, "elected" if body["back"] else "put")
         if not body["value"]:
             raise Misfit("a lot is drawn from nothing")
-        if not body["back"]:
-            self.drawn_for[body["poll"]] = body["value"]
+        (self.back_for if body["back"] else self.drawn_for)[body["poll"]] = body["value"]
 
     def on_election_counted_again(self, body):
         election = self._election(body, "put")
@@ -1294,12 +1306,42 @@ class Elections:
         if body["gone"] != gone:
             raise Misfit("others are left out of the count for a vacancy than have left")
         winner = body["winner"]
+        if winner != self._found(election, gone):
+            raise Misfit("a vacant seat is offered to another than the ballots find")
         if winner is None:
             self._next_vacancy(election)
-        elif winner in gone or winner in election.holding or winner not in election.candidates:
-            raise Misfit("a vacant seat is offered to nobody who stood for it")
         else:
             election.offered = winner
+
+    def _found(self, election, gone):
+        """Whom a recount of the ballots finds for a vacancy: who stays keeps the seat."""
+        box, order = self.boxes[election.poll], election.order
+        poll, names = box.poll, range(len(box.poll["options"]))
+        out = {c for c in names if c >= len(order) or order[c] in gone}
+        staying = {c for c in names if c < len(order) and order[c] in election.holding}
+        vacant = min(len(election.vacant), len(set(names) - out - staying))
+        promised = list(self.promised.get(election.poll, ()))
+        if poll["rule"] in STV:
+            seats = len(staying) + vacant
+            promised += [(staying, len(staying), None)] if staying else []
+        else:
+            seats, out = vacant, out | staying
+        left = set(names) - out
+        fits = Promises([(frozenset(m), a, b) for m, a, b in promised], seats)
+        if not vacant or not fits.possible([], left):
+            return None
+        value = self.back_for.get(election.poll)
+        again = count_again(
+            poll["rule"],
+            [str(c + 1) for c in names],
+            poll["kind"],
+            box.bundled(),
+            seats=seats,
+            seed=f"{poll['id']} {box.roll} {value}" if value else None,
+            withdrawn=out,
+            guarantees=promised,
+        )
+        return next((order[c] for c in again["elected"] if c not in staying), None)
 
     @staticmethod
     def _next_vacancy(election):
@@ -1977,16 +2019,12 @@ class Conference:
             raise Misfit(f"the lots of the poll {poll['id']} are drawn from another seed")
         if outcome["seats"] != (1 if outcome["rule"] == "irv" else poll["seats"]):
             raise Misfit(f"the poll {poll['id']} fills other seats than it was opened for")
-        ballots = {}
-        for _, _, choice, _ in box.counting():
-            key = tuple(choice)
-            ballots[key] = ballots.get(key, 0) + 1
         names = [str(number) for number in range(1, len(poll["options"]) + 1)]
         again = count_again(
             outcome["rule"],
             names,
             poll["kind"],
-            ballots,
+            box.bundled(),
             seats=outcome["seats"],
             seed=seed or None,
             guarantees=self.promised.get(poll["id"], ()),

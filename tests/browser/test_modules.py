@@ -21,6 +21,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "ballots",
         "chamber",
         "codes",
+        "count",
         "elections",
         "floor",
         "lottery",

@@ -153,6 +153,7 @@ PAGES = (
     "/watch",
     "/receipt",
     "/names",
+    "/motions",
     "/drawn",
     "/member",
     "/ballot",

@@ -55,8 +55,8 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert ran.returncode == 0, ran.stderr
     result = json.loads(ran.stdout.splitlines()[-1])
     assert list(result) == [
-        "parties", "people", "ballots", "polls", "chamber", "motion", "ack_ms", "tick_ms", "stream",
-        "record",
+        "parties", "people", "ballots", "polls", "chamber", "motion", "election", "recall",
+        "ack_ms", "tick_ms", "stream", "record",
     ]  # fmt: skip
     assert (result["parties"], result["people"]) == (8, 70)
     ballots = result["ballots"]
@@ -76,6 +76,7 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert chamber["passed"] == (chamber["for"] >= chamber["needed"])
     assert chamber["question"] in {poll["question"] for poll in result["polls"]}
     must_have_voted_on_the_motion(result["motion"])
+    must_have_elected_and_recalled(result["election"], result["recall"])
     assert 0 < result["ack_ms"]["p50"] <= result["ack_ms"]["p99"]
     assert 0 < result["tick_ms"]["p50"] <= result["tick_ms"]["p99"]
     assert result["stream"]["segments"] > 0
@@ -115,6 +116,25 @@ def must_have_voted_on_the_motion(motion):
         changed = (fates["10"] == "adopted") - (fates["4"] == "adopted")
         assert motion["adopted_clauses"] == 17 + changed
         assert len(motion["digest"]) == 64
+
+
+def must_have_elected_and_recalled(election, recall):
+    """A board of three, one of whom the chamber may recall; whoever follows stood as well."""
+    assert election["seats"] == len(election["elected"]) == len(set(election["elected"])) == 3
+    assert 3 < len(election["ballot"]) <= election["nominated"]
+    assert set(election["elected"]) <= set(election["ballot"])
+    assert sorted(election["holders"]) == sorted(election["elected"])
+    assert election["counted_again_by"].startswith("verify_record.py")
+    assert 20 <= election["ballots"] <= election["present"] <= 40
+    assert recall["person"] in election["elected"]
+    assert recall["signatures"] >= recall["signatures_needed"] >= 1
+    assert recall["needed"] == -(-2 * (recall["for"] + recall["against"]) // 3)
+    assert recall["passed"] == (recall["for"] >= recall["needed"])
+    assert (recall["person"] in recall["holders"]) != recall["passed"]
+    assert recall["vacancy"] == ("filled" if recall["passed"] else None)
+    if recall["passed"]:
+        (follower,) = set(recall["holders"]) - set(election["elected"])
+        assert follower in election["ballot"]
 
 
 def counted(folder):

@@ -8,7 +8,7 @@ from meetings import START, Driver, fold, founded
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
-from conference.core.ids import ItemId, LotteryId, PollId
+from conference.core.ids import ItemId, LotteryId, MotionId, PollId
 from conference.deliberation.agenda.events import OrderAdopted, ProposalBrought
 from conference.deliberation.agenda.model import ProposalKind, Proposed
 from conference.deliberation.chamber.commands import GiveSeats
@@ -25,6 +25,7 @@ from conference.deliberation.floor.model import FloorRule
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.lottery.commands import RecordCommitment
 from conference.deliberation.motions.commands import TableMotion
+from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.oversight.events import PanelSeated
 from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
@@ -55,7 +56,10 @@ from conference.protocol.views import (
     PartyView,
     PollView,
     RegionView,
+    Scene,
+    SceneKind,
     SeatView,
+    TabledView,
     View,
 )
 
@@ -136,13 +140,15 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(Nominate("chair", "Ann", reason="A letter."))
     driver.must(GiveSeatAreas((AreaLine("North", (1,)),)))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
+    driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),
         OrderAdopted(1, (), "", 1, START),
         PanelSeated(LotteryId("l1"), "Oversight", "", (), None, START),
     ])  # fmt: skip
-    live = NOTHING.apply(snapshot(driver, Audience.DESK, 5))
+    audience = Audience.MEMBERS if kind is TabledView else Audience.DESK
+    live = NOTHING.apply(snapshot(driver, audience, 5))
     found = live.all(kind)
     assert found
     assert {*found} == {view for view in live.views.values() if isinstance(view, kind)}

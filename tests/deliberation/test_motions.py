@@ -348,7 +348,7 @@ def test_the_document_has_the_order_the_votes_and_what_became_of_each():
     driver = tabled(A1, A2, A5)
     decided(driver, "v1", amendments=("A2",), carried=True)
     driver.must(PutToVote(MOTION, POLL, ("A5",), decision="motion"))
-    views = dict(documents(driver.meeting, Audience.MEMBERS))
+    views = dict(documents(driver.meeting, Audience.DESK))
     view = views[f"motion/{MOTION}"]
     assert [(one.id, one.state) for one in view.amendments] == [
         ("A1", "fallen"), ("A2", "adopted"), ("A5", "put"),

@@ -15,8 +15,11 @@ REFUSED = {
     "for another": "superseded",
     "as the desk": "not_allowed",
     "gone home": "not_present",
+    "nominated twice": "not_entitled",
+    "accepted for another": "not_yours",
+    "put without signatures": "proposal_not_due",
 }
-"""What is tried, with the code by which it is refused; the last by the day itself."""
+"""What is tried, with the code by which it is refused; some of it in the course of the day."""
 
 
 async def abused(port, badge, password, desk, devices, poll):

@@ -22,6 +22,7 @@ import recounted_figures
 from founding_abuse import abused
 from founding_folder import founded, run
 from founding_motion import CONSTITUTION_ID, constitution
+from founding_office import board, recall
 from founding_seats import Devices
 
 from conference.client.program import serving
@@ -52,7 +53,8 @@ class Held:
     """What was done on the day, for those who check it.
 
     ``votes`` has the counts of each decision and whether it was carried, ``abuse`` the codes by
-    which it was refused; ``seconds`` how long each part took.
+    which it was refused; ``election`` what came of that of the board, ``holders`` who is on it in
+    the end; ``seconds`` how long each part took.
     """
 
     place: Path
@@ -61,6 +63,8 @@ class Held:
     votes: dict = field(default_factory=dict)
     abuse: dict = field(default_factory=dict)
     motion: dict = field(default_factory=dict)
+    election: dict = field(default_factory=dict)
+    holders: list = field(default_factory=list)
     seconds: dict = field(default_factory=dict)
 
     @property
@@ -185,6 +189,8 @@ async def _day(hall, made):
     await constitution(hall, made.folder.path)
     await _start(ann, "vote")
     await _tie_by_lot(hall)
+    await board(hall)
+    await recall(hall)
 
 
 async def _start(desk, kind):

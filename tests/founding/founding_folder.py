@@ -21,12 +21,13 @@ TABLES = {
     "programme.csv": "date,start,minutes,kind,title\n"
     "2027-05-01,10:00,240,deliberation,The constitution clause by clause\n"
     "2027-05-01,14:00,120,vote,The board\n",
-    "rules.csv": "kind,title,majority,of,quorum,tie,by name\n"
-    "motion,Motion,simple,,,status-quo,\n"
-    "constitution,Constitution,2/3,present,1/2,status-quo,\n"
-    "lot,Decided by lot where it is even,simple,,,lot,\n"
-    "open,By name,simple,cast,,status-quo,yes\n"
-    "full,All who came this morning,simple,,{quorum},status-quo,\n",
+    "rules.csv": "kind,title,majority,of,quorum,tie,by name,signatures\n"
+    "motion,Motion,simple,,,status-quo,,\n"
+    "constitution,Constitution,2/3,present,1/2,status-quo,,\n"
+    "lot,Decided by lot where it is even,simple,,,lot,,\n"
+    "open,By name,simple,cast,,status-quo,yes,\n"
+    "recall,Recall from an office,2/3,present,1/2,status-quo,,1/5\n"
+    "full,All who came this morning,simple,,{quorum},status-quo,,\n",
 }
 """The standing rules are published with the plan, before the day."""
 

@@ -40,7 +40,7 @@ class Device:
         async with asyncio.timeout(PATIENCE):
             return await first
 
-    async def ask(self, kind, **fields):
+    async def ask(self, kind, /, **fields):
         """Have something carried out; the answer."""
         name = f"d{next(self._names)}"
         answer = self._waiting[name] = asyncio.get_running_loop().create_future()

@@ -5,7 +5,7 @@ from collections import deque
 from itertools import count
 from random import Random
 
-from meetings import CastBallot, decided, of
+from meetings import Asks, CastBallot, decided, of
 
 from conference.client.session import HangUp, State, Welcomed
 from conference.core.clock import Millis
@@ -29,6 +29,7 @@ from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Area, Party, Region
+from conference.deliberation.sender import Role, Sender
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
 from conference.protocol.views import Audience, changes, project, touched
@@ -332,6 +333,8 @@ class Hall:
                 decision = self.do(of(party, EnterHands(PollId(message.poll), message.counts)))
             case PressButton():
                 decision = self.do(of(party, PressButton(PollId(message.poll), message.option)))
+            case _:
+                decision = self.do(Asks(Sender(Role.MEMBER, seat=attendee.seat), message))
         if isinstance(decision, Refusal):
             return m.Refused(request.id, decision.code, decision.sentence, dict(decision.params))
         return m.Ack(request.id, receipt)

@@ -41,6 +41,9 @@ class Desk:
     async def do(self, command):
         assert await self.ask(command) is None
 
+    async def start_deliberation(self):
+        pass
+
     async def until(self, holds):
         assert holds(None)
 

@@ -238,8 +238,12 @@ async def test_ticks_of_both_come_to_everybody_and_say_nothing_of_a_secret_vote(
     async with serving(folder) as server, desk_of(server, folder) as desk, asyncio.timeout(30):
         await seated(server)
         await voting(server, beside=True)
-        async with member(server, 0) as talk, talking(server, Role.OBSERVER) as watching:
-            assert isinstance(await cast(talk, 1), m.Ack)
+        async with (
+            member(server, 0) as voter,  # who passes over ticks while it waits for its answer
+            member(server, 2) as talk,
+            talking(server, Role.OBSERVER) as watching,
+        ):
+            assert isinstance(await cast(voter, 1), m.Ack)
             for who in (desk, talk, watching):
                 found = await ticks(who)
                 assert (found[MOTION].counts, found[MOTION].leading) == (None, None)

@@ -47,6 +47,16 @@ async def test_everybody_reads_motions_and_the_desk_alone_tables_them(folder):
         for path in (MOTION, f"{MOTION}/amendments"):
             assert (await http.post(path, json={})).status_code == 403
             assert (await http.post(path, json=[], headers=desk)).status_code == 400
+        text = (await http.get(f"{MOTION}/text")).json()
+        assert [(one["mark"], one["changed"]) for one in text] == [("1.", False), ("2.", False)]
+        changes = (await http.get(f"{MOTION}/changes/A1")).json()["changes"]
+        assert [run["words"] for run in changes[0]["text"] if run["kind"] != "kept"] == [
+            "ten", "five",
+        ]  # fmt: skip
+        assert (await http.get(f"{MOTION}/changes/A9")).status_code == 404
+        for path in (MOTION, f"{MOTION}/text", f"{MOTION}/changes/A1"):
+            again = {"If-None-Match": (await http.get(path)).headers["ETag"]}
+            assert (await http.get(path, headers=again)).status_code == 304
         bad = {"table": "id,kind,clause\nA2,delete,9\n", "file": "a.csv"}
         answer = await http.post(f"{MOTION}/amendments", json=bad, headers=desk)
         assert (answer.status_code, "line 2" in answer.json()["sentence"]) == (409, True)

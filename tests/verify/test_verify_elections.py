@@ -66,7 +66,7 @@ def held():
     driver.must(VoidPoll(PollId("first"), "The lights went out."))
     driver.must(PutElection(ELECTION, VOTE))
     driver.must(OpenPoll(VOTE))
-    vote(driver, {1: (1, 4), 2: (2, 4), 3: (1,), 4: (2,), 5: (4,)})
+    vote(driver, {1: (1, 2, 4), 2: (2, 1, 4), 3: (1, 2), 4: (2, 1), 5: (4,)})
     count(driver)
     driver.must(EnterLot(ELECTION, "8-1-5"))
     outcome = count(driver)

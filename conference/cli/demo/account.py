@@ -16,6 +16,16 @@ from conference.cli.demo.chamber import (
     motion_lines,
     motion_result,
 )
+from conference.cli.demo.offices import (
+    ElectionResult,
+    RecallResult,
+    election_claims,
+    election_lines,
+    election_result,
+    recall_claims,
+    recall_lines,
+    recall_result,
+)
 
 if TYPE_CHECKING:
     from conference.cli.rehearse import CrowdOptions
@@ -106,6 +116,8 @@ class DemoResult(TypedDict):
     polls: list[PollResult]
     chamber: ChamberResult | None
     motion: MotionResult | None
+    election: ElectionResult | None
+    recall: RecallResult | None
     ack_ms: Percentiles
     tick_ms: Percentiles
     stream: StreamResult
@@ -149,6 +161,8 @@ def result_of(ran: DemoRun) -> DemoResult:
         "polls": _polls(ran.show),
         "chamber": chamber_result(ran.show.decision),
         "motion": motion_result(ran.show.motion, ran.adopted_text),
+        "election": election_result(ran.show.election),
+        "recall": recall_result(ran.show.recall),
         "ack_ms": _percentiles(ran.seen["ack_ms"]),
         "tick_ms": _percentiles(ran.seen["tick_ms"]),
         "stream": {"segments": ran.segments, "seconds": round(ran.show.stream_seconds, 1)},
@@ -218,6 +232,8 @@ def _claims_of_the_chamber(ran: DemoRun, seats: int) -> list[Claim]:
     return [
         *chamber_claims(ran.show.decision, seats),
         *motion_claims(ran.show.motion, ran.adopted_text),
+        *election_claims(ran.show.election),
+        *recall_claims(ran.show.recall),
     ]
 
 
@@ -251,7 +267,12 @@ def print_account(ran: DemoRun) -> None:
     for poll in result["polls"]:
         people = ", ".join(f"{option}: {count}" for option, count in poll["people"].items())
         print(f"{poll['question']} ({poll['channel']})  {people}")
-    for line in (*chamber_lines(result["chamber"]), *motion_lines(result["motion"])):
+    for line in (
+        *chamber_lines(result["chamber"]),
+        *motion_lines(result["motion"]),
+        *election_lines(result["election"]),
+        *recall_lines(result["recall"]),
+    ):
         print(line)
     print(f"Answers in ms: median {result['ack_ms']['p50']}, 99% {result['ack_ms']['p99']}.")
     print(f"Charts in ms: median {result['tick_ms']['p50']}, 99% {result['tick_ms']['p99']}.")

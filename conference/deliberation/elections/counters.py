@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from conference.core.errors import ConferenceError
 from conference.deliberation.elections.counts import Found, Recount, Vacant
 from conference.deliberation.polls.counting import PollOutcome
-from conference.voting.countback import countback
+from conference.voting import countback, recount
 from conference.voting.profile import Election as Ballots
-from conference.voting.recount import count_again, differences
 
 __all__ = ["counted_again", "counted_back"]
 
@@ -23,19 +23,29 @@ def counted_again(
     outcome: PollOutcome, ballots: Ballots, seats: int, options: Sequence[str], seed: str | None
 ) -> Recount:
     """Count once more; see :data:`~conference.deliberation.elections.counts.SecondCounter`."""
-    again = count_again(outcome.rule, ballots, seats=seats, seed=seed)
-    return Recount(again.elected, differences(asdict(outcome), again.told, options))
+    again = recount.count_again(outcome.rule, ballots, seats=seats, seed=seed)
+    found = recount.differences(asdict(outcome), again.told, options)
+    return Recount(again.elected, found)
 
 
 def counted_back(rule: str, ballots: Ballots, what: Vacant, seed: str | None) -> Found:
-    """Count for a vacancy; see :data:`~conference.deliberation.elections.counts.BackCounter`."""
+    """Count for a vacancy; see :data:`~conference.deliberation.elections.counts.BackCounter`.
+
+    Both counters count. Where they differ it refuses with ``counts_differ``, and nobody is found.
+    """
     ids = ballots.ids
-    found = countback(
-        rule,
-        ballots,
-        staying=[ids[option] for option in what.staying],
-        unable=[ids[option] for option in what.gone],
-        seats=what.seats,
-        seed=seed,
+    staying = [ids[option] for option in what.staying]
+    unable = [ids[option] for option in what.gone]
+    given, wanted = countback.election_of(rule, ballots, staying, unable, what.seats)
+    found = countback.countback(
+        rule, ballots, staying=staying, unable=unable, seats=what.seats, seed=seed
     )
-    return Found(ids.index(found.filled[0]) if found.filled else None, found.outcome.notes)
+    again = recount.count_again(rule, given, seats=wanted, seed=seed)
+    told = recount.told_of(found.outcome)
+    differing = recount.differences(told, again.told, [one.name for one in ballots.candidates])
+    if differing:
+        raise ConferenceError(
+            "counts_differ", f"Two counts for the vacancy differ: {' '.join(differing)}"
+        )
+    notes = (*found.outcome.notes, *told["ties"])
+    return Found(ids.index(found.filled[0]) if found.filled else None, notes)

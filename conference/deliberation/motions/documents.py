@@ -32,8 +32,8 @@ __all__ = [
     "touched",
 ]
 
-AUDIENCES = frozenset({Audience.DESK, Audience.HALL, Audience.MEMBERS})
-"""Who sees motions."""
+AUDIENCES = frozenset({Audience.DESK})
+"""Who sees whole motions; what others see of them is in :mod:`.screens`."""
 
 
 class ClauseView(Lean, frozen=True):

@@ -19,8 +19,9 @@ from conference.core.errors import ConferenceError
 from conference.core.ids import MotionId, PollId
 from conference.texts.amendment import Amendment
 from conference.texts.clause import Text
+from conference.texts.compile import compile_text
 from conference.texts.conflicts import Relation, relations
-from conference.texts.marked import Row, proposal
+from conference.texts.marked import Row, compiled_rows, proposal, rows
 from conference.texts.order import Step, proposed_order
 
 __all__ = ["Adopted", "Fate", "Motion", "Motions", "Reading", "State", "Verdict", "Vote"]
@@ -112,6 +113,29 @@ class Reading:
             known = self._changes[amendment, passed] = self._changed(amendment, passed)
         return known
 
+    def amended(self, passed: tuple[str, ...]) -> tuple[Row, ...]:
+        """The text with those that have passed, clause by clause beside the base text.
+
+        As it was where it cannot be put together. The last one is kept.
+        """
+        known = self._amended.get(passed)
+        if known is None:
+            self._amended.clear()
+            known = self._amended[passed] = self._as_amended(passed)
+        return known
+
+    @cached_property
+    def _amended(self) -> dict[tuple[str, ...], tuple[Row, ...]]:
+        """What is known of :meth:`amended`."""
+        return {}
+
+    def _as_amended(self, passed: tuple[str, ...]) -> tuple[Row, ...]:
+        try:
+            compiled = compile_text(self.text, self.amendments, passed, final=False)
+        except ConferenceError:
+            return rows(self.text, self.text)
+        return compiled_rows(self.text, compiled)
+
     def _changed(self, amendment: str, passed: tuple[str, ...]) -> tuple[Row, ...]:
         on = self.by_id[amendment].on
         also = (*passed, on) if on and on not in passed else passed
@@ -131,7 +155,8 @@ class Motion:
     ``order`` is the chair's (empty: by rule) and ``departures`` the sentences about it; ``votes``
     are those whose poll is not published yet; ``sent_back`` has clauses by id, with the reason.
     ``carried`` is the poll that carried the motion as a whole in this reading.
-    ``earlier`` are the ids of amendments of earlier readings, which no other may have.
+    ``earlier`` are the ids of amendments of earlier readings, which no other may have; ``changed``
+    counts what has happened to it.
     """
 
     id: MotionId
@@ -150,6 +175,7 @@ class Motion:
     adopted: Adopted | None = None
     earlier: frozenset[str] = frozenset()
     was_voted_on: bool = False
+    changed: int = 0
 
     @property
     def text(self) -> Text:
@@ -196,7 +222,9 @@ class Motions:
 
     def put(self, motion: Motion) -> Motions:
         """With this motion as it is now; a new one is the last."""
-        order = self.order if motion.id in self.by_id else (*self.order, motion.id)
+        known = self.by_id.get(motion.id)
+        order = self.order if known is not None else (*self.order, motion.id)
+        motion = replace(motion, changed=known.changed + 1 if known is not None else 0)
         return replace(self, by_id=self.by_id.set(motion.id, motion), order=order)
 
     def voted_by(self, poll: PollId) -> tuple[Motion, Vote] | None:

@@ -23,7 +23,7 @@ from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.draft import draft_fault, drafted
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import PollPrepared
-from conference.deliberation.polls.model import PollState
+from conference.deliberation.polls.model import PollState, Reveal
 from conference.deliberation.polls.refusals import bad_poll, not_draft
 from conference.texts.clause import Text
 from conference.texts.conflicts import Relation
@@ -165,7 +165,7 @@ def _too_early(
 def _prepared(
     meeting: Meeting, motion: Motion, vote: Vote, command: PutToVote
 ) -> tuple[PollPrepared, ...] | Refusal:
-    """The poll as a draft; nothing where it is one already."""
+    """The poll as a draft, of which nothing is shown before it closes; none where it is one."""
     known = meeting.polls.by_id.get(PollId(command.poll))
     if known is not None:
         if known.state is not PollState.DRAFT:
@@ -185,6 +185,8 @@ def _prepared(
             channels=("phones", "hands", "paper"),
             electorate=Electorate.CHAMBER.value,
             decision=command.decision,
+            reveal_parties=Reveal.ON_CLOSE.value,
+            reveal_chamber=Reveal.ON_CLOSE.value,
         ),
         meeting.chamber.rules,
     )

@@ -8,7 +8,7 @@ from conference.deliberation.motions.model import Motion, Vote
 from conference.texts.amendment import Amendment, Place
 from conference.texts.clause import Text
 
-__all__ = ["OPTIONS", "asked", "question"]
+__all__ = ["OPTIONS", "asked", "in_short", "listed", "question"]
 
 OPTIONS = ("For", "Against", "Abstain")
 
@@ -25,12 +25,12 @@ def question(motion: Motion, vote: Vote) -> str:
     if vote.whole:
         return _cut(f"{title}: adopt the text as it was amended?", LONGEST)
     if vote.clauses:
-        names = _listed([motion.text.by_id[one].name for one in vote.clauses])
+        names = listed([motion.text.by_id[one].name for one in vote.clauses])
         return _cut(f"{title}: {names} as amended?", LONGEST)
     by_id = motion.reading.by_id
     if len(vote.amendments) == 1:
         return _cut(asked(motion.text, by_id[vote.amendments[0]]), LONGEST)
-    return _cut(f"Amendments {_listed(vote.amendments)}, in one vote?", LONGEST)
+    return _cut(f"Amendments {listed(vote.amendments)}, in one vote?", LONGEST)
 
 
 def asked(text: Text, amendment: Amendment) -> str:
@@ -41,6 +41,26 @@ def asked(text: Text, amendment: Amendment) -> str:
     if amendment.kind == "insert":
         return f"{name}: {_done(text, amendment)}"
     return f"{name} to {_called(text, amendment.at)}: {_done(text, amendment)}"
+
+
+def in_short(text: Text, amendment: Amendment) -> str:
+    """What an amendment does, beside its marked text: ``Change words in clause 3.2``."""
+    at, after = amendment.at, amendment.after
+    if amendment.on:
+        return f"Change words of amendment {amendment.on}"
+    if amendment.kind == "insert" and not (after and after.passage):
+        where = f"after {_called(text, after)}" if after else f"first in {_called(text, at)}"
+        return f"A new clause {where}"
+    if amendment.kind == "insert":
+        return f"Put words into {_called(text, after or at)}"
+    if amendment.kind == "move":
+        what = "words" if at.passage else _called(text, at)
+        of = f" of {_called(text, at)}" if at.passage else ""
+        return (
+            f"Move {what}{of} {f'after {_called(text, after)}' if after else 'to the first place'}"
+        )
+    done = {"replace": ("Change words in", "Replace"), "delete": ("Strike words in", "Strike")}
+    return f"{done[amendment.kind][not at.passage]} {_called(text, at)}"
 
 
 def _done(text: Text, amendment: Amendment) -> str:
@@ -73,7 +93,8 @@ def _quoted(words: str) -> str:
     return f"“{_cut(' '.join(words.split()), PASSAGE)}”"
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """``1, 2 and 3``."""
     *others, last = names
     return f"{', '.join(others)} and {last}" if others else last
 

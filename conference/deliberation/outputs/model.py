@@ -13,9 +13,9 @@ from enum import StrEnum
 
 from immutables import Map
 
-from conference.core.bounds import Id, LongText, ShortText
+from conference.core.bounds import Id, LongText, Number, ShortText
 from conference.core.clock import Millis
-from conference.core.ids import ItemId, LotteryId, PollId
+from conference.core.ids import ItemId, LotteryId, MotionId, PollId
 
 __all__ = [
     "HISTORY",
@@ -65,7 +65,9 @@ class Scene:
 
     ``poll`` is that of a poll, result or map, ``lottery`` of a lottery, ``item`` of a breakout or
     speaker, ``timer`` of a timer (None: the clock of an item); ``title`` and ``text`` are the
-    words of a message, motion, speaker or holding card.
+    words of a message, motion, speaker or holding card. A motion that was tabled is named by
+    ``motion``, with it one ``amendment`` or one ``clause`` (by id), and of a long one the ``page``,
+    from 0; its words are then those of its document.
     """
 
     kind: SceneKind
@@ -75,6 +77,10 @@ class Scene:
     timer: Id | None = None
     title: ShortText = ""
     text: LongText = ""
+    motion: MotionId | None = None
+    amendment: ShortText = ""
+    clause: ShortText = ""
+    page: Number = 0
 
 
 HOLDING = Scene(SceneKind.HOLDING)

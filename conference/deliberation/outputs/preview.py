@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from conference.deliberation.cues.planned import scenes_of
 from conference.deliberation.lottery.model import LotteryStage
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.motions.passage import Shown, page_fault
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.model import on_standby
@@ -60,6 +61,9 @@ def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) 
         case SceneKind.TIMER:
             known = scene.timer is None or scene.timer in meeting.timers.by_id
             return "" if known else "There is no such timer."
+        case SceneKind.MOTION if scene.motion is not None:
+            shown = Shown(scene.motion, scene.amendment, scene.clause, "", scene.page)
+            return page_fault(meeting, shown)
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return "" if scene.title.strip() or scene.text.strip() else "It has no words."
         case _:

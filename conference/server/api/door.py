@@ -109,6 +109,18 @@ class Door:
             raise RefusedError(status, found.code, found.sentence, wait)
         return found
 
+    def badge_of(self, request: Request, shown: str, is_one: Callable[[str], bool]) -> str:
+        """The pseudonym of a badge (``ID:CODE``) that is one of those; raises 403, or 429."""
+        self._must_be_of_our_pages(request)
+        address = address_of(request)
+        found = self._access.badge_of(shown[:500], is_one, address, self._now())
+        if isinstance(found, Denial):
+            self._security.refused(address, "a badge", found.code)
+            wait = math.ceil((found.retry_ms or 1000) / 1000)
+            status = 429 if found.code == "locked" else 403
+            raise RefusedError(status, found.code, found.sentence, wait)
+        return found
+
     def _must_be_of_our_pages(self, request: Request) -> None:
         """Any page of the web can send its visitors' browsers here: it must not guess for them."""
         headers = request.headers

@@ -2,7 +2,8 @@
 
 ==================================  ===============================================================
 ``GET /api/elections``              200 a list of ``{"id", "title", "office", "stage"}``
-``GET /api/elections/ID``           200 the election and its ``nominations``: for everybody; 404
+``GET /api/elections/ID``           200 the election, its ``nominations`` and its ``count``, as far
+                                    as its rounds are shown (null before that): for everybody; 404
 ``POST /api/elections``             ``{"table", "file"}``: calls them; 200 ``{"elections": number}``
 ``POST /api/seat-areas``            ``{"table", "file"}``: 200 ``{"seats": how many have an area}``
 ``POST /api/elections/ID/N/photo``  the bytes of a PNG or JPEG, for nomination N: by a desk, or by
@@ -37,6 +38,8 @@ from conference.deliberation.elections.model import Election
 from conference.deliberation.elections.refusals import unknown_election
 from conference.deliberation.elections.table import areas_of_table, elections_of_table
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.counting import up_to_round
+from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import Sender
 from conference.protocol.codec import encode
 from conference.server.api.answers import FOR_GOOD, RefusedError, document
@@ -74,7 +77,23 @@ def election_document(meeting: Meeting, election: Election) -> dict[str, Any]:
     found["nominations"] = [
         json.loads(encode(nomination_view(meeting, election, one))) for one in election.nominations
     ]
+    found["count"] = _count(meeting, election)
     return found
+
+
+def _count(meeting: Meeting, election: Election) -> dict[str, Any] | None:
+    """The count as far as its rounds are shown; None before the result is published."""
+    poll = meeting.polls.by_id.get(election.poll) if election.poll is not None else None
+    outcome = meeting.polls.outcomes.get(poll.id) if poll is not None else None
+    if poll is None or outcome is None or poll.state is not PollState.PUBLISHED:
+        return None
+    shown = meeting.polls.shown_rounds.get(poll.id, 0)
+    return {
+        "options": poll.options,
+        "state": poll.state.value,
+        "shown": shown,
+        "outcome": json.loads(encode(up_to_round(outcome, shown))),
+    }
 
 
 class ElectionsApi:

@@ -57,9 +57,12 @@ PAGES = {
     "/receipt": "receipt.html",
     "/drawn": "drawn.html",
     "/names": "names.html",
+    "/motions": "motions.html",
+    "/elections": "elections.html",
     "/member": "member.html",
     "/ballot": "ballot.html",
     "/door": "door.html",
+    "/oversight": "oversight.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})

@@ -4,6 +4,9 @@
 ``GET /api/motions``                   200 a list of ``{"id", "title", "reading", "verdict"}``
 ``GET /api/motions/ID``                200 the document of the motion, with its ``markdown`` and
                                        that of the ``adopted_text``: for everybody; 404
+``GET /api/motions/ID/text``           200 every clause before and now, with its marked words and
+                                       the amendments that made them: the text so far
+``GET /api/motions/ID/changes/AID``    200 ``{"changes"}``: what one amendment changes; 404
 ``POST /api/motions/ID``               ``{"title", "markdown"}``: tables it; 200 ``{"clauses"}``
 ``POST /api/motions/ID/amendments``    ``{"table", "file"}``: 200 ``{"amendments": how many}``
 =====================================  ==========================================================
@@ -15,7 +18,9 @@ when the entry is in the record.
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -27,17 +32,19 @@ from conference.core.ids import MotionId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.commands import ProposeAmendments, TableMotion
 from conference.deliberation.motions.documents import motion_view
-from conference.deliberation.motions.model import Motion
-from conference.deliberation.motions.refusals import unknown_motion
+from conference.deliberation.motions.model import Motion, State
+from conference.deliberation.motions.refusals import unknown_amendment, unknown_motion
 from conference.deliberation.motions.table import amendments_of_table
 from conference.deliberation.sender import Sender
 from conference.protocol.codec import encode
-from conference.server.api.answers import RefusedError, document
+from conference.server.api.answers import RefusedError, document, tagged
 from conference.server.api.door import Door, json_of
 from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
+from conference.texts.clause import Clause
 from conference.texts.markdown import write_markdown
+from conference.texts.marked import Row
 
 __all__ = ["MotionsApi", "motion_document", "motion_of"]
 
@@ -64,12 +71,59 @@ def motion_document(motion: Motion) -> dict[str, Any]:
     return found
 
 
+def text_document(motion: Motion) -> list[dict[str, Any]]:
+    """Every clause of the text so far beside the text before, as JSON values.
+
+    What was deleted stands where it stood. Where nothing can be put together, the text as it was.
+    """
+    found = motion.reading.amended(motion.in_state(State.ADOPTED))
+    return [_row(motion, row) for row in found]
+
+
+def changes_document(motion: Motion, amendment: str) -> list[dict[str, Any]]:
+    """What an amendment changes in the text with all that have passed, as JSON values."""
+    if amendment not in motion.reading.by_id:
+        return []
+    passed = tuple(one for one in motion.in_state(State.ADOPTED) if one != amendment)
+    return [_row(motion, row) for row in motion.reading.changes(amendment, passed)]
+
+
+def _row(motion: Motion, row: Row) -> dict[str, Any]:
+    clause = row.new or row.old
+    assert clause is not None
+    is_known = row.id in motion.text.by_id
+    return {
+        "id": row.id,
+        "number": clause.name,
+        "mark": clause.mark or clause.number,
+        "depth": motion.text.depth(row.id) if is_known else 0,
+        "moved": row.is_moved,
+        "changed": row.is_changed,
+        "old": _words(row.old),
+        "new": _words(row.new),
+        "heading": [{"kind": run.kind, "words": run.words} for run in row.heading],
+        "text": [{"kind": run.kind, "words": run.words} for run in row.text],
+        "amendments": list(row.amendments),
+        "sent_back": motion.sent_back.get(row.id, ""),
+    }
+
+
+def _words(clause: Clause | None) -> dict[str, str] | None:
+    return {"heading": clause.heading, "text": clause.text} if clause is not None else None
+
+
+def _json(values: object) -> bytes:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 class MotionsApi:
     """Answers about motions."""
 
     def __init__(self, writer: Writer, door: Door) -> None:
         self._writer = writer
         self._door = door
+        self._known: dict[MotionId, tuple[Motion, dict[str, bytes]]] = {}
+        self._making = asyncio.Lock()
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
@@ -77,6 +131,8 @@ class MotionsApi:
             Route("/api/motions", self._all),
             Route("/api/motions/{motion}", self._one, methods=["GET"]),
             Route("/api/motions/{motion}", self._table, methods=["POST"]),
+            Route("/api/motions/{motion}/text", self._so_far),
+            Route("/api/motions/{motion}/changes/{amendment}", self._changes),
             Route("/api/motions/{motion}/amendments", self._amend, methods=["POST"]),
         ]
 
@@ -89,7 +145,35 @@ class MotionsApi:
         return document(listed)
 
     async def _one(self, request: Request) -> Response:
-        return document(motion_document(self._motion(request)))
+        return await self._read(request, "", motion_document)
+
+    async def _so_far(self, request: Request) -> Response:
+        return await self._read(request, "text", text_document)
+
+    async def _changes(self, request: Request) -> Response:
+        motion, one = self._motion(request), request.path_params["amendment"]
+        if one not in {known.id for known in motion.amendments}:
+            refusal = unknown_amendment(motion.id, one)
+            raise RefusedError(404, refusal.code, refusal.sentence)
+        return await self._read(
+            request, f"changes/{one}", lambda motion: {"changes": changes_document(motion, one)}
+        )
+
+    async def _read(
+        self, request: Request, what: str, make: Callable[[Motion], object]
+    ) -> Response:
+        """What everybody reads of a motion: made once for each state of it, in another thread.
+
+        Whoever has it already is told so, without the body.
+        """
+        motion = self._motion(request)
+        async with self._making:  # a hall asks for the same at once
+            known, bodies = self._known.get(motion.id, (None, {}))
+            if known is not motion:
+                known, bodies = self._known[motion.id] = motion, {}
+            if what not in bodies:
+                bodies[what] = await asyncio.to_thread(lambda: _json(make(motion)))
+        return tagged(request, bodies[what], "application/json")
 
     def _motion(self, request: Request) -> Motion:
         try:

@@ -42,7 +42,7 @@ from conference.server.door.locks import Kind, Locks
 from conference.server.door.logins import DESK, THIS_MACHINE, Logins, controller_login
 from conference.server.door.password import Verdict
 from conference.server.door.phones import Phones, Places, Unbounded, label_of
-from conference.server.door.seats import NoSeats, Seats, SeatSessions, tag_of
+from conference.server.door.seats import NoSeats, Seats, SeatSessions, member_of, tag_of
 from conference.server.door.uses import Uses
 from conference.server.door.votercodes import VOTER_TOKEN, Voters
 from conference.server.record.store.entries import Code, Commit, SessionRow
@@ -226,6 +226,18 @@ class Access:
         if row is None or row.role != Role.CONTROLLER.value:
             return self._failed(Kind.CONTROLLER, address, now)
         return self._known(row, token).sender
+
+    def badge_of(
+        self, shown: str, is_one: Callable[[str], bool], address: str, now: float
+    ) -> str | Denial:
+        """The pseudonym of a badge, shown as ``ID:CODE``, if it is one of those.
+
+        Anything else counts as an attempt.
+        """
+        member = member_of(shown)
+        if member and is_one(member):
+            return member
+        return self._failed(Kind.MEMBER, address, now)
 
     def is_open(self, token: bytes) -> bool:
         """Whether the token of this hash still opens something."""

@@ -15,7 +15,7 @@ from conference.server.record.store.entries import SessionRow
 from conference.server.record.writer import Writer
 from conference.sortition.commitment import pseudonym_of
 
-__all__ = ["Badge", "ChamberSeats", "NoSeats", "SeatSessions", "Seats", "tag_of"]
+__all__ = ["Badge", "ChamberSeats", "NoSeats", "SeatSessions", "Seats", "member_of", "tag_of"]
 
 TAG_LENGTH = 16
 
@@ -56,16 +56,23 @@ class ChamberSeats:
     writer: Writer
 
     def of_badge(self, shown: str) -> Badge | None:
-        person, _, code = shown.strip().rpartition(":")
-        if not person or not code:
+        member = member_of(shown)
+        if not member:
             return None
-        member = pseudonym_of(code.strip().lower(), person.strip())
         seat = self.writer.settled.chamber.seat_of(member)
         return None if seat is None else Badge(member, seat)
 
     def votes_by(self, seat: int, tag: str) -> bool:
         known = self.writer.settled.chamber.seats.get(seat)
         return known is not None and known.device == tag
+
+
+def member_of(shown: str) -> str:
+    """The pseudonym of a badge that is shown as ``ID:CODE``; "" where that is no badge."""
+    person, _, code = shown.strip().rpartition(":")
+    if not person or not code:
+        return ""
+    return pseudonym_of(code.strip().lower(), person.strip())
 
 
 def tag_of(token: bytes) -> str:

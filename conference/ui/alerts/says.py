@@ -26,6 +26,7 @@ def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
     """What of the difference between two pictures is worth an alert."""
     linked = _link_news(before, after) if after.link.phase is not before.link.phase else []
     told = [(LINK, one) for one in linked]
+    told += [("", one) for one in _election_news(before, after)]
     was, now = before.health, after.health
     if now is not None:
         told += [(RECORD, one) for one in _record_news(was, now)]
@@ -35,6 +36,23 @@ def news(before: Picture, after: Picture) -> tuple[Alert, ...]:
         if now is not was and _behind(after) >= CLOCK_BEHIND > _behind(before):
             told.append(("", (Tone.DANGER, _clock_news(_behind(after)))))
     return tuple(Alert(after.now, tone, said, topic=topic) for topic, (tone, said) in told)
+
+
+def _election_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
+    """Once when the two counts of an election differ, and once when one waits for a lot."""
+    were = {one.id: one for one in before.elections}
+    found = []
+    for one in after.elections:
+        was = were.get(one.id)
+        if one.differences and (was is None or was.differences != one.differences):
+            told = f"The two counts of “{one.title}” differ, and nothing can be published."
+            found.append((Tone.DANGER, f"{told} {one.differences[0]}"))
+        is_new = was is None or was.lot is None
+        if one.lot is not None and not one.lot.value and is_new:
+            tied = " and ".join(one.lot.tied)
+            told = f"The count of “{one.title}” has stopped: {tied} are level."
+            found.append((Tone.WARNING, f"{told} Draw a lot in public, and enter it."))
+    return found
 
 
 def _record_news(was: Health | None, now: Health) -> list[tuple[Tone, str]]:

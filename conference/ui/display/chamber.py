@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from conference.ui.display import rooms_beside
 from conference.ui.display.measure import Measure
+from conference.ui.display.motion import draw_changes
 from conference.ui.display.says.chamber import ChamberVote, Meter, Verdict
 from conference.ui.display.scenes import badge
 from conference.ui.kit import paint, style
@@ -22,6 +23,9 @@ LOW = 11.0
 
 BADGE = 30.0
 """Percent of the height that the badge has of the width beside the first line."""
+
+METERS = 19.0
+"""Percent of the height that meters have below marked words."""
 
 BESIDE = 0.37
 """The part of the width that the rooms have beside the verdict."""
@@ -40,7 +44,12 @@ def vote(painter: QPainter, scene: ChamberVote, on: Measure) -> None:
         names = QRectF(area.left(), area.bottom() - on.of(8), area.width(), on.of(7))
         _names(painter, scene.bars, names, on)
         area.setBottom(names.top() - on.of(1))
-        _meters(painter, scene.meters, area, on, across=False)
+        if scene.changes:
+            area.setBottom(area.bottom() - on.of(METERS + 2))
+            draw_changes(painter, scene.changes, area, on, largest=6.4)
+            area.setTop(area.bottom() + on.of(2))
+            area.setBottom(area.top() + on.of(METERS))
+        _meters(painter, scene.meters, area, on, across=bool(scene.changes))
         return
     meters = QRectF(area.left(), area.top(), area.width(), area.height() * 0.42)
     _meters(painter, scene.meters, meters, on, across=True)

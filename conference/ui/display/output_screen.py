@@ -7,14 +7,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.display import cards, chamber, scenes
+from conference.ui.display import candidates, cards, chamber, count, motion, scenes
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
 from conference.ui.display.overlay import draw_overlay, draw_rehearsal
+from conference.ui.display.says.candidates import Candidates
 from conference.ui.display.says.cards import Breakout, Holding, MapScene, Spoken
 from conference.ui.display.says.ceremony import Ceremony
 from conference.ui.display.says.chamber import ChamberVote, Verdict
+from conference.ui.display.says.count import CountScene
+from conference.ui.display.says.motion import MotionScene
 from conference.ui.display.says.overlay import Overlay
 from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import Screen
@@ -33,6 +36,12 @@ QR = 17.0
 """Percent of the height that the code to join takes."""
 
 UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
+
+WIDE = (
+    *(Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene),
+    *(ChamberVote, Verdict, Candidates, CountScene),
+)
+"""Scenes that take the whole width."""
 
 CALM = 200
 """ms between two frames of a monitor: it shows what is there, not how it moves."""
@@ -131,12 +140,18 @@ class OutputScreen(QWidget):
                 chamber.vote(painter, scene, on)
             case Verdict() as scene:
                 chamber.verdict(painter, scene, on)
+            case Candidates() as scene:
+                candidates.candidates(painter, scene, on)
+            case CountScene() as scene:
+                count.count(painter, scene, on)
             case Breakout() as scene:
                 scenes.breakout(painter, scene, on)
             case Holding() as scene:
                 scenes.holding(painter, scene, now, on)
             case Spoken() as scene:
                 cards.spoken(painter, scene, on)
+            case MotionScene() as scene:
+                motion.motion(painter, scene, on)
             case MapScene() as scene:
                 cards.map_legend(painter, scene, on)
                 return
@@ -238,8 +253,6 @@ def _mark_stale(painter: QPainter, words: str, on: Measure) -> None:
 
 def _has_map(now: Screen, on: Measure) -> bool:
     """Whether the right third is the map's and the code's; what is wide takes it."""
-    if isinstance(
-        now.scene, Ceremony | MapScene | Spoken | Overlay | StageScene | ChamberVote | Verdict
-    ):
+    if isinstance(now.scene, WIDE):
         return False
     return on.has_map and not (isinstance(now.scene, PollScene) and now.scene.is_wide)

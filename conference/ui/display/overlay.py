@@ -11,6 +11,7 @@ from conference.ui.display.measure import Measure
 from conference.ui.display.says.overlay import Overlay, OverlayClock, Titled
 from conference.ui.display.says.poll import PollScene
 from conference.ui.kit import paint, style
+from conference.ui.kit.marked import Inks, draw_marked, marked_height
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.bars import OptionBar
@@ -65,21 +66,24 @@ def _third(painter: QPainter, said: Titled, on: Measure) -> None:
 
 def _strip(painter: QPainter, said: Titled, on: Measure) -> None:
     """Words over the whole width, as high as they are."""
-    wide = on.width * 0.9
-    parts = [
-        (text, face)
-        for text, face in ((said.title, on.font(4.2, 700)), (said.text, on.font(3)))
-        if text
-    ]
-    highs = [_high(text, face, wide, on) for text, face in parts]
-    high = sum(highs) + on.of(3.6)
+    wide, marked = on.width * 0.9, on.font(3.4)
+    parts = ((said.title, on.font(4.2, 700)), (said.text, on.font(3)))
+    highs = [_high(text, face, wide, on) if text else 0.0 for text, face in parts]
+    between = marked_height(said.changes, marked, wide) + on.of(1) if said.changes else 0.0
+    high = sum(highs) + between + on.of(3.6)
     box = QRectF(0, on.height * 0.93 - high, on.width, high)
     painter.fillRect(box, _ground())
-    top = box.top() + on.of(1.8)
-    for (text, face), taken in zip(parts, highs, strict=True):
+    top, left = box.top() + on.of(1.8), on.width * 0.05
+    for place, ((text, face), taken) in enumerate(zip(parts, highs, strict=True)):
+        if place and said.changes:
+            inks = Inks(
+                style.colour(Tone.TEXT), style.colour(Tone.MUTED), style.colour(Tone.ACTION)
+            )
+            draw_marked(painter, QRectF(left, top, wide, between), said.changes, marked, inks)
+            top += between
         painter.setFont(face)
         painter.setPen(style.colour(Tone.TEXT))
-        painter.drawText(QRectF(on.width * 0.05, top, wide, taken), WRAP, text)
+        painter.drawText(QRectF(left, top, wide, taken), WRAP, text)
         top += taken
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
+from conference.protocol.views import ChangeView
 from conference.ui.kit import paint, style
+from conference.ui.kit.marked import Inks, draw_marked, marked_height
 from conference.ui.kit.theme import theme
 
 __all__ = ["Canvas", "tight"]
@@ -72,6 +74,15 @@ class Canvas:
             self.line(QRectF(box.left(), top, box.width(), step), line, face, role, align)
             top += step
         return top
+
+    def marked_high(self, changes: Sequence[ChangeView], face: QFont, wide: float) -> float:
+        """How high marked text is at a width."""
+        return marked_height(changes, face, wide) if changes else 0.0
+
+    def marked(self, box: QRectF, changes: Sequence[ChangeView], face: QFont) -> float:
+        """Marked text from the top of a box; the y below it."""
+        inks = Inks(self.colour("text"), self.colour("muted"), self.colour("action"))
+        return draw_marked(self.painter, box, changes, face, inks)
 
     def field(
         self,

@@ -9,7 +9,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.theme import theme
 from conference.ui.pages.bars import LINE
 from conference.ui.pages.canvas import Canvas, tight
-from conference.ui.pages.phone_poll import draw_ballot, draw_count
+from conference.ui.pages.phone_poll import draw_ballot, draw_changes, draw_count
 from conference.ui.pages.says.phone import ANOTHER_CODE, Card, PhonePage, VoteState
 
 __all__ = ["PAPER", "PHONE", "draw_phone"]
@@ -127,8 +127,10 @@ def _card(on: Canvas, room: QRectF, card: Card) -> None:
     ]
     gaps = 10.0 * 4 - (10 if not card.time else 0)
     icon = 0.0 if card.is_below else 108.0
+    marked = on.marked_high(card.changes, style.font(18, 400), wide - 32)
+    marked += 24 + 26 if card.changes else 0
     low = 0.0 if card.is_below else _below_high(on, card, wide)
-    used = icon + sum(highs) + gaps + 8 + low
+    used = icon + sum(highs) + gaps + 8 + marked + low
     top = room.top() + (inset if card.is_below else max(0.0, (room.height() - used) / 2))
     if card.is_dark:
         on.field(
@@ -145,6 +147,9 @@ def _card(on: Canvas, room: QRectF, card: Card) -> None:
     ):
         if place == 3 and not words:
             continue
+        if place == 4 and card.changes:
+            field = QRectF(room.left() + inset, top + 8, wide, 0)
+            top = draw_changes(on, field, card.changes) + 18
         top += 8 if place == 4 else 0
         line = QRectF(room.left() + inset, top, wide, high)
         balanced = place == 1

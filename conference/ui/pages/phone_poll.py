@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
+from conference.protocol.views import ChangeView
 from conference.ui.kit import paint, style
 from conference.ui.kit.texture import option_brush
 from conference.ui.pages.bars import (
@@ -21,7 +24,7 @@ from conference.ui.pages.says.phone import Count
 from conference.ui.pages.says.phone_ballot import Ballot
 from conference.ui.polls.says.bars import OptionBar
 
-__all__ = ["draw_ballot", "draw_count"]
+__all__ = ["draw_ballot", "draw_changes", "draw_count"]
 
 TEXT = 17
 FEW = 4
@@ -40,6 +43,8 @@ def draw_ballot(on: Canvas, box: QRectF, ballot: Ballot) -> float:
     head = QRectF(box.left(), line.bottom() + 2, box.width(), box.height())
     top = on.block(head, ballot.question, tight(25.74, 720, 0.015), balanced=True)
     on.places["question"] = QRectF(head.left(), head.top(), head.width(), top - head.top())
+    if ballot.changes:
+        top = draw_changes(on, QRectF(box.left(), top + 8, box.width(), 0), ballot.changes) - 8
     top += 16
     plain = style.font(TEXT, 400)
     if ballot.notice:
@@ -51,6 +56,15 @@ def draw_ballot(on: Canvas, box: QRectF, ballot: Ballot) -> float:
     for place, option in enumerate(ballot.options):
         top = _card(on, QRectF(box.left(), top, box.width(), 0), ballot, place, option) + gap
     return top - gap if ballot.options else top
+
+
+def draw_changes(on: Canvas, box: QRectF, changes: Sequence[ChangeView]) -> float:
+    """Marked text in a field of its own; the y below."""
+    face, inner = style.font(18, 400), box.adjusted(16, 12, -16, 0)
+    high = on.marked_high(changes, face, inner.width())
+    on.field(QRectF(box.left(), box.top(), box.width(), high + 24), QColor(255, 255, 255, 191), 14)
+    on.marked(inner, changes, face)
+    return box.top() + high + 24
 
 
 def draw_count(on: Canvas, box: QRectF, count: Count) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from conference.protocol.views import LotteryView
 from conference.ui.kit import paint, style
@@ -174,28 +174,54 @@ def _words(on: Canvas, box: QRectF, scene: Worded) -> None:
     """As large as there is room for."""
     fit = 1.0
     while True:
-        title = tight(11 * U * fit, 700, 0.015)
-        text = style.font(round(5 * U * fit), 400)
-        wide = min(box.width(), 42 * 5 * U * fit)
-        highs = [
-            4.76 * U if scene.call else 0.0,
-            on.high(scene.title, title, box.width(), 1.08),
-            on.high(scene.text, text, wide, 1.3),
-        ]
+        faces, highs = _word_sizes(on, box, scene, fit)
         gaps = 3 * U * fit * (sum(high > 0 for high in highs) - 1)
         if sum(highs) + gaps <= box.height() or fit <= 0.3:
             break
         fit -= 0.06
     top = box.center().y() - (sum(highs) + gaps) / 2
-    faces = (style.font(round(3.4 * U), 650), title, text)
-    parts = ((scene.call, "series_2", 1.4), (scene.title, "text", 1.08), (scene.text, "text", 1.3))
-    for high, face, (words, role, leading) in zip(highs, faces, parts, strict=True):
+    names = ("call", "title", "marked", "text")
+    parts = (
+        (scene.call, "series_2", 1.4),
+        (scene.title, "text", 1.08),
+        ("", "", 0.0),
+        (scene.text, "text", 1.3),
+    )
+    for name, high, face, (words, role, leading) in zip(names, highs, faces, parts, strict=True):
         if not high:
             continue
-        place = QRectF(box.left(), top, wide if face is text else box.width(), high)
-        on.block(place, words, face, role, leading=leading, balanced=face is title)
-        on.places["title" if face is title else "text" if face is text else "call"] = place
+        is_wide = name != "text" or bool(scene.changes)
+        wide = box.width() if is_wide else min(box.width(), 42 * face.pixelSize())
+        place = QRectF(box.left(), top, wide, high)
+        if name == "marked":
+            on.field(QRectF(place.left(), top, 0.6 * U, high), "line")
+            on.marked(place.adjusted(_inset(fit), 0, 0, 0), scene.changes, face)
+        else:
+            on.block(place, words, face, role, leading=leading, balanced=name == "title")
+        on.places[name] = place
         top = place.bottom() + 3 * U * fit
+
+
+def _word_sizes(
+    on: Canvas, box: QRectF, scene: Worded, fit: float
+) -> tuple[tuple[QFont, ...], list[float]]:
+    """The fonts of call, title, marked text and text, and how high each of them is."""
+    big, small = (6, 4) if scene.changes else (11, 5)
+    title, marked = tight(big * U * fit, 700, 0.015), style.font(round(7 * U * fit), 400)
+    text = style.font(round(small * U * fit), 400)
+    wide = box.width() if scene.changes else min(box.width(), 42 * small * U * fit)
+    highs = [
+        4.76 * U if scene.call else 0.0,
+        on.high(scene.title, title, box.width(), 1.08),
+        on.marked_high(scene.changes, marked, box.width() - _inset(fit)),
+        on.high(scene.text, text, wide, 1.3),
+    ]
+    return (style.font(round(3.4 * U), 650), title, marked, text), highs
+
+
+def _inset(fit: float) -> float:
+    """Where marked text begins, behind its line at the left."""
+    return 3 * U * fit + 0.6 * U
 
 
 def _held(on: Canvas, box: QRectF, scene: Held) -> None:

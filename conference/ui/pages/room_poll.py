@@ -36,6 +36,9 @@ def draw_poll(on: Canvas, box: QRectF, scene: Asked) -> None:
         on.line(line, scene.whose, style.font(round(2.6 * U), 650), "series_2")
         box = box.adjusted(0, 2.6 * U * LINE + U, 0, 0)
     top = _question(on, box, scene.question, tight(size * U, 720, 0.015), 1.1)
+    if scene.changes:
+        place = box.adjusted(0, top + 1.8 * U - box.top(), 0, 0)
+        top = on.marked(place, scene.changes, style.font(round(3.6 * U), 400))
     line = QRectF(box.left(), top + 1.8 * U, box.width(), 2.6 * U * LINE)
     size, dot = 2.6 * U * 0.85, scene.status == "LIVE" and scene.badge == "LIVE"
     left = on.badge(line.left(), line.center().y(), scene.badge, size, "text", dot=dot)

@@ -9,6 +9,7 @@ import { BallotForm } from "./ballot-form.js";
 import { blank, fault, inWords } from "./choices.js";
 import { needWords } from "./decision.js";
 import { fill, find, setAttribute, setText, show } from "./dom.js";
+import { MarkedPlace, passageOf } from "./marked.js";
 import { opening } from "./present.js";
 import { clock } from "./words.js";
 
@@ -44,6 +45,7 @@ export class BallotPanel {
     this.form = null;
     /** The poll whose answers are asked for; "" while none are. */
     this.asking = "";
+    this.marked = new MarkedPlace(find("#marked", HTMLElement));
     for (const cast of this.drawer.pending()) page.session.submit(cast, Date.now());
   }
 
@@ -117,6 +119,7 @@ export class BallotPanel {
       this.asking = "";
       return;
     }
+    this.marked.show(passageOf(this.page.session.replica, poll)?.changes ?? []);
     const open = poll.state === "open" && poll.channels.includes("phones") && this.voter.may(poll);
     if (this.voter.may(poll)) this.#startOver(poll);
     const ballot = this.find(poll.id);

@@ -20,6 +20,7 @@ import { deviceStore, Identities } from "./keep.js";
 import { pressedTwice } from "./leave.js";
 import { LotteryPlace } from "./lottery-place.js";
 import { byNameWords, mayChoose, memberWords, presenceWords } from "./member-words.js";
+import { MotionPanel } from "./motion-panel.js";
 import { conference, isOfChamber, onAir, openPoll } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "./phone-card.js";
@@ -46,6 +47,11 @@ const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
 });
+const motions = new MotionPanel(
+  find("#motions", HTMLDetailsElement),
+  (command) => page?.link.submit(command),
+  () => page && draw(page),
+);
 const agenda = new AgendaPanel(find("#agenda", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
@@ -129,6 +135,7 @@ function answered(page, output) {
   panel?.answered(output);
   floor.answered(output, page.link.now());
   elections.answered(output, page.link.now());
+  motions.answered(output, page.link.now());
   agenda.answered(output, page.link.now());
   if (output.command.id !== leaving) return;
   if (output.answer.type === "ack") left(page);
@@ -183,6 +190,7 @@ function draw(one) {
   floor.show(session.replica, { seat: seatNumber(one) }, now, how);
   elections.show(session.replica, { seat: seatNumber(one), token: one.identity.token ?? "" }, how);
   main.classList.toggle("has-floor", !floor.element.hidden);
+  motions.show(session.replica, seatNumber(one), how);
   agenda.show(session.replica, how);
   drawLeaving(one);
   one.link.report(air.report);

@@ -12,6 +12,7 @@ import { currentFloor, speakerWords } from "./floor-words.js";
  * @typedef {import("./protocol").ItemView} ItemView
  * @typedef {import("./protocol").LotteryView} LotteryView
  * @typedef {import("./protocol").TimerView} TimerView
+ * @typedef {import("./protocol").PassageView} PassageView
  *
  * @typedef {object} OnAir What a screen shows.
  * @property {SceneKind | "wait"} kind a holding card stands for what cannot be drawn yet
@@ -20,6 +21,7 @@ import { currentFloor, speakerWords } from "./floor-words.js";
  * @property {LotteryView | null} lottery
  * @property {ItemView | null} item of the scene; the one that is on, where the scene names none, nor a timer
  * @property {TimerView | null} timer of the scene; null also once it was stopped
+ * @property {PassageView | null} passage what the scene shows of a motion, or what its poll is on
  * @property {string} title the words that the desk gave the scene, or who has the floor
  * @property {string} text
  * @property {import("./protocol").Painted | null} report once it is painted; null while it is not whole
@@ -81,6 +83,7 @@ export function onAir(replica, output) {
     lottery: scene.lottery ? replica.get(`lottery/${scene.lottery}`) : null,
     item: scene.item ? replica.get(`item/${scene.item}`) : scene.timer ? null : itemOn(replica),
     timer: scene.timer ? replica.get(`timer/${scene.timer}`) : null,
+    passage: passage(replica, scene),
   };
   const needed = scene.timer ? undefined : NEEDS[scene.kind];
   const isWhole = !needed || parts[needed] !== null;
@@ -92,6 +95,14 @@ export function onAir(replica, output) {
     ...(heard(replica, scene) ?? { title: scene.title ?? "", text: scene.text ?? "" }),
     report: isWhole || black ? { type: "painted", output, revision, scene: shown } : null,
   };
+}
+
+/** What a scene shows of a motion that was tabled, or what its poll is on. @param {Replica} replica @param {Scene} scene */
+function passage(replica, { kind, motion, amendment = "", clause = "", page = 0, poll }) {
+  if (kind === "poll") return (poll && replica.all("passage").find((one) => one.poll === poll)) || null;
+  if (kind !== "motion" || !motion) return null;
+  const what = amendment || (clause ? `:${clause}` : "");
+  return replica.get(`passage/${motion}/${what}/${page}`);
 }
 
 /**
@@ -107,4 +118,4 @@ function heard(replica, scene) {
 }
 
 /** @type {OnAir} */
-const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, title: "", text: "", report: null };
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, passage: null, title: "", text: "", report: null };

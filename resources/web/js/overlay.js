@@ -5,6 +5,7 @@ import "./begun.js";
 import { whose } from "./decision.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "./dom.js";
+import { MarkedPlace } from "./marked.js";
 import { chamber, onAir } from "./on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "./poll-bars.js";
@@ -21,6 +22,7 @@ const part = (selector) => find(selector, HTMLElement);
 
 const bars = new PollBars(6);
 part("#poll-bars").append(bars.element);
+const marked = new MarkedPlace(part("#strip-marked"));
 openDisplay("overlay", draw);
 
 /** @param {import("./page.js").Page} page */
@@ -37,8 +39,11 @@ function draw({ session, link }) {
   if (poll) drawPoll(air, session);
   setText(part("#third-name"), lowerThird(air).name);
   setText(part("#third-about"), lowerThird(air).about);
-  setText(part("#strip-title"), air.title);
-  setText(part("#strip-text"), air.text);
+  const { passage } = air;
+  const isPassage = kind === "motion" && passage !== null;
+  setText(part("#strip-title"), isPassage ? `${passage.call}: ${passage.asked}` : air.title);
+  marked.show(isPassage ? passage.changes : []);
+  setText(part("#strip-text"), isPassage ? passage.says : air.text);
   if (isTimed) {
     const { title, time } = sceneClock(air, link.now());
     setText(part("#clock-title"), title);

@@ -4,6 +4,7 @@
 import { fill, find, setText, show } from "./dom.js";
 import { icon } from "./icons.js";
 import { readLotteries } from "./lottery-memory.js";
+import { MarkedPlace } from "./marked.js";
 import { card, nextLine } from "./scene-words.js";
 
 /** @type {Record<string, import("./icons.js").IconName>} */
@@ -23,6 +24,7 @@ export class CalmCard {
     this.element = element;
     this.picture = find("#calm-icon", HTMLElement);
     this.clock = find("#calm-timer", HTMLElement);
+    this.marked = new MarkedPlace(find("#calm-marked", HTMLElement));
   }
 
   /**
@@ -31,13 +33,14 @@ export class CalmCard {
    * @param {boolean} isAsked whether it stands below a ballot
    */
   show(air, replica, now, page, isAsked) {
-    const { icon: name, call, title, speaker, time, rest } = card(air, replica, now, isAsked);
+    const { icon: name, call, title, speaker, time, rest, marked } = card(air, replica, now, isAsked);
     const isFull = air.kind === "wait" && Boolean(page.session.waiting);
     setText(find("#calm-kind", HTMLElement), call);
     setText(find("#calm-title", HTMLElement), isFull ? "Your room has no place left" : title);
     setText(find("#calm-speaker", HTMLElement), speaker);
     show(this.clock, time !== null);
     setText(this.clock, time ? [time.text, time.over || time.words === "Paused" ? time.words : ""].filter(Boolean).join(" · ") : "");
+    this.marked.show(marked);
     setText(find("#calm-rest", HTMLElement), rest);
     setText(find("#calm-next", HTMLElement), air.black ? "" : nextLine(replica, now));
     show(find("#calm-drawn", HTMLElement), readLotteries(page.store).length > 0);

@@ -3,6 +3,7 @@
 
 import { nextWords } from "./expected.js";
 import { conference, itemOn, nextItem } from "./on-air.js";
+import { headWords } from "./marked.js";
 import { kindWord } from "./present.js";
 import { sceneClock } from "./scene-clock.js";
 
@@ -17,6 +18,7 @@ import { sceneClock } from "./scene-clock.js";
  * @property {string} speaker
  * @property {import("./scene-clock.js").SceneClock["time"] | null} time
  * @property {string} rest what to know or do
+ * @property {import("./protocol").ChangeView[]} marked marked words of a motion
  */
 
 const ASKED_HERE = "Nothing is asked right now. The next question appears here by itself.";
@@ -30,15 +32,17 @@ const TALK = "Put this phone away and talk. The next question appears here by it
 export function card(air, replica, now, isAsked = false) {
   const { kind, item, title, text } = air;
   const idle = isAsked ? "" : ASKED_HERE;
-  const plain = { icon: kind, call: "", title, speaker: "", time: null, rest: text };
+  const plain = { icon: kind, call: "", title, speaker: "", time: null, rest: text, marked: /** @type {Card["marked"]} */ ([]) };
   if (air.black) return { ...plain, icon: "black", title: "The hall is dark", rest: isAsked ? "The question above stays open." : "It goes on in a moment." };
   switch (kind) {
     case "wait":
       return { ...plain, title: "Connecting to the conference" };
     case "message":
       return { ...plain, call: "Message" };
-    case "motion":
-      return { ...plain, call: "Motion" };
+    case "motion": {
+      const { passage } = air;
+      return passage ? { ...plain, call: headWords(passage), title: passage.asked, marked: passage.changes, rest: passage.says } : { ...plain, call: "Motion" };
+    }
     case "breakout":
     case "timer": {
       const { call, title: named, time } = sceneClock(air, now);
@@ -56,6 +60,7 @@ export function card(air, replica, now, isAsked = false) {
         speaker: isSpeaker ? lowerThird(air).name : (on?.speaker ?? ""),
         time: null,
         rest: isSpeaker ? idle : text || idle,
+        marked: [],
       };
     }
   }
@@ -74,7 +79,7 @@ export function nextLine(replica, now) {
 /** What a screen shows, as it is told to who does not see it. @param {OnAir} air */
 export function sceneWords(air) {
   if (air.black) return "black, on purpose";
-  const { kind, poll, item, lottery, title } = air;
+  const { kind, poll, item, lottery, title, passage } = air;
   switch (kind) {
     case "wait":
       return "not known yet";
@@ -94,7 +99,7 @@ export function sceneWords(air) {
     case "timer":
       return `the clock of “${sceneClock(air, 0).title}”`;
     case "motion":
-      return `the motion “${title || air.text}”`;
+      return passage ? `the motion “${passage.title}”, ${passage.call}` : `the motion “${title || air.text}”`;
     case "message":
       return `the message “${title || air.text}”`;
     case "holding":

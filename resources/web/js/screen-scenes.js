@@ -6,6 +6,7 @@ import { nameWords } from "./by-name.js";
 import { needWords, whose } from "./decision.js";
 import { find, setAttribute, setLength, setText, show } from "./dom.js";
 import { whenWords } from "./expected.js";
+import { briefQuestion, headWords, MarkedPlace, voteChanges } from "./marked.js";
 import { conference, isOfChamber, itemOn, nextItem } from "./on-air.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "./present.js";
@@ -47,6 +48,8 @@ export class Scenes {
     this.room = new RoomCard(part("#room"));
     this.regions = new RegionList(part("#regions-list"));
     part("#bars").append(this.bars.element);
+    this.words = new MarkedPlace(part("#words-marked"));
+    this.marked = new MarkedPlace(part("#ask-marked"));
     this.fitted = "";
   }
 
@@ -72,7 +75,7 @@ export class Scenes {
   }
 
   /** @param {OnAir} air @param {Session} session */
-  #drawPoll({ kind, poll }, session) {
+  #drawPoll({ kind, poll, passage }, session) {
     if (!poll) return;
     const { replica } = session;
     const tick = replica.tick(poll.id);
@@ -80,13 +83,14 @@ export class Scenes {
     const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
     show(part("#whose"), isOfChamber(poll));
     setText(part("#whose"), whose(poll));
-    drawQuestion(part("#question"), poll.question);
+    drawQuestion(part("#question"), briefQuestion(passage, poll.question));
+    this.marked.show(voteChanges(passage));
     setAttribute(part("#status"), "data-status", found.status);
     setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
     const note = [found.outcome || found.note, needWords(poll), mendedWords(poll, 1), nameWords(poll, publicHost())];
     setText(part("#note"), note.filter(Boolean).join(" "));
     this.bars.show(found, { steady: kind === "poll" });
-    this.#fit(this.bars.list, [this.bars.made, this.bars.list.className]);
+    this.#fit(this.bars.list, [this.bars.made, this.bars.list.className, this.marked.made]);
     if (replica.room && !isOfChamber(poll)) this.room.show(poll, replica.room);
   }
 
@@ -99,11 +103,14 @@ export class Scenes {
   }
 
   /** @param {OnAir} air */
-  #drawWords({ kind, title, text }) {
-    setText(part("#words-call"), kind === "motion" ? "The motion" : "");
-    setText(part("#words-title"), title);
-    setText(part("#words-text"), text);
-    this.#fit(part("#words"), [title, text]);
+  #drawWords({ kind, title, text, passage }) {
+    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call: kind === "motion" ? "The motion" : "", title, text };
+    setText(part("#words-call"), words.call);
+    setText(part("#words-title"), words.title);
+    this.words.show(passage?.changes ?? []);
+    part("#words").classList.toggle("is-marked", Boolean(passage?.changes.length));
+    setText(part("#words-text"), words.text);
+    this.#fit(part("#words"), [words.title, words.text, this.words.made]);
   }
 
   /**

@@ -6,6 +6,7 @@ import { namesAreShown, namesPath } from "./by-name.js";
 import { needWords, whose } from "./decision.js";
 import { find, setAttribute, setText, show } from "./dom.js";
 import { LotteryPlace } from "./lottery-place.js";
+import { MarkedPlace } from "./marked.js";
 import { chamber, conference, isOfChamber, itemOn, onAir } from "./on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { LiveVideo } from "./player.js";
@@ -20,6 +21,7 @@ import { card, lowerThird, nextLine } from "./scene-words.js";
 
 const bars = new PollBars();
 find("#bars", HTMLElement).append(bars.element);
+const quiet = new MarkedPlace(find("#quiet-marked", HTMLElement));
 const regions = new RegionList(find("#regions", HTMLElement));
 const player = find("live-video", LiveVideo);
 const page = connect({ role: "observer", changed: draw });
@@ -92,12 +94,13 @@ const QUIET = "When the parties are asked, the question and the count appear her
 /** What is on the rooms' screens beside the picture, in words. @param {OnAir} air @param {import("./replica.js").Replica} replica @param {number} now */
 function drawQuiet(air, replica, now) {
   const isWorded = ["breakout", "timer", "message", "motion"].includes(air.kind);
-  const { call, title, time } = card(air, replica, now, true);
+  const { call, title, time, rest: words, marked } = card(air, replica, now, true);
+  quiet.show(isWorded ? marked : []);
   const spare = air.kind === "holding" ? air : { title: "", text: "" };
   setText(find("#quiet-call", HTMLElement), isWorded ? call : "");
   setText(find("#quiet-title", HTMLElement), isWorded ? title : spare.title || "Nothing is asked right now");
   show(find("#quiet-time", HTMLElement), isWorded && time !== null);
   setText(find("#quiet-time", HTMLElement), time ? time.text : "");
-  const rest = air.kind === "breakout" ? "The parties are talking at their tables." : air.text;
+  const rest = air.kind === "breakout" ? "The parties are talking at their tables." : air.passage ? words : air.text;
   setText(find("#quiet-rest", HTMLElement), isWorded ? rest : spare.text || QUIET);
 }

@@ -4,7 +4,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from conference.core.ids import ItemId, LotteryId, PollId
+from conference.core.ids import ItemId, LotteryId, MotionId, PollId
 from conference.deliberation.outputs.commands import PrepareScene, SetBlackout, Take, TakeBack
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.outputs.preview import preview_revision
@@ -23,11 +23,13 @@ def scenes(meeting):
         (*meeting.lottery.runs, LotteryId("nothing")),
         (*(item.id for item in meeting.programme.items), ItemId("nothing")),
         (*meeting.timers.by_id, "nothing"),
+        (*meeting.motions.order, MotionId("nothing")),
+        (*(one for motion in meeting.motions.by_id.values() for one in motion.reading.by_id), ""),
     )
 
 
 @cache
-def _scenes_of(polls, lotteries, items, timers):
+def _scenes_of(polls, lotteries, items, timers, motions, amendments):
     return st.builds(
         Scene,
         st.sampled_from(list(SceneKind)),
@@ -36,6 +38,9 @@ def _scenes_of(polls, lotteries, items, timers):
         st.none() | st.sampled_from(items),
         timer=st.none() | st.sampled_from(timers),
         title=words,
+        motion=st.none() | st.sampled_from(motions),
+        amendment=st.sampled_from(amendments),
+        page=st.sampled_from([0, 0, 0, 1]),
     )
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.protocol.views import PollView
+from conference.protocol.views import ChangeView, PollView
+from conference.ui.display.says.motion import brief_question, vote_changes
 from conference.ui.display.says.rooms_beside import RoomsBeside, rooms_beside
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
@@ -54,7 +55,10 @@ class Meter:
 
 @dataclass(frozen=True, slots=True)
 class ChamberVote:
-    """A decision before it has a result. Without ``with_counts`` the bars are names alone."""
+    """A decision before it has a result. Without ``with_counts`` the bars are names alone.
+
+    ``changes`` are the marked words of the amendment that is voted on, where they fit.
+    """
 
     head: str
     question: str
@@ -67,6 +71,7 @@ class ChamberVote:
     scale: str
     hidden: str
     timing: str
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def chamber_vote(picture: Picture, poll: PollView) -> ChamberVote:
     conditions = (quorum_words(poll.needs), tie_words(poll.needs))
     return ChamberVote(
         head=_head(poll),
-        question=poll.question,
+        question=brief_question(picture, poll),
         badge=BADGES.get(poll.state, Phrase("CLOSED", Tone.WARNING)),
         passes=passes_words(poll.needs),
         conditions="   ".join(part for part in conditions if part),
@@ -110,6 +115,7 @@ def chamber_vote(picture: Picture, poll: PollView) -> ChamberVote:
         scale=track_words(poll) if shown else "",
         hidden="" if shown else _hidden(poll),
         timing=f"{_time(picture, poll)}{named}",
+        changes=() if shown else vote_changes(picture, poll),
     )
 
 

@@ -68,7 +68,7 @@ class CountScene:
 
 def count_scene(poll: PollView, outcome: PollOutcome, guarantee: str = "") -> CountScene:
     """The count as far as it is shown; ``guarantee`` is what is guaranteed, in words."""
-    shown = shown_up_to(poll, outcome)
+    shown, last = shown_up_to(poll, outcome), len(outcome.rounds)
     rounds = outcome.rounds[:shown]
     one = rounds[-1]
     moves = outcome.rounds[0].kind == "first"
@@ -79,13 +79,13 @@ def count_scene(poll: PollView, outcome: PollOutcome, guarantee: str = "") -> Co
     kept = _kept(lines, rounds)
     if is_whole:
         kept = _in_order(kept, outcome)
-    head = f"Round {shown} of {len(outcome.rounds)}"
+    head = f"Round {shown} of {last}"
     if is_whole:
         head = words.quantity(outcome.seats, "seat", "seats")
     return CountScene(
         head=head,
         title=poll.question,
-        badge=RESULT if poll.state == "published" else PROVISIONAL,
+        badge=RESULT if poll.state == "published" and shown == last else PROVISIONAL,
         lines=tuple(kept),
         mark=_votes(quota) / most if quota else None,
         quota=f"Quota {votes_text(quota)}" if quota else "",

@@ -42,6 +42,8 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
             return _lottery(lottery) if lottery else "lottery"
         case SceneKind.BREAKOUT | SceneKind.SPEAKER | SceneKind.HOLDING:
             return _item(picture, scene)
+        case SceneKind.MOTION if (view := picture.passage(scene)) is not None:
+            return f"motion: {_cut(f'{view.call}: {view.asked}')}"
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return f"{scene.kind}: {_cut(scene.title or scene.text)}"
         case SceneKind.TIMER:

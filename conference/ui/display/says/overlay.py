@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.audience import Audience
-from conference.protocol.views import Scene, SceneKind, as_told
+from conference.protocol.views import ChangeView, Scene, SceneKind, as_told
 from conference.ui.display.says.cards import breakout, speaker, timer
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.floor.says.names import heard_words
@@ -16,10 +16,11 @@ __all__ = ["Overlay", "OverlayClock", "Titled", "overlay"]
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """Words in two sizes; either may be ""."""
+    """Words in two sizes; either may be "". Of a motion marked words stand between them."""
 
     title: str
     text: str
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ def overlay(picture: Picture, scene: Scene) -> Overlay:
             said = speaker(picture, scene)
             heard = heard_words(picture, scene) or (said.title, said.text)
             return Overlay(third=Titled(*heard))
+        case SceneKind.MOTION if (view := picture.passage(scene)) is not None:
+            words = f"{view.call}: {view.asked}"
+            return Overlay(strip=Titled(words, view.says, view.changes))
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return Overlay(strip=Titled(scene.title, scene.text))
         case SceneKind.BREAKOUT | SceneKind.TIMER:

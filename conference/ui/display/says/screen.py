@@ -12,6 +12,7 @@ from typing import assert_never
 
 from conference.protocol.messages import BLACK
 from conference.protocol.views import Audience, Output, PollView, Scene, SceneKind, as_told
+from conference.ui.display.says.candidates import Candidates, candidates
 from conference.ui.display.says.cards import (
     Breakout,
     Holding,
@@ -33,9 +34,12 @@ from conference.ui.display.says.chamber import (
     chamber_verdict,
     chamber_vote,
 )
+from conference.ui.display.says.count import CountScene, count_scene
+from conference.ui.display.says.motion import MotionScene, motion_scene
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
+from conference.ui.elections.says.sheet import guarantee_of
 from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -53,12 +57,15 @@ UNTOLD = Scene(SceneKind.HOLDING)
 
 Painting = (
     PollScene
+    | Candidates
+    | CountScene
     | ChamberVote
     | Verdict
     | Ceremony
     | Breakout
     | Holding
     | Spoken
+    | MotionScene
     | MapScene
     | Overlay
     | StageScene
@@ -136,7 +143,8 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
         case SceneKind.SPEAKER:
             return _speaker(picture, scene)
         case SceneKind.MOTION:
-            return motion(scene)
+            view = picture.passage(scene)
+            return motion_scene(view) if view is not None else motion(scene)
         case SceneKind.MESSAGE:
             return plain_message(scene)
         case SceneKind.VIDEO | SceneKind.HOLDING:
@@ -160,9 +168,15 @@ def _of_poll(
     plain: Callable[[Picture, PollView], Painting],
     decision: Callable[[Picture, PollView], Painting],
 ) -> Painting:
-    """A poll that is here, by whether it is a decision of the chamber."""
+    """A poll that is here, by whether it is an election, or a decision of the chamber."""
     if poll is None:
         return holding(picture, UNTOLD)
+    election = picture.election_of(poll.id)
+    if election is not None:
+        outcome = poll.outcome if plain is result and poll.state != "void" else None
+        if outcome is not None and outcome.ballots:
+            return count_scene(poll, outcome, guarantee_of(election))
+        return candidates(picture, poll, election)
     return (plain if poll.needs is None else decision)(picture, poll)
 
 

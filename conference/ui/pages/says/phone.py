@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from conference.protocol.views import LotteryView, Output, PollView, Scene, SceneKind
+from conference.protocol.views import ChangeView, LotteryView, Output, PollView, Scene, SceneKind
 from conference.ui.kit import words
 from conference.ui.pages.says.figures import (
     BADGES,
@@ -15,6 +15,7 @@ from conference.ui.pages.says.figures import (
     result,
     turnout_words,
 )
+from conference.ui.pages.says.marked import head_words, marked_texts
 from conference.ui.pages.says.moments import Countdown, kind_word, next_line, opening
 from conference.ui.pages.says.phone_ballot import (
     Ballot,
@@ -64,6 +65,7 @@ class Card:
     following: str
     is_dark: bool
     is_below: bool
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,8 @@ def _count_texts(count: Count) -> list[str]:
 
 
 def _card_texts(card: Card) -> list[str]:
-    found = [card.call, card.title, card.speaker, card.time, card.rest]
+    found = [card.call, card.title, card.speaker, card.time]
+    found += [*marked_texts(card.changes), card.rest]
     return found if card.is_below else [*found, card.following, ANOTHER_CODE]
 
 
@@ -193,6 +196,9 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
         rest = "The question above stays open." if is_asked else "It goes on in a moment."
         return made("black", "", "The hall is dark", rest)
     match now.kind:
+        case SceneKind.MOTION if (view := now.passage) is not None:
+            card = made(now.kind, head_words(view), view.asked, view.says)
+            return replace(card, changes=view.changes)
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return made(now.kind, now.kind.capitalize(), now.title, now.text)
         case SceneKind.BREAKOUT | SceneKind.TIMER:

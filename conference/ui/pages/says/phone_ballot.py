@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conference.protocol.views import PollView
+from conference.protocol.views import ChangeView, PollView
 from conference.ui.kit import words
 from conference.ui.pages.says.decision import need_words, whose
+from conference.ui.pages.says.marked import marked_texts
 from conference.ui.pages.says.moments import opening
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
@@ -26,7 +27,7 @@ class Ballot:
     """A question; ``options`` are cards to tap while it is open to phones, and none else.
 
     Of a poll by name there is a ``notice``; it ``asks_name`` while it is open, and says who voted
-    how once it ``shows_names``.
+    how once it ``shows_names``. ``changes`` are the marked words that it is on.
     """
 
     opening: str
@@ -38,6 +39,7 @@ class Ballot:
     hint: str
     kind: str
     options: tuple[str, ...]
+    changes: tuple[ChangeView, ...] = ()
 
 
 def open_ballot(picture: Picture) -> PollView | None:
@@ -53,6 +55,7 @@ def _is_answered_here(poll: PollView) -> bool:
 def ballot_on(picture: Picture, poll: PollView) -> Ballot:
     """A poll as a phone shows it: of the chamber's with what it needs, and nothing to tap."""
     is_open = _is_answered_here(poll)
+    view = picture.passage_of(poll.id)
     begun = None if poll.state == "draft" else opening(picture, poll)
     hint = HINTS.get(poll.kind, "")
     if poll.kind == "points":
@@ -67,6 +70,7 @@ def ballot_on(picture: Picture, poll: PollView) -> Ballot:
         hint=hint if is_open else need_words(poll),
         kind=poll.kind,
         options=poll.options if is_open else (),
+        changes=view.changes if view is not None else (),
     )
 
 
@@ -82,7 +86,7 @@ def _notice(poll: PollView) -> str:
 
 def ballot_texts(ballot: Ballot) -> list[str]:
     """All that can be read of it, from the top."""
-    found = [ballot.opening, ballot.question, ballot.notice]
+    found = [ballot.opening, ballot.question, *marked_texts(ballot.changes), ballot.notice]
     found += ["Your name"] if ballot.asks_name else []
     found += ["Who voted how"] if ballot.shows_names else []
     found.append(ballot.hint)

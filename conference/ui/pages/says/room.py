@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.protocol.views import Output, PartyView, PollView, Scene, SceneKind
+from conference.ui.display.says.motion import brief_question, vote_changes
 from conference.ui.kit import words
 from conference.ui.pages.says.decision import need_words, whose
 from conference.ui.pages.says.figures import (
@@ -19,6 +20,7 @@ from conference.ui.pages.says.figures import (
     turnout_share,
     turnout_words,
 )
+from conference.ui.pages.says.marked import head_words
 from conference.ui.pages.says.moments import (
     host,
     kind_word,
@@ -114,6 +116,8 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             clock = scene_clock(now, picture.now)
             return Clock(clock.call, clock.title, clock.time, now.text or clock.time.words)
+        case SceneKind.MOTION if (view := now.passage) is not None:
+            return Worded(head_words(view), view.asked, view.says, view.changes)
         case SceneKind.MOTION | SceneKind.MESSAGE:
             call = "The motion" if now.kind is SceneKind.MOTION else ""
             return Worded(call, now.title, now.text)
@@ -135,12 +139,13 @@ def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
     )
     return Asked(
         whose=whose(poll),
-        question=poll.question,
+        question=poll.question if is_result else brief_question(picture, poll),
         status=found.status,
         badge=BADGES[found.status] if is_result else asked_badge(poll, found),
         note=" ".join(part for part in note if part),
         figures=found,
         steady=not is_result,
+        changes=() if is_result else vote_changes(picture, poll),
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from conference.protocol.views import LotteryView
+from conference.protocol.views import ChangeView, LotteryView
 from conference.ui.pages.says.figures import Figures
+from conference.ui.pages.says.marked import marked_texts
 from conference.ui.pages.says.moments import Countdown, Opening
 from conference.ui.polls.says.bars import OptionBar
 
@@ -34,17 +35,18 @@ MOST_ROWS = 12
 class Asked:
     """A question or its result. A ``steady`` one keeps room for figures that are not there yet.
 
-    ``whose`` says who is asked; "" where those are asked who always are.
+    ``whose`` says who is asked; "" where those are asked who always are. ``changes`` are the marked
+    words that it is on.
     """
 
     whose: str
-
     question: str
     status: str
     badge: str
     note: str
     figures: Figures
     steady: bool
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,12 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A message or a motion."""
+    """A message or a motion, with its marked words."""
 
     call: str
     title: str
     text: str
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +156,16 @@ def more_words(found: Figures, shown: tuple[OptionBar, ...], *, is_shown: bool) 
 def scene_texts(scene: RoomScene) -> list[str]:
     """All that can be read of a scene, in its order."""
     match scene:
-        case Asked(whose, question, _, badge, note, figures, steady):
-            return [whose, question, badge, note, *figure_texts(figures, steady=steady)]
+        case Asked(whose, question, _, badge, note, figures, steady, changes):
+            words = [whose, question, *marked_texts(changes), badge, note]
+            return [*words, *figure_texts(figures, steady=steady)]
         case Regions(question, cards):
             parts = [(one.region, one.label, one.share, one.count) for one in cards]
             return [question, *(text for part in parts for text in part)]
         case Clock(call, title, time, below):
             return [call, title, time.text, below]
-        case Worded(call, title, text):
-            return [call, title, text]
+        case Worded(call, title, text, changes):
+            return [call, title, *marked_texts(changes), text]
         case Held(call, title, first, text, when):
             return [call, title, first, text, when]
         case Video(name, about):

@@ -9,6 +9,7 @@ from conference.protocol.views import (
     ItemView,
     LotteryView,
     Output,
+    PassageView,
     PollView,
     Scene,
     SceneKind,
@@ -42,6 +43,7 @@ class Air:
     timer: TimerView | None
     title: str
     text: str
+    passage: PassageView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,19 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
         timer=picture.timer(scene.timer),
         title=title,
         text=text,
+        passage=_passage(picture, scene),
     )
+
+
+def _passage(picture: Picture, scene: Scene) -> PassageView | None:
+    """What it shows of a motion that was tabled, or what its poll is on."""
+    match scene.kind:
+        case SceneKind.MOTION if scene.motion is not None:
+            return picture.passage(scene)
+        case SceneKind.POLL if scene.poll is not None:
+            return picture.passage_of(scene.poll)
+        case _:
+            return None
 
 
 def seen(picture: Picture, poll: PollView) -> Counted | None:

@@ -1,0 +1,1 @@
+"""Elections at the desk: nominations, the ballot, both counts, rounds, vacancies."""

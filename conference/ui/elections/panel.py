@@ -1,0 +1,197 @@
+"""Elections at the desk: from nominations to who holds the office, one step after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conference.core.ids import ElectionId, PollId
+from conference.deliberation.command import WireCommand
+from conference.deliberation.elections.commands import (
+    AcceptNomination,
+    AnswerOffer,
+    CancelElection,
+    CloseNominations,
+    DrawBallotOrder,
+    EnterLot,
+    OpenHustings,
+    PutElection,
+    ReopenNominations,
+    VacateOffice,
+    WithdrawNomination,
+)
+from conference.deliberation.elections.model import Cause
+from conference.deliberation.polls.commands import ShowRound
+from conference.ui.arrangements import PanelSpots, Side, Spot
+from conference.ui.bridge.bridge import Frame
+from conference.ui.elections.says.sheet import (
+    ACTS,
+    STEPS,
+    ElectionSheet,
+    election_sheet,
+)
+from conference.ui.elections.widget import ElectionsWidget
+from conference.ui.floor.form import LineForm
+from conference.ui.kit.dialogs import NOT_SENT
+from conference.ui.kit.search import CommandEntry
+from conference.ui.panel import Host, Panel
+from conference.ui.picture import Picture
+
+__all__ = ["ElectionsPanel"]
+
+GROUP = "Elections"
+SHOW = CommandEntry("elections", GROUP, "Show the elections", "Ctrl+Shift+E")
+KEYS = {"previous": "Ctrl+Shift+Left", "following": "Ctrl+Shift+Right"}
+
+HUSTINGS = 120
+"""Seconds that every candidate has."""
+
+WHY = "Why, in one sentence. It stands in the record."
+VALUE = "The order follows from it, and it cannot be changed. Enter it as everybody saw it."
+PAPER = "On which paper, or how it is known. It stands in the record."
+
+Made = Callable[[str], WireCommand]
+
+
+class ElectionsPanel(Panel):
+    """What needs words of its own is asked for in a form; what is plain is done at one press."""
+
+    name = "elections"
+    title = "Elections"
+    standing = PanelSpots({"chamber": Spot(Side.RIGHT, 0, 3)}, {"chamber": Spot(Side.RIGHT, 0, 5)})
+    keys = (
+        SHOW,
+        *(CommandEntry(f"elections:{act}", GROUP, ACTS[act][0], key) for act, key in KEYS.items()),
+    )
+    widget: ElectionsWidget
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = ElectionsWidget()
+        self._picture = Picture()
+        self._sheet = election_sheet(self._picture)
+
+    def join(self, host: Host) -> None:
+        """Have what is pressed carried out."""
+        super().join(host)
+        self.widget.wanted.connect(self._act)
+        self.widget.chosen.connect(host.redraw)
+
+    def show(self, frame: Frame) -> None:
+        """Show the election that is chosen."""
+        self._picture = frame.picture
+        wanted = self.widget.election.currentData() or ""
+        self._sheet = sheet = election_sheet(frame.picture, wanted)
+        self.head.summary.show_text(sheet.where, is_stale=sheet.is_stale)
+        self.widget.show_sheet(sheet)
+
+    def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
+        """All that can be done to the election, and to who is selected."""
+        wanted = self.widget.election.currentData() or ""
+        sheet = election_sheet(picture, wanted)
+        whys = {act: sheet.why[act] or self.widget.why(act) for act in ACTS}
+        acts = (
+            CommandEntry(
+                f"elections:{act}", GROUP, words, KEYS.get(act, ""), not whys[act], whys[act]
+            )
+            for act, (words, _) in ACTS.items()
+        )
+        return (SHOW, *acts)
+
+    def do(self, key: str) -> bool:
+        """Bring the elections to the front, do it, or open its form."""
+        kind, _, act = key.partition(":")
+        if kind != "elections":
+            return False
+        if not act:
+            self.host.bring_up(self)
+        else:
+            self._act(act)
+        return True
+
+    def _act(self, act: str) -> None:
+        sheet = self._sheet
+        name = ElectionId(sheet.election)
+        if act in STEPS:
+            self.host.send(ShowRound(PollId(sheet.poll), sheet.rounds[act]))
+        elif act == "put":
+            self.host.send(PutElection(name, self._poll_name(sheet)))
+        elif act == "hustings":
+            self.host.send(OpenHustings(name, self.host.new_id(), HUSTINGS))
+        elif act in FORMS:
+            heading, sentence, asks, done = FORMS[act]
+            self._ask(heading, sentence, asks, done, self._made(act, name, sheet))
+
+    def _made(self, act: str, name: ElectionId, sheet: ElectionSheet) -> Made:
+        """What is asked for with the words of a form."""
+        line = self.widget.line()
+        number = line.number if line is not None else 0
+        offered = sheet.offered or 0
+        made: dict[str, Made] = {
+            "close": lambda why: CloseNominations(name, why),
+            "reopen": lambda why: ReopenNominations(name, why),
+            "cancel": lambda why: CancelElection(name, why),
+            "draw": lambda value: DrawBallotOrder(name, value),
+            "lot": lambda value: EnterLot(name, value),
+            "accept": lambda paper: AcceptNomination(name, number, paper),
+            "withdraw": lambda why: WithdrawNomination(name, number, why),
+            "vacate": lambda why: VacateOffice(name, number, Cause.RESIGNED, why),
+            "take": lambda paper: AnswerOffer(name, offered, accepts=True, paper=paper),
+            "decline": lambda paper: AnswerOffer(name, offered, accepts=False, paper=paper),
+        }
+        return made[act]
+
+    def _poll_name(self, sheet: ElectionSheet) -> PollId:
+        """A name for the poll that no other has: the election's, with a number where needed."""
+        known = {poll.id for poll in self._picture.polls}
+        place, found = 1, sheet.election
+        while found in known:
+            place += 1
+            found = f"{sheet.election}-{place}"
+        return PollId(found)
+
+    def _ask(self, heading: str, sentence: str, asks: str, done: str, made: Made) -> None:
+        form = LineForm(heading, sentence, asks, done, self.widget)
+
+        def send() -> bool:
+            is_sent = self.host.send(made(form.words))
+            if not is_sent:
+                form.say(NOT_SENT)
+            return is_sent
+
+        form.ask(send)
+
+
+FORMS = {
+    "close": (
+        "Close nominations",
+        "The candidates are fixed by it; who lacks something does not stand.",
+        WHY,
+        "Close",
+    ),
+    "draw": ("Draw the order of the ballot", VALUE, "The public value", "Draw"),
+    "lot": ("Enter the lot", VALUE, "What was drawn in public", "Enter"),
+    "accept": ("The nominee accepts", "They want to stand.", PAPER, "Accept"),
+    "withdraw": ("Withdraw the nomination", "They do not stand.", WHY, "Withdraw"),
+    "vacate": (
+        "Somebody leaves the office",
+        "The ballots of the election are counted again for the seat, and those who stay keep "
+        "theirs.",
+        WHY,
+        "Leaves the office",
+    ),
+    "take": ("The vacant seat is taken", "They hold the office from now on.", PAPER, "Takes it"),
+    "decline": (
+        "The vacant seat is declined",
+        "The ballots are counted again without them.",
+        PAPER,
+        "Declines",
+    ),
+    "reopen": (
+        "Open nominations again",
+        "The order that was drawn is void; those who are nominated stay.",
+        WHY,
+        "Open",
+    ),
+    "cancel": ("Call the election off", "Nobody is elected by it.", WHY, "Call off"),
+}
+"""What is asked for with a line of words: heading, sentence, what the line is, the button."""

@@ -1,0 +1,1 @@
+"""Elections in words. Pure, frozen values."""

@@ -1,0 +1,1 @@
+"""The panel of motions: texts, their amendments, the order of votes, and what comes of them."""

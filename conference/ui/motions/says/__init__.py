@@ -1,0 +1,1 @@
+"""What the panel of motions says, without Qt."""
