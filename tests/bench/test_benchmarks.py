@@ -16,6 +16,7 @@ from conference.bench.desk_feed import Conference
 from conference.bench.fanout import fanout
 from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
+from conference.bench.home import home
 from conference.bench.hostile import hostile
 from conference.bench.ingest import ingest
 from conference.bench.page import CHROMIUM, LINKS, VISITS, Counted, page
@@ -220,6 +221,13 @@ async def test_restart_serves_the_record_again_and_everybody_comes_back():
     figures = await restart(300, 3, 8, 0.1, 1, 1)
     assert figures["restart_s"] > 0
     assert figures["all_up_to_date_s"] > 0
+
+
+async def test_members_measures_memory_restart_and_sign_in_of_a_list():
+    figures = await home(60, 3, 50, 10, 1)
+    assert figures["restart_s"] > 0
+    assert figures["sign_in_ms"].count == 10
+    assert figures["server_mib"] > figures["entitled"] / 2**20
 
 
 def environment(tmp_path, with_build):

@@ -27,6 +27,7 @@ from conference.deliberation.voters.model import ListedArea, list_digest
 from conference.protocol import messages as m
 from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Done
+from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
 
@@ -235,3 +236,29 @@ async def test_a_new_list_ends_everybody_and_cannot_come_while_they_vote(folder)
         async with voter(server, 1) as talk:
             await must(server, other)
             assert (await talk.hear(m.Bye)).code == "wrong_code"
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+async def test_a_snapshot_holds_the_ballots_of_members_and_their_receipts(folder, is_open):
+    async with serving(folder) as server:
+        await voting(server)
+        key = secrets.token_hex(16)
+        async with voter(server, 1) as talk, voter(server, 6) as other:
+            first = await cast(talk, 0, key)
+            assert isinstance(await cast(other, 1), m.Ack)
+            changed = await cast(talk, 1, key, 2)
+        if not is_open:
+            await must(server, ClosePoll(POLL))
+        counted = tally(server)
+        store = SqliteStore(folder.record)
+        with contextlib.closing(store):
+            assert await Snapshots(server.writer, store, folder.snapshot, 0).write()
+    assert folder.snapshot.exists()
+    async with serving(folder) as server:
+        assert tally(server) == counted
+        async with voter(server, 1) as talk:
+            again = await cast(talk, 1, key, 2)
+            assert again.receipt == changed.receipt != first.receipt
+            third = await cast(talk, 0, key, 3)
+            assert isinstance(third, m.Ack) if is_open else third.code == "closed"
+            assert (await cast(talk, 0)).code == ("already_voted" if is_open else "closed")

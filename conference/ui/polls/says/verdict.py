@@ -165,7 +165,8 @@ def _counted_for(poll: PollView, decision: Decision) -> str:
     if poll.needs is not None and poll.needs.quorum_of == "present":
         cast = decision.yes + decision.no + decision.abstentions
         return f"{words.number(cast)} voted"
-    return f"{words.number(poll.present or 0)} were signed in"
+    did = "voted" if poll.electorate == "members" else "were signed in"
+    return f"{words.number(poll.present or 0)} {did}"
 
 
 def void_words(poll: PollView) -> str:
