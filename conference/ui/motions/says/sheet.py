@@ -31,11 +31,11 @@ EMPTY = (
 CLOSED = "The chamber has decided on this motion. Begin a second reading to change it."
 
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "put": ("Put the next amendment to the vote", PutToVote),
+    "put": ("Put the next amendment to vote", PutToVote),
     "bloc": ("Put what is selected to one vote", PutToVote),
     "whole": ("Put the motion as a whole to the vote", PutToVote),
-    "screens": ("Prepare what is selected, or the motion, for the screens", PrepareScene),
-    "page": ("Prepare the next part of what is in the hall", PrepareScene),
+    "screens": ("Prepare it for all screens", PrepareScene),
+    "page": ("Prepare the hall's next part", PrepareScene),
     "up": ("Move the selected vote up", SetVotingOrder),
     "down": ("Move the selected vote down", SetVotingOrder),
     "rule": ("Go back to the order of the rule", SetVotingOrder),
