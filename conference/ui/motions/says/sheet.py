@@ -31,7 +31,7 @@ EMPTY = (
 CLOSED = "The chamber has decided on this motion. Begin a second reading to change it."
 
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "put": ("Put the next amendment to the vote", PutToVote),
+    "put": ("Put the next amendment to vote", PutToVote),
     "bloc": ("Put what is selected to one vote", PutToVote),
     "whole": ("Put the motion as a whole to the vote", PutToVote),
     "screens": ("Prepare what is selected for the screens", PrepareScene),
