@@ -19,7 +19,7 @@ WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.
 BADGE = 34.0
 """Percent of the height that the badge has of the width beside the first line."""
 
-TALLEST = 8.5
+TALLEST = 11.5
 """Percent of the height that a row of few candidates takes at the most."""
 
 NAME, VOTES, CAME, STATUS = 0.30, 0.11, 0.12, 0.17
@@ -54,7 +54,7 @@ def count(painter: QPainter, scene: CountScene, on: Measure) -> None:
 
 def _row(painter: QPainter, line: CountLine, mark: float | None, row: QRectF, on: Measure) -> None:
     """Name, track with the quota, votes, what came, and the status; what is new stands out."""
-    size = min(4.0, row.height() / on.of(1) * 0.62)
+    size = min(5.0, row.height() / on.of(1) * 0.62)
     is_out = line.state is CandidateState.OUT
     ink = style.colour(Tone.MUTED if is_out and not line.is_new else Tone.TEXT)
     if line.is_new:
