@@ -22,6 +22,9 @@ __all__ = ["CountLine", "CountScene", "count_scene", "guarantee_words", "round_w
 MOST_LINES = 12
 """Candidates that are drawn at the most; who has long been out is left away first."""
 
+LEAST_SHOWN = 0.005
+"""Votes; what is lost by rounding is less, and shown on the page of the count alone."""
+
 MOST_NAMED = 4
 """Of more who received votes than this only the first are named, and how many others."""
 
@@ -126,7 +129,7 @@ def _went(poll: PollView, one: OutcomeRound) -> str:
     if len(order) > MOST_NAMED:
         rest = sum(got[o] for o in order[MOST_NAMED:])
         told.append(f"{_amount(rest)} to {len(order) - MOST_NAMED} others")
-    if nobody > 0:
+    if round(nobody) > 0:
         told.append(f"{_amount(nobody)} to nobody")
     return f": {words.enumerated(told)}" if told else ""
 
@@ -218,7 +221,7 @@ def _in_order(lines: list[CountLine], outcome: PollOutcome) -> list[CountLine]:
 
 def _foot(outcome: PollOutcome, one: OutcomeRound, more: int) -> str:
     parts = [words.quantity(outcome.ballots, "valid ballot", "valid ballots")]
-    if _votes(one.exhausted) > 0:
+    if _votes(one.exhausted) >= LEAST_SHOWN:
         parts.append(f"{votes_text(one.exhausted)} without a further choice")
     if more:
         parts.append(f"{words.quantity(more, 'candidate', 'candidates')} not shown")
