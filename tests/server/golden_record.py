@@ -1,8 +1,10 @@
-"""Makes the record in ``golden/record``: a conference on disk, with ballots, lotteries, members.
+"""Makes the records in ``golden``: conferences on disk, with all that happens at one.
 
-It was made once, by the program of its time, and stays as it is, as the records of conferences do:
-what later programs make of it is held in ``test_golden_record.py``. ``state.txt`` is what a server
-knows of it, ``facts.json`` what was found in it, ``record.jsonl`` the public file. A new one::
+``record`` was made before there was a chamber, ``chamber`` when it had its motions, elections and
+voters from home. Each was made once, by the program of its time, and stays as it is, as the records
+of conferences do: what later programs make of it is held in ``test_golden_record.py``.
+``state.txt`` is what a server knows of it, ``facts.json`` what was found in it, ``record.jsonl``
+the public file. A new one::
 
     python tests/server/golden_record.py FOLDER
 """
@@ -19,11 +21,11 @@ from pathlib import Path
 
 from record_driver import HouseOnDisk, exported, sql_store, state_of, verified
 from transcript_client import Client
-from transcript_driver import DESK_TOKEN, person_code
+from transcript_driver import DESK_TOKEN
 from transcript_script import PARTIES, conference
 from virtual_time import VirtualLoop, seeded_secrets
 
-GOLDEN = Path(__file__).with_name("golden") / "record"
+GOLDEN = tuple(Path(__file__).with_name("golden") / name for name in ("record", "chamber"))
 VERIFIER = Path(__file__).resolve().parents[2] / "resources" / "verify" / "verify_record.py"
 
 SNAPSHOT_AFTER = 10.0
@@ -69,8 +71,8 @@ def write(folder):
 
 
 def lines_of(file):
-    """The lines of one of the golden files."""
-    return (GOLDEN / file).read_text(encoding="utf-8").splitlines()
+    """The lines of a file."""
+    return file.read_text(encoding="utf-8").splitlines()
 
 
 def checked(file):
@@ -80,11 +82,11 @@ def checked(file):
     return {"status": done.returncode, **json.loads(done.stdout)}
 
 
-def copy_to(folder):
-    """A copy of the record that may be written to."""
+def copy_to(folder, golden):
+    """A copy of a record that may be written to."""
     folder.mkdir()
     for name in ("record.sqlite3", "snapshot.bin"):
-        shutil.copy(GOLDEN / name, folder)
+        shutil.copy(golden / name, folder)
     return folder
 
 
@@ -98,7 +100,7 @@ async def goes_on(folder, store):
     before = house.size
     async with house.at_work():
         desk = await Client(house, "ann").hello("desk", DESK_TOKEN)
-        phone = await Client(house, "p1").hello("person", person_code(0))
+        phone = await Client(house, "p1").hello("person", house.access.join_code(0))
         again = await phone.casts("rate", 0, revision=2)
         await desk.asks("prepare_poll", poll="later", question="Still?", options=["Yes", "No"])
         await desk.asks("open_poll", poll="later")

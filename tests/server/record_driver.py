@@ -98,7 +98,7 @@ def state_of(path, *, snapshot):
     lines = [f"entries {state.tree.size} root {state.tree.root().hex()} time {state.last_time}"]
     lines += _documents(state.meeting)
     for poll, box in sorted(state.meeting.polls.boxes.items()):
-        lines += _box(poll, box, state.numbers.places(poll))
+        lines += _box(poll, box, state.numbers)
     for name, place in sorted(state.meeting.members.roster.places.items()):
         lines.append(f"member {name} {_canonical(place)}")
     return lines
@@ -113,7 +113,7 @@ def _documents(meeting):
         yield f"room {party} {_canonical(views.room_view(meeting, party, 0, ''))}"
 
 
-def _box(poll, box, places):
+def _box(poll, box, numbers):
     """What a ballot box holds; of each ballot also where it stands in the record."""
     yield f"box {poll} tally {_canonical(box.tally())}"
     answers = (sorted(box.hands.items()), sorted(box.buttons.items()))
@@ -121,7 +121,8 @@ def _box(poll, box, places):
     yield f"box {poll} rooms {_canonical(rooms)} leading {box.leading().tolist()}"
     yield f"box {poll} roll {box.roll_digest()} {sorted(box.roll)}"
     for key, slot in sorted(box.slots.items()):
-        said = (slot.party, slot.revision, slot.choice, slot.name, *places[key])
+        entry = numbers.of(poll, key, slot.revision)
+        said = (slot.party, slot.revision, slot.choice, slot.name, slot.revision, entry)
         yield f"box {poll} ballot {key} {_canonical(said)}"
 
 

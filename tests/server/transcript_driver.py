@@ -208,7 +208,7 @@ class House:
         limits = LIMITS
         state = replay(store.entries(), store.roll())
         self.writer = Writer(self.store, state, self.clock, limits)
-        access = Access(
+        access = self.access = Access(
             list(store.codes()),
             store.sessions(),
             password_hash=store.setting("password"),
