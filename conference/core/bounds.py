@@ -63,8 +63,8 @@ Number = Annotated[int, Meta(ge=0, le=2**53)]
 
 PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
 
-Instant = Annotated[Millis, Meta(ge=0, le=2**53)]
-"""When, in ms since 1970."""
+Instant = Annotated[Millis, Meta(ge=0, le=253_370_764_799_999)]
+"""When, in ms since 1970, until the end of the year 9998: what a calendar of any zone can name."""
 
 Span = Annotated[Millis, Meta(ge=0, le=2**53)]
 """How long, in ms."""

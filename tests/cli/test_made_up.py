@@ -59,7 +59,7 @@ def test_a_number_that_makes_no_sense_is_refused(sample, capsys, count):
 
 def test_the_sample_has_standing_rules_and_decisions_for_the_chamber(sample):
     meeting = meeting_of(ConferenceFolder(sample))
-    assert meeting.chamber.kinds == ("motion", "constitution", "procedure")
+    assert meeting.chamber.kinds == ("motion", "constitution", "procedure", "recall")
     needs = meeting.chamber.rules["constitution"].needs
     assert (needs.majority, needs.of, needs.quorum) == ("2/3", "present", "1/2")
     asked = [poll for poll in meeting.polls.by_id.values() if poll.electorate == "chamber"]

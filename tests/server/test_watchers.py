@@ -16,6 +16,7 @@ from virtual_time import at_work, in_virtual_time
 from conference.core.clock import ManualClock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.elections.counts import first_count
 from conference.deliberation.lottery.commands import RecordDraw
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.commands import (
@@ -29,7 +30,6 @@ from conference.deliberation.polls.commands import (
     PreparePoll,
     PublishPoll,
 )
-from conference.deliberation.polls.counting import outcome_of
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
@@ -297,15 +297,15 @@ async def test_an_outcome_is_counted_anew_when_a_party_is_left_out():
 
 async def test_what_could_not_be_counted_is_tried_without_a_party(monkeypatch):
     """Else the poll could never be published, whoever is left out of it."""
-    outcome_of, tried = teller_module.outcome_of, []
+    tried = []
 
-    def fails_with_all(poll, box, left_out):
-        tried.append(left_out)
-        if not left_out:
+    def fails_with_all(meeting, poll):
+        tried.append(set(meeting.polls.left_out_of(poll)))
+        if not tried[-1]:
             raise ConferenceError("bad_ballots", "These ballots cannot be counted.")
-        return outcome_of(poll, box, left_out)
+        return first_count(meeting, poll)
 
-    monkeypatch.setattr(teller_module, "outcome_of", fails_with_all)
+    monkeypatch.setattr(teller_module, "first_count", fails_with_all)
     async with Bench() as bench:
         await bench.prepare()
         await bench.ask(ClosePoll(POLL))
@@ -336,10 +336,10 @@ async def counted(bench, poll):
 def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch, caplog):
     faulty, sound = PollId("faulty"), PollId("sound")
 
-    def counted(poll, box, left_out):
-        if poll.id == faulty:
+    def counted(meeting, poll):
+        if poll == faulty:
             raise ZeroDivisionError
-        return outcome_of(poll, box, left_out)
+        return first_count(meeting, poll)
 
     async def scene():
         async with Bench(clock=LoopClock()) as bench:
@@ -353,7 +353,7 @@ def test_a_poll_whose_count_has_a_fault_keeps_no_other_from_its_own(monkeypatch,
                 await asyncio.sleep(5)
             return set(bench.writer.settled.polls.outcomes)
 
-    monkeypatch.setattr("conference.server.watchers.teller.outcome_of", counted)
+    monkeypatch.setattr("conference.server.watchers.teller.first_count", counted)
     assert in_virtual_time(scene()) == {sound}
     assert caplog.messages == ["the poll faulty could not be counted"]
 

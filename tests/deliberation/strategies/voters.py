@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 from meetings import CastBallot
 
+from conference.core.clock import Millis
 from conference.core.ids import PersonId, PollId
 from conference.deliberation.polls.commands import (
     AdjournPoll,
@@ -77,7 +78,9 @@ def steps_of(meeting, poll):
         case PollState.OPEN:
             yield from [ballots(meeting)] * 2
             if poll.adjourned_at is None:
-                yield st.sampled_from([AdjournPoll(poll.id), AdjournPoll(poll.id, 9 * 10**15)])
+                yield st.sampled_from(
+                    [AdjournPoll(poll.id), AdjournPoll(poll.id, Millis(253_370_764_799_999))]
+                )
             else:
                 yield st.just(ResumePoll(poll.id))
             yield st.just(ClosePoll(poll.id))
