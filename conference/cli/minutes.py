@@ -60,8 +60,8 @@ def run(options: MinutesOptions) -> int:
 def _write(path: Path, to: Path) -> int:
     from conference.core.folder import ConferenceFolder
     from conference.minutes.document import document
-    from conference.minutes.model import as_json
     from conference.minutes.page import page
+    from conference.minutes.value import as_json
     from conference.server.record.store.sqlite import SqliteStore, migrate
     from conference.server.record.transparency.minutes import minutes_of
 
