@@ -146,7 +146,8 @@ class _Reading:
             self._fates.setdefault(amendment, []).append(fate)
 
     def _send_back(self, one: Noted, clause: str, reason: str, poll: PollId | None) -> None:
-        name = self._motion.text.by_id[clause].name
+        known = self._motion.text.by_id.get(clause)  # the text may have been tabled again since
+        name = known.name if known is not None else f"clause {clause}, of a text before"
         self._back.append(ClauseBack(clause, name, reason, one.entry, one.at, poll))
 
     def _amendments(self) -> Iterator[AmendmentHeld]:

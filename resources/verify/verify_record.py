@@ -921,6 +921,7 @@ class Motions:
             if known.was_voted_on:
                 raise Misfit("a text is replaced after a vote on it")
             motion.states, motion.fates = known.states, known.fates
+            motion.sent_back = known.sent_back
 
     def on_amendments_proposed(self, body):
         motion = self._open(body)

@@ -183,6 +183,26 @@ def test_what_was_withdrawn_may_not_fit_a_text_that_was_tabled_again():
     assert html_of(driver).count("was withdrawn. Reason: Another text comes.") == 1
 
 
+def test_a_clause_stays_sent_back_when_the_text_is_tabled_again():
+    driver = tabled()
+    driver.must(SendBack(MOTION, "2", "How much?"))
+    driver.must(TableMotion(MOTION, "", "# Order\n\n1. We stay\n\n2. We pay little\n"))
+    decided(driver, "v1", whole=True, carried=True)
+    (back,) = held(driver).readings[0].sent_back
+    assert back.name == "clause 2"
+    known = recounted(driver)
+    known.minuted(json.loads(json.dumps(as_json(minutes_of(driver).motions))))
+    assert known.readings[MOTION][0].sent_back == {"c2"}
+
+
+def test_a_clause_that_was_sent_back_may_be_gone_from_a_text_tabled_again():
+    driver = tabled()
+    driver.must(SendBack(MOTION, "4", "When?"))
+    driver.must(TableMotion(MOTION, "", "# Order\n\n1. We stay\n"))
+    (back,) = held(driver).readings[0].sent_back
+    assert back.name == "clause c4, of a text before"
+
+
 def test_marked_text_is_that_of_the_text_tabled_last():
     driver = tabled(A1)
     clerk = kept(driver)
