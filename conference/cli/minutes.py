@@ -60,8 +60,8 @@ def run(options: MinutesOptions) -> int:
 def _write(path: Path, to: Path) -> int:
     from conference.core.folder import ConferenceFolder
     from conference.minutes.document import document
-    from conference.minutes.model import as_json
     from conference.minutes.page import page
+    from conference.minutes.value import as_json
     from conference.server.record.store.sqlite import SqliteStore, migrate
     from conference.server.record.transparency.minutes import minutes_of
 
@@ -131,15 +131,17 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _check(folder: Path, key: str) -> int:
+    from conference.minutes.motion_check import motions_fault
     from conference.minutes.statement import SIGNATURE, fault
 
-    file = folder / SIGNATURE
+    file, files = folder / SIGNATURE, _files(folder)
     try:
-        statement, wrong = fault(file.read_text(encoding="utf-8"), _files(folder))
+        statement, wrong = fault(file.read_text(encoding="utf-8"), files)
     except (OSError, ValueError) as error:
         raise ConferenceError("no_statement", f"{file} cannot be read: {error}.") from error
     if not wrong and key and statement["key"] != key.lower():
         wrong = f"it is signed by {statement['key']}"
+    wrong = wrong or motions_fault(files)
     if wrong:
         print(f"{file} does not hold: {wrong}.")
         return 1

@@ -1,10 +1,10 @@
-"""What a document is made of: titles, paragraphs, tables. Plain text all of it, never markup."""
+"""What a document is made of: titles, paragraphs, tables, texts. Plain text, never markup."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Block", "Facts", "Heading", "Para", "Table", "Title"]
+__all__ = ["Block", "Clauses", "Facts", "Heading", "Marked", "Para", "Table", "Title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of ``level`` 1 (a sitting) or 2."""
+    """A heading of ``level`` 1 (a sitting), 2 or 3."""
 
     text: str
     level: int = 1
@@ -61,4 +61,23 @@ class Facts:
     rows: tuple[tuple[str, str], ...]
 
 
-Block = Title | Heading | Para | Table | Facts
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words with what became of them: pairs of "", ``struck`` or ``put in``, and the words.
+
+    ``lead`` says of what they are.
+    """
+
+    lead: str
+    runs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """A text word for word; each clause has its depth, mark, heading and words."""
+
+    name: str
+    rows: tuple[tuple[int, str, str, str], ...]
+
+
+Block = Title | Heading | Para | Table | Facts | Marked | Clauses

@@ -21,7 +21,8 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
 from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
-from conference.minutes import agenda, elections, reports
+from conference.minutes import agenda, elections, motion_said, reports
+from conference.minutes.motion_book import MotionBook
 from conference.minutes.order import change_words
 
 __all__ = ["Clerk", "Heard"]
@@ -40,7 +41,7 @@ KEPT = (
     *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
-    *elections.KEPT,
+    *elections.KEPT, *motion_said.KEPT,
 )  # fmt: skip
 
 
@@ -68,13 +69,14 @@ class Heard:
 class Clerk:
     """Folds entries in their order: ask :meth:`wants` before decoding one, then :meth:`hear` it.
 
-    ``size`` is how many entries are behind it, ``heard`` what was kept. The ``meeting`` has no
-    ballots but those by name.
+    ``size`` is how many entries are behind it, ``heard`` what was kept, ``motions`` what was
+    kept of those. The ``meeting`` has no ballots but those by name.
     """
 
     def __init__(self) -> None:
         self.size = 0
         self.heard: list[Heard] = []
+        self.motions = MotionBook()
         self.meeting: Meeting = EMPTY
         self._sat = False
 
@@ -88,8 +90,8 @@ class Clerk:
         """An entry follows that is not wanted."""
         self.size += 1
 
-    def hear(self, time: int, event: Event) -> None:
-        """The next entry; ``time`` is its time in seconds."""
+    def hear(self, time: int, event: Event, by: str = "") -> None:
+        """The next entry; ``time`` is its time in seconds, ``by`` the login that asked for it."""
         entry, before = self.size, self.meeting
         self.size += 1
         if isinstance(event, polls.BallotCast):
@@ -98,6 +100,7 @@ class Clerk:
         for poll in before.polls.open():
             before.polls.boxes[poll.id].settle()
         self.meeting = evolve(before, event)
+        self.motions.hear(entry, event, by, before.motions)
         change = change_words(before.programme, event) if self._sat else ""
         if change or isinstance(event, KEPT):
             self._keep(entry, time, event, change)

@@ -24,6 +24,7 @@ from conference.minutes.model import (
     RuleStands,
     Sitting,
 )
+from conference.minutes.motion_words import motion_blocks
 from conference.minutes.poll_words import poll_blocks
 from conference.minutes.reports import report_blocks
 
@@ -37,7 +38,7 @@ REHEARSAL = "Rehearsal: nothing in these minutes counts."
 
 
 def document(minutes: Minutes) -> tuple[Block, ...]:
-    """All of it: title, standing rules, sittings, and the head of the record."""
+    """All of it: title, standing rules, sittings, motions, and the head of the record."""
     return tuple(_blocks(minutes))
 
 
@@ -55,6 +56,8 @@ def _blocks(minutes: Minutes) -> Iterator[Block]:
             number += 1
             yield from _act(act, number, minutes.zone, minutes.rules)
         yield from _closing(sitting, minutes.zone)
+    for motion in minutes.motions:
+        yield from motion_blocks(motion, minutes.zone)
     yield from _record(minutes)
 
 

@@ -40,6 +40,8 @@ from conference.minutes.model import (
     RuleStands,
     Sitting,
 )
+from conference.minutes.motion_said import motion_said
+from conference.minutes.motions import motions_held
 from conference.minutes.polls import poll_held
 from conference.minutes.reports import reported, seated_said
 
@@ -64,6 +66,7 @@ def minutes(clerk: Clerk, head: SignedHead | None) -> Minutes:
         tuple(_rule(meeting.chamber.rules[kind]) for kind in meeting.chamber.kinds),
         tuple(_sittings(heard, _Acts(meeting, heard), founding.zone)),
         head,
+        motions_held(meeting, clerk.motions),
     )
 
 
@@ -110,6 +113,7 @@ class _Acts:
                 said = _said(one) or agenda_said(self._meeting, one.event)
                 said = said or seated_said(self._meeting, one.event)
                 said = said or election_said(self._meeting, one.event)
+                said = said or motion_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:

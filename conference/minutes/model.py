@@ -5,14 +5,13 @@ Every act has the number of its ``entry`` in the record and the time ``at`` whic
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
-from enum import Enum
-from typing import Any
+from dataclasses import dataclass
 
 from conference.core.clock import Millis
 from conference.core.treehead import SignedHead
 from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.tally import Tally
+from conference.minutes.motion_model import MotionHeld
 from conference.voting.sheet import Sheet
 
 __all__ = [
@@ -33,7 +32,6 @@ __all__ = [
     "Sitting",
     "StartedOver",
     "Vote",
-    "as_json",
 ]
 
 MOST_NAMES = 2_000
@@ -272,7 +270,7 @@ class Sitting:
 class Minutes:
     """The minutes of the first ``entries`` entries of the record, under the ``head`` over them.
 
-    ``zone`` is the name of the zone of all times, "" for UTC.
+    ``zone`` is the name of the zone of all times, "" for UTC. ``motions`` are those tabled so far.
     """
 
     name: str
@@ -284,21 +282,4 @@ class Minutes:
     rules: tuple[RuleStands, ...]
     sittings: tuple[Sitting, ...]
     head: SignedHead | None
-
-
-def as_json(value: object) -> Any:
-    """The value as JSON values; acts have the name of their class as ``act``."""
-    if is_dataclass(value) and not isinstance(value, type):
-        found = {one.name: as_json(getattr(value, one.name)) for one in fields(value)}
-        return {"act": type(value).__name__, **found} if isinstance(value, Act) else found
-    if isinstance(value, SignedHead):
-        return {name: as_json(one) for name, one in value._asdict().items()}
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, dict):
-        return {str(name): as_json(one) for name, one in value.items()}
-    if isinstance(value, tuple | list):
-        return [as_json(one) for one in value]
-    return value
+    motions: tuple[MotionHeld, ...] = ()

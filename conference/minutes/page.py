@@ -13,7 +13,7 @@ from itertools import count
 from typing import NamedTuple, assert_never
 
 from conference.core.assets import asset
-from conference.minutes.blocks import Block, Facts, Heading, Para, Table, Title
+from conference.minutes.blocks import Block, Clauses, Facts, Heading, Marked, Para, Table, Title
 
 __all__ = ["Page", "escaped", "page"]
 
@@ -85,6 +85,10 @@ def _parts(blocks: Sequence[Block]) -> Iterator[str]:
                 yield _table(block)
             case Facts():
                 yield _facts(block)
+            case Marked():
+                yield _marked(block)
+            case Clauses():
+                yield _clauses(block)
             case _:
                 assert_never(block)
 
@@ -143,3 +147,37 @@ def _facts(facts: Facts) -> str:
         for name, value in facts.rows
     )
     return f'<dl data-name="{escaped(facts.name)}">\n{rows}</dl>\n'
+
+
+_TAGS = {"struck": "del", "put in": "ins"}
+
+
+def _marked(block: Marked) -> str:
+    """What was struck and put in is said in words too: whoever prints or listens has no lines."""
+    runs = "".join(
+        f'<span class="mark">[{kind}:</span> <{_TAGS[kind]}>{escaped(words)}</{_TAGS[kind]}>'
+        '<span class="mark">]</span>'
+        if kind
+        else escaped(words)
+        for kind, words in block.runs
+    )
+    lead = f'<span class="lead">{escaped(block.lead)}:</span> ' if block.lead else ""
+    return f'<p class="marked">{lead}{runs}</p>\n'
+
+
+def _clauses(block: Clauses) -> str:
+    rows = "".join(
+        f'<p class="clause d{min(depth, 5)}">'
+        + " ".join(
+            part
+            for part in (
+                f"<b>{escaped(mark)}</b>" if mark else "",
+                f"<b>{escaped(heading)}</b>" if heading else "",
+                escaped(words),
+            )
+            if part
+        )
+        + "</p>\n"
+        for depth, mark, heading, words in block.rows
+    )
+    return f'<div class="text" data-name="{escaped(block.name)}">\n{rows}</div>\n'

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from conference.minutes.blocks import Block, Facts, Heading, Para, Table, Title
+from conference.minutes.blocks import Block, Clauses, Facts, Heading, Marked, Para, Table, Title
 from conference.minutes.page import escaped
 
 __all__ = ["PAPER_STYLE", "paper"]
@@ -26,6 +26,8 @@ p.line { margin-top: 0px; margin-bottom: 3px; margin-left: 0px; color: #333333 }
 p.warning { font-weight: 600; margin-bottom: 8px; margin-left: 0px; color: #9b1c1c }
 h1 { font-size: 24pt; font-weight: 400; margin-top: 0px; margin-bottom: 14px }
 h2 { font-size: 13pt; font-weight: 600; margin-top: 30px; margin-bottom: 8px }
+h3 { font-size: 11.5pt; font-weight: 600; margin-top: 18px; margin-bottom: 4px }
+h4 { font-size: 10pt; font-weight: 600; margin-top: 14px; margin-bottom: 3px; margin-left: 44px }
 td, th { padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 14px;
   font-size: 8.5pt }
 th { font-weight: 600; text-align: left }
@@ -47,14 +49,18 @@ def _part(block: Block) -> str:
     match block:
         case Title():
             return _title(block)
-        case Heading(text):
-            return f"<h2>{escaped(text)}</h2>"
+        case Heading(text, level):
+            return f"<h{level + 1}>{escaped(text)}</h{level + 1}>"
         case Para():
             return _para(block)
         case Table():
             return _table(block)
         case Facts():
             return _facts(block)
+        case Marked():
+            return _marked(block)
+        case Clauses():
+            return _clauses(block)
         case _:
             assert_never(block)
 
@@ -130,3 +136,28 @@ def _broken(value: str) -> str:
     if " " in value:
         return escaped(value)
     return "<br>".join(escaped(value[n : n + 64]) for n in range(0, len(value), 64))
+
+
+_TAGS = {"struck": "s", "put in": "u"}
+
+
+def _marked(block: Marked) -> str:
+    runs = "".join(
+        f'<span style="color:#666666">[{kind}:</span> <{_TAGS[kind]}>{escaped(words)}'
+        f'</{_TAGS[kind]}><span style="color:#666666">]</span>'
+        if kind
+        else escaped(words)
+        for kind, words in block.runs
+    )
+    lead = f"<i>{escaped(block.lead)}:</i> " if block.lead else ""
+    return f"<p>{lead}{runs}</p>".replace("\n", "<br>")
+
+
+def _clauses(block: Clauses) -> str:
+    rows = []
+    for depth, mark, heading, words in block.rows:
+        bold = " ".join(part for part in (mark, heading) if part)
+        lead = f"<b>{escaped(bold)}</b> " if bold else ""
+        text = escaped(words).replace("\n", "<br>")
+        rows.append(f'<p style="margin-left: {56 + 22 * min(depth, 5)}px">{lead}{text}</p>')
+    return "".join(rows)

@@ -39,6 +39,8 @@ It computes everything again, and shares no code with the program that wrote the
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
+- of minutes that they are signed, and that each text adopted, its digest, and what became of every
+  amendment by which entry and poll are those of the record;
 - that no ballot came before the opening or after the closing, that no party has more answers than
   people, and that ballots have names in polls by name, and only there.
 
@@ -824,23 +826,30 @@ class Motion:
     def __init__(self, clauses, earlier=()):
         self.clauses = {one["id"] for one in clauses}
         self.states = {}  # amendment -> proposed, adopted, rejected, fallen or withdrawn
+        self.fates = {}  # amendment -> (entry, poll or None) that gave it its state
         self.earlier = set(earlier)  # ids of amendments of earlier readings
         self.votes = {}  # poll -> the vote, until it is settled
         self.sent_back = set()
         self.was_voted_on = False
         self.decided = None  # (poll, whether it was carried) of the motion as a whole
         self.is_adopted = False
+        self.adopted = None  # (entry, poll, digest) of the text that was adopted
+
+    def settle(self, amendments, state, entry, poll):
+        """Their state from now on, by which entry, and after which poll."""
+        self.states |= dict.fromkeys(amendments, state)
+        self.fates |= dict.fromkeys(amendments, (entry, poll))
 
     def among(self, *states):
         """The amendments in one of these states."""
         return [one for one, state in self.states.items() if state in states]
 
-    def fall(self, fallen):
+    def fall(self, fallen, entry, poll=None):
         """These are without effect, each with a reason."""
         for one, reason in fallen:
             if self.states.get(one) not in ("proposed", "adopted") or not reason:
                 raise Misfit(f"amendment {one} falls, which cannot")
-            self.states[one] = "fallen"
+            self.settle([one], "fallen", entry, poll)
 
 
 class Motions:
@@ -849,6 +858,41 @@ class Motions:
     def __init__(self, boxes):
         self.boxes = boxes
         self.by_id = {}
+        self.readings = {}  # motion -> its readings, the last one is that in by_id
+        self.entry = None  # the number of the entry that is read
+
+    def minuted(self, motions):
+        """What minutes say of motions must be what the entries so far say."""
+        told = [one["id"] for one in motions]
+        if told != list(self.by_id):
+            raise Misfit("the minutes have other motions than the record")
+        for motion in motions:
+            name, readings = motion["id"], self.readings[motion["id"]]
+            if len(motion["readings"]) != len(readings):
+                raise Misfit(f"the minutes have other readings of the motion {name}")
+            for said, known in zip(motion["readings"], readings, strict=True):
+                self._minuted(name, said, known)
+
+    def _minuted(self, name, said, known):
+        """One reading: each fate with its entry and poll, and the adopted text with its digest."""
+        states = {one["id"]: one["state"] for one in said["amendments"]}
+        if states != known.states:
+            raise Misfit(f"the minutes have other fates of amendments to the motion {name}")
+        for one in said["amendments"]:
+            last = one["fates"][-1] if one["fates"] else None
+            fate = (last["entry"], last["poll"]) if last else None
+            if fate != known.fates.get(one["id"]) or (last and last["state"] != one["state"]):
+                raise Misfit(f"the minutes have another fate of amendment {one['id']} to {name}")
+        if {one["clause"] for one in said["sent_back"]} != known.sent_back:
+            raise Misfit(f"the minutes have other clauses sent back of the motion {name}")
+        text = said["adopted"]
+        adopted = (text["entry"], text["poll"], text["digest"]) if text else None
+        if adopted != known.adopted:
+            raise Misfit(f"the minutes have another adopted text of the motion {name}")
+        if text and (
+            text_digest(text) != text["digest"] or text["amendments"] != known.among("adopted")
+        ):
+            raise Misfit(f"the adopted text of {name} in the minutes is not that of its digest")
 
     def _open(self, body):
         motion = self.by_id.get(body["motion"])
@@ -872,10 +916,12 @@ class Motions:
             raise Misfit("the digest is not that of the text")
         known = self.by_id.get(body["motion"])
         motion = self.by_id[body["motion"]] = Motion(body["clauses"])
+        self.readings[body["motion"]] = [motion]
         if known is not None:
             if known.was_voted_on:
                 raise Misfit("a text is replaced after a vote on it")
-            motion.states = known.states
+            motion.states, motion.fates = known.states, known.fates
+            motion.sent_back = known.sent_back
 
     def on_amendments_proposed(self, body):
         motion = self._open(body)
@@ -891,7 +937,7 @@ class Motions:
         is_open = motion.states.get(gone[0]) == "proposed" and motion.states.keys() >= set(gone)
         if not is_open or pending & set(gone) or not body["reason"]:
             raise Misfit(f"amendment {gone[0]} is withdrawn, which cannot be")
-        motion.states |= dict.fromkeys(gone, "withdrawn")
+        motion.settle(gone, "withdrawn", self.entry, None)
 
     def on_voting_order_set(self, body):
         unknown = set(body["amendments"]) - self._open(body).states.keys()
@@ -929,9 +975,9 @@ class Motions:
             raise Misfit("other amendments are adopted or rejected than were voted on")
         if body["sent_back"] != ([] if carried else vote["clauses"]):
             raise Misfit("other clauses are sent back than were voted on")
-        motion.states |= dict.fromkeys(body["adopted"], "adopted")
-        motion.states |= dict.fromkeys(body["rejected"], "rejected")
-        motion.fall(body["fallen"])
+        motion.settle(body["adopted"], "adopted", self.entry, body["poll"])
+        motion.settle(body["rejected"], "rejected", self.entry, body["poll"])
+        motion.fall(body["fallen"], self.entry, body["poll"])
         motion.sent_back |= set(body["sent_back"])
         if vote["whole"]:
             motion.decided = body["poll"], carried
@@ -941,7 +987,7 @@ class Motions:
         if body["clause"] not in motion.clauses or not body["reason"]:
             raise Misfit("a clause is sent back that is not there, or without a reason")
         motion.sent_back.add(body["clause"])
-        motion.fall(body["fallen"])
+        motion.fall(body["fallen"], self.entry)
 
     def on_text_adopted(self, body):
         motion = self.by_id.get(body["motion"])
@@ -956,6 +1002,7 @@ class Motions:
         if body["digest"] != text_digest(body):
             raise Misfit("the digest is not that of the adopted text")
         motion.is_adopted = True
+        motion.adopted = (self.entry, body["poll"], body["digest"])
 
     def on_second_reading_begun(self, body):
         known = self.by_id.get(body["motion"])
@@ -966,6 +1013,7 @@ class Motions:
         motion = Motion(body["clauses"], known.earlier | known.states.keys())
         motion.was_voted_on = True
         self.by_id[body["motion"]] = motion
+        self.readings[body["motion"]].append(motion)
 
 
 def as_named(name):
@@ -3217,6 +3265,7 @@ class Check:
         self.leaves = {}  # number -> leaf of a receipt
         self.signatures = 0
         self.signed = 0
+        self.minuted = None, None  # entries that minutes are of, and what they say of motions
 
     def heads(self, keys=()):
         """The signatures of all heads, that they are in order, and by ``keys`` if there are any."""
@@ -3238,11 +3287,15 @@ class Check:
             self.hold(size, head["root"], "the signed head")
         self.signed = size
 
-    def minutes(self, statement):
-        """They are signed by who signed the heads, and the root in them is that of the record."""
+    def minutes(self, statement, motions):
+        """They are signed by who signed the heads, and the root in them is that of the record.
+
+        ``motions`` are those that they tell of (None: they have none to compare).
+        """
         if statement["key"] not in {head["key"] for head in self.header["heads"]}:
             raise Misfit(f"the minutes are signed by {statement['key']}, which signed no head")
         self.hold(statement["size"], statement["root"], "the minutes")
+        self.minuted = statement["size"], motions
 
     def hold(self, size, root, who):
         """Somebody says that the first ``size`` entries have this root."""
@@ -3266,6 +3319,7 @@ class Check:
             self.kinds[entry["kind"]] = self.kinds.get(entry["kind"], 0) + 1
             body = json.loads(entry["body"])
             self.asked(entry["kind"], body.get("by", ""))
+            self.conference.motions.entry = number
             self.conference.take(entry["kind"], body)
         except Misfit as misfit:
             misfit.number = number
@@ -3276,6 +3330,14 @@ class Check:
         for root, who in self.roots.pop(self.tree.size, ()):
             if self.tree.root().hex() != root:
                 raise Misfit(f"the first {self.tree.size} entries are not those of {who}")
+        size, motions = self.minuted
+        if motions is not None and size == self.tree.size:
+            try:
+                self.conference.motions.minuted(motions)
+            except (KeyError, IndexError, TypeError, AttributeError) as error:
+                raise Misfit(
+                    f"the minutes speak of motions that are not there ({error!r})"
+                ) from error
 
     def asked(self, kind, by):
         """Who asked for an entry, where it says so; a ballot must not."""
@@ -3316,7 +3378,7 @@ def verify(lines, receipts=(), seen=(), keys=(), folder=None):
             check.hold(size, root, "the head that was seen before")
         check.heads(keys)
         if folder is not None:
-            check.minutes(minutes(folder))
+            check.minutes(*minutes(folder))
         for line in lines:
             try:
                 entry = json.loads(line)
@@ -3333,7 +3395,10 @@ MINUTES = ("minutes.html", "minutes.json", "minutes.pdf")
 
 
 def minutes(folder):
-    """The statement in ``minutes.sig``, which must be signed, and fit the files beside it."""
+    """The statement in ``minutes.sig``, which must be signed, and fit the files beside it.
+
+    With it the motions that the minutes tell of.
+    """
     with open(os.path.join(folder, "minutes.sig"), encoding="utf-8") as file:
         signed = json.load(file)
     statement = signed["statement"]
@@ -3350,7 +3415,22 @@ def minutes(folder):
         with open(os.path.join(folder, name), "rb") as file:
             if hashlib.sha256(file.read()).hexdigest() != digest:
                 raise Misfit(f"{name} is not the file that was signed")
-    return statement
+    return statement, motions_told(folder, digests)
+
+
+def motions_told(folder, digests):
+    """The motions in ``minutes.json``, whose digests ``minutes.html`` must have; None: no such."""
+    if "minutes.json" not in digests:
+        return None
+    with open(os.path.join(folder, "minutes.json"), encoding="utf-8") as file:
+        motions = json.load(file).get("motions")
+    with open(os.path.join(folder, "minutes.html"), encoding="utf-8") as file:
+        page = file.read()
+    for motion in motions or ():
+        for reading in motion["readings"]:
+            if reading["adopted"] and reading["adopted"]["digest"] not in page:
+                raise Misfit(f"the page of the minutes has no digest of the motion {motion['id']}")
+    return motions
 
 
 def mended(conference):

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
-from recounted_sitting import Sat
+from recounted_sitting import Sat, digest
 
 __all__ = ["differences", "read"]
 
@@ -56,7 +56,25 @@ def differences(sat, minutes):
     for name in sorted(published):
         for what, *pair in _figures(polls[name], sat.decisions[name]):
             compare(f"{name}, {what}", *pair)
+    for what, *pair in _texts(minutes["motions"], sat):
+        compare(what, *pair)
     return found
+
+
+def _texts(motions, sat):
+    """What the minutes tell of motions: the adopted text's digest, and each amendment's fate."""
+    adopted = {one["id"]: one["readings"][-1]["adopted"] for one in motions}
+    texts = {name: text for name, text in adopted.items() if text}
+    yield "adopted texts", {name: text["digest"] for name, text in texts.items()}, sat.texts
+    for name, text in texts.items():
+        yield f"{name}, its words", text["digest"], digest(text["title"], text["clauses"])
+    for one in motions:
+        amendments = [each for reading in one["readings"] for each in reading["amendments"]]
+        told = {
+            each["id"]: (each["state"], (each["fates"] or [each])[-1]["entry"])
+            for each in amendments
+        }
+        yield f"{one['id']}, fates", told, sat.fates.get(one["id"], {})
 
 
 def _figures(act, decision):

@@ -42,6 +42,7 @@ class Sat:
         self.decisions = {}
         self.entries = 0
         self.texts = {}
+        self.fates = {}  # motion -> amendment -> (state, entry)
         self.elections = {}
         self.proposals = {}
         self.faults = []
@@ -114,6 +115,24 @@ class Sat:
     def _poll_published(self, body):
         if body["poll"] in self.decisions:
             self.decisions[body["poll"]].is_published = True
+
+    def _became(self, body, state, amendments):
+        fates = self.fates.setdefault(body["motion"], {})
+        fates.update(dict.fromkeys(amendments, (state, self.entries - 1)))
+
+    def _amendments_proposed(self, body):
+        self._became(body, "proposed", [one["id"] for one in body["amendments"]])
+
+    def _amendment_withdrawn(self, body):
+        self._became(body, "withdrawn", [body["amendment"], *body["on_it"]])
+
+    def _clause_sent_back(self, body):
+        self._became(body, "fallen", [one for one, _ in body["fallen"]])
+
+    def _vote_settled(self, body):
+        self._became(body, "adopted", body["adopted"])
+        self._became(body, "rejected", body["rejected"])
+        self._became(body, "fallen", [one for one, _ in body["fallen"]])
 
     def _text_adopted(self, body):
         self.texts[body["motion"]] = body["digest"]

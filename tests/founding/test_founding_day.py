@@ -15,6 +15,9 @@ from founding_office import COUNT_DICE
 from founding_text import adopted_by_hand
 from public_verifier import check
 
+from conference.core.folder import ConferenceFolder
+from conference.core.treehead import HeadKey, SignedHead
+from conference.minutes.statement import signed
 from conference.texts.clause import digest
 from conference.texts.markdown import parse_markdown
 
@@ -136,6 +139,35 @@ def test_the_minutes_are_signed_and_of_this_record(held):
     changed.write_text(before, encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [(("adopted", "digest"), "0" * 64), (("amendments", 3, "state"), "adopted")],
+)
+def test_minutes_that_say_otherwise_of_the_motion_are_found_though_signed(
+    held, minutes, where, value, tmp_path
+):
+    reading = minutes["motions"][0]["readings"][0 if where[0] == "amendments" else 1]
+    *path, last = where
+    inner = reading
+    for step in path:
+        inner = inner[step]
+    assert inner[last] != value
+    inner[last] = value
+    page = (held.minutes / "minutes.html").read_bytes() + b"0" * 64
+    files = {"minutes.html": page, "minutes.json": json.dumps(minutes).encode()}
+    for name, body in files.items():
+        (tmp_path / name).write_bytes(body)
+    key = HeadKey.at(ConferenceFolder(held.assembly).head_key)
+    head = SignedHead(**{name: bytes.fromhex(one) if isinstance(one, str) else one
+                         for name, one in minutes["head"].items()})  # fmt: skip
+    (tmp_path / "minutes.sig").write_text(signed(files, head, key), encoding="utf-8")
+    run("minutes", "--check", tmp_path, "--key", held.key, status=1)
+    public = [sys.executable, check.__globals__["PATH"], held.record, "--minutes", tmp_path]
+    told = subprocess.run(public, capture_output=True, check=False, text=True)
+    assert told.returncode == 1
+    assert "the minutes have another" in told.stdout or "other fates" in told.stdout
+
+
 def test_every_figure_of_the_minutes_is_that_of_the_record(held, minutes):
     sat = recounted_figures.read(held.record)
     assert recounted_figures.differences(sat, minutes) == []
@@ -163,6 +195,9 @@ def test_the_page_has_the_figures_of_each_decision_in_their_order(held):
         ("ballot_order_drawn", "order", [2, 1, 3]),
         ("election_settled", "elected", [2, 3]),
         ("proposal_due", "signatures", 7),
+        ("text_adopted", "digest", "0" * 64),
+        ("vote_settled", "adopted", []),
+        ("amendment_withdrawn", "amendment", "12"),
     ],
 )
 def test_figures_that_were_changed_do_not_agree(held, minutes, kind, field, value, tmp_path):

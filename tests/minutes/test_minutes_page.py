@@ -21,9 +21,9 @@ from conference.deliberation.programme.commands import (
     UndoEdit,
 )
 from conference.minutes.document import document
-from conference.minutes.model import as_json
 from conference.minutes.page import escaped, page
 from conference.minutes.paper import paper
+from conference.minutes.value import as_json
 
 HOSTILE = "</style><script>alert(1)</script><img src=x onerror=alert(2)> & \"q\" 'x'"
 

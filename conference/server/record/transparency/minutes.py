@@ -8,7 +8,7 @@ from conference.core.treehead import SignedHead
 from conference.minutes.clerk import Clerk
 from conference.minutes.making import minutes
 from conference.minutes.model import Minutes
-from conference.protocol.codec import decode_event
+from conference.protocol.codec import by_of, decode_event
 from conference.server.record.store.port import RecordStore
 
 __all__ = ["minutes_of", "read_on"]
@@ -28,7 +28,8 @@ def read_on(store: RecordStore, clerk: Clerk, size: int) -> bool:
     before = clerk.size
     for entry in islice(store.entries(clerk.size), most):
         if clerk.wants(entry.kind):
-            clerk.hear(entry.time, decode_event(entry.kind, entry.body))
+            event = decode_event(entry.kind, entry.body)
+            clerk.hear(entry.time, event, by_of(entry.body))
         else:
             clerk.pass_over()
     return clerk.size >= size or clerk.size == before
