@@ -1,6 +1,8 @@
 """Polls of members who vote from home, at the desk and beside the chamber's in the hall."""
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from chambers import chamber_picture, decided
 from pictures import NOON, picture, poll, tally, tick
@@ -9,10 +11,12 @@ from conference.deliberation.polls.tally import Turnout
 from conference.protocol.messages import Snapshot
 from conference.protocol.views import VotersView
 from conference.ui.display.says.rooms_beside import rooms_beside
+from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.panel import polls_sheet
 
+ZONE = ZoneInfo("Europe/Berlin")
 VOTERS = VotersView(7, ("Harbour", "Hills"), (4, 3), "ab" * 32, "2026-11-30")
 
 
@@ -77,6 +81,36 @@ def test_a_draft_keeps_its_area_and_sittings():
     assert "A vote of members is secret: nobody is asked for a name." in drafting.draft_faults(
         named
     )
+
+
+def written(qtbot, text, electorate="members", **other):
+    draft = drafting.form_of(asked(state="draft", opened_at=None, electorate=electorate, **other))
+    form = DraftDialog(draft, is_new=True, standing=(), areas=VOTERS.areas, zone=ZONE)
+    qtbot.addWidget(form)
+    if text is not None:
+        form.who.sittings.setPlainText(text)
+    return form
+
+
+def test_sittings_are_written_in_the_form_in_the_zone_of_the_conference(themed, qtbot):
+    form = written(qtbot, "2026-11-28 14:00-18:00\n2026-11-29 10:00-12:00")
+    sent = drafting.command(form.draft(), "p")
+    begins = [datetime.fromtimestamp(one.begins_at / 1000, ZONE).hour for one in sent.sittings]
+    assert begins == [14, 10]
+    again = DraftDialog(drafting.form_of_refused(sent), is_new=False, areas=VOTERS.areas, zone=ZONE)
+    qtbot.addWidget(again)
+    assert again.who.sittings.toPlainText() == "2026-11-28 14:00-18:00\n2026-11-29 10:00-12:00"
+    wrong = written(qtbot, "tomorrow\n2026-11-29 10:00-09:00")
+    assert not wrong.accept_button.isEnabled()
+    assert "“tomorrow” is no sitting" in wrong.wrong.words()
+
+
+def test_sittings_that_nobody_changed_stay_to_the_millisecond_and_rooms_have_none(themed, qtbot):
+    kept = written(qtbot, None, sittings=((NOON + 7, NOON + 60_009),)).draft()
+    assert [(one.begins_at, one.ends_at) for one in kept.sittings] == [(NOON + 7, NOON + 60_009)]
+    rooms = written(qtbot, "tomorrow", electorate="parties")
+    assert (rooms.draft().sittings, rooms.draft().wrong_sittings) == ((), ())
+    assert not rooms.form.isRowVisible(rooms.who.sittings)
 
 
 def test_members_stand_beside_the_chamber_where_rooms_were_not_asked():

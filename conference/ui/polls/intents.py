@@ -192,7 +192,13 @@ class PollsPanel(Panel):
         voters = self._picture.voters
         areas = voters.areas if voters is not None else ()
         form = DraftDialog(
-            draft, is_new=is_new, refused=refused, standing=rules, areas=areas, parent=self.widget
+            draft,
+            is_new=is_new,
+            refused=refused,
+            standing=rules,
+            areas=areas,
+            zone=self._picture.zone,
+            parent=self.widget,
         )
         ident = poll or f"poll-{self.host.new_id()[:12]}"
         form.ask(lambda: self._keep(form, ident), on_top=bool(refused))
