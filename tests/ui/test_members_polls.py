@@ -4,13 +4,18 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from chambers import chamber_picture, decided
-from pictures import NOON, picture, poll, tally, tick
+from pictures import NOON, output, picture, poll, tally, tick
 
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.messages import Snapshot
-from conference.protocol.views import VotersView
+from conference.protocol.views import Output, Scene, SceneKind, VotersView
+from conference.ui.display import rooms_beside as painted_columns
+from conference.ui.display.output_screen import OutputScreen
 from conference.ui.display.says.rooms_beside import rooms_beside
+from conference.ui.display.says.screen import screen
+from conference.ui.kit import paint
 from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.actions import PollAct
@@ -113,20 +118,91 @@ def test_sittings_that_nobody_changed_stay_to_the_millisecond_and_rooms_have_non
     assert not rooms.form.isRowVisible(rooms.who.sittings)
 
 
-def test_members_stand_beside_the_chamber_where_rooms_were_not_asked():
-    counts = tally((30, 10))
-    turnout = Turnout(40, 70, 0, 0, 40, 0, 0, 0, (25, 15))
-    ended = replace(counts, turnout=turnout, regions=((20, 5), (10, 5)), parties=(0, 0))
-    ours = decided((55, 20, 5))
-    theirs = poll(
-        "m", question=ours.question, options=("For", "Against"), electorate="members",
-        state="published", closed_at=NOON, tally=ended,
+HEADS = ["THE ROOMS, ASKED THE SAME", "THE MEMBERS, ASKED THE SAME"]
+
+
+def answered(ours, of, people, regions, **other):
+    """What these answered to a question of the chamber, published."""
+    turnout = Turnout(sum(people), 70, 0, 0, sum(people), 0, 0, 0, (25, 15))
+    is_of_rooms = of == "parties"
+    counts = replace(
+        tally(people), turnout=turnout, regions=regions, parties=(3, 1) if is_of_rooms else (0, 0)
+    )
+    return poll(
+        of, question=ours.question, options=("For", "Against"), electorate=of,
+        **{"state": "published", "closed_at": NOON, "tally": counts} | other,
     )  # fmt: skip
-    beside = rooms_beside(with_voters(chamber_picture(ours, theirs)), ours)
-    assert beside.head == "THE MEMBERS, ASKED THE SAME"
-    assert [(line.name, line.percent) for line in beside.regions] == [
+
+
+def beside(ours, *theirs):
+    return rooms_beside(with_voters(chamber_picture(ours, *theirs)), ours)
+
+
+def test_members_stand_beside_the_chamber_where_rooms_were_not_asked():
+    ours = decided((55, 20, 5))
+    (members,) = beside(ours, answered(ours, "members", (30, 10), ((20, 5), (10, 5))))
+    assert members.head == "THE MEMBERS, ASKED THE SAME"
+    assert [(line.name, line.percent) for line in members.regions] == [
         ("Harbour", "80.0%"),
         ("Hills", "66.7%"),
     ]
-    assert beside.turnout == "40 people of 70 who may vote"
-    assert beside.differs.startswith("Chamber and members both lean “For”")
+    assert members.turnout == "40 people of 70 who may vote"
+    assert members.differs.startswith("Chamber and members both lean “For”")
+    assert [side.parties for side in members.sides] == ["", ""]
+
+
+def test_rooms_and_members_stand_both_beside_the_chamber():
+    ours = decided((55, 20, 5))
+    rooms = answered(ours, "parties", (10, 30), ((10, 30),))
+    members = answered(ours, "members", (30, 10), ((20, 5), (10, 5)))
+    both = beside(ours, members, rooms)
+    assert [one.head for one in both] == [
+        "THE ROOMS, ASKED THE SAME",
+        "THE MEMBERS, ASKED THE SAME",
+    ]
+    assert both[0].differs.startswith("They differ: the chamber leans “For”, the rooms “Against”")
+    assert both[0].sides[0].parties == "3 parties"
+    voting = answered(ours, "members", (30, 10), (), state="open")
+    assert [one.head for one in beside(ours, rooms, voting)] == ["THE ROOMS, ASKED THE SAME"]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)])
+def test_two_columns_are_painted_beside_the_verdict_and_neither_over_it(
+    themed, qtbot, monkeypatch, size
+):
+    ours = decided((55, 20, 5))
+    rooms = answered(ours, "parties", (10, 30), ((10, 30),))
+    members = answered(ours, "members", (30, 10), ((20, 5), (10, 5)))
+    boxes, draw = {}, painted_columns.draw
+
+    def noted(painter, scene, box, on):
+        boxes[scene.head] = box
+        draw(painter, scene, box, on)
+
+    monkeypatch.setattr(painted_columns, "draw", noted)
+    words = {}
+    monkeypatch.setattr(paint, "text", keeping(words, paint.text))
+    made = with_voters(
+        chamber_picture(ours, rooms, members, outputs=(output(Scene(SceneKind.RESULT, poll="c")),))
+    )
+    widget = OutputScreen(calm=True)
+    qtbot.addWidget(widget)
+    widget.resize(*size)
+    widget.show_screen(screen(made, Output.HALL), made)
+    widget.grab()
+    left, right = boxes.values()
+    assert list(boxes) == HEADS
+    assert words["CARRIED"].right() < left.left() < left.right() < right.left()
+    assert right.right() <= size[0]
+    assert "30 people" in words
+    assert "30 people · 3 parties" not in words
+
+
+def keeping(boxes, draw):
+    """Paint, and keep where which words stand."""
+
+    def kept(painter, box, said, *rest):
+        boxes[said] = box
+        return draw(painter, box, said, *rest)
+
+    return kept
