@@ -16,6 +16,7 @@ from elections_of_six import (
     election,
     put,
     stood,
+    verified,
     vote,
 )
 from meetings import Asks
@@ -25,6 +26,7 @@ from conference.core.errors import ConferenceError, Refusal
 from conference.deliberation.elections.calling import call_faults
 from conference.deliberation.elections.commands import (
     AnswerOffer,
+    AskLot,
     CloseNominations,
     DrawBallotOrder,
     ElectionLine,
@@ -44,6 +46,7 @@ from conference.deliberation.polls.commands import PublishPoll
 from conference.deliberation.polls.counting import ballots_of
 from conference.deliberation.polls.events import VoterMarked
 from conference.protocol.codec import encode_event
+from conference.server.watchers.teller import lot_asking
 from conference.voting.recount import counter_name
 
 BALLOTS = {1: (1, 2), 2: (1, 2), 3: (2, 1), 4: (2, 1), 5: (3,), 6: (1, 3)}
@@ -152,6 +155,69 @@ def test_a_vacancy_is_counted_by_both_and_the_verifier_finds_the_same():
     driver.events[:] = wrong
     with pytest.raises(verifier.Misfit, match="another than the ballots find"):
         checked(driver)
+
+
+def tie_of_vacancy(driver):
+    """The count for the vacancy there is stops at a tie, and a lot is asked for."""
+    with pytest.raises(ConferenceError) as stopped:
+        found_back(driver)
+    asking = lot_asking(driver.meeting, VOTE, stopped.value, back=True)
+    driver.must(asking)
+    return asking.tied
+
+
+def found_back(driver):
+    one = election(driver)
+    return count_back(driver.meeting, vacant(driver.meeting, one, one.vacancy()), back)
+
+
+def filled(driver):
+    """The seat is offered to whom the ballots find, who takes it; their number."""
+    number = election(driver).order[found_back(driver).winner]
+    counted_back(driver, number)
+    driver.must(Asks(SEAT[number], AnswerOffer(ELECTION, number, True)))
+    return number
+
+
+def test_every_vacancy_asks_for_a_lot_of_its_own():
+    driver = called(seats=2)
+    stood(driver, 1, 2, 3, 4, 5)
+    put(driver)
+    vote(driver, {1: (1, 3), 2: (1, 4), 3: (1, 5), 4: (2, 3), 5: (2, 4), 6: (2, 5)})
+    driver.must(agreeing(count(driver).elected))
+    driver.must(PublishPoll(VOTE))
+    driver.must(VacateOffice(ELECTION, 1, Cause.RESIGNED, "A letter."))
+    assert len(tie_of_vacancy(driver)) == 3
+    driver.must(EnterLot(ELECTION, "8-1-5"))
+    first = filled(driver)
+    driver.must(VacateOffice(ELECTION, 2, Cause.DIED, "A letter."))
+    assert vacant(driver.meeting, election(driver), election(driver).vacancy()).lot == ""
+    assert len(tie_of_vacancy(driver)) == 2
+    assert not driver.must(AskLot(ELECTION, VOTE, "the same", (), True))
+    driver.must(EnterLot(ELECTION, "2-9-2"))
+    assert vacant(driver.meeting, election(driver), election(driver).vacancy()).lot == "2-9-2"
+    second = filled(driver)
+    assert {first, second} < {3, 4, 5}
+    assert checked(driver).elections.by_id[ELECTION].holding == [first, second]
+    assert verified(driver).elections == driver.meeting.elections
+
+
+def test_whoever_declines_does_not_make_the_lot_of_a_vacancy_be_drawn_again():
+    driver = called(seats=1)
+    stood(driver, 1, 2, 3, 4)
+    put(driver)
+    vote(driver, {1: (1, 2), 2: (1, 3), 3: (1, 4), 4: (1,), 5: (2,), 6: (3,)})
+    driver.must(agreeing(count(driver).elected))
+    driver.must(PublishPoll(VOTE))
+    driver.must(VacateOffice(ELECTION, 1, Cause.RESIGNED, "A letter."))
+    tie_of_vacancy(driver)
+    driver.must(EnterLot(ELECTION, "8-1-5"))
+    number = election(driver).order[found_back(driver).winner]
+    counted_back(driver, number)
+    driver.must(Asks(SEAT[number], AnswerOffer(ELECTION, number, False)))
+    assert vacant(driver.meeting, election(driver), election(driver).vacancy()).lot == "8-1-5"
+    counted_back(driver, None)
+    assert driver.meeting.elections.back_lots[VOTE].spent
 
 
 def test_a_vacancy_of_a_guaranteed_seat_goes_to_the_group():

@@ -1,7 +1,8 @@
 """The standing rules of a plan, and decisions of the chamber that follow them."""
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from meetings import Driver
@@ -12,6 +13,8 @@ from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.chamber.signatures import signatures_needed, signatures_words
 from conference.deliberation.founding.plan import plan_commands, table_named
 from conference.deliberation.founding.standing import rules_of_table
+from conference.deliberation.polls.commands import PreparePoll
+from conference.deliberation.polls.spans import read_spans, spans_told
 from conference.protocol.codec import decode_event, encode_event
 
 HEAD = "kind,title,majority,of,quorum,quorum of,tie,by name\n"
@@ -61,10 +64,67 @@ def test_all_faults_of_rules_and_decisions_are_told():
     )
     for word in (
         "'most' is not a majority", "everybody", "maybe", "neither yes nor no", "there twice",
-        "'5/4' is no quorum", "'button' is none of: phones, hands, paper", "only the chamber",
+        "'5/4' is no quorum", "'button' is none of: phones, hands, paper", "only chamber and",
         "'budget' is no kind", "'nobody' is none of",
     ):  # fmt: skip
         assert word in told, word
+
+
+def with_sittings(*cells, zone=UTC):
+    head = "id,question,options,channels,electorate,sittings\n"
+    rows = "".join(f"p{n},Q?,a|b,phones,{cell}\n" for n, cell in enumerate(cells))
+    return plan_commands("Ours", {"polls.csv": head + rows}, zone, rehearsal=False)
+
+
+def test_sittings_of_members_are_read_in_the_zone_of_the_conference():
+    asked = with_sittings(
+        "members,2026-11-28 14:00-18:00; 2026-11-29 10:00 to 24:00",
+        "members,2026-11-28 20:00 – 2026-11-29 08:00",
+        "members,",
+        zone=ZoneInfo("Europe/Berlin"),
+    )
+    polls = [one for one in asked.commands if isinstance(one, PreparePoll)]
+    told = [
+        [
+            f"{datetime.fromtimestamp(at / 1000, UTC):%d %H:%M}"
+            for at in (one.begins_at, one.ends_at)
+        ]
+        for poll in polls
+        for one in poll.sittings
+    ]
+    assert told == [["28 13:00", "28 17:00"], ["29 09:00", "29 23:00"], ["28 19:00", "29 07:00"]]
+    driver = Driver()
+    for command in asked.commands:
+        driver.must(command)
+    kept = driver.meeting.polls.by_id
+    assert [len(kept[poll].sittings) for poll in ("p0", "p1", "p2")] == [2, 1, 0]
+
+
+def test_all_that_is_wrong_with_sittings_is_told():
+    with pytest.raises(ConferenceError) as refused:
+        with_sittings(
+            "members,tomorrow; 2026-13-28 14:00-18:00; 2026-03-29 02:30-05:00",
+            "members,2026-11-28 18:00-14:00; 2026-11-28 13:00-19:00",
+            "chamber,2026-11-28 14:00-18:00",
+            "members,1926-11-28 14:00-18:00",
+            zone=ZoneInfo("Europe/Berlin"),
+        )
+    for words in (
+        "“tomorrow” is no sitting, such as 2026-11-28 14:00-18:00",
+        "2026-13-28 14:00 is no day and time",
+        "2026-03-29 02:30 does not exist",
+        "Sitting 1 ends before it has begun. Sitting 2 begins before",
+        "only a poll of members has sittings",
+        "1926-11-28 14:00 is long over",
+    ):
+        assert words in refused.value.sentence, words
+
+
+def test_sittings_read_as_they_are_written():
+    text = "2026-11-28 14:00-18:00\n2026-11-28 20:00 - 2026-11-29 08:00"
+    for zone in (UTC, ZoneInfo("Europe/Berlin"), None):
+        found = read_spans(text, zone)
+        assert (spans_told(found.spans, zone), found.faults) == (text, ())
 
 
 @pytest.mark.parametrize("name", ["rules.csv", "Standing rules.csv", "Our-rules (2).CSV"])

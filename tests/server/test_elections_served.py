@@ -13,6 +13,7 @@ from conference.cli import main
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import ElectionId, PollId
 from conference.deliberation.elections.commands import (
+    AcceptNomination,
     AnswerOffer,
     CallElection,
     CloseNominations,
@@ -71,13 +72,16 @@ async def asked(server, command, sender=DESK):
     return await answer_to(server.writer, sender, command)
 
 
-async def standing(server):
-    """Two members stand for the chair, and the poll is open."""
+async def standing(server, *others):
+    """Two members stand for the chair, and ``others`` by name; the poll is open."""
     await seated(server)
     await must(server, CallElection(ElectionLine(CHAIR, "The chair")))
     for seat, name in ((1, "Ada Byron"), (2, "Bea Cole")):
         own = Sender(Role.MEMBER, seat=seat)
         assert isinstance(await asked(server, Nominate(CHAIR, name, seat), own), Done)
+    for number, name in enumerate(others, 3):
+        await must(server, Nominate(CHAIR, name, reason="A letter."))
+        await must(server, AcceptNomination(CHAIR, number, "The letter."))
     for command in (
         CloseNominations(CHAIR),
         DrawBallotOrder(CHAIR, "4711"),
@@ -88,10 +92,11 @@ async def standing(server):
 
 
 async def voted(server, *options):
-    """The members of the first seats vote for these options; the poll is closed."""
+    """The members of the first seats rank these options, one or several; the poll is closed."""
     for number, option in enumerate(options):
+        ranked = option if isinstance(option, tuple) else (option,)
         async with talking(server, Role.MEMBER, BADGES[number]) as talk:
-            await talk.ask(Cast(VOTE, f"{number:032x}", 1, (option,)))
+            await talk.ask(Cast(VOTE, f"{number:032x}", 1, ranked))
     await must(server, ClosePoll(VOTE))
 
 
@@ -175,6 +180,28 @@ async def test_a_vacancy_is_counted_and_offered(folder):
         other = 3 - holder
         await must(server, AnswerOffer(CHAIR, other, False, "A letter."))
         await until(server, lambda meeting: election(meeting).vacancies[0].exhausted)
+
+
+async def test_each_vacancy_whose_count_ties_waits_for_a_value_of_its_own(folder):
+    async with serving(folder) as server:
+        await standing(server, "Cy Dent", "Di Ems")
+        await voted(server, (0, 1), (0, 2), (0, 3))
+        await until(server, lambda meeting: election(meeting).second is not None)
+        await must(server, PublishPoll(VOTE))
+        (holder,) = election(server.writer.settled).elected
+        for value in ("8-1-5", "2-9-2"):
+            await must(server, VacateOffice(CHAIR, holder, Cause.RESIGNED, "A letter."))
+            await until(server, waits_for_lot)
+            await must(server, EnterLot(CHAIR, value))
+            await until(server, lambda meeting: election(meeting).vacancy().offered is not None)
+            holder = election(server.writer.settled).vacancy().offered
+            await must(server, AnswerOffer(CHAIR, holder, True, "A letter."))
+    assert main(["record", "verify", str(folder.path)]) == 0
+
+
+def waits_for_lot(meeting):
+    lot = meeting.elections.back_lots.get(VOTE)
+    return lot is not None and not lot.value
 
 
 async def test_a_photo_is_given_by_the_member_or_the_desk_and_served_as_a_picture(folder):

@@ -1,18 +1,27 @@
 """Polls of members who vote from home, at the desk and beside the chamber's in the hall."""
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+import pytest
 from chambers import chamber_picture, decided
-from pictures import NOON, picture, poll, tally, tick
+from pictures import NOON, output, picture, poll, tally, tick
 
 from conference.deliberation.polls.tally import Turnout
 from conference.protocol.messages import Snapshot
-from conference.protocol.views import VotersView
+from conference.protocol.views import Output, Scene, SceneKind, VotersView
+from conference.ui.display import rooms_beside as painted_columns
+from conference.ui.display.output_screen import OutputScreen
 from conference.ui.display.says.rooms_beside import rooms_beside
+from conference.ui.display.says.screen import screen
+from conference.ui.kit import paint
+from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.panel import polls_sheet
 
+ZONE = ZoneInfo("Europe/Berlin")
 VOTERS = VotersView(7, ("Harbour", "Hills"), (4, 3), "ab" * 32, "2026-11-30")
 
 
@@ -79,20 +88,121 @@ def test_a_draft_keeps_its_area_and_sittings():
     )
 
 
-def test_members_stand_beside_the_chamber_where_rooms_were_not_asked():
-    counts = tally((30, 10))
-    turnout = Turnout(40, 70, 0, 0, 40, 0, 0, 0, (25, 15))
-    ended = replace(counts, turnout=turnout, regions=((20, 5), (10, 5)), parties=(0, 0))
-    ours = decided((55, 20, 5))
-    theirs = poll(
-        "m", question=ours.question, options=("For", "Against"), electorate="members",
-        state="published", closed_at=NOON, tally=ended,
+def written(qtbot, text, electorate="members", **other):
+    draft = drafting.form_of(asked(state="draft", opened_at=None, electorate=electorate, **other))
+    form = DraftDialog(draft, is_new=True, standing=(), areas=VOTERS.areas, zone=ZONE)
+    qtbot.addWidget(form)
+    if text is not None:
+        form.who.sittings.setPlainText(text)
+    return form
+
+
+def test_sittings_are_written_in_the_form_in_the_zone_of_the_conference(themed, qtbot):
+    form = written(qtbot, "2026-11-28 14:00-18:00\n2026-11-29 10:00-12:00")
+    sent = drafting.command(form.draft(), "p")
+    begins = [datetime.fromtimestamp(one.begins_at / 1000, ZONE).hour for one in sent.sittings]
+    assert begins == [14, 10]
+    again = DraftDialog(drafting.form_of_refused(sent), is_new=False, areas=VOTERS.areas, zone=ZONE)
+    qtbot.addWidget(again)
+    assert again.who.sittings.toPlainText() == "2026-11-28 14:00-18:00\n2026-11-29 10:00-12:00"
+    wrong = written(qtbot, "tomorrow\n2026-11-29 10:00-09:00")
+    assert not wrong.accept_button.isEnabled()
+    assert "“tomorrow” is no sitting" in wrong.wrong.words()
+
+
+def test_sittings_that_nobody_changed_stay_to_the_millisecond_and_rooms_have_none(themed, qtbot):
+    kept = written(qtbot, None, sittings=((NOON + 7, NOON + 60_009),)).draft()
+    assert [(one.begins_at, one.ends_at) for one in kept.sittings] == [(NOON + 7, NOON + 60_009)]
+    rooms = written(qtbot, "tomorrow", electorate="parties")
+    assert (rooms.draft().sittings, rooms.draft().wrong_sittings) == ((), ())
+    assert not rooms.form.isRowVisible(rooms.who.sittings)
+
+
+HEADS = ["THE ROOMS, ASKED THE SAME", "THE MEMBERS, ASKED THE SAME"]
+
+
+def answered(ours, of, people, regions, **other):
+    """What these answered to a question of the chamber, published."""
+    turnout = Turnout(sum(people), 70, 0, 0, sum(people), 0, 0, 0, (25, 15))
+    is_of_rooms = of == "parties"
+    counts = replace(
+        tally(people), turnout=turnout, regions=regions, parties=(3, 1) if is_of_rooms else (0, 0)
+    )
+    return poll(
+        of, question=ours.question, options=("For", "Against"), electorate=of,
+        **{"state": "published", "closed_at": NOON, "tally": counts} | other,
     )  # fmt: skip
-    beside = rooms_beside(with_voters(chamber_picture(ours, theirs)), ours)
-    assert beside.head == "THE MEMBERS, ASKED THE SAME"
-    assert [(line.name, line.percent) for line in beside.regions] == [
+
+
+def beside(ours, *theirs):
+    return rooms_beside(with_voters(chamber_picture(ours, *theirs)), ours)
+
+
+def test_members_stand_beside_the_chamber_where_rooms_were_not_asked():
+    ours = decided((55, 20, 5))
+    (members,) = beside(ours, answered(ours, "members", (30, 10), ((20, 5), (10, 5))))
+    assert members.head == "THE MEMBERS, ASKED THE SAME"
+    assert [(line.name, line.percent) for line in members.regions] == [
         ("Harbour", "80.0%"),
         ("Hills", "66.7%"),
     ]
-    assert beside.turnout == "40 people of 70 who may vote"
-    assert beside.differs.startswith("Chamber and members both lean “For”")
+    assert members.turnout == "40 people of 70 who may vote"
+    assert members.differs.startswith("Chamber and members both lean “For”")
+    assert [side.parties for side in members.sides] == ["", ""]
+
+
+def test_rooms_and_members_stand_both_beside_the_chamber():
+    ours = decided((55, 20, 5))
+    rooms = answered(ours, "parties", (10, 30), ((10, 30),))
+    members = answered(ours, "members", (30, 10), ((20, 5), (10, 5)))
+    both = beside(ours, members, rooms)
+    assert [one.head for one in both] == [
+        "THE ROOMS, ASKED THE SAME",
+        "THE MEMBERS, ASKED THE SAME",
+    ]
+    assert both[0].differs.startswith("They differ: the chamber leans “For”, the rooms “Against”")
+    assert both[0].sides[0].parties == "3 parties"
+    voting = answered(ours, "members", (30, 10), (), state="open")
+    assert [one.head for one in beside(ours, rooms, voting)] == ["THE ROOMS, ASKED THE SAME"]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)])
+def test_two_columns_are_painted_beside_the_verdict_and_neither_over_it(
+    themed, qtbot, monkeypatch, size
+):
+    ours = decided((55, 20, 5))
+    rooms = answered(ours, "parties", (10, 30), ((10, 30),))
+    members = answered(ours, "members", (30, 10), ((20, 5), (10, 5)))
+    boxes, draw = {}, painted_columns.draw
+
+    def noted(painter, scene, box, on):
+        boxes[scene.head] = box
+        draw(painter, scene, box, on)
+
+    monkeypatch.setattr(painted_columns, "draw", noted)
+    words = {}
+    monkeypatch.setattr(paint, "text", keeping(words, paint.text))
+    made = with_voters(
+        chamber_picture(ours, rooms, members, outputs=(output(Scene(SceneKind.RESULT, poll="c")),))
+    )
+    widget = OutputScreen(calm=True)
+    qtbot.addWidget(widget)
+    widget.resize(*size)
+    widget.show_screen(screen(made, Output.HALL), made)
+    widget.grab()
+    left, right = boxes.values()
+    assert list(boxes) == HEADS
+    assert words["CARRIED"].right() < left.left() < left.right() < right.left()
+    assert right.right() <= size[0]
+    assert "30 people" in words
+    assert "30 people · 3 parties" not in words
+
+
+def keeping(boxes, draw):
+    """Paint, and keep where which words stand."""
+
+    def kept(painter, box, said, *rest):
+        boxes[said] = box
+        return draw(painter, box, said, *rest)
+
+    return kept

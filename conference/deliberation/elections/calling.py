@@ -41,6 +41,9 @@ KINDS = (Kind.RANKING, Kind.APPROVAL)
 
 MOST_ELECTIONS = 200
 
+MOST_TOLD = 12
+"""So many areas are named to whoever has written another one."""
+
 
 def kind_of(rule: str) -> Kind | None:
     """What ballots of a rule say; None for one that fills no office, or is not counted twice."""
@@ -130,9 +133,25 @@ def _faults(meeting: Meeting, command: CallElections, at: Millis) -> Iterator[st
             told += _settled(known)
         if line.closes_at is not None and line.closes_at <= at and known is None:
             told.append("The time at which nominations close is over: name a later one.")
-        if line.area.strip() and areas and alike(line.area) not in areas:
+        if line.area.strip() and areas and alike(line.area) not in areas and not _of_voters(line):
             told.append(f"No seat is of the area {line.area.strip()!r}: see the areas of seats.")
+        if fault := _listed_area_fault(meeting, line):
+            told.append(fault)
         yield from (f"{line.election}: {sentence}" for sentence in told)
+
+
+def _of_voters(line: ElectionLine) -> bool:
+    """Whether members of the register elect, who vote from home."""
+    return line.electorate == Electorate.MEMBERS
+
+
+def _listed_area_fault(meeting: Meeting, line: ElectionLine) -> str | None:
+    """Why no area of the voters' list elects; None where one does, or there is no list yet."""
+    listed, area = meeting.voters.listed, line.area.strip()
+    if not _of_voters(line) or listed is None or not area or listed.place_of(area) is not None:
+        return None
+    known = ", ".join(one.name for one in listed.areas[:MOST_TOLD])
+    return f"No area of the voters' list is called {area!r}: {known}."
 
 
 def _settled(known: Election) -> Iterator[str]:

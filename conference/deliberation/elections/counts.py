@@ -62,12 +62,15 @@ class Found:
 class Vacant(NamedTuple):
     """What is counted for a vacancy: the election's poll, all seats, and the options of those who
     stay and of those who are not counted.
+
+    ``lot`` is what was drawn in public for this vacancy, "" while nothing was.
     """
 
     poll: PollId
     seats: int
     staying: tuple[int, ...]
     gone: tuple[int, ...]
+    lot: str = ""
 
 
 SecondCounter = Callable[[PollOutcome, Ballots, int, Sequence[str], str | None], Recount]
@@ -80,14 +83,17 @@ BackCounter = Callable[[str, Ballots, Vacant, str | None], Found]
 code ``lot_needed`` where it stops at a tie."""
 
 
-def _seed(meeting: Meeting, poll_id: PollId, *, back: bool = False) -> str | None:
-    """The seed of the lots of an election's count; None before a value was drawn."""
-    lots = meeting.elections.back_lots if back else meeting.elections.lots
-    lot = lots.get(poll_id)
-    if lot is None or not lot.value:
+def _seed(meeting: Meeting, poll_id: PollId, value: str) -> str | None:
+    """The seed of the lots of an election's count; None before a ``value`` was drawn."""
+    if not value:
         return None
     poll, box = meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
-    return f"{seed_of(poll, box.roll_digest())} {lot.value}"
+    return f"{seed_of(poll, box.roll_digest())} {value}"
+
+
+def _drawn(meeting: Meeting, poll_id: PollId) -> str | None:
+    lot = meeting.elections.lots.get(poll_id)
+    return _seed(meeting, poll_id, lot.value if lot is not None else "")
 
 
 def first_count(meeting: Meeting, poll_id: PollId) -> PollOutcome:
@@ -98,7 +104,7 @@ def first_count(meeting: Meeting, poll_id: PollId) -> PollOutcome:
     poll, box = meeting.polls.by_id[poll_id], meeting.polls.boxes[poll_id]
     if poll_id not in meeting.elections.by_poll:
         return outcome_of(poll, box, meeting.polls.left_out_of(poll_id))
-    return counted(poll, _ballots(meeting, poll_id), _seed(meeting, poll_id))
+    return counted(poll, _ballots(meeting, poll_id), _drawn(meeting, poll_id))
 
 
 def second_count(
@@ -106,7 +112,7 @@ def second_count(
 ) -> Recount:
     """Count an election's poll by another counter, which compares it with the first outcome."""
     poll, ballots = meeting.polls.by_id[poll_id], _ballots(meeting, poll_id)
-    return counter(outcome, ballots, poll.seats, poll.options, _seed(meeting, poll_id))
+    return counter(outcome, ballots, poll.seats, poll.options, _drawn(meeting, poll_id))
 
 
 def vacant(meeting: Meeting, election: Election, vacancy: Vacancy) -> Vacant:
@@ -118,13 +124,15 @@ def vacant(meeting: Meeting, election: Election, vacancy: Vacancy) -> Vacant:
     gone = [place[number] for number in gone_of(election, vacancy)]
     gone += [len(put.order)] if put.reopen else []
     seats = len(staying) + sum(one.is_open for one in election.vacancies)
-    return Vacant(election.poll, seats, tuple(sorted(staying)), tuple(sorted(gone)))
+    lot = meeting.elections.back_lots.get(election.poll)
+    drawn = lot.value if lot is not None and not lot.spent else ""
+    return Vacant(election.poll, seats, tuple(sorted(staying)), tuple(sorted(gone)), drawn)
 
 
 def count_back(meeting: Meeting, what: Vacant, counter: BackCounter) -> Found:
     """Whom the ballots find for a vacancy."""
     rule, ballots = meeting.polls.by_id[what.poll].rule, _ballots(meeting, what.poll)
-    return counter(rule, ballots, what, _seed(meeting, what.poll, back=True))
+    return counter(rule, ballots, what, _seed(meeting, what.poll, what.lot))
 
 
 def _ballots(meeting: Meeting, poll_id: PollId) -> Ballots:

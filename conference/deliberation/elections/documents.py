@@ -10,7 +10,7 @@ from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, 
 from conference.deliberation.chamber.events import SeatsGiven
 from conference.deliberation.elections.calling import kind_of
 from conference.deliberation.elections.eligibility import (
-    entitled_seats,
+    entitled_people,
     needed_signatures,
     nominee_faults,
     seat_area,
@@ -43,6 +43,7 @@ from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.members.events import MembersInvited, MembersReplaced
 from conference.deliberation.polls.events import PollPrepared, PollPublished, PollVoided, RoundShown
+from conference.deliberation.voters.events import VotersListed
 from conference.voting.rules import RULES
 
 __all__ = [
@@ -114,7 +115,7 @@ def election_view(meeting: Meeting, election: Election, audience: Audience) -> E
         area=call.area,
         signatures=call.signatures,
         needed=needed_signatures(meeting, call),
-        entitled=len(entitled_seats(meeting, call.area)),
+        entitled=entitled_people(meeting, call),
         training=call.training,
         group=call.group,
         least=call.least,
@@ -230,11 +231,12 @@ OF_ALL = (
     SeatsGiven,
     MembersInvited,
     MembersReplaced,
+    VotersListed,
     ElectionSettled,
     OfficeVacated,
     OfferAnswered,
 )
-"""What may change in every election who is entitled: seats, areas, trainings, who holds office."""
+"""What may change in every election who is entitled: seats, lists, areas, trainings, offices."""
 
 
 def touched(event: Event, meeting: Meeting) -> Paths:

@@ -8,8 +8,10 @@ from fractions import Fraction
 from conference.core.clock import Millis
 from conference.deliberation.elections.model import Call, Election, Nomination, alike, person_of
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import Electorate
 
 __all__ = [
+    "entitled_people",
     "entitled_seats",
     "holds_office",
     "is_of_area",
@@ -64,6 +66,15 @@ def is_of_area(meeting: Meeting, seat: int, area: str) -> bool:
 def entitled_seats(meeting: Meeting, area: str) -> frozenset[int]:
     """The seats whose members vote in an election of this area."""
     return frozenset(one for one in meeting.chamber.seats if is_of_area(meeting, one, area))
+
+
+def entitled_people(meeting: Meeting, call: Call) -> int:
+    """How many may vote: seats, or people of the voters' list where members elect."""
+    if call.electorate is not Electorate.MEMBERS:
+        return len(entitled_seats(meeting, call.area))
+    listed = meeting.voters.listed
+    areas = listed.areas if listed is not None else ()
+    return sum(one.entitled for one in areas if call.area in ("", one.name))
 
 
 def holds_office(meeting: Meeting, office: str, person: str) -> bool:

@@ -86,6 +86,8 @@ def evolve(state: Elections, event: Heard, meeting: Meeting) -> Elections:
             return _lot(state, event)
         case ElectionSettled():
             return _settled(state, event)
+        case OfficeCountedBack() | OfferAnswered():
+            return _countback(state, event)
         case _:
             return state.put(_changed(state.by_id[event.election], event, meeting))
 
@@ -100,7 +102,7 @@ def _changed(
     | HustingsOpened
     | ElectionCountedAgain
     | ElectionCancelled
-    | OfOffice,
+    | OfficeVacated,
     meeting: Meeting,
 ) -> Election:
     match event:
@@ -122,7 +124,7 @@ def _changed(
             return replace(election, second=SecondCount(counter, elected, differences))
         case ElectionCancelled(_, reason, _):
             return replace(election, stage=Stage.CANCELLED, reason=reason)
-        case OfficeVacated() | OfficeCountedBack() | OfferAnswered():
+        case OfficeVacated():
             return _office(election, event)
         case _:
             return _nominee(election, event)
@@ -202,6 +204,18 @@ def _settled(state: Elections, event: ElectionSettled) -> Elections:
             holders=holders,
         )
     )
+
+
+def _countback(state: Elections, event: OfficeCountedBack | OfferAnswered) -> Elections:
+    """A vacancy is counted for, or its offer answered; once it is over its lot is spent."""
+    election = _office(state.by_id[event.election], event)
+    vacancy = next(one for one in election.vacancies[::-1] if one.number == event.vacated)
+    state = state.put(election)
+    lot = state.back_lots.get(election.poll or PollId(""))
+    if lot is None or election.poll is None or vacancy.is_open:
+        return state
+    spent = state.back_lots.set(election.poll, replace(lot, spent=True))
+    return replace(state, back_lots=spent)
 
 
 def _succeeded(holder: Holder, event: ElectionSettled) -> Holder:

@@ -113,12 +113,14 @@ class Nomination:
 class Lot:
     """A count waits for a lot: between whom, by option, and on which occasion.
 
-    ``value`` is what was drawn in public, "" until it is.
+    ``value`` is what was drawn in public, "" until it is. It is ``spent`` once the vacancy that it
+    was drawn for is filled or given up: another vacancy asks for another value.
     """
 
     occasion: str
     tied: tuple[str, ...]
     value: str = ""
+    spent: bool = False
 
 
 class Put(NamedTuple):

@@ -16,12 +16,13 @@ from conference.deliberation.elections.model import Cause, Election, Vacancy, al
 from conference.deliberation.elections.nominating import is_own
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import Poll
 from conference.deliberation.sender import Role, Sender
 
 __all__ = ["RECALL", "answered", "counted_back", "gone_of", "recall_fault", "vacated"]
 
 RECALL = "recall"
-"""The kind of the standing rules by which the chamber recalls somebody."""
+"""The kind of the standing rules by which the chamber, or members, recall somebody."""
 
 
 def vacated(
@@ -51,15 +52,26 @@ def recall_fault(meeting: Meeting, election: Election, number: int, poll: PollId
     one, vote = election.nominee(number), meeting.polls.by_id.get(poll)
     sheet = meeting.polls.sheets.get(poll)
     if vote is None or sheet is None or sheet.decision is None or vote.needs is None:
-        return "Name the published poll of the chamber by which they were recalled."
-    if vote.electorate is not Electorate.CHAMBER or vote.needs.kind != RECALL:
+        return "Name the published poll by which they were recalled."
+    if vote.needs.kind != RECALL:
         return f"The poll {poll} decides on no recall: its kind of the standing rules is another."
+    if not _may_recall(election, vote):
+        return f"The poll {poll} is none of those who elected them, nor of the chamber."
     if not sheet.decision.passed:
         return f"The recall was not carried by the poll {poll}: they stay in office."
     if one is None or alike(one.name) not in alike(vote.question):
         return f"The poll {poll} asks about somebody else: its question does not name them."
     used = (h.poll for e in meeting.elections.in_order() for h in e.holders)
     return f"The poll {poll} has recalled somebody already." if poll in used else None
+
+
+def _may_recall(election: Election, vote: Poll) -> bool:
+    """Whether those who are asked can recall a holder: the chamber, or members who elected them."""
+    if vote.electorate is Electorate.CHAMBER:
+        return True
+    call = election.call
+    is_theirs = vote.electorate is call.electorate is Electorate.MEMBERS
+    return is_theirs and vote.area in ("", call.area)
 
 
 def gone_of(election: Election, vacancy: Vacancy) -> tuple[int, ...]:

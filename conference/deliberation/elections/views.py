@@ -62,7 +62,7 @@ class ElectionView(Lean, frozen=True, tag_field="view", tag="election"):
     """An election. ``stage`` is open, closed, put, elected or cancelled; ``reason`` why it was
     called off, or why nominations were opened again.
 
-    ``needed`` signatures bring a nomination in, ``entitled`` seats may vote. ``nominated`` are all,
+    ``needed`` signatures bring a nomination in, ``entitled`` are to vote. ``nominated`` are all,
     in the order of their numbers; ``candidates`` those that qualified, ``order`` these on the
     ballot, drawn by ``value``. ``uncontested``: no more stand than there are seats, and the ballot
     has ``reopen`` as its last option. ``counter`` has counted a second time, and ``differences``

@@ -217,7 +217,8 @@ def asked_lot(
 ) -> tuple[LotAsked, ...] | Refusal:
     """A count has stopped: it goes on when a value was drawn."""
     lots = meeting.elections.back_lots if command.back else meeting.elections.lots
-    if command.poll in lots:
+    known = lots.get(command.poll)
+    if known is not None and not known.spent:
         return ()
     poll = meeting.polls.by_id.get(command.poll)
     stage = Stage.ELECTED if command.back else Stage.PUT

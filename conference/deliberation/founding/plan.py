@@ -9,7 +9,7 @@ parties.csv    ``name, area, capacity`` and, if known, ``latitude, longitude`` (
                ``facilitator, telephone`` (for desks alone)
 programme.csv  ``date, start, minutes, kind, title`` and, if any, ``id, speaker, fixed, poll``
 polls.csv      ``id, question, options, channels`` and, if any, ``kind, points, named, reveal,
-               electorate, decision``
+               electorate, decision, sittings``
 rules.csv      ``kind, majority`` and, if any, ``title, of, quorum, quorum of, tie, by name,
                signatures``
 elections.csv  ``id, title`` and, if any, ``office, seats, rule, electorate, area, signatures,
@@ -21,8 +21,9 @@ Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and 
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
 What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write, obs, go.
-A poll of the electorate ``chamber`` may be a ``decision`` of a kind of rules.csv, which says what
-that needs: a majority (2/3, simple) of a base, a quorum, what a tie means.
+A poll of the electorate ``chamber`` or ``members`` may be a ``decision`` of a kind of rules.csv,
+which says what that needs: a majority (2/3, simple) of a base, a quorum, what a tie means. One of
+members may have ``sittings``, as ``2026-11-28 14:00-18:00; 2026-11-29 10:00-12:00``.
 All tables are read before any is refused, and all faults are told; what was read in a way that
 somebody may not have meant is remarked.
 """
@@ -120,7 +121,7 @@ def plan_commands(
     areas, parties, programme, polls, cues, standing, elections = sheets
     places = read_areas(areas, zone)
     rules = read_rules(standing)
-    prepared = read_polls(polls, [line.kind for one in rules for line in one.rules])
+    prepared = read_polls(polls, zone, [line.kind for one in rules for line in one.rules])
     rooms, pages = read_parties(parties, places), read_pages(parties)
     ids = Ids((one.poll for one in prepared), {one.poll: one.question for one in prepared})
     items = read_programme(programme, ids, zone)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from datetime import tzinfo
 
 from conference.core.ids import PollId
 from conference.deliberation.founding.sheet import Row, Shape, Sheet, Twice
 from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.electorate import Electorate
-from conference.deliberation.polls.model import CHANNELS, Channel, Kind, Poll, Reveal
+from conference.deliberation.polls.model import CHANNELS, Channel, Kind, Poll, Reveal, Sitting
+from conference.deliberation.polls.spans import read_spans
 from conference.tables.naming import alike, quoted, tidy
 from conference.tables.numbers import NumberColumn, read_numbers
 
@@ -28,6 +30,7 @@ POLLS = Shape(
         "reveal": ("reveal results", "results"),
         "electorate": ("who votes", "voters"),
         "decision": ("kind of decision",),
+        "sittings": ("sitting", "open in"),
     },
     ("id", "question", "options", "channels"),
 )
@@ -55,8 +58,13 @@ _REVEALS = {
 _BETWEEN_WORDS = re.compile(r"[\s,;|/+&]+")
 
 
-def read_polls(sheet: Sheet, kinds_of_decision: Collection[str] = ()) -> tuple[PreparePoll, ...]:
-    """What prepares the polls, as drafts. Decisions are of kinds of the standing rules."""
+def read_polls(
+    sheet: Sheet, zone: tzinfo, kinds_of_decision: Collection[str] = ()
+) -> tuple[PreparePoll, ...]:
+    """What prepares the polls, as drafts. Decisions are of kinds of the standing rules.
+
+    Sittings are of ``zone``.
+    """
     seen = Twice("id")
     kinds = [_kind(row) for row in sheet.rows]
     points = _points(sheet, kinds)
@@ -81,6 +89,7 @@ def read_polls(sheet: Sheet, kinds_of_decision: Collection[str] = ()) -> tuple[P
             reveal_parties=reveal,
             reveal_chamber=reveal,
             electorate=electorate,
+            sittings=_sittings(row, electorate, zone),
         )
         polls.append(preparing(poll, decision))
     seen.add_faults()
@@ -128,10 +137,21 @@ def _electorate(row: Row) -> Electorate:
     return found.get(typed, Electorate.PARTIES)
 
 
+def _sittings(row: Row, electorate: Electorate, zone: tzinfo) -> tuple[Sitting, ...]:
+    """The planned sittings of a poll of members; each fault is one of the row."""
+    typed = row.cell("sittings")
+    if typed and electorate is not Electorate.MEMBERS:
+        row.fault("sittings", "only a poll of members has sittings: write members for electorate")
+    found = read_spans(typed, zone)
+    for fault in found.faults:
+        row.fault("sittings", fault.removesuffix("."))
+    return tuple(Sitting(one.begins_at, one.ends_at) for one in found.spans)
+
+
 def _decision(row: Row, electorate: Electorate, kinds: Collection[str]) -> str:
     kind = row.cell("decision")
     if kind and electorate is Electorate.PARTIES:
-        row.fault("decision", "only the chamber decides: write chamber for the electorate")
+        row.fault("decision", "only chamber and members decide: write one for the electorate")
     if kind and kind not in kinds:
         known = ", ".join(kinds) or "none; write rules.csv"
         row.fault(

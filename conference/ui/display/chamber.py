@@ -19,7 +19,9 @@ __all__ = ["verdict", "vote"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 LOW = 11.0
-"""Percent of the height that a row has to have for its words to stand over its track."""
+NARROW, LOW_NARROW = 80.0, 9.0
+"""Percent of the height that a row has to have for its words to stand over its track; less where
+the row has little width, and no room for a track beside the words."""
 
 BADGE = 30.0
 """Percent of the height that the badge has of the width beside the first line."""
@@ -27,8 +29,8 @@ BADGE = 30.0
 METERS = 19.0
 """Percent of the height that meters have below marked words."""
 
-BESIDE = 0.37
-"""The part of the width that the rooms have beside the verdict."""
+BESIDE = (0.37, 0.27)
+"""The part of the width that others have beside the verdict: one, or each of rooms and members."""
 
 
 def vote(painter: QPainter, scene: ChamberVote, on: Measure) -> None:
@@ -63,12 +65,7 @@ def verdict(painter: QPainter, scene: Verdict, on: Measure) -> None:
     top = _headed(painter, scene.head, scene.question, box, on)
     badge(painter, "RESULT", Tone.ACTION, box, on)
     foot = _foot(painter, scene.scale, scene.timing, box, on)
-    wide = box.width() * (1 - BESIDE) if scene.beside is not None else box.width()
-    area = QRectF(box.left(), top, wide - (on.of(4) if scene.beside else 0), foot - top)
-    if scene.beside is not None:
-        left = area.right() + on.of(4)
-        room = QRectF(left, top, box.right() - left, foot - top - on.of(1))
-        rooms_beside.draw(painter, scene.beside, room, on)
+    area = _columns(painter, scene, QRectF(box.left(), top, box.width(), foot - top), on)
     face = paint.fitted(scene.word, on.font(15, 800), area.width(), 1, 0.4)
     high = face.pixelSize() * 1.15
     word = QRectF(area.left(), area.top() - on.of(1), area.width(), high)
@@ -77,6 +74,21 @@ def verdict(painter: QPainter, scene: Verdict, on: Measure) -> None:
     sides = QRectF(area.left(), word.bottom() + on.of(1), area.width(), 0)
     sides.setBottom(under - on.of(1.5))
     _sides(painter, scene.bars, scene.mark, sides, on)
+
+
+def _columns(painter: QPainter, scene: Verdict, whole: QRectF, on: Measure) -> QRectF:
+    """What rooms and members answered, a column each at the right; what is left of it."""
+    count = len(scene.beside)
+    if not count:
+        return whole
+    gap, wide = on.of(4 if count == 1 else 2.5), whole.width() * BESIDE[count - 1]
+    left = whole.right() - count * wide - (count - 1) * gap
+    area = QRectF(whole.left(), whole.top(), left - gap - whole.left(), whole.height())
+    for beside in scene.beside:
+        room = QRectF(left, whole.top(), wide, whole.height() - on.of(1))
+        rooms_beside.draw(painter, beside, room, on)
+        left += wide + gap
+    return area
 
 
 def _lines(painter: QPainter, scene: Verdict, area: QRectF, on: Measure) -> float:
@@ -213,7 +225,8 @@ def _sides(
     Where there is little height, words and figures stand beside the tracks, as large as they fit.
     """
     rows = max(1, len(bars))
-    if area.height() / rows < on.of(LOW):
+    low = LOW if area.width() >= on.of(NARROW) else LOW_NARROW
+    if area.height() / rows < on.of(low):
         _sides_in_line(painter, bars, mark, area, on)
         return
     high = min(on.of(17), area.height() / rows)

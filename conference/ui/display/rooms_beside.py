@@ -1,4 +1,4 @@
-"""Paints the rooms' answer in the column beside the verdict of the chamber."""
+"""Paints the answer of rooms, or of members, in a column beside the verdict of the chamber."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from conference.ui.picture import Tone
 __all__ = ["draw"]
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+NARROW = 50
+"""Percent of the height: a column of less width has a line more for its last sentence."""
+
 LEAST_ROW = 2.4
 """Below this height of a row, in percent, regions are left out: nobody could read them."""
 
@@ -28,7 +31,8 @@ def draw(painter: QPainter, scene: RoomsBeside, box: QRectF, on: Measure) -> Non
     face = paint.fitted(scene.head, on.font(2.9, 600), head.width(), 1, 0.6)
     paint.text(painter, head, scene.head, face, style.colour(Tone.ACTION))
     line = QRectF(inner.left(), head.bottom(), inner.width(), on.of(3.8))
-    paint.text(painter, line, scene.turnout, on.font(2.7, 500), style.colour(Tone.MUTED))
+    face = paint.fitted(scene.turnout, on.font(2.7, 500), line.width(), 1, 0.75)
+    paint.text(painter, line, scene.turnout, face, style.colour(Tone.MUTED))
     top = line.bottom() + on.of(0.6)
     for side in scene.sides:
         top = _side(painter, side, QRectF(inner.left(), top, inner.width(), on.of(11.6)), on)
@@ -37,26 +41,30 @@ def draw(painter: QPainter, scene: RoomsBeside, box: QRectF, on: Measure) -> Non
 
 
 def _side(painter: QPainter, side: SideShare, row: QRectF, on: Measure) -> float:
-    """A side by people, solid, and by parties, thin; the y below it."""
+    """A side by people, solid, and by parties, if any, thin; the y below it."""
     text, muted = style.colour(Tone.TEXT), style.colour(Tone.MUTED)
     head = QRectF(row.left(), row.top(), row.width(), on.of(5.2))
     big = on.font(4.4, 700)
     paint.text(painter, head, side.percent, big, text, paint.RIGHT)
-    words = head.adjusted(0, 0, -paint.width("100.0%", big) - on.of(1), 0)
-    paint.label(painter, words, side.label, on.font(3.8, 600), text)
+    room = head.adjusted(0, 0, -paint.width("100.0%", big) - on.of(1), 0)
+    paint.label(painter, room, side.label, on.font(3.8, 600), text)
     track = QRectF(row.left(), head.bottom(), row.width(), on.of(2.2))
     fill = option_brush(side.index, track.height() / 2)
     paint.bar(painter, track, side.fraction, fill, style.colour("raised"))
     thin = QRectF(row.left(), track.bottom() + on.of(0.4), row.width(), on.of(0.9))
-    paint.outlined(painter, thin, side.parties_fraction, style.option_colour(side.index))
+    if side.parties:
+        paint.outlined(painter, thin, side.parties_fraction, style.option_colour(side.index))
+    words = " · ".join(part for part in (side.people, side.parties) if part)
     small = QRectF(row.left(), thin.bottom() + on.of(0.1), row.width(), on.of(3))
-    paint.text(painter, small, f"{side.people} · {side.parties}", on.font(2.3, 500), muted)
+    face = paint.fitted(words, on.font(2.3, 500), small.width(), 1, 0.9)
+    paint.text(painter, small, words, face, muted)
     return row.bottom() + on.of(0.6)
 
 
 def _differs(painter: QPainter, words: str, box: QRectF, on: Measure) -> float:
-    """How far chamber and rooms are apart, in at most three lines at the foot; the y above."""
-    face = paint.fitted(words, on.font(3.0, 600), box.width(), 3, 0.7)
+    """How far the chamber and they are apart, in a few lines at the foot; the y above."""
+    lines = 3 if box.width() >= on.of(NARROW) else 4
+    face = paint.fitted(words, on.font(3.0, 600), box.width(), lines, 0.7)
     high = paint.wrapped(words, face, box.width()).height()
     line = QRectF(box.left(), box.bottom() - high, box.width(), high + 2)
     painter.setFont(face)

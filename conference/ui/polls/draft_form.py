@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, tzinfo
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -42,7 +44,7 @@ class DraftDialog(Form):
 
     ``refused`` is what the server said of it, when it is offered again. ``standing`` are the
     standing rules of the chamber; None where there is no chamber to be asked. ``areas`` are those
-    of the voters' list, none where there is no list.
+    of the voters' list, none where there is no list. Sittings are written in ``zone``.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class DraftDialog(Form):
         refused: str = "",
         standing: tuple[RuleView, ...] | None = None,
         areas: tuple[str, ...] = (),
+        zone: tzinfo | None = UTC,
         parent: QWidget | None = None,
     ) -> None:
         heading = "Prepare a poll" if is_new else "Change the poll"
@@ -73,12 +76,11 @@ class DraftDialog(Form):
         self.asks, self.sentence = _explains(), _explains()
         self.seats, self.budget = _number(draft.seats, MOST_SEATS), _number(draft.budget, 1_000_000)
         self.seats_note = TextLabel(13, 400, Tone.MUTED)
-        self.who = ElectorateRows(draft, standing, areas)
+        self.who = ElectorateRows(draft, standing, areas, zone)
         self.channels = {name: QCheckBox() for name in WAYS}
         for name, box in self.channels.items():
             box.setChecked(name in draft.channels)
         self._is_of = draft.electorate
-        self._sittings = draft.sittings
         self.channels_note = TextLabel(13, 400, Tone.MUTED)
         self.named = ChoiceBox()
         for named, words in SECRECY.items():
@@ -142,6 +144,7 @@ class DraftDialog(Form):
             for name, box in self.channels.items()
             if box.isEnabled() and box.isChecked() and box.isVisibleTo(self)
         )
+        planned = self.who.planned
         elects = self.form.isRowVisible(self.seats_row)
         return Draft(
             question=self.question.text(),
@@ -157,7 +160,8 @@ class DraftDialog(Form):
             electorate=self.who.electorate,
             decision=self.who.decision,
             area=self.who.area,
-            sittings=self._sittings,
+            sittings=planned.spans,
+            wrong_sittings=planned.faults,
         )
 
     def _choosing(self, rule: str) -> Choosing:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, tzinfo
+
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit
 
 from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.spans import EXAMPLE, ReadSpans, read_spans, spans_told
 from conference.protocol.views import RuleView
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.picture import Tone
@@ -21,14 +24,27 @@ __all__ = ["ElectorateRows"]
 
 
 class ElectorateRows(QObject):
-    """Without a chamber (``standing`` is None) and voters' ``areas`` the rooms are asked alone."""
+    """Without a chamber (``standing`` is None) and voters' ``areas`` the rooms are asked alone.
+
+    Sittings are written in the conference's ``zone``; None is that of the machine.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, draft: Draft, standing: tuple[RuleView, ...] | None, areas: tuple[str, ...] = ()
+        self,
+        draft: Draft,
+        standing: tuple[RuleView, ...] | None,
+        areas: tuple[str, ...] = (),
+        zone: tzinfo | None = UTC,
     ) -> None:
         super().__init__()
+        self._planned, self._zone = draft.sittings, zone
+        self.sittings = QPlainTextEdit(spans_told(draft.sittings, zone))
+        self.sittings.setPlaceholderText(f"{EXAMPLE}, one a line; none where it is open at once")
+        self.sittings.setFixedHeight(64)
+        self.sittings.setTabChangesFocus(True)
+        self._were = self.sittings.toPlainText()
         self._standing = standing or ()
         self.whom, self.kind, self.area_box = ChoiceBox(), ChoiceBox(), ChoiceBox()
         may = {Electorate.PARTIES, Electorate(draft.electorate)}
@@ -53,6 +69,7 @@ class ElectorateRows(QObject):
         self._form: QFormLayout | None = None
         self.whom.currentIndexChanged.connect(self._on_whom)
         self.kind.currentIndexChanged.connect(self._on_kind)
+        self.sittings.textChanged.connect(self.changed.emit)
 
     @property
     def electorate(self) -> str:
@@ -69,6 +86,16 @@ class ElectorateRows(QObject):
         """The area of members that is asked alone; "" for all."""
         is_theirs = self.electorate == Electorate.MEMBERS
         return str(self.area_box.currentData()) if is_theirs else ""
+
+    @property
+    def planned(self) -> ReadSpans:
+        """The sittings of a poll of members, and what is wrong with them as they are written."""
+        typed = self.sittings.toPlainText()
+        if self.electorate != Electorate.MEMBERS:
+            return ReadSpans((), ())
+        if typed == self._were:
+            return ReadSpans(self._planned, ())
+        return read_spans(typed, self._zone)
 
     @property
     def _decides(self) -> bool:
@@ -89,6 +116,7 @@ class ElectorateRows(QObject):
         self._form = form
         form.addRow("Asked of", self.whom)
         form.addRow("Members of", self.area_box)
+        form.addRow("Sittings", self.sittings)
         form.addRow("Kind of decision", self.kind)
 
     def add_needs_to(self, form: QFormLayout) -> None:
@@ -112,6 +140,7 @@ class ElectorateRows(QObject):
         is_of_members = self.electorate == Electorate.MEMBERS
         self._form.setRowVisible(self.whom, self.whom.count() > 1)
         self._form.setRowVisible(self.area_box, is_of_members and self.area_box.count() > 2)
+        self._form.setRowVisible(self.sittings, is_of_members)
         self._form.setRowVisible(self.kind, self._decides)
         self._form.setRowVisible(self.needs, self._decides)
         self.needs.show_text(decision_words(self.decision, self._standing))

@@ -18,20 +18,24 @@ from conference.deliberation.polls.commands import (
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.seconding.commands import WithdrawAsking
 from conference.deliberation.seconding.model import SecondAct
+from conference.deliberation.voters.commands import WithdrawVoterCode
 from conference.protocol.messages import Refused
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
 from conference.ui.kit.dialogs import NOT_SENT, ReasonDialog
 from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.seconding import ASK_ANOTHER
 from conference.ui.panel import Host, Panel, PanelSite
 from conference.ui.picture import Picture
+from conference.ui.polls.code_form import VoterCodeForm
 from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.panel import PollsWidget
 from conference.ui.polls.poll_detail import Pressed
 from conference.ui.polls.says import drafting
 from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.aims import AIMED, aim
+from conference.ui.polls.says.codes import code_commands, codes_taken_back, codes_told
 from conference.ui.polls.says.commands import KEYS, poll_commands
 from conference.ui.polls.says.ending import closed_by_time, extended
 from conference.ui.polls.says.panel import PollsSheet, polls_sheet
@@ -106,7 +110,8 @@ class PollsPanel(Panel):
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """What can be done with polls, and which can be looked at."""
-        return poll_commands(picture, self._sheet(picture), self._electorate)
+        polls = poll_commands(picture, self._sheet(picture), self._electorate)
+        return (*polls, *code_commands(picture))
 
     def do(self, key: str) -> bool:
         """Press a button of the poll, where it is seen; prepare one, or look at another one."""
@@ -121,6 +126,8 @@ class PollsPanel(Panel):
                 self.prepare()
             case "poll":
                 self.select(subject)
+            case "code":
+                self._take_back(int(subject or 0))
             case "withdraw":
                 act, _, about = subject.partition(":")
                 self.host.send(WithdrawAsking(SecondAct(act), about))
@@ -129,8 +136,8 @@ class PollsPanel(Panel):
         return True
 
     def alerts(self, before: Picture, after: Picture) -> tuple[Alert, ...]:
-        """A poll whose time was over: nobody pressed a key, and it waits to be published."""
-        return closed_by_time(before, after)
+        """A poll whose time was over, which waits to be published; a code that was taken back."""
+        return (*closed_by_time(before, after), *codes_taken_back(before, after))
 
     def _press(self, act: PollAct) -> None:
         """Press the button of an act, where it is seen: for the poll that the key means."""
@@ -159,8 +166,13 @@ class PollsPanel(Panel):
     def answered(self, answered: Answered) -> None:
         """Nothing that was typed is lost: a form that was refused opens again, with the reason."""
         answer, sent = answered.answer, answered.command
-        if isinstance(answer, Refused) and isinstance(sent, PreparePoll):
-            self._write(drafting.form_of_refused(sent), sent.poll, answer.sentence)
+        if not isinstance(answer, Refused) or answer.code in ASK_ANOTHER:
+            return
+        match sent:
+            case PreparePoll():
+                self._write(drafting.form_of_refused(sent), sent.poll, answer.sentence)
+            case WithdrawVoterCode(number, reason):
+                self._take_back(number, reason, answer.sentence)
 
     def _act(self, pressed: Pressed) -> None:
         poll = PollId(pressed.poll)
@@ -192,7 +204,13 @@ class PollsPanel(Panel):
         voters = self._picture.voters
         areas = voters.areas if voters is not None else ()
         form = DraftDialog(
-            draft, is_new=is_new, refused=refused, standing=rules, areas=areas, parent=self.widget
+            draft,
+            is_new=is_new,
+            refused=refused,
+            standing=rules,
+            areas=areas,
+            zone=self._picture.zone,
+            parent=self.widget,
         )
         ident = poll or f"poll-{self.host.new_id()[:12]}"
         form.ask(lambda: self._keep(form, ident), on_top=bool(refused))
@@ -203,6 +221,25 @@ class PollsPanel(Panel):
             return False
         self.chosen = poll
         return True
+
+    def _take_back(self, number: int, reason: str = "", refused: str = "") -> None:
+        """Have the operator ask for a voter's code to be taken back, or confirm it."""
+        voters = self._picture.voters
+        form = VoterCodeForm(
+            number,
+            reason,
+            most=voters.entitled if voters is not None else number,
+            waiting=codes_told(self._picture),
+            refused=refused,
+            parent=self.widget,
+        )
+        form.ask(lambda: self._asked_back(form), on_top=bool(refused))
+
+    def _asked_back(self, form: VoterCodeForm) -> bool:
+        is_sent = self.host.send(WithdrawVoterCode(*form.entered()))
+        if not is_sent:
+            form.say(NOT_SENT)
+        return is_sent
 
     def _void(self, poll: str) -> None:
         known = self._picture.poll(poll)

@@ -227,6 +227,9 @@ class _Check:
                 vacancy = election.vacancy()
                 if vacancy is not None:
                     what = vacant(self.meeting, election, vacancy)
+                    lot = self.meeting.elections.back_lots.get(what.poll)
+                    if lot is not None:  # in old records one value is that of all vacancies
+                        what = what._replace(lot=lot.value)
                     self._back.append((number, event, what))
             case TieBroken(poll):
                 roll = self._rolls[poll][1]

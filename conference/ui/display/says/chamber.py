@@ -1,7 +1,7 @@
 """A decision of the chamber on a screen: what it needs while it is open, then what came of it.
 
-The verdict is the one of the sheet. Where the rooms were asked the same, their answer stands
-beside it.
+The verdict is the one of the sheet. Where rooms or members were asked the same, their answers
+stand beside it.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class Verdict:
     reached: str
     conditions: tuple[str, ...]
     sums: tuple[str, ...]
-    beside: RoomsBeside | None
+    beside: tuple[RoomsBeside, ...]
     timing: str
 
 

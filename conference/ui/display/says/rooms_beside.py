@@ -1,4 +1,4 @@
-"""What the rooms answered to the question that the chamber has decided, to stand beside it."""
+"""What others answered to the question that the chamber has decided, to stand beside it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,18 @@ from conference.voting.sheet import percentages
 
 __all__ = ["RegionLine", "RoomsBeside", "SideShare", "rooms_beside"]
 
-WHOSE = {Electorate.PARTIES.value: "the rooms", Electorate.MEMBERS.value: "the members"}
+WHOSE = {Electorate.PARTIES: "the rooms", Electorate.MEMBERS: "the members"}
+"""Whose answers may stand beside the chamber's, in their order."""
 
 MOST_REGIONS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class SideShare:
-    """For or against among the rooms: its share by people and by parties, with the counts."""
+    """For or against among rooms or members: its share, with the counts.
+
+    It is by people, and of rooms by parties too; ``parties`` is "" where there are none.
+    """
 
     index: int
     label: str
@@ -42,7 +46,10 @@ class RegionLine:
 
 @dataclass(frozen=True, slots=True)
 class RoomsBeside:
-    """The rooms' answer; ``differs`` says how it stands to the chamber's. ``more`` regions hid."""
+    """The answer of rooms or members; ``differs`` says how it stands to the chamber's.
+
+    ``more`` is how many regions have no line.
+    """
 
     head: str
     sides: tuple[SideShare, ...]
@@ -53,13 +60,18 @@ class RoomsBeside:
     differs: str
 
 
-def rooms_beside(picture: Picture, poll: PollView) -> RoomsBeside | None:
-    """The rooms' answer to the same question, once it is final and may be seen; else None.
+def rooms_beside(picture: Picture, poll: PollView) -> tuple[RoomsBeside, ...]:
+    """What rooms, then members who vote from home, answered to the same question.
 
-    Where rooms were not asked, that of members who vote from home stands in its place.
+    Of each that was asked it, once the answer is final and may be seen.
     """
-    found = twin_among(poll, picture.polls) or twin_among(poll, picture.polls, "members")
-    if found is None or found.state not in {"closed", "published"}:
+    found = (twin_among(poll, picture.polls, of.value) for of in WHOSE)
+    told = (_beside(picture, poll, twin) for twin in found if twin is not None)
+    return tuple(one for one in told if one is not None)
+
+
+def _beside(picture: Picture, poll: PollView, found: PollView) -> RoomsBeside | None:
+    if found.state not in {"closed", "published"}:
         return None
     twin = as_told(found, Audience.HALL)  # a desk is told more than the hall may see
     if not twin.live:
@@ -67,16 +79,17 @@ def rooms_beside(picture: Picture, poll: PollView) -> RoomsBeside | None:
     known, ours = counted(picture, twin), counted(picture, poll)
     if known is None or ours is None or not sum(known.people[:2]):
         return None
+    whose = WHOSE[Electorate(twin.electorate)]
     regions = _regions(_names(picture, twin), known)
     hidden = len(regions) - MOST_REGIONS
     return RoomsBeside(
-        head=f"{WHOSE[twin.electorate].upper()}, ASKED THE SAME",
+        head=f"{whose.upper()}, ASKED THE SAME",
         sides=_sides(twin, known),
         regions=regions[:MOST_REGIONS],
         regions_head=f"“{twin.options[0]}” by {'area' if is_of_members(twin) else 'region'}",
         more=f"and {words.number(hidden)} more" if hidden > 0 else "",
         turnout=_turnout(known),
-        differs=_differs(poll, WHOSE[twin.electorate], ours.people, known.people),
+        differs=_differs(poll, whose, ours.people, known.people),
     )
 
 

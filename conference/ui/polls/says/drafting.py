@@ -74,7 +74,7 @@ LONGEST_QUESTION, LONGEST_OPTION, MOST_OPTIONS = 1_000, 200, 36
 class Draft:
     """What the form holds; ``options`` as typed, blank ones included.
 
-    Planned ``sittings`` of a poll of members are kept as they are.
+    ``wrong_sittings`` is what hinders reading the ``sittings`` that were typed, as sentences.
     """
 
     question: str = ""
@@ -91,6 +91,7 @@ class Draft:
     decision: str = ""
     area: str = ""
     sittings: tuple[SittingSpan, ...] = ()
+    wrong_sittings: tuple[str, ...] = ()
 
     @property
     def filled(self) -> tuple[str, ...]:
@@ -195,6 +196,7 @@ def draft_faults(draft: Draft) -> tuple[str, ...]:
         found.append("A decision has two or three options: for, against, abstention.")
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
         found.append("Hands and button can answer with one option only: choose phones alone.")
+    found += draft.wrong_sittings
     found += choosing.rule_faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
     return tuple(found)
 
