@@ -111,7 +111,7 @@ def steps_of(meeting, one):
         yield st.just(by(other, SignProposal(number)))
         yield st.just(by(other, SignProposal(number)))
         yield st.just(by(3 - other, WithdrawSignature(number)))
-        yield st.just(by(one.seat, WithdrawProposal(number)))
+        yield from [st.just(by(one.seat, WithdrawProposal(number)))] * 3
     elif one.state is ProposalState.PUT and one.poll in meeting.polls.by_id:
         yield from vote(meeting, meeting.polls.by_id[one.poll])
     elif one.gets_item:
