@@ -130,6 +130,12 @@ def test_counts_that_differ_and_a_lot_that_is_needed_are_alerts_once():
     assert news(waiting, waiting) == ()
 
 
+@pytest.mark.parametrize(("of", "whose"), [("chamber", "the chamber"), ("members", "members")])
+def test_whose_poll_is_to_be_opened_is_said(of, whose):
+    made = sheet(put(electorate=of), polls=(vote("draft", electorate=of),))
+    assert made.says == f"The poll board is draft. Open it with the polls of {whose}."
+
+
 def test_a_count_that_waits_for_a_lot_says_between_whom():
     made = sheet(put(lot=LOT), polls=(vote(outcome=None),))
     assert made.says == (

@@ -20,6 +20,7 @@ from conference.deliberation.elections.commands import (
     WithdrawNomination,
 )
 from conference.deliberation.polls.commands import ShowRound
+from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import ElectionView, NominationView, PollView
 from conference.ui.elections.says.lines import NomineeLine, holder_lines, nominee_lines
 from conference.ui.elections.says.whys import why_not
@@ -181,7 +182,8 @@ def _next(picture: Picture, election: ElectionView, poll: PollView | None) -> st
 def _of_poll(election: ElectionView, poll: PollView) -> str:
     if poll.state in {"draft", "open"}:
         then = "Open it" if poll.state == "draft" else "Close it"
-        return f"The poll {poll.id} is {poll.state}. {then} with the polls of the chamber."
+        whose = "members" if poll.electorate == Electorate.MEMBERS else "the chamber"
+        return f"The poll {poll.id} is {poll.state}. {then} with the polls of {whose}."
     if election.lot is not None and not election.lot.value:
         tied = words.enumerated(election.lot.tied)
         return f"The count has stopped: {tied} are level. Draw a lot in public, and enter it."
