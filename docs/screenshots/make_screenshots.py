@@ -1,9 +1,9 @@
 """Take the pictures of the README from the running program: ``make screenshots``.
 
-Serves the sample conference, lets a simulated crowd in, runs one poll and one lottery as an
-operator, and photographs desk and hall display (under Xvfb) and the pages (in Chromium).
-``--to`` says where the pictures go, ``--only`` which are wanted: the lottery is not run for those
-of the poll, nor the poll for those of the lottery.
+Serves the sample conference, lets a simulated crowd in, runs one poll, one lottery and one vote of
+the chamber as an operator, and photographs desk and hall display (under Xvfb) and the pages (in
+Chromium). ``--to`` says where the pictures go, ``--only`` which are wanted: what none of these
+shows is not run.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from conference.client.program import serving
 from conference.client.session import Session
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, find_server
-from conference.core.ids import LotteryId, PollId
+from conference.core.ids import LotteryId, MotionId, PollId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.lottery.commands import (
     CommitLottery,
@@ -35,12 +35,14 @@ from conference.deliberation.lottery.commands import (
     RevealLottery,
     StartLottery,
 )
+from conference.deliberation.motions.commands import PutToVote
 from conference.deliberation.outputs.commands import PrepareScene, Take
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, PublishPoll
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.messages import Refused, Role
-from conference.protocol.views import ItemView, OutputView, PartyView
+from conference.protocol.views import ChamberView, ItemView, OutputView, PartyView
+from conference.rehearsal.badges import Badge, badges_of, read_badges, write_badges
 from conference.rehearsal.plan import Room
 from conference.rehearsal.stage import started
 from conference.rehearsal.survey import Wanted, survey
@@ -50,7 +52,8 @@ from conference.server.renewals import make_change
 
 OF_THE_POLL = ("phone-question", "desk", "display", "phone-voted", "party-screen", "facilitator")
 OF_THE_LOTTERY = ("lottery-hall", "lottery-phone")
-PICTURES = OF_THE_POLL + OF_THE_LOTTERY
+OF_THE_CHAMBER = ("chamber-hall", "member")
+PICTURES = OF_THE_POLL + OF_THE_LOTTERY + OF_THE_CHAMBER
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "chromium"
 PUBLIC = "https://vote.example.org"
@@ -59,6 +62,7 @@ PUBLIC = "https://vote.example.org"
 ARGUMENTS = ["--autoplay-policy=no-user-gesture-required", "--disable-background-networking"]
 PHONE, TELEVISION = (390, 844), (1920, 1080)
 POLL, LOTTERY = PollId("rate"), LotteryId("chamber")
+MOTION, AMENDMENT, VOTE = MotionId("fair-shares"), "3", PollId("on-amendment-3")
 SHOWN = (Output.HALL, Output.ROOMS, Output.PHONES)
 
 
@@ -74,6 +78,7 @@ class Options:
     only: Collection[str]
     parties: int
     people: int
+    members: int
     seconds: float
     settle: float
 
@@ -81,7 +86,7 @@ class Options:
 @dataclass(frozen=True)
 class Studio:
     """A conference that runs: ``link`` is an operator's, ``second`` that of another login, and
-    ``room`` the party that is visited.
+    ``room`` the party that is visited, ``badge`` that of a member who is no simulated one.
     """
 
     options: Options
@@ -91,6 +96,7 @@ class Studio:
     browser: Browser
     display: str
     room: Room
+    badge: Badge
 
     async def do(self, command: WireCommand) -> None:
         """Have it carried out; raises :class:`ConferenceError` when it is refused."""
@@ -197,6 +203,31 @@ async def run_lottery(studio: Studio) -> None:
     await studio.shoot(phone, "lottery-phone")
 
 
+async def run_chamber(studio: Studio) -> None:
+    """An amendment of the sample's motion is put to the chamber, which votes on it."""
+    enough = studio.options.members // 2
+
+    def are_in(session: Session) -> bool:
+        chamber = session.replica.get("chamber", ChamberView)
+        return chamber is not None and chamber.present >= enough
+
+    def have_voted(session: Session) -> bool:
+        tick = session.replica.ticks.get(VOTE)
+        return tick is not None and tick.turnout.people >= enough // 2
+
+    member = await studio.open(f"/member#{studio.badge.secret}", PHONE)
+    await member.locator("text=Signed in since").wait_for()
+    await studio.link.until(are_in, 60 + studio.options.seconds)
+    await studio.do(PutToVote(MOTION, VOTE, (AMENDMENT,), decision="motion"))
+    await studio.do(OpenPoll(VOTE))
+    await studio.show(Scene(SceneKind.POLL, poll=VOTE))
+    await member.get_by_role("radio").first.wait_for()
+    await studio.link.until(have_voted, 60)
+    await studio.windows(display="chamber-hall")
+    await studio.shoot(member, "member")
+    await member.context.close()
+
+
 def is_drawn(session: Session) -> bool:
     """Whether the lottery that is on has its panel."""
     lottery = lottery_on(session.replica)
@@ -255,6 +286,9 @@ async def photograph(options: Options, folder: ConferenceFolder, notary: str) ->
     ``notary`` is the password of the second login.
     """
     async with AsyncExitStack() as stack:
+        *others, badge = read_badges(badges_of(folder.path))
+        simulated = folder.path / "simulated.csv"
+        write_badges(simulated, others)
         arguments = serving(folder.path, 0, "--public-url", PUBLIC)
         server = await stack.enter_async_context(started("server", arguments))
         await server.opened()
@@ -264,6 +298,7 @@ async def photograph(options: Options, folder: ConferenceFolder, notary: str) ->
         room = max(rooms, key=lambda room: room.capacity)
         crowd = ["rehearse", "--url", url, "--stay", "--seconds", str(options.seconds)]
         crowd += ["--parties", str(options.parties), "--people", str(options.people)]
+        crowd += ["--members", "--badges", str(simulated)]
         await stack.enter_async_context(started("rehearsal", crowd, listens=False))
         link = await stack.enter_async_context(operator(url, folder.keys().desk_token))
         second = await stack.enter_async_context(operator(url, notary))
@@ -271,12 +306,14 @@ async def photograph(options: Options, folder: ConferenceFolder, notary: str) ->
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         stack.push_async_callback(browser.close)
         display = stack.enter_context(virtual_screen())
-        studio = Studio(options, url, link, second, browser, display, room)
+        studio = Studio(options, url, link, second, browser, display, room, badge)
         await gather(link, options)
         if set(options.only) & set(OF_THE_POLL):
             await run_poll(studio)
         if set(options.only) & set(OF_THE_LOTTERY):
             await run_lottery(studio)
+        if set(options.only) & set(OF_THE_CHAMBER):
+            await run_chamber(studio)
 
 
 def read_options() -> Options:
@@ -287,6 +324,7 @@ def read_options() -> Options:
     parser.add_argument("--only", nargs="+", choices=PICTURES, default=PICTURES)
     parser.add_argument("--parties", type=int, default=240)
     parser.add_argument("--people", type=int, default=2400)
+    parser.add_argument("--members", type=int, default=240)
     parser.add_argument("--seconds", type=float, default=160, help="of the crowd's plan")
     parser.add_argument("--settle", type=float, default=6, help="seconds, of a new window")
     return Options(**vars(parser.parse_args()))
@@ -300,6 +338,9 @@ def main() -> None:
         made = ["new", str(folder.path), "--sample", "--parties", str(options.parties)]
         if conference(made) != 0:
             raise SystemExit("The sample conference could not be made.")
+        seated = ["badge", "rehearse", str(folder.path), "--members", str(options.members)]
+        if conference(seated) != 0:
+            raise SystemExit("The sample's chamber could not be seated.")
         notary = make_password()
         make_change(folder, new_login("Notary", hash_password(notary)))
         asyncio.run(photograph(options, folder, notary))

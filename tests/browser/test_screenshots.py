@@ -12,11 +12,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.slow]
 SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "screenshots" / "make_screenshots.py"
 PHONE, SCREEN = (390, 844), (1920, 1080)
 SIZES = {
+    "chamber-hall": SCREEN,
     "desk": SCREEN,
     "display": SCREEN,
     "facilitator": PHONE,
     "lottery-hall": SCREEN,
     "lottery-phone": PHONE,
+    "member": PHONE,
     "party-screen": SCREEN,
     "phone-question": PHONE,
     "phone-voted": PHONE,
@@ -24,7 +26,18 @@ SIZES = {
 
 
 def test_every_picture_is_taken_at_its_size_and_shows_something(tmp_path):
-    small = ["--parties", "6", "--people", "40", "--seconds", "4", "--settle", "1"]
+    small = [
+        "--parties",
+        "6",
+        "--people",
+        "40",
+        "--members",
+        "8",
+        "--seconds",
+        "4",
+        "--settle",
+        "1",
+    ]
     ran = subprocess.run(
         [sys.executable, str(SCRIPT), "--to", str(tmp_path), *small],
         capture_output=True,
