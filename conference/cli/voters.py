@@ -181,9 +181,25 @@ def _list(options: ListOptions) -> int:
         text = "".join(f"{pseudonym}\n" for _, pseudonym in listed.people)
         options.publish.write_text(text)
     entitled = len(listed.people)
-    sentence = f"{entitled} people in {len(listed.areas)} areas may vote: {listed.digest[:16]}..."
+    areas = "1 area" if len(listed.areas) == 1 else f"{len(listed.areas)} areas"
+    sentence = f"{entitled} people in {areas} may vote: {listed.digest[:16]}..."
+    sentence += _codes_of(folder, listed)
     found = {"entitled": entitled, "areas": dict(listed.areas), "digest": listed.digest}
     return _done(options, found, sentence)
+
+
+def _codes_of(folder: ConferenceFolder, listed: ListOfVoters) -> str:
+    """What becomes of codes that were made for another list; "" where there are none."""
+    from conference.core.votercodes import read_table
+
+    table = read_table(folder.voters)
+    if table is None or table.digest == listed.digest:
+        return ""
+    return (
+        "\nThe codes that were made are those of another list: none of them lets anybody in. Make"
+        " codes of this one (conference voters codes), or put the list of before in force again:"
+        " the same register, --areas and --fewest."
+    )
 
 
 def _write_list(folder: ConferenceFolder, listed: ListOfVoters, day: str) -> None:

@@ -92,7 +92,8 @@ class CodeTable:
 
     ``first`` and ``second`` are the halves of the hashes in the order of the first, ``numbers``
     whose they are; ``rows`` has the row of each number, which begin with 1. ``key`` makes the
-    tokens by which devices come again.
+    tokens by which devices come again. ``name`` is that of these codes, for what is stored about
+    them elsewhere: the digest, and what tells them from others that were made for the same list.
     """
 
     digest: str
@@ -101,17 +102,21 @@ class CodeTable:
     second: Hashes
     numbers: npt.NDArray[np.int32]
     rows: npt.NDArray[np.int32]
+    name: str
 
     @classmethod
-    def of(cls, digest: str, key: bytes, hashes: bytes) -> CodeTable:
-        """The table of a list; ``hashes`` are those of the numbers 1, 2 and on."""
+    def of(cls, digest: str, key: bytes, hashes: bytes, making: str = "") -> CodeTable:
+        """The table of a list; ``hashes`` are those of the numbers 1, 2 and on.
+
+        ``making`` is a word of this making of its codes; tables of before have none.
+        """
         halves = np.frombuffer(hashes, dtype=np.uint64).reshape(-1, 2)
         order = np.argsort(halves[:, 0], kind="stable")
         rows = np.zeros(len(order) + 1, dtype=np.int32)
         rows[order + 1] = np.arange(len(order), dtype=np.int32)
         return cls(
             digest, key, halves[order, 0].copy(), halves[order, 1].copy(),
-            (order + 1).astype(np.int32), rows,
+            (order + 1).astype(np.int32), rows, f"{digest}.{making}" if making else digest,
         )  # fmt: skip
 
     def number_of(self, code_hash: bytes) -> int | None:
@@ -146,6 +151,7 @@ def write_table(path: Path, digest: str, codes: list[str]) -> None:
         digest=np.frombuffer(digest.encode(), dtype=np.uint8),
         key=np.frombuffer(secrets.token_bytes(32), dtype=np.uint8),
         hashes=np.frombuffer(hashes, dtype=np.uint8),
+        making=np.frombuffer(secrets.token_hex(8).encode(), dtype=np.uint8),
     )
     draft = path.with_name(path.name + ".new")
     with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
@@ -159,9 +165,11 @@ def read_table(path: Path) -> CodeTable | None:
     """The table at ``path``; None when there is none. Raises ``bad_codes`` when it is damaged."""
     try:
         with np.load(path, allow_pickle=False) as file:
+            making = file["making"].tobytes().decode() if "making" in file else ""
             return CodeTable.of(
-                file["digest"].tobytes().decode(), file["key"].tobytes(), file["hashes"].tobytes()
-            )
+                file["digest"].tobytes().decode(), file["key"].tobytes(), file["hashes"].tobytes(),
+                making,
+            )  # fmt: skip
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, EOFError) as error:

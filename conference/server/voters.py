@@ -35,7 +35,7 @@ def number_of_code(folder: ConferenceFolder, typed: str) -> int | None:
     if table is None or voters.listed is None or table.digest != voters.listed.digest:
         return None
     found = hash_of(table.digest, code)
-    later = later_codes(settings_of(folder, SETTING)).get(table.digest, {})
+    later = later_codes(settings_of(folder, SETTING)).get(table.name, {})
     number = next((one for one, known in later.items() if known == found), None)
     if number is None:
         number = table.number_of(found)

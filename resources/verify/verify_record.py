@@ -1649,6 +1649,7 @@ class Conference:
         self.lotteries = {}
         self.voters = None  # name and number of people of each area of the voters' list
         self.waiting = set()  # numbers of voters whose code was taken back
+        self.taken_back = {}  # the same of each list, by its digest
         self.chamber = Chamber()
         self.motions = Motions(self.boxes)
         self.drawn_for = {}  # poll -> what was drawn in public for its count
@@ -1799,7 +1800,7 @@ class Conference:
         if any(box.is_open for box in self.boxes.values() if is_of_members(box.poll)):
             raise Misfit("the voters' list is changed while members vote")
         self.voters = [(area["name"], area["entitled"]) for area in body["areas"]]
-        self.waiting = set()
+        self.waiting = self.taken_back.setdefault(body["digest"], set())
         names = {name for name, _ in self.voters}
         if not names or len(names) < len(self.voters) or min(n for _, n in self.voters) < 1:
             raise Misfit("the voters' list is none")

@@ -112,6 +112,13 @@ test("the result of a decision has shares of what its majority is of, and no par
   assert.equal(turnout(POLL, null).people, "Nobody has voted yet");
 });
 
+test("a vote of members from home has no parties, and is answered by those who may vote", () => {
+  const home = { ...PUBLISHED, electorate: "members" };
+  assert.deepEqual(result(home, null).bars.map((bar) => bar.parties), ["", "", ""]);
+  assert.deepEqual(turnout(home, null), { people: "870 of 1,000 who may vote have voted", parties: "", share: 0.87 });
+  assert.equal(turnout({ ...POLL, electorate: "members" }, null).people, "Nobody has voted yet");
+});
+
 test("who decided an equality is said: the chair, or a lot", () => {
   const tied = { ...SHEET, lines: SHEET.lines.map((line) => ({ ...line, count: 410 })) };
   const broken = { ...SHEET.decision, yes: 410, no: 410, needed: 411, base: 820, base_name: "for-and-against", majority: "more than 1/2", casting_vote: "yes" };

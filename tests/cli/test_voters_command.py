@@ -110,6 +110,19 @@ def test_codes_need_a_list_and_columns_that_there_are(folder, capsys, tmp_path):
     assert not folder.voters.exists()
 
 
+def test_another_list_says_that_the_codes_of_before_let_nobody_in(folder, capsys, tmp_path):
+    def said(*cut):
+        assert main(["voters", "list", str(folder.path), *cut]) == 0
+        return capsys.readouterr().out
+
+    assert "let" not in said(*CUT), "there are no codes yet"
+    run(capsys, "codes", folder.path, *CUT, "--to", tmp_path / "codes.csv")
+    shown = said()
+    assert "in 1 area may vote" in shown
+    assert "none of them lets anybody in" in shown
+    assert "anybody in" not in said(*CUT), "the list of before is in force again"
+
+
 def test_codes_are_all_different_and_read_however_they_are_typed():
     codes = make_voter_codes(3_000)
     assert len(set(codes)) == 3_000

@@ -381,7 +381,7 @@ def test_a_tie_stops_the_count_until_a_lot_is_drawn_in_public():
     vote(driver, {1: (1,), 2: (2,)})
     assert code(driver.do(EnterLot(ELECTION, "3"))) == "bad_election"
     count(driver)
-    assert code(driver.do(PublishPoll(VOTE))) == "not_counted"
+    assert code(driver.do(PublishPoll(VOTE))) == "lot_waits"
     assert seen(driver, "election/chair").lot.value == ""
     assert seen(driver, "election/chair", Audience.HALL).lot is None
     assert code(driver.do(EnterLot(ELECTION, " "))) == "bad_election"

@@ -27,8 +27,11 @@ SEATS = 30
 
 
 @pytest.fixture(scope="module")
-def held(tmp_path_factory):
-    """The day, with the record exported and the minutes written."""
+def held(tmp_path_factory, qapp):
+    """The day, with the record exported and the minutes written.
+
+    Their PDF needs an application, and other tests of this process a whole one.
+    """
     held = asyncio.run(founding_day.hold(tmp_path_factory.mktemp("founding"), SEATS))
     held.key = founding_day.written(held)
     return held

@@ -32,6 +32,7 @@ from conference.deliberation.polls.commands import (
     ClosePoll,
     OpenPoll,
     PublishPoll,
+    ShowRound,
     VoidPoll,
 )
 from conference.deliberation.sender import DESK, Sender
@@ -159,6 +160,9 @@ async def test_a_power_cut_between_close_and_publication_loses_nothing(folder, c
         await standing(server)
         await voted(server, 0, 1)
         await until(server, lambda meeting: VOTE in meeting.elections.lots)
+        for early in (PublishPoll(VOTE), ShowRound(VOTE, 1)):
+            refused = await asked(server, early)
+            assert (refused.code, "Draw it in public" in refused.sentence) == ("lot_waits", True)
     counters(counted_again)
     async with serving(folder) as server:
         await must(server, EnterLot(CHAIR, "8-1-5"))

@@ -1,6 +1,7 @@
 """The scripts of the pages: split, lowered, shortened and joined."""
 
 import json
+import re
 import shutil
 import subprocess
 
@@ -235,3 +236,22 @@ def test_what_is_brought_on_demand_is_given_what_its_page_has(tmp_path):
     assert files["scene"].startswith("let $t;\nexport default({$shared})=>{")
     assert "const $own=" in files["scene"]
     assert files["scene"].rstrip().endswith("return $scene;\n};")
+
+
+BALLOTS = [
+    page
+    for page in sorted(asset("web").glob("*.html"))
+    if re.search(r'<script[^>]+src="[^"]*/(vote|member|ballot)\.js"', page.read_text())
+]
+
+
+@pytest.mark.parametrize("page", BALLOTS, ids=lambda page: page.name)
+def test_every_page_with_a_ballot_has_what_the_ballot_is_shown_in(page):
+    asked = re.findall(r'find\("#([a-z-]+)"', asset("web", "js", "ballot-panel.js").read_text())
+    assert "marked" in asked
+    there = set(re.findall(r'\bid="([^"]+)"', page.read_text()))
+    assert set(asked) - there == set()
+
+
+def test_the_pages_with_a_ballot_are_those_of_the_rooms_the_chamber_and_voters():
+    assert [page.name for page in BALLOTS] == ["ballot.html", "member.html", "vote.html"]

@@ -30,6 +30,7 @@ from conference.server.record.exchange import Done
 from conference.server.record.snapshots import Snapshots
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
+from conference.server.voters import number_of_code
 
 POLL = PollId("party-rules")
 AREAS = (ListedArea("Harbour", 4), ListedArea("Hills", 3))
@@ -236,6 +237,49 @@ async def test_a_new_list_ends_everybody_and_cannot_come_while_they_vote(folder)
         async with voter(server, 1) as talk:
             await must(server, other)
             assert (await talk.hear(m.Bye)).code == "wrong_code"
+
+
+async def taken_back(server, number):
+    """Two logins take a code back."""
+    taking = WithdrawVoterCode(number, "Lost")
+    assert (await answer_to(server.writer, desk("ann"), taking)).code == "second_person"
+    assert await answer_to(server.writer, desk("ben"), taking) == Done()
+
+
+async def test_a_code_that_was_taken_back_stays_dead_when_its_list_comes_again(folder):
+    async with serving(folder) as server:
+        await listed(server)
+        async with voter(server, 5) as talk:
+            token = talk.welcome.token
+            await taken_back(server, 5)
+        await must(server, ListVoters((ListedArea("All", 7),), "1" * 64, "2026-12-01"))
+        assert await bye_to(server, CODES[4]) == "wrong_code"
+        await listed(server)
+        assert await bye_to(server, CODES[4]) == "dead_code"
+        assert await bye_to(server, token) == "wrong_code"
+        code = await _issued(server, folder, 5)
+    async with serving(folder) as server, voter(server, 5, code) as talk:
+        assert talk.welcome.voter == 5
+    with contextlib.closing(SqliteStore(folder.record)) as store:
+        assert verify(store).holds
+
+
+async def test_codes_that_are_made_anew_replace_those_given_at_the_desk_too(folder):
+    async with serving(folder) as server:
+        await listed(server)
+        await taken_back(server, 5)
+        given = await _issued(server, folder, 5)
+        anew = make_voter_codes(7)
+        write_table(folder.voters, DIGEST, anew)
+        assert await bye_to(server, given) == "wrong_code"
+        assert number_of_code(folder, given) is None
+        async with voter(server, 5, anew[4]) as talk:
+            assert talk.welcome.voter == 5
+        assert number_of_code(folder, anew[4]) == 5
+    async with serving(folder) as server:
+        assert await bye_to(server, given) == "wrong_code"
+        async with voter(server, 5, anew[4]) as talk:
+            assert talk.welcome.voter == 5
 
 
 @pytest.mark.parametrize("is_open", [True, False])

@@ -76,7 +76,7 @@ async def the_vote(cast):
     await ann.asks("close_poll", poll="who")
     await house.passes(1.0)
     assert ann.sees("election/chair")["lot"]["value"] == ""
-    await ann.asks("publish_poll", "not_counted", poll="who")
+    await ann.asks("publish_poll", "lot_waits", poll="who")
     await house.asks("ask_lot", **CHAIR, poll="who", occasion="a tie", tied=["a", "b"], back=False)
     await ann.asks("enter_lot", **CHAIR, value="8-1-5")
     await house.passes(1.0)

@@ -10,7 +10,7 @@ from conference.deliberation.elections.model import Election
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.electorate import Electorate
 
-__all__ = ["barred", "electors", "has_electors", "not_confirmed"]
+__all__ = ["barred", "electors", "has_electors", "lot_awaited", "not_confirmed"]
 
 
 def _restricted(meeting: Meeting, poll: PollId) -> Election | None:
@@ -41,6 +41,14 @@ def barred(meeting: Meeting, poll: PollId, seat: int) -> Refusal | None:
     return refusals.barred(seat, election.call.area)
 
 
+def lot_awaited(meeting: Meeting, poll: PollId) -> Refusal | None:
+    """That the count of a poll has stopped at a tie and waits for a lot; None when it does not."""
+    lot = meeting.elections.lots.get(poll)
+    if lot is None or lot.value:
+        return None
+    return refusals.lot_waits(" and ".join(lot.tied))
+
+
 def not_confirmed(meeting: Meeting, poll: PollId) -> Refusal | None:
     """Why the result of an election is not published; None for other polls, and when it may be.
 
@@ -49,9 +57,8 @@ def not_confirmed(meeting: Meeting, poll: PollId) -> Refusal | None:
     election = meeting.elections.of_poll(poll)
     if election is None:
         return None
-    lot = meeting.elections.lots.get(poll)
-    if lot is not None and not lot.value:
-        return refusals.lot_waits(" and ".join(lot.tied))
+    if refusal := lot_awaited(meeting, poll):
+        return refusal
     if election.second is None:
         return refusals.not_counted_twice()
     differences = election.second.differences

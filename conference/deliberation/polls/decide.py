@@ -10,7 +10,7 @@ from typing import assert_never
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId, PollId
-from conference.deliberation.elections.gate import has_electors, not_confirmed
+from conference.deliberation.elections.gate import has_electors, lot_awaited, not_confirmed
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls import refusals
 from conference.deliberation.polls.commands import (
@@ -285,7 +285,7 @@ def _publish(meeting: Meeting, poll_id: PollId, at: Millis) -> Decision:
     if not poll.may_become(PollState.PUBLISHED):
         return refusals.not_closed(poll)
     if needs_count(poll) and poll_id not in meeting.polls.outcomes:
-        return refusals.not_counted()
+        return lot_awaited(meeting, poll_id) or refusals.not_counted()
     assert poll.tally is not None
     if poll.needs and (decided := decision_of(poll, poll.tally)) and is_undecided(poll, decided):
         return refusals.tie_is_open(poll.needs)
@@ -311,7 +311,7 @@ def _record_outcome(meeting: Meeting, command: RecordOutcome) -> Decision:
 def _show_round(meeting: Meeting, command: ShowRound) -> Decision:
     outcome = meeting.polls.outcomes.get(command.poll)
     if outcome is None:
-        return refusals.not_counted()
+        return lot_awaited(meeting, command.poll) or refusals.not_counted()
     if not 0 <= command.round <= len(outcome.rounds):
         return refusals.bad_poll(f"The rounds are numbered 1 to {len(outcome.rounds)}; 0 is all.")
     if meeting.polls.shown_rounds.get(command.poll, 0) == command.round:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from immutables import Map
+
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.voters.events import (
     Event,
@@ -18,10 +20,10 @@ __all__ = ["evolve"]
 
 
 def evolve(state: Voters, event: Event, _meeting: Meeting) -> Voters:
-    """The voters after ``event``; with another list all numbers and codes are others."""
+    """The voters after ``event``."""
     match event:
         case VotersListed(areas, digest, day, at):
-            return Voters(VotersList(areas, digest, day, at))
+            return _listed(state, VotersList(areas, digest, day, at))
         case VoterCodeWithdrawn(number, _, _):
             times = state.replaced.get(number, 0) + 1
             replaced = state.replaced.set(number, times)
@@ -30,3 +32,12 @@ def evolve(state: Voters, event: Event, _meeting: Meeting) -> Voters:
             return replace(state, waiting=state.waiting - {number})
         case _:
             assert_never(event)
+
+
+def _listed(state: Voters, listed: VotersList) -> Voters:
+    """With another list all numbers and codes are others; of one that comes again as they were."""
+    former = state.former
+    if state.listed is not None:
+        former = former.set(state.listed.digest, (state.waiting, state.replaced))
+    waiting, replaced = former.get(listed.digest, (frozenset[int](), Map[int, int]()))
+    return Voters(listed, waiting, replaced, former)

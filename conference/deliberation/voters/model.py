@@ -64,17 +64,24 @@ class VotersList:
         return next((at for at, one in enumerate(self.areas) if one.name == name), None)
 
 
+TakenBack = tuple[frozenset[int], Map[int, int]]
+"""Of one list, ``waiting`` and ``replaced`` as :class:`Voters` has them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voters:
     """The slice of the meeting for voters: the list in force, and whose codes were taken back.
 
     ``waiting`` are the numbers whose code was taken back and who have no other one yet;
-    ``replaced`` says how often the code of a number was taken back.
+    ``replaced`` says how often the code of a number was taken back. ``former`` has both of the
+    lists before, by their digests: a list that comes again has the same numbers, and may have the
+    same codes, so a code that was taken back stays dead.
     """
 
     listed: VotersList | None = None
     waiting: frozenset[int] = frozenset()
     replaced: Map[int, int] = field(default_factory=Map)
+    former: Map[str, TakenBack] = field(default_factory=Map)
 
     @property
     def entitled(self) -> int:

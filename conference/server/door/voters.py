@@ -27,18 +27,18 @@ __all__ = ["SETTING", "VoterCodes", "later_codes"]
 _log = logging.getLogger("conference.server.door.voters")
 
 SETTING = "voter code "
-"""Before the list's digest and the number, in the name of the setting of a later code's hash."""
+"""Before the name of the table and the number, in the name of the setting of a later hash."""
 
 MAC_LETTERS = 32
 
 
 def later_codes(settings: Iterable[tuple[str, str]]) -> dict[str, dict[int, bytes]]:
-    """The hashes that stand in settings: of each list, by its digest, by number."""
+    """The hashes that stand in settings: of each table of codes, by its name, by number."""
     found: dict[str, dict[int, bytes]] = {}
     for name, value in settings:
         if name.startswith(SETTING):
-            digest, number = name.removeprefix(SETTING).split()
-            found.setdefault(digest, {})[int(number)] = bytes.fromhex(value)
+            table, number = name.removeprefix(SETTING).split()
+            found.setdefault(table, {})[int(number)] = bytes.fromhex(value)
     return found
 
 
@@ -52,14 +52,14 @@ class VoterCodes:
         self._table: CodeTable | None = None
         self._later: dict[str, dict[int, bytes]] = {}
         self._whose: dict[str, dict[bytes, int]] = {}
-        self._pending: dict[int, bytes] = {}
+        self._pending: dict[int, tuple[str, bytes]] = {}
         self._keep(kept)
 
     def _keep(self, settings: Iterable[tuple[str, str]]) -> None:
-        for digest, hashes in later_codes(settings).items():
-            self._later.setdefault(digest, {}).update(hashes)
+        for table, hashes in later_codes(settings).items():
+            self._later.setdefault(table, {}).update(hashes)
             whose = {code_hash: number for number, code_hash in hashes.items()}
-            self._whose.setdefault(digest, {}).update(whose)
+            self._whose.setdefault(table, {}).update(whose)
 
     def change(self, commit: Commit) -> None:
         """Settings were stored: perhaps there is another code."""
@@ -93,8 +93,8 @@ class VoterCodes:
         if table is None or not code:
             return None
         found = hash_of(table.digest, code)
-        later = self._later.get(table.digest, {})
-        known = self._whose.get(table.digest, {}).get(found) or table.number_of(found)
+        later = self._later.get(table.name, {})
+        known = self._whose.get(table.name, {}).get(found) or table.number_of(found)
         if known is None:
             return None
         is_dead = later.get(known, found) != found or self._is_waiting(known)
@@ -123,7 +123,7 @@ class VoterCodes:
         known = None if table is None else table.hash_of_number(number)
         if table is None or known is None:
             return ""
-        known = self._later.get(table.digest, {}).get(number, known)
+        known = self._later.get(table.name, {}).get(number, known)
         said = b"voter token %d " % number + known
         return hmac.new(table.key, said, sha256).hexdigest()[:MAC_LETTERS]
 
@@ -133,12 +133,13 @@ class VoterCodes:
         if table is None:
             return None
         code = make_code(LETTERS)
-        self._pending[number] = hash_of(table.digest, code)
+        self._pending[number] = table.name, hash_of(table.digest, code)
         return code
 
     def beside(self, number: int) -> Commit | None:
         """What is stored with the event that a number has another code; None where none waits."""
-        listed, made = self._listed, self._pending.pop(number, None)
-        if made is None or listed is None:
+        made = self._pending.pop(number, None)
+        if made is None:
             return None
-        return Commit(settings=((f"{SETTING}{listed.digest} {number}", made.hex()),))
+        table, code_hash = made
+        return Commit(settings=((f"{SETTING}{table} {number}", code_hash.hex()),))

@@ -3,7 +3,7 @@
 
 import { baseOf, baseWords } from "./decision.js";
 import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
-import { isOfChamber } from "./on-air.js";
+import { isOfChamber, isOfMembers } from "./on-air.js";
 import { clockSeconds, figure, isolated, parties, people, percent, percents, some } from "./words.js";
 
 /**
@@ -93,7 +93,7 @@ function countBars(poll, counts, voters, final) {
     label,
     people: counts ? figure(counts.people[option]) : "",
     share: words[option] ?? "",
-    parties: counts && !isOfChamber(poll) ? parties(counts.parties[option]) : "",
+    parties: counts && isOfRooms(poll) ? parties(counts.parties[option]) : "",
     peopleLength: shares[option] ?? 0,
     partiesLength: partyShares[option] ?? 0,
     leads: final && isChosen(poll, option),
@@ -186,26 +186,35 @@ function wholeOf({ kind, needs }) {
   return `100% = ${wholes[kind] ?? "all who are counted"}`;
 }
 
+/** Whether parties answer it, besides people. @param {PollView} poll */
+function isOfRooms(poll) {
+  return !isOfChamber(poll) && !isOfMembers(poll);
+}
+
 /** @param {PollView} poll */
 function unitOf(poll) {
   const { kind } = poll;
-  if (isOfChamber(poll) && kind !== "points" && kind !== "ranking") return "members";
+  if (!isOfRooms(poll) && kind !== "points" && kind !== "ranking") return "members";
   return kind === "points" ? "points" : kind === "ranking" ? "first choices" : "people";
 }
 
 /**
- * Who has answered, of how many; of a vote of the chamber of those who are signed in.
+ * Who has answered, of how many: of the chamber of those who are signed in, of members of all who may vote.
  *
  * @param {PollView} poll @param {Tick | null} tick
  * @param {import("./protocol").ChamberView | null} [chamber] as it is now
  */
 export function turnout(poll, tick, chamber = null) {
   const found = poll.tally?.turnout ?? (tick?.poll === poll.id ? tick.turnout : null);
-  if (!found) return { people: `Nobody has ${isOfChamber(poll) ? "voted" : "answered"} yet`, parties: "", share: 0 };
+  if (!found) return { people: `Nobody has ${isOfRooms(poll) ? "answered" : "voted"} yet`, parties: "", share: 0 };
   if (isOfChamber(poll)) {
     const present = poll.present ?? chamber?.present ?? found.headcount;
     const words = `${figure(found.people)} of ${figure(present)} signed in ${present === 1 ? "has" : "have"} voted`;
     return { people: words, parties: "", share: present ? Math.min(1, found.people / present) : 0 };
+  }
+  if (isOfMembers(poll)) {
+    const words = `${figure(found.people)} of ${figure(found.headcount)} who may vote ${found.people === 1 ? "has" : "have"} voted`;
+    return { people: words, parties: "", share: found.headcount ? Math.min(1, found.people / found.headcount) : 0 };
   }
   return {
     people: `${figure(found.people)} of ${people(found.headcount)} ${found.headcount === 1 ? "has" : "have"} answered`,
