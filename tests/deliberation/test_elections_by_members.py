@@ -122,7 +122,7 @@ def test_a_tie_among_members_waits_for_a_lot_and_a_vacancy_is_counted_from_their
     put(driver)
     voted(driver, {1: (1, 2), 6: (2, 1)})
     count(driver)
-    assert code(driver.do(PublishPoll(VOTE))) == "not_counted"
+    assert code(driver.do(PublishPoll(VOTE))) == "lot_waits"
     driver.must(EnterLot(ELECTION, "8-1-5"))
     twice(driver)
     driver.must(PublishPoll(VOTE))
