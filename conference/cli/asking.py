@@ -6,16 +6,42 @@ import json
 import ssl
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from conference.client.trust import trusting, untrusted
 from conference.core.errors import ConferenceError
+from conference.core.folder import ConferenceFolder, find_server
+from conference.tables.decoding import decoded
 
-__all__ = ["ask_server"]
+__all__ = ["ask_folder", "ask_server", "text_of"]
 
 SECONDS = 15
+
+
+def ask_folder(
+    folder: ConferenceFolder,
+    path: str,
+    document: Mapping[str, object],
+    ca: Path | None,
+    alone: Callable[[], Mapping[str, Any]],
+) -> Mapping[str, Any]:
+    """The answer of the server of the folder; that of ``alone`` where none runs."""
+    url = find_server(folder)
+    if url is not None:
+        answer = ask_server(url, folder.keys().desk_token, path, document, ca)
+        if answer is not None:
+            return {**answer}
+    return alone()
+
+
+def text_of(file: Path) -> str:
+    """The text of a table or document; raises ``no_file`` where it cannot be read."""
+    try:
+        return decoded(file.read_bytes(), file.name)
+    except OSError as error:
+        raise ConferenceError("no_file", f"{file} cannot be read ({error.strerror}).") from error
 
 
 def ask_server(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, get_args
 
-from conference.cli.parsing import Commands, FolderOptions, ServedOptions, add_ca, runs
+from conference.cli.parsing import Commands, FolderOptions, ServedOptions, folder_verb
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -70,10 +69,10 @@ def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("badge", help="who has a seat in the chamber: check badges")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    invite = _verb(verbs, "invite", "put those who were drawn on the confirmed list",
+    invite = folder_verb(verbs, "invite", "put those who were drawn on the confirmed list",
                    InviteOptions, _invite)  # fmt: skip
     invite.add_argument("draw", type=Path, metavar="DIR", help="the folder of the draw")
-    standing = _verb(verbs, "standing", "note who accepted, declined, was silent ...",
+    standing = folder_verb(verbs, "standing", "note who accepted, declined, was silent ...",
                      StandingOptions, _standing)  # fmt: skip
     standing.add_argument("standing", choices=get_args(RecordedStanding))
     standing.add_argument("members", type=Path, metavar="FILE",
@@ -81,9 +80,11 @@ def add(commands: Commands) -> None:
     standing.add_argument("--draw", type=Path, metavar="DIR",
                           help="the folder that knows the pseudonyms of ids")  # fmt: skip
     standing.add_argument("--reason", default="", help="why; it is in the record")
-    replace = _verb(verbs, "replace", "give seats to replacements", BadgeReplaceOptions, _replace)
+    replace = folder_verb(
+        verbs, "replace", "give seats to replacements", BadgeReplaceOptions, _replace
+    )
     replace.add_argument("round", type=Path, metavar="DIR", help="the folder of the round")
-    check = _verb(
+    check = folder_verb(
         verbs, "check", "has this badge a seat? the attempt is in the record",
         BadgeCheckOptions, _check,
         "A badge shows a person's id and code; the pseudonym that goes into the record is made of"
@@ -95,28 +96,15 @@ def add(commands: Commands) -> None:
         "badge", metavar="BADGE", help="the id on the badge; or ID:CODE; or - to be asked for it"
     )
     check.add_argument("--code", help="the person's own code")
-    made_up = _verb(
+    made_up = folder_verb(
         verbs, "rehearse", "seat made-up members, for simulated people to sign in as",
         BadgeRehearseOptions, _rehearse,
         "Only in a conference that is marked as a rehearsal. The badges lie in badges.csv of the "
         "folder, readable by you alone; conference rehearse --members signs in with them.",
     )  # fmt: skip
     made_up.add_argument("--members", type=int, default=100, metavar="N", help="how many (100)")
-    _verb(verbs, "list", "how many stand where, and which badges were turned away",
+    folder_verb(verbs, "list", "how many stand where, and which badges were turned away",
           FolderOptions, _list)  # fmt: skip
-
-
-def _verb(
-    verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int],
-    more: str = "",
-) -> argparse.ArgumentParser:  # fmt: skip
-    parser = verbs.add_parser(name, help=text, description=more or None)
-    parser.add_argument("folder", type=Path, help="the folder of the conference")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    if issubclass(kind, ServedOptions):
-        add_ca(parser)
-    runs(parser, kind, run)
-    return parser
 
 
 def _folder(options: FolderOptions) -> ConferenceFolder:

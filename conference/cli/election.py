@@ -106,26 +106,15 @@ def _asked(
     options: TableOptions,
     path: str,
     alone: Callable[[ConferenceFolder, str, str], dict[str, int]],
-) -> dict[str, Any]:
-    """The answer of the server of the folder; that of ``alone`` where none runs."""
-    from conference.cli.asking import ask_server
-    from conference.core.errors import ConferenceError
-    from conference.core.folder import ConferenceFolder, find_server
-    from conference.tables.decoding import decoded
+) -> Mapping[str, Any]:
+    """The answer to the table: of the server of the folder, or of ``alone``."""
+    from conference.cli.asking import ask_folder, text_of
+    from conference.core.folder import ConferenceFolder
 
-    folder = ConferenceFolder(options.folder).must_exist()
-    try:
-        text = decoded(options.file.read_bytes(), options.file.name)
-    except OSError as error:
-        told = f"{options.file} cannot be read ({error.strerror})."
-        raise ConferenceError("no_file", told) from error
-    url = find_server(folder)
-    if url is not None:
-        document = {"table": text, "file": options.file.name}
-        answer = ask_server(url, folder.keys().desk_token, path, document, options.ca)
-        if answer is not None:
-            return {**answer}
-    return alone(folder, text, options.file.name)
+    folder, file = ConferenceFolder(options.folder).must_exist(), options.file.name
+    text = text_of(options.file)
+    document = {"table": text, "file": file}
+    return ask_folder(folder, path, document, options.ca, lambda: alone(folder, text, file))
 
 
 def _told(options: TableOptions, found: Mapping[str, Any], sentence: str) -> int:

@@ -90,10 +90,11 @@ def _verb(verbs: Commands, name: str, what: str, brief: str) -> argparse.Argumen
 
 
 def _table(options: TableOptions) -> int:
+    from conference.cli.asking import text_of
     from conference.core.ids import MotionId
     from conference.deliberation.motions.commands import TableMotion
 
-    text = _read(options.file)
+    text = text_of(options.file)
     document = {"title": options.title, "markdown": text}
 
     def alone(folder: ConferenceFolder) -> dict[str, int]:
@@ -105,11 +106,12 @@ def _table(options: TableOptions) -> int:
 
 
 def _amend(options: AmendOptions) -> int:
+    from conference.cli.asking import text_of
     from conference.deliberation.motions.table import amendments_of_table
     from conference.server.api.motions import motion_of
     from conference.server.members import meeting_of
 
-    text, name = _read(options.file), options.file.name
+    text, name = text_of(options.file), options.file.name
 
     def alone(folder: ConferenceFolder) -> dict[str, int]:
         motion = motion_of(meeting_of(folder), options.motion)
@@ -120,15 +122,6 @@ def _amend(options: AmendOptions) -> int:
     path = f"/api/motions/{options.motion}/amendments"
     found = _asked(options, path, {"table": text, "file": name}, alone)
     return _told(options, found, f"Handed in: {found['amendments']} amendments.")
-
-
-def _read(path: Path) -> str:
-    from conference.tables.decoding import decoded
-
-    try:
-        return decoded(path.read_bytes(), path.name)
-    except OSError as error:
-        raise ConferenceError("no_file", f"{path} cannot be read ({error.strerror}).") from error
 
 
 def _written(folder: ConferenceFolder, command: Any) -> Motion:
@@ -144,18 +137,13 @@ def _asked(
     path: str,
     document: Mapping[str, object],
     alone: Callable[[ConferenceFolder], dict[str, int]],
-) -> dict[str, Any]:
+) -> Mapping[str, Any]:
     """The answer of the server of the folder; that of ``alone`` where none runs."""
-    from conference.cli.asking import ask_server
-    from conference.core.folder import ConferenceFolder, find_server
+    from conference.cli.asking import ask_folder
+    from conference.core.folder import ConferenceFolder
 
     folder = ConferenceFolder(options.folder).must_exist()
-    url = find_server(folder)
-    if url is not None:
-        answer = ask_server(url, folder.keys().desk_token, path, document, options.ca)
-        if answer is not None:
-            return {**answer}
-    return alone(folder)
+    return ask_folder(folder, path, document, options.ca, lambda: alone(folder))
 
 
 def _told(options: ServedOptions, found: Mapping[str, Any], sentence: str) -> int:

@@ -72,18 +72,16 @@ def _oversight(options: OversightOptions) -> int:
 
 def _seat(folder: ConferenceFolder, draw: str, options: OversightOptions) -> None:
     """By the server of the folder; where none runs, into the record itself."""
-    from conference.cli.asking import ask_server
+    from conference.cli.asking import ask_folder
     from conference.core.clock import SystemClock
-    from conference.core.folder import find_server
     from conference.core.ids import LotteryId
     from conference.deliberation.oversight.commands import SeatPanel
     from conference.server.members import write
 
-    url = find_server(folder)
-    if url is not None:
-        document = {"panel": draw, "title": options.title, "replaces": options.replaces}
-        token = folder.keys().desk_token
-        if ask_server(url, token, "/api/oversight/panels", document, options.ca) is not None:
-            return
-    before = LotteryId(options.replaces) if options.replaces is not None else None
-    write(folder, SeatPanel(LotteryId(draw), options.title, before), SystemClock())
+    def alone() -> dict[str, int]:
+        before = LotteryId(options.replaces) if options.replaces is not None else None
+        write(folder, SeatPanel(LotteryId(draw), options.title, before), SystemClock())
+        return {}
+
+    document = {"panel": draw, "title": options.title, "replaces": options.replaces}
+    ask_folder(folder, "/api/oversight/panels", document, options.ca, alone)

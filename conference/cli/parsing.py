@@ -23,6 +23,7 @@ __all__ = [
     "JsonOptions",
     "ServedOptions",
     "add_ca",
+    "folder_verb",
     "options",
     "runs",
 ]
@@ -87,3 +88,21 @@ class ServedOptions(FolderOptions):
     """What a command has that asks the server of the folder, when one runs (:func:`add_ca`)."""
 
     ca: Path | None
+
+
+def folder_verb(
+    verbs: Commands,
+    name: str,
+    text: str,
+    kind: type[Options],
+    run: Callable[[Options], int],
+    more: str = "",
+) -> argparse.ArgumentParser:
+    """A verb about the folder of a conference, with what :class:`FolderOptions` need."""
+    parser = verbs.add_parser(name, help=text, description=more or None)
+    parser.add_argument("folder", type=Path, help="the folder of the conference")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    if issubclass(kind, ServedOptions):
+        add_ca(parser)
+    runs(parser, kind, run)
+    return parser

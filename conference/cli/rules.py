@@ -67,25 +67,18 @@ def run(options: RulesOptions) -> int:
 
 
 def _adopt(folder: ConferenceFolder, path: Path, ca: Path | None) -> None:
-    from conference.cli.asking import ask_server
+    from conference.cli.asking import ask_folder, text_of
     from conference.core.clock import SystemClock
-    from conference.core.errors import ConferenceError
-    from conference.core.folder import find_server
     from conference.deliberation.founding.standing import rules_of_table
     from conference.server.members import write
-    from conference.tables.decoding import decoded
 
-    try:
-        text = decoded(path.read_bytes(), path.name)
-    except OSError as error:
-        raise ConferenceError("no_file", f"{path} cannot be read ({error.strerror}).") from error
-    url = find_server(folder)
-    if url is not None:
-        document = {"table": text, "file": path.name}
-        token = folder.keys().desk_token
-        if ask_server(url, token, "/api/chamber/rules", document, ca) is not None:
-            return
-    write(folder, rules_of_table(text, path.name), SystemClock())
+    text = text_of(path)
+
+    def alone() -> dict[str, int]:
+        write(folder, rules_of_table(text, path.name), SystemClock())
+        return {}
+
+    ask_folder(folder, "/api/chamber/rules", {"table": text, "file": path.name}, ca, alone)
 
 
 def _told(rule: dict[str, Any]) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from conference.cli.parsing import Commands, FolderOptions, ServedOptions, add_ca, runs
+from conference.cli.parsing import Commands, FolderOptions, ServedOptions, folder_verb
 from conference.core.errors import ConferenceError
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def add(commands: Commands) -> None:
     """Register the command and its verbs."""
     parser = commands.add_parser("voters", help="who of the register may vote from home")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    listing = _verb(
+    listing = folder_verb(
         verbs, "list", "put the voters' list in force, from the register as it is now",
         ListOptions, _list,
         "The record has how many may vote in each area, and a digest of who; no names. Areas with"
@@ -93,7 +93,7 @@ def add(commands: Commands) -> None:
     _add_areas(listing)
     listing.add_argument("--publish", type=Path, metavar="FILE",
                          help="write the pseudonyms that the digest is made of")  # fmt: skip
-    codes = _verb(
+    codes = folder_verb(
         verbs, "codes", "make everybody's code, and the table for mailing them", CodesOptions,
         _codes, "Codes are in that table and nowhere else: the folder keeps hashes. Give the table"
         " to the printer, then delete it.",
@@ -108,35 +108,22 @@ def add(commands: Commands) -> None:
                        help="columns of the register that make the address (name)")  # fmt: skip
     codes.add_argument("--anew", action="store_true",
                        help="make new codes although there are some: all old ones die")  # fmt: skip
-    code = _verb(
+    code = folder_verb(
         verbs, "code", "another code for a voter whose code was taken back", CodeOptions, _code,
         "The code is taken back at the desk, with a reason and by two logins.",
     )  # fmt: skip
     code.add_argument("number", type=int, metavar="NUMBER", help="the number on the list")
-    find = _verb(verbs, "find", "the number of a person on the list", FindOptions, _find)
+    find = folder_verb(verbs, "find", "the number of a person on the list", FindOptions, _find)
     _add_areas(find)
     find.add_argument("id", metavar="ID", help="the person's id in the register")
-    roll = _verb(verbs, "roll", "write the roll of a poll: the numbers of those who voted",
+    roll = folder_verb(verbs, "roll", "write the roll of a poll: the numbers of those who voted",
                  RollOptions, _roll)  # fmt: skip
     roll.add_argument("poll", metavar="POLL", help="the id of the poll")
     roll.add_argument("--to", type=Path, required=True, metavar="FILE", help="the file (CSV)")
-    check = _verb(verbs, "check", "is whoever has this code on the roll of a poll?",
+    check = folder_verb(verbs, "check", "is whoever has this code on the roll of a poll?",
                   CheckOptions, _check)  # fmt: skip
     check.add_argument("poll", metavar="POLL", help="the id of the poll")
     check.add_argument("--code", help="the code; asked for unseen when it is left out")
-
-
-def _verb(
-    verbs: Commands, name: str, text: str, kind: type[Options], run: Callable[[Options], int],
-    more: str = "",
-) -> argparse.ArgumentParser:  # fmt: skip
-    parser = verbs.add_parser(name, help=text, description=more or None)
-    parser.add_argument("folder", type=Path, help="the folder of the conference")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    if issubclass(kind, ServedOptions):
-        add_ca(parser)
-    runs(parser, kind, run)
-    return parser
 
 
 def _add_areas(parser: argparse.ArgumentParser) -> None:

@@ -377,11 +377,11 @@ class Writer:
                     if by_name:
                         name = seat_name(person)
                         asked = renamed(asked, name)
-                    eight = party, person, key, revision, choice, name
-                    fate = seat_fate(meeting, poll, box, *eight)
+                    fate = seat_fate(meeting, poll, box, party, person, key, revision, choice, name)
                 elif isinstance(box, RegisterBox):
-                    eight = party, person, key, revision, choice, name
-                    fate = voter_fate(meeting, poll, box, *eight)
+                    fate = voter_fate(
+                        meeting, poll, box, party, person, key, revision, choice, name
+                    )
                 elif by_name or name:
                     fate = fate_by_name(poll, box, party, person, key, revision, choice, name)
                 else:
