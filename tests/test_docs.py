@@ -14,7 +14,7 @@ DOCUMENTS = [
 
 PATH = re.compile(r'(?<![\w/".-])((?:conference|resources|tests|docs)/[\w./-]*\w)')
 DOTTED = re.compile(r"(?<![\w/.@-])(conference(?:\.\w+)+)")
-OF_PAGES = re.compile(r"`(#?\w+)` in `(resources/web/js/[\w-]+\.js)`")
+OF_PAGES = re.compile(r"`(#?\w+)` in `(resources/web/js/[\w/-]+\.js)`")
 LINK = re.compile(r"\]\(([^)#\s]+)")
 
 
@@ -76,8 +76,8 @@ def test_what_a_document_names_is_there(document):
         ),
         ("`conference.ui.panel.Panel.widget`", "`conference.ui.panel.Panel.planted`"),
         (
-            "`seal` in `resources/web/js/ballots.js`",
-            "`planted` in `resources/web/js/ballots.js`",
+            "`seal` in `resources/web/js/polls/ballots.js`",
+            "`planted` in `resources/web/js/polls/ballots.js`",
         ),
         ("[the record](docs/record.md)", "[the record](planted.md)"),
     ],

@@ -3,7 +3,7 @@
 The letters are those that are neither misread nor misheard, and the last one checks the others:
 each has a value from 0 to 29, and the sum of values times places, counted from the end, is a
 multiple of 31. As 31 is prime, every single wrong letter and every swap of two is found, before
-anything is sent. ``resources/web/js/codes.js`` is the same for the pages; both are held to the
+anything is sent. ``resources/web/js/door/codes.js`` is the same for the pages; both are held to the
 examples in ``tests/codes.json``. Codes of six and of eight letters are of older conferences and
 have no check letter.
 """

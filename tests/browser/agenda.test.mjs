@@ -1,8 +1,8 @@
 // Tests of the agenda in words: what a member reads of each proposal, and what the seat can do.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agendaRows, calledWords, departureWords, mayBring } from "../../resources/web/js/agenda-words.js";
-import { Replica } from "../../resources/web/js/replica.js";
+import { agendaRows, calledWords, departureWords, mayBring } from "../../resources/web/js/agenda/agenda-words.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
 
 const PROPOSAL = {
   view: "proposal", number: 1, kind: "item", title: "Buses", text: "They stop at six.", motion: null, office: "", day: 0, lines: [],

@@ -1,8 +1,8 @@
 // Tests of the drawer of ballots: nothing is lost by a crash, nothing is claimed that is not so.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BallotDrawer } from "../../resources/web/js/ballots.js";
-import { Identities, memoryStore } from "../../resources/web/js/keep.js";
+import { BallotDrawer } from "../../resources/web/js/polls/ballots.js";
+import { Identities, memoryStore } from "../../resources/web/js/wire/keep.js";
 
 let made = 0;
 const random = (bytes) => (made += 1).toString(16).padStart(2 * bytes, "0");

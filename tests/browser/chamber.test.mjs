@@ -2,18 +2,18 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { memberOf, readBadge, shownBadge, typedBadge } from "../../resources/web/js/badge.js";
-import { nameWords } from "../../resources/web/js/by-name.js";
-import { decisionFigures, needWords, whose } from "../../resources/web/js/decision.js";
-import { busy, checkedIn, checkedOut, hallWords, refused } from "../../resources/web/js/door-words.js";
-import { LatestVote, SHOWN_FOR } from "../../resources/web/js/latest-vote.js";
-import { byNameWords, mayChoose, memberWords, presenceWords } from "../../resources/web/js/member-words.js";
-import { openBallot, openPoll } from "../../resources/web/js/on-air.js";
-import { Replica } from "../../resources/web/js/replica.js";
-import { result, turnout } from "../../resources/web/js/results.js";
-import { Session } from "../../resources/web/js/session.js";
-import { hex, sha256Sync } from "../../resources/web/js/sha256.js";
-import { sheetVerdict } from "../../resources/web/js/verdict.js";
+import { memberOf, readBadge, shownBadge, typedBadge } from "../../resources/web/js/door/badge.js";
+import { nameWords } from "../../resources/web/js/polls/by-name.js";
+import { decisionFigures, needWords, whose } from "../../resources/web/js/polls/decision.js";
+import { busy, checkedIn, checkedOut, hallWords, refused } from "../../resources/web/js/door/door-words.js";
+import { LatestVote, SHOWN_FOR } from "../../resources/web/js/polls/latest-vote.js";
+import { byNameWords, mayChoose, memberWords, presenceWords } from "../../resources/web/js/chamber/member-words.js";
+import { openBallot, openPoll } from "../../resources/web/js/outputs/on-air.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
+import { result, turnout } from "../../resources/web/js/polls/results.js";
+import { Session } from "../../resources/web/js/wire/session.js";
+import { hex, sha256Sync } from "../../resources/web/js/kit/sha256.js";
+import { sheetVerdict } from "../../resources/web/js/polls/verdict.js";
 
 const NEEDS = {
   kind: "constitution", title: "The constitution", majority: "2/3", of: "present", quorum: "1/2", quorum_of: "seats", tie: "status-quo",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { codeFault, holds, readCode, showCode } from "../../resources/web/js/codes.js";
+import { codeFault, holds, readCode, showCode } from "../../resources/web/js/door/codes.js";
 
 const EXAMPLES = JSON.parse(readFileSync(new URL("../codes.json", import.meta.url), "utf8"));
 

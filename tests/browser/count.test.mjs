@@ -1,7 +1,7 @@
 // Tests of the count of an election in words: what a round did, whom a guarantee guards, who stands how.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { effectWords, guardWords, mostVotes, roundSays, standing } from "../../resources/web/js/count-words.js";
+import { effectWords, guardWords, mostVotes, roundSays, standing } from "../../resources/web/js/elections/count-words.js";
 
 const OPTIONS = ["Ada", "Ben", "Cem", "Dia"];
 const ROUND = { number: 1, kind: "first", totals: ["9", "6", "4", "3"], exhausted: "0", elected: [0], excluded: [], transfers: [], quota: null, guarded: [], doomed: [1] };

@@ -1,8 +1,8 @@
 // Tests of elections in words, for a member: who takes part, how a nomination stands, who may sign.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areaOf, barredWords, canSign, electionsNow, nominationsOf, offerTo, stageWords, standingWords, votesNot } from "../../resources/web/js/elections-words.js";
-import { Replica } from "../../resources/web/js/replica.js";
+import { areaOf, barredWords, canSign, electionsNow, nominationsOf, offerTo, stageWords, standingWords, votesNot } from "../../resources/web/js/elections/elections-words.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
 
 const ELECTION = {
   view: "election", id: "chair", place: 0, title: "The chair", office: "The chair", seats: 2, rule: "stv-scottish", rule_title: "STV, Scottish rules",

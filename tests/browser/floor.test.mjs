@@ -1,11 +1,11 @@
 // Tests of the floor in words: where a seat or a room stands on the list, and what it can ask for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor-words.js";
-import { onAir } from "../../resources/web/js/on-air.js";
-import { lowerThird, sceneWords } from "../../resources/web/js/scene-words.js";
-import { Replica } from "../../resources/web/js/replica.js";
-import { stageTurn } from "../../resources/web/js/stage-time.js";
+import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";
+import { onAir } from "../../resources/web/js/outputs/on-air.js";
+import { lowerThird, sceneWords } from "../../resources/web/js/outputs/scene-words.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
+import { stageTurn } from "../../resources/web/js/outputs/stage-time.js";
 
 const wish = (number, seat, kind = "for", more = {}) => ({ number, name: `Seat ${seat}`, kind, seat, party: null, about: "", ...more });
 const SPEAKING = { ...wish(9, 9), length: 60_000, group: "", reason: "", timer: "speech-1", ends_at: 70_000, left: null };

@@ -2,16 +2,16 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "../../resources/web/js/seats.js";
-import { pseudonymOf } from "../../resources/web/js/badge.js";
-import { checkDrawn, commitmentText, readPersonCode, readQuestion } from "../../resources/web/js/drawn-check.js";
-import { memoryStore } from "../../resources/web/js/keep.js";
-import { readLotteries, rememberLottery } from "../../resources/web/js/lottery-memory.js";
+import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "../../resources/web/js/lottery/seats.js";
+import { pseudonymOf } from "../../resources/web/js/door/badge.js";
+import { checkDrawn, commitmentText, readPersonCode, readQuestion } from "../../resources/web/js/lottery/drawn-check.js";
+import { memoryStore } from "../../resources/web/js/wire/keep.js";
+import { readLotteries, rememberLottery } from "../../resources/web/js/lottery/lottery-memory.js";
 import {
   badges, beaconOf, chanceWords, drawnSeats, explained, happening, keptWords, momentOf, numberOf, reasonWords,
   revealedShare, seatsShown, shortDigest, slots, spoken,
-} from "../../resources/web/js/lottery.js";
-import { inShort, makeUp } from "../../resources/web/js/makeup.js";
+} from "../../resources/web/js/lottery/lottery.js";
+import { inShort, makeUp } from "../../resources/web/js/lottery/makeup.js";
 
 const GROUPS = [
   { feature: "Gender", value: "Woman", least: 4, most: 6, pool: 500 },

@@ -1,7 +1,7 @@
 // Tests of the facts of the process in words, as a panel of oversight reads them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factParts } from "../../resources/web/js/oversight-words.js";
+import { factParts } from "../../resources/web/js/oversight/oversight-words.js";
 
 const FACTS = { panel: "First", selection: [], standings: {}, agenda: [], orders: [], changes: [], alerts: [] };
 const BROUGHT = { number: 1, name: "Item: Buses", state: "open", signatures: 3, needed: 50, due_at: null, put_at: null, waited: null, undecided: 0, witness: "" };

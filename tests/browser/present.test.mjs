@@ -2,17 +2,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/by-name.js";
-import { seriesClass } from "../../resources/web/js/dom.js";
-import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/choices.js";
-import { Watchdog } from "../../resources/web/js/watchdog.js";
-import { nextItem } from "../../resources/web/js/on-air.js";
-import { linkWords, markWords, opening, timer } from "../../resources/web/js/present.js";
-import { mendedWords, result, stale, turnout } from "../../resources/web/js/results.js";
-import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/room-words.js";
-import { voteWords } from "../../resources/web/js/vote-words.js";
-import { Replica } from "../../resources/web/js/replica.js";
-import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, percent, percents, span } from "../../resources/web/js/words.js";
+import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/polls/by-name.js";
+import { seriesClass } from "../../resources/web/js/kit/dom.js";
+import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/kit/choices.js";
+import { Watchdog } from "../../resources/web/js/wire/watchdog.js";
+import { nextItem } from "../../resources/web/js/outputs/on-air.js";
+import { linkWords, markWords, opening, timer } from "../../resources/web/js/outputs/present.js";
+import { mendedWords, result, stale, turnout } from "../../resources/web/js/polls/results.js";
+import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/rooms/room-words.js";
+import { voteWords } from "../../resources/web/js/polls/vote-words.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
+import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, percent, percents, span } from "../../resources/web/js/kit/words.js";
 
 const POLL = {
   view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"],
@@ -428,7 +428,7 @@ test("a picture that stands still or is far from now is built anew", () => {
 });
 
 test("the icons are those of the resources", () => {
-  const source = readFileSync(new URL("../../resources/web/js/icons.js", import.meta.url), "utf8");
+  const source = readFileSync(new URL("../../resources/web/js/kit/icons.js", import.meta.url), "utf8");
   const found = [...source.matchAll(/"([a-z-]+)":\n {4}"([^"]+)"/g)];
   assert.ok(found.length > 5);
   for (const [, name, path] of found) {

@@ -1,7 +1,7 @@
 // Tests of what a page knows of the meeting: documents of any kind by path, ticks by poll.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Replica } from "../../resources/web/js/replica.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
 
 const snapshot = (views) => ({ type: "snapshot", seq: 0, now: 0, views });
 const event = (changes) => ({ type: "event", seq: 1, after: 0, now: 0, changes });

@@ -1,15 +1,15 @@
 // Tests of what is on air: the scene of an output, in words, and the question as it stands on air.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onAir, openBallot, openPoll } from "../../resources/web/js/on-air.js";
-import { displayCode } from "../../resources/web/js/display-code.js";
-import { stageTime, stageTurn } from "../../resources/web/js/stage-time.js";
-import { sceneClock } from "../../resources/web/js/scene-clock.js";
-import { justClosed } from "../../resources/web/js/present.js";
-import { regionCards } from "../../resources/web/js/regions.js";
-import { Replica } from "../../resources/web/js/replica.js";
-import { asked, askedBadge, asPublic } from "../../resources/web/js/results.js";
-import { card, lowerThird, sceneWords } from "../../resources/web/js/scene-words.js";
+import { onAir, openBallot, openPoll } from "../../resources/web/js/outputs/on-air.js";
+import { displayCode } from "../../resources/web/js/door/display-code.js";
+import { stageTime, stageTurn } from "../../resources/web/js/outputs/stage-time.js";
+import { sceneClock } from "../../resources/web/js/outputs/scene-clock.js";
+import { justClosed } from "../../resources/web/js/outputs/present.js";
+import { regionCards } from "../../resources/web/js/polls/regions.js";
+import { Replica } from "../../resources/web/js/wire/replica.js";
+import { asked, askedBadge, asPublic } from "../../resources/web/js/polls/results.js";
+import { card, lowerThird, sceneWords } from "../../resources/web/js/outputs/scene-words.js";
 
 const POLL = {
   view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"], channels: ["phones"],

@@ -9,8 +9,8 @@ import {
   PROBE_WAIT,
   Session,
   SILENT_AFTER,
-} from "../../resources/web/js/session.js";
-import { Clock } from "../../resources/web/js/server-clock.js";
+} from "../../resources/web/js/wire/session.js";
+import { Clock } from "../../resources/web/js/wire/server-clock.js";
 
 const CAST = { type: "cast", id: "b1", poll: "p", key: "0".repeat(32), revision: 1, choice: [1] };
 const SERVER = 1_000_000;

@@ -88,7 +88,7 @@ def test_types_of_all_modules_hold():
 def test_an_error_of_types_is_found_in_every_module(tmp_path):
     web = tmp_path / "web"
     shutil.copytree(WEB, web)
-    modules = sorted((web / "js").glob("*.js"))
+    modules = sorted((web / "js").rglob("*.js"))
     assert len(modules) > 15
     for module in modules:
         planted = '/** @type {number} */\nexport const planted = "a word";\n'
@@ -104,7 +104,7 @@ def test_an_error_of_types_is_found_in_every_module(tmp_path):
 def test_a_call_with_a_wrong_argument_is_found(tmp_path):
     web = tmp_path / "web"
     shutil.copytree(WEB, web)
-    call = 'import { roundOf } from "./outcome.js";\nroundOf("no poll");\n'
+    call = 'import { roundOf } from "./polls/outcome.js";\nroundOf("no poll");\n'
     (web / "js" / "planted.js").write_text(call)
     outcome = checked(web)
     assert "planted.js(2" in outcome.stdout

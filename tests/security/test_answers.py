@@ -24,7 +24,7 @@ ANSWERS = {
     "/vote": 200,
     "/health": 200,
     "/assets/css/base.css": 200,
-    "/assets/js/join.js": 200,
+    "/assets/js/pages/join.js": 200,
     "/assets/fonts/Inter.woff2": 200,
     "/qr/MOSS31.svg": 200,
     "/record/head": 200,
@@ -173,7 +173,7 @@ def test_no_module_of_the_pages_writes_markup_or_runs_text():
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function"
         r"|postMessage|\.cookie\b|javascript:"
     )
-    modules = sorted(asset("web", "js").glob("*.js"))
+    modules = sorted(asset("web", "js").rglob("*.js"))
     assert len(modules) > 40
     found = [path.name for path in modules if risky.search(path.read_text("utf-8"))]
     assert found == []

@@ -179,7 +179,7 @@ async def test_a_page_is_asked_for_each_time_and_its_tag_is_that_of_its_text(web
     assert "script-src 'self'" in vote.headers["content-security-policy"]
 
 
-@pytest.mark.parametrize("path", ["/vote", "/j/MOSS31", "/assets/js/dom.js", "/qr/MOSS31.svg"])
+@pytest.mark.parametrize("path", ["/vote", "/j/MOSS31", "/assets/js/kit/dom.js", "/qr/MOSS31.svg"])
 async def test_who_has_this_version_already_is_told_so_and_gets_no_body(open_web, path):
     first = await open_web.get(path)
     tag = first.headers["etag"].removeprefix("W/")

@@ -14,7 +14,8 @@ from conference.server.pages.lower import lowered
 from conference.server.pages.shorten import shortened
 from conference.server.pages.tokens import tokens_of, written
 
-SOURCES = sorted(path.name for path in asset("web", "js").glob("*.js"))
+SCRIPTS = asset("web", "js")
+SOURCES = sorted(str(path.relative_to(SCRIPTS)) for path in SCRIPTS.rglob("*.js"))
 
 
 def plain(source):
@@ -52,7 +53,7 @@ def test_only_what_means_nothing_is_left_out(source, text):
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_the_sources_are_split_into_all_that_is_in_them(name):
-    source = asset("web", "js", name).read_text()
+    source = (SCRIPTS / name).read_text()
     again = written(tokens_of(source, name))
     assert [one.text for one in tokens_of(again, name)] == [
         one.text for one in tokens_of(source, name)
@@ -125,7 +126,9 @@ def test_what_is_imported_is_short_as_well():
 
 def modules(folder, **sources):
     for name, source in sources.items():
-        (folder / f"{name}.js").write_text(source)
+        file = folder / f"{name}.js"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(source)
     return Modules(folder)
 
 
@@ -135,6 +138,17 @@ def kept(files):
         return f"/built/{name}.js"
 
     return keep
+
+
+def test_modules_of_other_folders_are_found_from_where_they_are_asked_for(tmp_path):
+    sources = {
+        "pages/main": 'import { words } from "../kit/words.js";\nwords();',
+        "kit/words": 'import { base } from "./base.js";\nexport function words() { return base; }',
+        "kit/base": "export const base = 1;",
+    }
+    text = modules(tmp_path, **sources).joined("pages/main.js", kept({}))
+    at = [text.index(f"const ${name}=") for name in ("kit$base", "kit$words", "pages$main")]
+    assert at == sorted(at)
 
 
 def test_modules_follow_those_that_they_need(tmp_path):
@@ -226,11 +240,11 @@ def test_what_is_brought_on_demand_is_given_what_its_page_has(tmp_path):
         "export class Scene { show() { return [shared, own]; } }",
         own="export const own = 2;",
         shared="export const shared = 1;",
-        bring="export function bring(address, modules) { return f(address, modules); }",
+        **{"wire/bring": "export function bring(address, modules) { return f(address, modules); }"},
     )
     files = {}
     text = made.joined("main.js", kept(files))
-    assert '$bring.bring("/built/scene.js",{$shared})' in text
+    assert '$wire$bring.bring("/built/scene.js",{$shared})' in text
     assert "import(" not in text
     assert "$own" not in text
     assert files["scene"].startswith("let $t;\nexport default({$shared})=>{")
@@ -247,7 +261,7 @@ BALLOTS = [
 
 @pytest.mark.parametrize("page", BALLOTS, ids=lambda page: page.name)
 def test_every_page_with_a_ballot_has_what_the_ballot_is_shown_in(page):
-    asked = re.findall(r'find\("#([a-z-]+)"', asset("web", "js", "ballot-panel.js").read_text())
+    asked = re.findall(r'find\("#([a-z-]+)"', (SCRIPTS / "polls" / "ballot-panel.js").read_text())
     assert "marked" in asked
     there = set(re.findall(r'\bid="([^"]+)"', page.read_text()))
     assert set(asked) - there == set()

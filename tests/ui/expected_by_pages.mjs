@@ -1,7 +1,7 @@
 // When the pages announce what is next, for the test that holds it to desk and hall.
 import { readFileSync } from "node:fs";
-import { announced, nextWords } from "../../resources/web/js/expected.js";
-import { setZone } from "../../resources/web/js/words.js";
+import { announced, nextWords } from "../../resources/web/js/programme/expected.js";
+import { setZone } from "../../resources/web/js/kit/words.js";
 
 setZone("Europe/London");
 const said = JSON.parse(readFileSync(0, "utf8")).map(({ on, next, now }) => ({

@@ -1,6 +1,6 @@
 // What the pages say of the polls on the standard input, for the test that holds it to desk and hall.
 import { readFileSync } from "node:fs";
-import { asked, result, turnout } from "../../resources/web/js/results.js";
+import { asked, result, turnout } from "../../resources/web/js/polls/results.js";
 
 const said = JSON.parse(readFileSync(0, "utf8")).map((poll) => {
   const { status, outcome, note, bars, unit, whole, mark } = result(poll, null);

@@ -10,7 +10,7 @@ like any other. The rules:
   first is still running.
 
 What the public reads is :func:`announced`: it never moves while an item runs, and is no time at all
-once that has passed. ``resources/web/js/expected.js`` is its twin.
+once that has passed. ``resources/web/js/programme/expected.js`` is its twin.
 """
 
 from __future__ import annotations

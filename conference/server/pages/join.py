@@ -2,7 +2,8 @@
 
 Of the syntax of modules that is what ours use: named imports and exports of functions, classes and
 constants, without cycles. What a module asks for by ``import("./name.js")`` becomes a script of its
-own, a function of those modules that its page has already; ``bring.js`` fetches it.
+own, a function of those modules that its page has already; ``wire/bring.js`` fetches it. A module
+is known by its path in the folder of all.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
 from conference.server.pages.lower import KEPT, lowered
 from conference.server.pages.shorten import shortened
@@ -25,7 +27,7 @@ from conference.server.pages.tokens import (
 
 __all__ = ["Keep", "Modules"]
 
-BRING = "bring.js"
+BRING = "wire/bring.js"
 """The module of which ``bring`` fetches a script on demand."""
 
 Imports = dict[str, Sequence[tuple[str, str]]]
@@ -67,7 +69,7 @@ class Modules:
         calls = {}
         for name in dict.fromkeys(one for module in order for one in module.brought):
             text, given = self._brought(name, order)
-            address = json.dumps(keep(name.removesuffix(".js"), text))
+            address = json.dumps(keep(PurePosixPath(name).stem, text))
             calls[name] = f"{_variable(BRING)}.bring({address},{{{','.join(given)}}})"
         parts = [self._wrapped(module, calls) for module in order]
         return "\n".join([f"let {KEPT};", *parts, ""])
@@ -120,8 +122,8 @@ class Modules:
 
 
 def _variable(name: str) -> str:
-    """How a module is called in the script: ``by-name.js`` is ``$by_name``."""
-    return f"${name.removesuffix('.js').replace('-', '_')}"
+    """How a module is called in the script: ``polls/by-name.js`` is ``$polls$by_name``."""
+    return f"${name.removesuffix('.js').replace('-', '_').replace('/', '$')}"
 
 
 def _wrapped(module: Module, calls: Mapping[str, str]) -> str:
@@ -141,7 +143,7 @@ def _calling(module: Module, calls: Mapping[str, str]) -> Iterator[Token]:
     at = 0
     while at < len(module.body):
         token = module.body[at]
-        name = _asked_for(module.body, at)
+        name = _asked_for(module.body, at, module.name)
         if name in calls:
             yield Token(Kind.NAME, calls[name], token.line, token.breaks)
             at += 4
@@ -150,17 +152,17 @@ def _calling(module: Module, calls: Mapping[str, str]) -> Iterator[Token]:
             at += 1
 
 
-def _asked_for(tokens: Sequence[Token], at: int) -> str:
-    """The module of ours that is asked for on demand at this place; "" for none."""
+def _asked_for(tokens: Sequence[Token], at: int, asking: str) -> str:
+    """The module of ours that ``asking`` asks for on demand at this place; "" for none."""
     if not _is(tokens[at], "import") or not tokens[at + 1].is_sign("("):
         return ""
-    return _own(tokens[at + 2]) if tokens[at + 3].is_sign(")") else ""
+    return _own(tokens[at + 2], asking) if tokens[at + 3].is_sign(")") else ""
 
 
-def _own(token: Token) -> str:
-    """The file of ours that a string names; "" for anything else."""
+def _own(token: Token, asking: str) -> str:
+    """The file of ours that a string names, seen from the module ``asking``; "" for all else."""
     named = token.text[1:-1] if token.kind is Kind.STRING else ""
-    return named[2:] if named.startswith("./") else ""
+    return normpath(f"{asking}/../{named}") if named.startswith(("./", "../")) else ""
 
 
 def _is(token: Token, word: str) -> bool:
@@ -182,7 +184,7 @@ def _module(tokens: Sequence[Token], name: str) -> Module:
         else:
             body.append(tokens[at])
             at += 1
-    brought = [found for at in range(len(body)) if (found := _asked_for(body, at))]
+    brought = [found for at in range(len(body)) if (found := _asked_for(body, at, name))]
     taken = [here for names in imports.values() for _, here in names]
     body, short = shortened(body, taken)
     return Module(
@@ -207,7 +209,7 @@ def _read_import(tokens: Sequence[Token], at: int, name: str, imports: Imports) 
         end = close_of(tokens, at)
         names = [(one[0], one[-1]) for one in _listed(tokens[at + 1 : end])]
         at = end + 2
-    module = _own(tokens[at])
+    module = _own(tokens[at], name)
     if not module or not tokens[at + 1].is_sign(";") or module in imports:
         raise bad_script(name, line, "this import is not understood")
     imports[module] = names

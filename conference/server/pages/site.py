@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
 from conference.core.assets import asset
@@ -31,8 +31,8 @@ BUILT = "/assets/built/"
 
 SCRIPT, STYLE, PAGE = "text/javascript", "text/css", "text/html"
 
-INLINE = re.compile(r'<script data-inline src="/assets/js/([\w-]+\.js)"></script>')
-MODULE = re.compile(r'<script type="module" src="/assets/js/([\w-]+\.js)"></script>')
+INLINE = re.compile(r'<script data-inline src="/assets/js/([\w/-]+\.js)"></script>')
+MODULE = re.compile(r'<script type="module" src="/assets/js/([\w/-]+\.js)"></script>')
 SHEET = re.compile(r'<link rel="stylesheet" href="/assets/([\w/-]+\.css)" />\n')
 LATER = re.compile(r'<link data-later="([\w-]+)" href="/assets/([\w/-]+\.css)" />')
 
@@ -96,7 +96,7 @@ class _Maker:
         def keep(name: str, text: str) -> str:
             return self._keep(f"{name}.js", text, SCRIPT)
 
-        address = keep(entry.removesuffix(".js"), modules.joined(entry, keep))
+        address = keep(PurePosixPath(entry).stem, modules.joined(entry, keep))
         return f'<script type="module" src="{address}"></script>'
 
     def _later(self, name: str, path: str) -> str:

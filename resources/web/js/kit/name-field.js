@@ -1,0 +1,83 @@
+// @ts-check
+/** The name on a phone, in polls by name: asked for once, kept on the device, shown beside the answer. */
+
+import { asName, LONGEST, NOTICE, nameFault, namesAreShown, namesPath } from "../polls/by-name.js";
+import { fill, h, setAttribute, setText, show } from "./dom.js";
+import { readValue, writeValue } from "../wire/keep.js";
+
+/** @typedef {import("../protocol").PollView} PollView */
+
+export class NameField {
+  /**
+   * @param {HTMLElement} element
+   * @param {import("../wire/keep.js").Store} store @param {string} scope whose name
+   * @param {() => void} changed
+   */
+  constructor(element, store, scope, changed) {
+    this.element = element;
+    this.store = store;
+    this.place = `name.${scope}`;
+    this.kept = String(readValue(store, this.place) ?? "");
+    this.editing = nameFault(this.kept) !== null;
+    this.notice = h("p", { class: "named-notice", id: "named-notice" }, NOTICE);
+    this.input = h("input", {
+      id: "own-name",
+      class: "field",
+      autocomplete: "name",
+      maxlength: 4 * LONGEST,
+      "aria-describedby": "named-notice",
+      oninput: () => this.#typed(changed),
+    });
+    this.input.value = this.kept;
+    this.asks = h("div", { class: "name-asks" }, h("label", { for: "own-name" }, "Your name"), this.input);
+    this.own = h("b", { dir: "auto" });
+    this.as = h("span");
+    this.change = h("button", { type: "button", class: "plain", onclick: () => this.#edit(changed) }, "Change name");
+    this.stands = h("p", { class: "name-stands" }, this.as, this.own, this.change);
+    this.link = h("a", { class: "quiet-link", id: "names" }, "Who voted how");
+    fill(element, this.notice, this.asks, this.stands, this.link);
+  }
+
+  /** The name as it would be sent now. */
+  get name() {
+    return this.editing ? asName(this.input.value) : this.kept;
+  }
+
+  /** It went out with a vote: that is enough of asking. */
+  sent() {
+    this.editing = false;
+  }
+
+  /** @param {PollView} poll @param {boolean} open @param {string} standing the name of the vote that is in, or "" */
+  show(poll, open, standing) {
+    show(this.element, Boolean(poll.named));
+    if (!poll.named) return;
+    setText(this.notice, open ? NOTICE : "This vote was by name.");
+    show(this.asks, open && this.editing);
+    const own = open ? this.kept : standing;
+    show(this.stands, own !== "" && !(open && this.editing));
+    setText(this.as, open ? "You vote as " : "You voted as ");
+    setText(this.own, own);
+    show(this.change, open);
+    show(this.link, namesAreShown(poll));
+    setAttribute(this.link, "href", namesPath(poll.id));
+  }
+
+  /** @param {() => void} changed */
+  #typed(changed) {
+    const name = this.name;
+    if (nameFault(name) === null) {
+      this.kept = name;
+      writeValue(this.store, this.place, name);
+    }
+    changed();
+  }
+
+  /** @param {() => void} changed */
+  #edit(changed) {
+    this.editing = true;
+    this.input.value = this.kept;
+    changed();
+    this.input.focus();
+  }
+}

@@ -1,0 +1,199 @@
+// @ts-check
+/** The facilitator's page: who is here, what the room answers, how others join. */
+
+import "../wire/begun.js";
+import { ask, NotReached } from "../wire/ask.js";
+import { hostWords, learnAddress, publicHost } from "../wire/address.js";
+import { askForCode } from "../door/code-gate.js";
+import { showCode } from "../door/codes.js";
+import { HelpPanel, NewsList } from "../rooms/desk-news.js";
+import { find, setAttribute, setText, show } from "../kit/dom.js";
+import { FloorPanel } from "../floor/floor-asking.js";
+import { randomHex } from "../wire/ids.js";
+import { MendPanel } from "../rooms/mend.js";
+import { LotteryPlace } from "../lottery/lottery-place.js";
+import { isOfChamber, itemOn, onAir, openPoll } from "../outputs/on-air.js";
+import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
+import { kindWord, opening, timer } from "../outputs/present.js";
+import { Deed } from "../kit/deed.js";
+import { HeadcountPanel } from "../rooms/headcount.js";
+import { showQr } from "../kit/qr.js";
+import { AnswerPanel } from "../polls/room-answer.js";
+import { phonesIn } from "../rooms/room-words.js";
+import { sceneWords } from "../outputs/scene-words.js";
+import { people } from "../kit/words.js";
+
+/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("../wire/session.js").Command} Command */
+
+/** What was sent last, by what it is about: its state is said beside it. @type {Map<string, Deed>} */
+const deeds = new Map();
+const headcount = new HeadcountPanel(find("#panel-people", HTMLElement), (count) =>
+  act("headcount", { type: "set_headcount", id: randomHex(16), headcount: count }),
+);
+const answer = new AnswerPanel(find("#panel-answer", HTMLElement), {
+  hands: (poll, counts) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts }),
+  button: (poll, option) => act(`room ${poll}`, { type: "press_button", id: randomHex(16), poll, option }),
+});
+const mend = new MendPanel(find("#mend", HTMLElement), {
+  code: (reason, times) => act("mend code", { type: "renew_room_code", id: randomHex(16), reason, times }),
+  over: (poll, reason, times) => act("mend over", { type: "start_phones_over", id: randomHex(16), poll, reason, times }),
+  phone: (phone, reason) => act("mend phone", { type: "end_phone", id: randomHex(16), phone, reason }),
+  phones: askForPhones,
+});
+const news = new NewsList(find("#news", HTMLElement), (message) => act(`news ${message}`, { type: "see_message", id: randomHex(16), message }));
+const help = new HelpPanel(find("#help", HTMLDetailsElement), {
+  ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
+  done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
+});
+const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
+});
+const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
+/** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
+let chosenFor = "";
+
+const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
+if (page) {
+  page.link.start();
+  stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
+} else {
+  askForCode();
+}
+for (const tab of tabs) tab.addEventListener("click", () => select(tab.id, true));
+find("[role=tablist]", HTMLElement).addEventListener("keydown", (event) => {
+  const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  if (!way) return;
+  const at = tabs.findIndex((tab) => tab === document.activeElement);
+  const to = tabs[(at + way + tabs.length) % tabs.length];
+  to.focus();
+  select(to.id, true);
+});
+function drawAddress() {
+  setText(find("#host", HTMLElement), hostWords());
+  setText(find("#screen-address", HTMLElement), `${publicHost()}/screen`);
+}
+drawAddress();
+learnAddress().then(drawAddress);
+let gated = false;
+let moment = "";
+
+/** The screen has a code of its own, with which nothing can be done; not in older conferences. @param {Page} page */
+async function showScreenCode({ identity }) {
+  try {
+    const fits = (/** @type {any} */ body) => typeof body?.code === "string";
+    const { ok, body } = await ask("/api/screen-code", { token: identity.token, fits });
+    if (ok && body.code) setText(find("#screen-code", HTMLElement), `the code ${showCode(body.code)}`);
+  } catch {
+    // the facilitator's own code opens it as well
+  }
+}
+
+/** The phones that are in, by the letters that they show. */
+async function askForPhones() {
+  const fits = (/** @type {any} */ body) => Array.isArray(body?.phones);
+  const token = page?.identity.token;
+  const { ok, body } = await ask("/api/phones", { method: "POST", token, body: { party: null }, fits });
+  if (!ok) throw new NotReached(body.sentence);
+  return body.phones;
+}
+
+/** @param {string} about @param {Command} command */
+function act(about, command) {
+  const before = deeds.get(about);
+  if (before?.command && page) page.session.withdraw(before.command.id);
+  deeds.set(about, new Deed(command));
+  page?.link.submit(command);
+  if (page) draw(page);
+}
+
+/** @param {Page} page @param {import("../wire/session.js").Answered} output */
+function answered(page, output) {
+  const { command, answer } = output;
+  for (const deed of deeds.values()) {
+    if (deed.command.id === command.id) deed.answered(answer, page.link.now());
+  }
+  floor.answered(output, page.link.now());
+}
+
+/** @param {string} id @param {boolean} [byHand] */
+function select(id, byHand = false) {
+  if (byHand) chosenFor = moment;
+  for (const tab of tabs) {
+    const on = tab.id === id;
+    setAttribute(tab, "aria-selected", String(on));
+    setAttribute(tab, "tabindex", on ? "0" : "-1");
+    const panel = find(`#${tab.getAttribute("aria-controls")}`, HTMLElement);
+    panel.classList.toggle("is-current", on);
+    if (on && byHand && lottery?.moment) panel.scrollIntoView({ block: "start" }); // the scene is above it
+  }
+}
+
+/** @param {Page} page */
+function draw(page) {
+  const { session } = page;
+  const { replica } = session;
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    askForCode(session.ending.sentence);
+  }
+  drawLink(session, SOON);
+  const air = onAir(replica, "rooms");
+  const poll = openPoll(replica) ?? (air.poll?.state === "draft" || (air.poll && isOfChamber(air.poll)) ? null : air.poll);
+  drawRehearsal(replica, air.lottery);
+  drawTop(page, air, poll);
+  const { room } = replica;
+  lottery?.show(air.kind === "lottery" ? air.lottery : null);
+  const now = { linked: session.phase === "live", busy: session.refusals > 0 };
+  if (room) {
+    headcount.show(room, deeds.get("headcount") ?? null, now);
+    drawInvite(room);
+    news.show(room, page.link.now());
+    floor.show(replica, { party: room.party }, page.link.now(), now);
+    help.show(room, deeds.get("help") ?? null, now);
+    mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
+  }
+  answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
+  const mark = find("#answer-mark", HTMLElement);
+  show(mark, poll?.state === "open");
+  // A new question brings its panel forward once; after that the facilitator decides.
+  moment = poll?.state === "open" ? poll.id : "";
+  if (moment && chosenFor !== moment) {
+    chosenFor = moment;
+    if (room?.headcount) select("tab-answer");
+  }
+}
+
+/** Who runs a room is told soon that the link is gone, ms. */
+const SOON = 1_500;
+
+/** @param {Page} page @param {import("../outputs/on-air.js").OnAir} air @param {import("../protocol").PollView | null} poll */
+function drawTop({ session, identity, link }, air, poll) {
+  const { room } = session.replica;
+  const item = itemOn(session.replica);
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
+  setText(find("#where", HTMLElement), room?.area ?? "");
+  const here = find("#here", HTMLElement);
+  const filling = room && phonesIn(room);
+  setText(here, room && filling ? `${people(room.headcount)} · ${filling.words}` : "");
+  here.classList.toggle("is-over", Boolean(filling?.over));
+  const reason = (poll && room?.left_out) || "";
+  show(find("#left-out", HTMLElement), reason !== "");
+  setText(find("#left-out-reason", HTMLElement), reason);
+  let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
+  if (item?.kind === "breakout") {
+    const time = timer(item, link.now());
+    words += ` · ${time.over ? "time is up" : `${time.text} left`}`;
+  }
+  if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
+  setText(find("#item", HTMLElement), words);
+  setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : `The big screen shows ${sceneWords(air)}.`);
+}
+
+/** @param {import("../protocol").RoomView} room */
+function drawInvite(room) {
+  showQr(find("#qr", HTMLImageElement), room.code);
+  setText(find("#code", HTMLElement), showCode(room.code));
+}

@@ -1,0 +1,133 @@
+// @ts-check
+/** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
+
+import "../wire/begun.js";
+import { hostWords, learnAddress } from "../wire/address.js";
+import { askForCode } from "../door/code-gate.js";
+import { showCode } from "../door/codes.js";
+import { newsNow } from "../rooms/desk-news.js";
+import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
+import { readValue, writeValue } from "../wire/keep.js";
+import { LotteryPlace } from "../lottery/lottery-place.js";
+import { chamber, conference, itemOn, onAir } from "../outputs/on-air.js";
+import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
+import { LiveVideo } from "../stream/player.js";
+import { ageWords, kindWord, linkWords, opening } from "../outputs/present.js";
+import { showQr } from "../kit/qr.js";
+import { turnout } from "../polls/results.js";
+import { nextLine } from "../outputs/scene-words.js";
+import { Scenes } from "../outputs/screen-scenes.js";
+import { people, some } from "../kit/words.js";
+
+/** @typedef {import("./page.js").Page} Page */
+/** @typedef {import("../wire/replica.js").Replica} Replica */
+
+let gated = false;
+const scenes = new Scenes();
+const player = find("live-video", LiveVideo);
+function drawAddress() {
+  setText(find("#host", HTMLElement), hostWords());
+}
+drawAddress();
+learnAddress().then(drawAddress);
+find("#full", HTMLButtonElement).addEventListener("click", () => {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen().catch(() => undefined);
+});
+
+/** That the television's own sleep is off, said by whoever turned it off. */
+const AWAKE = "awake";
+let asleep = false;
+
+const page = connect({ role: "party", changed: draw });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, far: true });
+if (page) {
+  page.link.start();
+  stayAwake((awake) => {
+    asleep = !awake;
+    draw(page);
+  });
+  find("#awake-done", HTMLButtonElement).addEventListener("click", () => {
+    writeValue(page.store, AWAKE, true);
+    draw(page);
+  });
+} else {
+  askForCode();
+}
+
+/** @param {Page} page */
+function draw(page) {
+  const { session } = page;
+  const { replica } = session;
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    askForCode(session.ending.sentence);
+  }
+  const now = page.link.now();
+  player.offset = session.clock.offset;
+  drawLink(session);
+  const air = onAir(replica, "rooms");
+  drawRehearsal(replica, air.lottery);
+  drawTop(replica, now);
+  drawJoin(replica);
+  const [newest] = newsNow(replica.room, now);
+  show(find("#news", HTMLElement), newest !== undefined);
+  setText(find("#news", HTMLElement), newest?.text ?? "");
+  drawFoot(page, air, now); // first, for a scene fits what the foot leaves
+  scenes.show(air, session, now);
+  lottery?.show(air.kind === "lottery" ? air.lottery : null);
+  setAttribute(scenes.stage, "data-moment", lottery?.moment || null);
+  const isAsked = air.kind === "poll" || air.kind === "lottery";
+  show(find("#awake", HTMLElement), asleep && !isAsked && readValue(page.store, AWAKE) !== true);
+  show(find("#black", HTMLElement), air.black);
+  player.darken(air.black);
+  page.link.report(air.report);
+}
+
+/** @param {Replica} replica @param {number} now */
+function drawTop(replica, now) {
+  const { room } = replica;
+  const item = itemOn(replica);
+  setText(find("#party", HTMLElement), room?.name ?? conference(replica)?.name ?? "Conference");
+  setText(find("#area", HTMLElement), room?.area ?? "");
+  show(find("#now", HTMLElement), item !== null);
+  setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
+  setText(find("#item-title", HTMLElement), item?.title ?? "");
+  setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
+  setText(find("#next", HTMLElement), nextLine(replica, now));
+}
+
+/** @param {Replica} replica */
+function drawJoin({ room }) {
+  show(find("#join", HTMLElement), room !== null);
+  if (!room) return;
+  showQr(find("#qr", HTMLImageElement), room.code);
+  setText(find("#code", HTMLElement), showCode(room.code));
+  setText(
+    find("#here", HTMLElement),
+    room.headcount
+      ? `${people(room.headcount)} · ${some(room.joined, "phone")}`
+      : `${some(room.joined, "phone")} joined`,
+  );
+}
+
+/** @param {Page} page @param {import("../outputs/on-air.js").OnAir} air @param {number} now */
+function drawFoot({ session }, { kind, poll: shown }, now) {
+  const { replica } = session;
+  const poll = kind === "poll" || kind === "result" || kind === "map" ? shown : null;
+  const old = linkWords(session, Date.now()) !== null && session.wasLive;
+  show(find("#turnout", HTMLElement), poll !== null);
+  show(find("#opening", HTMLElement), poll !== null && poll.state !== "draft");
+  show(find("#next", HTMLElement), poll === null && kind !== "lottery");
+  show(find(".screen-foot", HTMLElement), kind !== "holding" && kind !== "wait");
+  if (!poll) return;
+  const who = turnout(poll, replica.tick(poll.id), chamber(replica));
+  const words = [who.people, who.parties].filter(Boolean).join(" · ");
+  setText(find("#turnout-words", HTMLElement), old ? `${words}, ${ageWords(session)}` : words);
+  setLength(find("#turnout-line", HTMLElement), who.share);
+  const opened = opening(poll, old ? session.serverNow(session.heardAt) : now);
+  setText(find("#opening-word", HTMLElement), opened.word);
+  setText(find("#opening-text", HTMLElement), opened.text);
+  setAttribute(find("#opening", HTMLElement), "data-open", String(poll.state === "open"));
+  find("#opening", HTMLElement).classList.toggle("is-last", opened.last);
+}

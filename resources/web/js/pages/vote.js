@@ -1,0 +1,169 @@
+// @ts-check
+/** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
+
+import "../wire/begun.js";
+import { BallotPanel } from "../polls/ballot-panel.js";
+import { nameFault } from "../polls/by-name.js";
+import { codeFault, readCode } from "../door/codes.js";
+import { askForCode } from "../door/code-gate.js";
+import { whose } from "../polls/decision.js";
+import { find, setAttribute, setText, show } from "../kit/dom.js";
+import { LotteryPlace } from "../lottery/lottery-place.js";
+import { NameField } from "../kit/name-field.js";
+import { isOfChamber, onAir, openBallot } from "../outputs/on-air.js";
+import { connect, drawLink, drawRehearsal } from "./page.js";
+import { CalmCard } from "../outputs/phone-card.js";
+import { justClosed } from "../outputs/present.js";
+import { voteWords } from "../polls/vote-words.js";
+import { people } from "../kit/words.js";
+
+/** @typedef {import("./page.js").Page} Page */
+
+const main = find("main", HTMLElement);
+const calm = new CalmCard(find("#calm", HTMLElement));
+let gated = false;
+
+/** What came of polls comes a while after the page, or when it is shown. @type {import("../polls/phone-result.js").PhoneResult | null} */
+let outcome = null;
+let isBringing = false;
+const OUTCOME_AFTER = 3_000;
+
+const scanned = readScanned();
+const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
+const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
+const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
+const panel = page && new BallotPanel(page, {
+  asked: () => openBallot(page.session.replica),
+  may: (poll) => !isOfChamber(poll),
+  words: voteWords,
+  nameFault: (poll) => (poll.named ? nameFault(field?.name ?? "") : null),
+  name: (poll) => (poll.named ? (field?.name ?? "") : ""),
+  sent: (poll) => poll.named && field?.sent(),
+  chosen: renamed,
+  draw: () => draw(page),
+});
+
+if (page && panel) {
+  addEventListener("storage", () => panel.reread());
+  find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
+  page.link.start();
+} else if (scanned !== null) {
+  location.replace("/");
+}
+
+/**
+ * The code of the address that a phone has scanned, `/j/CODE`: from now on it stands where codes of
+ * people always do. "" where there is none; null where it opens something else, and another page
+ * is being loaded.
+ */
+function readScanned() {
+  if (!location.pathname.startsWith("/j/")) return "";
+  const code = readCode(location.pathname);
+  if (codeFault(code)) {
+    location.replace(`/#${code}`);
+    return null;
+  }
+  history.replaceState(null, "", `/vote#${code}`);
+  return code;
+}
+
+/** @param {Page} _page @param {import("../wire/session.js").Joined} _ @param {boolean} demoted */
+function joined(_page, _, demoted) {
+  setTimeout(bringOutcome, OUTCOME_AFTER);
+  if (demoted) panel?.demote();
+}
+
+/** @param {Page} _ @param {import("../wire/session.js").Answered} output */
+function answered(_, output) {
+  panel?.answered(output);
+}
+
+/** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
+function renamed() {
+  const poll = page && openBallot(page.session.replica);
+  if (poll?.named && field && !nameFault(field.name)) panel?.drawer.rename(poll.id, field.name);
+  if (page) draw(page);
+}
+
+/** @param {Page} page */
+function draw(page) {
+  const { session } = page;
+  panel?.follow();
+  const { replica } = session;
+  const now = page.link.now();
+  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+    gated = true;
+    if (scanned) location.replace(`/#${scanned}`); // the front page knows what else a code may be
+    else askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
+  }
+  drawLink(session);
+  const air = onAir(replica, "phones");
+  drawRehearsal(replica, air.lottery);
+  drawWhere(page);
+  const ballot = openBallot(replica);
+  const shown = air.black ? null : air.poll;
+  const poll = ballot ?? shown;
+  main.classList.toggle("is-asking", ballot !== null);
+  panel?.drawPoll(poll, now, { whose: poll ? whose(poll) : "" });
+  const isOpen = poll?.state === "open" && poll.channels.includes("phones");
+  if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
+  drawResult(session, shown?.id === ballot?.id ? null : shown, air);
+  panel?.drawState(poll ?? lately(page, now));
+  const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
+  lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
+  const isExtra = ballot === null || air.black || WORDED.has(air.kind);
+  show(calm.element, !hasPicture && isExtra);
+  calm.show(air, replica, now, page, ballot !== null);
+  setAttribute(main, "data-scene", air.black ? "black" : air.kind);
+  const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
+  show(find("#left-out", HTMLElement), reason !== "");
+  setText(find("#left-out-reason", HTMLElement), reason);
+  page.link.report(air.report);
+}
+
+/** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
+const WORDED = new Set(["message", "motion", "breakout", "timer"]);
+
+/** The poll that has just closed and that this phone has answered: what became of the vote is said. @param {Page} page @param {number} now */
+function lately({ session }, now) {
+  return session.replica.all("poll").find((poll) => justClosed(poll, now) && panel?.find(poll.id)) ?? null;
+}
+
+/** @param {Page} page */
+function drawWhere({ session, identity }) {
+  const { room } = session.replica;
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Joining"));
+  setText(
+    find("#where", HTMLElement),
+    room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
+  );
+  const label = find("#phone", HTMLElement);
+  show(label, session.phone !== "");
+  setText(find("b", HTMLElement, label), session.phone);
+}
+
+/**
+ * Figures come to the phone when voting is over: before it, nobody is to be swayed. Those of the
+ * chamber's vote, in which phones have no part, come as soon as they may be seen.
+ *
+ * @param {import("../wire/session.js").Session} session @param {import("../protocol").PollView | null} poll
+ * @param {import("../outputs/on-air.js").OnAir} air
+ */
+function drawResult(session, poll, { kind }) {
+  const isOver = poll !== null && (["closed", "published"].includes(poll.state) || (isOfChamber(poll) && poll.state === "open"));
+  show(find("#result", HTMLElement), isOver);
+  if (!poll || !isOver) return;
+  const title = find("#result-question", HTMLElement);
+  show(title, openBallot(session.replica) !== null);
+  setText(title, [whose(poll), poll.question].filter(Boolean).join(": "));
+  if (outcome) outcome.show(session, poll, panel?.find(poll.id) ?? null, kind !== "poll");
+  else bringOutcome();
+}
+
+async function bringOutcome() {
+  if (isBringing) return;
+  isBringing = true;
+  const { PhoneResult } = await import("../polls/phone-result.js");
+  outcome = new PhoneResult();
+  if (page) draw(page);
+}

@@ -1,0 +1,144 @@
+// @ts-check
+/** What the rule of a poll made of its ballots, as desk and hall say and draw it. Pure. */
+
+import { decidedWords } from "./decision.js";
+import { isCarried, sheetVerdict } from "./verdict.js";
+import { amount, list, percents } from "../kit/words.js";
+
+/**
+ * @typedef {import("../protocol").PollView} PollView
+ * @typedef {import("./results.js").Bar} Bar
+ * @typedef {NonNullable<ReturnType<typeof roundOf>>} Round
+ * @typedef {NonNullable<ReturnType<typeof duels>>} Duels
+ */
+
+/** Votes are compared to five decimals, as in the count sheets of STV. */
+const PRECISION = 1e5;
+
+/**
+ * A count in rounds: the one that the desk shows; the last when it shows them all.
+ *
+ * @param {PollView} poll
+ */
+export function roundOf(poll) {
+  const rounds = poll.outcome?.ballots ? poll.outcome.rounds : [];
+  if (rounds.length < 2) return null;
+  const number = Math.min(poll.shown_round || rounds.length, rounds.length);
+  return { ...rounds[number - 1], number, of: rounds.length, before: rounds.slice(0, number) };
+}
+
+/** What happened in the round. @param {PollView} poll @param {Round} round */
+export function roundWords(poll, round) {
+  const names = (/** @type {number[]} */ options) => list(options.map((option) => poll.options[option]));
+  const out = round.excluded.length ? ` Out: ${names(round.excluded)}.` : "";
+  const chosen = round.elected.length ? ` Chosen: ${names(round.elected)}.` : "";
+  return `Round ${round.number} of ${round.of}.${out}${chosen}`;
+}
+
+/** The votes that each option holds in the round, of all that still count. @param {PollView} poll @param {Round} round @returns {Bar[]} */
+export function roundBars(poll, round) {
+  const totals = round.totals.map(Number);
+  const shares = percents(totals.map((total) => Math.round(total * PRECISION)));
+  const all = totals.reduce((sum, total) => sum + total, 0) || 1;
+  const elected = round.before.flatMap((one) => one.elected);
+  const out = new Set(round.before.flatMap((one) => one.excluded));
+  return poll.options.map((label, option) => {
+    const gone = out.has(option) && totals[option] === 0;
+    return {
+      option,
+      label,
+      people: gone ? "" : amount(round.totals[option]),
+      share: gone ? "out" : shares[option],
+      parties: "",
+      peopleLength: totals[option] / all,
+      partiesLength: 0,
+      leads: elected.includes(option),
+    };
+  });
+}
+
+/** Whether votes move from option to option between the rounds, so that each has its own totals. @param {PollView} poll */
+export function movesVotes(poll) {
+  return poll.outcome?.rounds[0]?.kind === "first";
+}
+
+/** What the totals of a rule count where they are not the tally's. @type {Record<string, string>} */
+const UNITS = { borda: "Borda points", sav: "votes, shared among the ticked" };
+
+/** The totals that the rule itself reckons with; null where the tally says it all. @param {PollView} poll @param {boolean} final */
+export function ownTotals(poll, final) {
+  const made = poll.outcome;
+  const unit = UNITS[made?.rule ?? ""];
+  const last = made?.rounds[made.rounds.length - 1];
+  if (!made?.ballots || !unit || !last) return null;
+  const totals = last.totals.map(Number);
+  const shares = percents(totals.map((total) => Math.round(total * PRECISION)));
+  const all = totals.reduce((sum, total) => sum + total, 0) || 1;
+  const bars = poll.options.map((label, option) => ({
+    option,
+    label,
+    people: amount(last.totals[option]),
+    share: shares[option],
+    parties: "",
+    peopleLength: totals[option] / all,
+    partiesLength: 0,
+    leads: final && made.elected.includes(option),
+  }));
+  return { unit, bars };
+}
+
+/**
+ * How many of the others each option wins against, where the rule compares every two.
+ *
+ * @param {PollView} poll
+ */
+export function duels(poll) {
+  const table = poll.outcome?.ballots ? poll.outcome.pairwise : [];
+  if (!table.length) return null;
+  const wins = table.map((row, a) => row.filter((votes, b) => a !== b && votes > table[b][a]).length);
+  const all = wins.indexOf(table.length - 1);
+  const sentence =
+    all < 0
+      ? "No option wins against every other; the rule decides between them."
+      : `${list([poll.options[all]])} wins against every other option.`;
+  return { wins, others: table.length - 1, sentence };
+}
+
+/** @param {PollView} poll @param {Duels} compared @param {boolean} final @returns {Bar[]} */
+export function duelBars(poll, compared, final) {
+  return poll.options.map((label, option) => ({
+    option,
+    label,
+    people: "",
+    share: `${compared.wins[option]} of ${compared.others}`,
+    parties: "",
+    peopleLength: compared.others ? compared.wins[option] / compared.others : 0,
+    partiesLength: 0,
+    leads: final && (poll.outcome?.elected.includes(option) ?? false),
+  }));
+}
+
+/** What came of it in one sentence, as its rule or its sheet decides. @param {PollView} poll */
+export function verdict(poll) {
+  if (poll.needs) return decidedWords(poll);
+  if (poll.outcome) return ruleVerdict(poll);
+  return poll.kind === "single" ? sheetVerdict(poll.sheet) : "";
+}
+
+/** Whether this option is what came of it: chosen by its rule, or carried as its sheet says. @param {PollView} poll @param {number} option */
+export function isChosen(poll, option) {
+  if (poll.outcome) return poll.outcome.ballots > 0 && poll.outcome.elected.includes(option);
+  return isCarried(poll.sheet, option);
+}
+
+/** @param {PollView} poll */
+function ruleVerdict(poll) {
+  const made = poll.outcome;
+  if (!made) return "";
+  if (!made.ballots) return "Nobody answered.";
+  const names = list(made.elected.map((option) => poll.options[option]));
+  const byLot = made.ties.some((tie) => tie.includes("by lot"));
+  const lot = made.ties.length ? ` A tie was decided ${byLot ? "by lot" : "by the rule"}.` : "";
+  if (!names) return `No option is chosen by the rule ${made.title}.${lot}`;
+  return `${poll.kind === "scale" ? "In the middle" : "Chosen"}: ${names}. Rule: ${made.title}.${lot}`;
+}

@@ -1,0 +1,110 @@
+// @ts-check
+/** What the desk writes to a room, and how its facilitator calls the desk. */
+
+import { drawDeed } from "../kit/deed.js";
+import { fill, h, setText, show } from "../kit/dom.js";
+import { clock } from "../kit/words.js";
+
+/** @typedef {import("../protocol").RoomView} RoomView */
+/** @typedef {import("../kit/deed.js").Deed} Deed */
+
+const LONGEST = 200;
+
+/** The messages that are on now, the newest first. @param {RoomView | null} room @param {number} now */
+export function newsNow(room, now) {
+  return (room?.news ?? []).filter((one) => now < one.until);
+}
+
+/** The messages of the desk on the facilitator's page, each with a button that says it was read. */
+export class NewsList {
+  /** @param {HTMLElement} element @param {(message: string) => void} seen */
+  constructor(element, seen) {
+    this.element = element;
+    this.seen = seen;
+    this.made = "";
+  }
+
+  /** @param {RoomView} room @param {number} now */
+  show(room, now) {
+    const news = newsNow(room, now);
+    const made = JSON.stringify(news);
+    if (made === this.made) return;
+    this.made = made;
+    show(this.element, news.length > 0);
+    fill(
+      this.element,
+      ...news.map((one) =>
+        h(
+          "div",
+          { class: "desk-news" },
+          h("p", {}, h("span", { class: "desk-news-at" }, `The desk, ${clock(one.at)}`), h("b", { dir: "auto" }, one.text)),
+          one.seen
+            ? h("span", { class: "desk-news-seen" }, "Seen")
+            : h("button", { type: "button", class: "plain", onclick: () => this.seen(one.id) }, "We have read it"),
+        ),
+      ),
+    );
+  }
+}
+
+/** The call for help: what it is about, the press that calls, and since when help is asked for. */
+export class HelpPanel {
+  /** @param {HTMLDetailsElement} element @param {{ask: (text: string) => void, done: () => void}} intents */
+  constructor(element, intents) {
+    this.element = element;
+    this.text = h("input", {
+      class: "field",
+      id: "help-about",
+      maxlength: LONGEST,
+      placeholder: "The picture stands still",
+      oninput: () => this.#judge(),
+    });
+    this.calls = h("button", { type: "submit", class: "primary" }, "Call the desk");
+    this.done = h("button", { type: "button", class: "plain", onclick: () => intents.done() }, "Help is no longer needed");
+    this.since = h("p", { class: "help-since", role: "status" });
+    this.said = h("p", { class: "mend-said", role: "status" });
+    this.form = h(
+      "form",
+      {
+        method: "dialog",
+        class: "mend-form",
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault();
+          if (this.calls.disabled) return;
+          intents.ask(this.text.value.trim());
+        },
+      },
+      h("p", { class: "mend-phone" }, h("label", { for: "help-about" }, "What is it about?"), this.text),
+      h("div", { class: "mend-go" }, this.calls),
+    );
+    fill(
+      element,
+      h("summary", {}, "Call for help"),
+      h("p", { class: "panel-note" }, "The desk of the conference sees at once that this room needs somebody, and calls you back."),
+      this.since,
+      this.form,
+      this.done,
+      this.said,
+    );
+    this.asked = 0;
+    this.#judge();
+  }
+
+  /** @param {RoomView} room @param {Deed | null} deed @param {import("../kit/deed.js").Now} now */
+  show(room, deed, now) {
+    const since = room.help_at ?? 0;
+    if (since && !this.asked) this.element.open = true;
+    if (this.asked && !since) this.text.value = ""; // it was about that call
+    this.asked = since;
+    setText(this.since, since ? `You called the desk at ${clock(since)}. It has not said yet that help is done.` : "");
+    show(this.since, since > 0);
+    show(this.done, since > 0);
+    setText(this.calls, since ? "Tell the desk more" : "Call the desk");
+    drawDeed(this.said, deed?.state === "done" ? null : deed, now);
+    this.#judge();
+  }
+
+  #judge() {
+    this.calls.disabled = !this.text.value.trim();
+  }
+}

@@ -1,0 +1,114 @@
+// @ts-check
+/** Check in how many people are in the room: big minus and plus, a keypad, and what is recorded. */
+
+import { Deed, drawDeed } from "../kit/deed.js";
+import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
+import { phonesIn } from "./room-words.js";
+import { people } from "../kit/words.js";
+
+export class HeadcountPanel {
+  /** @param {HTMLElement} element @param {(count: number) => void} entered */
+  constructor(element, entered) {
+    this.entered = entered;
+    /** @type {number | null} what is entered and not yet recorded */
+    this.draft = null;
+    /** @type {number | null} what was sent, until what is recorded changes */
+    this.sent = null;
+    this.recorded = 0;
+    this.shown = 0;
+    this.capacity = 0;
+    this.number = h("output", { class: "big-number", "aria-live": "polite", "aria-label": "People in the room" }, "0");
+    this.said = h("p", { class: "deed", role: "status" });
+    this.rest = h("p", { class: "panel-note" });
+    this.save = h("button", { type: "button", class: "primary", onclick: () => this.#save() }, "Check in");
+    const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
+      h("button", { type: "button", class: "step is-big", "aria-label": words, onclick: () => this.#changeBy(by) }, sign);
+    const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "Clear", "0", "⌫"];
+    fill(
+      element,
+      h("h2", {}, "How many people are in the room?"),
+      h("p", { class: "panel-note" }, "Count everybody who takes part, with and without a phone."),
+      h("div", { class: "counter" }, step("−", "One person less", -1), this.number, step("+", "One person more", 1)),
+      h("div", { class: "keypad", role: "group", "aria-label": "Keypad" }, ...keys.map((key) => this.#keyButton(key))),
+      this.rest,
+      h("div", { class: "act" }, this.said, this.save),
+    );
+  }
+
+  /**
+   * @param {import("../protocol").RoomView} room
+   * @param {import("../kit/deed.js").Deed | null} deed @param {import("../kit/deed.js").Now} now
+   */
+  show(room, deed, now) {
+    if (room.headcount !== this.recorded || deed?.state === "refused") this.sent = null;
+    this.recorded = room.headcount;
+    this.capacity = room.capacity;
+    const sending = deed?.state === "sending";
+    const sent = deed?.command.type === "set_headcount" ? deed.command.headcount : null;
+    if (this.draft === this.recorded && !sending && deed?.state !== "refused") this.draft = null;
+    const shown = this.draft ?? (sending && sent !== null ? sent : this.recorded);
+    this.shown = shown;
+    setText(this.number, String(shown));
+    const unsent = this.draft !== null && this.draft !== (sending ? sent : (this.sent ?? this.recorded));
+    show(this.save, unsent);
+    setText(this.save, `Check in ${people(shown)}`);
+    if (unsent && !(deed?.state === "refused" && sent === shown)) {
+      drawDeed(this.said, null, now, `Not sent yet. Recorded: ${people(this.recorded)}`);
+    } else if (deed) {
+      // The answer comes before the room's document does: until both are here it is on its way.
+      const done = deed.state !== "done" || this.sent === null;
+      drawDeed(this.said, done ? deed : new Deed(deed.command), now);
+    } else {
+      drawDeed(this.said, null, now, this.recorded ? `Checked in: ${people(this.recorded)}` : "Nobody is checked in yet");
+    }
+    const { words, warning } = phonesIn(room);
+    setText(this.rest, warning || `${words} in · the room holds ${people(room.capacity)}`);
+    this.rest.classList.toggle("is-over", warning !== "");
+    setAttribute(this.number, "data-unsent", unsent ? "true" : null);
+  }
+
+  #save() {
+    if (this.draft === null) return;
+    this.sent = this.draft;
+    this.entered(this.draft);
+  }
+
+  /** @param {number} by */
+  #changeBy(by) {
+    this.#changeTo(Math.max(0, this.shown + by));
+  }
+
+  /** @param {number} count */
+  #changeTo(count) {
+    this.draft = Math.min(count, 100_000);
+    this.shown = this.draft;
+    setText(this.number, String(this.draft));
+    const unsent = this.draft !== this.recorded;
+    show(this.save, unsent);
+    setText(this.save, `Check in ${people(this.draft)}`);
+    setAttribute(this.number, "data-unsent", unsent ? "true" : null);
+    this.said.dataset.state = "none";
+    setText(
+      this.said,
+      unsent ? `Not sent yet. Recorded: ${people(this.recorded)}` : `Checked in: ${people(this.recorded)}`,
+    );
+  }
+
+  /** @param {string} key */
+  #keyButton(key) {
+    const words = { Clear: "Clear", "⌫": "Delete the last digit" }[key];
+    return h(
+      "button",
+      { type: "button", class: "key", "aria-label": words ?? null, onclick: () => this.#pressKey(key) },
+      key,
+    );
+  }
+
+  /** The first digit after what is recorded begins a new number. @param {string} key */
+  #pressKey(key) {
+    const typed = this.draft === null ? "" : String(this.draft);
+    if (key === "Clear") this.#changeTo(0);
+    else if (key === "⌫") this.#changeTo(Math.floor(this.shown / 10));
+    else this.#changeTo(Number((typed + key).slice(-5)));
+  }
+}
