@@ -77,7 +77,7 @@ schema: install
 	$(BIN)/python -m conference.protocol.schema resources/protocol/schema.json
 
 screenshots: install-dev
-	$(BIN)/python docs/screenshots/make_screenshots.py
+	$(BIN)/python docs/screenshots/make_screenshots.py --pages build/pages
 
 # Of what is in pyproject.toml: "lock" adds what is missing, "upgrade" takes the newest of all.
 lock: python

@@ -3,7 +3,7 @@
 Serves the sample conference, lets a simulated crowd in, runs one poll, one lottery and one vote of
 the chamber as an operator, and photographs desk and hall display (under Xvfb) and the pages (in
 Chromium). ``--to`` says where the pictures go, ``--only`` which are wanted: what none of these
-shows is not run.
+shows is not run. ``--pages`` says where pictures of every page at three widths go.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, supp
 from dataclasses import dataclass
 from pathlib import Path
 
+from page_gallery import take_gallery
 from playwright.async_api import Browser, Page, async_playwright
 
 from conference.cli import main as conference
@@ -68,7 +69,8 @@ SHOWN = (Output.HALL, Output.ROOMS, Output.PHONES)
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """Which pictures, where they go, and how many come to be in them.
+    """Which pictures, where they go, and how many come to be in them. ``pages`` is the folder of
+    those of every page; they are not taken where it is None.
 
     ``seconds`` are those of the crowd's plan, ``settle`` those from the opening of a window to its
     picture, in which its map and its first figures appear.
@@ -76,6 +78,7 @@ class Options:
 
     to: Path
     only: Collection[str]
+    pages: Path | None
     parties: int
     people: int
     members: int
@@ -179,10 +182,22 @@ async def run_poll(studio: Studio) -> None:
     await studio.shoot(phone, "phone-voted")
     await studio.shoot(screen, "party-screen")
     await studio.shoot(facilitator, "facilitator")
+    if studio.options.pages is not None:
+        await take_gallery(studio.browser, studio.url, codes_of(studio), studio.options.pages)
     await studio.do(ClosePoll(POLL))
     await studio.do(PublishPoll(POLL))
     for page in (phone, screen, facilitator):
         await page.context.close()
+
+
+def codes_of(studio: Studio) -> dict[str, str]:
+    """What opens the pages of a room, by their path (no badge: it is used later)."""
+    of_facilitator = f"#{studio.room.facilitator_code}"
+    return {
+        "/vote": f"#{studio.room.code}",
+        "/screen": of_facilitator,
+        "/facilitate": of_facilitator,
+    }
 
 
 async def run_lottery(studio: Studio) -> None:
@@ -322,6 +337,7 @@ def read_options() -> Options:
     here = Path(__file__).resolve().parent
     parser.add_argument("--to", type=Path, default=here, help="the folder of the pictures")
     parser.add_argument("--only", nargs="+", choices=PICTURES, default=PICTURES)
+    parser.add_argument("--pages", type=Path, help="a folder for every page at three widths")
     parser.add_argument("--parties", type=int, default=240)
     parser.add_argument("--people", type=int, default=2400)
     parser.add_argument("--members", type=int, default=240)

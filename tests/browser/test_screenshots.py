@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(240)]
 
 SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "screenshots" / "make_screenshots.py"
 PHONE, SCREEN = (390, 844), (1920, 1080)
@@ -37,18 +38,24 @@ def test_every_picture_is_taken_at_its_size_and_shows_something(tmp_path):
         "4",
         "--settle",
         "1",
+        "--pages",
+        str(tmp_path / "pages"),
     ]
     ran = subprocess.run(
         [sys.executable, str(SCRIPT), "--to", str(tmp_path), *small],
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=170,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
     sizes = {}
-    for path in tmp_path.iterdir():
+    for path in tmp_path.glob("*.png"):
         with Image.open(path) as picture:
             sizes[path.stem] = picture.size
             assert len(picture.convert("RGB").getcolors(2**24)) > 100, path.name
     assert sizes == SIZES
+    widths = Counter(path.stem.rpartition("-")[2] for path in (tmp_path / "pages").iterdir())
+    assert set(widths) == {"360", "820", "1920"}
+    assert len(set(widths.values())) == 1
+    assert widths["360"] > 10
