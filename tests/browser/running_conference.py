@@ -143,8 +143,12 @@ class Desk:
         self.show("poll", poll=poll)
 
     def publish(self, poll):
-        """Publish a poll, and put its result on air."""
-        self.do("publish_poll", poll=poll)
+        """Publish a poll, once it is counted by its rule, and put its result on air."""
+        path = f"poll/{poll}"
+        while (answer := self.request("publish_poll", poll=poll)).get("code") == "not_counted":
+            before = self.views[path]
+            self.hear_until(lambda before=before: self.views[path] is not before)
+        assert answer["type"] == "ack", answer
         self.show("result", poll=poll)
 
     def show(self, kind, outputs=WATCHED, **parts):
