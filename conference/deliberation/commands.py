@@ -19,6 +19,7 @@ from conference.deliberation.motions import commands as motions
 from conference.deliberation.outputs import commands as outputs
 from conference.deliberation.oversight import commands as oversight
 from conference.deliberation.polls import commands as polls
+from conference.deliberation.priorities import commands as priorities
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
@@ -41,6 +42,7 @@ Command = (
     | floor.Command
     | agenda.Command
     | oversight.Command
+    | priorities.Command
     | outputs.Command
     | cues.Command
     | timers.Command

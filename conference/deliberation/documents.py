@@ -28,6 +28,8 @@ path                      document                audiences
 ``proposal/<number>``     :class:`ProposalView`   desk: all; members: not withdrawn
 ``order/<day>``           :class:`OrderView`      desk and members
 ``oversight``             :class:`OversightView`  desk and members, where there is a panel
+``gathering``             :class:`GatheringView`  desk and rooms, once it was set
+``priorities``            :class:`PrioritiesView` desk
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

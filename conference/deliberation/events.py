@@ -20,6 +20,7 @@ from conference.deliberation.motions import events as motions
 from conference.deliberation.outputs import events as outputs
 from conference.deliberation.oversight import events as oversight
 from conference.deliberation.polls import events as polls
+from conference.deliberation.priorities import events as priorities
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
@@ -42,6 +43,7 @@ Event = (
     | floor.Event
     | agenda.Event
     | oversight.Event
+    | priorities.Event
     | outputs.Event
     | cues.Event
     | timers.Event

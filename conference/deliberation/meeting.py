@@ -22,6 +22,7 @@ from conference.deliberation.motions.model import Motions
 from conference.deliberation.outputs.model import Outputs
 from conference.deliberation.oversight.model import Oversight
 from conference.deliberation.polls.slice import Polls
+from conference.deliberation.priorities.model import Priorities
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
@@ -52,6 +53,7 @@ class Meeting:
     floor: Floor = field(default_factory=Floor)
     agenda: Agenda = field(default_factory=Agenda)
     oversight: Oversight = field(default_factory=Oversight)
+    priorities: Priorities = field(default_factory=Priorities)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

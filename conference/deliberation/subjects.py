@@ -16,6 +16,7 @@ from conference.deliberation.motions.subject import SUBJECT as MOTIONS
 from conference.deliberation.outputs.subject import SUBJECT as OUTPUTS
 from conference.deliberation.oversight.subject import SUBJECT as OVERSIGHT
 from conference.deliberation.polls.subject import SUBJECT as POLLS
+from conference.deliberation.priorities.subject import SUBJECT as PRIORITIES
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
@@ -39,6 +40,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     FLOOR,
     AGENDA,
     OVERSIGHT,
+    PRIORITIES,
     OUTPUTS,
     CUES,
     TIMERS,

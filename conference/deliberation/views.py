@@ -15,6 +15,7 @@ from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.oversight.documents import OversightView
 from conference.deliberation.polls.documents import PollView
+from conference.deliberation.priorities.documents import GatheringView, PrioritiesView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
@@ -52,4 +53,6 @@ View = (
     | SignaturesView
     | OrderView
     | OversightView
+    | GatheringView
+    | PrioritiesView
 )

@@ -65,6 +65,11 @@ from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
 from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
 from conference.deliberation.polls.needed import NeedsView
+from conference.deliberation.priorities.documents import (
+    GatheringView,
+    PrioritiesView,
+    RegionPriorities,
+)
 from conference.deliberation.programme.documents import EditView, ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import (
     AreaView,
@@ -99,6 +104,7 @@ __all__ = [
     "EditView",
     "ElectionView",
     "FloorView",
+    "GatheringView",
     "HolderView",
     "ItemView",
     "LotView",
@@ -120,7 +126,9 @@ __all__ = [
     "PlanView",
     "PlayheadView",
     "PollView",
+    "PrioritiesView",
     "ProposalView",
+    "RegionPriorities",
     "RegionView",
     "ReportView",
     "RoomNews",

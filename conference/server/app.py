@@ -40,12 +40,15 @@ from conference.server.api.minutes import MinutesApi
 from conference.server.api.motions import MotionsApi
 from conference.server.api.oversight import OversightApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.priorities import PrioritiesApi
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.api.rooms import RoomsApi
 from conference.server.api.voters import VotersApi
 from conference.server.door.access import Access
+from conference.server.door.assemblies import SETTING as ASSEMBLY_CODE
+from conference.server.door.assemblies import AssemblyCodes
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
@@ -176,6 +179,7 @@ class _Parts:
     control: ControlApi
     rooms: RoomsApi
     voters: VotersApi
+    priorities: PrioritiesApi
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -216,6 +220,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
     lambda parts: parts.voters.routes(),
+    lambda parts: parts.priorities.routes(),
 )
 """What is asked without a socket."""
 
@@ -386,6 +391,9 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
         voters=VotersApi(writer, door, core.codes),
+        priorities=PrioritiesApi(
+            writer, door, AssemblyCodes(store.settings(ASSEMBLY_CODE)), clock, setting.limits
+        ),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),

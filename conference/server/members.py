@@ -123,8 +123,13 @@ def checks_of(folder: ConferenceFolder) -> list[BadgeChecked]:
     return [event for event in found if isinstance(event, BadgeChecked)]
 
 
-def write(folder: ConferenceFolder, command: AnyCommand, clock: Clock) -> Meeting:
-    """Decide the command and store what follows; the meeting after it.
+def write(
+    folder: ConferenceFolder,
+    command: AnyCommand,
+    clock: Clock,
+    settings: tuple[tuple[str, str], ...] = (),
+) -> Meeting:
+    """Decide the command and store what follows, and ``settings``; the meeting after it.
 
     Raises ``folder_served`` while a server has the folder, and :class:`ConferenceError` with the
     code of the refusal if the command may not be.
@@ -137,8 +142,9 @@ def write(folder: ConferenceFolder, command: AnyCommand, clock: Clock) -> Meetin
         meeting = reduce(evolve, decision, state.meeting)
         time = max(state.last_time, clock.now() // 1000)
         sealed = seal(state.tree, time, map(encode_event, decision))
-        if sealed.entries:
-            store.append(Commit(sealed.entries, sealed.head))
+        if sealed.entries or settings:
+            head = sealed.head if sealed.entries else None
+            store.append(Commit(sealed.entries, head, settings=settings))
         return meeting
 
 

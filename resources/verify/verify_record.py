@@ -36,6 +36,8 @@ It computes everything again, and shares no code with the program that wrote the
   of each order of the day;
 - every panel of oversight: that it is who a revealed draw has selected, and that its members filed
   its reports;
+- every version of an assembly's priorities: that it came while they were gathered, from an assembly
+  that there is, one version after the other, and up to five;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -1632,6 +1634,56 @@ class Oversight:
             raise Misfit("reports are not numbered one after the other")
 
 
+MOST_PRIORITIES = 5
+
+
+class Priorities:
+    """What assemblies sent: version after version, while it was gathered, up to five."""
+
+    def __init__(self, parties):
+        self.parties = parties  # by number: those that there are
+        self.assemblies = set()
+        self.opens_at = self.closes_at = None
+        self.sent = {}  # who sent -> (last version, whether it stands)
+
+    def on_gathering_set(self, body):
+        begins, ends = body["opens_at"], body["closes_at"]
+        if ends is not None and (begins is None or ends < begins):
+            raise Misfit("the gathering of priorities ends before it begins")
+        self.opens_at, self.closes_at = begins, ends
+
+    def on_assemblies_registered(self, body):
+        for one in body["assemblies"]:
+            if one["number"] != len(self.assemblies) + 1:
+                raise Misfit("the assemblies are not numbered one after the other")
+            self.assemblies.add(one["number"])
+
+    def on_priorities_received(self, body):
+        if not 0 < len(body["priorities"]) <= MOST_PRIORITIES or body["headcount"] < 1:
+            raise Misfit("priorities are none, or too many, or nobody agreed to them")
+        if not all(one["title"].strip() for one in body["priorities"]):
+            raise Misfit("a priority has no words")
+        self._take(body, True)
+
+    def on_priorities_withdrawn(self, body):
+        if not self.sent.get(body["whose"], (0, False))[1]:
+            raise Misfit("priorities are withdrawn that do not stand")
+        self._take(body, False)
+
+    def _take(self, body, stands):
+        whose, at = body["whose"], body["at"]
+        kind, _, number = whose.partition("/")
+        known = {"room": self.parties, "assembly": self.assemblies}.get(kind, ())
+        if int(number) not in known:
+            raise Misfit(f"priorities are received from {whose}, which nobody is")
+        is_open = self.opens_at is not None and at >= self.opens_at
+        if not is_open or (self.closes_at is not None and at >= self.closes_at):
+            raise Misfit("priorities are received while they are not gathered")
+        if body["version"] != self.sent.get(whose, (0, False))[0] + 1:
+            raise Misfit("versions of priorities do not follow one after the other")
+        self.sent[whose] = body["version"], stands
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1660,6 +1712,7 @@ class Conference:
         self.seconds = Seconds()
         self.agenda = Agenda(self.chamber, self.polls, self.boxes)
         self.oversight = Oversight(self.lotteries)
+        self.priorities = Priorities(self.headcounts)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1670,7 +1723,7 @@ class Conference:
         """Take one entry; raises Misfit when it may not be here."""
         parts = (
             *(self.seconds, self.chamber, self, self.motions),
-            *(self.elections, self.agenda, self.oversight),
+            *(self.elections, self.agenda, self.oversight, self.priorities),
         )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
@@ -3460,6 +3513,7 @@ def report(check, misfit):
         "polls_recounted": conference.recounted,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
+        "priorities": sum(stands for _, stands in conference.priorities.sent.values()),
         "values": [
             {"lottery": ident, "draw": draw, "value": value, "by": by}
             for ident, lottery in conference.lotteries.items()
@@ -3518,6 +3572,8 @@ def sentences(found):
             f"Lotteries committed to: {found['lotteries']}. Draws made of them: {found['draws']}. "
             "Check the files of each with: conference sortition verify FOLDER",
         )
+    if found["priorities"]:
+        lines.append(f"Assemblies whose priorities stand: {found['priorities']}.")
     for one in found["values"]:
         first, second = one["by"]
         lines.append(

@@ -31,6 +31,7 @@ from conference.deliberation.polls.commands import OpenPoll
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.tally import Turnout
+from conference.deliberation.priorities.commands import SetGathering
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.timers.commands import StartTimer
@@ -141,6 +142,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(GiveSeatAreas((AreaLine("North", (1,)),)))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
     driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
+    driver.must(SetGathering(START, None))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),

@@ -16,6 +16,7 @@ from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
+from transcript_priorities import priorities
 from transcript_voters import voters
 
 PARTIES = 4
@@ -31,6 +32,7 @@ async def conference(house):
     await rooms_alone(cast)
     await lottery_and_members(cast)
     await newcomers(cast)
+    await priorities(cast)
     await mending(cast)
     await on_screen(cast)
     await timers(cast)

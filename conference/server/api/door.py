@@ -22,7 +22,7 @@ from conference.deliberation.decide import askers_of, is_among, out_of_post
 from conference.deliberation.sender import Sender
 from conference.deliberation.subject import Askers
 from conference.server.api.answers import RefusedError
-from conference.server.door.access import Access
+from conference.server.door.access import TOKEN_LENGTH, Access
 from conference.server.door.admission import Denial
 from conference.server.door.security import SecurityLog
 from conference.server.record.store.entries import Code
@@ -83,6 +83,29 @@ class Door:
     ) -> Sender:
         """Who asks for a command of this kind: a sender that may, before its body is read."""
         return await self.one_of(request, askers_of(kind), sentence, on_refusal)
+
+    def shown(self, request: Request) -> str:
+        """What is shown as a secret, not looked at yet; raises 403 for pages of other sites."""
+        self._must_be_of_our_pages(request)
+        return _secret_of(request)
+
+    async def acting(self, request: Request, askers: Askers, sentence: str) -> Sender:
+        """Who asks by a token of one of these roles, or as a facilitator by the room's code.
+
+        Wrong codes count as attempts: 403, and 429 when it is one too many.
+        """
+        secret = self._secret_of(request, sentence)
+        if len(secret) == TOKEN_LENGTH:
+            return await self.one_of(request, askers, sentence)
+        address = address_of(request)
+        found = self._access.facilitator_by(secret[:50], address, self._now())
+        if isinstance(found, Denial):
+            self._security.refused(address, "a code", found.code)
+            wait = math.ceil((found.retry_ms or 1000) / 1000)
+            if found.code == "locked":
+                raise RefusedError(429, found.code, found.sentence, wait)
+            raise RefusedError(403, found.code, sentence)
+        return found
 
     def _secret_of(self, request: Request, sentence: str) -> str:
         """The secret that is shown; without one it is refused, and is no guess."""

@@ -48,7 +48,7 @@ from conference.server.door.votercodes import VOTER_TOKEN, Voters
 from conference.server.record.store.entries import Code, Commit, SessionRow
 from conference.server.wire.limits import Limits, network_of
 
-__all__ = ["AUDIENCE", "Access", "Admission", "Denial", "make_codes", "new_person"]
+__all__ = ["AUDIENCE", "TOKEN_LENGTH", "Access", "Admission", "Denial", "make_codes", "new_person"]
 
 AUDIENCE: dict[Role, Audience | None] = {
     Role.DESK: Audience.DESK,
@@ -162,6 +162,13 @@ class Access:
         """What a code opens, for the join page; wrong ones count as attempts."""
         row = self._codes.get(read_code(code))
         return row if row is not None else self._failed(Kind.PERSON, address, now)
+
+    def facilitator_by(self, code: str, address: str, now: float) -> Sender | Denial:
+        """In whose name asks who has typed a facilitator's code; wrong ones count as attempts."""
+        row = self._codes.get(read_code(code))
+        if row is None or row.role != Kind.FACILITATOR:
+            return self._failed(Kind.FACILITATOR, address, now)
+        return Sender(Role.FACILITATOR, row.party)
 
     async def admit(
         self,

@@ -21,6 +21,7 @@ from conference.deliberation.polls.keptballots import KeptBallots
 from conference.deliberation.polls.registerbox import RegisterBox
 from conference.protocol.codec import by_of, decode_event
 from conference.server.record.acts import Acts
+from conference.server.record.received import Received
 from conference.server.record.snapshot import Snapshot
 
 __all__ = ["EntryNumbers", "Replayed", "replay"]
@@ -99,6 +100,7 @@ class Replayed:
     tree: MerkleTree = field(default_factory=MerkleTree)
     numbers: EntryNumbers = field(default_factory=EntryNumbers)
     acts: Acts = field(default_factory=Acts)
+    received: Received = field(default_factory=Received)
     last_time: int = 0
 
 
@@ -159,6 +161,7 @@ def _fold(result: Replayed, entries: Iterable[Entry]) -> None:
             if isinstance(event, PollOpened):
                 result.numbers.opened(event.poll, meeting.polls.boxes[event.poll])
             result.acts.add(entry.number, entry.time, event, by_of(entry.body))
+            result.received.add(entry.number, event)
         leaves.append(entry.leaf)
         result.last_time = entry.time
     result.tree.extend(leaves)

@@ -5,10 +5,10 @@ one commit while the next batch gathers, and only when that is durable are the s
 and the audiences told. If the commit fails, the batch never happened: the meeting is what it was,
 and the senders are told to try again.
 
-What rooms do (ballots, hands, button, headcounts) shares commits; every other command has a
-commit of its own, so that a closing counts exactly the ballots before it. Ballots of one commit
-are written in shuffled order with times of the second, and the roll is kept apart: nothing stored
-joins a ballot to its voter.
+What rooms do (ballots, hands, button, headcounts, priorities) shares commits; every other command
+has a commit of its own, so that a closing counts exactly the ballots before it. Ballots of one
+commit are written in shuffled order with times of the second, and the roll is kept apart: nothing
+stored joins a ballot to its voter.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from typing import cast
+from typing import cast, get_args
 
 import numpy as np
 
@@ -49,6 +49,7 @@ from conference.deliberation.polls.events import PollOpened
 from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.telling import answer_to_teller
+from conference.deliberation.priorities.commands import OfRooms
 from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
 from conference.deliberation.seconding.decide import instead_of_done
 from conference.deliberation.sender import SERVER
@@ -96,7 +97,7 @@ BUSY_SPACING_SECONDS = 0.016
 
 MANY = 200
 
-ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount, SeeMessage)
+ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount, SeeMessage, *get_args(OfRooms))
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
 
@@ -158,6 +159,7 @@ class Writer:
         self.tree: MerkleTree = replayed.tree
         self.numbers = replayed.numbers
         self.acts = replayed.acts
+        self.received = replayed.received
         self.trouble: str | None = None
         self.ballots_stored = 0
         self.listeners: Sequence[Listener] = ()
@@ -451,6 +453,7 @@ class Writer:
         self.ballots_stored += len(batch.ballots)
         for place, (event, by) in enumerate(zip(batch.events, batch.by, strict=True)):
             self.acts.add(batch.first + place, self._last_time, event, by)
+            self.received.add(batch.first + place, event)
         self._each_box(lambda box: box.settle())
         self.settled = self.meeting
         self.settled_size = self.tree.size

@@ -266,7 +266,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | null;
 };
 
 export type ChangeItem = {
@@ -625,6 +625,17 @@ export type EnterLotteryValue = {
   value: string;
 };
 
+export type EnterPriorities = {
+  type: "enter_priorities";
+  id: string;
+  until?: number | null;
+  whose: string;
+  version: number;
+  language: string;
+  headcount: number;
+  priorities: Priority[];
+};
+
 export type EventMessage = {
   type: "event";
   seq: number;
@@ -670,6 +681,12 @@ export type FloorView = {
   sides: UsedView[];
   groups: UsedView[];
   spoken?: SpokenView[];
+};
+
+export type GatheringView = {
+  view: "gathering";
+  opens_at: number;
+  closes_at: number | null;
 };
 
 export type GivePaper = {
@@ -1409,6 +1426,22 @@ export type PressButton = {
   option: number;
 };
 
+export type PrioritiesView = {
+  view: "priorities";
+  received: number;
+  expected: number;
+  assemblies: number;
+  people: number;
+  papers: number;
+  withdrawn: number;
+  regions: RegionPriorities[];
+};
+
+export type Priority = {
+  title: string;
+  why?: string;
+};
+
 export type ProposalKind = "item" | "motion" | "order" | "recall" | "witness";
 
 export type ProposalView = {
@@ -1507,6 +1540,12 @@ export type Refused = {
   sentence: string;
   params?: Record<string, string | number>;
   temporary?: boolean;
+};
+
+export type RegionPriorities = {
+  region: string;
+  received: number;
+  expected: number;
 };
 
 export type RegionView = {
@@ -1739,6 +1778,16 @@ export type SendMessage = {
   parties?: number[] | null;
 };
 
+export type SendPriorities = {
+  type: "send_priorities";
+  id: string;
+  until?: number | null;
+  version: number;
+  language: string;
+  headcount: number;
+  priorities: Priority[];
+};
+
 export type SetBlackout = {
   type: "set_blackout";
   id: string;
@@ -1770,6 +1819,14 @@ export type SetEditLock = {
   id: string;
   until?: number | null;
   on: boolean;
+};
+
+export type SetGathering = {
+  type: "set_gathering";
+  id: string;
+  until?: number | null;
+  opens_at: number | null;
+  closes_at: number | null;
 };
 
 export type SetHeadcount = {
@@ -1873,7 +1930,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView>;
 };
 
 export type SpeakingView = {
@@ -2229,6 +2286,14 @@ export type WithdrawNomination = {
   reason: string;
 };
 
+export type WithdrawPriorities = {
+  type: "withdraw_priorities";
+  id: string;
+  until?: number | null;
+  version: number;
+  whose?: string | null;
+};
+
 export type WithdrawProposal = {
   type: "withdraw_proposal";
   id: string;
@@ -2261,8 +2326,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
