@@ -28,6 +28,8 @@ __all__ = [
     "Number",
     "PartyNumber",
     "PollName",
+    "PriorityTitle",
+    "PriorityWhy",
     "Reason",
     "Seconds",
     "ShortText",
@@ -57,6 +59,10 @@ LongText = Annotated[str, Meta(max_length=1000)]
 
 Reason = Annotated[str, Meta(max_length=300)]
 """Why somebody did what stands in the record for ever; blank ones are refused by ``decide``."""
+
+PriorityTitle = Annotated[str, Meta(max_length=160)]
+PriorityWhy = Annotated[str, Meta(max_length=1000)]
+"""A priority of an assembly, and why it is one."""
 
 Number = Annotated[int, Meta(ge=0, le=2**53)]
 """A count that every client can hold without loss."""

@@ -3504,7 +3504,9 @@ def mended(conference):
 def report(check, misfit):
     """What was found, as a dictionary."""
     conference = check.conference
+    standing = sum(stands for _, stands in conference.priorities.sent.values())
     return {
+        **({"priorities": standing} if standing else {}),
         "name": check.header.get("name"),
         "rehearsal": check.header.get("rehearsal"),
         "entries": check.tree.size,
@@ -3513,7 +3515,6 @@ def report(check, misfit):
         "polls_recounted": conference.recounted,
         "lotteries": len(conference.lotteries),
         "draws": conference.draws,
-        "priorities": sum(stands for _, stands in conference.priorities.sent.values()),
         "values": [
             {"lottery": ident, "draw": draw, "value": value, "by": by}
             for ident, lottery in conference.lotteries.items()
@@ -3572,7 +3573,7 @@ def sentences(found):
             f"Lotteries committed to: {found['lotteries']}. Draws made of them: {found['draws']}. "
             "Check the files of each with: conference sortition verify FOLDER",
         )
-    if found["priorities"]:
+    if found.get("priorities"):
         lines.append(f"Assemblies whose priorities stand: {found['priorities']}.")
     for one in found["values"]:
         first, second = one["by"]

@@ -142,6 +142,8 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "SettleElection",
         "FindDue",
         "FileReport",
+        "ReceivePriorities",
+        "RegisterAssemblies",
         "SettleProposal",
     }
 
@@ -227,6 +229,9 @@ def test_polls_run_polls_and_parties_help_rooms():
         "SetContact",
         "HelpDone",
         "AcknowledgeLine",
+        "SetGathering",
+        "EnterPriorities",
+        "WithdrawPriorities",
     }
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Annotated
 
 from immutables import Map
-from msgspec import Meta
 
+from conference.core.bounds import PriorityTitle, PriorityWhy
 from conference.core.clock import Millis
 from conference.core.ids import AreaId, PartyId, RegionId
 
@@ -31,7 +30,7 @@ __all__ = [
 MOST = 5
 """So many priorities an assembly may send."""
 
-LONGEST_TITLE, LONGEST_WHY = 160, 1_000
+LONGEST_TITLE, LONGEST_WHY = 160, 1_000  # as in core.bounds
 """Signs of a priority, and of why it is one."""
 
 MOST_PEOPLE = 100_000
@@ -48,8 +47,8 @@ MOST_ASSEMBLIES = 100_000
 class Priority:
     """One priority in an assembly's own words; ``why`` may be ""."""
 
-    title: Annotated[str, Meta(max_length=LONGEST_TITLE)]
-    why: Annotated[str, Meta(max_length=LONGEST_WHY)] = ""
+    title: PriorityTitle
+    why: PriorityWhy = ""
 
 
 @dataclass(frozen=True, slots=True)

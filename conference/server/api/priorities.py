@@ -20,16 +20,16 @@ is the truth of the record: what was durable when it was given. What may not be 
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.clock import Clock
-from conference.core.errors import Refusal
+from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import AreaId, PartyId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.commands import Command
@@ -45,6 +45,8 @@ from conference.deliberation.priorities.rows import PrioritiesRow, found_rows
 from conference.deliberation.rooms.subject import FACILITATORS
 from conference.deliberation.sender import SERVER, Role, Sender
 from conference.deliberation.subject import DESKS, DIRECTORS
+from conference.protocol.codec import decode_client
+from conference.protocol.messages import Request as Asking
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, json_of
 from conference.server.door.assemblies import AssemblyCodes, Issued, issue
@@ -61,6 +63,12 @@ MOST_BYTES = 64 * 1024
 MOST_TABLE_BYTES = 16 * 1024 * 1024
 MOST_ROWS = 100
 """Of a page of rows."""
+
+FIELDS = {
+    "send_priorities": ("version", "language", "headcount", "priorities"),
+    "withdraw_priorities": ("version",),
+}
+"""What of a body goes into a command."""
 
 SENDERS = "Use the code of your room’s facilitator, or the code that your assembly was sent."
 TOO_OFTEN = "That was sent many times just now. Wait a little: what you wrote stays on this page."
@@ -240,22 +248,26 @@ def _titled(meeting: Meeting, name: str, party: PartyId | None) -> tuple[str, Ar
 
 def _command(whose: Whose, body: object) -> Command | WireCommand:
     """What a body asks; raises 400 with what is wrong with it."""
-    is_empty = isinstance(body, dict) and body.get("priorities") == []
-    kind: type[Any] = WithdrawPriorities if is_empty else SendPriorities
-    if is_empty and isinstance(body, dict):
-        body = {"version": body.get("version")}
+    if not isinstance(body, dict):
+        raise RefusedError(400, "bad_priorities", _mended(""))
+    kind = "send_priorities" if body.get("priorities") else "withdraw_priorities"
+    fields = {name: body[name] for name in FIELDS[kind] if name in body}
     try:
-        asked = msgspec.convert({**body, "type": kind.__struct_config__.tag}, kind)  # type: ignore[dict-item]
-    except (msgspec.ValidationError, TypeError) as error:
-        raise RefusedError(400, "bad_priorities", _mended(str(error))) from error
-    if whose.sender.role is Role.FACILITATOR:
-        return asked  # type: ignore[no-any-return]
+        asked = decode_client(json.dumps({"type": kind, "id": "own", **fields}))
+    except ConferenceError as error:
+        raise RefusedError(400, "bad_priorities", _mended(error.sentence)) from error
+    command = asked.command if isinstance(asked, Asking) else None
+    if whose.sender.role is Role.FACILITATOR and command is not None:
+        return command
     number = int(whose.name.removeprefix("assembly/"))
-    if isinstance(asked, WithdrawPriorities):
-        return ReceivePriorities(number, asked.version, "und", 0, ())
-    return ReceivePriorities(
-        number, asked.version, asked.language, asked.headcount, asked.priorities
-    )
+    match command:
+        case WithdrawPriorities(version=version):
+            return ReceivePriorities(number, version, "und", 0, ())
+        case SendPriorities():
+            people, lines = command.headcount, command.priorities
+            return ReceivePriorities(number, command.version, command.language, people, lines)
+        case _:
+            raise RefusedError(400, "bad_priorities", _mended(""))
 
 
 def _mended(fault: str) -> str:

@@ -24,6 +24,7 @@ from conference.deliberation.outputs.events import (
     SceneTakenBack,
 )
 from conference.deliberation.outputs.model import Output, SceneKind, Shown
+from conference.deliberation.priorities.events import GatheringSet
 from conference.deliberation.programme.events import PlanLockSet, StandbySet
 from conference.deliberation.seconding.events import AskingWithdrawn, SecondAsked
 from conference.deliberation.timers.events import TimerAdded
@@ -37,7 +38,7 @@ MOST = 100
 
 SUBJECTS = (
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
-    "timer", "seat", "panel", "about",
+    "timer", "seat", "panel", "about", "whose",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -119,6 +120,11 @@ def _text(event: Event) -> str:
             return f"{said} ({reason})" if reason else said
         case FloorDrawn(value=value):
             return f"“{value}”"
+        case GatheringSet(None, _, _):
+            return "no longer gathers"
+        case GatheringSet(opens_at, closes_at, at):
+            is_open = opens_at <= at and (closes_at is None or closes_at > at)
+            return "opened gathering of" if is_open else "set the gathering of"
         case CueAnswered():
             return f"{event.cue}: {event.sentence or event.outcome}"
         case _:
