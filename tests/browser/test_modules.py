@@ -26,6 +26,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "floor",
         "lottery",
         "present",
+        "priorities",
         "replica",
         "scenes",
         "session",
