@@ -30,6 +30,7 @@ path                      document                audiences
 ``oversight``             :class:`OversightView`  desk and members, where there is a panel
 ``gathering``             :class:`GatheringView`  desk and rooms, once it was set
 ``priorities``            :class:`PrioritiesView` desk
+``survey/<id>``           :class:`SurveyView`     desk: all; hall, rooms, phones: open, told last
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

@@ -24,6 +24,7 @@ from conference.deliberation.priorities import events as priorities
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
+from conference.deliberation.surveys import events as surveys
 from conference.deliberation.timers import events as timers
 from conference.deliberation.voters import events as voters
 
@@ -44,6 +45,7 @@ Event = (
     | agenda.Event
     | oversight.Event
     | priorities.Event
+    | surveys.Event
     | outputs.Event
     | cues.Event
     | timers.Event

@@ -21,6 +21,7 @@ from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.subject import Subject
+from conference.deliberation.surveys.subject import SUBJECT as SURVEYS
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
 from conference.deliberation.voters.subject import SUBJECT as VOTERS
 
@@ -41,6 +42,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     AGENDA,
     OVERSIGHT,
     PRIORITIES,
+    SURVEYS,
     OUTPUTS,
     CUES,
     TIMERS,

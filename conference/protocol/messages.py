@@ -322,7 +322,8 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     many that somebody may be guessing; else 0, and left out. ``backup_fault`` is why the last
     backup that the server was to make failed, at ``backup_failed_at``; ``backup_good_at`` is the
     time of the last good one, 0 when there is none. All three are left out when none failed.
-    ``obs`` is left out where there is none.
+    ``obs`` is left out where there is none. ``survey`` is how many phones have answered the survey
+    that is open.
     """
 
     now: int
@@ -340,6 +341,7 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     backup_failed_at: int = 0
     backup_good_at: int = 0
     obs: Obs | None = None
+    survey: int = 0
 
 
 class ScreensRow(msgspec.Struct, frozen=True, array_like=True):

@@ -80,6 +80,7 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.surveys.documents import CellView, QuestionView, SurveyView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
@@ -93,6 +94,7 @@ __all__ = [
     "AskingView",
     "Audience",
     "CandidateView",
+    "CellView",
     "ChamberView",
     "Change",
     "ChangeView",
@@ -128,6 +130,7 @@ __all__ = [
     "PollView",
     "PrioritiesView",
     "ProposalView",
+    "QuestionView",
     "RegionPriorities",
     "RegionView",
     "ReportView",
@@ -144,6 +147,7 @@ __all__ = [
     "SpeakingView",
     "SpokenView",
     "StepView",
+    "SurveyView",
     "TabledView",
     "TextView",
     "TimerKind",

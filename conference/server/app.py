@@ -28,6 +28,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
+from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.server.api.chamber import ChamberApi
@@ -45,6 +46,7 @@ from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.api.rooms import RoomsApi
+from conference.server.api.surveys import SurveysApi
 from conference.server.api.voters import VotersApi
 from conference.server.door.access import Access
 from conference.server.door.assemblies import SETTING as ASSEMBLY_CODE
@@ -85,6 +87,7 @@ from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
+from conference.server.watchers.surveyor import Surveyor
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.timekeeper import Timekeeper
 from conference.server.watchers.voterdoor import VoterDoor
@@ -137,6 +140,7 @@ class _Core:
     journal: Journal
     book: RoomBook
     codes: VoterCodes
+    surveyor: Surveyor
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +184,7 @@ class _Parts:
     rooms: RoomsApi
     voters: VotersApi
     priorities: PrioritiesApi
+    surveys: SurveysApi
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -190,6 +195,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.signer,
     lambda parts: parts.teller,
     lambda parts: parts.recounter,
+    lambda parts: parts.core.surveyor,
     lambda parts: parts.links.office,
     lambda parts: parts.closer,
     lambda parts: parts.caller,
@@ -221,6 +227,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.rooms.routes(),
     lambda parts: parts.voters.routes(),
     lambda parts: parts.priorities.routes(),
+    lambda parts: parts.surveys.routes(),
 )
 """What is asked without a socket."""
 
@@ -293,7 +300,8 @@ def _core(setting: _Setting) -> _Core:
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
-    return _Core(writer, covered, access, bus, audiences, presence, journal, book, codes)
+    surveyor = Surveyor(writer, store.settings)
+    return _Core(writer, covered, access, bus, audiences, presence, journal, book, codes, surveyor)
 
 
 def _kept(writer: Writer, name: str, value: str) -> None:
@@ -327,7 +335,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
-        controls.obs_status,
+        controls.obs_status, core.surveyor.count,
     )  # fmt: skip
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
@@ -337,6 +345,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
+    beside[AnswerSurvey] = core.surveyor.ask
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
     connections = Connections(
         access,
@@ -394,6 +403,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         priorities=PrioritiesApi(
             writer, door, AssemblyCodes(store.settings(ASSEMBLY_CODE)), clock, setting.limits
         ),
+        surveys=SurveysApi(writer, door, core.surveyor),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),

@@ -23,7 +23,7 @@ class Health:
 
     ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many,
     ``failed_backup`` what is wrong with the backups that the server makes, ``obs`` how the link to
-    OBS stands.
+    OBS stands, ``survey`` how many phones have answered the survey that is open.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class Health:
         wrong_codes: Callable[[], int] = lambda: 0,
         failed_backup: Callable[[], FailedBackup | None] = lambda: None,
         obs: Callable[[], Obs | None] = lambda: None,
+        survey: Callable[[], int] = lambda: 0,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
@@ -45,6 +46,7 @@ class Health:
         self._wrong_codes = wrong_codes
         self._failed_backup = failed_backup
         self._obs = obs
+        self._survey = survey
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
@@ -71,6 +73,7 @@ class Health:
             backup_failed_at=failed.at if failed else 0,
             backup_good_at=(failed.good_at or 0) if failed else 0,
             obs=self._obs(),
+            survey=self._survey(),
         )
 
     def report(self) -> dict[str, object]:

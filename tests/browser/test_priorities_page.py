@@ -30,7 +30,7 @@ def entered(page, code):
 
 @pytest.mark.parametrize("size", [*SIZES, WALL], ids=lambda size: str(size["width"]))
 def test_a_room_writes_orders_sends_and_withdraws(visit, running, gathering, party, size):
-    page = visit.open(f"{running.url}/priorities", visit.device(size))
+    page = visit.open(f"{running.url}/priorities", size=size)
     check(page)
     entered(page, party["facilitator_code"])
     page.get_by_role("button", name="Send to the conference").wait_for()
@@ -50,9 +50,8 @@ def test_a_room_writes_orders_sends_and_withdraws(visit, running, gathering, par
     expect(page.locator("#hall-title")).to_have_text("The conference has yours")
     expect(page.locator("#received")).to_contain_text("23 people agreed.")
     expect(page.locator("#stands li").first).to_contain_text("بيوت")
-    expect(page.get_by_role("link", name="Check the receipt")).to_have_attribute(
-        "href", "/receipt#entry=" + page.locator("#receipt").get_attribute("href").split("=", 1)[1]
-    )
+    receipt = page.get_by_role("link", name="Check the receipt").get_attribute("href")
+    assert receipt.startswith("/receipt#entry=")
     page.get_by_role("button", name="Remove priority 2").click()
     page.get_by_role("button", name="Send the correction").click()
     expect(page.locator("#stands li")).to_have_count(1)
@@ -73,7 +72,7 @@ def test_nothing_half_written_is_lost_by_a_reload_or_a_dead_link(visit, own):
     page.reload()
     expect(page.get_by_label("Priority 1", exact=True)).to_have_value("Homes that people can pay")
     page.get_by_label("How many people agreed?").fill("9")
-    visit.expect_errors()
+    visit.expected = ("ERR_CONNECTION",)
     own.kill()
     page.get_by_role("button", name="Send to the conference").click()
     expect(page.locator("#standing")).to_contain_text("No connection just now")
@@ -115,7 +114,7 @@ def test_what_is_closed_is_said_and_stands(visit, running, gathering, party):
     expect(page.get_by_role("button", name="Withdraw these")).to_be_hidden()
     expect(page.locator("#stands")).to_contain_text("Buses")
     wrong = visit.open(f"{running.url}/priorities")
-    visit.expect_errors()
+    visit.expected = ("403",)
     wrong.get_by_label("The code of your room").fill("ABCD")
     wrong.get_by_role("button", name="Go on").click()
     expect(wrong.get_by_role("alert").first).to_contain_text("Use the code of your room")

@@ -144,6 +144,7 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "FileReport",
         "ReceivePriorities",
         "RegisterAssemblies",
+        "TellSurvey",
         "SettleProposal",
     }
 
@@ -213,6 +214,9 @@ def test_polls_run_polls_and_parties_help_rooms():
         "PrepareScene",
         "WithdrawAsking",
         "AcknowledgeLine",
+        "PrepareSurvey",
+        "OpenSurvey",
+        "CloseSurvey",
     }
     assert names[Post.PARTIES] == {
         "SetHeadcount",

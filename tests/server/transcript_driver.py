@@ -29,6 +29,7 @@ from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.deliberation.sender import SERVER
+from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door import connection
@@ -58,6 +59,7 @@ from conference.server.record.writer import Writer
 from conference.server.watchers.attendance import Attendance
 from conference.server.watchers.closer import Closer
 from conference.server.watchers.journal import Journal
+from conference.server.watchers.surveyor import Surveyor
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.voterdoor import VoterDoor
 from conference.server.wire.limits import Limits
@@ -237,11 +239,12 @@ class House:
             help_at=book.help_at,
             greetings=(book.whole, journal.whole),
         )
+        surveyor = Surveyor(self.writer, store.settings)
         beside = dict.fromkeys(get_args(Beside), book.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
-            beside=beside | {AcknowledgeLine: journal.acknowledge},
+            beside=beside | {AcknowledgeLine: journal.acknowledge, AnswerSurvey: surveyor.ask},
         )  # fmt: skip
         self.watchers = [
             self.publisher,

@@ -17,6 +17,7 @@ from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
 from transcript_priorities import priorities
+from transcript_surveys import surveys
 from transcript_voters import voters
 
 PARTIES = 4
@@ -33,6 +34,7 @@ async def conference(house):
     await lottery_and_members(cast)
     await newcomers(cast)
     await priorities(cast)
+    await surveys(cast)
     await mending(cast)
     await on_screen(cast)
     await timers(cast)

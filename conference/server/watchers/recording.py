@@ -13,6 +13,7 @@ from conference.deliberation.elections.commands import (
 from conference.deliberation.lottery.commands import RecordCommitment, RecordDraw
 from conference.deliberation.polls.commands import RecordOutcome
 from conference.deliberation.sender import SERVER
+from conference.deliberation.surveys.commands import TellSurvey
 from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Answer, Unavailable
 from conference.server.record.writer import Writer
@@ -24,7 +25,13 @@ STORE_SECONDS = 1.0
 
 
 Computed = (
-    RecordOutcome | RecordCommitment | RecordDraw | AskLot | RecordSecondCount | RecordCountback
+    RecordOutcome
+    | RecordCommitment
+    | RecordDraw
+    | AskLot
+    | RecordSecondCount
+    | RecordCountback
+    | TellSurvey
 )
 
 

@@ -99,6 +99,16 @@ export type AnswerOffer = {
   paper?: string;
 };
 
+export type AnswerSurvey = {
+  type: "answer_survey";
+  id: string;
+  until?: number | null;
+  survey: string;
+  revision: number;
+  marks: number[];
+  words?: string;
+};
+
 export type AreaLine = {
   name: string;
   seats: number[];
@@ -257,6 +267,12 @@ export type Cast = {
 
 export type Cause = "died" | "recalled" | "resigned" | "succeeded";
 
+export type CellView = {
+  place: string;
+  answers: number;
+  counts: (number[] | null)[];
+};
+
 export type ChamberView = {
   view: "chamber";
   seats: number;
@@ -266,7 +282,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | null;
 };
 
 export type ChangeItem = {
@@ -346,6 +362,13 @@ export type ClosePoll = {
   id: string;
   until?: number | null;
   poll: string;
+};
+
+export type CloseSurvey = {
+  type: "close_survey";
+  id: string;
+  until?: number | null;
+  survey: string;
 };
 
 export type CommitLottery = {
@@ -744,6 +767,7 @@ export type Health = {
   backup_failed_at?: number;
   backup_good_at?: number;
   obs?: Obs | null;
+  survey?: number;
 };
 
 export type Hello = {
@@ -1115,6 +1139,13 @@ export type OpenPoll = {
   closes_in?: number | null;
 };
 
+export type OpenSurvey = {
+  type: "open_survey";
+  id: string;
+  until?: number | null;
+  survey: string;
+};
+
 export type OrderLineView = {
   item: string;
   title: string;
@@ -1409,6 +1440,16 @@ export type PrepareScene = {
   scene: Scene | null;
 };
 
+export type PrepareSurvey = {
+  type: "prepare_survey";
+  id: string;
+  until?: number | null;
+  survey: string;
+  title: string;
+  questions: Question[];
+  item?: string | null;
+};
+
 export type Presence = {
   type: "presence";
   now: number;
@@ -1511,6 +1552,20 @@ export type PutToVote = {
   clauses?: string[];
   whole?: boolean;
   decision?: string;
+};
+
+export type Question = {
+  kind: QuestionKind;
+  text: string;
+  options?: string[];
+};
+
+export type QuestionKind = "choice" | "scale" | "words";
+
+export type QuestionView = {
+  kind: string;
+  text: string;
+  options: string[];
 };
 
 export type Receipt = {
@@ -1930,7 +1985,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView>;
 };
 
 export type SpeakingView = {
@@ -2034,6 +2089,21 @@ export type StrikeSpeaker = {
   floor: string;
   number: number;
   reason: string;
+};
+
+export type SurveyView = {
+  view: "survey";
+  id: string;
+  title: string;
+  questions: QuestionView[];
+  item: string | null;
+  session: string;
+  session_title: string;
+  state: string;
+  opened_at: number | null;
+  closed_at: number | null;
+  rooms: number;
+  cells: CellView[];
 };
 
 export type TableMotion = {
@@ -2326,8 +2396,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | SurveyView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | OpenSurvey | CloseSurvey | AnswerSurvey | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -35,6 +35,7 @@ from strategies import (
     programme,
     rooms,
     seconding,
+    surveys,
     timers,
     voters,
 )
@@ -54,6 +55,7 @@ SUBJECTS = {
     "agenda": agenda.commands,
     "oversight": oversight.commands,
     "priorities": priorities.commands,
+    "surveys": surveys.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

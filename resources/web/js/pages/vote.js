@@ -16,6 +16,7 @@ import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
 import { people } from "../kit/words.js";
+import { Feel } from "../surveys/feel.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -31,6 +32,7 @@ const OUTCOME_AFTER = 3_000;
 const scanned = readScanned();
 const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
+const feel = page && new Feel(find("#feel", HTMLElement), page);
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
@@ -76,6 +78,7 @@ function joined(_page, _, demoted) {
 /** @param {Page} _ @param {import("../wire/session.js").Answered} output */
 function answered(_, output) {
   panel?.answered(output);
+  feel?.answered(output);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
@@ -109,6 +112,7 @@ function draw(page) {
   if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
   panel?.drawState(poll ?? lately(page, now));
+  feel?.draw(replica, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
