@@ -27,6 +27,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "floor",
         "lottery",
         "present",
+        "priorities",
         "replica",
         "scenes",
         "session",

@@ -63,6 +63,7 @@ PAGES = {
     "/ballot": "ballot.html",
     "/door": "door.html",
     "/oversight": "oversight.html",
+    "/priorities": "priorities.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
