@@ -123,7 +123,8 @@ def _text(event: Event) -> str:
         case GatheringSet(None, _, _):
             return "no longer gathers"
         case GatheringSet(opens_at, closes_at, at):
-            is_open = opens_at <= at and (closes_at is None or closes_at > at)
+            begun = opens_at is not None and opens_at <= at
+            is_open = begun and (closes_at is None or closes_at > at)
             return "opened gathering of" if is_open else "set the gathering of"
         case CueAnswered():
             return f"{event.cue}: {event.sentence or event.outcome}"
