@@ -38,6 +38,8 @@ It computes everything again, and shares no code with the program that wrote the
   its reports;
 - every version of an assembly's priorities: that it came while they were gathered, from an assembly
   that there is, one version after the other, and up to five;
+- every survey: that it was asked once, and that no cell that is told, nor the difference of any, is
+  what fewer than five people said (the answers themselves are in no record);
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -1684,6 +1686,68 @@ class Priorities:
         self.sent[whose] = body["version"], stands
 
 
+FEWEST = 5  # answers of which anything is shown
+
+
+class Surveys:
+    """What was asked of phones, and that nothing is told of fewer than five of them."""
+
+    def __init__(self, regions):
+        self.regions = regions  # a function that gives the ids of all regions, in order
+        self.asked = {}  # survey -> how many marks each of its questions has
+        self.state = {}
+
+    def on_survey_prepared(self, body):
+        if self.state.get(body["survey"], "draft") != "draft":
+            raise Misfit("a survey is written anew after it was asked")
+        sizes = {"scale": lambda _: 5, "choice": lambda one: len(one["options"])}
+        marks = [sizes.get(one["kind"], lambda _: 0)(one) for one in body["questions"]]
+        self.asked[body["survey"]], self.state[body["survey"]] = marks, "draft"
+
+    def on_survey_opened(self, body):
+        if self.state.get(body["survey"]) != "draft" or "open" in self.state.values():
+            raise Misfit("a survey is opened twice, or while another is open")
+        self.state[body["survey"]] = "open"
+
+    def on_survey_closed(self, body):
+        if self.state.get(body["survey"]) != "open":
+            raise Misfit("a survey is closed that is not open")
+        self.state[body["survey"]] = "closed"
+
+    def on_survey_told(self, body):
+        if self.state.get(body["survey"]) != "closed":
+            raise Misfit("a survey is told that is not closed, or a second time")
+        self.state[body["survey"]] = "told"
+        marks, cells = self.asked[body["survey"]], body["result"]["cells"]
+        if [cell["place"] for cell in cells] != ["", *self.regions()]:
+            raise Misfit("the cells of a survey are not those of the whole and the regions")
+        for cell in cells:
+            if len(cell["counts"]) != len(marks):
+                raise Misfit("a cell of a survey has other questions")
+            for row, size in zip(cell["counts"], marks, strict=True):
+                self._check(row, size, cell["answers"])
+        for at in range(len(marks)):
+            self._check_rest([cell["counts"][at] for cell in cells])
+
+    def _check(self, row, size, answers):
+        if row is None:
+            return
+        if len(row) != size or min(row, default=0) < 0 or sum(row) > answers:
+            raise Misfit("a cell of a survey has counts of other answers")
+        if 0 < sum(row) < FEWEST:
+            raise Misfit("a cell of a survey shows what fewer than five people said")
+
+    def _check_rest(self, rows):
+        whole, shown = rows[0], [row for row in rows[1:] if row is not None]
+        if whole is None:
+            if any(map(sum, shown)):
+                raise Misfit("a region is shown of a survey whose whole is hidden")
+            return
+        rest = [count - sum(row[n] for row in shown) for n, count in enumerate(whole)]
+        if min(rest, default=0) < 0 or 0 < sum(rest) < FEWEST:
+            raise Misfit("what fewer than five said is the difference of cells of a survey")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1713,6 +1777,7 @@ class Conference:
         self.agenda = Agenda(self.chamber, self.polls, self.boxes)
         self.oversight = Oversight(self.lotteries)
         self.priorities = Priorities(self.headcounts)
+        self.surveys = Surveys(lambda: self.regions)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1723,7 +1788,7 @@ class Conference:
         """Take one entry; raises Misfit when it may not be here."""
         parts = (
             *(self.seconds, self.chamber, self, self.motions),
-            *(self.elections, self.agenda, self.oversight, self.priorities),
+            *(self.elections, self.agenda, self.oversight, self.priorities, self.surveys),
         )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:

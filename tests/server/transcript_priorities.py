@@ -10,6 +10,7 @@ SAID = {"language": "en", "headcount": 12}
 async def priorities(cast):
     """All of it."""
     ann, fay, house = cast.ann, cast.fay, cast.house
+    cast.hall.tells("ping", sent=0)
     house.note("Priorities: gathered, corrected, withdrawn, entered from paper, closed")
     first = {"version": 0, "priorities": [HOMES, BUSES], **SAID}
     await fay.asks("send_priorities", "not_gathered", **first)
