@@ -23,6 +23,7 @@ from conference.deliberation.priorities import commands as priorities
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
+from conference.deliberation.statements import commands as statements
 from conference.deliberation.surveys import commands as surveys
 from conference.deliberation.timers import commands as timers
 from conference.deliberation.voters import commands as voters
@@ -45,6 +46,7 @@ Command = (
     | oversight.Command
     | priorities.Command
     | surveys.Command
+    | statements.Command
     | outputs.Command
     | cues.Command
     | timers.Command

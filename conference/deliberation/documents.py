@@ -31,6 +31,9 @@ path                      document                audiences
 ``gathering``             :class:`GatheringView`  desk and rooms, once it was set
 ``priorities``            :class:`PrioritiesView` desk
 ``survey/<id>``           :class:`SurveyView`     desk: all; hall, rooms, phones: open, told last
+``statements/<id>``       :class:`StatementsView` desk: all; others: the one opened last
+``statement/<id>``        :class:`StatementView`  desk
+``board/<id>``            :class:`BoardView`      desk and hall
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

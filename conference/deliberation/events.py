@@ -24,6 +24,7 @@ from conference.deliberation.priorities import events as priorities
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
+from conference.deliberation.statements import events as statements
 from conference.deliberation.surveys import events as surveys
 from conference.deliberation.timers import events as timers
 from conference.deliberation.voters import events as voters
@@ -46,6 +47,7 @@ Event = (
     | oversight.Event
     | priorities.Event
     | surveys.Event
+    | statements.Event
     | outputs.Event
     | cues.Event
     | timers.Event

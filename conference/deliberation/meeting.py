@@ -26,6 +26,7 @@ from conference.deliberation.priorities.model import Priorities
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
+from conference.deliberation.statements.model import Statements
 from conference.deliberation.surveys.model import Surveys
 from conference.deliberation.timers.model import Timers
 from conference.deliberation.voters.model import Voters
@@ -56,6 +57,7 @@ class Meeting:
     oversight: Oversight = field(default_factory=Oversight)
     priorities: Priorities = field(default_factory=Priorities)
     surveys: Surveys = field(default_factory=Surveys)
+    statements: Statements = field(default_factory=Statements)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

@@ -20,6 +20,7 @@ from conference.deliberation.priorities.subject import SUBJECT as PRIORITIES
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
+from conference.deliberation.statements.subject import SUBJECT as STATEMENTS
 from conference.deliberation.subject import Subject
 from conference.deliberation.surveys.subject import SUBJECT as SURVEYS
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
@@ -43,6 +44,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     OVERSIGHT,
     PRIORITIES,
     SURVEYS,
+    STATEMENTS,
     OUTPUTS,
     CUES,
     TIMERS,

@@ -19,6 +19,7 @@ from conference.deliberation.priorities.documents import GatheringView, Prioriti
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
+from conference.deliberation.statements.documents import BoardView, StatementsView, StatementView
 from conference.deliberation.surveys.documents import SurveyView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.voters.documents import VotersView
@@ -57,4 +58,7 @@ View = (
     | GatheringView
     | PrioritiesView
     | SurveyView
+    | StatementsView
+    | StatementView
+    | BoardView
 )

@@ -80,6 +80,13 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.statements.documents import (
+    BoardView,
+    LineView,
+    SaidView,
+    StatementsView,
+    StatementView,
+)
 from conference.deliberation.surveys.documents import CellView, QuestionView, SurveyView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
@@ -93,6 +100,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "BoardView",
     "CandidateView",
     "CellView",
     "ChamberView",
@@ -109,6 +117,7 @@ __all__ = [
     "GatheringView",
     "HolderView",
     "ItemView",
+    "LineView",
     "LotView",
     "LotteryView",
     "MessageView",
@@ -138,6 +147,7 @@ __all__ = [
     "RoomView",
     "RuleView",
     "RunView",
+    "SaidView",
     "Scene",
     "SceneKind",
     "SeatAreasView",
@@ -146,6 +156,8 @@ __all__ = [
     "SignedView",
     "SpeakingView",
     "SpokenView",
+    "StatementView",
+    "StatementsView",
     "StepView",
     "SurveyView",
     "TabledView",
