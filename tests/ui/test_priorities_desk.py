@@ -76,10 +76,10 @@ def desk(qtbot, tmp_path):
 
 def test_the_desk_opens_closes_searches_and_enters_paper(desk):
     panel = desk.panel(PrioritiesPanel)
-    panel.show(Frame(seen()))
+    panel.show(Frame(seen(), None))
     assert panel.do("priorities:open")
     assert desk.wire.sent[-1] == SetGathering(NOON, None)
-    panel.show(Frame(seen(*gathering())))
+    panel.show(Frame(seen(*gathering()), None))
     assert panel.do("priorities:close")
     assert desk.wire.sent[-1] == SetGathering(0, NOON)
     assert not panel.widget.buttons["paper"].isEnabled()
@@ -88,11 +88,11 @@ def test_the_desk_opens_closes_searches_and_enters_paper(desk):
     path, _, answer = desk.wire.asked[-1]
     assert path == "/api/priorities?find=plough&state=all&limit=100"
     answer(200, json.dumps(ROWS).encode())
-    panel.show(Frame(seen(*gathering())))
+    panel.show(Frame(seen(*gathering()), None))
     panel.widget.view.setCurrentIndex(panel.widget.model.place("room/0"))
     assert panel.widget.buttons["paper"].isEnabled()
     panel.search.clear()
-    panel.show(Frame(seen(*gathering())))
+    panel.show(Frame(seen(*gathering()), None))
     assert panel.widget.model.rowCount() == 1
 
 

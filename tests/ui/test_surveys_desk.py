@@ -72,7 +72,7 @@ def test_an_act_that_cannot_be_done_says_why():
     assert why_not(made, "close", asked) == "" and why_not(made, "close", draft)
     assert why_not(made, "report", asked) and why_not(seen(TOLD), "report", TOLD) == ""
     assert why_not(made, "open", None) and why_not(made, "write", None) == ""
-    away = replace(made, link=LinkStatus(LinkPhase.WAITING))
+    away = replace(made, link=LinkStatus(LinkPhase.LOST))
     assert why_not(away, "write", None) == "No link to the server."
 
 
@@ -103,7 +103,7 @@ def test_the_desk_asks_closes_and_reports_the_selected_survey(desk):
         (survey(state="open", opened_at=NOON), "close", CloseSurvey),
         (TOLD, "report", PrepareScene),
     ):
-        panel.show(Frame(seen(view)))
+        panel.show(Frame(seen(view), None))
         panel.widget.view.setCurrentIndex(panel.widget.model.place("s1"))
         assert panel.widget.buttons[act].isEnabled()
         assert panel.do(f"surveys:{act}")
