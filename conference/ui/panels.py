@@ -17,12 +17,14 @@ from conference.ui.motions.panel import MotionsPanel
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.panel import Panel
 from conference.ui.polls.intents import PollsPanel
+from conference.ui.priorities.panel import PrioritiesPanel
 from conference.ui.programme.intents import ProgrammePanel
 from conference.ui.record.panel import RecordPanel
 from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.surveys.panel import SurveysPanel
 from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
@@ -36,6 +38,8 @@ PANELS: tuple[type[Panel], ...] = (
     NeedsPanel,
     CardPanel,
     MessagesPanel,
+    SurveysPanel,
+    PrioritiesPanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,

@@ -35,6 +35,8 @@ from conference.deliberation.priorities.commands import SetGathering
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.statements.commands import OpenStatements, SubmitStatement
+from conference.deliberation.surveys.commands import PrepareSurvey
+from conference.deliberation.surveys.model import Question, QuestionKind
 from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.voters.commands import ListVoters
@@ -146,6 +148,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
     driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
     driver.must(SetGathering(START, None))
+    driver.must(PrepareSurvey("s1", "How was it?", (Question(QuestionKind.SCALE, "I felt heard"),)))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),

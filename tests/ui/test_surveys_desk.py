@@ -1,0 +1,119 @@
+"""Surveys at the desk: written one question a line, asked, told by region, formats compared."""
+
+from dataclasses import replace
+
+import pytest
+from desks import open_desk
+from pictures import NOON, item, picture
+
+from conference.core.ids import ItemId
+from conference.deliberation.outputs.commands import PrepareScene
+from conference.deliberation.surveys.commands import CloseSurvey, OpenSurvey, PrepareSurvey
+from conference.deliberation.surveys.model import QuestionKind
+from conference.protocol.messages import EventMessage
+from conference.protocol.views import CellView, Change, QuestionView, SurveyView
+from conference.ui.bridge.bridge import Frame
+from conference.ui.picture import LinkPhase, LinkStatus
+from conference.ui.surveys.forms import SurveyForm, questions_of
+from conference.ui.surveys.panel import SurveysPanel
+from conference.ui.surveys.says import report_text, survey_sheet, why_not
+
+HEARD = QuestionView("scale", "I felt heard", ())
+LENGTH = QuestionView("choice", "The length was", ("too short", "right"))
+WORDS = QuestionView("words", "What else?", ())
+
+
+def survey(name="s1", state="draft", rows=(), **other):
+    cells = tuple(CellView(place, 30, (row, (3, 7), None)) for place, row in rows)
+    values = {
+        "id": name, "title": f"Survey {name}", "questions": (HEARD, LENGTH, WORDS), "item": None,
+        "session": "", "session_title": "", "state": state, "opened_at": None, "closed_at": None,
+        "rooms": 4, "cells": cells,
+    }  # fmt: skip
+    return SurveyView(**values | other)
+
+
+def seen(*views):
+    made = picture((item(0), item(1)))
+    changes = tuple(Change(f"survey/{one.id}", one) for one in views)
+    return replace(made, replica=made.replica.apply(EventMessage(2, 1, NOON, changes)))
+
+
+TOLD = survey(
+    "s1", "told", [("", (0, 0, 10, 20, 0)), ("n", None)], session="speech", session_title="Rents",
+    opened_at=NOON,
+)  # fmt: skip
+
+
+def test_what_was_told_is_read_by_region_and_hidden_cells_say_so():
+    (line,) = survey_sheet(seen(TOLD)).lines
+    assert line.state == "told, after Rents" and line.end == "30 answers"
+    assert "All rooms: 3.7 out of 5 (30)" in line.text
+    assert "hidden, fewer than five" in line.text
+    assert "too short 30%, right 70%" in line.text
+
+
+def test_formats_are_compared_once_there_are_two():
+    assert survey_sheet(seen(TOLD)).head == ""
+    tables = survey(
+        "s2", "told", [("", (0, 0, 0, 0, 10))], session="deliberation", opened_at=NOON + 1
+    )
+    sheet = survey_sheet(seen(TOLD, tables))
+    assert sheet.head == "I felt heard: deliberation 5.0, speech 3.7"
+    assert [one.key for one in sheet.lines] == ["s2", "s1"]
+    assert "No survey was written yet" in survey_sheet(seen()).head
+
+
+def test_an_act_that_cannot_be_done_says_why():
+    draft, asked = survey(), survey("s2", "open", opened_at=NOON)
+    made = seen(draft, asked)
+    assert why_not(made, "open", draft) == "“Survey s2” is asked just now. Close it first."
+    assert why_not(seen(draft), "open", draft) == ""
+    assert why_not(made, "close", asked) == "" and why_not(made, "close", draft)
+    assert why_not(made, "report", asked) and why_not(seen(TOLD), "report", TOLD) == ""
+    assert why_not(made, "open", None) and why_not(made, "write", None) == ""
+    away = replace(made, link=LinkStatus(LinkPhase.LOST))
+    assert why_not(away, "write", None) == "No link to the server."
+
+
+def test_what_is_reported_fits_a_scene():
+    text = report_text(TOLD)
+    assert text.splitlines()[0] == "I felt heard: 3.7 out of 5 (30)"
+    assert text.endswith("30 answers in 4 rooms.") and len(text) <= 1000
+
+
+def test_questions_are_written_one_a_line():
+    scale, choice, words = questions_of("I felt heard\n\nIt was: short / long\nWhat else?\n")
+    assert (scale.kind, choice.kind, words.kind) == (
+        QuestionKind.SCALE, QuestionKind.CHOICE, QuestionKind.WORDS,
+    )  # fmt: skip
+    assert choice.options == ("short", "long")
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    with open_desk(qtbot, tmp_path) as desk:
+        yield desk
+
+
+def test_the_desk_asks_closes_and_reports_the_selected_survey(desk):
+    panel = desk.panel(SurveysPanel)
+    for view, act, kind in (
+        (survey(), "open", OpenSurvey),
+        (survey(state="open", opened_at=NOON), "close", CloseSurvey),
+        (TOLD, "report", PrepareScene),
+    ):
+        panel.show(Frame(seen(view), None))
+        panel.widget.view.setCurrentIndex(panel.widget.model.place("s1"))
+        assert panel.widget.buttons[act].isEnabled()
+        assert panel.do(f"surveys:{act}")
+        assert isinstance(desk.wire.sent[-1], kind)
+
+
+def test_the_form_keeps_a_survey_after_what_is_on(desk, qtbot):
+    form = SurveyForm((item(0), item(1)), item(1).id, desk.window)
+    asked = form.command("s9")
+    assert isinstance(asked, PrepareSurvey) and asked.item == ItemId(item(1).id)
+    assert len(asked.questions) == 4 and form.accept_button.isEnabled()
+    form.questions.setPlainText("What else?")
+    assert not form.accept_button.isEnabled()
