@@ -639,6 +639,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -1730,6 +1731,7 @@ export type RoomView = {
   renewed?: number;
   help_at?: number;
   news?: RoomNews[];
+  kept_out?: number;
   region?: string;
   tables?: number[];
   reports?: RoomReport[];
