@@ -15,7 +15,7 @@ import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
-import { people } from "../kit/words.js";
+import { isolated, people } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -45,6 +45,7 @@ const panel = page && new BallotPanel(page, {
 
 if (page && panel) {
   addEventListener("storage", () => panel.reread());
+  show(find("#keeps-nothing", HTMLElement), !(page.store instanceof Storage));
   find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
   page.link.start();
 } else if (scanned !== null) {
@@ -135,7 +136,7 @@ function drawWhere({ session, identity }) {
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Joining"));
   setText(
     find("#where", HTMLElement),
-    room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
+    room ? `${isolated(room.area)}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
   );
   const label = find("#phone", HTMLElement);
   show(label, session.phone !== "");
