@@ -39,7 +39,7 @@ MOST = 100
 
 SUBJECTS = (
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
-    "timer", "seat", "panel", "about", "session", "statement", "whose", "survey",
+    "timer", "seat", "panel", "about", "session", "statement", "breakout", "whose", "survey",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
