@@ -6,7 +6,7 @@ import { breakoutOf, phaseNow, reaches } from "../../resources/web/js/breakouts/
 import { momentOf, onTheSecond, shareLeft, untilNextSecond } from "../../resources/web/js/breakouts/breakout-clock.js";
 import { afterWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";
 import * as rounds from "../../resources/web/js/breakouts/goround.js";
-import { LEAST, MOST, meetingsAgain, numbersAt, seatings, sizesFor, tableForLate, tableOf } from "../../resources/web/js/breakouts/seating.js";
+import { LEAST, MOST, meetingsAgain, numbersAt, seatings, seatsOf, sizesFor, tableForLate, tableOf } from "../../resources/web/js/breakouts/seating.js";
 
 const CASES = JSON.parse(readFileSync(new URL("../seating_cases.json", import.meta.url), "utf8"));
 
@@ -26,15 +26,16 @@ test("tables have from 4 to 8 people, and differ by one at most", () => {
 });
 
 test("seats are those of the cases", () => {
-  for (const { room, rounds: asked, seats } of CASES.seatings) assert.deepEqual(seatings(room, asked), seats);
+  for (const { room, tables, seats } of CASES.seatings) assert.deepEqual(seatings(room, tables, seats.length), seats);
+  assert.deepEqual(seatsOf("7", 4, 2), seatings("7", 4, 3)[2]);
+  assert.deepEqual(seatsOf("7", 4, 8), seatsOf("7", 4, 0), "after eight talks seats come again");
 });
 
 test("a late person sits down at a smallest table", () => {
   for (const { sizes, table } of CASES.late) assert.equal(tableForLate(sizes), table);
 });
 
-const talks = (count, tables) => Array.from({ length: count }, (_, n) => ({ breakout: `b${n}`, tables }));
-const again = (people, tables, count) => meetingsAgain(seatings("room 7", talks(count, tables)), people);
+const again = (people, tables, talks) => meetingsAgain(seatings("room 7", tables, talks), people);
 
 test("where it can be avoided nobody meets again", () => {
   for (const [people, tables, most] of [[16, 4, 4], [25, 5, 5], [24, 5, 5], [24, 6, 5], [36, 7, 7], [40, 8, 8], [150, 30, 8]]) {
@@ -50,7 +51,7 @@ test("where it cannot be avoided as few as possible meet again", () => {
 });
 
 test("late and leaving people move nobody, and tables stay of one size", () => {
-  const [seats] = seatings("room 7", talks(1, 4));
+  const [seats] = seatings("room 7", 4, 1);
   const before = numbersAt(seats, 4, 20);
   const after = numbersAt(seats, 4, 23, [5, 6]);
   before.forEach((numbers, table) => {

@@ -2,7 +2,7 @@
 /** What is said while a room talks in small groups, on its screen and on phones. Pure. */
 
 import { countdown } from "../outputs/present.js";
-import { isolated, ordinal, some, span } from "../kit/words.js";
+import { list, ordinal, span } from "../kit/words.js";
 
 /**
  * @typedef {import("./breakout.js").Breakout} Breakout
@@ -63,6 +63,11 @@ export function momentWords({ phases }, moment) {
   }
 }
 
+/** The phase with its place among all: "Go-round · 3 of 6". @param {{name: string, place: string}} words */
+export function nameWithPlace({ name, place }) {
+  return place ? `${name} · ${place}` : name;
+}
+
 /** What comes after a phase, in a line; "" after the last. @param {Breakout} breakout @param {Moment} moment */
 export function afterWords({ phases }, { stage, index }) {
   const after = stage === "phase" ? phases[index + 1] : undefined;
@@ -90,23 +95,49 @@ export function tableWords(table) {
   return table ? `Table ${table}` : "Your table";
 }
 
-/** A person at the table, as the go-round calls them. @param {number} person from 0 @param {string} [name] */
-export function personWords(person, name = "") {
-  return name ? isolated(name) : `Person ${person + 1}`;
+/** A person at the table, as the go-round calls them. @param {number} person from 0 */
+export function personWords(person) {
+  return `Person ${person + 1}`;
 }
 
-/** What is said aloud, and to a reader of the screen, when a turn begins. @param {GoRound} round */
+/** Whose turn it is, of so many. @param {GoRound} round */
+export function speakerWords({ speaker, people, left }) {
+  return speaker < 0 ? "Everybody has been asked" : left.length ? personWords(speaker) : `Person ${speaker + 1} of ${people}`;
+}
+
+/** What a turn is like now. @param {number} left ms @param {boolean} isPaused */
+export function turnState(left, isPaused) {
+  if (isPaused) return "Paused";
+  return left < 0 ? "Time for the next person" : "It is your turn";
+}
+
+/** What is said to a reader of the screen when a turn begins. @param {GoRound} round */
 export function turnSaid(round) {
-  if (round.speaker < 0) return "Everybody has been asked.";
-  return `${personWords(round.speaker)} has the word.`;
+  return round.speaker < 0 ? "Everybody has been asked." : `Person ${round.speaker + 1} has the word.`;
 }
 
-/** How many people are wanted, or are there. @param {number} people */
-export function peopleWords(people) {
-  return some(people, "person", "people");
+/** Who comes next; "" where nobody does. @param {number} person from 0 */
+export function followingWords(person) {
+  return person < 0 ? "" : `Then: person ${person + 1}`;
+}
+
+/** Somebody who has not spoken yet. @param {number} person from 0 @param {boolean} hasPassed */
+export function unheardWords(person, hasPassed) {
+  return hasPassed ? `Person ${person + 1}, passed` : `Person ${person + 1}`;
+}
+
+/** What a phone that goes round asks for. @param {number} person from 0 */
+export function handOver(person) {
+  return `Hand this phone to person ${person + 1}`;
 }
 
 /** The round that runs. @param {number} round from 1 */
 export function roundWords(round) {
   return round === 1 ? "First round" : round === 2 ? "Second round" : `${ordinal(round)} round`;
+}
+
+/** Who sits at a table, by the numbers of a room that counted off. @param {number[]} numbers @param {number} own */
+export function tableMates(numbers, own) {
+  const others = numbers.filter((one) => one !== own);
+  return others.length ? `With the numbers ${list(others.map(String))}.` : "You are the first at this table.";
 }

@@ -21,6 +21,7 @@ import { momentOf } from "./breakout-clock.js";
  * @property {{region?: string | null, parties?: number[] | null}} reach nothing of it: all rooms
  * @property {boolean} mixed whether people are mixed by lot
  * @property {number} per_table how many are wanted at a table
+ * @property {number} [talk] in how many people were mixed before it
  *
  * @typedef {{party: number, region?: string | null}} Room
  */

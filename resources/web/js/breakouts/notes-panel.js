@@ -1,0 +1,135 @@
+// @ts-check
+/** The shared sheet of a table: one writes, all of its devices and the facilitator have it. */
+
+import { fill, h, setText } from "../kit/dom.js";
+import { readValue, writeValue } from "../wire/keep.js";
+import { EMPTY, LONGEST, isUnshared, movedCursor, notesWords, received, typed } from "./notes.js";
+
+/**
+ * @typedef {import("./notes.js").Notes} Notes
+ *
+ * @typedef {object} Sharing How notes come to the others.
+ * @property {(breakout: string, table: number, text: string, version: number) => string} send gives the id of what was sent
+ * @property {(id: string) => void} withdraw what a later text replaces
+ * @property {(breakout: string, table: number) => {text: string, version: number} | null} shared
+ */
+
+/** So long nobody has typed before it is sent, ms. */
+const QUIET = 700;
+
+/** So long somebody may go on typing before it is sent all the same, ms. */
+const PATIENCE = 3_000;
+
+export class NotesPanel {
+  /** @param {HTMLElement} element @param {import("../wire/keep.js").Store} store @param {Sharing | null} sharing null where the server takes no notes @param {() => void} changed */
+  constructor(element, store, sharing, changed) {
+    this.store = store;
+    this.sharing = sharing;
+    this.changed = changed;
+    this.breakout = "";
+    this.table = 0;
+    /** @type {Notes} */
+    this.notes = EMPTY;
+    this.sent = { id: "", text: "" };
+    this.isRefused = false;
+    this.typedAt = 0;
+    this.unsentSince = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    this.field = h("textarea", { class: "field notes-field", id: "notes-text", rows: 5, maxlength: LONGEST, dir: "auto", oninput: () => this.#type(), "aria-describedby": "notes-state" });
+    this.state = h("p", { class: "notes-state", id: "notes-state", role: "status" });
+    fill(element, h("label", { for: "notes-text" }, "What your table wants to keep"), this.field, this.state);
+    addEventListener("pagehide", () => this.#send());
+    document.addEventListener("visibilitychange", () => document.hidden && this.#send());
+  }
+
+  /** Whether somebody has written here. */
+  get hasText() {
+    return this.notes.text !== "";
+  }
+
+  /** @param {string} breakout @param {number} table from 1; 0 where it is not known @param {boolean} isLinked */
+  show(breakout, table, isLinked) {
+    if (breakout !== this.breakout || table !== this.table) this.#open(breakout, table);
+    const shared = this.sharing && table ? this.sharing.shared(breakout, table) : null;
+    if (shared) this.#take(shared.text, shared.version);
+    if (isLinked && isUnshared(this.notes) && !this.timer) this.#later();
+    const sending = this.isRefused ? "refused" : this.sent.id ? "sending" : "none";
+    setText(this.state, notesWords(this.notes, sending, isLinked, this.sharing !== null && table > 0));
+  }
+
+  /** @param {import("../wire/session.js").Answered} output */
+  answered({ command, answer }) {
+    if (command.id !== this.sent.id) return;
+    this.isRefused = answer.type !== "ack";
+    const { text } = this.sent;
+    this.sent = { id: "", text: "" };
+    if (answer.type === "ack") this.#take(text, this.notes.version + 1);
+  }
+
+  /** Another sheet; what was typed before the table was known goes with it. @param {string} breakout @param {number} table */
+  #open(breakout, table) {
+    const before = breakout === this.breakout && !this.table ? this.notes.text : "";
+    this.#send();
+    this.sent = { id: "", text: "" };
+    this.isRefused = false;
+    this.breakout = breakout;
+    this.table = table;
+    const kept = readValue(this.store, this.#key());
+    this.notes = kept && typeof kept.text === "string" ? { ...EMPTY, ...kept, kept: true } : EMPTY;
+    if (before && !this.notes.text.includes(before)) this.#keep(typed(this.notes, [this.notes.text, before].filter(Boolean).join("\n")));
+    this.#write();
+  }
+
+  #type() {
+    this.isRefused = false;
+    this.#keep(typed(this.notes, this.field.value));
+    this.#later();
+    this.changed();
+  }
+
+  /** The text of all. @param {string} text @param {number} version */
+  #take(text, version) {
+    const next = received(this.notes, text, version);
+    if (next === this.notes) return;
+    this.#keep(next);
+    this.#write();
+  }
+
+  /** Write down on the device what stands in the field, at once. @param {Notes} notes */
+  #keep(notes) {
+    const { text, base, version } = notes;
+    this.notes = { ...notes, kept: writeValue(this.store, this.#key(), { text, base, version }) };
+  }
+
+  /** Put the text into the field, where another stands there, and leave the cursor where it was. */
+  #write() {
+    const { field } = this;
+    const { text } = this.notes;
+    if (field.value === text) return;
+    const [before, start, end] = [field.value, field.selectionStart, field.selectionEnd];
+    field.value = text;
+    if (document.activeElement === field) field.setSelectionRange(movedCursor(before, text, start), movedCursor(before, text, end));
+  }
+
+  #later() {
+    const now = Date.now();
+    if (!this.unsentSince) this.unsentSince = now;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.#send(), Math.min(QUIET, Math.max(0, this.unsentSince + PATIENCE - now)));
+  }
+
+  #send() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.unsentSince = 0;
+    const { sharing, notes, table } = this;
+    if (!sharing || !table || this.isRefused || !isUnshared(notes) || this.sent.text === notes.text) return;
+    if (this.sent.id) sharing.withdraw(this.sent.id);
+    this.sent = { id: sharing.send(this.breakout, table, notes.text, notes.version), text: notes.text };
+  }
+
+  #key() {
+    return `notes.${this.breakout}.${this.table}`;
+  }
+}
