@@ -29,6 +29,9 @@ path                      document                audiences
 ``order/<day>``           :class:`OrderView`      desk and members
 ``oversight``             :class:`OversightView`  desk and members, where there is a panel
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
+``breakout/<id>``         :class:`BreakoutView`   desk: all; others: those that were started
+``headway/<id>``          :class:`HeadwayView`    desk
+``room_headway/<party>``  ``RoomHeadwayView``     desk
 ========================  ======================  ===========================================
 
 Each subject has ``documents(meeting, audience, paths)``, its documents in order, and

@@ -19,6 +19,15 @@ from conference.deliberation.agenda.documents import (
     SignedView,
 )
 from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.breakouts.documents import (
+    BreakoutView,
+    HeadwayView,
+    PhaseView,
+    ReachView,
+    RoomHeadwayView,
+    RoomReport,
+)
+from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind, Reach
 from conference.deliberation.chamber.documents import (
     ChamberView,
     OwnSeat,
@@ -87,6 +96,8 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "BreakoutPhase",
+    "BreakoutView",
     "CandidateView",
     "ChamberView",
     "Change",
@@ -99,6 +110,7 @@ __all__ = [
     "EditView",
     "ElectionView",
     "FloorView",
+    "HeadwayView",
     "HolderView",
     "ItemView",
     "LotView",
@@ -117,13 +129,19 @@ __all__ = [
     "PanelView",
     "PartyView",
     "PassageView",
+    "PhaseKind",
+    "PhaseView",
     "PlanView",
     "PlayheadView",
     "PollView",
     "ProposalView",
+    "Reach",
+    "ReachView",
     "RegionView",
     "ReportView",
+    "RoomHeadwayView",
     "RoomNews",
+    "RoomReport",
     "RoomView",
     "RuleView",
     "RunView",

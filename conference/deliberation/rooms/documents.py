@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from conference.core.ids import PartyId
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.breakouts.documents import RoomReport, room_reports
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.meeting import Meeting
@@ -112,6 +113,8 @@ class RoomView(Lean, frozen=True):
     In this poll the phones were ``started_over`` so often; ``left_out`` is why the party does not
     count in it, and empty when it does. The code was ``renewed`` so often. Its facilitator has
     asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
+    It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
+    ``reports`` say how far it was in the breakouts of now.
     """
 
     party: int
@@ -133,6 +136,9 @@ class RoomView(Lean, frozen=True):
     renewed: int = 0
     help_at: int = 0
     news: tuple[RoomNews, ...] = ()
+    region: str = ""
+    tables: tuple[int, ...] = ()
+    reports: tuple[RoomReport, ...] = ()
 
 
 def documents(
@@ -180,7 +186,7 @@ def room_view(
     ``help_at``.
     """
     mine = meeting.rooms.parties[party]
-    area = meeting.founding.areas[mine.area].name
+    area = meeting.founding.areas[mine.area]
     box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
     phones, hands, button, by_phone, started_over, left_out = 0, None, None, None, 0, ""
     if box is not None and meeting.polls.current and party < len(box.headcounts):
@@ -193,7 +199,7 @@ def room_view(
     return RoomView(
         party=party,
         name=meeting.rooms.called(party),
-        area=area,
+        area=area.name,
         capacity=mine.capacity,
         headcount=mine.headcount,
         joined=joined,
@@ -213,6 +219,9 @@ def room_view(
             RoomNews(one.id, one.at, one.until, one.text, party in one.seen)
             for one in meeting.rooms.messages_to(party, meeting.at)[:MOST_NEWS]
         ),
+        region=area.region,
+        tables=meeting.breakouts.tables.get(party, ()),
+        reports=room_reports(meeting, party),
     )
 
 

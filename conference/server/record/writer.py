@@ -5,8 +5,8 @@ one commit while the next batch gathers, and only when that is durable are the s
 and the audiences told. If the commit fails, the batch never happened: the meeting is what it was,
 and the senders are told to try again.
 
-What rooms do (ballots, hands, button, headcounts) shares commits; every other command has a
-commit of its own, so that a closing counts exactly the ballots before it. Ballots of one commit
+What rooms do (ballots, hands, button, headcounts, reports) shares commits; every other command has
+a commit of its own, so that a closing counts exactly the ballots before it. Ballots of one commit
 are written in shuffled order with times of the second, and the roll is kept apart: nothing stored
 joins a ballot to its voter.
 """
@@ -31,6 +31,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
+from conference.deliberation.breakouts.commands import ReportRoom, SetTables
 from conference.deliberation.decide import Decision, decide
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
@@ -96,7 +97,7 @@ BUSY_SPACING_SECONDS = 0.016
 
 MANY = 200
 
-ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount, SeeMessage)
+ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount, SeeMessage, ReportRoom, SetTables)
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
 
