@@ -129,14 +129,16 @@ test("a breakout is for the rooms that it reaches", () => {
   assert.ok(!reaches({ ...BREAKOUT, reach: { parties: [3] } }, room));
 });
 
-test("a room is in the one that runs, and a moment after its end still hears of it", () => {
+test("a room is in the one that runs, and after its end in the one that was last", () => {
   const room = { party: 7, region: "North" };
-  const over = { ...BREAKOUT, id: "b0", state: "ended", ended_at: 5_000 };
-  assert.equal(breakoutOf([over, BREAKOUT], room, 20_000).id, "b1");
-  assert.equal(breakoutOf([over], room, 20_000).id, "b0");
-  assert.equal(breakoutOf([over], room, 900_000), null);
-  assert.equal(breakoutOf([{ ...BREAKOUT, state: "draft" }], room, 20_000), null);
-  assert.equal(breakoutOf([{ ...BREAKOUT, reach: { parties: [3] } }], room, 20_000), null);
+  const over = { ...BREAKOUT, id: "b0", state: "ended", started_at: 1_000, ended_at: 5_000 };
+  assert.equal(breakoutOf([over, BREAKOUT], room).id, "b1");
+  assert.equal(breakoutOf([over], room).id, "b0");
+  assert.equal(breakoutOf([over], room, 5_001), null);
+  assert.equal(breakoutOf([{ ...over, started_at: null }], room), null, "one that was withdrawn");
+  assert.equal(breakoutOf([{ ...BREAKOUT, state: "draft" }], room), null);
+  assert.equal(breakoutOf([{ ...BREAKOUT, reach: { parties: [3] } }], room), null);
+  assert.equal(breakoutOf([BREAKOUT], null), null);
   assert.equal(phaseNow(BREAKOUT, 140_000).kind, "go_round");
   assert.equal(phaseNow(BREAKOUT, 500_000), null);
 });

@@ -6,12 +6,11 @@ import { list, ordinal, span } from "../kit/words.js";
 
 /**
  * @typedef {import("./breakout.js").Breakout} Breakout
- * @typedef {import("./breakout.js").PhaseKind} PhaseKind
  * @typedef {import("./breakout-clock.js").Moment} Moment
  * @typedef {import("./goround.js").GoRound} GoRound
  */
 
-/** What each phase is called. @type {Record<PhaseKind, string>} */
+/** What each phase is called. @type {Record<string, string>} */
 const NAMES = {
   settle: "Sit down together",
   read: "Read the question",
@@ -21,7 +20,7 @@ const NAMES = {
   write: "Write it down",
 };
 
-/** What a table does in each phase, where the desk has no words of its own. @type {Record<PhaseKind, string>} */
+/** What a table does in each phase, where the desk has no words of its own. @type {Record<string, string>} */
 const WORDS = {
   settle: "Say your names. Choose who writes, and who looks after the time.",
   read: "One reads it aloud, twice. Nobody answers yet.",
@@ -31,7 +30,7 @@ const WORDS = {
   write: "One writes, one reads it back: is that what we said?",
 };
 
-/** @param {PhaseKind} kind */
+/** @param {string} kind */
 export function phaseName(kind) {
   return NAMES[kind] ?? NAMES.talk;
 }
