@@ -113,7 +113,8 @@ test("phases have words of their own, or those of their kind", () => {
   assert.match(words(10_000).words, /^Say your names/);
   assert.equal(words(10_000).place, "1 of 3");
   assert.equal(words(80_000).words, "Read it twice.");
-  assert.equal(words(80_000).is, "last");
+  assert.equal(words(80_000).is, "calm");
+  assert.equal(words(116_000).is, "last");
   assert.equal(words(131_000).is, "calm");
   assert.equal(words(131_000).time, "4:59");
   assert.equal(afterWords(BREAKOUT, momentOf(BREAKOUT, 80_000)), "Then: Go-round");

@@ -1,4 +1,4 @@
-"""Who sits where: as the pages work it out, nobody twice with the same people, late ones welcome."""
+"""Who sits where: as pages work it out, nobody twice with the same people, late ones welcome."""
 
 import json
 from collections import Counter

@@ -55,9 +55,9 @@ export function momentWords({ phases }, moment) {
       return { ...none, name: "Welcome back", words: "The talk at the tables is over. What you wrote is kept." };
     case "phase": {
       const phase = phases[moment.index];
-      const { text, last } = countdown(moment.left, moment.length);
+      const { text } = countdown(moment.left, moment.length);
       const place = phases.length > 1 ? `${moment.index + 1} of ${phases.length}` : "";
-      return { name: phaseName(phase.kind), words: phase.words || (WORDS[phase.kind] ?? WORDS.talk), place, time: text, is: last ? "last" : "calm" };
+      return { name: phaseName(phase.kind), words: phase.words || (WORDS[phase.kind] ?? WORDS.talk), place, time: text, is: moment.left <= lastOf(moment.length) ? "last" : "calm" };
     }
   }
 }
@@ -66,6 +66,14 @@ export function momentWords({ phases }, moment) {
 export function nameWithPlace({ name, place }) {
   return place ? `${name} · ${place}` : name;
 }
+
+/** What is left of a phase when it is about to end, ms: the last quarter of a short one. @param {number} length ms */
+function lastOf(length) {
+  return Math.min(30_000, length / 4);
+}
+
+/** What people do who are mixed by lot, while they look for their tables. */
+export const COUNT_OFF = "Count off round the room: 1, 2, 3 … Your number says which table is yours.";
 
 /** What comes after a phase, in a line; "" after the last. @param {Breakout} breakout @param {Moment} moment */
 export function afterWords({ phases }, { stage, index }) {

@@ -37,9 +37,9 @@ export class TablePanel {
     /** @type {Breakout | null} */
     this.breakout = null;
     this.where = h("p", { class: "at-where" });
-    this.phase = h("p", { class: "at-phase" });
+    this.phase = heading(1, "at-phase");
     this.live = h("p", { class: "hidden-words", "aria-live": "polite" });
-    this.question = heading(1, "at-question");
+    this.question = heading(2, "at-question");
     this.time = h("p", { class: "at-time", role: "timer" });
     this.track = h("span", { class: "at-track", "aria-hidden": "true" }, h("span", { class: "at-line" }));
     this.words = h("p", { class: "at-words" });
@@ -50,7 +50,8 @@ export class TablePanel {
     const notes = h("div", { class: "at-inside" });
     this.roundPlace = h("details", { class: "at-part" }, h("summary", {}, "Lead the go-round on this phone"), rounds);
     this.notesPlace = h("details", { class: "at-part" }, h("summary", {}, "Write for your table"), notes);
-    this.card = h("div", { class: "at-card" }, this.where, this.phase, this.question, this.time, this.track, this.words, this.after, this.live);
+    const head = h("div", { class: "at-head" }, this.where, this.phase, this.time);
+    this.card = h("div", { class: "at-card" }, head, this.question, this.track, this.words, this.after, this.live);
     fill(find("#table-here", HTMLElement), this.card, this.choice, this.away, this.roundPlace, this.notesPlace);
     this.round = new GoRoundPanel(rounds, page.store, () => page.link.now(), changed);
     this.notes = new NotesPanel(notes, page.store, null, changed);
@@ -67,8 +68,7 @@ export class TablePanel {
     const table = this.#drawChoice(breakout, room);
     setText(this.where, tableWords(table));
     const isOn = moment.stage !== "over";
-    show(this.roundPlace, isOn);
-    show(this.away, isOn);
+    for (const part of [this.roundPlace, this.away, this.choice, this.question]) show(part, isOn);
     const phase = moment.stage === "phase" ? breakout.phases[moment.index] : null;
     const people = tablesOf(room, breakout.per_table)[table - 1] ?? breakout.per_table;
     this.round.show({ breakout: breakout.id, people, left: phase?.kind === "go_round" ? moment.left : 0, ends: moment.ends }, now);

@@ -6,6 +6,7 @@ import { ask, NotReached } from "../wire/ask.js";
 import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { TablesPlace } from "../breakouts/tables-place.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
@@ -50,6 +51,15 @@ const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
 });
+const tables = new TablesPlace(
+  find("#tables-here", HTMLElement),
+  find("#tables-mark", HTMLElement),
+  {
+    tables: (sizes) => act("tables", { type: "set_tables", id: randomHex(16), tables: sizes }),
+    report: (breakout, state) => act("report", { type: "report_room", id: randomHex(16), breakout, state }),
+  },
+  () => page && draw(page),
+);
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -127,6 +137,7 @@ function select(id, byHand = false) {
     setAttribute(tab, "tabindex", on ? "0" : "-1");
     const panel = find(`#${tab.getAttribute("aria-controls")}`, HTMLElement);
     panel.classList.toggle("is-current", on);
+    if (on && byHand && page) draw(page); // a part that comes when it is looked at
     if (on && byHand && lottery?.moment) panel.scrollIntoView({ block: "start" }); // the scene is above it
   }
 }
@@ -153,6 +164,7 @@ function draw(page) {
     news.show(room, page.link.now());
     floor.show(replica, { party: room.party }, page.link.now(), now);
     help.show(room, deeds.get("help") ?? null, now);
+    tables.show(page, (about) => deeds.get(about) ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);

@@ -2,6 +2,7 @@
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
 import "../wire/begun.js";
+import { SecondTicks } from "../breakouts/second-ticks.js";
 import { hostWords, learnAddress } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
@@ -24,6 +25,7 @@ import { people, some } from "../kit/words.js";
 
 let gated = false;
 const scenes = new Scenes();
+const ticks = new SecondTicks(() => page && draw(page));
 const player = find("live-video", LiveVideo);
 function drawAddress() {
   setText(find("#host", HTMLElement), hostWords());
@@ -75,6 +77,7 @@ function draw(page) {
   setText(find("#news", HTMLElement), newest?.text ?? "");
   drawFoot(page, air, now); // first, for a scene fits what the foot leaves
   scenes.show(air, session, now);
+  ticks.follow(scenes.left);
   lottery?.show(air.kind === "lottery" ? air.lottery : null);
   setAttribute(scenes.stage, "data-moment", lottery?.moment || null);
   const isAsked = air.kind === "poll" || air.kind === "lottery";

@@ -2,6 +2,7 @@
 /** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
 
 import "../wire/begun.js";
+import { TablePlace } from "../breakouts/table-place.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { nameFault } from "../polls/by-name.js";
 import { codeFault, readCode } from "../door/codes.js";
@@ -31,6 +32,7 @@ const OUTCOME_AFTER = 3_000;
 const scanned = readScanned();
 const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
+const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
@@ -76,6 +78,7 @@ function joined(_page, _, demoted) {
 /** @param {Page} _ @param {import("../wire/session.js").Answered} output */
 function answered(_, output) {
   panel?.answered(output);
+  table?.answered(output);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
@@ -112,7 +115,9 @@ function draw(page) {
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
-  show(calm.element, !hasPicture && isExtra);
+  table?.show(now);
+  const isTalk = table !== null && !air.black && (table.isOn ? TALKED_OVER.has(air.kind) : table.isShown && air.breakout !== null);
+  show(calm.element, !hasPicture && isExtra && !isTalk);
   calm.show(air, replica, now, page, ballot !== null);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
@@ -123,6 +128,9 @@ function draw(page) {
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
 const WORDED = new Set(["message", "motion", "breakout", "timer"]);
+
+/** Scenes of which the card of a table says all that there is to say while people sit there. */
+const TALKED_OVER = new Set(["breakout", "timer", "holding", "video", "speaker", "wait"]);
 
 /** The poll that has just closed and that this phone has answered: what became of the vote is said. @param {Page} page @param {number} now */
 function lately({ session }, now) {

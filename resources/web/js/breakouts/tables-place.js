@@ -1,0 +1,44 @@
+// @ts-check
+/** Where the facilitator's page has its tab for small groups: brought when it is looked at, or needed. */
+
+import { breakoutOf } from "./breakout.js";
+
+/**
+ * @typedef {import("../pages/page.js").Page} Page
+ * @typedef {import("./tables-tab.js").TablesTab} TablesTab
+ * @typedef {import("../kit/deed.js").Deed} Deed
+ */
+
+/** So long after it a breakout is still spoken of, ms. */
+const KEPT_FOR = 15 * 60_000;
+
+export class TablesPlace {
+  /** @param {HTMLElement} element @param {HTMLElement} mark on the tab, while people are at their tables @param {import("./tables-tab.js").Intents} intents @param {() => void} changed */
+  constructor(element, mark, intents, changed) {
+    this.element = element;
+    this.mark = mark;
+    this.intents = intents;
+    this.changed = changed;
+    /** @type {TablesTab | null} */
+    this.tab = null;
+    this.isComing = false;
+  }
+
+  /** @param {Page} page @param {(about: string) => Deed | null} deed @param {import("../kit/deed.js").Now} now */
+  show({ session, link }, deed, now) {
+    const { room } = session.replica;
+    if (!room) return;
+    const breakout = breakoutOf(session.replica.all("breakout"), room, link.now() - KEPT_FOR);
+    this.mark.hidden = breakout === null || breakout.state === "ended";
+    if (this.tab) this.tab.show(breakout, room, link.now(), deed, now, []);
+    else if (breakout || this.element.offsetParent !== null) this.#bring();
+  }
+
+  async #bring() {
+    if (this.isComing) return;
+    this.isComing = true;
+    const { TablesTab } = await import("./tables-tab.js");
+    this.tab = new TablesTab(this.element, this.intents, this.changed);
+    this.changed();
+  }
+}
