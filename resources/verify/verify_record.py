@@ -1687,7 +1687,7 @@ class Breakouts:
         self._move(one, body["place"], body["at"] - one["ends"][body["place"]])
 
     def on_breakout_moved(self, body):
-        self._move(self._one(body, "running", "recalled"), 0, body["by"])
+        self._move(self._one(body, "running", "recalled"), 0, body["shift"])
 
     def on_breakout_recalled(self, body):
         one = self._one(body, "running")

@@ -66,10 +66,10 @@ class PhaseEnded:
 
 @dataclass(frozen=True, slots=True)
 class BreakoutMoved:
-    """The machine's clock was set: all instants of a breakout are ``by`` ms later by it."""
+    """The machine's clock was set: all instants of a breakout are ``shift`` ms later by it."""
 
     breakout: str
-    by: Millis
+    shift: Millis
     at: Millis
 
 

@@ -78,8 +78,8 @@ def _changed(
             return replace(one, ends=later, times=one.times + 1)
         case PhaseEnded(place=place, at=at):
             return replace(one, ends=_moved(one.ends, place, at - one.ends[place]))
-        case BreakoutMoved(by=by):
-            return _shifted(one, by)
+        case BreakoutMoved(shift=shift):
+            return _shifted(one, shift)
         case BreakoutRecalled(until=until, at=at):
             recalled = BreakoutState.RECALLED
             return replace(one, state=recalled, recalled_at=at, grace_until=until)
