@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { breakoutOf, phaseNow, reaches } from "../../resources/web/js/breakouts/breakout.js";
 import { momentOf, onTheSecond, shareLeft, untilNextSecond } from "../../resources/web/js/breakouts/breakout-clock.js";
 import { afterWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";
+import { accepted, EMPTY, isUnshared, merged, movedCursor, notesWords, received, typed } from "../../resources/web/js/breakouts/notes.js";
 import * as rounds from "../../resources/web/js/breakouts/goround.js";
 import { LEAST, MOST, meetingsAgain, numbersAt, seatings, seatsOf, sizesFor, tableForLate, tableOf } from "../../resources/web/js/breakouts/seating.js";
 
@@ -242,4 +243,61 @@ test("the clock alone leads a go-round, with equal time for each", () => {
   assert.equal(at(0).speaker, 0);
   assert.equal(turnWords(1, 5), "The 2nd of up to 5 speaks");
   assert.equal(turnWords(-1, 5), "Who has not spoken yet?");
+});
+
+test("two who write at one time lose nothing of each other", () => {
+  assert.equal(merged("a", "a", "b"), "b", "nothing was typed here");
+  assert.equal(merged("a", "b", "a"), "b", "nothing was typed there");
+  assert.equal(merged("one two", "one two three", "zero one two"), "zero one two three");
+  assert.equal(merged("one two", "zero one two", "one two three"), "zero one two three");
+  assert.equal(merged("", "mine", "theirs"), "theirs\nmine");
+  assert.equal(merged("", "Rents first", "Rents"), "Rents first", "what was on its way is not doubled");
+  assert.equal(merged("a b c", "a c", "a b c d"), "a c d");
+});
+
+test("whatever two type, every new word of both is there", () => {
+  const words = ["rents", "wages", "care", "boilers", "trees"];
+  const edit = (text, seed, mark) => {
+    const parts = text.split(" ");
+    parts.splice(seed % (parts.length + 1), seed % 2, `${mark}${seed}`);
+    return parts.join(" ");
+  };
+  for (let seed = 0; seed < 400; seed++) {
+    const base = words.slice(0, seed % 6).join(" ");
+    const [mine, theirs] = [edit(base, seed, "m"), edit(base, seed * 7 + 3, "t")];
+    const both = merged(base, mine, theirs);
+    assert.ok(both.includes(`m${seed}`) && both.includes(`t${seed * 7 + 3}`), `${base} | ${mine} | ${theirs} | ${both}`);
+  }
+});
+
+test("notes are shared once the server has the text that stands in the field", () => {
+  let notes = typed(EMPTY, "Rents");
+  assert.ok(isUnshared(notes));
+  assert.equal(notesWords(notes, "sending", true, true), "Kept on this phone, and on its way to your table");
+  assert.equal(notesWords(notes, "none", false, true), "Kept on this phone. It is shared when there is a connection");
+  notes = typed(notes, "Rents first");
+  notes = accepted(notes, "Rents", 1);
+  assert.ok(isUnshared(notes), "more was typed meanwhile");
+  notes = accepted(notes, "Rents first", 2);
+  assert.equal(notesWords(notes, "none", true, true), "Shared with your table");
+  assert.equal(accepted(notes, "Rents", 1), notes, "an answer that comes late changes nothing");
+  notes = received(typed(notes, "Rents first, then wages"), "Rents first!", 3);
+  assert.ok(notes.text.includes("then wages") && notes.text.includes("!"));
+  assert.equal(received(notes, "old", 2), notes);
+});
+
+test("where the text is, is said in words, whatever happens", () => {
+  const words = (fields, ...rest) => notesWords({ ...EMPTY, text: "Rents", ...fields }, ...rest);
+  assert.equal(words({ text: "" }, "none", true, true), "");
+  assert.match(words({}, "none", true, false), /^Kept on this phone\. Say which table/);
+  assert.match(words({}, "refused", true, true), /not shared any more/);
+  assert.match(words({ kept: false }, "none", true, true), /^On this page only/);
+  assert.match(words({ text: "x".repeat(3001) }, "none", true, true), /make it shorter$/);
+});
+
+test("the cursor stays with its words when others write", () => {
+  assert.equal(movedCursor("one two", "one two three", 3), 3);
+  assert.equal(movedCursor("one two", "zero one two", 7), 12);
+  assert.equal(movedCursor("one two", "one 2", 7), 5);
+  assert.equal(movedCursor("abc", "abc", 2), 2);
 });

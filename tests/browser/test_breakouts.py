@@ -87,18 +87,6 @@ def room(visit, running, desk, party):
     one.end()
 
 
-@pytest.fixture
-def alone(visit, own):
-    """A room of a conference that can be killed; three phones, a facilitator and a screen fit."""
-    visit.expected = REFUSED
-    with own.desk() as desk:
-        held = {
-            row["party"]: desk.views[f"party/{row['party']}"]["capacity"] for row in own.codes()
-        }
-        row = max(own.codes(), key=lambda one: held[one["party"]])
-        yield Room(visit, own.url, desk, row)
-
-
 def lead(page, people=None):
     """Lead a go-round on this phone."""
     page.get_by_text("Lead the go-round on this phone").click()
@@ -348,51 +336,112 @@ def test_screen_facilitator_and_phone_know_the_same_seats(room):
     expect(phone.locator(".at-where")).to_have_text(re.compile("Table [12]"))
 
 
-def test_what_a_table_writes_outlives_reload_recall_kill_and_dead_link(alone):
-    alone.start()
-    screen, facilitator = alone.screen(), alone.facilitator()
-    writer, others = alone.phone(), [alone.phone(), alone.phone()]
-    write(writer, 2, "Rents first. ")
-    writer.reload()
-    field = writer.get_by_label("What your table wants to keep")
-    expect(field).to_have_value("Rents first. ")
-    alone.recall()  # in the middle of a sentence
-    field.press_sequentially("And the boi")
-    expect(writer.locator(".at-phase")).to_have_text("Finish the sentence")
-    expect(field).to_be_focused()
-    expect(field).to_have_value("Rents first. And the boi")
-    field.press_sequentially("lers")
-    alone.end()
-    for page in (writer, *others):
-        expect(page.locator(".at-phase")).to_have_text("Welcome back")
-    expect(screen.locator("#breakout-call")).to_have_text("Welcome back")
-    expect(facilitator.locator(".guide-phase")).to_have_text("Welcome back")
-    expect(field).to_have_value("Rents first. And the boilers")
-    expect(field).to_be_visible()
+def notes(page):
+    """The sheet of the page's table."""
+    return page.get_by_label("What your table wants to keep")
+
+
+SHARED = "Shared with your table"
+
+
+def test_what_one_phone_writes_all_of_its_table_and_the_facilitator_have(room):
+    room.start()
+    one, other, elsewhere = room.phone(), room.phone(), room.phone()
+    facilitator = room.facilitator()
+    write(one, 2, "Rents first.")
+    expect(one.locator(".notes-state")).to_have_text(SHARED)
+    write(other, 2, "")
+    expect(notes(other)).to_have_value("Rents first.")
+    write(elsewhere, 1, "Wages.")
+    notes(other).press("End")
+    notes(other).press_sequentially(" And boilers.")
+    expect(notes(one)).to_have_value("Rents first. And boilers.")
+    expect(notes(elsewhere)).to_have_value("Wages.")
+    drafts = facilitator.locator(".draft")
+    expect(drafts).to_have_text(["Table 1Wages.", "Table 2Rents first. And boilers."])
+    facilitator.reload()
+    expect(drafts).to_have_text(["Table 1Wages.", "Table 2Rents first. And boilers."])
+
+
+def test_two_who_write_at_one_time_lose_nothing(room):
+    room.start()
+    one, other = room.phone(), room.phone()
+    write(one, 1, "Start. ")
+    expect(one.locator(".notes-state")).to_have_text(SHARED)
+    write(other, 1, "")
+    expect(notes(other)).to_have_value("Start. ")
+    for page in (one, other):
+        notes(page).press("Control+End")
+    notes(one).press_sequentially("Rents by the council")
+    notes(other).press_sequentially("Wages by the union")
+    for page in (one, other):
+        expect(page.locator(".notes-state")).to_have_text(SHARED)
+    expect(notes(other)).to_have_value(re.compile("Rents by the council"))
+    expect(notes(one)).to_have_value(re.compile("Wages by the union"))
+    assert notes(one).input_value() == notes(other).input_value()
+
+
+def test_a_recall_and_a_reload_in_the_middle_of_a_sentence_lose_nothing(room):
+    room.start()
+    screen, facilitator, page = room.screen(), room.facilitator(), room.phone()
+    write(page, 2, "Rents first. ")
+    page.reload()
+    expect(notes(page)).to_have_value("Rents first. ")
+    notes(page).press("Control+End")
+    room.recall()
+    notes(page).press_sequentially("And the boi")
+    expect(page.locator(".at-phase")).to_have_text("Finish the sentence")
+    expect(notes(page)).to_be_focused()
+    expect(notes(page)).to_have_value("Rents first. And the boi")
+    room.end()
+    for place in (".at-phase", "#breakout-call", ".guide-phase"):
+        shown = {".at-phase": page, "#breakout-call": screen, ".guide-phase": facilitator}[place]
+        expect(shown.locator(place)).to_have_text("Welcome back")
+    notes(page).press_sequentially("lers")
+    expect(page.locator(".notes-state")).to_have_text(SHARED)  # also a moment after the end
+    expect(facilitator.locator(".draft")).to_have_text("Table 2Rents first. And the boilers")
 
 
 def test_a_server_that_is_killed_takes_no_clock_and_no_word_with_it(visit, own):
     visit.expected = REFUSED
     with own.desk() as desk:
-        row = own.codes()[0]
-        room = Room(visit, own.url, desk, row, people=5)
+        views, rows = desk.views, own.codes()
+        row = max(rows, key=lambda one: views[f"party/{one['party']}"]["capacity"])
+        room = Room(visit, own.url, desk, row)
         room.start()
-        screen, phone = room.screen(), room.phone()
-        write(phone, 1, "Half a ")
+        screen, facilitator = room.screen(), room.facilitator()
+        writer, reader, third = room.phone(), room.phone(), room.phone()
+        write(writer, 1, "Half a ")
+        expect(writer.locator(".notes-state")).to_have_text(SHARED)
     own.kill()
-    field = phone.get_by_label("What your table wants to keep")
-    field.press_sequentially("sentence")
+    notes(writer).press("Control+End")
+    notes(writer).press_sequentially("sentence")
+    expect(writer.locator(".notes-state")).to_contain_text("Kept on this phone")
     before = screen.locator("#breakout-time").inner_text()
     expect(screen.locator("#breakout-time")).not_to_have_text(before)  # clocks go on
     own.start()
     with own.desk() as desk:
+        expect(writer.locator(".notes-state")).to_have_text(SHARED)
+        write(reader, 1, "")
+        expect(notes(reader)).to_have_value("Half a sentence")
         desk.do("recall_breakout", breakout=room.breakout)
-        expect(phone.locator(".at-phase")).to_have_text("Finish the sentence")
+        expect(third.locator(".at-phase")).to_have_text("Finish the sentence")
         expect(screen.locator("#breakout-call")).to_have_text("Finish the sentence")
-        expect(field).to_have_value("Half a sentence")
-        phone.reload()
-        expect(field).to_have_value("Half a sentence")
+        expect(facilitator.locator(".draft")).to_have_text("Table 1Half a sentence")
+        writer.reload()
+        expect(notes(writer)).to_have_value("Half a sentence")
         desk.do("end_breakout", breakout=room.breakout)
+
+
+def test_what_is_typed_before_the_table_is_known_goes_with_it(room):
+    room.start()
+    page = room.phone()
+    page.get_by_text("Write for your table").click()
+    notes(page).press_sequentially("First thought")
+    expect(page.locator(".notes-state")).to_contain_text("Say which table you are at")
+    page.get_by_label("Which table are you at?").select_option(label="Table 2")
+    expect(notes(page)).to_have_value("First thought")
+    expect(page.locator(".notes-state")).to_have_text(SHARED)
 
 
 SIZES = [

@@ -3,13 +3,14 @@
 
 import { fill, h, setText } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
-import { EMPTY, LONGEST, isUnshared, movedCursor, notesWords, received, typed } from "./notes.js";
+import { accepted, EMPTY, isUnshared, LONGEST, movedCursor, notesWords, received, typed } from "./notes.js";
 
 /**
  * @typedef {import("./notes.js").Notes} Notes
  *
  * @typedef {object} Sharing How notes come to the others.
- * @property {(breakout: string, table: number, text: string, version: number) => string} send gives the id of what was sent
+ * @property {(breakout: string, table: number, text: string, version: number) => string} save gives the id of what was sent
+ * @property {(breakout: string, table: number) => void} read has the text of all come, now and at each change
  * @property {(id: string) => void} withdraw what a later text replaces
  * @property {(breakout: string, table: number) => {text: string, version: number} | null} shared
  */
@@ -20,8 +21,10 @@ const QUIET = 700;
 /** So long somebody may go on typing before it is sent all the same, ms. */
 const PATIENCE = 3_000;
 
+const NOTHING = { id: "", text: "", version: 0 };
+
 export class NotesPanel {
-  /** @param {HTMLElement} element @param {import("../wire/keep.js").Store} store @param {Sharing | null} sharing null where the server takes no notes @param {() => void} changed */
+  /** @param {HTMLElement} element @param {import("../wire/keep.js").Store} store @param {Sharing} sharing @param {() => void} changed */
   constructor(element, store, sharing, changed) {
     this.store = store;
     this.sharing = sharing;
@@ -30,9 +33,11 @@ export class NotesPanel {
     this.table = 0;
     /** @type {Notes} */
     this.notes = EMPTY;
-    this.sent = { id: "", text: "" };
+    /** What is on its way. */
+    this.sent = NOTHING;
+    /** Of which sheet the text of all was asked for, since the last welcome. */
+    this.read = "";
     this.isRefused = false;
-    this.typedAt = 0;
     this.unsentSince = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
@@ -51,27 +56,46 @@ export class NotesPanel {
   /** @param {string} breakout @param {number} table from 1; 0 where it is not known @param {boolean} isLinked */
   show(breakout, table, isLinked) {
     if (breakout !== this.breakout || table !== this.table) this.#open(breakout, table);
-    const shared = this.sharing && table ? this.sharing.shared(breakout, table) : null;
-    if (shared) this.#take(shared.text, shared.version);
-    if (isLinked && isUnshared(this.notes) && !this.timer) this.#later();
+    if (table && isLinked) this.#follow();
+    if (isLinked && isUnshared(this.notes) && !this.sent.id && this.timer === undefined) this.#later();
     const sending = this.isRefused ? "refused" : this.sent.id ? "sending" : "none";
-    setText(this.state, notesWords(this.notes, sending, isLinked, this.sharing !== null && table > 0));
+    setText(this.state, notesWords(this.notes, sending, isLinked, table > 0));
+  }
+
+  /** A new welcome: what comes at each change has to be asked for anew. */
+  joined() {
+    this.read = "";
   }
 
   /** @param {import("../wire/session.js").Answered} output */
   answered({ command, answer }) {
     if (command.id !== this.sent.id) return;
-    this.isRefused = answer.type !== "ack";
-    const { text } = this.sent;
-    this.sent = { id: "", text: "" };
-    if (answer.type === "ack") this.#take(text, this.notes.version + 1);
+    const { text, version } = this.sent;
+    this.sent = NOTHING;
+    if (answer.type === "ack") return this.#keep(accepted(this.notes, text, version));
+    const { text: theirs, version: newer } = answer.params ?? {};
+    if (answer.code === "draft_moved") this.#take(String(theirs ?? ""), Number(newer ?? 0));
+    else this.isRefused = answer.code !== "wrote_often";
+    if (!this.isRefused) this.#later();
+  }
+
+  /** Take in what the others of the table have written. */
+  #follow() {
+    if (this.read !== this.#key()) {
+      this.read = this.#key();
+      this.sharing.read(this.breakout, this.table);
+    }
+    const shared = this.sharing.shared(this.breakout, this.table);
+    const isOwn = shared && shared.text === this.sent.text && shared.version === this.sent.version;
+    if (shared && isOwn) this.#keep(accepted(this.notes, shared.text, shared.version));
+    else if (shared) this.#take(shared.text, shared.version);
   }
 
   /** Another sheet; what was typed before the table was known goes with it. @param {string} breakout @param {number} table */
   #open(breakout, table) {
     const before = breakout === this.breakout && !this.table ? this.notes.text : "";
     this.#send();
-    this.sent = { id: "", text: "" };
+    this.sent = NOTHING;
     this.isRefused = false;
     this.breakout = breakout;
     this.table = table;
@@ -98,6 +122,7 @@ export class NotesPanel {
 
   /** Write down on the device what stands in the field, at once. @param {Notes} notes */
   #keep(notes) {
+    if (notes === this.notes) return;
     const { text, base, version } = notes;
     this.notes = { ...notes, kept: writeValue(this.store, this.#key(), { text, base, version }) };
   }
@@ -119,14 +144,14 @@ export class NotesPanel {
     this.timer = setTimeout(() => this.#send(), Math.min(QUIET, Math.max(0, this.unsentSince + PATIENCE - now)));
   }
 
+  /** One text at a time is on its way: the next goes when it is known what became of it. */
   #send() {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.unsentSince = 0;
-    const { sharing, notes, table } = this;
-    if (!sharing || !table || this.isRefused || !isUnshared(notes) || this.sent.text === notes.text) return;
-    if (this.sent.id) sharing.withdraw(this.sent.id);
-    this.sent = { id: sharing.send(this.breakout, table, notes.text, notes.version), text: notes.text };
+    const { text, version } = this.notes;
+    if (!this.table || this.sent.id || this.isRefused || !isUnshared(this.notes) || text.length > LONGEST) return;
+    this.sent = { id: this.sharing.save(this.breakout, this.table, text, version + 1), text, version: version + 1 };
   }
 
   #key() {

@@ -16,8 +16,8 @@
 /** @type {Notes} */
 export const EMPTY = { text: "", base: "", version: 0, kept: true };
 
-/** Characters that a table can write; the server takes no more. */
-export const LONGEST = 4_000;
+/** Characters that a table can share; the server takes no more. */
+export const LONGEST = 3_000;
 
 /** Whether there is something to be shared. @param {Notes} notes */
 export function isUnshared({ text, base }) {
@@ -26,7 +26,12 @@ export function isUnshared({ text, base }) {
 
 /** Something was typed. @param {Notes} notes @param {string} text @returns {Notes} */
 export function typed(notes, text) {
-  return { ...notes, text: text.slice(0, LONGEST) };
+  return { ...notes, text };
+}
+
+/** The server has what was sent: that is now the text of all. @param {Notes} notes @param {string} text @param {number} version @returns {Notes} */
+export function accepted(notes, text, version) {
+  return version > notes.version ? { ...notes, base: text, version } : notes;
 }
 
 /**
@@ -36,7 +41,7 @@ export function typed(notes, text) {
  */
 export function received(notes, text, version) {
   if (version <= notes.version) return notes;
-  return { ...notes, text: merged(notes.base, notes.text, text).slice(0, LONGEST), base: text, version };
+  return { ...notes, text: merged(notes.base, notes.text, text), base: text, version };
 }
 
 /**
@@ -49,8 +54,8 @@ export function merged(base, mine, theirs) {
   if (mine === base || mine === theirs) return theirs;
   if (theirs === base) return mine;
   const [own, other] = [change(base, mine), change(base, theirs)];
-  if (own.end <= other.start) return splice(splice(base, other), own);
-  if (other.end <= own.start) return splice(splice(base, own), other);
+  if (own.end < other.start) return splice(splice(base, other), own);
+  if (other.end < own.start) return splice(splice(base, own), other);
   const start = Math.min(own.start, other.start);
   const end = Math.max(own.end, other.end);
   const [ours, others] = [widened(base, own, start, end), widened(base, other, start, end)];
@@ -94,13 +99,14 @@ function widened(base, changed, start, end) {
  * Where the text is, in words.
  *
  * @param {Notes} notes @param {"none" | "sending" | "refused"} sending what became of the last that was sent
- * @param {boolean} isLinked @param {boolean} canShare whether the server takes notes
+ * @param {boolean} isLinked @param {boolean} canShare whether it is known which table this is
  */
 export function notesWords(notes, sending, isLinked, canShare) {
   if (!notes.text && !notes.base) return "";
   if (!isUnshared(notes)) return "Shared with your table";
   if (!notes.kept) return "On this page only: leave it open, this phone cannot keep it";
-  if (!canShare) return "Kept on this phone";
-  if (sending === "refused") return "Kept on this phone. It is not shared any more";
+  if (notes.text.length > LONGEST) return "Kept on this phone. It is too long to be shared: make it shorter";
+  if (!canShare) return "Kept on this phone. Say which table you are at to share it";
+  if (sending === "refused") return "Kept on this phone. It is not shared any more: copy it if you need it";
   return isLinked ? "Kept on this phone, and on its way to your table" : "Kept on this phone. It is shared when there is a connection";
 }

@@ -3,6 +3,7 @@
 
 import { bringStyle } from "../wire/bring.js";
 import { fill, find, h, heading, setAttribute, setLength, setText, show } from "../kit/dom.js";
+import { randomHex } from "../wire/ids.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { momentOf, shareLeft } from "./breakout-clock.js";
 import { afterWords, momentWords, nameWithPlace, tableMates, tableWords } from "./breakout-words.js";
@@ -20,6 +21,20 @@ import { tablesOf } from "./tables.js";
 
 /** Tables that can be chosen before anybody is checked in. */
 const OFFERED = 12;
+
+/** How notes come to the others at a table. @param {Page} page @returns {import("./notes-panel.js").Sharing} */
+function sharing({ link, session }) {
+  return {
+    save: (breakout, table, text, version) => {
+      const id = randomHex(16);
+      link.submit({ type: "save_draft", id, breakout, table, text, version });
+      return id;
+    },
+    read: (breakout, table) => link.submit({ type: "read_drafts", id: randomHex(16), breakout, table }),
+    withdraw: (id) => session.withdraw(id),
+    shared: (breakout, table) => session.replica.drafts.get(`${breakout}/${table}`) ?? null,
+  };
+}
 
 export class TablePanel {
   /** @param {HTMLElement} element @param {Page} page @param {() => void} changed */
@@ -54,7 +69,7 @@ export class TablePanel {
     this.card = h("div", { class: "at-card" }, head, this.question, this.track, this.words, this.after, this.live);
     fill(find("#table-here", HTMLElement), this.card, this.choice, this.away, this.roundPlace, this.notesPlace);
     this.round = new GoRoundPanel(rounds, page.store, () => page.link.now(), changed);
-    this.notes = new NotesPanel(notes, page.store, null, changed);
+    this.notes = new NotesPanel(notes, page.store, sharing(page), changed);
   }
 
   /** @param {Breakout | null} breakout null where there is none @param {number} now server's time */
@@ -75,6 +90,10 @@ export class TablePanel {
     this.notes.show(breakout.id, table, this.page.session.phase === "live");
     this.#openOnce(breakout);
     this.ticks.follow(moment.ends !== null ? moment.left : this.round.ends !== null ? Math.max(0, this.round.ends - now) : null);
+  }
+
+  joined() {
+    this.notes.joined();
   }
 
   /** @param {import("../wire/session.js").Answered} output */

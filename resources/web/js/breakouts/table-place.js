@@ -36,6 +36,11 @@ export class TablePlace {
     else if (breakout) this.#bring();
   }
 
+  /** A new welcome. */
+  joined() {
+    this.panel?.joined();
+  }
+
   /** @param {import("../wire/session.js").Answered} output */
   answered(output) {
     this.panel?.answered(output);

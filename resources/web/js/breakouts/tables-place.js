@@ -1,6 +1,7 @@
 // @ts-check
 /** Where the facilitator's page has its tab for small groups: brought when it is looked at, or needed. */
 
+import { randomHex } from "../wire/ids.js";
 import { breakoutOf } from "./breakout.js";
 
 /**
@@ -8,6 +9,12 @@ import { breakoutOf } from "./breakout.js";
  * @typedef {import("./tables-tab.js").TablesTab} TablesTab
  * @typedef {import("../kit/deed.js").Deed} Deed
  */
+
+/** What the tables of a breakout have written, in their order. @param {import("../wire/replica.js").Replica} replica @param {string} breakout */
+function writtenIn({ drafts }, breakout) {
+  const own = [...drafts.values()].filter((draft) => draft.breakout === breakout && draft.text !== "");
+  return own.sort((one, other) => one.table - other.table).map(({ table, text }) => ({ table, text }));
+}
 
 /** So long after it a breakout is still spoken of, ms. */
 const KEPT_FOR = 15 * 60_000;
@@ -22,6 +29,13 @@ export class TablesPlace {
     /** @type {TablesTab | null} */
     this.tab = null;
     this.isComing = false;
+    /** Of which breakout the tables' texts were asked for, since the last welcome. */
+    this.read = "";
+  }
+
+  /** A new welcome: what tables write has to be asked for anew. */
+  joined() {
+    this.read = "";
   }
 
   /** @param {Page} page @param {(about: string) => Deed | null} deed @param {import("../kit/deed.js").Now} now */
@@ -30,7 +44,11 @@ export class TablesPlace {
     if (!room) return;
     const breakout = breakoutOf(session.replica.all("breakout"), room, link.now() - KEPT_FOR);
     this.mark.hidden = breakout === null || breakout.state === "ended";
-    if (this.tab) this.tab.show(breakout, room, link.now(), deed, now, []);
+    if (breakout && now.linked && this.read !== breakout.id) {
+      this.read = breakout.id;
+      link.submit({ type: "read_drafts", id: randomHex(16), breakout: breakout.id, table: null });
+    }
+    if (this.tab) this.tab.show(breakout, room, link.now(), deed, now, writtenIn(session.replica, breakout?.id ?? ""));
     else if (breakout || this.element.offsetParent !== null) this.#bring();
   }
 

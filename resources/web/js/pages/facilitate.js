@@ -64,7 +64,7 @@ const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab in
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
 
-const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
+const page = connect({ role: "facilitator", changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
@@ -89,6 +89,12 @@ drawAddress();
 learnAddress().then(drawAddress);
 let gated = false;
 let moment = "";
+
+/** @param {Page} page */
+function joined(page) {
+  tables.joined();
+  showScreenCode(page);
+}
 
 /** The screen has a code of its own, with which nothing can be done; not in older conferences. @param {Page} page */
 async function showScreenCode({ identity }) {

@@ -72,6 +72,7 @@ function readScanned() {
 /** @param {Page} _page @param {import("../wire/session.js").Joined} _ @param {boolean} demoted */
 function joined(_page, _, demoted) {
   setTimeout(bringOutcome, OUTCOME_AFTER);
+  table?.joined();
   if (demoted) panel?.demote();
 }
 
