@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { breakoutOf, phaseNow, reaches } from "../../resources/web/js/breakouts/breakout.js";
 import { momentOf, onTheSecond, shareLeft, untilNextSecond } from "../../resources/web/js/breakouts/breakout-clock.js";
-import { afterWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";
+import { afterWords, lineWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";
 import { accepted, EMPTY, isUnshared, merged, movedCursor, notesWords, received, typed } from "../../resources/web/js/breakouts/notes.js";
 import * as rounds from "../../resources/web/js/breakouts/goround.js";
 import { LEAST, MOST, meetingsAgain, numbersAt, seatings, seatsOf, sizesFor, tableForLate, tableOf } from "../../resources/web/js/breakouts/seating.js";
@@ -120,6 +120,8 @@ test("phases have words of their own, or those of their kind", () => {
   assert.equal(words(131_000).time, "4:59");
   assert.equal(afterWords(BREAKOUT, momentOf(BREAKOUT, 80_000)), "Then: Go-round");
   assert.equal(afterWords(BREAKOUT, momentOf(BREAKOUT, 140_000)), "");
+  assert.equal(lineWords(BREAKOUT, momentOf(BREAKOUT, 131_000)), "At the tables: Go-round · 3 of 3, 4:59 left");
+  assert.equal(lineWords(BREAKOUT, momentOf(BREAKOUT, 500_000)), "At the tables: Time is up");
 });
 
 test("a breakout is for the rooms that it reaches", () => {

@@ -136,6 +136,18 @@ def test_screen_phone_and_facilitator_go_through_the_phases_together(room):
         expect(place).to_have_text("Welcome back")
 
 
+def test_a_screen_that_shows_something_else_says_what_the_tables_do(room):
+    screen = room.screen()
+    room.start()
+    room.desk.show("video", ["rooms"])
+    expect(screen.locator("#breakout")).to_be_hidden()
+    expect(screen.locator("#next")).to_have_text(
+        re.compile(r"^At the tables: Sit down together · 1 of 5, \d+:\d\d left$")
+    )
+    room.end()
+    expect(screen.locator("#next")).not_to_contain_text("At the tables")
+
+
 HEAR_CLOCK = """selector => {
     const clock = document.querySelector(selector);
     window.seconds = {};

@@ -75,6 +75,12 @@ function lastOf(length) {
 /** What people do who are mixed by lot, while they look for their tables. */
 export const COUNT_OFF = "Count off round the room: 1, 2, 3 … Your number says which table is yours.";
 
+/** A breakout in a line, where a screen shows something else. @param {Breakout} breakout @param {Moment} moment */
+export function lineWords(breakout, moment) {
+  const words = momentWords(breakout, moment);
+  return words.time ? `At the tables: ${nameWithPlace(words)}, ${words.time} left` : `At the tables: ${words.name}`;
+}
+
 /** What comes after a phase, in a line; "" after the last. @param {Breakout} breakout @param {Moment} moment */
 export function afterWords({ phases }, { stage, index }) {
   const after = stage === "phase" ? phases[index + 1] : undefined;

@@ -27,6 +27,12 @@ export function breakoutOf(all, room, since = 0) {
   return over.length ? latest(over) : null;
 }
 
+/** The breakout that people are in now, or are just called back from. @param {import("../wire/replica.js").Replica} replica */
+export function talkNow(replica) {
+  const found = breakoutOf(replica.all("breakout"), replica.room);
+  return found?.state === "ended" ? null : found;
+}
+
 /** @param {Breakout[]} some */
 function latest(some) {
   return some.reduce((one, other) => ((other.started_at ?? 0) > (one.started_at ?? 0) ? other : one));

@@ -7,6 +7,7 @@
 import { fill, h, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { onTheSecond } from "./breakout-clock.js";
+import { Awake } from "./awake.js";
 import { followingWords, unheardWords } from "./breakout-words.js";
 import { Chime } from "./chime.js";
 import { again, arrive, beginRound, fairTurn, following, give, leave, next, pass, pause, resume, turnEnds, turnLeft, unheard } from "./goround.js";
@@ -42,6 +43,7 @@ export class GoRoundPanel {
     this.setting = null;
     this.made = "";
     this.chime = new Chime(store);
+    this.awake = new Awake();
     this.isPiece = readValue(store, "round.piece") === true;
     this.start = new GoRoundStart((people) => this.#turn(people), () => this.#begin());
     this.light = new GoRoundLight();
@@ -69,6 +71,7 @@ export class GoRoundPanel {
     if (isOther) this.round = readValue(this.store, this.#key());
     show(this.start.element, this.round === null);
     show(this.run, this.round !== null);
+    this.awake.want(this.round !== null && this.round.speaker >= 0);
     if (this.round) this.#draw(this.round, now);
     else this.start.show(setting.people);
   }

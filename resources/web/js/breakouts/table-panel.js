@@ -49,8 +49,8 @@ export class TablePanel {
     this.seatedFor = "";
     /** @type {readonly number[]} */
     this.seats = [];
-    /** @type {Breakout | null} */
-    this.breakout = null;
+    /** Which table this is, from 1; 0 where that is not known. */
+    this.table = 0;
     this.where = h("p", { class: "at-where" });
     this.phase = heading(1, "at-phase");
     this.live = h("p", { class: "hidden-words", "aria-live": "polite" });
@@ -74,20 +74,23 @@ export class TablePanel {
 
   /** @param {Breakout | null} breakout null where there is none @param {number} now server's time */
   show(breakout, now) {
-    this.breakout = breakout;
     show(this.element, breakout !== null);
-    if (!breakout) return this.ticks.follow(null);
+    if (!breakout) {
+      this.table = 0;
+      this.round.awake.want(false);
+      return this.ticks.follow(null);
+    }
     const { room } = this.page.session.replica;
     const moment = momentOf(breakout, now);
-    this.#drawCard(breakout, moment, room);
-    const table = this.#drawChoice(breakout, room);
-    setText(this.where, tableWords(table));
+    this.#drawCard(breakout, moment);
+    this.table = this.#drawChoice(breakout, room);
+    setText(this.where, tableWords(this.table));
     const isOn = moment.stage !== "over";
     for (const part of [this.roundPlace, this.away, this.choice, this.question]) show(part, isOn);
     const phase = moment.stage === "phase" ? breakout.phases[moment.index] : null;
-    const people = tablesOf(room, breakout.per_table)[table - 1] ?? breakout.per_table;
+    const people = tablesOf(room, breakout.per_table)[this.table - 1] ?? breakout.per_table;
     this.round.show({ breakout: breakout.id, people, left: phase?.kind === "go_round" ? moment.left : 0, ends: moment.ends }, now);
-    this.notes.show(breakout.id, table, this.page.session.phase === "live");
+    this.notes.show(breakout.id, this.table, this.page.session.phase === "live");
     this.#openOnce(breakout);
     this.ticks.follow(moment.ends !== null ? moment.left : this.round.ends !== null ? Math.max(0, this.round.ends - now) : null);
   }
@@ -101,9 +104,8 @@ export class TablePanel {
     this.notes.answered(output);
   }
 
-  /** @param {Breakout} breakout @param {import("./breakout-clock.js").Moment} moment @param {RoomView | null} room */
-  #drawCard(breakout, moment, room) {
-    void room;
+  /** @param {Breakout} breakout @param {import("./breakout-clock.js").Moment} moment */
+  #drawCard(breakout, moment) {
     const words = momentWords(breakout, moment);
     setAttribute(this.card, "data-moment", words.is);
     setText(this.phase, nameWithPlace(words));

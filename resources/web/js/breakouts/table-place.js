@@ -36,6 +36,11 @@ export class TablePlace {
     else if (breakout) this.#bring();
   }
 
+  /** Which table this device is at, from 1; 0 where that is not known. */
+  get table() {
+    return this.panel?.table ?? 0;
+  }
+
   /** A new welcome. */
   joined() {
     this.panel?.joined();

@@ -6,6 +6,7 @@ import { ask, NotReached } from "../wire/ask.js";
 import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { talkNow } from "../breakouts/breakout.js";
 import { TablesPlace } from "../breakouts/tables-place.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
@@ -201,7 +202,7 @@ function drawTop({ session, identity, link }, air, poll) {
   show(find("#left-out", HTMLElement), reason !== "");
   setText(find("#left-out-reason", HTMLElement), reason);
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
-  if (item?.kind === "breakout") {
+  if (item?.kind === "breakout" && !talkNow(session.replica)) {
     const time = timer(item, link.now());
     words += ` · ${time.over ? "time is up" : `${time.text} left`}`;
   }

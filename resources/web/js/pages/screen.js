@@ -2,6 +2,9 @@
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
 import "../wire/begun.js";
+import { talkNow } from "../breakouts/breakout.js";
+import { momentOf } from "../breakouts/breakout-clock.js";
+import { lineWords } from "../breakouts/breakout-words.js";
 import { SecondTicks } from "../breakouts/second-ticks.js";
 import { hostWords, learnAddress } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
@@ -97,7 +100,8 @@ function drawTop(replica, now) {
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   setText(find("#item-title", HTMLElement), item?.title ?? "");
   setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
-  setText(find("#next", HTMLElement), nextLine(replica, now));
+  const talk = scenes.left === null ? talkNow(replica) : null; // what another scene does not say
+  setText(find("#next", HTMLElement), talk ? lineWords(talk, momentOf(talk, now)) : nextLine(replica, now));
 }
 
 /** @param {Replica} replica */
