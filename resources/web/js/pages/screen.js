@@ -73,7 +73,7 @@ function draw(page) {
   drawLink(session);
   const air = onAir(replica, "rooms");
   drawRehearsal(replica, air.lottery);
-  drawTop(replica, now);
+  drawTop(replica, air, now);
   drawJoin(replica);
   const [newest] = newsNow(replica.room, now);
   show(find("#news", HTMLElement), newest !== undefined);
@@ -90,8 +90,8 @@ function draw(page) {
   page.link.report(air.report);
 }
 
-/** @param {Replica} replica @param {number} now */
-function drawTop(replica, now) {
+/** @param {Replica} replica @param {import("../outputs/on-air.js").OnAir} air @param {number} now */
+function drawTop(replica, air, now) {
   const { room } = replica;
   const item = itemOn(replica);
   setText(find("#party", HTMLElement), room?.name ?? conference(replica)?.name ?? "Conference");
@@ -100,7 +100,7 @@ function drawTop(replica, now) {
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   setText(find("#item-title", HTMLElement), item?.title ?? "");
   setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
-  const talk = scenes.left === null ? talkNow(replica) : null; // what another scene does not say
+  const talk = air.breakout ? null : talkNow(replica); // what another scene does not say
   setText(find("#next", HTMLElement), talk ? lineWords(talk, momentOf(talk, now)) : nextLine(replica, now));
 }
 
