@@ -640,6 +640,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -1731,6 +1732,7 @@ export type RoomView = {
   renewed?: number;
   help_at?: number;
   news?: RoomNews[];
+  kept_out?: number;
   region?: string;
   tables?: number[];
   reports?: RoomReport[];
