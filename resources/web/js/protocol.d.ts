@@ -653,6 +653,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -1759,6 +1760,7 @@ export type RoomView = {
   renewed?: number;
   help_at?: number;
   news?: RoomNews[];
+  kept_out?: number;
   region?: string;
   tables?: number[];
   reports?: RoomReport[];
