@@ -20,10 +20,11 @@ function writtenIn({ drafts }, breakout) {
 const KEPT_FOR = 15 * 60_000;
 
 export class TablesPlace {
-  /** @param {HTMLElement} element @param {HTMLElement} mark on the tab, while people are at their tables @param {import("./tables-tab.js").Intents} intents @param {() => void} changed */
-  constructor(element, mark, intents, changed) {
+  /** @param {HTMLElement} element @param {import("./tables-tab.js").Intents} intents @param {() => void} changed */
+  constructor(element, intents, changed) {
     this.element = element;
-    this.mark = mark;
+    /** Whether people are at their tables. */
+    this.isOn = false;
     this.intents = intents;
     this.changed = changed;
     /** @type {TablesTab | null} */
@@ -43,7 +44,7 @@ export class TablesPlace {
     const { room } = session.replica;
     if (!room) return;
     const breakout = breakoutOf(session.replica.all("breakout"), room, link.now() - KEPT_FOR);
-    this.mark.hidden = breakout === null || breakout.state === "ended";
+    this.isOn = breakout !== null && breakout.state !== "ended";
     if (breakout && now.linked && this.read !== breakout.id) {
       this.read = breakout.id;
       link.submit({ type: "read_drafts", id: randomHex(16), breakout: breakout.id, table: null });

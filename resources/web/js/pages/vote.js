@@ -15,6 +15,7 @@ import { isOfChamber, onAir, openBallot } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
+import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
 import { people } from "../kit/words.js";
 
@@ -34,6 +35,15 @@ const page = scanned === null ? null : connect({ role: "person", changed: draw, 
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
+const statements = page && mountStatementForm(find("#statements", HTMLElement), {
+  store: page.store,
+  scope: page.identity.scope,
+  table: () => table?.table ?? 0,
+  submit: (command) => {
+    page.link.submit(command);
+    draw(page);
+  },
+});
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -80,6 +90,7 @@ function joined(_page, _, demoted) {
 function answered(_, output) {
   panel?.answered(output);
   table?.answered(output);
+  statements?.answered(output);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
@@ -120,6 +131,9 @@ function draw(page) {
   const isTalk = table !== null && !air.black && (table.isOn ? TALKED_OVER.has(air.kind) : table.isShown && air.breakout !== null);
   show(calm.element, !hasPicture && isExtra && !isTalk);
   calm.show(air, replica, now, page, ballot !== null);
+  if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
+  else statements?.show(replica, now, session.phase === "live");
+  main.classList.toggle("has-statements", !find("#statements", HTMLElement).hidden);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
   show(find("#left-out", HTMLElement), reason !== "");
