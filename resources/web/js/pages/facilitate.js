@@ -8,6 +8,7 @@ import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
 import { talkNow } from "../breakouts/breakout.js";
 import { TablesPlace } from "../breakouts/tables-place.js";
+import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
@@ -69,6 +70,7 @@ const statements = page && mountStatementForm(find("#statements", HTMLElement), 
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
+  offerFetching(() => page.identity.token);
   stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
 } else {
   askForCode();

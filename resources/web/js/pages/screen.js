@@ -9,6 +9,7 @@ import { SecondTicks } from "../breakouts/second-ticks.js";
 import { hostWords, learnAddress } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { waitForRoom } from "../door/pairing.js";
 import { newsNow } from "../rooms/desk-news.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
@@ -58,6 +59,7 @@ if (page) {
   });
 } else {
   askForCode();
+  waitForRoom();
 }
 
 /** @param {Page} page */
