@@ -149,12 +149,11 @@ def test_what_only_the_server_does_is_refused_to_every_client():
     }
 
 
-def test_screens_and_observers_ask_for_nothing_of_the_meeting_and_people_only_say_something():
+def test_observers_ask_for_nothing_of_the_meeting_and_people_only_say_something():
     asking = frozenset().union(*MAY.values())
-    screens = {Role.PARTY}
-    assert asking == {*Post} - {Post.READER} | screens | {
+    assert asking == {*Post} - {Post.READER} | {
         *(Role.FACILITATOR, Role.CONTROLLER, Role.MEMBER),
-        Role.PERSON,
+        *(Role.PERSON, Role.PARTY),
     }
     asks = {kind.__name__ for kind, askers in MAY.items() if Role.PERSON in askers}
     assert asks == {"SubmitStatement"}, "beside ballots, which go past the meeting"

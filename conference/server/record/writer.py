@@ -5,7 +5,7 @@ one commit while the next batch gathers, and only when that is durable are the s
 and the audiences told. If the commit fails, the batch never happened: the meeting is what it was,
 and the senders are told to try again.
 
-What rooms do (ballots, hands, button, headcounts, reports, statements) shares commits; every other
+What rooms do (ballots, hands, button, headcounts, statements, reports) shares commits; every other
 command has a commit of its own, so that a closing counts exactly the ballots before it. Ballots of
 one commit are written in shuffled order with times of the second, and the roll is kept apart:
 nothing stored joins a ballot to its voter.
@@ -103,8 +103,9 @@ BUSY_SPACING_SECONDS = 0.016
 MANY = 200
 
 ROOM_COMMANDS = (
-    *(EnterHands, PressButton, SetHeadcount, SeeMessage, ReportRoom, SetTables),
+    *(EnterHands, PressButton, SetHeadcount, SeeMessage),
     *(SubmitStatement, PassStatement, HoldBackStatement),
+    *(ReportRoom, SetTables),
 )
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
