@@ -635,6 +635,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -1716,6 +1717,7 @@ export type RoomView = {
   help_at?: number;
   news?: RoomNews[];
   said?: SaidView[];
+  kept_out?: number;
 };
 
 export type Rule = "draw" | "publish";
