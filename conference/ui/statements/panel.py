@@ -19,7 +19,7 @@ from conference.ui.statements.form import AskForm
 from conference.ui.statements.says.next_poll import next_poll
 from conference.ui.statements.says.sheet import Look, Show, listed, session_of, sheet
 from conference.ui.statements.says.triage import ACTS, Deed, asked, claimed_next, why_not
-from conference.ui.statements.widget import MORE, StatementsWidget
+from conference.ui.statements.widget import StatementsWidget
 
 __all__ = ["StatementsPanel"]
 
@@ -29,6 +29,13 @@ GRACE = 60
 """Seconds in which a sentence is finished when statements are closed."""
 
 MOST_UNDONE = 100
+
+PALETTE = {
+    "ask": "Ask rooms for statements",
+    "close": f"Close statements in {GRACE} s",
+    "draft": "Draft the next question of what is starred",
+}
+"""What acts are called that are about no single statement."""
 
 
 class StatementsPanel(Panel):
@@ -74,9 +81,12 @@ class StatementsPanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """All acts, each for the selected statement, with why it cannot be done."""
         why = self._why(picture)
-        words = {**{act: one[0] for act, one in ACTS.items()}, **MORE}
+        words = {
+            **{act: f"{one[0]}: the selected statement" for act, one in ACTS.items()},
+            **PALETTE,
+        }
         acts = (
-            CommandEntry(f"statements:{act}", GROUP, label.rstrip(" …"), "", not why[act], why[act])
+            CommandEntry(f"statements:{act}", GROUP, label, "", not why[act], why[act])
             for act, label in words.items()
         )
         return (SHOW, *acts)

@@ -20,7 +20,7 @@ __all__ = ["StatementsWidget"]
 
 LINE = 60
 SHOWN = {Show.UNREAD: "Unread", Show.ALL: "All", Show.STARRED: "Starred", Show.OFF: "Taken off"}
-MORE = {"ask": "Ask rooms …", "close": "Close in 60 s", "draft": "Next question …"}
+MORE = {"ask": "Ask …", "close": "Close", "draft": "Question …"}
 KEYS = {Qt.Key[f"Key_{key}"]: act for act, (_, key, _) in ACTS.items()}
 
 
@@ -80,9 +80,9 @@ class StatementsWidget(QWidget):
             box.setAccessibleName(name)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(70)
-        self.alike_head.show_text("Alike: M puts the marked ones under the selected one")
         for label in (self.state, self.empty, self.alike_head):
             label.setWordWrap(True)
+        self.alike_head.show_text("Alike: M puts the marked ones under the selected one")
 
     def _listen(self) -> None:
         for act, button in self.buttons.items():

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 EMPTY = (
-    "Nobody has been asked for statements. Press “Ask rooms …”: phones and facilitators then have a"
+    "Nobody has been asked for statements. Press “Ask …”: phones and facilitators then have a"
     " form, and what passes in the rooms comes here."
 )
 NO_LINK = "No link to the server: this desk does not hear what tables say."
