@@ -25,6 +25,7 @@ from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.surveys.panel import SurveysPanel
+from conference.ui.statements.panel import StatementsPanel
 from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
@@ -50,6 +51,7 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    StatementsPanel,
     FloorPanel,
     MotionsPanel,
     ElectionsPanel,
