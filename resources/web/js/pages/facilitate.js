@@ -26,6 +26,7 @@ import { RoomStatements } from "../statements/room-statements.js";
 import { currentSession, isTold } from "../statements/statements-words.js";
 import { mountStatementForm } from "../statements/statement-form.js";
 import { people } from "../kit/words.js";
+import { RoomSurvey } from "../surveys/room-survey.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../wire/session.js").Command} Command */
@@ -50,6 +51,7 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
+const roomSurvey = new RoomSurvey(find("#room-survey", HTMLDetailsElement), () => page?.identity.token ?? "");
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
 const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
@@ -175,6 +177,8 @@ function draw(page) {
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   drawTables(page, now);
+  roomSurvey.show(replica);
+  show(find("#to-priorities", HTMLElement), replica.get("gathering") !== null);
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");
