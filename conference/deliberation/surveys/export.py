@@ -18,7 +18,8 @@ def as_csv(meeting: Meeting) -> str:
     out = io.StringIO(newline="")
     write = rows_into(out)
     write(COLUMNS)
-    names = {"": "all", **{one.id: one.name for one in meeting.founding.regions}}
+    names: dict[str, str] = {"": "all"}
+    names |= {one.id: one.name for one in meeting.founding.regions}
     for survey in meeting.surveys.in_order():
         for cell in survey.result.cells if survey.result is not None else ():
             for question, row in zip(survey.questions, cell.counts, strict=True):
