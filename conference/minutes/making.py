@@ -26,6 +26,7 @@ from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersList
 from conference.minutes.agenda import agenda_said
 from conference.minutes.clerk import Clerk, Heard
 from conference.minutes.elections import election_said
+from conference.minutes.gathered import gathered_said
 from conference.minutes.lots import committed_to, lottery_held
 from conference.minutes.model import (
     Act,
@@ -114,6 +115,7 @@ class _Acts:
                 said = said or seated_said(self._meeting, one.event)
                 said = said or election_said(self._meeting, one.event)
                 said = said or motion_said(self._meeting, one.event)
+                said = said or gathered_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:

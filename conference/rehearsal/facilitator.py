@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from conference.client.session import Changed, Event
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -13,6 +14,7 @@ from conference.rehearsal.attendee import CUT_AFTER, Attendee, World
 from conference.rehearsal.ledger import BallotChannel, BallotId
 from conference.rehearsal.plan import PartyPlan
 from conference.rehearsal.preferences import show_of_hands, weights
+from conference.rehearsal.sayings import RoomSayings
 
 __all__ = ["Facilitator"]
 
@@ -25,9 +27,15 @@ class Facilitator(Attendee):
         self.headcount = 0
         self._entries: dict[str, BallotId] = {}
         super().__init__(world, Role.FACILITATOR, party.room.facilitator_code, party.opens_at)
+        self._sayings = RoomSayings(self, party.headcount)
 
     def identity(self) -> tuple[int | str, ...]:
         return ("facilitator", self.party.room.party)
+
+    def heard(self, event: Event, now: float) -> None:
+        super().heard(event, now)
+        if isinstance(event, Changed):
+            self._sayings.changed(now)
 
     def begin(self, now: float) -> None:
         super().begin(now)

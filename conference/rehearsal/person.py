@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from string import ascii_uppercase
 
+from conference.client.session import Changed, Event
 from conference.deliberation.polls.commands import Cast
-from conference.protocol.messages import Refused, Role
+from conference.deliberation.surveys.commands import AnswerSurvey
+from conference.protocol.messages import Ack, Refused, Request, Role
 from conference.protocol.views import PollView
 from conference.rehearsal.attendee import World
 from conference.rehearsal.plan import PartyPlan
 from conference.rehearsal.preferences import weights
+from conference.rehearsal.sayings import PhoneSayings
 from conference.rehearsal.voter import Voter
 
 __all__ = ["Person"]
@@ -31,11 +34,23 @@ class Person(Voter):
         mistypes = number in party.mistyped
         super().__init__(world, room.code, arrives_at, room.party, mistypes=mistypes)
         self._full: dict[str, int] = {}
+        self._sayings = PhoneSayings(self)
         chance = self.chance("name")
         self.called = f"{chance.choice(NAMES)} {chance.choice(ascii_uppercase)}."
 
     def identity(self) -> tuple[int | str, ...]:
         return ("person", self.party.room.party, self.number)
+
+    def heard(self, event: Event, now: float) -> None:
+        super().heard(event, now)
+        if isinstance(event, Changed):
+            self._sayings.changed(now)
+
+    def answered(self, request: Request, reply: Ack | Refused, delay: float, now: float) -> None:
+        if not isinstance(request.command, AnswerSurvey):
+            super().answered(request, reply, delay, now)
+        elif isinstance(reply, Refused):
+            self.world.ledger.refusal(reply.code)
 
     def liking(self, poll: PollView) -> tuple[float, ...]:
         region = self.party.room.region

@@ -31,6 +31,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "replica",
         "scenes",
         "session",
+        "surveys",
         "statements",
     ],
 )

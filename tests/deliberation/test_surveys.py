@@ -22,6 +22,7 @@ from conference.deliberation.surveys.commands import (
 from conference.deliberation.surveys.compare import compared, mean
 from conference.deliberation.surveys.decide import answer_refusal
 from conference.deliberation.surveys.events import SurveyTold
+from conference.deliberation.surveys.export import as_csv
 from conference.deliberation.surveys.model import (
     FEWEST,
     Cell,
@@ -221,3 +222,20 @@ def test_formats_are_held_beside_each_other():
         ("speech", 20, 30),
     ]
     assert (mean((0, 0, 0)), mean((1, 0, 0, 0, 1)), mean((1, 1))) == (0, 30, 15)
+
+
+def test_the_export_has_every_count_that_was_told_and_says_what_is_hidden():
+    driver = founded()
+    driver.do(PrepareSurvey("s1", "How was it?", (HEARD, WORDS), ItemId("i1")))
+    driver.do(OpenSurvey("s1"))
+    driver.do(CloseSurvey("s1"))
+    places = {0: "n", 1: "n", 2: "n", 3: "s", 4: "s", 5: "s"}
+    said = [Answer(one.party, (*one.marks, 0)) for one in answers(9, 0, 0, 3, 0, 0)]
+    driver.do(TellSurvey("s1", told((HEARD, WORDS), said, places, ["n", "s"]).result))
+    head, *rows = as_csv(driver.meeting).splitlines()
+    assert head.startswith("survey,title,session,") and len(rows) == 7
+    assert rows[2] == "s1,How was it?,speech,Item 1,I felt heard,all,3,12"
+    assert [row.rsplit(",", 3)[1:3] for row in rows[5:]] == [
+        ["North", "hidden"],
+        ["South", "hidden"],
+    ]

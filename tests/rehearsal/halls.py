@@ -27,6 +27,7 @@ from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.electorate import CHAMBER, Electorate
 from conference.deliberation.polls.events import BallotCast, VoterMarked
 from conference.deliberation.polls.model import Channel, Kind, Poll
+from conference.deliberation.priorities.commands import SendPriorities
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.deliberation.sender import Role, Sender
@@ -333,6 +334,8 @@ class Hall:
                 decision = self.do(of(party, EnterHands(PollId(message.poll), message.counts)))
             case PressButton():
                 decision = self.do(of(party, PressButton(PollId(message.poll), message.option)))
+            case SendPriorities():
+                decision = self.do(of(party, message))
             case _:
                 decision = self.do(Asks(Sender(Role.MEMBER, seat=attendee.seat), message))
         if isinstance(decision, Refusal):

@@ -27,6 +27,7 @@ import { sceneWords } from "../outputs/scene-words.js";
 import { RoomStatements } from "../statements/room-statements.js";
 import { mountStatementForm } from "../statements/statement-form.js";
 import { people } from "../kit/words.js";
+import { RoomSurvey } from "../surveys/room-survey.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../wire/session.js").Command} Command */
@@ -51,6 +52,7 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
+const roomSurvey = new RoomSurvey(find("#room-survey", HTMLDetailsElement), () => page?.identity.token ?? "");
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
 const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
 const tables = new TablesPlace(
@@ -192,6 +194,8 @@ function draw(page) {
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   drawTables(page, now);
+  roomSurvey.show(replica);
+  show(find("#to-priorities", HTMLElement), replica.get("gathering") !== null);
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");
