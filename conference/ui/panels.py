@@ -24,8 +24,8 @@ from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
-from conference.ui.surveys.panel import SurveysPanel
 from conference.ui.statements.panel import StatementsPanel
+from conference.ui.surveys.panel import SurveysPanel
 from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
