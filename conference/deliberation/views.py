@@ -23,6 +23,7 @@ from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
+from conference.deliberation.statements.documents import BoardView, StatementsView, StatementView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.voters.documents import VotersView
 
@@ -60,4 +61,7 @@ View = (
     | BreakoutView
     | HeadwayView
     | RoomHeadwayView
+    | StatementsView
+    | StatementView
+    | BoardView
 )

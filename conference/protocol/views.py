@@ -84,6 +84,13 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.statements.documents import (
+    BoardView,
+    LineView,
+    SaidView,
+    StatementsView,
+    StatementView,
+)
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
@@ -96,6 +103,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "BoardView",
     "BreakoutPhase",
     "BreakoutView",
     "CandidateView",
@@ -113,6 +121,7 @@ __all__ = [
     "HeadwayView",
     "HolderView",
     "ItemView",
+    "LineView",
     "LotView",
     "LotteryView",
     "MessageView",
@@ -145,6 +154,7 @@ __all__ = [
     "RoomView",
     "RuleView",
     "RunView",
+    "SaidView",
     "Scene",
     "SceneKind",
     "SeatAreasView",
@@ -153,6 +163,8 @@ __all__ = [
     "SignedView",
     "SpeakingView",
     "SpokenView",
+    "StatementView",
+    "StatementsView",
     "StepView",
     "TabledView",
     "TextView",

@@ -39,7 +39,7 @@ from conference.protocol.codec import decode_event, decode_server, encode
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 COMMITS = 60
 

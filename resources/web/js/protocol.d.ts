@@ -171,6 +171,20 @@ export type AskingView = {
   until: number;
 };
 
+export type Board = "passed" | "starred";
+
+export type BoardView = {
+  view: "board";
+  id: string;
+  place: number;
+  title: string;
+  question: string;
+  statements: number;
+  rooms: number;
+  closes_at: number | null;
+  lines: LineView[];
+};
+
 export type BookPages = {
   type: "book";
   whole: boolean;
@@ -292,7 +306,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | BreakoutView | HeadwayView | RoomHeadwayView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | null;
 };
 
 export type ChangeItem = {
@@ -341,6 +355,13 @@ export type CheckOut = {
   badge: string;
 };
 
+export type ClaimStatements = {
+  type: "claim_statements";
+  id: string;
+  until?: number | null;
+  statements: string[];
+};
+
 export type ClauseView = {
   id: string;
   number: string;
@@ -372,6 +393,14 @@ export type ClosePoll = {
   id: string;
   until?: number | null;
   poll: string;
+};
+
+export type CloseStatements = {
+  type: "close_statements";
+  id: string;
+  until?: number | null;
+  session: string;
+  grace?: number;
 };
 
 export type CommitLottery = {
@@ -653,6 +682,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -821,6 +851,14 @@ export type HelpDone = {
   party?: number | null;
 };
 
+export type HoldBackStatement = {
+  type: "hold_back_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  reason?: string;
+};
+
 export type HolderView = {
   number: number;
   name: string;
@@ -919,6 +957,18 @@ export type Line = {
   tenths: number;
 };
 
+export type LineView = {
+  id: string;
+  place: number;
+  text: string;
+  category: string;
+  agreed: boolean;
+  room: string;
+  rooms: number;
+  against: number;
+  starred: boolean;
+};
+
 export type LogLine = {
   n: number;
   at: number;
@@ -1009,6 +1059,14 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type MergeStatements = {
+  type: "merge_statements";
+  id: string;
+  until?: number | null;
+  into: string;
+  statements: string[];
 };
 
 export type MessageView = {
@@ -1181,6 +1239,20 @@ export type OpenPoll = {
   closes_in?: number | null;
 };
 
+export type OpenStatements = {
+  type: "open_statements";
+  id: string;
+  until?: number | null;
+  session: string;
+  title: string;
+  question?: string;
+  categories?: string[];
+  moderated?: boolean;
+  board?: Board;
+  most?: number;
+  breakout?: string | null;
+};
+
 export type OrderLineView = {
   item: string;
   title: string;
@@ -1291,6 +1363,13 @@ export type PanelView = {
   until: number | null;
 };
 
+export type PartStatement = {
+  type: "part_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -1303,6 +1382,15 @@ export type PartyView = {
   capacity: number;
   headcount: number;
   renewed?: number;
+};
+
+export type PassStatement = {
+  type: "pass_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  text?: string | null;
+  category?: string | null;
 };
 
 export type PassageView = {
@@ -1556,6 +1644,13 @@ export type PublishPoll = {
   poll: string;
 };
 
+export type PutBackStatement = {
+  type: "put_back_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+};
+
 export type PutElection = {
   type: "put_election";
   id: string;
@@ -1603,6 +1698,14 @@ export type ReadDrafts = {
   table?: number | null;
 };
 
+export type ReadStatements = {
+  type: "read_statements";
+  id: string;
+  until?: number | null;
+  statements: string[];
+  read?: boolean;
+};
+
 export type RecallBreakout = {
   type: "recall_breakout";
   id: string;
@@ -1644,6 +1747,13 @@ export type RegionView = {
   id: string;
   place: number;
   name: string;
+};
+
+export type ReleaseStatements = {
+  type: "release_statements";
+  id: string;
+  until?: number | null;
+  statements: string[];
 };
 
 export type RenewRoomCode = {
@@ -1759,6 +1869,8 @@ export type RoomView = {
   renewed?: number;
   help_at?: number;
   news?: RoomNews[];
+  said?: SaidView[];
+  kept_out?: number;
   region?: string;
   tables?: number[];
   reports?: RoomReport[];
@@ -1793,6 +1905,18 @@ export type RuleView = {
 export type RunView = {
   kind: string;
   words: string;
+};
+
+export type SaidView = {
+  id: string;
+  place: number;
+  table: number;
+  text: string;
+  category: string;
+  agreed: boolean;
+  at: number;
+  state: string;
+  reason: string;
 };
 
 export type SaveDraft = {
@@ -2047,7 +2171,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | BreakoutView | HeadwayView | RoomHeadwayView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView>;
 };
 
 export type SpeakingView = {
@@ -2083,6 +2207,14 @@ export type SpokenView = {
   kind: string;
   used: number;
   reason?: string;
+};
+
+export type StarStatement = {
+  type: "star_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  starred?: boolean;
 };
 
 export type StartBreakout = {
@@ -2136,6 +2268,45 @@ export type StartedOver = {
   struck: number;
 };
 
+export type StatementView = {
+  view: "statement";
+  id: string;
+  session: string;
+  place: number;
+  party: number;
+  table: number;
+  text: string;
+  category: string;
+  agreed: boolean;
+  at: number;
+  state: string;
+  reason: string;
+  starred: boolean;
+  read: boolean;
+  into: string | null;
+  rooms: number;
+  against: number;
+  merged: number;
+  claimed_by: string;
+  claimed_until: number;
+};
+
+export type StatementsView = {
+  view: "statements";
+  id: string;
+  place: number;
+  title: string;
+  question: string;
+  categories: string[];
+  moderated: boolean;
+  board: string;
+  most: number;
+  breakout: string | null;
+  opened_at: number;
+  closes_at: number | null;
+  waiting?: number | null;
+};
+
 export type StepView = {
   amendments: string[];
   clause: string;
@@ -2158,6 +2329,18 @@ export type StrikeSpeaker = {
   floor: string;
   number: number;
   reason: string;
+};
+
+export type SubmitStatement = {
+  type: "submit_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  session: string;
+  text: string;
+  category?: string;
+  agreed?: boolean;
+  table?: number;
 };
 
 export type TableMotion = {
@@ -2202,6 +2385,14 @@ export type TakeMessageBack = {
   id: string;
   until?: number | null;
   message: string;
+};
+
+export type TakeOffStatement = {
+  type: "take_off_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  reason: string;
 };
 
 export type Tally = {
@@ -2442,8 +2633,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignaturesView | StatementView | StatementsView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
