@@ -224,6 +224,7 @@ export type BreakoutView = {
   grace: number;
   per_table: number;
   times?: number;
+  talk?: number;
 };
 
 export type BringProposal = {
