@@ -34,11 +34,6 @@ class Facilitator(Attendee):
     def identity(self) -> tuple[int | str, ...]:
         return ("facilitator", self.party.room.party)
 
-    def heard(self, event: Event, now: float) -> None:
-        super().heard(event, now)
-        if isinstance(event, Changed):
-            self._sayings.changed(now)
-
     def begin(self, now: float) -> None:
         super().begin(now)
         self._check_in(self.party.first_count, now)
@@ -57,6 +52,7 @@ class Facilitator(Attendee):
         super().heard(event, now)
         if isinstance(event, Changed):
             self._talk.follow(now)
+            self._sayings.changed(now)
 
     def opened(self, poll: PollView, now: float) -> None:
         chance = self.chance("poll", poll.id)
