@@ -1,4 +1,5 @@
 // Tests of what the pages of the chamber say: badges, what is needed, a member's vote, the door.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // Tests of the floor in words: where a seat or a room stands on the list, and what it can ask for.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";

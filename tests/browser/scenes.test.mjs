@@ -1,4 +1,5 @@
 // Tests of what is on air: the scene of an output, in words, and the question as it stands on air.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onAir, openBallot, openPoll } from "../../resources/web/js/outputs/on-air.js";

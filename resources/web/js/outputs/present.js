@@ -1,8 +1,9 @@
 // @ts-check
 /** What the moment is about: kind of item, timer, opening, link. Pure. */
 
-import { NO_CONNECTION } from "../wire/ask.js";
+import { noConnectionWords } from "../wire/ask.js";
 import { SILENT_AFTER } from "../wire/session.js";
+import { say } from "../kit/say.js";
 import { ago, clock, clockSeconds, some, span } from "../kit/words.js";
 
 /** Guest networks and proxies may let pages through, and no sockets. */
@@ -106,8 +107,8 @@ export function linkWords(session, now, patience = PATIENCE) {
   if (session.phase === "over") return session.ending ? session.ending.sentence : "";
   const lost = now - (session.lostAt ?? now);
   if (session.wasLive && lost < patience) return null;
-  if (session.waiting) return `${session.waiting.sentence} It is tried again by itself.`;
-  if (session.elsewhere) return `${NO_CONNECTION} It is tried again by itself.`;
+  if (session.waiting) return say("page-tried-again", { reason: session.waiting.sentence });
+  if (session.elsewhere) return say("page-tried-again", { reason: noConnectionWords() });
   if (session.barred) return BARRED;
   if (!session.wasLive) return lost > 3_000 ? "Connecting takes longer than usual. Still trying." : null;
   return `No connection for ${ago(lost)}. Trying again by itself.`;

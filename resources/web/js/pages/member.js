@@ -71,7 +71,7 @@ const lottery = new LotteryPlace(find("#lottery", HTMLElement), { link: { now: (
 addEventListener("hashchange", () => location.reload());
 addEventListener("storage", () => panel?.reread());
 find("#send", HTMLButtonElement).addEventListener("click", () => panel?.send());
-pressedTwice(leaveButton, "Press again: this device votes for your seat no more", leaveSeat);
+pressedTwice(leaveButton, () => "Press again: this device votes for your seat no more", leaveSeat);
 begin();
 
 /** Go on as whom this device was, or with the badge in the address, which does not stay there. */
