@@ -27,6 +27,8 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
+ISOLATED = re.compile(f"{FIRST_STRONG}[^{POP}]*{POP}")
+
 CODE = re.compile(r"[a-z0-9_.,:%\u00a0\u202f-]*|[\ue000-\ue0ff]")
 """What a message chooses by, figures, and places of elements of a page: they stay as they are."""
 
@@ -128,7 +130,8 @@ def isolated(text: str, *, always: bool = False) -> str:
     """
     if CODE.fullmatch(text) or text.startswith(FIRST_STRONG):
         return text
-    return f"{FIRST_STRONG}{text}{POP}" if always or RIGHT_TO_LEFT.search(text) else text
+    rest = ISOLATED.sub("", text)  # what is isolated already disturbs nothing
+    return f"{FIRST_STRONG}{text}{POP}" if always or RIGHT_TO_LEFT.search(rest) else text
 
 
 def _bad(key: str, what: str) -> ConferenceError:

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";
 import { onAir } from "../../resources/web/js/outputs/on-air.js";
-import { lowerThird, sceneWords } from "../../resources/web/js/outputs/scene-words.js";
+import { sceneWords } from "../../resources/web/js/outputs/scene-told.js";
+import { lowerThird } from "../../resources/web/js/outputs/scene-words.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 import { stageTurn } from "../../resources/web/js/outputs/stage-time.js";
 

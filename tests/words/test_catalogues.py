@@ -109,7 +109,7 @@ def test_all_words_can_be_sent_to_pages(language):
 def used():
     """The keys that pages and the program say."""
     pages = made().bare.values()
-    keys = {key for page in pages for key in page.said | keys_of_page(page.text)}
+    keys = {key for page in pages for key in page.said | page.brought | keys_of_page(page.text)}
     for path in PYTHON.rglob("*.py"):
         keys.update(re.findall(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"', path.read_text("utf-8")))
     return keys

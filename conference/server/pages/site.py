@@ -86,11 +86,15 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A page without words, and the keys of those that its scripts ``said``."""
+    """A page without words, and the keys of those that its script and its parts ``said``.
+
+    What only a part says, which comes on demand (``brought``), does not come with the page.
+    """
 
     name: str
     text: str
     said: frozenset[str]
+    brought: frozenset[str]
 
     @property
     def is_translated(self) -> bool:
@@ -99,14 +103,14 @@ class Bare:
 
     def page(self, language: str) -> str:
         """It in a language, with the words that its scripts need."""
-        given = words_of(self.name, language, self.said, title_of(self.text))
+        title, whole = title_of(self.text), self.brought <= self.said
+        given = words_of(self.name, language, self.said, title, whole=whole)
         return filled(self.text, words_in(language), given)
 
     def words(self, language: str) -> dict[str, object]:
         """All words of it, for who reads it in another language."""
-        return words_of(
-            self.name, language, self.said | keys_of_page(self.text), title_of(self.text)
-        )
+        keys = self.said | self.brought | keys_of_page(self.text)
+        return words_of(self.name, language, keys, title_of(self.text))
 
 
 @cache
@@ -122,6 +126,7 @@ class _Maker:
     sheets: dict[str, str] = field(default_factory=dict)
     inline: dict[str, str] = field(default_factory=dict)
     said: set[str] = field(default_factory=set)
+    brought: set[str] = field(default_factory=set)
 
     def made(self) -> Pages:
         """All of it."""
@@ -139,9 +144,9 @@ class _Maker:
 
     def _bare(self, path: Path, head: str, modules: Modules) -> Bare:
         """A page with what it asks for, and the keys of all that is said on it."""
-        self.said = set()
+        self.said, self.brought = set(), set()
         text = self._page(path, head, modules)
-        return Bare(path.stem, text, frozenset(self.said))
+        return Bare(path.stem, text, frozenset(self.said), frozenset(self.brought))
 
     def _page(self, path: Path, head: str, modules: Modules) -> str:
         """The head that all pages have, then what is its own."""
@@ -156,10 +161,14 @@ class _Maker:
 
     def _script(self, entry: str, modules: Modules) -> str:
         def keep(name: str, text: str) -> str:
-            self.said |= keys_of_script(text)
-            return self._keep(f"{name}.js", text, SCRIPT)
+            keys = keys_of_script(text)
+            self.brought |= keys
+            address = self._keep(f"{name}.js", text, SCRIPT)
+            return f"{address}#words" if keys else address
 
-        address = keep(PurePosixPath(entry).stem, modules.joined(entry, keep))
+        text = modules.joined(entry, keep)
+        self.said |= keys_of_script(text)
+        address = self._keep(f"{PurePosixPath(entry).stem}.js", text, SCRIPT)
         return f'<script type="module" src="{address}"></script>'
 
     def _later(self, name: str, path: str) -> str:

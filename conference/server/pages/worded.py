@@ -48,10 +48,12 @@ def title_of(text: str) -> str:
     return found[1] if found else ""
 
 
-def words_of(page: str, language: str, keys: Iterable[str], title: str = "") -> dict[str, object]:
+def words_of(
+    page: str, language: str, keys: Iterable[str], title: str = "", *, whole: bool = True
+) -> dict[str, object]:
     """The words of a page in a language, as its scripts are given them (``say.js``).
 
-    ``title`` is the key of its title.
+    ``title`` is the key of its title, ``whole`` whether these are all words that it may need.
     """
     words = words_in(language).language
     own, english = catalogue(words.code).messages, catalogue(ENGLISH.code).messages
@@ -60,6 +62,7 @@ def words_of(page: str, language: str, keys: Iterable[str], title: str = "") -> 
         "title": title,
         "language": words.code,
         "direction": words.direction,
+        "whole": whole,
         "languages": [(each.code, each.name) for each in LANGUAGES],
         "messages": {key: compiled(own.get(key, english[key])) for key in sorted(keys)},
     }

@@ -13,6 +13,7 @@ import { FluentNumber } from "../../vendor/fluent/types.js";
  * @property {string} title the key of its title; "" for none
  * @property {string} language its code
  * @property {"ltr" | "rtl"} direction
+ * @property {boolean} whole whether those of parts that come on demand are among them
  * @property {[string, string][]} languages all there are, by code and own name
  * @property {Record<string, any>} messages by key: its text, or `{value, attributes}`, as the runtime keeps them
  *
@@ -25,7 +26,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const CODE = /^(?:[a-z0-9_.,:%\u00a0\u202f-]*|[\ue000-\ue0ff])$/;
 
 /** @type {Words} */
-let words = { page: "", title: "", language: "en", direction: "ltr", languages: [], messages: {} };
+let words = { page: "", title: "", language: "en", direction: "ltr", whole: false, languages: [], messages: {} };
 let bundle = new FluentBundle("en");
 let digits = { group: ",", decimal: ".", groupedFrom: 4 };
 /** @type {Set<() => void>} */
@@ -92,7 +93,8 @@ export function fraction(number, places) {
  */
 export function isolated(name, always = false) {
   if (CODE.test(name) || name.startsWith("\u2068")) return name;
-  return always || RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+  const rest = name.replace(/\u2068[^\u2069]*\u2069/g, ""); // what is isolated already disturbs nothing
+  return always || RIGHT_TO_LEFT.test(rest) ? `\u2068${name}\u2069` : name;
 }
 
 /** The form in which the language has a number in a row: `one` of 21st. @param {number} number */
@@ -111,6 +113,12 @@ export function speak(other) {
   bundle = new FluentBundle(other.language, { useIsolating: false });
   bundle.addResource(/** @type {any} */ ({ body: Object.entries(other.messages).map(messageOf) }));
   digits = { group: say("figures-group"), decimal: say("figures-decimal"), groupedFrom: Number(say("figures-grouped-from")) };
+}
+
+/** More words of the same language. @param {Words} more */
+export function learn(more) {
+  words = { ...more, messages: { ...words.messages, ...more.messages } };
+  speak(words);
 }
 
 /** Tell those who want to know that another language is spoken. */

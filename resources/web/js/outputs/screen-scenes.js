@@ -11,7 +11,7 @@ import { conference, isOfChamber, itemOn, nextItem } from "./on-air.js";
 import { PollBars } from "../polls/poll-bars.js";
 import { linkWords } from "./present.js";
 import { regionCards, RegionList } from "../polls/regions.js";
-import { asked, askedBadge, BADGES, mendedWords, result, stale } from "../polls/results.js";
+import { asked, askedBadge, badge, mendedWords, result, stale } from "../polls/results.js";
 import { RoomCard } from "../rooms/room-card.js";
 import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
@@ -86,7 +86,7 @@ export class Scenes {
     drawQuestion(part("#question"), briefQuestion(passage, poll.question));
     this.marked.show(kind === "poll" ? voteChanges(passage) : []);
     setAttribute(part("#status"), "data-status", found.status);
-    setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
+    setText(part("#status"), kind === "result" ? badge(found.status) : askedBadge(poll, found));
     const note = [found.outcome || found.note, needWords(poll), mendedWords(poll, 1), nameWords(poll, publicHost())];
     setText(part("#note"), note.filter(Boolean).join(" "));
     this.bars.show(found, { steady: kind === "poll" });

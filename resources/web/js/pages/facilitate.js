@@ -20,7 +20,7 @@ import { HeadcountPanel } from "../rooms/headcount.js";
 import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
 import { phonesIn } from "../rooms/room-words.js";
-import { sceneWords } from "../outputs/scene-words.js";
+import { sceneWords } from "../outputs/scene-told.js";
 import { people } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */

@@ -10,7 +10,7 @@ import { memberOf, readBadge, shownBadge } from "../door/badge.js";
 import { BadgeGate } from "../door/badge-gate.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { namesAreShown, namesPath } from "../polls/by-name.js";
-import { decisionFigures } from "../polls/decision.js";
+import { decisionFigures } from "../polls/decided.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
 import { ElectionsPanel } from "../elections/elections-panel.js";
 import { votesNot } from "../elections/elections-words.js";

@@ -2,6 +2,7 @@
 /** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { nameFault } from "../polls/by-name.js";
 import { codeFault, readCode } from "../door/codes.js";
@@ -15,7 +16,7 @@ import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
-import { people } from "../kit/words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -46,6 +47,7 @@ const panel = page && new BallotPanel(page, {
 if (page && panel) {
   addEventListener("storage", () => panel.reread());
   find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
+  whenSpokenAnew(() => draw(page));
   page.link.start();
 } else if (scanned !== null) {
   location.replace("/");
@@ -94,7 +96,7 @@ function draw(page) {
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
     gated = true;
     if (scanned) location.replace(`/#${scanned}`); // the front page knows what else a code may be
-    else askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
+    else askForCode(say("vote-gate-again", { reason: session.ending.sentence }));
   }
   drawLink(session);
   const air = onAir(replica, "phones");
@@ -132,10 +134,10 @@ function lately({ session }, now) {
 /** @param {Page} page */
 function drawWhere({ session, identity }) {
   const { room } = session.replica;
-  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Joining"));
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || say("vote-joining")));
   setText(
     find("#where", HTMLElement),
-    room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
+    room ? [room.area, room.headcount && say("vote-people-here", { count: room.headcount })].filter(Boolean).join(" · ") : "",
   );
   const label = find("#phone", HTMLElement);
   show(label, session.phone !== "");
@@ -155,7 +157,7 @@ function drawResult(session, poll, { kind }) {
   if (!poll || !isOver) return;
   const title = find("#result-question", HTMLElement);
   show(title, openBallot(session.replica) !== null);
-  setText(title, [whose(poll), poll.question].filter(Boolean).join(": "));
+  setText(title, whose(poll) ? say("poll-whose-question", { whose: whose(poll), question: poll.question }) : poll.question);
   if (outcome) outcome.show(session, poll, panel?.find(poll.id) ?? null, kind !== "poll");
   else bringOutcome();
 }

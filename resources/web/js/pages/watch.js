@@ -13,7 +13,7 @@ import { LiveVideo } from "../stream/player.js";
 import { PollBars } from "../polls/poll-bars.js";
 import { kindWord, linkWords, opening } from "../outputs/present.js";
 import { regionCards, RegionList } from "../polls/regions.js";
-import { asked, askedBadge, BADGES, mendedWords, result, stale, turnout } from "../polls/results.js";
+import { asked, askedBadge, badge, mendedWords, result, stale, turnout } from "../polls/results.js";
 import { card, lowerThird, nextLine } from "../outputs/scene-words.js";
 
 /** @typedef {import("../outputs/on-air.js").OnAir} OnAir */
@@ -72,7 +72,7 @@ function drawPoll({ kind, poll }, session, now) {
   show(find("#whose", HTMLElement), isOfChamber(poll));
   setText(find("#whose", HTMLElement), whose(poll));
   setText(find("#question", HTMLElement), poll.question);
-  setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
+  setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : badge(found.status));
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), [found.outcome || found.note, needWords(poll)].filter(Boolean).join(" "));
   bars.show(found, { steady: isAsked });
