@@ -19,6 +19,7 @@ WEB = HERE.parents[1] / "resources" / "web"
     [
         "agenda",
         "ballots",
+        "breakouts",
         "chamber",
         "codes",
         "count",
@@ -37,7 +38,14 @@ def test_core_of_the_pages_holds_under_node(name):
     if node is None:
         pytest.skip("needs node")
     done = subprocess.run(
-        [node, "--test", "--test-reporter=tap", str(HERE / f"{name}.test.mjs")],
+        [
+            node,
+            "--import",
+            str(HERE / "english.mjs"),
+            "--test",
+            "--test-reporter=tap",
+            str(HERE / f"{name}.test.mjs"),
+        ],
         capture_output=True,
         text=True,
         timeout=60,

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { amount, clockSeconds, day, figure, list, ordinal, percent, percents } from "../../resources/web/js/kit/words.js";
+import { refusedWords } from "../../resources/web/js/kit/refusals.js";
 import { canSay, isolated, say, speak } from "../../resources/web/js/kit/say.js";
 
 const { asked, instants, outputs } = JSON.parse(readFileSync(new URL("../words/figures.json", import.meta.url), "utf8"));
@@ -41,4 +42,16 @@ test("names are isolated where they would disturb the order", () => {
   speak(wordsOf("ar"));
   assert.equal(say("join-welcome-to", { party: "Leeds" }), "أهلًا بك في \u2068Leeds\u2069");
   assert.equal(isolated("66.7%", true), "66.7%");
+});
+
+test("a refusal is said in the reader's language where it is known, else as the server has said it", () => {
+  const full = { code: "room_full", sentence: "Full.", params: { headcount: 2, hands: 0 } };
+  speak(wordsOf("en"));
+  assert.equal(refusedWords(full), "Full.");
+  speak(wordsOf("de"));
+  assert.match(refusedWords(full), /^Alle 2 erfassten Personen/);
+  assert.match(refusedWords({ ...full, params: { headcount: 0, hands: 0 } }), /noch niemand erfasst/);
+  assert.match(refusedWords({ ...full, params: { headcount: 2, hands: 2 } }), /Hände zu berichtigen/);
+  assert.equal(refusedWords({ code: "room_full", sentence: "As many phones as places." }), "As many phones as places.");
+  assert.equal(refusedWords({ code: "no_such_code", sentence: "No." }), "No.");
 });

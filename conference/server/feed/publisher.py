@@ -121,8 +121,8 @@ class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
-    there, ``help_at`` since when it asks for help, ``health`` the desks' figures, ``greetings``
-    what else a desk is told when it comes.
+    there, ``kept_out`` how many have no place in the poll, ``help_at`` since when it asks for
+    help, ``health`` the desks' figures, ``greetings`` what else a desk is told when it comes.
     """
 
     def __init__(
@@ -136,6 +136,7 @@ class Publisher:
         phones_in: Callable[[PartyId], int] = lambda _party: 0,
         *,
         help_at: Callable[[PartyId], int] = lambda _party: 0,
+        kept_out: Callable[[PartyId], int] = lambda _party: 0,
         greetings: Sequence[Callable[[], m.BookPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
@@ -146,6 +147,7 @@ class Publisher:
         self._health = health
         self._phones_in = phones_in
         self._help_at = help_at
+        self._kept_out = kept_out
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
@@ -223,7 +225,10 @@ class Publisher:
         """How a party stands now."""
         phones, join_code = self._links.phones(party), self._join_code(party)
         phones_in, help_at = self._phones_in(party), self._help_at(party)
-        return room_frame(self._writer.settled, party, phones, join_code, phones_in, help_at)
+        kept_out = self._kept_out(party)
+        return room_frame(
+            self._writer.settled, party, phones, join_code, phones_in, help_at, kept_out
+        )
 
     def seat(self, seat: int) -> SharedFrame:
         """How a seat of the chamber stands now."""

@@ -39,13 +39,29 @@ def keys_of_page(text: str) -> frozenset[str]:
 
 def keys_of_script(text: str) -> frozenset[str]:
     """The keys that a script, as it is sent, has as strings; what is no key is none of ours."""
-    return frozenset(STRING.findall(text)) & catalogue(ENGLISH.code).messages.keys()
+    found = frozenset(STRING.findall(text)) & catalogue(ENGLISH.code).messages.keys()
+    return found | {REFUSED} if f'"{REFUSED}"' in text else found
 
 
 def title_of(text: str) -> str:
     """The key of the title of a page; "" where it has none."""
     found = TITLE.search(text)
     return found[1] if found else ""
+
+
+REFUSED = "refused-"
+"""Begins the keys of refusals; a script that says them has it as a string of its own."""
+
+
+def said_in(language: str, keys: Iterable[str]) -> set[str]:
+    """The keys of a page with those of refusals, which in English are the server's own."""
+    said = set(keys)
+    if REFUSED in said:
+        said.remove(REFUSED)
+        if language != ENGLISH.code:
+            all_keys = catalogue(ENGLISH.code).messages
+            said.update(key for key in all_keys if key.startswith(REFUSED))
+    return said
 
 
 def words_of(
@@ -64,7 +80,9 @@ def words_of(
         "direction": words.direction,
         "whole": whole,
         "languages": [(each.code, each.name) for each in LANGUAGES],
-        "messages": {key: compiled(own.get(key, english[key])) for key in sorted(keys)},
+        "messages": {
+            key: compiled(own.get(key, english[key])) for key in sorted(said_in(words.code, keys))
+        },
     }
 
 

@@ -606,6 +606,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -1606,6 +1607,7 @@ export type RoomView = {
   renewed?: number;
   help_at?: number;
   news?: RoomNews[];
+  kept_out?: number;
 };
 
 export type Rule = "draw" | "publish";

@@ -108,3 +108,5 @@ vote-name-missing = Ysgrifennwch eich enw: pleidlais wrth enw yw hon.
 vote-name-long = Mae gan enw hyd at { $count } nod. Byrhewch eich un chi.
 vote-name-strange = Mae nod yn eich enw na ellir ei ddangos. Teipiwch ef eto.
 vote-name-unseen = Ysgrifennwch eich enw â llythrennau y gellir eu gweld.
+vote-waits = Cyn gynted ag y bydd lle bydd eich pleidlais yn mynd i mewn yn awtomatig: gadewch y dudalen hon ar agor.
+vote-in-went = Mae lle nawr: aeth i mewn yn awtomatig, a gallwch ei newid. { $choice }

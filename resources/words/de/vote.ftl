@@ -123,3 +123,5 @@ vote-name-missing = Schreiben Sie Ihren Namen: Diese Abstimmung ist namentlich.
 vote-name-long = Ein Name hat höchstens { $count } Zeichen. Kürzen Sie Ihren.
 vote-name-strange = In Ihrem Namen ist ein Zeichen, das nicht gezeigt werden kann. Geben Sie ihn neu ein.
 vote-name-unseen = Schreiben Sie Ihren Namen mit sichtbaren Buchstaben.
+vote-waits = Sobald Platz ist, geht Ihre Stimme von selbst ein: Lassen Sie diese Seite offen.
+vote-in-went = Jetzt ist Platz: Sie ging von selbst ein, und Sie können sie ändern. { $choice }

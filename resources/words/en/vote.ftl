@@ -129,3 +129,5 @@ vote-name-long = A name has at most { $count ->
  }. Shorten yours.
 vote-name-strange = There is a character in your name that cannot be shown. Type it anew.
 vote-name-unseen = Write your name with letters that can be seen.
+vote-waits = As soon as there is room your vote goes in by itself: leave this page open.
+vote-in-went = There is room now: it went in by itself, and you can change it. { $choice }

@@ -126,3 +126,5 @@ vote-name-long = Un nombre tiene como máximo { $count ->
  }. Acorta el tuyo.
 vote-name-strange = En tu nombre hay un carácter que no se puede mostrar. Escríbelo de nuevo.
 vote-name-unseen = Escribe tu nombre con letras que se vean.
+vote-waits = En cuanto haya sitio, tu voto entra automáticamente: deja esta página abierta.
+vote-in-went = Ya hay sitio: ha entrado automáticamente y puedes cambiarlo. { $choice }

@@ -126,3 +126,5 @@ vote-name-long = Un nom a au plus { $count ->
  }. Raccourcissez le vôtre.
 vote-name-strange = Votre nom contient un caractère qui ne peut pas être affiché. Retapez-le.
 vote-name-unseen = Écrivez votre nom avec des lettres visibles.
+vote-waits = Dès qu'il y aura de la place, votre vote sera enregistré tout seul : laissez cette page ouverte.
+vote-in-went = Il y a de la place maintenant : il a été enregistré tout seul et vous pouvez le changer. { $choice }

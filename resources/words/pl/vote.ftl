@@ -132,3 +132,5 @@ vote-name-long = Nazwa może mieć najwyżej { $count ->
  }. Skróć swoją.
 vote-name-strange = W twojej nazwie jest znak, którego nie da się pokazać. Wpisz ją od nowa.
 vote-name-unseen = Wpisz nazwę widocznymi literami.
+vote-waits = Gdy tylko będzie miejsce, twój głos wejdzie samoczynnie: zostaw tę stronę otwartą.
+vote-in-went = Jest już miejsce: wszedł samoczynnie i możesz go zmienić. { $choice }

@@ -19,7 +19,7 @@ import { Deed } from "../kit/deed.js";
 import { HeadcountPanel } from "../rooms/headcount.js";
 import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
-import { phonesIn } from "../rooms/room-words.js";
+import { keptOutWords, phonesIn } from "../rooms/room-words.js";
 import { sceneWords } from "../outputs/scene-told.js";
 import { people } from "../kit/words.js";
 
@@ -32,7 +32,7 @@ const headcount = new HeadcountPanel(find("#panel-people", HTMLElement), (count)
   act("headcount", { type: "set_headcount", id: randomHex(16), headcount: count }),
 );
 const answer = new AnswerPanel(find("#panel-answer", HTMLElement), {
-  hands: (poll, counts) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts }),
+  hands: (poll, counts, seen) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts, seen: [...seen] }),
   button: (poll, option) => act(`room ${poll}`, { type: "press_button", id: randomHex(16), poll, option }),
 });
 const mend = new MendPanel(find("#mend", HTMLElement), {
@@ -70,6 +70,11 @@ find("[role=tablist]", HTMLElement).addEventListener("keydown", (event) => {
   const to = tabs[(at + way + tabs.length) % tabs.length];
   to.focus();
   select(to.id, true);
+});
+find("#kept-out-act", HTMLButtonElement).addEventListener("click", (event) => {
+  const button = /** @type {HTMLButtonElement} */ (event.currentTarget);
+  select(button.dataset.tab ?? "tab-people", true);
+  tabs.find((tab) => tab.id === button.dataset.tab)?.focus();
 });
 function drawAddress() {
   setText(find("#host", HTMLElement), hostWords());
@@ -148,6 +153,7 @@ function draw(page) {
   lottery?.show(air.kind === "lottery" ? air.lottery : null);
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
+    drawKeptOut(poll, room);
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
     news.show(room, page.link.now());
@@ -190,6 +196,18 @@ function drawTop({ session, identity, link }, air, poll) {
   if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
   setText(find("#item", HTMLElement), words);
   setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : `The big screen shows ${sceneWords(air)}.`);
+}
+
+/** @param {import("../protocol").PollView | null} poll @param {import("../protocol").RoomView} room */
+function drawKeptOut(poll, room) {
+  const { words, tab, action } = keptOutWords(poll, room);
+  const element = find("#kept-out", HTMLElement);
+  show(element, words !== "");
+  if (!words) return;
+  setText(find("#kept-out-words", HTMLElement), words);
+  const button = find("#kept-out-act", HTMLButtonElement);
+  setText(button, action);
+  button.dataset.tab = tab;
 }
 
 /** @param {import("../protocol").RoomView} room */

@@ -2,6 +2,7 @@
 /** The state of a person's vote, in words. Pure. */
 
 import { inShort, isBlank, spent } from "../kit/choices.js";
+import { waitsForPlace } from "./waiting-place.js";
 import { say } from "../kit/say.js";
 import { clock } from "../kit/words.js";
 
@@ -74,7 +75,8 @@ export function voteWords(poll, ballot, now) {
     );
   }
   if (refused && (!draft || sameChoice(draft, refused.choice))) {
-    return words("refused", say("vote-refused"), `${refused.sentence} ${stands}`.trim(), "warn", say("vote-send-again"));
+    const waits = waitsForPlace(ballot) ? say("vote-waits") : "";
+    return words("refused", say("vote-refused"), [refused.sentence, waits, stands].filter(Boolean).join(" "), "warn", say("vote-send-again"));
   }
   if (draft) {
     if (now.fault) return words("draft", say("vote-draft"), `${now.fault} ${stands}`.trim(), "plain");
@@ -85,7 +87,8 @@ export function voteWords(poll, ballot, now) {
     return words("draft", say("vote-draft"), pointsLeft(poll, draft) ? `${asSentence(short(draft))} ${pointsLeft(poll, draft)}` : short(draft), "plain", sendWords(poll, draft));
   }
   if (counted) {
-    return words("in", say("vote-in"), say("vote-in-detail", { choice: asSentence(short(counted.choice)) }), "good");
+    const choice = asSentence(short(counted.choice));
+    return words("in", say("vote-in"), say(counted.waited ? "vote-in-went" : "vote-in-detail", { choice }), "good");
   }
   if (ballot?.again) {
     return words("again", say("vote-again"), say("vote-again-detail"), "warn");

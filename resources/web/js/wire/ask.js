@@ -4,6 +4,7 @@
  * page to sign in, with a way to another host, with a document of another shape. That is no answer.
  */
 
+import { refusedWords } from "../kit/refusals.js";
 import { say } from "../kit/say.js";
 
 /** What is said while the server is not reached, by whatever way. */
@@ -48,7 +49,7 @@ export async function ask(path, { fits = (body) => body !== null, ...question } 
   const { status, ok } = response;
   const body = await readDocument(response);
   const isWhole = status === 204 || body !== null;
-  if (ok ? isWhole && fits(body) : typeof body?.sentence === "string") return { status, ok, body };
+  if (ok ? isWhole && fits(body) : typeof body?.sentence === "string") return { status, ok, body: ok ? body : { ...body, sentence: refusedWords(body) } };
   const isAway = [502, 503, 504].includes(status);
   throw new NotReached(isAway ? say("page-no-answer") : noConnectionWords(), !isAway);
 }

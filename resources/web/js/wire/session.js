@@ -12,6 +12,7 @@
  * every reconnect: at least once from here, at most once into the tally.
  */
 
+import { refusedWords } from "../kit/refusals.js";
 import { say } from "../kit/say.js";
 import { Replica } from "./replica.js";
 import { Clock } from "./server-clock.js";
@@ -203,13 +204,14 @@ export class Session {
         this.replica.apply(message);
         return [{ do: "changed" }];
       case "ack":
-      case "refused":
         return this.#answer(message, now);
+      case "refused":
+        return this.#answer({ ...message, sentence: refusedWords(message) }, now);
       case "pong":
         this.clock.learn(message.sent, now, message.now);
         return [];
       case "bye":
-        return this.#bye(message, now);
+        return this.#bye({ ...message, sentence: refusedWords(message) }, now);
       default:
         return []; // a message of a later version, or for another role
     }
