@@ -9,7 +9,7 @@ from conference.deliberation.polls import refusals as polls
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms import refusals as rooms
 from conference.server.door import admission
-from conference.server.door.access import Kind
+from conference.server.door.locks import Kind
 from conference.words.say import words_in
 from conference.words.source import catalogue
 
@@ -32,7 +32,7 @@ REFUSED = [
     polls.too_many_hands(12, 10, 3),
     rooms.below_answers(7),
     rooms.another_party(),
-    admission.wrong(Kind.PARTY),
+    admission.wrong(Kind.PERSON),
     admission.OTHER_VERSION,
     admission.DEAD_CODE,
     Refusal("full", "All places are taken. It is tried again."),
