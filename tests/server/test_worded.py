@@ -21,7 +21,7 @@ PAGE = """<!doctype html>
   <nav class="x" data-words="join-back"><a href="/">c</a></nav>
 </body>
 """
-DATA = re.compile(r'<script type="application/json" id="words">(.*?)</script>')
+DATA = re.compile(r'<script type="application/json" id="spoken-words">(.*?)</script>')
 
 
 @pytest.fixture

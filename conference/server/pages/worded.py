@@ -98,7 +98,7 @@ def filled(text: str, words: Words, given: Mapping[str, object]) -> str:
     way = ' dir="rtl"' if words.language.direction == "rtl" else ""
     root = f'<html lang="{words.language.code}"{way}>'
     data = json.dumps(given, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    script = f'<script type="application/json" id="words">{data}</script>\n'
+    script = f'<script type="application/json" id="spoken-words">{data}</script>\n'
     return BODY.sub(lambda end: script + end[0], ROOT.sub(root, whole))
 
 

@@ -138,6 +138,6 @@ export function whenSpokenAnew(listener) {
 }
 
 if (typeof document !== "undefined") {
-  const given = document.querySelector("#words");
+  const given = document.querySelector("#spoken-words");
   if (given) speak(JSON.parse(given.textContent || ""));
 }
