@@ -30,6 +30,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "replica",
         "scenes",
         "session",
+        "statements",
         "words",
     ],
 )

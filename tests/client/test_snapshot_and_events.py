@@ -35,7 +35,7 @@ from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import EventMessage, Snapshot
 from conference.protocol.views import Audience
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 COMMITS = 60
 

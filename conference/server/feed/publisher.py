@@ -38,6 +38,7 @@ from conference.deliberation.rooms.events import (
     MessageSent,
     MessageTakenBack,
 )
+from conference.deliberation.statements.documents import rooms_told
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, seats_of
@@ -198,6 +199,8 @@ class Publisher:
                 self._dirty_rooms |= _addressed(after, event.message)
             elif isinstance(event, MessageSeen):
                 self._dirty_rooms.add(event.party)
+            else:
+                self._dirty_rooms |= rooms_told(event, before, after)
         if after is not before:
             seq, now = self._writer.tree.size - 1, self._clock.now()
             for frame in self._projection.change_frames(before, after, events, seq, now):

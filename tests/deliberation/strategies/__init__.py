@@ -34,6 +34,7 @@ from strategies import (
     programme,
     rooms,
     seconding,
+    statements,
     timers,
     voters,
 )
@@ -52,6 +53,7 @@ SUBJECTS = {
     "floor": floor.commands,
     "agenda": agenda.commands,
     "oversight": oversight.commands,
+    "statements": statements.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

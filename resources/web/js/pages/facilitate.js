@@ -21,6 +21,9 @@ import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
 import { keptOutWords, phonesIn } from "../rooms/room-words.js";
 import { sceneWords } from "../outputs/scene-told.js";
+import { RoomStatements } from "../statements/room-statements.js";
+import { currentSession, isTold } from "../statements/statements-words.js";
+import { mountStatementForm } from "../statements/statement-form.js";
 import { people } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
@@ -46,15 +49,14 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
-const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
-  page?.link.submit(command);
-  if (page) draw(page);
-});
+const floor = new FloorPanel(find("#floor", HTMLElement), submit);
+const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
 
 const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
+const statements = page && mountStatementForm(find("#statements", HTMLElement), { store: page.store, scope: page.identity.scope, submit });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
@@ -66,8 +68,9 @@ for (const tab of tabs) tab.addEventListener("click", () => select(tab.id, true)
 find("[role=tablist]", HTMLElement).addEventListener("keydown", (event) => {
   const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
   if (!way) return;
-  const at = tabs.findIndex((tab) => tab === document.activeElement);
-  const to = tabs[(at + way + tabs.length) % tabs.length];
+  const shown = tabs.filter((tab) => !tab.hidden);
+  const at = shown.findIndex((tab) => tab === document.activeElement);
+  const to = shown[(at + way + shown.length) % shown.length];
   to.focus();
   select(to.id, true);
 });
@@ -105,6 +108,12 @@ async function askForPhones() {
   return body.phones;
 }
 
+/** @param {Command} command */
+function submit(command) {
+  page?.link.submit(command);
+  if (page) draw(page);
+}
+
 /** @param {string} about @param {Command} command */
 function act(about, command) {
   const before = deeds.get(about);
@@ -121,6 +130,8 @@ function answered(page, output) {
     if (deed.command.id === command.id) deed.answered(answer, page.link.now());
   }
   floor.answered(output, page.link.now());
+  roomStatements.answered(output, page.link.now());
+  statements?.answered(output);
 }
 
 /** @param {string} id @param {boolean} [byHand] */
@@ -161,6 +172,7 @@ function draw(page) {
     help.show(room, deeds.get("help") ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
+  drawTables(page, now);
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");
@@ -170,6 +182,20 @@ function draw(page) {
     chosenFor = moment;
     if (room?.headcount) select("tab-answer");
   }
+}
+
+/** @param {Page} page @param {import("../kit/deed.js").Now} now */
+function drawTables({ session, link }, now) {
+  const { replica } = session;
+  roomStatements.show(replica, link.now(), now);
+  statements?.show(replica, link.now(), now.linked);
+  const current = currentSession(replica);
+  const tab = find("#tab-tables", HTMLElement);
+  const isThere = current !== null && isTold(current, link.now());
+  if (!isThere && tab.getAttribute("aria-selected") === "true") select("tab-people");
+  show(tab, isThere);
+  find("[role=tablist]", HTMLElement).classList.toggle("has-more", isThere);
+  show(find("#tables-mark", HTMLElement), roomStatements.waiting > 0);
 }
 
 /** Who runs a room is told soon that the link is gone, ms. */
