@@ -15,7 +15,6 @@ import { isOfChamber, onAir, openBallot } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
-import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 
@@ -30,18 +29,14 @@ let outcome = null;
 let isBringing = false;
 const OUTCOME_AFTER = 3_000;
 
+/** Where tables say something, the form for it comes then. @type {import("../statements/statement-form.js").StatementForm | null} */
+let statements = null;
+let isAskingTables = false;
+
 const scanned = readScanned();
 const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
-const statements = page && mountStatementForm(find("#statements", HTMLElement), {
-  store: page.store,
-  scope: page.identity.scope,
-  submit: (command) => {
-    page.link.submit(command);
-    draw(page);
-  },
-});
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -127,7 +122,8 @@ function draw(page) {
   show(calm.element, !hasPicture && isExtra);
   calm.show(air, replica, now, page, ballot !== null);
   if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
-  else statements?.show(replica, now, session.phase === "live");
+  else if (statements) statements.show(replica, now, session.phase === "live");
+  else if (replica.all("statements").length) bringStatements(page);
   main.classList.toggle("has-statements", !find("#statements", HTMLElement).hidden);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
@@ -181,4 +177,21 @@ async function bringOutcome() {
   const { PhoneResult } = await import("../polls/phone-result.js");
   outcome = new PhoneResult();
   if (page) draw(page);
+}
+
+/** @param {Page} page */
+async function bringStatements(page) {
+  if (isAskingTables) return;
+  isAskingTables = true;
+  const { mountStatementForm } = await import("../statements/statement-form.js");
+  const place = find("#statements", HTMLElement);
+  statements = mountStatementForm(place, {
+    store: page.store,
+    scope: page.identity.scope,
+    submit: (command) => {
+      page.link.submit(command);
+      draw(page);
+    },
+  });
+  draw(page);
 }
