@@ -12,7 +12,7 @@ export function wordsOf(language) {
   const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   const found = files.flatMap((name) => new FluentResource(readFileSync(new URL(name, folder), "utf8")).body);
   const messages = Object.fromEntries(found.map(({ id, value, attributes }) => [id, { value, attributes }]));
-  return { page: "", title: "", language, direction: RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr", whole: true, languages: [], messages };
+  return { page: "", edition: "", title: "", language, direction: RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr", whole: true, messages };
 }
 
 speak(wordsOf("en"));

@@ -2,7 +2,8 @@
 import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";
+import { currentFloor } from "../../resources/web/js/floor/floor-now.js";
+import { followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";
 import { onAir } from "../../resources/web/js/outputs/on-air.js";
 import { sceneWords } from "../../resources/web/js/outputs/scene-told.js";
 import { lowerThird } from "../../resources/web/js/outputs/scene-words.js";

@@ -7,15 +7,23 @@ import httpx
 import pytest
 from servers import sample_folder, serving
 
+from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 from conference.server.pages.site import made
-from conference.server.pages.worded import filled, keys_of_page, keys_of_script, words_of
+from conference.server.pages.worded import (
+    filled,
+    keys_of_page,
+    keys_of_script,
+    short_keys,
+    shortened_keys,
+    words_of,
+)
 from conference.words.languages import LANGUAGES
 from conference.words.say import words_in
 
 PAGE = """<!doctype html>
 <html lang="en">
-<title data-words="join-title"></title>
+<title data-words="join-page"></title>
 <body>
   <h2 data-words="join-facilitator">old <span id="a"><span>b</span></span> words</h2>
   <nav class="x" data-words="join-back"><a href="/">c</a></nav>
@@ -38,7 +46,8 @@ def test_elements_get_their_words_and_keep_their_own_elements():
     assert '<html lang="cy">' in text
     assert ">Ymuno â'r gynhadledd</title>" in text
     assert '>Croeso, hwylusydd <span id="a"><span>b</span></span></h2>' in text
-    assert 'data-words="join-back" aria-label="Partïon y bu' in text
+    short = short_keys()["join-back"]
+    assert f'data-words="{short}" aria-label="Partïon y bu' in text
     assert '><a href="/">c</a></nav>' in text
     assert text.count("</script>") == 1
     assert json.loads(DATA.search(text)[1]) == {"said": "</script>"}
@@ -46,23 +55,32 @@ def test_elements_get_their_words_and_keep_their_own_elements():
 
 
 def test_keys_are_found_where_they_stand():
-    assert keys_of_page(PAGE) == {"join-title", "join-facilitator", "join-back"}
+    assert keys_of_page(PAGE) == {"join-page", "join-facilitator", "join-back"}
     script = 'say("join-looking",{});a("not-a-key");const k={in:"join-missing"};'
     assert keys_of_script(script) == {"join-looking", "join-missing"}
 
 
+def test_scripts_and_words_have_short_keys_and_those_of_refusals_stay():
+    short = short_keys()["join-looking"]
+    assert shortened_keys('say("join-looking");a("not-a-key","refused-void")') == (
+        f'say("{short}");a("not-a-key","refused-void")'
+    )
+    assert len(short) < 6
+
+
 def test_an_element_without_an_end_is_refused():
     with pytest.raises(ConferenceError, match="has no end"):
-        filled('<html lang="en"><p data-words="join-title">', words_in("en"), {})
+        filled('<html lang="en"><p data-words="join-page">', words_in("en"), {})
 
 
 def test_a_page_is_given_the_words_that_its_scripts_say_and_no_others():
     said = made().bare["index.html"].said
     given = words_of("index", "de", said)
-    assert given["messages"]["join-looking"] == "Ihre Versammlung wird gesucht"
-    assert "join-title" not in given["messages"]
-    assert ("ar", "العربية") in given["languages"]
-    assert "join-title" in made().bare["index.html"].words("de")["messages"]
+    assert given["messages"][short_keys()["join-looking"]] == "Ihre Versammlung wird gesucht"
+    assert short_keys()["join-page"] not in given["messages"]
+    script = asset("web", "js", "kit", "language-choice.js").read_text("utf-8")
+    assert [f'["{each.code}", "{each.name}"],' in script for each in LANGUAGES] == [True] * 8
+    assert short_keys()["join-page"] in made().bare["index.html"].words("de")["messages"]
 
 
 @pytest.mark.sockets
@@ -90,7 +108,7 @@ async def test_the_words_of_a_page_are_given_in_each_language(web, language):
     answer = await web.get(f"/words/index/{language}")
     words = answer.json()
     assert (words["page"], words["language"]) == ("index", language)
-    assert words["messages"]["join-title"]
+    assert words["messages"][short_keys()["join-page"]]
     assert answer.headers["cache-control"] == "no-cache"
 
 

@@ -106,6 +106,18 @@ def test_all_words_can_be_sent_to_pages(language):
         assert compiled(message)
 
 
+def test_no_key_is_a_name_of_something_else_on_a_page():
+    """Keys are written shorter in scripts, wherever they stand as strings."""
+    names = set()
+    for path in asset("web").glob("*.html"):
+        text = re.sub(r" data-words=\"[^\"]+\"", "", path.read_text("utf-8"))
+        for found in re.findall(r"=\"([^\"]+)\"", text):
+            names.update(found.split())
+    for path in asset("web", "css").glob("*.css"):
+        names.update(re.findall(r"[.#]([a-z][\w-]+)", path.read_text("utf-8")))
+    assert sorted(ENGLISH.keys() & names) == []
+
+
 def used():
     """The keys that pages and the program say."""
     pages = made().bare.values()

@@ -24,7 +24,14 @@ from conference.server.pages.shorten import shortened
 from conference.server.pages.stored import Stored, stored
 from conference.server.pages.style import styled
 from conference.server.pages.tokens import tokens_of, written
-from conference.server.pages.worded import filled, keys_of_page, keys_of_script, title_of, words_of
+from conference.server.pages.worded import (
+    filled,
+    keys_of_page,
+    keys_of_script,
+    shortened_keys,
+    title_of,
+    words_of,
+)
 from conference.words.languages import ENGLISH
 from conference.words.say import words_in
 
@@ -163,12 +170,13 @@ class _Maker:
         def keep(name: str, text: str) -> str:
             keys = keys_of_script(text)
             self.brought |= keys
-            address = self._keep(f"{name}.js", text, SCRIPT)
+            address = self._keep(f"{name}.js", shortened_keys(text), SCRIPT)
             return f"{address}#words" if keys else address
 
         text = modules.joined(entry, keep)
         self.said |= keys_of_script(text)
-        address = self._keep(f"{PurePosixPath(entry).stem}.js", text, SCRIPT)
+        stem = PurePosixPath(entry).stem
+        address = self._keep(f"{stem}.js", shortened_keys(text), SCRIPT)
         return f'<script type="module" src="{address}"></script>'
 
     def _later(self, name: str, path: str) -> str:

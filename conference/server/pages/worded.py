@@ -7,18 +7,20 @@ page's scripts say is found by their texts: a key stands in them as a string of 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from html import escape
 
 from conference.core.errors import ConferenceError
 from conference.words.compiled import compiled
-from conference.words.languages import ENGLISH, LANGUAGES
+from conference.words.languages import ENGLISH
 from conference.words.say import Words, words_in
 from conference.words.source import catalogue
 
-__all__ = ["filled", "keys_of_page", "keys_of_script", "title_of", "words_of"]
+__all__ = ["filled", "keys_of_page", "keys_of_script", "shortened_keys", "title_of", "words_of"]
 
 SLOTS = {"first": "\ue000", "second": "\ue001", "third": "\ue002"}
 
@@ -27,6 +29,9 @@ ROOT = re.compile(r'<html lang="en">')
 TITLE = re.compile(r'<title data-words="([\w-]+)">')
 STRING = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"')
 BODY = re.compile(r"</body>\s*$")
+
+REFUSED = "refused-"
+"""Begins the keys of refusals; a script that says them has it as a string of its own."""
 
 EMPTY = frozenset({"input", "img", "meta", "br", "link"})
 """Elements without an end: messages give them attributes alone."""
@@ -43,14 +48,32 @@ def keys_of_script(text: str) -> frozenset[str]:
     return found | {REFUSED} if f'"{REFUSED}"' in text else found
 
 
+@cache
+def short_keys() -> Mapping[str, str]:
+    """Keys as pages are sent them: a phone has hundreds, and each in its script and its words.
+
+    Refusals keep theirs, for they are found by their codes.
+    """
+    keys = sorted(key for key in catalogue(ENGLISH.code).messages if not key.startswith(REFUSED))
+    return {key: f"~{number:x}" for number, key in enumerate(keys)}
+
+
+@cache
+def edition() -> str:
+    """Names the keys that there are: pages of another edition have other short ones."""
+    return hashlib.sha256("\n".join(short_keys()).encode()).hexdigest()[:8]
+
+
+def shortened_keys(text: str) -> str:
+    """A script with short keys."""
+    short = short_keys()
+    return STRING.sub(lambda found: f'"{short.get(found[1], found[1])}"', text)
+
+
 def title_of(text: str) -> str:
     """The key of the title of a page; "" where it has none."""
     found = TITLE.search(text)
     return found[1] if found else ""
-
-
-REFUSED = "refused-"
-"""Begins the keys of refusals; a script that says them has it as a string of its own."""
 
 
 def said_in(language: str, keys: Iterable[str]) -> set[str]:
@@ -75,13 +98,14 @@ def words_of(
     own, english = catalogue(words.code).messages, catalogue(ENGLISH.code).messages
     return {
         "page": page,
-        "title": title,
+        "edition": edition(),
+        "title": short_keys().get(title, ""),
         "language": words.code,
         "direction": words.direction,
         "whole": whole,
-        "languages": [(each.code, each.name) for each in LANGUAGES],
         "messages": {
-            key: compiled(own.get(key, english[key])) for key in sorted(said_in(words.code, keys))
+            short_keys().get(key, key): compiled(own.get(key, english[key]))
+            for key in sorted(said_in(words.code, keys))
         },
     }
 
@@ -107,8 +131,10 @@ def _opened(found: re.Match[str], words: Words) -> str:
     if found["tag"] == "title":  # scripts find it without its key
         return "<title>"
     said = words.attributes(found["key"])
+    short = f'data-words="{short_keys()[found["key"]]}"'
+    rest = found["rest"].replace(f'data-words="{found["key"]}"', short)
     extra = "".join(f' {name}="{escape(value)}"' for name, value in said.items())
-    return f"<{found['tag']}{found['rest']}{extra}>"
+    return f"<{found['tag']}{rest}{extra}>"
 
 
 def _end(text: str, found: re.Match[str]) -> int:

@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = انضم إلى الجلسة
+join-page = انضم إلى الجلسة
 join-welcome = تفضّل، اجلس، وقل رأيك
-join-code = رمز تجمّعك
+join-code-label = رمز تجمّعك
 join-hint = تجده على الشاشة الكبيرة في قاعتك. لا فرق في الأحرف الكبيرة والفراغات والشرطات؛ ويمكن لصق رابط كامل.
 join-go = انضم
 join-facilitator = أهلًا بميسّر { $first }
@@ -28,7 +28,7 @@ join-fault-length = هذا الرمز غير صحيح: فيه { $count ->
  }؛ رمز التجمّع من 9 ورمز ميسّره من 13.
 join-fault-strange = هذا الرمز غير صحيح: لا يوجد { $letter } في الرموز. قارنه بالرمز الذي لديك.
 join-fault-check = هذا الرمز غير صحيح: فيه حرف أو رقم مختلف. قارنه بالرمز الذي لديك.
-gate-title = ادخل من جديد
+gate-again = ادخل من جديد
 gate-go = متابعة
 gate-front = إلى الصفحة الأولى
 gate-missing = اكتب الرمز أولًا.

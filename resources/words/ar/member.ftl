@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = خرج
+member-out = خرج
 member-since = حاضر منذ { $time }
-member-named = هذا التصويت بالاسم: يستطيع الجميع قراءة تصويت المقعد { $seat }.
+member-by-name = هذا التصويت بالاسم: يستطيع الجميع قراءة تصويت المقعد { $seat }.
 member-was-named = كان هذا التصويت بالاسم: يستطيع الجميع قراءة تصويت المقعد { $seat }.
 member-counts-once-sent = يُحتسب بعد أن ترسله.
 member-send = إرسال صوتي: { $choice }

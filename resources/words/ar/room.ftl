@@ -116,3 +116,5 @@ room-hands-rest = { $count ->
    *[other] { $count } شخصًا
  } دون رفع يد. لا بأس.
 room-hands-fits = العدد مضبوط.
+room-pairing = في هاتف الميسّر، تحت دعوة، اكتب المعروض هنا:
+room-pairing-or = أو اكتب رمز الشاشة هنا:

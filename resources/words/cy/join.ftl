@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = Ymuno â'r gynhadledd
+join-page = Ymuno â'r gynhadledd
 join-welcome = Dewch i mewn, eisteddwch, dywedwch eich dweud
-join-code = Cod eich parti
+join-code-label = Cod eich parti
 join-hint = Mae ar y sgrin fawr yn eich ystafell. Nid oes ots am briflythrennau, bylchau na llinellau; gellir gludo dolen gyfan.
 join-go = Ymuno
 join-facilitator = Croeso, hwylusydd { $first }
@@ -23,7 +23,7 @@ join-back-screen = Sgrin fawr { $party }
 join-fault-length = Nid yw'r cod hwn yn iawn: mae ganddo { $count } o lythrennau a rhifau; mae gan god parti 9 a chod ei hwylusydd 13.
 join-fault-strange = Nid yw'r cod hwn yn iawn: nid oes { $letter } mewn codau. Cymharwch ef â'r un sydd gennych.
 join-fault-check = Nid yw'r cod hwn yn iawn: mae llythyren neu rif yn wahanol. Cymharwch ef â'r un sydd gennych.
-gate-title = Dewch i mewn eto
+gate-again = Dewch i mewn eto
 gate-go = Ymlaen
 gate-front = I'r dudalen flaen
 gate-missing = Teipiwch y cod yn gyntaf.

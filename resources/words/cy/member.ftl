@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = Wedi gadael
+member-out = Wedi gadael
 member-since = Wedi mewngofnodi ers { $time }
-member-named = Pleidlais wrth enw yw hon: gall pawb ddarllen sut y pleidleisiodd sedd { $seat }.
+member-by-name = Pleidlais wrth enw yw hon: gall pawb ddarllen sut y pleidleisiodd sedd { $seat }.
 member-was-named = Pleidlais wrth enw oedd hon: gall pawb ddarllen sut y pleidleisiodd sedd { $seat }.
 member-counts-once-sent = Bydd yn cyfrif ar ôl i chi ei hanfon.
 member-send = Anfon fy mhleidlais: { $choice }

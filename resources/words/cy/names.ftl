@@ -1,6 +1,6 @@
 # Who voted how.
 names-explained = O'r pleidleisiau a gyhoeddwyd yn rhai wrth enw, gall pawb ddarllen sut y pleidleisiodd pob person drwy ffôn. Mae pob pleidlais arall yn gyfrinachol. Yr enw yw'r hyn a ysgrifennodd y pleidleisiwr; nid yw atebion ystafelloedd cyfan yma.
-names-polls = Pleidleisiau wrth enw
+names-by-name = Pleidleisiau wrth enw
 names-find = Dod o hyd i enw neu barti
 names-name = Enw
 names-party = Parti

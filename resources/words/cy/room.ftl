@@ -80,3 +80,5 @@ room-hands-rest = { $count ->
    *[other] { $count } o bobl
  } heb godi llaw. Mae hynny'n iawn.
 room-hands-fits = Mae'n gwneud synnwyr.
+room-pairing = Ar ffôn yr hwylusydd, o dan Gwahodd, teipiwch yr hyn sydd yma:
+room-pairing-or = Neu teipiwch god y sgrin yma:

@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = An der Konferenz teilnehmen
+join-page = An der Konferenz teilnehmen
 join-welcome = Kommen Sie herein, setzen Sie sich, reden Sie mit
-join-code = Der Code Ihrer Versammlung
+join-code-label = Der Code Ihrer Versammlung
 join-hint = Er steht auf dem großen Bildschirm in Ihrem Raum. Großschreibung, Leerzeichen und Striche sind gleich; ein Link kann ganz eingefügt werden.
 join-go = Teilnehmen
 join-facilitator = Willkommen zur Moderation von { $first }
@@ -26,7 +26,7 @@ join-fault-length = Dieser Code stimmt nicht: Er hat { $count ->
  }; der einer Versammlung hat 9 und der ihrer Moderation 13.
 join-fault-strange = Dieser Code stimmt nicht: In Codes gibt es kein { $letter }. Vergleichen Sie ihn mit Ihrem.
 join-fault-check = Dieser Code stimmt nicht: Ein Zeichen ist ein anderes. Vergleichen Sie ihn mit Ihrem.
-gate-title = Kommen Sie wieder herein
+gate-again = Kommen Sie wieder herein
 gate-go = Weiter
 gate-front = Zur Startseite
 gate-missing = Geben Sie zuerst den Code ein.

@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = Abgemeldet
+member-out = Abgemeldet
 member-since = Angemeldet seit { $time }
-member-named = Diese Abstimmung ist namentlich: Alle können lesen, wie Sitz { $seat } gestimmt hat.
+member-by-name = Diese Abstimmung ist namentlich: Alle können lesen, wie Sitz { $seat } gestimmt hat.
 member-was-named = Diese Abstimmung war namentlich: Alle können lesen, wie Sitz { $seat } gestimmt hat.
 member-counts-once-sent = Sie zählt, sobald Sie sie gesendet haben.
 member-send = Meine Stimme senden: { $choice }

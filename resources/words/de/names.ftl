@@ -1,6 +1,6 @@
 # Who voted how.
 names-explained = Bei Abstimmungen, die als namentlich angekündigt waren, können alle lesen, wie jede Person per Telefon gestimmt hat. Alle anderen sind geheim. Der Name ist der, den die Person geschrieben hat; Antworten ganzer Räume stehen nicht hier.
-names-polls = Namentliche Abstimmungen
+names-by-name = Namentliche Abstimmungen
 names-find = Name oder Versammlung suchen
 names-name = Name
 names-party = Versammlung

@@ -98,3 +98,5 @@ room-hands-rest = { $count ->
    *[other] { $count } Personen
  } ohne erhobene Hand. Das ist in Ordnung.
 room-hands-fits = Es stimmt.
+room-pairing = Geben Sie auf dem Telefon der Moderation unter Einladen ein, was hier steht:
+room-pairing-or = Oder geben Sie hier den Code des Bildschirms ein:

@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = Join the conference
+join-page = Join the conference
 join-welcome = Come in, sit down, have your say
-join-code = The code of your party
+join-code-label = The code of your party
 join-hint = It stands on the big screen in your room. Capitals, blanks and dashes do not matter; a link can be pasted whole.
 join-go = Join
 join-facilitator = Welcome, facilitator of { $first }
@@ -26,7 +26,7 @@ join-fault-length = This code is not right: it has { $count ->
  }, a party's has 9 and its facilitator's 13.
 join-fault-strange = This code is not right: there is no { $letter } in codes. Compare it with the one you have.
 join-fault-check = This code is not right: a letter or digit is another. Compare it with the one you have.
-gate-title = Come in again
+gate-again = Come in again
 gate-go = Go on
 gate-front = To the front page
 gate-missing = Type the code first.

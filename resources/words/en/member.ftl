@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = Checked out
+member-out = Checked out
 member-since = Signed in since { $time }
-member-named = This vote is by name: everybody can read how seat { $seat } voted.
+member-by-name = This vote is by name: everybody can read how seat { $seat } voted.
 member-was-named = This vote was by name: everybody can read how seat { $seat } voted.
 member-counts-once-sent = It counts once you have sent it.
 member-send = Send my vote: { $choice }

@@ -1,6 +1,6 @@
 # Who voted how.
 names-explained = Of votes that were declared to be by name, everybody can read how each person voted by phone. All other votes are secret. A name is what the voter has written; the answers of whole rooms are not here.
-names-polls = Votes by name
+names-by-name = Votes by name
 names-find = Find a name or a party
 names-name = Name
 names-party = Party

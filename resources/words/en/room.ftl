@@ -98,3 +98,5 @@ room-hands-rest = { $count ->
    *[other] { $count } people
  } without a raised hand. That is fine.
 room-hands-fits = It adds up.
+room-pairing = On the facilitator’s phone, under Invite, type what stands here:
+room-pairing-or = Or type the screen’s code here:

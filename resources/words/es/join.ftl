@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = Entrar en la conferencia
+join-page = Entrar en la conferencia
 join-welcome = Pasa, siéntate, di lo tuyo
-join-code = El código de tu asamblea
+join-code-label = El código de tu asamblea
 join-hint = Está en la pantalla grande de tu sala. No importan las mayúsculas, los espacios ni los guiones; se puede pegar un enlace entero.
 join-go = Entrar
 join-facilitator = Te damos la bienvenida a la facilitación de { $first }
@@ -26,7 +26,7 @@ join-fault-length = Este código no es correcto: tiene { $count ->
  }; el de una asamblea tiene 9 y el de quien la facilita, 13.
 join-fault-strange = Este código no es correcto: en los códigos no hay { $letter }. Compáralo con el que tienes.
 join-fault-check = Este código no es correcto: alguna letra o cifra es otra. Compáralo con el que tienes.
-gate-title = Vuelve a entrar
+gate-again = Vuelve a entrar
 gate-go = Continuar
 gate-front = A la página de inicio
 gate-missing = Escribe primero el código.

@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = Fuera de la sala
+member-out = Fuera de la sala
 member-since = Presente desde las { $time }
-member-named = Esta votación es nominal: cualquiera puede leer qué votó el escaño { $seat }.
+member-by-name = Esta votación es nominal: cualquiera puede leer qué votó el escaño { $seat }.
 member-was-named = Esta votación fue nominal: cualquiera puede leer qué votó el escaño { $seat }.
 member-counts-once-sent = Cuenta cuando lo hayas enviado.
 member-send = Enviar mi voto: { $choice }

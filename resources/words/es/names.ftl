@@ -1,6 +1,6 @@
 # Who voted how.
 names-explained = De las votaciones declaradas nominales, cualquiera puede leer qué votó cada persona por móvil. Las demás son secretas. El nombre es el que escribió quien votó; las respuestas de salas enteras no están aquí.
-names-polls = Votaciones nominales
+names-by-name = Votaciones nominales
 names-find = Buscar un nombre o una asamblea
 names-name = Nombre
 names-party = Asamblea

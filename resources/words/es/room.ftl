@@ -98,3 +98,5 @@ room-hands-rest = { $count ->
    *[other] { $count } personas
  } sin levantar la mano. Está bien.
 room-hands-fits = Cuadra.
+room-pairing = En el móvil de quien facilita, en Invitar, escribe lo que pone aquí:
+room-pairing-or = O escribe aquí el código de la pantalla:

@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = Rejoindre la conférence
+join-page = Rejoindre la conférence
 join-welcome = Entrez, asseyez-vous, dites ce que vous pensez
-join-code = Le code de votre assemblée
+join-code-label = Le code de votre assemblée
 join-hint = Il est affiché sur le grand écran de votre salle. Majuscules, espaces et tirets ne comptent pas ; on peut coller un lien entier.
 join-go = Entrer
 join-facilitator = Bienvenue à vous qui animez { $first }
@@ -26,7 +26,7 @@ join-fault-length = Ce code n'est pas le bon : il a { $count ->
  } ; celui d'une assemblée en a 9, celui de son animation 13.
 join-fault-strange = Ce code n'est pas le bon : il n'y a pas de { $letter } dans les codes. Comparez-le avec le vôtre.
 join-fault-check = Ce code n'est pas le bon : une lettre ou un chiffre est différent. Comparez-le avec le vôtre.
-gate-title = Entrez de nouveau
+gate-again = Entrez de nouveau
 gate-go = Continuer
 gate-front = Vers la page d'accueil
 gate-missing = Tapez d'abord le code.

@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = Sorti de la salle
+member-out = Sorti de la salle
 member-since = Présent depuis { $time }
-member-named = Ce vote est nominal : tout le monde peut lire ce que le siège { $seat } a voté.
+member-by-name = Ce vote est nominal : tout le monde peut lire ce que le siège { $seat } a voté.
 member-was-named = Ce vote était nominal : tout le monde peut lire ce que le siège { $seat } a voté.
 member-counts-once-sent = Il comptera quand vous l'aurez envoyé.
 member-send = Envoyer mon vote : { $choice }

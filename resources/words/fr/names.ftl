@@ -1,6 +1,6 @@
 # Who voted how.
 names-explained = Pour les votes déclarés nominaux, tout le monde peut lire ce que chacun a voté par téléphone. Tous les autres votes sont secrets. Le nom est celui que le votant a écrit ; les réponses de salles entières ne sont pas ici.
-names-polls = Votes nominaux
+names-by-name = Votes nominaux
 names-find = Chercher un nom ou une assemblée
 names-name = Nom
 names-party = Assemblée

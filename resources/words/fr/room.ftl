@@ -98,3 +98,5 @@ room-hands-rest = { $count ->
    *[other] { $count } personnes
  } sans main levée. C'est bien ainsi.
 room-hands-fits = Le compte est bon.
+room-pairing = Sur le téléphone de la personne qui anime, sous Inviter, tapez ce qui est écrit ici :
+room-pairing-or = Ou tapez ici le code de l'écran :

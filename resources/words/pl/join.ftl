@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = Dołącz do konferencji
+join-page = Dołącz do konferencji
 join-welcome = Wejdź, usiądź, zabierz głos
-join-code = Kod twojego zebrania
+join-code-label = Kod twojego zebrania
 join-hint = Jest na dużym ekranie w waszej sali. Wielkie litery, odstępy i kreski nie mają znaczenia; można wkleić cały link.
 join-go = Dołącz
 join-facilitator = Witamy osobę prowadzącą: { $first }
@@ -27,7 +27,7 @@ join-fault-length = Ten kod jest niepoprawny: ma { $count ->
  }; kod zebrania ma 9, a osoby prowadzącej 13.
 join-fault-strange = Ten kod jest niepoprawny: w kodach nie ma { $letter }. Porównaj go z tym, który masz.
 join-fault-check = Ten kod jest niepoprawny: jakaś litera lub cyfra jest inna. Porównaj go z tym, który masz.
-gate-title = Wejdź ponownie
+gate-again = Wejdź ponownie
 gate-go = Dalej
 gate-front = Na stronę główną
 gate-missing = Najpierw wpisz kod.

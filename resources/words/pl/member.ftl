@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = Poza salą
+member-out = Poza salą
 member-since = Na sali od { $time }
-member-named = To głosowanie jest imienne: każdy może przeczytać, jak głosowało miejsce { $seat }.
+member-by-name = To głosowanie jest imienne: każdy może przeczytać, jak głosowało miejsce { $seat }.
 member-was-named = To głosowanie było imienne: każdy może przeczytać, jak głosowało miejsce { $seat }.
 member-counts-once-sent = Będzie się liczyć, gdy go wyślesz.
 member-send = Wyślij mój głos: { $choice }

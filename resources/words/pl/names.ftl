@@ -1,6 +1,6 @@
 # Who voted how.
 names-explained = W głosowaniach zapowiedzianych jako imienne każdy może przeczytać, jak kto głosował telefonem. Wszystkie inne są tajne. Nazwa jest taka, jaką wpisał głosujący; odpowiedzi całych sal tu nie ma.
-names-polls = Głosowania imienne
+names-by-name = Głosowania imienne
 names-find = Znajdź nazwisko lub zebranie
 names-name = Nazwa
 names-party = Zebranie

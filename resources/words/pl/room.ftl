@@ -105,3 +105,5 @@ room-hands-rest = Bez podniesionej ręki: { $count ->
    *[other] { $count } osób
  }. W porządku.
 room-hands-fits = Zgadza się.
+room-pairing = W telefonie osoby prowadzącej, w Zaproś, wpisz to, co tu widać:
+room-pairing-or = Albo wpisz tutaj kod ekranu:

@@ -1,7 +1,7 @@
 # The front page, where people come in by a code, and the gate of pages that need one.
-join-title = کانفرنس میں شامل ہوں
+join-page = کانفرنس میں شامل ہوں
 join-welcome = آئیے، بیٹھیے، اپنی بات کہیے
-join-code = آپ کے اجتماع کا کوڈ
+join-code-label = آپ کے اجتماع کا کوڈ
 join-hint = یہ آپ کے کمرے کی بڑی اسکرین پر لکھا ہے۔ بڑے حروف، خالی جگہ اور ڈیش سے فرق نہیں پڑتا؛ پورا لنک بھی چسپاں کیا جا سکتا ہے۔
 join-go = شامل ہوں
 join-facilitator = خوش آمدید، { $first } کے میزبان
@@ -23,7 +23,7 @@ join-back-screen = { $party } کی بڑی اسکرین
 join-fault-length = یہ کوڈ درست نہیں: اس میں { $count } حروف اور ہندسے ہیں؛ اجتماع کے کوڈ میں 9 اور میزبان کے کوڈ میں 13 ہوتے ہیں۔
 join-fault-strange = یہ کوڈ درست نہیں: کوڈ میں { $letter } نہیں ہوتا۔ اسے اپنے کوڈ سے ملائیں۔
 join-fault-check = یہ کوڈ درست نہیں: کوئی حرف یا ہندسہ مختلف ہے۔ اسے اپنے کوڈ سے ملائیں۔
-gate-title = دوبارہ اندر آئیں
+gate-again = دوبارہ اندر آئیں
 gate-go = آگے بڑھیں
 gate-front = پہلے صفحے پر
 gate-missing = پہلے کوڈ لکھیں۔

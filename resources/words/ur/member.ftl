@@ -1,7 +1,7 @@
 # A member of the chamber, in the hall or voting from home.
-member-away = باہر
+member-out = باہر
 member-since = { $time } سے حاضر
-member-named = یہ ووٹ نام کے ساتھ ہے: ہر کوئی پڑھ سکتا ہے کہ نشست { $seat } نے کیسے ووٹ دیا۔
+member-by-name = یہ ووٹ نام کے ساتھ ہے: ہر کوئی پڑھ سکتا ہے کہ نشست { $seat } نے کیسے ووٹ دیا۔
 member-was-named = یہ ووٹ نام کے ساتھ تھا: ہر کوئی پڑھ سکتا ہے کہ نشست { $seat } نے کیسے ووٹ دیا۔
 member-counts-once-sent = بھیجنے کے بعد شمار ہوگا۔
 member-send = میرا ووٹ بھیجیں: { $choice }

@@ -77,3 +77,5 @@ room-hands-too-many = { $count } زیادہ۔ دوبارہ گنیں، یا حا�
 room-hands-enter = ہر اختیار کے ہاتھ درج کریں۔
 room-hands-rest = { $count } افراد نے ہاتھ نہیں اٹھایا۔ کوئی حرج نہیں۔
 room-hands-fits = حساب درست ہے۔
+room-pairing = میزبان کے فون پر، دعوت کے تحت، یہاں لکھا ہوا ٹائپ کریں:
+room-pairing-or = یا اسکرین کا کوڈ یہاں لکھیں:

@@ -17,7 +17,7 @@ import { clock } from "../kit/words.js";
 /** Whether a member is in the hall, for the head of the page. @param {OwnSeat | null} seat */
 export function presenceWords(seat) {
   if (!seat) return { away: false, words: "" };
-  if (seat.present_since === null) return { away: true, words: say("member-away") };
+  if (seat.present_since === null) return { away: true, words: say("member-out") };
   return { away: false, words: say("member-since", { time: clock(seat.present_since) }) };
 }
 
@@ -25,7 +25,7 @@ export function presenceWords(seat) {
 export function byNameWords(poll, seat) {
   if (!poll.named) return "";
   const is = poll.state === "open" || poll.state === "draft";
-  return say(is ? "member-named" : "member-was-named", { seat: String(seat) });
+  return say(is ? "member-by-name" : "member-was-named", { seat: String(seat) });
 }
 
 /** Whether the member can choose an answer and send it from this device. @param {PollView} poll @param {Ballot | null} ballot @param {OwnSeat | null} seat */

@@ -7,6 +7,17 @@ import { h } from "./dom.js";
 import { speakInPage } from "./localise.js";
 import { spoken, whenSpokenAnew } from "./say.js";
 
+/** All there are, by code and own name; the same as `conference/words/languages.py`. */
+const LANGUAGES = [
+  ["en", "English"],
+  ["cy", "Cymraeg"],
+  ["es", "Español"],
+  ["fr", "Français"],
+  ["de", "Deutsch"],
+  ["pl", "Polski"],
+  ["ur", "اردو"],
+  ["ar", "العربية"],
+];
 const CHOSEN = "language";
 let turn = 0;
 
@@ -24,7 +35,7 @@ export function offerLanguages(label) {
 
 /** A list of the languages; its label is in the language that is spoken. @param {() => string} words */
 function chooser(words) {
-  const options = spoken().languages.map(([code, name]) => h("option", { value: code, lang: code }, name));
+  const options = LANGUAGES.map(([code, name]) => h("option", { value: code, lang: code }, name));
   const list = h("select", { class: "languages-list", onchange: () => choose(list.value, true) }, ...options);
   const label = h("span", { class: "languages-label" });
   const draw = () => {
@@ -44,7 +55,7 @@ function chooser(words) {
 async function choose(code, isByHand) {
   const mine = ++turn;
   try {
-    const fits = (/** @type {any} */ body) => typeof body?.messages === "object";
+    const fits = (/** @type {any} */ body) => body?.edition === spoken().edition;
     const { ok, body } = await ask(`/words/${spoken().page}/${encodeURIComponent(code)}`, { cache: "no-cache", fits });
     if (mine !== turn || !ok) return;
     speakInPage(body);

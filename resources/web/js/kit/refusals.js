@@ -17,13 +17,13 @@ export function refusedWords({ code = "", sentence, params }) {
   const given = params ?? {};
   const special = given.headcount === 0 ? `${key}-none` : given.hands > 0 ? `${key}-hands` : "";
   if (special && canSay(special)) return say(special, given);
-  return canSay(key) && fits(key, sentence, given) ? say(key, given) : sentence;
+  return canSay(key) && fits(code, sentence, given) ? say(key, given) : sentence;
 }
 
-/** Whether the message is about this: some codes are of several sentences, told apart by what they are given. @param {string} key @param {string} sentence @param {Record<string, any>} given */
-function fits(key, sentence, given) {
-  if (key === "refused-too-many-hands") return given.hands !== undefined;
-  if (key === "refused-came-late") return given.seat === undefined;
-  if (key === "refused-room-full") return given.headcount !== undefined;
+/** Whether the message is about this: some codes are of several sentences, told apart by what they are given. @param {string} code @param {string} sentence @param {Record<string, any>} given */
+function fits(code, sentence, given) {
+  if (code === "too_many_hands") return given.hands !== undefined;
+  if (code === "came_late") return given.seat === undefined;
+  if (code === "room_full") return given.headcount !== undefined;
   return sentence !== "";
 }

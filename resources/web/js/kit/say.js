@@ -10,11 +10,11 @@ import { FluentNumber } from "../../vendor/fluent/types.js";
 /**
  * @typedef {object} Words
  * @property {string} page whose words they are
+ * @property {string} edition of the server's words
  * @property {string} title the key of its title; "" for none
  * @property {string} language its code
  * @property {"ltr" | "rtl"} direction
  * @property {boolean} whole whether those of parts that come on demand are among them
- * @property {[string, string][]} languages all there are, by code and own name
  * @property {Record<string, any>} messages by key: its text, or `{value, attributes}`, as the runtime keeps them
  *
  * @typedef {Record<string, string | number>} Values
@@ -26,7 +26,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const CODE = /^(?:[a-z0-9_.,:%\u00a0\u202f-]*|[\ue000-\ue0ff])$/;
 
 /** @type {Words} */
-let words = { page: "", title: "", language: "en", direction: "ltr", whole: false, languages: [], messages: {} };
+let words = { page: "", edition: "", title: "", language: "en", direction: "ltr", whole: false, messages: {} };
 let bundle = new FluentBundle("en");
 let digits = { group: ",", decimal: ".", groupedFrom: 4 };
 /** @type {Set<() => void>} */

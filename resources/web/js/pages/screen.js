@@ -6,6 +6,7 @@ import "../kit/languages.js";
 import { hostWords, learnAddress } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { waitForRoom } from "../door/pairing.js";
 import { newsNow } from "../rooms/desk-news.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
@@ -56,6 +57,7 @@ if (page) {
   });
 } else {
   askForCode();
+  waitForRoom();
 }
 
 /** @param {Page} page */

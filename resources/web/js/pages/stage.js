@@ -4,7 +4,8 @@
 import "../wire/begun.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
-import { currentFloor, followingWords } from "../floor/floor-words.js";
+import { currentFloor } from "../floor/floor-now.js";
+import { followingWords } from "../floor/floor-words.js";
 import { conference, onAir } from "../outputs/on-air.js";
 import { drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { sceneWords } from "../outputs/scene-told.js";

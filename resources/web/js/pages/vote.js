@@ -10,13 +10,16 @@ import { askForCode } from "../door/code-gate.js";
 import { whose } from "../polls/decision.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
-import { NameField } from "../kit/name-field.js";
 import { isOfChamber, onAir, openBallot } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
+import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
+import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
+import { deviceStore } from "../wire/keep.js";
+import { isolated } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -33,10 +36,17 @@ const OUTCOME_AFTER = 3_000;
 let statements = null;
 let isAskingTables = false;
 
+/** Few votes are by name: the field for it comes with the first. @type {import("../kit/name-field.js").NameField | null} */
+let field = null;
+let isAskingName = false;
+
 const scanned = readScanned();
-const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
+const kept = deviceStore();
+const isHanded = isHandedOn(kept);
+const keptAs = isGuest(kept) ? GUEST : "person";
+const page = scanned === null || isHanded ? null : connect({ role: "person", keptAs, changed: draw, joined, answered });
+const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
-const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -50,10 +60,11 @@ const panel = page && new BallotPanel(page, {
 
 if (page && panel) {
   addEventListener("storage", () => panel.reread());
+  show(find("#keeps-nothing", HTMLElement), !(page.store instanceof Storage));
   find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
   whenSpokenAnew(() => draw(page));
   page.link.start();
-} else if (scanned !== null) {
+} else if (scanned !== null && !isHanded) {
   location.replace("/");
 }
 
@@ -113,13 +124,20 @@ function draw(page) {
   main.classList.toggle("is-asking", ballot !== null);
   panel?.drawPoll(poll, now, { whose: poll ? whose(poll) : "" });
   const isOpen = poll?.state === "open" && poll.channels.includes("phones");
+  if (poll?.named && !isOfChamber(poll) && !field) bringField(page);
   if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
   panel?.drawState(poll ?? lately(page, now));
+  const mine = poll ? (panel?.find(poll.id) ?? null) : null;
+  next?.show(Boolean(isOpen && poll && !isOfChamber(poll)), Boolean(mine?.counted && !mine.pending));
+  const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
+  show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
+  setText(find("#voted-elsewhere", HTMLElement), elsewhere);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
   show(calm.element, !hasPicture && isExtra);
+  show(find("#other-party", HTMLElement), hasPicture || !isExtra || ballot !== null);
   calm.show(air, replica, now, page, ballot !== null);
   if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
   else if (statements) statements.show(replica, now, session.phase === "live");
@@ -146,11 +164,13 @@ function drawWhere({ session, identity }) {
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || say("vote-joining")));
   setText(
     find("#where", HTMLElement),
-    room ? [room.area, room.headcount && say("vote-people-here", { count: room.headcount })].filter(Boolean).join(" · ") : "",
+    room ? [isolated(room.area), room.headcount && say("vote-people-here", { count: room.headcount })].filter(Boolean).join(" · ") : "",
   );
   const label = find("#phone", HTMLElement);
   show(label, session.phone !== "");
   setText(find("b", HTMLElement, label), session.phone);
+  show(find("#guest", HTMLElement), Boolean(next?.number));
+  setText(find("#guest", HTMLElement), next?.number ? guestWords(next.number) : "");
 }
 
 /**
@@ -193,5 +213,14 @@ async function bringStatements(page) {
       draw(page);
     },
   });
+  draw(page);
+}
+
+/** @param {Page} page */
+async function bringField(page) {
+  if (isAskingName) return;
+  isAskingName = true;
+  const { NameField } = await import("../kit/name-field.js");
+  field = new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
   draw(page);
 }

@@ -4,7 +4,7 @@
 import { inShort, isBlank, spent } from "../kit/choices.js";
 import { waitsForPlace } from "./waiting-place.js";
 import { say } from "../kit/say.js";
-import { clock } from "../kit/words.js";
+import { clock, clockSeconds } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -104,7 +104,10 @@ export function voteWords(poll, ballot, now) {
     const closing = { has: poll.closed_at ? "yes" : "no", closed: poll.closed_at ? clock(poll.closed_at) : "" };
     const closed = poll.closed_at ? say("vote-closed-at", { time: closing.closed }) : say("vote-closed");
     if (refused && refused.code === "closed") {
-      const late = { ...closing, came: clock(refused.at) };
+      const at = poll.closed_at;
+      const isSameMinute = at !== null && at !== undefined && clock(refused.at) === clock(at);
+      const timeOf = isSameMinute ? clockSeconds : clock;
+      const late = { has: closing.has, closed: at ? timeOf(at) : "", came: timeOf(refused.at) };
       const headline = counted ? say("vote-late-change", late) : say("vote-late", late);
       return words("late", headline, stands || say("vote-late-nothing"), "warn");
     }

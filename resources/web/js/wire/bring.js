@@ -29,10 +29,10 @@ export async function bring(address, modules) {
 
 /** Whether the page has the words of a part by now: that there are some says its address. @param {string} address */
 async function hasWords(address) {
-  const { page, language, whole } = spoken();
+  const { page, language, whole, edition } = spoken();
   if (whole || !address.endsWith("#words")) return true;
   try {
-    const { ok, body } = await ask(`/words/${page}/${language}`, { cache: "no-cache", fits: (found) => typeof found?.messages === "object" });
+    const { ok, body } = await ask(`/words/${page}/${language}`, { cache: "no-cache", fits: (found) => found?.edition === edition });
     if (ok && language === spoken().language) learn(body);
     return ok;
   } catch (error) {
