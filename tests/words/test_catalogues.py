@@ -90,11 +90,13 @@ def test_no_translation_leaves_out_a_name_or_a_figure(language):
 
 
 def test_faults_are_found():
-    texts = {"a.ftl": "page-leave = { $who }\nnew-one = New\nlanguages-label = L\n    .title = T\n"}
+    texts = {
+        "a.ftl": "page-leave = { $who }\nnew-one = New\nlanguages-called = L\n    .title = T\n"
+    }
     found = faults("de", read_catalogue("de", texts).messages)
     assert "page-script is missing" in found
     assert "new-one is not there in English" in found
-    assert "languages-label has other attributes" in found
+    assert "languages-called has other attributes" in found
     assert "page-leave is given [] and has ['who']" in found
     wrong = read_catalogue("de", {"a.ftl": "join-go = { $n ->\n    [few] a\n   *[other] b\n }"})
     assert any("are no forms of de" in fault for fault in faults("de", wrong.messages))
@@ -115,6 +117,9 @@ def test_no_key_is_a_name_of_something_else_on_a_page():
             names.update(found.split())
     for path in asset("web", "css").glob("*.css"):
         names.update(re.findall(r"[.#]([a-z][\w-]+)", path.read_text("utf-8")))
+    for path in asset("web", "js").rglob("*.js"):
+        for found in re.findall(r'(?:class|id|for): "([^"]+)"', path.read_text("utf-8")):
+            names.update(found.split())
     assert sorted(ENGLISH.keys() & names) == []
 
 

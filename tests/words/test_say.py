@@ -67,4 +67,4 @@ def test_what_cannot_be_said_is_a_fault_of_the_program(key):
 
 def test_a_language_that_is_not_there_is_english():
     assert words_in("tlh").language.code == "en"
-    assert words_in("tlh").say("languages-label") == "Language"
+    assert words_in("tlh").say("languages-called") == "Language"

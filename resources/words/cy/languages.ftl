@@ -1,2 +1,2 @@
 # The choice of a language.
-languages-label = Iaith
+languages-called = Iaith

@@ -1,2 +1,2 @@
 # The choice of a language.
-languages-label = زبان
+languages-called = زبان

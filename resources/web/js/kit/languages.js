@@ -9,5 +9,5 @@ Promise.resolve().then(bringChoice); // once all modules of the page are there
 async function bringChoice() {
   bringStyle("languages");
   const { offerLanguages } = await import("./language-choice.js");
-  offerLanguages(() => say("languages-label"));
+  offerLanguages(() => say("languages-called"));
 }
