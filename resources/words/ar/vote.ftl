@@ -151,3 +151,5 @@ vote-next-done = تم: سلّم الهاتف لغيرك
 vote-next-without = تسليم الهاتف دون تصويت
 vote-guest = الضيف { $number } على هذا الهاتف
 vote-elsewhere = أجاب هذا الهاتف عن هذا السؤال في { $party }. يجيب كل شخص مرة واحدة: لا تُجب هنا عمّن أجاب هناك.
+vote-table =
+    .aria-label = طاولتكم

@@ -61,3 +61,4 @@ scene-end-other-page = Nid yw'r dudalen hon a'r gweinydd yn deall ei gilydd. Llw
 scene-end-wrong-code = Nid yw'r cod hwn yn ddilys, neu nid yw bellach. Gwiriwch ef a'i deipio eto.
 scene-end-not-allowed = Ni chaiff y dudalen hon gysylltu yma. Agorwch hi drwy gyfeiriad y gynhadledd.
 scene-end-other-version = Mae'r dudalen hon o fersiwn arall. Llwythwch hi eto.
+scene-shows-breakout = y grwpiau “{ $title }”

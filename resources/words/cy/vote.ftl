@@ -123,3 +123,5 @@ vote-next-done = Wedi gorffen: pasiwch y ffôn ymlaen
 vote-next-without = Pasio'r ffôn ymlaen heb bleidlais
 vote-guest = Gwestai { $number } ar y ffôn hwn
 vote-elsewhere = Mae'r ffôn hwn wedi ateb y cwestiwn hwn yn { $party }. Mae pob person yn ateb unwaith: peidiwch ag ateb yma dros neb sydd wedi gwneud yno.
+vote-table =
+    .aria-label = Eich bwrdd

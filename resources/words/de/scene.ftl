@@ -64,3 +64,4 @@ scene-end-other-page = Diese Seite und der Server verstehen sich nicht. Bitte la
 scene-end-wrong-code = Dieser Code gilt nicht oder nicht mehr. Bitte prüfen Sie ihn und geben Sie ihn neu ein.
 scene-end-not-allowed = Diese Seite darf sich hier nicht verbinden. Bitte öffnen Sie sie über die Adresse der Konferenz.
 scene-end-other-version = Diese Seite ist von einer anderen Version. Bitte laden Sie sie neu.
+scene-shows-breakout = die kleinen Gruppen „{ $title }“

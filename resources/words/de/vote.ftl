@@ -138,3 +138,5 @@ vote-next-done = Fertig: Telefon weitergeben
 vote-next-without = Telefon ohne Stimme weitergeben
 vote-guest = Gast { $number } an diesem Telefon
 vote-elsewhere = Dieses Telefon hat diese Frage bei { $party } beantwortet. Jede Person antwortet einmal: Antworten Sie hier für niemanden, der es dort getan hat.
+vote-table =
+    .aria-label = Ihr Tisch

@@ -144,3 +144,5 @@ vote-next-done = Done: hand the phone on
 vote-next-without = Hand the phone on without a vote
 vote-guest = Guest { $number } on this phone
 vote-elsewhere = This phone has answered this question at { $party }. Each person answers once: answer here for nobody who has done so there.
+vote-table =
+    .aria-label = Your table

@@ -64,3 +64,4 @@ scene-end-other-page = Esta página y el servidor no se entienden. Vuelve a carg
 scene-end-wrong-code = Este código no es válido, o ya no lo es. Revísalo y escríbelo otra vez.
 scene-end-not-allowed = Esta página no puede conectarse aquí. Ábrela con la dirección de la conferencia.
 scene-end-other-version = Esta página es de otra versión. Vuelve a cargarla.
+scene-shows-breakout = los grupos «{ $title }»

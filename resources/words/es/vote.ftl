@@ -141,3 +141,5 @@ vote-next-done = Hecho: pasa el móvil
 vote-next-without = Pasar el móvil sin votar
 vote-guest = Invitado { $number } en este móvil
 vote-elsewhere = Este móvil ya respondió a esta pregunta en { $party }. Cada persona responde una vez: no respondas aquí por nadie que ya lo hizo allí.
+vote-table =
+    .aria-label = Tu mesa

@@ -64,3 +64,4 @@ scene-end-other-page = Cette page et le serveur ne se comprennent pas. Veuillez 
 scene-end-wrong-code = Ce code n'est pas valable, ou ne l'est plus. Vérifiez-le et tapez-le de nouveau.
 scene-end-not-allowed = Cette page ne peut pas se connecter ici. Ouvrez-la par l'adresse de la conférence.
 scene-end-other-version = Cette page est d'une autre version. Veuillez la recharger.
+scene-shows-breakout = les petits groupes « { $title } »

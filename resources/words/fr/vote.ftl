@@ -141,3 +141,5 @@ vote-next-done = C'est fait : passez le téléphone
 vote-next-without = Passer le téléphone sans voter
 vote-guest = Invité { $number } sur ce téléphone
 vote-elsewhere = Ce téléphone a répondu à cette question à { $party }. Chacun répond une fois : ne répondez ici pour personne qui l'a fait là-bas.
+vote-table =
+    .aria-label = Votre table

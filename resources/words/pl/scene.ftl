@@ -64,3 +64,4 @@ scene-end-other-page = Ta strona i serwer się nie rozumieją. Wczytaj stronę p
 scene-end-wrong-code = Ten kod jest nieważny albo już stracił ważność. Sprawdź go i wpisz ponownie.
 scene-end-not-allowed = Ta strona nie może się tu połączyć. Otwórz ją pod adresem konferencji.
 scene-end-other-version = Ta strona pochodzi z innej wersji. Wczytaj ją ponownie.
+scene-shows-breakout = małe grupy „{ $title }”

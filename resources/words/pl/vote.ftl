@@ -147,3 +147,5 @@ vote-next-done = Gotowe: przekaż telefon
 vote-next-without = Przekaż telefon bez głosu
 vote-guest = Gość { $number } na tym telefonie
 vote-elsewhere = Ten telefon odpowiedział już na to pytanie w: { $party }. Każdy odpowiada raz: nie odpowiadaj tu za nikogo, kto zrobił to tam.
+vote-table =
+    .aria-label = Twój stolik

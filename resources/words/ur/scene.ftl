@@ -61,3 +61,4 @@ scene-end-other-page = یہ صفحہ اور سرور ایک دوسرے کو نہ
 scene-end-wrong-code = یہ کوڈ درست نہیں، یا اب نہیں رہا۔ براہِ کرم اسے دیکھ کر دوبارہ لکھیں۔
 scene-end-not-allowed = یہ صفحہ یہاں رابطہ نہیں کر سکتا۔ اسے کانفرنس کے پتے سے کھولیں۔
 scene-end-other-version = یہ صفحہ کسی اور نسخے کا ہے۔ براہِ کرم دوبارہ کھولیں۔
+scene-shows-breakout = چھوٹے گروپ ”{ $title }“

@@ -120,3 +120,5 @@ vote-next-done = ہو گیا: فون آگے دیں
 vote-next-without = ووٹ دیے بغیر فون آگے دیں
 vote-guest = اس فون پر مہمان { $number }
 vote-elsewhere = اس فون نے یہ سوال { $party } میں جواب دے دیا ہے۔ ہر شخص ایک بار جواب دیتا ہے: جو وہاں دے چکا اس کی طرف سے یہاں جواب نہ دیں۔
+vote-table =
+    .aria-label = آپ کی میز

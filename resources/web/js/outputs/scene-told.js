@@ -27,6 +27,8 @@ export function sceneWords(air) {
     case "lottery":
       return say("scene-shows-lottery", { title: lottery?.title ?? "" });
     case "breakout":
+      if (air.breakout) return say("scene-shows-breakout", { title: air.breakout.title });
+    // falls through
     case "timer":
       return say("scene-shows-clock", { title: sceneClock(air, 0).title });
     case "motion":
