@@ -144,7 +144,12 @@ class Listeners:
 
     async def do_began(self) -> dict[str, Any]:
         """How many screens have been told that a breakout runs, and when the last one was."""
-        return {"told": len(self._began), "last": max(self._began, default=0.0), **self._answers}
+        return {
+            "told": len(self._began),
+            "last": max(self._began, default=0.0),
+            "lost": self._lost,
+            **self._answers,
+        }
 
     async def do_talk(
         self, breakout: str, tables: int, reports: float, notes: float

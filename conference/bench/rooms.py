@@ -46,7 +46,8 @@ async def rooms(
 ) -> dict[str, Any]:
     """So many rooms with so many tables in all: idle, then in a breakout; figures and their ratio.
 
-    ``all_began_ms`` is from the desk's command to the last room that was told.
+    ``all_began_ms`` is from the desk's command to the last room that was told. Where connections
+    were lost, the ratio is of fewer rooms, and the figures say so.
     """
     asked = _Asked(count, tables, seconds, minutes, load)
     with place(count, 24) as where:
@@ -73,6 +74,7 @@ async def rooms(
         "cpu_ratio": round(busy["cpu_share"] / max(idle["cpu_share"], 1e-9), 2),
         "answered": sum(one["ack"] for one in told),
         "refused": sum(one["refused"] for one in told),
+        "lost_connections": sum(one["lost"] for one in told),
     }
 
 
