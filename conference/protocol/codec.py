@@ -19,6 +19,7 @@ from conference.core.errors import ConferenceError
 from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
+from conference.deliberation.evening.notebook import Notebook
 from conference.deliberation.events import Event
 from conference.deliberation.floor.events import SpeechAsked
 from conference.deliberation.founding.events import ConferenceFounded
@@ -54,6 +55,7 @@ __all__ = [
     "by_of",
     "decode_client",
     "decode_event",
+    "decode_notebook",
     "decode_page",
     "decode_server",
     "encode",
@@ -84,6 +86,7 @@ class _Name(msgspec.Struct, frozen=True):
 _client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
+_notebook = msgspec.json.Decoder(Notebook)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
 KINDS: dict[type[Any], str] = {
@@ -242,6 +245,14 @@ def decode_page(text: str) -> Page:
         return _page.decode(text)
     except msgspec.DecodeError as error:
         raise ConferenceError("bad_page", f"This is no page of the book: {error}.") from error
+
+
+def decode_notebook(text: str) -> Notebook:
+    """A room's notebook, as it is kept; raises ``bad_notebook`` when it is none."""
+    try:
+        return _notebook.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_notebook", f"This is no notebook: {error}.") from error
 
 
 def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:

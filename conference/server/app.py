@@ -26,6 +26,7 @@ from conference.core.places import passed
 from conference.core.treehead import HeadKey
 from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
+from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
@@ -50,6 +51,8 @@ from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
 from conference.server.door.displays import Displays
+from conference.server.door.evening import SETTING as EVENING
+from conference.server.door.evening import Evenings
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
@@ -133,6 +136,7 @@ class _Core:
     presence: Presence
     journal: Journal
     book: RoomBook
+    evenings: Evenings
     codes: VoterCodes
 
 
@@ -288,7 +292,8 @@ def _core(setting: _Setting) -> _Core:
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
-    return _Core(writer, covered, access, bus, audiences, presence, journal, book, codes)
+    evenings = Evenings(writer.offer, store.settings(EVENING), clock, bus, audiences.hosts)
+    return _Core(writer, covered, access, bus, audiences, presence, journal, book, evenings, codes)
 
 
 def _kept(writer: Writer, name: str, value: str) -> None:
@@ -326,11 +331,13 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     )  # fmt: skip
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
-        help_at=core.book.help_at, greetings=(core.book.whole, core.journal.whole),
+        help_at=core.book.help_at, evening=core.evenings.told,
+        greetings=(core.book.whole, core.journal.whole),
     )  # fmt: skip
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
+    beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
     connections = Connections(
@@ -345,6 +352,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         controls,
         beside,
         core.journal.refused,
+        core.evenings.entered,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 

@@ -26,6 +26,7 @@ __all__ = [
     "ChangeFrame",
     "ControllerFrames",
     "DeskFrames",
+    "EveningFrame",
     "LocalBus",
     "Publication",
     "RoomFrame",
@@ -77,6 +78,13 @@ class RoomFrame(NamedTuple):
     frame: SharedFrame
 
 
+class EveningFrame(NamedTuple):
+    """What the facilitators of a party share, for them alone."""
+
+    party: PartyId
+    frame: SharedFrame
+
+
 class SeatFrame(NamedTuple):
     """How a seat of the chamber stands, for its member's devices."""
 
@@ -96,7 +104,9 @@ class ControllerFrames(NamedTuple):
     frames: bytes
 
 
-Publication = ChangeFrame | WholeFrame | RoomFrame | SeatFrame | DeskFrames | ControllerFrames
+Publication = (
+    ChangeFrame | WholeFrame | RoomFrame | EveningFrame | SeatFrame | DeskFrames | ControllerFrames
+)
 """What is published beside ticks."""
 
 
@@ -129,6 +139,10 @@ class Source(Protocol):
 
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
+        ...
+
+    def evening(self, party: PartyId) -> SharedFrame:
+        """What the facilitators of a party share now."""
         ...
 
     def seat(self, seat: int) -> SharedFrame:
@@ -183,6 +197,10 @@ class Bus(Protocol):
         """Ask how a party stands, for one client."""
         ...
 
+    def request_evening(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
+        """Ask what the facilitators of a party share."""
+        ...
+
     def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
         """Ask how a seat of the chamber stands, for its member."""
         ...
@@ -234,6 +252,9 @@ class LocalBus:
 
     def request_room(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.room(party)))
+
+    def request_evening(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
+        self._request(lambda source: reply(source.evening(party)))
 
     def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.seat(seat)))

@@ -625,6 +625,27 @@ export type EnterLotteryValue = {
   value: string;
 };
 
+export type Entered = {
+  what: string;
+  values: number[];
+  poll: string;
+  at: number;
+  by: string;
+};
+
+export type EveningMessage = {
+  type: "evening";
+  evening: EveningView;
+};
+
+export type EveningView = {
+  party: number;
+  here: string[];
+  hosts: Host[];
+  ticks: Ticked[];
+  entered: Entered[];
+};
+
 export type EventMessage = {
   type: "event";
   seq: number;
@@ -755,6 +776,11 @@ export type HolderView = {
   ended_at: number | null;
   reason: string;
   poll: string;
+};
+
+export type Host = {
+  device: string;
+  name: string;
 };
 
 export type Identify = {
@@ -1444,6 +1470,13 @@ export type ProposeAmendment = {
   amendment: AmendmentLine;
 };
 
+export type PublishConduct = {
+  type: "publish_conduct";
+  id: string;
+  until?: number | null;
+  text: string;
+};
+
 export type PublishPoll = {
   type: "publish_poll";
   id: string;
@@ -1637,6 +1670,13 @@ export type RuleView = {
 export type RunView = {
   kind: string;
   words: string;
+};
+
+export type SayWho = {
+  type: "say_who";
+  id: string;
+  until?: number | null;
+  name: string;
 };
 
 export type Scene = {
@@ -2060,6 +2100,20 @@ export type Tick = {
   leading?: string | null;
 };
 
+export type TickOff = {
+  type: "tick_off";
+  id: string;
+  until?: number | null;
+  tick: string;
+  done: boolean;
+};
+
+export type Ticked = {
+  tick: string;
+  at: number;
+  by: string;
+};
+
 export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
 
 export type TimerNow = {
@@ -2263,6 +2317,6 @@ export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
 export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PublishConduct | TickOff | SayWho | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
