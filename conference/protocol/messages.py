@@ -161,8 +161,8 @@ class Welcome(Base, frozen=True, tag="welcome"):
 
     ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone, or a
     facilitator's device, is known in its room, ``login`` the name by which a desk signed in, and
-    ``post`` what that may do; ``voter`` is the number of who votes from home. "" and null for all others. A snapshot or the
-    missed events follow at once.
+    ``post`` what that may do; ``voter`` is the number of who votes from home. "" and null for all
+    others. A snapshot or the missed events follow at once.
     """
 
     version: int

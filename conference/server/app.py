@@ -35,6 +35,7 @@ from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
+from conference.server.api.evening import EveningApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -179,6 +180,7 @@ class _Parts:
     renewals: RenewalsApi
     control: ControlApi
     rooms: RoomsApi
+    evening: EveningApi
     voters: VotersApi
     keeper: Renewals
     attendance: Attendance
@@ -219,6 +221,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
+    lambda parts: parts.evening.routes(),
     lambda parts: parts.voters.routes(),
 )
 """What is asked without a socket."""
@@ -393,6 +396,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
+        evening=EveningApi(writer, door),
         voters=VotersApi(writer, door, core.codes),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,

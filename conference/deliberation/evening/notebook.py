@@ -101,5 +101,10 @@ def written(notebook: Notebook, sender: Sender, command: Beside, at: Millis) -> 
 
 
 def entered(notebook: Notebook, new: Entered) -> Notebook:
-    """The notebook with a figure that was stored just now."""
+    """The notebook with a figure that was stored just now; the same one if it stood so before."""
+    for one in reversed(notebook.entered):
+        if (one.what, one.poll) == (new.what, new.poll):
+            if one.values == new.values:
+                return notebook
+            break
     return replace(notebook, entered=(*notebook.entered, new)[-MOST_ENTERED:])

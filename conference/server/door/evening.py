@@ -92,10 +92,11 @@ class Evenings:
             case _:
                 return
         new = Entered(what, values, poll, self._clock.now(), sender.device)
-        self._books[sender.party] = entered(
-            self._books.get(sender.party) or Notebook(sender.party), new
-        )
-        self._tell(sender.party)
+        before = self._books.get(sender.party) or Notebook(sender.party)
+        book = entered(before, new)
+        if book is not before:
+            self._books[sender.party] = book
+            self._tell(sender.party)
 
     def _stored(self, book: Notebook, answer: Callable[[Answer], None], what: Answer) -> None:
         """It is told once it is stored; figures that were entered meanwhile stay."""

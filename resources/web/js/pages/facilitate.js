@@ -7,6 +7,7 @@ import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
+import { EveningPanel } from "../evening/evening-panel.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
 import { randomHex } from "../wire/ids.js";
@@ -49,6 +50,11 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
 const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
   page?.link.submit(command);
   if (page) draw(page);
+});
+const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#evening-mark", HTMLElement), {
+  tick: (tick, done) => act(`tick ${tick}`, { type: "tick_off", id: randomHex(16), tick, done }),
+  name: (name) => act("name", { type: "say_who", id: randomHex(16), name }),
+  changed: () => page && draw(page),
 });
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
@@ -127,6 +133,7 @@ function select(id, byHand = false) {
     setAttribute(tab, "tabindex", on ? "0" : "-1");
     const panel = find(`#${tab.getAttribute("aria-controls")}`, HTMLElement);
     panel.classList.toggle("is-current", on);
+    if (on && byHand && page) draw(page); // what it shows may have to be asked for
     if (on && byHand && lottery?.moment) panel.scrollIntoView({ block: "start" }); // the scene is above it
   }
 }
@@ -155,6 +162,7 @@ function draw(page) {
     help.show(room, deeds.get("help") ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
+  evening.show(replica, { token: page.identity.token, own: session.phone, now: page.link.now(), deedOf: (about) => deeds.get(about) ?? null, state: now });
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");
