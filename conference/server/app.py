@@ -295,7 +295,9 @@ def _core(setting: _Setting) -> _Core:
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
-    evenings = Evenings(writer.offer, store.settings(EVENING), clock, bus, audiences.hosts)
+    evenings = Evenings(
+        writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
+    )
     return _Core(writer, covered, access, bus, audiences, presence, journal, book, evenings, codes)
 
 

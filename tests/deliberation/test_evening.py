@@ -27,6 +27,7 @@ from conference.deliberation.evening.notebook import (
 )
 from conference.deliberation.evening.record import fault
 from conference.deliberation.meeting import EMPTY
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import DESK, Post, Role, Sender
 
 NOW = Millis(1_750_000_000_000)
@@ -71,8 +72,9 @@ def test_what_was_entered_last_is_shown_and_not_stored():
         book = entered(book, Entered("headcount", (number,), "", NOW, "FAYF"))
     assert [one.values[0] for one in book.entered] == [2, 3, 4, 5, 6, 7]
     assert book.kept.entered == ()
-    view = evening_view(book, ("FAYF",))
+    view = evening_view(book, ("FAYF",), Page(PartyId(0), topic="code"))
     assert (view.party, view.here, view.entered) == (0, ("FAYF",), book.entered)
+    assert view.topic == "code"
 
 
 commands = st.builds(TickOff, st.sampled_from("abc"), st.booleans()) | st.builds(

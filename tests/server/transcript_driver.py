@@ -227,7 +227,12 @@ class House:
         book = RoomBook(self.writer, store.settings(BOOK), self.clock, bus, journal.add)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
         evenings = Evenings(
-            self.writer.offer, store.settings(EVENING), self.clock, bus, self.audiences.hosts
+            self.writer.offer,
+            store.settings(EVENING),
+            self.clock,
+            bus,
+            self.audiences.hosts,
+            book.page,
         )
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count

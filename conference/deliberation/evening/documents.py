@@ -13,6 +13,7 @@ from conference.deliberation.audience import NO_PATHS, Audience, Paths
 from conference.deliberation.evening.notebook import Entered, Host, Notebook, Ticked
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.rooms.book import Note, Page
 from conference.deliberation.views import View
 
 __all__ = ["EveningView", "documents", "evening_view", "touched"]
@@ -22,6 +23,9 @@ class EveningView(Lean, frozen=True):
     """What the facilitators of a party share; devices are known by their letters.
 
     ``here`` are the devices that are connected, ``hosts`` the names of those that have said one.
+    ``help`` is asked for since ``help_at`` (0: it is not), about a ``topic``; a desk has said the
+    ``answer`` to it at ``answered_at``. ``stewards`` may ask somebody to leave; ``conduct`` is what
+    was noted of that.
     """
 
     party: int
@@ -29,11 +33,31 @@ class EveningView(Lean, frozen=True):
     hosts: tuple[Host, ...]
     ticks: tuple[Ticked, ...]
     entered: tuple[Entered, ...]
+    help_at: int = 0
+    help: str = ""
+    topic: str = ""
+    answer: str = ""
+    answered_at: int = 0
+    stewards: tuple[str, ...] = ()
+    conduct: tuple[Note, ...] = ()
 
 
-def evening_view(notebook: Notebook, here: tuple[str, ...]) -> EveningView:
-    """A notebook as its facilitators see it."""
-    return EveningView(notebook.party, here, notebook.hosts, notebook.ticks, notebook.entered)
+def evening_view(notebook: Notebook, here: tuple[str, ...], page: Page) -> EveningView:
+    """A notebook as its facilitators see it, with what of their party's page is theirs."""
+    return EveningView(
+        party=notebook.party,
+        here=here,
+        hosts=notebook.hosts,
+        ticks=notebook.ticks,
+        entered=notebook.entered,
+        help_at=page.help_at,
+        help=page.help,
+        topic=page.topic,
+        answer=page.answer,
+        answered_at=page.answered_at,
+        stewards=page.stewards,
+        conduct=page.conduct,
+    )
 
 
 def documents(

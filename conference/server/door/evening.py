@@ -20,6 +20,7 @@ from conference.deliberation.evening.commands import Beside
 from conference.deliberation.evening.documents import evening_view
 from conference.deliberation.evening.notebook import Entered, Notebook, entered, written
 from conference.deliberation.polls.commands import EnterHands, PressButton
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
@@ -39,7 +40,8 @@ SETTING = "evening/"
 class Evenings:
     """All notebooks; ``rows`` are those that were stored before.
 
-    ``offer`` is given what is to be stored, ``here`` says which devices of a party are connected.
+    ``offer`` is given what is to be stored, ``here`` says which devices of a party are connected,
+    ``page`` what is known of its people.
     """
 
     def __init__(
@@ -49,18 +51,20 @@ class Evenings:
         clock: Clock,
         bus: Bus,
         here: Callable[[PartyId], tuple[str, ...]],
+        page: Callable[[PartyId], Page] = Page,
     ) -> None:
         self._offer = offer
         self._clock = clock
         self._bus = bus
         self._here = here
+        self._page = page
         self._books = dict(_read(rows))
         self._waiting: dict[PartyId, Notebook] = {}
 
     def told(self, party: PartyId) -> m.EveningMessage:
         """What the facilitators of a party share now."""
         book = self._books.get(party) or Notebook(party)
-        return m.EveningMessage(evening_view(book, self._here(party)))
+        return m.EveningMessage(evening_view(book, self._here(party), self._page(party)))
 
     def ask(self, sender: Sender, command: Beside, answer: Callable[[Answer], None]) -> None:
         """Have a notebook written; ``answer`` is called once it is stored, or why it is not."""

@@ -33,6 +33,7 @@ from conference.deliberation.polls.events import (
     PollOpened,
 )
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.events import (
     CapacitySet,
     HeadcountSet,
@@ -121,7 +122,7 @@ class Links(Protocol):
 
 def no_evening(party: PartyId) -> m.EveningMessage:
     """Of a server without notebooks: nobody shares anything."""
-    return m.EveningMessage(evening_view(Notebook(party), ()))
+    return m.EveningMessage(evening_view(Notebook(party), (), Page(party)))
 
 
 class Publisher:
