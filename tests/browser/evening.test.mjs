@@ -5,6 +5,9 @@ import { expected, late, renewed, soon } from "../../resources/web/js/evening/pl
 import {
   CHECKLIST, checkedWords, enteredWords, hostsWords, KINDS, lateWords, manyPhonesWords, scriptOf, soonWords, timeWords,
 } from "../../resources/web/js/evening/evening-words.js";
+import { conductParts } from "../../resources/web/js/evening/conduct-text.js";
+import { namesIn, stewardsWords } from "../../resources/web/js/evening/conduct-words.js";
+import { answeredWords, askedWords, firstWords, TOPICS, topicWords } from "../../resources/web/js/rooms/help-words.js";
 import { setZone } from "../../resources/web/js/kit/words.js";
 
 const MINUTE = 60_000;
@@ -92,4 +95,31 @@ test("the checklist has lines of its own, and says how far it is", () => {
   assert.ok(CHECKLIST.length <= 40);
   assert.equal(checkedWords(3), `3 of ${CHECKLIST.length} things seen to`);
   assert.match(checkedWords(CHECKLIST.length), /open the doors/);
+});
+
+test("rules of conduct are read into a title, headings, lines and lists", () => {
+  const text = "# Tonight\n\nWe keep\na few rules.\n\n## Talk\n- One at a time,\n  please.\n- You may pass.\n# Later";
+  assert.deepEqual(conductParts(text), [
+    { kind: "title", text: "Tonight" }, { kind: "line", text: "We keep a few rules." }, { kind: "heading", text: "Talk" },
+    { kind: "list", lines: ["One at a time, please.", "You may pass."] }, { kind: "heading", text: "Later" },
+  ]);
+  assert.deepEqual(conductParts("Be kind. <b>"), [{ kind: "title", text: "How we treat each other" }, { kind: "line", text: "Be kind. <b>" }]);
+});
+
+test("who may ask somebody to leave is named, six at the most and each once", () => {
+  assert.deepEqual(namesIn(" Ida\nJon, Ida;\n\n"), ["Ida", "Jon"]);
+  assert.equal(namesIn("a,b,c,d,e,f,g").length, 6);
+  assert.equal(stewardsWords(["Ida", "Jon"]), "Ida and Jon may ask somebody to leave.");
+  assert.match(stewardsWords([]), /^Nobody is named yet/);
+});
+
+test("a call for help says what about, and what the desk answered", () => {
+  assert.equal(new Set(TOPICS.map((one) => one.topic)).size, 7);
+  assert.match(firstWords("sound"), /sound button/);
+  assert.equal(firstWords("other"), "");
+  assert.equal(topicWords("of-later"), "Something else");
+  assert.match(askedWords(EIGHT, "picture"), /at 20:00 \(No picture\)/);
+  assert.equal(askedWords(0, "picture"), "");
+  assert.equal(answeredWords("We call.", EIGHT), "The desk at 20:00: We call.");
+  assert.equal(answeredWords("", 0), "");
 });

@@ -92,3 +92,40 @@ def test_the_evening_is_accessible(visit, running, desk, party, size):
     expect(page.locator(".evening-say")).to_be_visible()
     page.get_by_text("Later this evening").click()
     accessible.check(page)
+
+
+def test_a_call_about_a_topic_needs_no_words_and_is_answered(visit, running, desk, party):
+    page = visit.open(f"{running.url}/facilitate#{party['facilitator_code']}")
+    page.get_by_text("Call for help").click()
+    page.get_by_label("What is wrong?").select_option(label="No sound")
+    expect(page.get_by_text("Press the sound button on the big screen")).to_be_visible()
+    page.get_by_role("button", name="Call the desk").click()
+    expect(page.locator(".help-since")).to_contain_text("(No sound)")
+    desk.do("answer_help", party=party["party"], text="Turn the television up.")
+    expect(page.locator(".help-answer")).to_contain_text("Turn the television up.")
+    accessible.check(page)
+    desk.do("help_done", party=party["party"])
+    expect(page.locator(".help-answer")).to_be_hidden()
+
+
+def test_hosts_name_stewards_and_keep_notes_on_conduct(visit, running, party):
+    fay, gus = evening(visit, running, party), evening(visit, running, party)
+    fay.get_by_text("Conduct", exact=True).click()
+    fay.get_by_label("Their names").fill("Ida\nJon")
+    fay.get_by_role("button", name="Name them").click()
+    gus.get_by_text("Conduct", exact=True).click()
+    expect(gus.get_by_text("Ida and Jon may ask somebody to leave.")).to_be_visible()
+    fay.get_by_label("A note about what happened").fill("A guest was filmed, it is deleted.")
+    fay.get_by_role("button", name="Write it down").click()
+    expect(gus.get_by_text("A guest was filmed, it is deleted.")).to_be_visible()
+    expect(fay.get_by_label("A note about what happened")).to_have_value("")
+    accessible.check(fay)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size["width"]))
+def test_the_rules_of_conduct_are_for_everybody_to_read(visit, running, size):
+    page = visit.open(f"{running.url}/conduct", size=size)
+    expect(page.get_by_role("heading", level=1)).to_have_text("How we treat each other tonight")
+    expect(page.locator("#since")).to_contain_text("In force since")
+    expect(page.locator("li").first).to_be_visible()
+    accessible.check(page)

@@ -4,11 +4,20 @@ import pytest
 from servers import sample_folder, serving, sql_store, talking
 from visitors import asking, codes_of, desk_of
 
-from conference.core.ids import ItemId
+from conference.core.ids import ItemId, PartyId
 from conference.deliberation.evening.commands import PublishConduct, SayWho, TickOff
 from conference.deliberation.programme.commands import StartItem
-from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.rooms.commands import (
+    AnswerHelp,
+    AskForHelp,
+    HelpDone,
+    NameStewards,
+    NoteConduct,
+    SetHeadcount,
+)
+from conference.deliberation.rooms.model import HelpTopic
 from conference.protocol import messages as m
+from conference.protocol.codec import encode
 from conference.protocol.messages import Role
 
 
@@ -128,3 +137,38 @@ async def test_rules_of_conduct_are_for_everybody_to_read(tmp_path):
         told = (await http.get("/api/conduct")).json()
         assert told["text"] == "Let others finish."
         assert told["at"] > 0
+
+
+async def test_the_desk_answers_a_call_and_facilitators_of_the_room_alone_read_it(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with (
+        serving(folder) as server,
+        desk_of(server, folder) as desk,
+        hosting(server, folder) as fay,
+        hosting(server, folder) as gus,
+        hosting(server, folder, 1) as other,
+        talking(server, Role.PERSON, code_of(folder, "person")) as guest,
+    ):
+        refused = await desk.ask(AnswerHelp(PartyId(0), "We call you."))
+        assert refused.code == "no_help"
+        assert isinstance(await fay.ask(AskForHelp("", HelpTopic.CONDUCT)), m.Ack)
+        line = await desk.hear(m.LogLines, lambda told: told.lines[0].kind == "help_asked")
+        assert line.lines[0].text == "Conduct"
+        assert isinstance(await desk.ask(AnswerHelp(PartyId(0), "We call you.")), m.Ack)
+        seen = await evening_of(gus, lambda one: one.answer)
+        assert (seen.topic, seen.answer) == ("conduct", "We call you.")
+        assert isinstance(await fay.ask(NoteConduct("A guest was filmed.")), m.Ack)
+        assert isinstance(await fay.ask(NameStewards(("Ida", " Jon ", "Ida"))), m.Ack)
+        seen = await evening_of(gus, lambda one: one.stewards)
+        assert seen.stewards == ("Ida", "Jon")
+        assert [note.text for note in seen.conduct] == ["A guest was filmed."]
+        pages = await desk.hear(m.BookPages, lambda told: told.pages[0].stewards)
+        assert pages.pages[0].conduct[0].by == f"phone {fay.welcome.phone}"
+        assert isinstance(await fay.ask(HelpDone()), m.Ack)
+        assert not (await evening_of(gus, lambda one: not one.help_at)).answer
+        for talk in (guest, other):
+            await talk.say(m.Ping(1.0))
+            while not isinstance(heard := await talk.hear(m.ServerMessage), m.Pong):
+                told = encode(heard)
+                assert b"filmed" not in told
+                assert b"We call you" not in told

@@ -1,9 +1,10 @@
 """The book of rooms: what the desk knows of the people of a party. Pure.
 
 Who runs a party, by which telephone they are reached, what was noted of them, that they ask for
-help, who may ask somebody to leave, and what was noted about conduct is about persons. It is kept beside the record and never in it: an entry stands for ever, and
-what little it says could be guessed from the hash of its leaf, which everybody sees. So it can be
-corrected and forgotten. Only desks are shown it; help and conduct the room's facilitators, too.
+help, who may ask somebody to leave, and what was noted about conduct is about persons. It is kept
+beside the record and never in it: an entry stands for ever, and what little it says could be
+guessed from the hash of its leaf, which everybody sees. So it can be corrected and forgotten. Only
+desks are shown it; help and conduct the room's facilitators, too.
 """
 
 from __future__ import annotations

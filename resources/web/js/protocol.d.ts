@@ -89,6 +89,14 @@ export type AmendmentView = {
   poll: string | null;
 };
 
+export type AnswerHelp = {
+  type: "answer_help";
+  id: string;
+  until?: number | null;
+  party: number;
+  text: string;
+};
+
 export type AnswerOffer = {
   type: "answer_offer";
   id: string;
@@ -147,6 +155,7 @@ export type AskForHelp = {
   id: string;
   until?: number | null;
   text: string;
+  topic?: HelpTopic;
 };
 
 export type AskToSpeak = {
@@ -644,6 +653,13 @@ export type EveningView = {
   hosts: Host[];
   ticks: Ticked[];
   entered: Entered[];
+  help_at?: number;
+  help?: string;
+  topic?: string;
+  answer?: string;
+  answered_at?: number;
+  stewards?: string[];
+  conduct?: Note[];
 };
 
 export type EventMessage = {
@@ -766,6 +782,8 @@ export type HelpDone = {
   until?: number | null;
   party?: number | null;
 };
+
+export type HelpTopic = "access" | "code" | "conduct" | "headcount" | "other" | "picture" | "sound";
 
 export type HolderView = {
   number: number;
@@ -999,6 +1017,14 @@ export type MoveItem = {
   after: string | null;
 };
 
+export type NameStewards = {
+  type: "name_stewards";
+  id: string;
+  until?: number | null;
+  names: string[];
+  party?: number | null;
+};
+
 export type NeedsView = {
   kind: string;
   title: string;
@@ -1053,6 +1079,14 @@ export type Note = {
   at: number;
   by: string;
   text: string;
+};
+
+export type NoteConduct = {
+  type: "note_conduct";
+  id: string;
+  until?: number | null;
+  text: string;
+  party?: number | null;
 };
 
 export type NoteParty = {
@@ -1215,6 +1249,12 @@ export type Page = {
   help_at?: number;
   help?: string;
   notes?: Note[];
+  topic?: string;
+  answer?: string;
+  answered_at?: number;
+  answered_by?: string;
+  stewards?: string[];
+  conduct?: Note[];
 };
 
 export type Painted = {
@@ -2317,6 +2357,6 @@ export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
 export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignaturesView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PublishConduct | TickOff | SayWho | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PublishConduct | TickOff | SayWho | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

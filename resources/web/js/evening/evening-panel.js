@@ -18,6 +18,7 @@ import {
   timeWords,
 } from "./evening-words.js";
 import { clock } from "../kit/words.js";
+import { ConductPart } from "./conduct-panel.js";
 
 /** @typedef {import("./plan.js").Expected} Expected */
 /** @typedef {import("../wire/replica.js").Replica} Replica */
@@ -30,6 +31,8 @@ const MOST_LATER = 12;
  * @typedef {object} Intents
  * @property {(tick: string, done: boolean) => void} tick
  * @property {(name: string) => void} name
+ * @property {(names: string[]) => void} stewards
+ * @property {(text: string) => void} conduct
  * @property {() => void} changed the page is to be drawn again
  */
 
@@ -48,6 +51,7 @@ export class EveningPanel {
     this.later = h("ol", { class: "evening-later" });
     this.laterPart = h("details", { class: "evening-part" }, h("summary", {}, "Later this evening"), this.later);
     this.checklist = new Checklist(intents.tick);
+    this.conduct = new ConductPart(intents);
     this.hosts = new Hosts(intents.name);
     fill(
       element,
@@ -59,6 +63,7 @@ export class EveningPanel {
       this.late,
       this.laterPart,
       this.checklist.element,
+      this.conduct.element,
       this.hosts.element,
     );
   }
@@ -78,6 +83,7 @@ export class EveningPanel {
     if (room) this.#drawHints([manyPhonesWords(room)]);
     this.#drawPlan(plan, ready, now);
     this.checklist.show(evening, own, deedOf, state);
+    this.conduct.show(evening, deedOf, state);
     this.hosts.show(evening, own, deedOf("name"), state);
   }
 

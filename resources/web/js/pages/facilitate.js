@@ -44,7 +44,7 @@ const mend = new MendPanel(find("#mend", HTMLElement), {
 });
 const news = new NewsList(find("#news", HTMLElement), (message) => act(`news ${message}`, { type: "see_message", id: randomHex(16), message }));
 const help = new HelpPanel(find("#help", HTMLDetailsElement), {
-  ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
+  ask: (text, topic) => act("help", { type: "ask_for_help", id: randomHex(16), text, topic }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
 const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
@@ -54,6 +54,8 @@ const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
 const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#evening-mark", HTMLElement), {
   tick: (tick, done) => act(`tick ${tick}`, { type: "tick_off", id: randomHex(16), tick, done }),
   name: (name) => act("name", { type: "say_who", id: randomHex(16), name }),
+  stewards: (names) => act("stewards", { type: "name_stewards", id: randomHex(16), names, party: null }),
+  conduct: (text) => act("conduct", { type: "note_conduct", id: randomHex(16), text, party: null }),
   changed: () => page && draw(page),
 });
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
@@ -159,7 +161,7 @@ function draw(page) {
     drawInvite(room);
     news.show(room, page.link.now());
     floor.show(replica, { party: room.party }, page.link.now(), now);
-    help.show(room, deeds.get("help") ?? null, now);
+    help.show(room, deeds.get("help") ?? null, now, replica.evening);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   evening.show(replica, { token: page.identity.token, own: session.phone, now: page.link.now(), deedOf: (about) => deeds.get(about) ?? null, state: now });
