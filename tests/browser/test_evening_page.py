@@ -54,7 +54,7 @@ def test_two_hosts_share_the_checklist_and_know_who_did_what(visit, running, par
     fay.get_by_role("tab", name="People").click()
     fay.get_by_role("button", name="One person more").click()
     fay.get_by_role("button", name=re.compile("Check in")).click()
-    expect(gus.locator(".evening-entered")).to_contain_text("Fay checked in")
+    expect(gus.locator(".evening-hosts .evening-entered")).to_contain_text("Fay checked in")
     fay.reload()
     fay.get_by_role("tab", name="Evening").click()
     expect(fay.get_by_label("Your name")).to_have_value("Fay")
@@ -89,7 +89,7 @@ def test_more_phones_than_people_is_a_hint(visit, running, desk, party):
 def test_the_evening_is_accessible(visit, running, desk, party, size):
     desk.do("start_item", item=desk.item("vote")["id"])
     page = evening(visit, running, party, size)
-    expect(page.locator(".evening-say")).to_be_visible()
+    expect(page.get_by_role("region", name="Now").locator(".evening-say")).to_be_visible()
     page.get_by_text("Later this evening").click()
     accessible.check(page)
 
