@@ -23,6 +23,7 @@ from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
+from conference.deliberation.statements import commands as statements
 from conference.deliberation.timers import commands as timers
 from conference.deliberation.voters import commands as voters
 
@@ -43,6 +44,7 @@ Command = (
     | agenda.Command
     | oversight.Command
     | evening.Command
+    | statements.Command
     | outputs.Command
     | cues.Command
     | timers.Command

@@ -20,6 +20,7 @@ from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
+from conference.deliberation.statements.subject import SUBJECT as STATEMENTS
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
 from conference.deliberation.voters.subject import SUBJECT as VOTERS
@@ -41,6 +42,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     AGENDA,
     OVERSIGHT,
     EVENING,
+    STATEMENTS,
     OUTPUTS,
     CUES,
     TIMERS,

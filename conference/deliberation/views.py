@@ -18,6 +18,7 @@ from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
+from conference.deliberation.statements.documents import BoardView, StatementsView, StatementView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.voters.documents import VotersView
 
@@ -52,4 +53,7 @@ View = (
     | SignaturesView
     | OrderView
     | OversightView
+    | StatementsView
+    | StatementView
+    | BoardView
 )

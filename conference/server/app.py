@@ -42,6 +42,7 @@ from conference.server.api.minutes import MinutesApi
 from conference.server.api.motions import MotionsApi
 from conference.server.api.oversight import OversightApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.pairing import PairingApi
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
@@ -55,6 +56,7 @@ from conference.server.door.displays import Displays
 from conference.server.door.evening import SETTING as EVENING
 from conference.server.door.evening import Evenings
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
+from conference.server.door.placeless import Placeless
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
@@ -168,6 +170,7 @@ class _Parts:
     timekeeper: Timekeeper
     snapshots: Snapshots
     pages: PagesApi
+    pairing: PairingApi
     record: RecordApi
     minutes: MinutesApi
     lottery: LotteryApi
@@ -209,6 +212,7 @@ copy a million ballots in their turn."""
 
 ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.pages.routes(),
+    lambda parts: parts.pairing.routes(),
     lambda parts: parts.record.routes(),
     lambda parts: parts.minutes.routes(),
     lambda parts: parts.lottery.routes(),
@@ -334,11 +338,14 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
         controls.obs_status,
     )  # fmt: skip
+    placeless = Placeless()
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
         help_at=core.book.help_at, evening=core.evenings.told,
         greetings=(core.book.whole, core.journal.whole),
+        kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
     )  # fmt: skip
+    placeless.changed = publisher.mark_room
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
@@ -357,6 +364,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         controls,
         beside,
         core.journal.refused,
+        placeless,
         core.evenings.entered,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
@@ -386,6 +394,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         timekeeper=Timekeeper(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
+        pairing=PairingApi(writer, door, access, asyncio.get_running_loop().time),
         record=RecordApi(writer, store, signer, setting.limits),
         minutes=MinutesApi(store, signer),
         lottery=LotteryApi(writer, door, office),

@@ -17,6 +17,7 @@ from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
+from transcript_statements import statements
 from transcript_voters import voters
 
 PARTIES = 4
@@ -38,6 +39,7 @@ async def conference(house):
     await floor(cast)
     await people_of_rooms(cast)
     await evening(cast)
+    await statements(cast)
     await chamber(cast)
     await voters(cast)
     await motions(cast)

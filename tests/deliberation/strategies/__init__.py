@@ -35,6 +35,7 @@ from strategies import (
     programme,
     rooms,
     seconding,
+    statements,
     timers,
     voters,
 )
@@ -54,6 +55,7 @@ SUBJECTS = {
     "agenda": agenda.commands,
     "oversight": oversight.commands,
     "evening": evening.commands,
+    "statements": statements.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

@@ -5,8 +5,9 @@
  */
 
 import { BallotDrawer } from "./ballots.js";
+import { hasPlaceNow, placeOf } from "./waiting-place.js";
 import { BallotForm } from "./ballot-form.js";
-import { blank, fault, inWords } from "../kit/choices.js";
+import { blank, fault, inWords, isBlank } from "../kit/choices.js";
 import { needWords } from "./decision.js";
 import { fill, find, setAttribute, setText, show } from "../kit/dom.js";
 import { MarkedPlace, passageOf } from "../motions/marked.js";
@@ -34,6 +35,8 @@ const ask = find("#ask", HTMLElement);
 const state = find("#state", HTMLElement);
 const sendButton = find("#send", HTMLButtonElement);
 const receipt = find("#receipt", HTMLDetailsElement);
+const told = find("#told", HTMLElement);
+const stateWords = find(".state-words", HTMLElement);
 
 export class BallotPanel {
   /** @param {import("../pages/page.js").Page} page @param {Voter} voter */
@@ -45,6 +48,8 @@ export class BallotPanel {
     this.form = null;
     /** The poll whose answers are asked for; "" while none are. */
     this.asking = "";
+    /** The room as it was when a vote that waited for a place was last sent, by poll. @type {Map<string, string>} */
+    this.tried = new Map();
     this.marked = new MarkedPlace(find("#marked", HTMLElement));
     for (const cast of this.drawer.pending()) page.session.submit(cast, Date.now());
   }
@@ -79,6 +84,23 @@ export class BallotPanel {
     if (ballot && answer.type === "ack" && touched && "vibrate" in navigator) navigator.vibrate(30);
   }
 
+  /**
+   * There was no place for the vote in its room, and now there is: it goes in by itself, once for
+   * each change of the headcount or of the hands.
+   *
+   * @param {PollView} poll
+   */
+  #sendWaiting(poll) {
+    const { room } = this.page.session.replica;
+    const ballot = this.drawer.find(poll.id);
+    if (!room || !ballot || this.page.session.phase !== "live" || !hasPlaceNow(poll, ballot, room)) return;
+    const place = placeOf(poll, room);
+    if (this.tried.get(poll.id) === place || this.voter.nameFault(poll)) return;
+    this.tried.set(poll.id, place);
+    const sealed = this.drawer.seal(poll.id, this.voter.name(poll), true);
+    if (sealed) this.page.link.submit(sealed.cast);
+  }
+
   /** Send what is chosen. */
   send() {
     const { drawer, page, voter } = this;
@@ -92,6 +114,7 @@ export class BallotPanel {
     }
     const sealed = drawer.seal(poll.id, voter.name(poll));
     if (!sealed) return;
+    drawer.remember(poll.id, poll.question);
     voter.sent?.(poll);
     if (sealed.replaces) page.session.withdraw(sealed.replaces);
     page.link.submit(sealed.cast);
@@ -122,6 +145,7 @@ export class BallotPanel {
     this.marked.show(passageOf(this.page.session.replica, poll)?.changes ?? []);
     const open = poll.state === "open" && poll.channels.includes("phones") && this.voter.may(poll);
     if (this.voter.may(poll)) this.#startOver(poll);
+    if (open) this.#sendWaiting(poll);
     const ballot = this.find(poll.id);
     if (open && (!this.form || this.form.poll.id !== poll.id || this.form.poll.question !== poll.question)) {
       this.form = new BallotForm(poll, (choice) => {
@@ -140,8 +164,15 @@ export class BallotPanel {
     show(find("#form", HTMLElement), open);
     if (open) this.form?.show(chosenIn(ballot), ballot?.draft ? (ballot.counted?.choice ?? null) : null, enabled);
     const asks = open ? `${poll.id} ${poll.question}` : "";
-    if (asks !== this.asking) find("main", HTMLElement).scrollTo(0, 0); // another thing altogether: it is read from its head
+    if (asks !== this.asking) this.#begin(asks ? poll.question : "");
     this.asking = asks;
+  }
+
+  /** Another thing altogether: it is read from its head, and said to who does not see it. @param {string} question */
+  #begin(question) {
+    find("main", HTMLElement).scrollTo(0, 0);
+    if (matchMedia("(max-height: 30em)").matches) scrollTo(0, 0); // there the page scrolls
+    if (question) setText(told, `The question: ${question}`);
   }
 
   /** What became of the own vote, in words. @param {PollView | null} poll */
@@ -160,8 +191,11 @@ export class BallotPanel {
     setAttribute(state, "data-state", words.state);
     setText(find("#headline", HTMLElement), words.headline);
     setText(find("#detail", HTMLElement), words.detail);
+    const wasFocused = document.activeElement === sendButton;
     show(sendButton, words.action !== null);
+    sendButton.classList.toggle("is-blank", isBlank(poll, chosenIn(ballot) ?? blank(poll)));
     if (words.action) setText(sendButton, words.action);
+    else if (wasFocused) stateWords.focus({ preventScroll: true }); // what became of the vote is read there
     drawReceipt(poll, ballot?.counted ?? null, words.receipt);
   }
 }
