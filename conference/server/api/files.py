@@ -65,6 +65,7 @@ PAGES = {
     "/door": "door.html",
     "/oversight": "oversight.html",
     "/priorities": "priorities.html",
+    "/conduct": "conduct.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
