@@ -24,6 +24,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "codes",
         "count",
         "elections",
+        "evening",
         "floor",
         "lottery",
         "present",
@@ -31,6 +32,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "scenes",
         "session",
         "statements",
+        "words",
     ],
 )
 def test_core_of_the_pages_holds_under_node(name):
@@ -38,7 +40,14 @@ def test_core_of_the_pages_holds_under_node(name):
     if node is None:
         pytest.skip("needs node")
     done = subprocess.run(
-        [node, "--test", "--test-reporter=tap", str(HERE / f"{name}.test.mjs")],
+        [
+            node,
+            "--import",
+            str(HERE / "english.mjs"),
+            "--test",
+            "--test-reporter=tap",
+            str(HERE / f"{name}.test.mjs"),
+        ],
         capture_output=True,
         text=True,
         timeout=60,
