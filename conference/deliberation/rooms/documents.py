@@ -30,6 +30,7 @@ __all__ = [
     "AreaView",
     "MessageView",
     "PartyView",
+    "PracticeView",
     "RoomNews",
     "RoomView",
     "documents",
@@ -102,6 +103,13 @@ class RoomNews(Lean, frozen=True):
     seen: bool
 
 
+class PracticeView(Lean, frozen=True):
+    """The practice question of a room, since ``started_at``: so many answers by option."""
+
+    started_at: int
+    counts: tuple[int, ...]
+
+
 class RoomView(Lean, frozen=True):
     """What one party sees of itself.
 
@@ -113,6 +121,7 @@ class RoomView(Lean, frozen=True):
     count in it, and empty when it does. The code was ``renewed`` so often. Its facilitator has
     asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
     So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
+    So many ``screens`` of it are connected; the room's ``practice`` question, while it is on.
     """
 
     party: int
@@ -135,6 +144,8 @@ class RoomView(Lean, frozen=True):
     help_at: int = 0
     news: tuple[RoomNews, ...] = ()
     kept_out: int = 0
+    screens: int = 0
+    practice: PracticeView | None = None
 
 
 def documents(
@@ -176,11 +187,14 @@ def room_view(
     phones_in: int = 0,
     help_at: int = 0,
     kept_out: int = 0,
+    screens: int = 0,
+    practice: PracticeView | None = None,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
-    ``help_at``; so many are ``kept_out`` of the poll.
+    ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected; ``practice`` is its
+    practice question.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name
@@ -217,6 +231,8 @@ def room_view(
             for one in meeting.rooms.messages_to(party, meeting.at)[:MOST_NEWS]
         ),
         kept_out=kept_out,
+        screens=screens,
+        practice=practice,
     )
 
 
