@@ -55,7 +55,7 @@ def test_the_next_person_votes_for_themselves_and_leaves_nothing_on_the_phone(
     page.get_by_role("button", name="Next person on this phone").click()
     cover = page.get_by_role("dialog", name="Hand this phone on")
     expect(cover).to_be_visible()
-    expect(page.get_by_text("Red")).not_to_be_in_viewport()
+    expect(page.locator(":text('Red'):visible")).to_have_count(0)
     check(page)
     page.reload()
     expect(cover).to_be_visible()

@@ -3,8 +3,8 @@
 =========================  =======================================================================
 ``POST /api/pairing``      200 ``{"code", "secret", "seconds"}``: what to show, what to keep, and
                            how long it lasts; 429 when too many wait
-``POST .../pairing/look``  ``{"secret"}``: 200 ``{"screen", "party"}``, the code of the room's screen
-                           and its name once it is confirmed, "" before; 404 when it is over
+``POST .../pairing/look``  ``{"secret"}``: 200 ``{"screen", "party"}``, the code of the screen
+                           and the room's name once it is confirmed, "" before; 404 when it is over
 ``POST .../pairing/party`` ``{"code"}``, from the room's facilitator (``Bearer``): 204, or 404 when
                            no television shows it
 =========================  =======================================================================

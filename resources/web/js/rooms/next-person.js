@@ -88,7 +88,7 @@ export class NextPerson {
   #cover() {
     document.title = "Hand this phone on";
     show(find("#hand-over", HTMLElement), true);
-    document.body.classList.add("is-gated");
+    document.body.classList.add("is-gated", "is-handed");
     find("#hand-over-title", HTMLElement).focus();
   }
 
