@@ -193,8 +193,8 @@ def room_view(
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
-    ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected; ``practice`` is its
-    practice question.
+    ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected;
+    ``practice`` is its practice question.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name

@@ -125,8 +125,9 @@ class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
-    there, ``kept_out`` how many have no place in the poll, ``practice`` its practice question, ``help_at`` since when it asks for
-    help, ``health`` the desks' figures, ``greetings`` what else a desk is told when it comes.
+    there, ``kept_out`` how many have no place in the poll, ``practice`` its practice question,
+    ``help_at`` since when it asks for help, ``health`` the desks' figures, ``greetings`` what else
+    a desk is told when it comes.
     """
 
     def __init__(

@@ -17,6 +17,8 @@ import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
 import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
 import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
+import { PracticeCard } from "../rooms/practice-card.js";
+import { randomHex } from "../wire/ids.js";
 import { deviceStore } from "../wire/keep.js";
 import { isolated, people } from "../kit/words.js";
 
@@ -39,6 +41,9 @@ const page = scanned === null || isHanded ? null : connect({ role: "person", kep
 const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
+const practice = page && new PracticeCard(find("#practice", HTMLElement), (option) =>
+  page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
+);
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -122,6 +127,7 @@ function draw(page) {
   const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
   show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
   setText(find("#voted-elsewhere", HTMLElement), elsewhere);
+  practice?.show(replica.room, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
