@@ -27,7 +27,7 @@ from conference.core.ids import PartyId, PersonId
 from conference.deliberation.commands import Command
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
-from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
+from conference.deliberation.rooms.commands import AcknowledgeLine, Beside, Practising
 from conference.deliberation.sender import SERVER
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
@@ -39,6 +39,7 @@ from conference.server.door.connection import Connections
 from conference.server.door.displays import Displays
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
+from conference.server.door.practice import Practices
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
@@ -226,6 +227,7 @@ class House:
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
         )
+        practices = Practices(self.clock)
         self.publisher = Publisher(
             self.writer,
             bus,
@@ -235,9 +237,12 @@ class House:
             health.message,
             access.phones.count,
             help_at=book.help_at,
+            practice=practices.of,
             greetings=(book.whole, journal.whole),
         )
+        practices.changed = self.publisher.mark_room
         beside = dict.fromkeys(get_args(Beside), book.ask)
+        beside |= dict.fromkeys(get_args(Practising), practices.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,

@@ -31,6 +31,7 @@ __all__ = [
     "AreaView",
     "MessageView",
     "PartyView",
+    "PracticeView",
     "RoomNews",
     "RoomView",
     "documents",
@@ -103,6 +104,13 @@ class RoomNews(Lean, frozen=True):
     seen: bool
 
 
+class PracticeView(Lean, frozen=True):
+    """The practice question of a room, since ``started_at``: so many answers by option."""
+
+    started_at: int
+    counts: tuple[int, ...]
+
+
 class RoomView(Lean, frozen=True):
     """What one party sees of itself.
 
@@ -115,6 +123,7 @@ class RoomView(Lean, frozen=True):
     asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
     ``said`` is what its tables have said in the session opened last, the newest first.
     So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
+    So many ``screens`` of it are connected; the room's ``practice`` question, while it is on.
     """
 
     party: int
@@ -138,6 +147,8 @@ class RoomView(Lean, frozen=True):
     news: tuple[RoomNews, ...] = ()
     said: tuple[SaidView, ...] = ()
     kept_out: int = 0
+    screens: int = 0
+    practice: PracticeView | None = None
 
 
 def documents(
@@ -179,11 +190,14 @@ def room_view(
     phones_in: int = 0,
     help_at: int = 0,
     kept_out: int = 0,
+    screens: int = 0,
+    practice: PracticeView | None = None,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
-    ``help_at``; so many are ``kept_out`` of the poll.
+    ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected;
+    ``practice`` is its practice question.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name
@@ -221,6 +235,8 @@ def room_view(
         ),
         said=said_by(meeting, party),
         kept_out=kept_out,
+        screens=screens,
+        practice=practice,
     )
 
 

@@ -6,8 +6,10 @@ from typing import get_args
 
 from conference.deliberation.rooms.commands import (
     AcknowledgeLine,
+    AnswerPractice,
     AskForHelp,
     EndPhone,
+    EndPractice,
     HelpDone,
     NoteParty,
     RegisterParties,
@@ -17,6 +19,7 @@ from conference.deliberation.rooms.commands import (
     SetCapacity,
     SetContact,
     SetHeadcount,
+    StartPractice,
     TakeMessageBack,
 )
 from conference.deliberation.rooms.decide import decide
@@ -31,6 +34,8 @@ from conference.deliberation.subject import ALONE, OPERATORS, PARTIES_POSTS, Ask
 __all__ = ["ACTING", "FACILITATORS", "SUBJECT"]
 
 FACILITATORS: Askers = frozenset({Role.FACILITATOR})
+
+PEOPLE: Askers = frozenset({Role.PERSON})
 
 ACTING: Askers = PARTIES_POSTS | FACILITATORS
 """Who acts for a party."""
@@ -54,6 +59,9 @@ SUBJECT = Subject(
         SetContact: PARTIES_POSTS,
         AskForHelp: FACILITATORS,
         HelpDone: ACTING,
+        StartPractice: FACILITATORS,
+        EndPractice: FACILITATORS,
+        AnswerPractice: PEOPLE,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

@@ -18,6 +18,8 @@ import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, timer } from "../outputs/present.js";
 import { Deed } from "../kit/deed.js";
 import { HeadcountPanel } from "../rooms/headcount.js";
+import { RoomTest } from "../rooms/room-test.js";
+import { deviceStore } from "../wire/keep.js";
 import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
 import { keptOutWords, phonesIn } from "../rooms/room-words.js";
@@ -50,8 +52,18 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
+<<<<<<< HEAD
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
 const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
+=======
+const test = new RoomTest(find("#room-test", HTMLDetailsElement), deviceStore(), (on) =>
+  act("practice", { type: on ? "start_practice" : "end_practice", id: randomHex(16) }),
+);
+const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
+  page?.link.submit(command);
+  if (page) draw(page);
+});
+>>>>>>> voly
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -167,6 +179,7 @@ function draw(page) {
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
     drawKeptOut(poll, room);
+    test.show(room);
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
     news.show(room, page.link.now());

@@ -18,6 +18,8 @@ import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
 import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
 import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
+import { PracticeCard } from "../rooms/practice-card.js";
+import { randomHex } from "../wire/ids.js";
 import { deviceStore } from "../wire/keep.js";
 import { isolated, people } from "../kit/words.js";
 
@@ -40,6 +42,7 @@ const page = scanned === null || isHanded ? null : connect({ role: "person", kep
 const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
+<<<<<<< HEAD
 const statements = page && mountStatementForm(find("#statements", HTMLElement), {
   store: page.store,
   scope: page.identity.scope,
@@ -48,6 +51,11 @@ const statements = page && mountStatementForm(find("#statements", HTMLElement), 
     draw(page);
   },
 });
+=======
+const practice = page && new PracticeCard(find("#practice", HTMLElement), (option) =>
+  page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
+);
+>>>>>>> voly
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -132,6 +140,7 @@ function draw(page) {
   const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
   show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
   setText(find("#voted-elsewhere", HTMLElement), elsewhere);
+  practice?.show(replica.room, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
