@@ -52,18 +52,11 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
-<<<<<<< HEAD
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
 const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
-=======
 const test = new RoomTest(find("#room-test", HTMLDetailsElement), deviceStore(), (on) =>
   act("practice", { type: on ? "start_practice" : "end_practice", id: randomHex(16) }),
 );
-const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
-  page?.link.submit(command);
-  if (page) draw(page);
-});
->>>>>>> voly
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";

@@ -42,7 +42,6 @@ const page = scanned === null || isHanded ? null : connect({ role: "person", kep
 const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
-<<<<<<< HEAD
 const statements = page && mountStatementForm(find("#statements", HTMLElement), {
   store: page.store,
   scope: page.identity.scope,
@@ -51,11 +50,9 @@ const statements = page && mountStatementForm(find("#statements", HTMLElement), 
     draw(page);
   },
 });
-=======
 const practice = page && new PracticeCard(find("#practice", HTMLElement), (option) =>
   page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
 );
->>>>>>> voly
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
