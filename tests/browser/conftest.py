@@ -140,8 +140,9 @@ class Visitor:
         self.painted = {}
 
     def device(self, size=PHONE, **options):
-        """A device: what it stores is its own."""
+        """A device: what it stores is its own. What a worker asks for could not be listened to."""
         touch = size["width"] < 1000
+        options = {"service_workers": "block", **options}
         device = self.browser.new_context(viewport=size, has_touch=touch, **options)
         device.set_default_timeout(20_000)
         self.devices.append(device)

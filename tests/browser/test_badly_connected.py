@@ -34,7 +34,7 @@ def test_the_page_opens_without_a_network_and_shows_no_question_of_before(
     poll = next(polls)
     desk.headcount(party["party"], 5)
     desk.ask(poll, "Sunflowers or oaks?", ["Sunflowers", "Oaks"])
-    device = visit.device()
+    device = visit.device(service_workers="allow")
     page = visit.open(f"{running.url}/j/{party['code']}", device=device)
     expect(page.locator(".card").first).to_be_visible()
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
@@ -59,7 +59,8 @@ def test_the_page_opens_without_a_network_and_shows_no_question_of_before(
 
 
 def test_the_worker_answers_for_nothing_that_is_of_this_moment(visit, running, party):
-    page = visit.open(f"{running.url}/j/{party['code']}")
+    device = visit.device(service_workers="allow")
+    page = visit.open(f"{running.url}/j/{party['code']}", device=device)
     expect(page.locator("#party")).to_have_text(party["name"])
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
     page.reload()

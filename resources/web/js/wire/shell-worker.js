@@ -49,7 +49,7 @@ function pageOf(path) {
 async function page(request, name) {
   try {
     const answer = await fetch(request);
-    if (answer.ok && !answer.redirected && isHtml(answer)) await keep(name, answer.clone());
+    if (answer.ok && !answer.redirected && isHtml(answer) && isOurs(answer)) await keep(name, answer.clone());
     return answer;
   } catch (error) {
     const kept = await (await caches.open(KEPT)).match(name);
@@ -66,7 +66,7 @@ async function file(request) {
   if (kept && isForGood) return kept;
   try {
     const answer = await fetch(request);
-    if (answer.status === 200 && !answer.redirected) await keep(request.url, answer.clone());
+    if (answer.status === 200 && !answer.redirected && !isHtml(answer)) await keep(request.url, answer.clone());
     return answer;
   } catch (error) {
     if (kept) return kept;
@@ -86,4 +86,9 @@ async function keep(name, answer) {
 /** @param {Response} answer */
 function isHtml(answer) {
   return (answer.headers.get("Content-Type") || "").startsWith("text/html");
+}
+
+/** A guest network answers with pages of its own, which have no policy. @param {Response} answer */
+function isOurs(answer) {
+  return (answer.headers.get("Content-Security-Policy") || "").includes("frame-ancestors 'none'");
 }
