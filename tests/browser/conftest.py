@@ -125,6 +125,9 @@ def polls():
     return (f"t{n}" for n in NUMBERS)
 
 
+NO_WORKERS = "Service Worker registration blocked by Playwright"
+"""What is said where a page wants to keep its shell on a device of these tests."""
+
 TAKEN_DOWN = "ERR_FILE_NOT_FOUND"
 """What Chromium says of a blob whose video is taken down while it opens: a race inside of it."""
 
@@ -181,6 +184,8 @@ class Visitor:
 
     def _hear(self, url, message):
         if TAKEN_DOWN in message.text and str(message.location.get("url")).startswith("blob:"):
+            return
+        if NO_WORKERS in message.text:
             return
         if message.type in {"error", "warning"}:
             self.errors.append(f"{url}: {message.text} ({message.location.get('url')})")

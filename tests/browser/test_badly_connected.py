@@ -47,7 +47,7 @@ def test_the_page_opens_without_a_network_and_shows_no_question_of_before(
     assert party["code"] not in kept
     device.set_offline(True)
     page.reload()
-    expect(page.locator(".link-words")).to_contain_text("No connection")
+    expect(page.locator(".link-words")).to_contain_text("Connecting takes longer")
     expect(page.locator("#ask")).to_be_hidden()
     expect(page.locator("#state")).to_be_hidden()
     device.set_offline(False)
