@@ -44,6 +44,7 @@ def test_a_room_is_tried_with_screen_phone_and_a_question_that_counts_nowhere(
     expect(test).to_contain_text("Yes, well: 0 · Too quiet: 1 · Too loud: 0")
     expect(screen.locator("#practice")).to_contain_text("PRACTICE, not a vote")
     expect(screen.locator("#practice")).to_contain_text("Too quiet: 1")
+    expect(screen.locator("#practice")).to_have_css("color", "rgb(20, 24, 31)")
     check(runs)
     for page, name in ((runs, "test-runs"), (screen, "test-screen"), (phone, "test-phone")):
         seen(page, name)
