@@ -19,7 +19,7 @@ import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
 import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
 import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
-import { PracticeCard } from "../rooms/practice-card.js";
+import { bringStyle } from "../wire/bring.js";
 import { randomHex } from "../wire/ids.js";
 import { deviceStore } from "../wire/keep.js";
 import { isolated, people } from "../kit/words.js";
@@ -53,9 +53,9 @@ const statements = page && mountStatementForm(find("#statements", HTMLElement), 
     draw(page);
   },
 });
-const practice = page && new PracticeCard(find("#practice", HTMLElement), (option) =>
-  page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
-);
+/** Few rooms practise: the card comes when one does. @type {import("../rooms/practice-card.js").PracticeCard | null} */
+let practice = null;
+let isPractising = false;
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -142,6 +142,7 @@ function draw(page) {
   const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
   show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
   setText(find("#voted-elsewhere", HTMLElement), elsewhere);
+  if (replica.room?.practice) bringPractice(page);
   practice?.show(replica.room, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
@@ -212,4 +213,16 @@ async function bringOutcome() {
   const { PhoneResult } = await import("../polls/phone-result.js");
   outcome = new PhoneResult();
   if (page) draw(page);
+}
+
+/** @param {Page} page */
+async function bringPractice(page) {
+  if (isPractising) return;
+  isPractising = true;
+  bringStyle("room-test");
+  const { PracticeCard } = await import("../rooms/practice-card.js");
+  practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
+    page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
+  );
+  draw(page);
 }
