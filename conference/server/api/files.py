@@ -67,6 +67,7 @@ PAGES = {
     "/ballot": "ballot.html",
     "/door": "door.html",
     "/oversight": "oversight.html",
+    "/conduct": "conduct.html",
 }
 
 WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")
