@@ -14,8 +14,8 @@ from conference.deliberation.rooms.model import HelpTopic, Party
 __all__ = [
     "PRACTICE_OPTIONS",
     "AcknowledgeLine",
-    "AnswerPractice",
     "AnswerHelp",
+    "AnswerPractice",
     "AskForHelp",
     "Beside",
     "Command",

@@ -6,8 +6,8 @@ from typing import get_args
 
 from conference.deliberation.rooms.commands import (
     AcknowledgeLine,
-    AnswerPractice,
     AnswerHelp,
+    AnswerPractice,
     AskForHelp,
     EndPhone,
     EndPractice,
