@@ -29,7 +29,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
-from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
+from conference.deliberation.rooms.commands import AcknowledgeLine, Beside, Practising
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -65,6 +65,7 @@ from conference.server.door.evening import SETTING as EVENING
 from conference.server.door.evening import Evenings
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.placeless import Placeless
+from conference.server.door.practice import Practices
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
@@ -372,17 +373,19 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
         controls.obs_status, core.surveyor.count,
     )  # fmt: skip
-    placeless = Placeless()
+    placeless, practices = Placeless(), Practices(clock)
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
         help_at=core.book.help_at, evening=core.evenings.told,
         greetings=(core.book.whole, core.journal.whole),
         kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
+        practice=practices.of,
     )  # fmt: skip
-    placeless.changed = publisher.mark_room
+    placeless.changed = practices.changed = publisher.mark_room
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
+    beside |= dict.fromkeys(get_args(Practising), practices.ask)
     beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     beside[AnswerSurvey] = core.surveyor.ask

@@ -125,6 +125,9 @@ def polls():
     return (f"t{n}" for n in NUMBERS)
 
 
+NO_WORKERS = "Service Worker registration blocked by Playwright"
+"""What is said where a page wants to keep its shell on a device of these tests."""
+
 TAKEN_DOWN = "ERR_FILE_NOT_FOUND"
 """What Chromium says of a blob whose video is taken down while it opens: a race inside of it."""
 
@@ -140,8 +143,9 @@ class Visitor:
         self.painted = {}
 
     def device(self, size=PHONE, **options):
-        """A device: what it stores is its own."""
+        """A device: what it stores is its own. What a worker asks for could not be listened to."""
         touch = size["width"] < 1000
+        options = {"service_workers": "block", **options}
         device = self.browser.new_context(viewport=size, has_touch=touch, **options)
         device.set_default_timeout(20_000)
         self.devices.append(device)
@@ -180,6 +184,8 @@ class Visitor:
 
     def _hear(self, url, message):
         if TAKEN_DOWN in message.text and str(message.location.get("url")).startswith("blob:"):
+            return
+        if NO_WORKERS in message.text:
             return
         if message.type in {"error", "warning"}:
             self.errors.append(f"{url}: {message.text} ({message.location.get('url')})")

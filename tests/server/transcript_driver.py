@@ -29,7 +29,7 @@ from conference.deliberation.commands import Command
 from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
-from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
+from conference.deliberation.rooms.commands import AcknowledgeLine, Beside, Practising
 from conference.deliberation.sender import SERVER
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol.messages import Role
@@ -46,6 +46,7 @@ from conference.server.door.evening import SETTING as EVENING
 from conference.server.door.evening import Evenings
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
+from conference.server.door.practice import Practices
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
@@ -242,6 +243,7 @@ class House:
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
         )
+        practices = Practices(self.clock)
         self.publisher = Publisher(
             self.writer,
             bus,
@@ -251,11 +253,14 @@ class House:
             health.message,
             access.phones.count,
             help_at=book.help_at,
+            practice=practices.of,
             evening=evenings.told,
             greetings=(book.whole, journal.whole),
         )
         surveyor = Surveyor(self.writer, store.settings)
+        practices.changed = self.publisher.mark_room
         beside = dict.fromkeys(get_args(Beside), book.ask)
+        beside |= dict.fromkeys(get_args(Practising), practices.ask)
         beside |= dict.fromkeys(get_args(OfEvening), evenings.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
         drafts = Drafts(self.writer, store.settings(DRAFTS), self.clock, bus)

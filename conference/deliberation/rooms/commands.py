@@ -12,16 +12,20 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.rooms.model import HelpTopic, Party
 
 __all__ = [
+    "PRACTICE_OPTIONS",
     "AcknowledgeLine",
     "AnswerHelp",
+    "AnswerPractice",
     "AskForHelp",
     "Beside",
     "Command",
     "EndPhone",
+    "EndPractice",
     "HelpDone",
     "NameStewards",
     "NoteConduct",
     "NoteParty",
+    "Practising",
     "RegisterParties",
     "RenewRoomCode",
     "SeeMessage",
@@ -29,8 +33,12 @@ __all__ = [
     "SetCapacity",
     "SetContact",
     "SetHeadcount",
+    "StartPractice",
     "TakeMessageBack",
 ]
+
+PRACTICE_OPTIONS = 3
+"""How many answers the practice question has; their words are those of the pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +168,23 @@ class HelpDone(WireCommand, frozen=True, tag="help_done"):
     party: PartyNumber | None = None
 
 
+class StartPractice(WireCommand, frozen=True, tag="start_practice"):
+    """The facilitator asks the phones of this room a practice question, before the guests come.
+
+    It is no poll: it is nowhere in the record, and no other room hears of it.
+    """
+
+
+class EndPractice(WireCommand, frozen=True, tag="end_practice"):
+    """The practice question goes away."""
+
+
+class AnswerPractice(WireCommand, frozen=True, tag="answer_practice"):
+    """A phone of the room answers the practice question; the last answer stands."""
+
+    option: Annotated[int, Meta(ge=0, lt=PRACTICE_OPTIONS)]
+
+
 Command = (
     RegisterParties
     | SetHeadcount
@@ -173,3 +198,6 @@ Command = (
 
 Beside = NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | NameStewards | NoteConduct
 """What is kept beside the record, see :mod:`conference.deliberation.rooms.book`."""
+
+Practising = StartPractice | EndPractice | AnswerPractice
+"""What is kept nowhere, see :mod:`conference.server.door.practice`."""

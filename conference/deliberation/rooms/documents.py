@@ -32,6 +32,7 @@ __all__ = [
     "AreaView",
     "MessageView",
     "PartyView",
+    "PracticeView",
     "RoomNews",
     "RoomView",
     "documents",
@@ -104,6 +105,13 @@ class RoomNews(Lean, frozen=True):
     seen: bool
 
 
+class PracticeView(Lean, frozen=True):
+    """The practice question of a room, since ``started_at``: so many answers by option."""
+
+    started_at: int
+    counts: tuple[int, ...]
+
+
 class RoomView(Lean, frozen=True):
     """What one party sees of itself.
 
@@ -116,6 +124,7 @@ class RoomView(Lean, frozen=True):
     asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
     ``said`` is what its tables have said in the session opened last, the newest first.
     So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
+    So many ``screens`` of it are connected; the room's ``practice`` question, while it is on.
     It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
     ``reports`` say how far it was in the breakouts of now.
     """
@@ -141,6 +150,8 @@ class RoomView(Lean, frozen=True):
     news: tuple[RoomNews, ...] = ()
     said: tuple[SaidView, ...] = ()
     kept_out: int = 0
+    screens: int = 0
+    practice: PracticeView | None = None
     region: str = ""
     tables: tuple[int, ...] = ()
     reports: tuple[RoomReport, ...] = ()
@@ -185,11 +196,14 @@ def room_view(
     phones_in: int = 0,
     help_at: int = 0,
     kept_out: int = 0,
+    screens: int = 0,
+    practice: PracticeView | None = None,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
-    ``help_at``; so many are ``kept_out`` of the poll.
+    ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected;
+    ``practice`` is its practice question.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area]
@@ -227,6 +241,8 @@ def room_view(
         ),
         said=said_by(meeting, party),
         kept_out=kept_out,
+        screens=screens,
+        practice=practice,
         region=area.region,
         tables=meeting.breakouts.tables.get(party, ()),
         reports=room_reports(meeting, party),

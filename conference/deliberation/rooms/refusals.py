@@ -16,6 +16,7 @@ __all__ = [
     "needs_reason",
     "no_help",
     "no_party",
+    "no_practice",
     "unknown_line",
     "unknown_message",
     "unknown_party",
@@ -66,6 +67,11 @@ def below_answers(answered: int) -> Refusal:
 def another_party() -> Refusal:
     """The sender belongs to a party and named another one."""
     return Refusal("another_party", "You can act for your own party only.")
+
+
+def no_practice() -> Refusal:
+    """The room practises nothing, or no more."""
+    return Refusal("no_practice", "The practice question is over. There is nothing more to do.")
 
 
 def no_party() -> Refusal:

@@ -7,8 +7,10 @@ from typing import get_args
 from conference.deliberation.rooms.commands import (
     AcknowledgeLine,
     AnswerHelp,
+    AnswerPractice,
     AskForHelp,
     EndPhone,
+    EndPractice,
     HelpDone,
     NameStewards,
     NoteConduct,
@@ -20,6 +22,7 @@ from conference.deliberation.rooms.commands import (
     SetCapacity,
     SetContact,
     SetHeadcount,
+    StartPractice,
     TakeMessageBack,
 )
 from conference.deliberation.rooms.decide import decide
@@ -34,6 +37,8 @@ from conference.deliberation.subject import ALONE, OPERATORS, PARTIES_POSTS, Ask
 __all__ = ["ACTING", "FACILITATORS", "SUBJECT"]
 
 FACILITATORS: Askers = frozenset({Role.FACILITATOR})
+
+PEOPLE: Askers = frozenset({Role.PERSON})
 
 ACTING: Askers = PARTIES_POSTS | FACILITATORS
 """Who acts for a party."""
@@ -58,6 +63,9 @@ SUBJECT = Subject(
         AskForHelp: FACILITATORS,
         AnswerHelp: PARTIES_POSTS,
         HelpDone: ACTING,
+        StartPractice: FACILITATORS,
+        EndPractice: FACILITATORS,
+        AnswerPractice: PEOPLE,
         NameStewards: ACTING,
         NoteConduct: ACTING,
     },

@@ -39,6 +39,9 @@ CONTENT_POLICY = (
 )
 """Beside what is ours only the scripts whose digests are ``inline``, and a socket to ``live``."""
 
+WORKER_POLICY = "default-src 'none'; connect-src 'self'"
+"""A worker has a policy of its own: it asks this server alone, and runs nothing else."""
+
 NOTHING_MORE = CONTENT_POLICY.format(inline="", live="")
 
 JOINING = ("/j/{code}", "vote.html", "index.html")
@@ -68,6 +71,9 @@ PAGES = {
     "/conduct": "conduct.html",
 }
 
+WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")
+"""The script that keeps the shell of the pages: of the whole site, so it stands at its root."""
+
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
 """Kinds of files in the folders of the pages that no page asks for: scripts, types, raw pages."""
 
@@ -85,6 +91,7 @@ def file_routes(pages: Pages) -> list[BaseRoute]:
     return [
         *(Route(path, _page(pages, name)) for path, name in PAGES.items()),
         Route(JOINING[0], _joining(pages)),
+        Route(WORKER[0], _worker),
         Mount("/assets/theme", _Fresh(directory=asset("theme"))),
         Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
         Mount("/assets/map", _Fresh(directory=asset("map"))),
@@ -107,6 +114,14 @@ def _joining(pages: Pages) -> Endpoint:
         return await (of_people if len(code) in CODES_OF_PEOPLE else of_others)(request)
 
     return page
+
+
+async def _worker(request: Request) -> Response:
+    """The worker as it is: a browser asks after it each time a page is opened."""
+    path = asset("web") / WORKER[1]
+    answer = file_answer(request, _packed(str(path), path.stat().st_mtime), ASK_AGAIN)
+    answer.headers["Content-Security-Policy"] = WORKER_POLICY
+    return answer
 
 
 def _built(pages: Pages) -> Endpoint:

@@ -97,6 +97,10 @@ class Presence:
         """How many phones of the party are connected."""
         return self._phones.get(party, 0)
 
+    def screens_of(self, party: PartyId) -> int:
+        """How many screens of the party are connected."""
+        return self._screens.get(party, 0)
+
     def changed(self) -> tuple[PresenceRow, ...]:
         """The parties that changed since the last call."""
         rows = tuple(self._row(party) for party in sorted(self._changed))

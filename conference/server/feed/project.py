@@ -28,6 +28,7 @@ from conference.protocol.views import (
     PARTIES,
     Audience,
     Change,
+    PracticeView,
     changes,
     counts_are_shown,
     own_seat,
@@ -176,12 +177,16 @@ def room_frame(
     phones_in: int = 0,
     help_at: int = 0,
     kept_out: int = 0,
+    screens: int = 0,
+    practice: PracticeView | None = None,
 ) -> SharedFrame:
     """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
 
     ``phones_in`` have a session; help was asked for at ``help_at``; so many are ``kept_out``.
+    So many ``screens`` are connected, and ``practice`` is its practice question.
     """
-    room = room_view(meeting, party, phones, join_code, phones_in, help_at, kept_out)
+    beside = (phones_in, help_at, kept_out, screens, practice)
+    room = room_view(meeting, party, phones, join_code, *beside)
     return SharedFrame(encode(m.RoomMessage(room)))
 
 

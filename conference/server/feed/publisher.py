@@ -45,7 +45,7 @@ from conference.deliberation.rooms.events import (
 from conference.deliberation.statements.documents import rooms_told
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
-from conference.protocol.views import Audience, seats_of
+from conference.protocol.views import Audience, PracticeView, seats_of
 from conference.server.feed.bus import Bus, DeskFrames, RoomFrame, SeatFrame, WholeFrame
 from conference.server.feed.project import (
     Count,
@@ -96,6 +96,10 @@ class Links(Protocol):
         """How many phones of the party are connected."""
         ...
 
+    def screens_of(self, party: PartyId) -> int:
+        """How many screens of the party are connected."""
+        ...
+
     def whole(self) -> tuple[m.PresenceRow, ...]:
         """All parties that were ever connected."""
         ...
@@ -131,9 +135,9 @@ class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
-    there, ``kept_out`` how many have no place in the poll, ``help_at`` since when it asks for
-    help, ``evening`` what its facilitators share, ``health`` the desks' figures, ``greetings`` what
-    else a desk is told when it comes.
+    there, ``kept_out`` how many have no place in the poll, ``practice`` its practice question,
+    ``help_at`` since when it asks for help, ``evening`` what its facilitators share, ``health`` the
+    desks' figures, ``greetings`` what else a desk is told when it comes.
     """
 
     def __init__(
@@ -149,6 +153,7 @@ class Publisher:
         help_at: Callable[[PartyId], int] = lambda _party: 0,
         evening: Callable[[PartyId], m.EveningMessage] = no_evening,
         kept_out: Callable[[PartyId], int] = lambda _party: 0,
+        practice: Callable[[PartyId], PracticeView | None] = lambda _party: None,
         greetings: Sequence[Callable[[], m.BookPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
@@ -161,6 +166,7 @@ class Publisher:
         self._help_at = help_at
         self._evening = evening
         self._kept_out = kept_out
+        self._practice = practice
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
@@ -240,10 +246,9 @@ class Publisher:
         """How a party stands now."""
         phones, join_code = self._links.phones(party), self._join_code(party)
         phones_in, help_at = self._phones_in(party), self._help_at(party)
-        kept_out = self._kept_out(party)
-        return room_frame(
-            self._writer.settled, party, phones, join_code, phones_in, help_at, kept_out
-        )
+        kept_out, screens = self._kept_out(party), self._links.screens_of(party)
+        beside = (phones_in, help_at, kept_out, screens, self._practice(party))
+        return room_frame(self._writer.settled, party, phones, join_code, *beside)
 
     def evening(self, party: PartyId) -> SharedFrame:
         """What the facilitators of a party share now."""

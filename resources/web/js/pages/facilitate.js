@@ -21,6 +21,8 @@ import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, timer } from "../outputs/present.js";
 import { Deed } from "../kit/deed.js";
 import { HeadcountPanel } from "../rooms/headcount.js";
+import { RoomTest } from "../rooms/room-test.js";
+import { deviceStore } from "../wire/keep.js";
 import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
 import { keptOutWords, phonesIn } from "../rooms/room-words.js";
@@ -56,6 +58,9 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
 const roomSurvey = new RoomSurvey(find("#room-survey", HTMLDetailsElement), () => page?.identity.token ?? "");
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
 const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
+const test = new RoomTest(find("#room-test", HTMLDetailsElement), deviceStore(), (on) =>
+  act("practice", { type: on ? "start_practice" : "end_practice", id: randomHex(16) }),
+);
 const tables = new TablesPlace(
   find("#tables-here", HTMLElement),
   {
@@ -193,6 +198,7 @@ function draw(page) {
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
     drawKeptOut(poll, room);
+    test.show(room);
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
     news.show(room, page.link.now());

@@ -7,6 +7,7 @@ import { randomHex } from "../wire/ids.js";
 import { deviceStore, Identities } from "../wire/keep.js";
 import { offerLeaving } from "../door/leave.js";
 import { Link } from "../wire/link.js";
+import { keepShell } from "../wire/shell.js";
 import { conference } from "../outputs/on-air.js";
 import { linkWords, markWords } from "../outputs/present.js";
 import { NO_SEAT, Session } from "../wire/session.js";
@@ -81,6 +82,7 @@ export function connect({ role, code = "", badge = "", name = "", keptAs = role,
       answered: (output) => answered?.(page, output),
     }),
   };
+  if (role === "person" || role === "facilitator") keepShell();
   const leaving = document.querySelector("#leave");
   if (leaving instanceof HTMLButtonElement) offerLeaving(leaving, () => page.link.stop());
   return page;

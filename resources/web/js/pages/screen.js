@@ -12,6 +12,7 @@ import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
 import { waitForRoom } from "../door/pairing.js";
 import { newsNow } from "../rooms/desk-news.js";
+import { practiceLine } from "../rooms/practice-words.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
@@ -83,6 +84,9 @@ function draw(page) {
   const [newest] = newsNow(replica.room, now);
   show(find("#news", HTMLElement), newest !== undefined);
   setText(find("#news", HTMLElement), newest?.text ?? "");
+  const practice = practiceLine(replica.room);
+  show(find("#practice", HTMLElement), practice !== "");
+  setText(find("#practice", HTMLElement), practice);
   drawFoot(page, air, now); // first, for a scene fits what the foot leaves
   scenes.show(air, session, now);
   ticks.follow(scenes.left);

@@ -20,6 +20,7 @@ import { Feel } from "../surveys/feel.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
 import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
+import { randomHex } from "../wire/ids.js";
 import { deviceStore } from "../wire/keep.js";
 import { isolated } from "../kit/words.js";
 
@@ -51,6 +52,9 @@ const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page)
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const feel = page && new Feel(find("#feel", HTMLElement), page);
 const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
+/** Few rooms practise: the card comes when one does. @type {import("../rooms/practice-card.js").PracticeCard | null} */
+let practice = null;
+let isPractising = false;
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -141,6 +145,8 @@ function draw(page) {
   const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
   show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
   setText(find("#voted-elsewhere", HTMLElement), elsewhere);
+  if (replica.room?.practice) bringPractice(page);
+  practice?.show(replica.room, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
@@ -211,6 +217,17 @@ async function bringOutcome() {
   const { PhoneResult } = await import("../polls/phone-result.js");
   outcome = new PhoneResult();
   if (page) draw(page);
+}
+
+/** @param {Page} page */
+async function bringPractice(page) {
+  if (isPractising) return;
+  isPractising = true;
+  const { PracticeCard } = await import("../rooms/practice-card.js");
+  practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
+    page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
+  );
+  draw(page);
 }
 
 /** @param {Page} page */
