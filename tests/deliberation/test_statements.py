@@ -13,6 +13,9 @@ from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
 from conference.deliberation.documents import documents
 from conference.deliberation.evolve import evolve
+from conference.deliberation.outputs.commands import PrepareScene, Take
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.outputs.preview import preview_revision
 from conference.deliberation.record import fault, withheld
 from conference.deliberation.sender import DESK, Role, Sender
 from conference.deliberation.statements.commands import (
@@ -349,6 +352,23 @@ def test_rooms_and_phones_see_the_session_that_was_opened_last_and_no_statement(
         paths = [path for path, _ in documents(driver.meeting, audience) if path.startswith(kinds)]
         assert paths == ["statements/later"]
     assert view(driver, "statements/talk") is not None
+
+
+def test_rooms_phones_and_members_see_the_board_while_it_is_in_their_scenes():
+    driver = founded()
+    scene = Scene(SceneKind.STATEMENTS)
+    assert code(driver.do(PrepareScene((Output.ROOMS,), scene))) == "bad_scene"
+    driver.must(replace_rules(moderated=False))
+    driver.must(phone(0, says("a")))
+    assert view(driver, "board/talk", Audience.ROOMS) is None
+    driver.must(PrepareScene((Output.ROOMS,), scene))
+    driver.must(Take((Output.ROOMS,), preview_revision(driver.meeting)))
+    seen = view(driver, "board/talk", Audience.ROOMS)
+    assert [line.room for line in seen.lines] == ["Party 0"]
+    assert view(driver, "board/talk", Audience.PHONES) is None
+    driver.must(OpenStatements("later", "Later"))
+    assert view(driver, "board/talk", Audience.ROOMS) is None
+    assert view(driver, "board/later", Audience.ROOMS).lines == ()
 
 
 def test_the_table_has_each_with_its_room_and_no_words_of_what_was_taken_off():
