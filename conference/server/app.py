@@ -40,6 +40,7 @@ from conference.server.api.minutes import MinutesApi
 from conference.server.api.motions import MotionsApi
 from conference.server.api.oversight import OversightApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.pairing import PairingApi
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
@@ -81,6 +82,7 @@ from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
+from conference.server.watchers.recaller import Recaller
 from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
@@ -162,8 +164,10 @@ class _Parts:
     closer: Closer
     caller: Caller
     timekeeper: Timekeeper
+    recaller: Recaller
     snapshots: Snapshots
     pages: PagesApi
+    pairing: PairingApi
     record: RecordApi
     minutes: MinutesApi
     lottery: LotteryApi
@@ -191,6 +195,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.closer,
     lambda parts: parts.caller,
     lambda parts: parts.timekeeper,
+    lambda parts: parts.recaller,
     lambda parts: parts.core.journal,
     lambda parts: parts.attendance,
     lambda parts: parts.links.backups,
@@ -204,6 +209,7 @@ copy a million ballots in their turn."""
 
 ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.pages.routes(),
+    lambda parts: parts.pairing.routes(),
     lambda parts: parts.record.routes(),
     lambda parts: parts.minutes.routes(),
     lambda parts: parts.lottery.routes(),
@@ -376,8 +382,10 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         closer=Closer(writer, clock),
         caller=Caller(writer, clock, links.controls.obs),
         timekeeper=Timekeeper(writer, clock),
+        recaller=Recaller(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
+        pairing=PairingApi(writer, door, access, asyncio.get_running_loop().time),
         record=RecordApi(writer, store, signer, setting.limits),
         minutes=MinutesApi(store, signer),
         lottery=LotteryApi(writer, door, office),

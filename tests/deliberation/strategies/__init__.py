@@ -20,6 +20,7 @@ from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
     agenda,
+    breakouts,
     chamber,
     cues,
     elections,
@@ -58,6 +59,7 @@ SUBJECTS = {
     "cues": cues.commands,
     "seconding": seconding.commands,
     "timers": timers.commands,
+    "breakouts": breakouts.commands,
 }
 
 
