@@ -1904,7 +1904,7 @@ export type Scene = {
   page?: number;
 };
 
-export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "statements" | "timer" | "video";
 
 export type Screens = {
   type: "screens";

@@ -6,6 +6,7 @@ import { conference, itemOn, nextItem } from "./on-air.js";
 import { headWords } from "../motions/marked.js";
 import { kindWord } from "./present.js";
 import { sceneClock } from "./scene-clock.js";
+import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -39,6 +40,8 @@ export function card(air, replica, now, isAsked = false) {
       return { ...plain, title: "Connecting to the conference" };
     case "message":
       return { ...plain, call: "Message" };
+    case "statements":
+      return { ...plain, call: BOARD_CALL };
     case "motion": {
       const { passage } = air;
       return passage ? { ...plain, call: headWords(passage), title: passage.asked, marked: passage.changes, rest: passage.says } : { ...plain, call: "Motion" };
@@ -102,6 +105,8 @@ export function sceneWords(air) {
       return passage ? `the motion “${passage.title}”, ${passage.call}` : `the motion “${title || air.text}”`;
     case "message":
       return `the message “${title || air.text}”`;
+    case "statements":
+      return "what tables say";
     case "holding":
       return "the holding card";
   }

@@ -15,6 +15,7 @@ import { asked, askedBadge, BADGES, mendedWords, result, stale } from "../polls/
 import { RoomCard } from "../rooms/room-card.js";
 import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
+import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -35,8 +36,12 @@ const LAYOUTS = {
   timer: "breakout",
   motion: "words",
   message: "words",
+  statements: "words",
   holding: "hold",
 };
+
+/** What stands above words. @type {Partial<Record<OnAir["kind"], string>>} */
+const CALLS = { motion: "The motion", statements: BOARD_CALL };
 
 /** @param {string} selector */
 const part = (selector) => find(selector, HTMLElement);
@@ -105,7 +110,7 @@ export class Scenes {
 
   /** @param {OnAir} air */
   #drawWords({ kind, title, text, passage }) {
-    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call: kind === "motion" ? "The motion" : "", title, text };
+    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call: CALLS[kind] ?? "", title, text };
     setText(part("#words-call"), words.call);
     setText(part("#words-title"), words.title);
     this.words.show(passage?.changes ?? []);

@@ -149,7 +149,7 @@ function draw(page) {
 }
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
-const WORDED = new Set(["message", "motion", "breakout", "timer"]);
+const WORDED = new Set(["message", "motion", "breakout", "timer", "statements"]);
 
 /** The poll that has just closed and that this phone has answered: what became of the vote is said. @param {Page} page @param {number} now */
 function lately({ session }, now) {
