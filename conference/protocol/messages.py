@@ -15,6 +15,7 @@ from msgspec import Meta
 from conference.core.bounds import ShortText
 from conference.core.clock import Millis
 from conference.core.lean import Lean
+from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
@@ -34,6 +35,7 @@ __all__ = [
     "ClientMessage",
     "Control",
     "DisplayRow",
+    "DraftMessage",
     "EventMessage",
     "FileFault",
     "Health",
@@ -265,6 +267,15 @@ class BookPages(Base, frozen=True, tag="book"):
 
     whole: bool
     pages: tuple[Page, ...]
+
+
+class DraftMessage(Base, frozen=True, tag="drafts"):
+    """What tables of your room have written: to its facilitators, and to phones that read it.
+
+    Each replaces the one before of its breakout and table. It is no part of the record.
+    """
+
+    drafts: tuple[Draft, ...]
 
 
 class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -521,6 +532,7 @@ ServerMessage = (
     | EventMessage
     | Tick
     | RoomMessage
+    | DraftMessage
     | SeatMessage
     | VoterMessage
     | Presence
