@@ -69,7 +69,7 @@ class Scene:
     words of a message, motion, speaker or holding card. Statements are those of the session that
     was opened last. A motion that was tabled is named by ``motion``, with it one ``amendment`` or
     one ``clause`` (by id), and of a long one the ``page``, from 0; its words are then those of its
-    document.
+    document. A breakout may be named by its own id, too.
     """
 
     kind: SceneKind
@@ -83,6 +83,7 @@ class Scene:
     amendment: ShortText = ""
     clause: ShortText = ""
     page: Number = 0
+    breakout: Id | None = None
 
 
 HOLDING = Scene(SceneKind.HOLDING)
