@@ -1,4 +1,5 @@
 // Tests of what tables say, on the pages: what is written is kept and sent once, and what came of it is said.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OwnStatements, submitting } from "../../resources/web/js/statements/own-statements.js";
@@ -8,7 +9,8 @@ import {
 } from "../../resources/web/js/statements/statements-words.js";
 import { boardWords } from "../../resources/web/js/statements/board-words.js";
 import { onAir } from "../../resources/web/js/outputs/on-air.js";
-import { card, sceneWords } from "../../resources/web/js/outputs/scene-words.js";
+import { sceneWords } from "../../resources/web/js/outputs/scene-told.js";
+import { card } from "../../resources/web/js/outputs/scene-words.js";
 import { memoryStore } from "../../resources/web/js/wire/keep.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 

@@ -31,6 +31,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "scenes",
         "session",
         "statements",
+        "words",
     ],
 )
 def test_core_of_the_pages_holds_under_node(name):
@@ -38,7 +39,14 @@ def test_core_of_the_pages_holds_under_node(name):
     if node is None:
         pytest.skip("needs node")
     done = subprocess.run(
-        [node, "--test", "--test-reporter=tap", str(HERE / f"{name}.test.mjs")],
+        [
+            node,
+            "--import",
+            str(HERE / "english.mjs"),
+            "--test",
+            "--test-reporter=tap",
+            str(HERE / f"{name}.test.mjs"),
+        ],
         capture_output=True,
         text=True,
         timeout=60,

@@ -3,7 +3,7 @@
 
 import { breakoutOf } from "../breakouts/breakout.js";
 import { boardWords, currentBoard } from "../statements/board-words.js";
-import { currentFloor, speakerWords } from "../floor/floor-words.js";
+import { currentFloor, speakerWords } from "../floor/floor-now.js";
 
 /**
  * @typedef {import("../wire/replica.js").Replica} Replica
