@@ -20,6 +20,7 @@ from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
+from conference.deliberation.evening.notebook import Notebook
 from conference.deliberation.events import Event
 from conference.deliberation.floor.events import SpeechAsked
 from conference.deliberation.founding.events import ConferenceFounded
@@ -56,6 +57,7 @@ __all__ = [
     "decode_client",
     "decode_draft",
     "decode_event",
+    "decode_notebook",
     "decode_page",
     "decode_server",
     "encode",
@@ -87,6 +89,7 @@ _client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
 _draft = msgspec.json.Decoder(Draft)
+_notebook = msgspec.json.Decoder(Notebook)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
 KINDS: dict[type[Any], str] = {
@@ -253,6 +256,14 @@ def decode_page(text: str) -> Page:
         return _page.decode(text)
     except msgspec.DecodeError as error:
         raise ConferenceError("bad_page", f"This is no page of the book: {error}.") from error
+
+
+def decode_notebook(text: str) -> Notebook:
+    """A room's notebook, as it is kept; raises ``bad_notebook`` when it is none."""
+    try:
+        return _notebook.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_notebook", f"This is no notebook: {error}.") from error
 
 
 def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:

@@ -27,6 +27,7 @@ from conference.core.treehead import HeadKey
 from conference.deliberation.breakouts.commands import Beside as OfDrafts
 from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
+from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.protocol import messages as m
@@ -35,6 +36,7 @@ from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
+from conference.server.api.evening import EveningApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -54,6 +56,8 @@ from conference.server.door.connection import Aside, Connections
 from conference.server.door.displays import Displays
 from conference.server.door.drafts import SETTING as DRAFTS
 from conference.server.door.drafts import Drafts
+from conference.server.door.evening import SETTING as EVENING
+from conference.server.door.evening import Evenings
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.placeless import Placeless
 from conference.server.door.presence import Presence
@@ -140,6 +144,7 @@ class _Core:
     journal: Journal
     book: RoomBook
     drafts: Drafts
+    evenings: Evenings
     codes: VoterCodes
 
 
@@ -184,6 +189,7 @@ class _Parts:
     renewals: RenewalsApi
     control: ControlApi
     rooms: RoomsApi
+    evening: EveningApi
     voters: VotersApi
     keeper: Renewals
     attendance: Attendance
@@ -226,6 +232,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
+    lambda parts: parts.evening.routes(),
     lambda parts: parts.voters.routes(),
 )
 """What is asked without a socket."""
@@ -300,7 +307,12 @@ def _core(setting: _Setting) -> _Core:
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     drafts = Drafts(writer, store.settings(DRAFTS), clock, bus)
-    return _Core(writer, covered, access, bus, audiences, presence, journal, book, drafts, codes)
+    evenings = Evenings(
+        writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
+    )
+    return _Core(
+        writer, covered, access, bus, audiences, presence, journal, book, drafts, evenings, codes
+    )
 
 
 def _kept(writer: Writer, name: str, value: str) -> None:
@@ -339,13 +351,15 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     placeless = Placeless()
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
-        help_at=core.book.help_at, greetings=(core.book.whole, core.journal.whole),
+        help_at=core.book.help_at, evening=core.evenings.told,
+        greetings=(core.book.whole, core.journal.whole),
         kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
     )  # fmt: skip
     placeless.changed = publisher.mark_room
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
+    beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     beside |= dict.fromkeys(get_args(OfDrafts), core.drafts.ask)
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
@@ -362,6 +376,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         beside,
         core.journal.refused,
         placeless,
+        core.evenings.entered,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 
@@ -404,6 +419,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
+        evening=EveningApi(writer, door),
         voters=VotersApi(writer, door, core.codes),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,

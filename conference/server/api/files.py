@@ -64,6 +64,7 @@ PAGES = {
     "/ballot": "ballot.html",
     "/door": "door.html",
     "/oversight": "oversight.html",
+    "/conduct": "conduct.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
