@@ -33,7 +33,7 @@ path                      document                audiences
 ``survey/<id>``           :class:`SurveyView`     desk: all; hall, rooms, phones: open, told last
 ``statements/<id>``       :class:`StatementsView` desk: all; others: the one opened last
 ``statement/<id>``        :class:`StatementView`  desk
-``board/<id>``            :class:`BoardView`      desk and hall
+``board/<id>``            :class:`BoardView`      desk and hall; others: that in their scenes
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ``breakout/<id>``         :class:`BreakoutView`   desk: all; others: those that were started
 ``headway/<id>``          :class:`HeadwayView`    desk

@@ -21,7 +21,15 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
 from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
-from conference.minutes import agenda, breakouts, elections, gathered, motion_said, reports
+from conference.minutes import (
+    agenda,
+    breakouts,
+    elections,
+    gathered,
+    motion_said,
+    reports,
+    statements,
+)
 from conference.minutes.motion_book import MotionBook
 from conference.minutes.order import change_words
 
@@ -38,7 +46,8 @@ KEPT = (
     VotersListed, VoterCodeWithdrawn,
     polls.PollOpened, polls.PollExtended, polls.PollClosed, polls.PollCounted, polls.PollPublished,
     polls.PollVoided, polls.PhonesStartedOver, polls.PartyLeftOut, polls.PartyCountedAgain,
-    *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
+    *agenda.KEPT, *reports.KEPT, *statements.KEPT,
+    polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
     *elections.KEPT, *motion_said.KEPT, *breakouts.KEPT, *gathered.KEPT,

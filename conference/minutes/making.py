@@ -46,6 +46,7 @@ from conference.minutes.motion_said import motion_said
 from conference.minutes.motions import motions_held
 from conference.minutes.polls import poll_held
 from conference.minutes.reports import reported, seated_said
+from conference.minutes.statements import statements_said
 
 __all__ = ["minutes"]
 
@@ -114,6 +115,7 @@ class _Acts:
             case _:
                 said = _said(one) or agenda_said(self._meeting, one.event)
                 said = said or seated_said(self._meeting, one.event)
+                said = said or statements_said(self._meeting, one.event)
                 said = said or election_said(self._meeting, one.event)
                 said = said or motion_said(self._meeting, one.event)
                 said = said or gathered_said(self._meeting, one.event)

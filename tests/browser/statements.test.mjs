@@ -1,4 +1,5 @@
 // Tests of what tables say, on the pages: what is written is kept and sent once, and what came of it is said.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OwnStatements, submitting } from "../../resources/web/js/statements/own-statements.js";
@@ -6,6 +7,10 @@ import { sorted } from "../../resources/web/js/statements/room-statements.js";
 import {
   LONGEST, currentSession, fateWords, faultWords, isOpen, isTold, leftWords, roomWords, stateWords, untilWords, whoseWords,
 } from "../../resources/web/js/statements/statements-words.js";
+import { boardWords } from "../../resources/web/js/statements/board-words.js";
+import { onAir } from "../../resources/web/js/outputs/on-air.js";
+import { sceneWords } from "../../resources/web/js/outputs/scene-told.js";
+import { card } from "../../resources/web/js/outputs/scene-words.js";
 import { memoryStore } from "../../resources/web/js/wire/keep.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 
@@ -82,4 +87,26 @@ test("those that wait are first, and the eldest of them at the top", () => {
   assert.deepEqual(sorted(said).map(({ id }) => id), ["b", "d", "c", "a"]);
   assert.equal(roomWords(1, 3), "One statement waits for you.");
   assert.match(roomWords(0, 0), /No table/);
+});
+
+const LINE = { id: "a", place: 1, text: "Buses", category: "", agreed: true, room: "The Crown", rooms: 3, against: 1, starred: false };
+const BOARD = { view: "board", id: "talk", place: 1, title: "At the tables", question: "What do we need?", statements: 1, rooms: 3, closes_at: null, lines: [LINE] };
+
+test("a board is read as words, at most five of them, and waits for the first", () => {
+  assert.equal(boardWords(BOARD).title, "What do we need?");
+  assert.match(boardWords(BOARD).text, /Buses.*3 rooms, 1 not agreed/);
+  assert.equal(boardWords({ ...BOARD, lines: Array(8).fill(LINE) }).text.split("\n").length, 5);
+  assert.equal(boardWords({ ...BOARD, question: "", lines: [] }).text, "The tables are writing.");
+});
+
+test("a scene of statements shows the board, and a holding card until it is there", () => {
+  const one = new Replica();
+  const output = { view: "output", output: "rooms", scene: { kind: "statements" }, revision: 3, since: 0, black: false };
+  one.apply({ type: "snapshot", views: { "output/rooms": output } });
+  assert.equal(onAir(one, "rooms").kind, "holding");
+  one.apply({ type: "event", changes: [{ path: "board/talk", view: BOARD }] });
+  const air = onAir(one, "rooms");
+  assert.deepEqual([air.kind, air.title, air.report.scene], ["statements", "What do we need?", "statements"]);
+  assert.equal(sceneWords(air), "what tables say");
+  assert.equal(card(air, one, 0).call, "What tables say");
 });

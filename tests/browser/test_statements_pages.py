@@ -144,7 +144,8 @@ def test_everybody_can_use_it_at_every_size(phone, facilitator, size):
         check(page)
 
 
-def test_without_a_session_there_is_no_tab(visit, running, party, desk):
+def test_without_a_session_there_is_no_form(visit, running, party, desk):
     page = visit.open(f"{running.url}/facilitate#{party['facilitator_code']}")
     expect(page.locator("#party")).to_have_text(party["name"])
-    expect(page.get_by_role("tab", name="Invite")).to_be_visible()
+    page.get_by_role("tab", name="Tables").click()
+    expect(page.locator("#statements form")).to_be_hidden()

@@ -11,10 +11,21 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.deliberation.audience import Audience
+from conference.deliberation.breakouts.commands import (
+    EndBreakout,
+    PrepareBreakout,
+    RecallBreakout,
+    StartBreakout,
+)
+from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind, Reach
 from conference.deliberation.documents import documents
 from conference.deliberation.evolve import evolve
+from conference.deliberation.outputs.commands import PrepareScene, Take
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.outputs.preview import preview_revision
 from conference.deliberation.record import fault, withheld
 from conference.deliberation.sender import DESK, Role, Sender
+from conference.deliberation.statements.at_breakouts import TO_SEND
 from conference.deliberation.statements.commands import (
     ClaimStatements,
     CloseStatements,
@@ -180,6 +191,45 @@ def test_there_is_a_grace_in_which_a_sentence_is_finished():
     assert driver.do(CloseStatements("talk")) == ()
     driver.must(TALK)
     driver.must(phone(0, says("b")))
+
+
+def breakout(driver, *kinds, reach=None):
+    """A breakout with these phases that has begun."""
+    phases = tuple(BreakoutPhase(kind, 60) for kind in kinds)
+    driver.must(PrepareBreakout("b1", "Tables", "What do we need?", phases, reach=reach or Reach()))
+    driver.must(StartBreakout("b1"))
+
+
+def test_the_recall_of_a_breakout_closes_its_statements_a_minute_after_the_grace():
+    driver = founded()
+    breakout(driver, PhaseKind.TALK)
+    driver.must(replace_rules(breakout="b1"))
+    driver.must(RecallBreakout("b1"))
+    grace = driver.meeting.breakouts.by_id["b1"].grace_until
+    session = driver.meeting.statements.sessions["talk"]
+    assert session.closes_at == grace + TO_SEND * 1000
+    driver.must(EndBreakout("b1"))
+    assert driver.meeting.statements.sessions["talk"] == session
+    driver.must(phone(0, says("a")))
+
+
+def test_a_breakout_that_ends_without_a_recall_closes_its_statements_and_no_others():
+    driver = founded()
+    driver.must(OpenStatements("other", "Others"))
+    driver.must(replace_rules(breakout="b1"))
+    breakout(driver, PhaseKind.WRITE)
+    driver.must(EndBreakout("b1"))
+    sessions = driver.meeting.statements.sessions
+    assert sessions["talk"].closes_at == driver.now + TO_SEND * 1000
+    assert sessions["other"].closes_at is None
+
+
+def test_rooms_that_a_breakout_does_not_reach_are_not_asked():
+    driver = founded()
+    breakout(driver, PhaseKind.WRITE, reach=Reach(parties=(PartyId(1),)))
+    driver.must(replace_rules(breakout="b1"))
+    assert code(driver.do(phone(0, says("a")))) == "not_asked"
+    driver.must(phone(1, says("a")))
 
 
 def test_asking_again_for_the_same_session_changes_nothing():
@@ -349,6 +399,23 @@ def test_rooms_and_phones_see_the_session_that_was_opened_last_and_no_statement(
         paths = [path for path, _ in documents(driver.meeting, audience) if path.startswith(kinds)]
         assert paths == ["statements/later"]
     assert view(driver, "statements/talk") is not None
+
+
+def test_rooms_phones_and_members_see_the_board_while_it_is_in_their_scenes():
+    driver = founded()
+    scene = Scene(SceneKind.STATEMENTS)
+    assert code(driver.do(PrepareScene((Output.ROOMS,), scene))) == "bad_scene"
+    driver.must(replace_rules(moderated=False))
+    driver.must(phone(0, says("a")))
+    assert view(driver, "board/talk", Audience.ROOMS) is None
+    driver.must(PrepareScene((Output.ROOMS,), scene))
+    driver.must(Take((Output.ROOMS,), preview_revision(driver.meeting)))
+    seen = view(driver, "board/talk", Audience.ROOMS)
+    assert [line.room for line in seen.lines] == ["Party 0"]
+    assert view(driver, "board/talk", Audience.PHONES) is None
+    driver.must(OpenStatements("later", "Later"))
+    assert view(driver, "board/talk", Audience.ROOMS) is None
+    assert view(driver, "board/later", Audience.ROOMS).lines == ()
 
 
 def test_the_table_has_each_with_its_room_and_no_words_of_what_was_taken_off():

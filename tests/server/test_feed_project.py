@@ -2,12 +2,15 @@
 
 import pytest
 from feeding import raising
-from meetings import ROOMS_HEARD
+from meetings import ROOMS_HEARD, Asks
 from servers import Bench
 
+from conference.core.ids import PartyId
 from conference.deliberation.chamber.commands import AdoptRules, CheckOut, RuleLine, SignIn
 from conference.deliberation.members.commands import InviteMembers, NoteStanding
 from conference.deliberation.programme.commands import StartItem
+from conference.deliberation.sender import Role, Sender
+from conference.deliberation.statements.commands import OpenStatements, SubmitStatement
 from conference.protocol.codec import decode_server
 from conference.protocol.views import Audience, apply
 from conference.protocol.views import project as views_of
@@ -214,3 +217,30 @@ async def test_new_rules_do_not_wait_and_who_came_and_went_is_no_change():
         await asked(bench, AdoptRules((RuleLine("motion", majority="2/3"),)))
         assert feed.follow() == set(ROOMS_HEARD)
         assert all(map(feed.is_up_to_date, Audience))
+
+
+def says(name):
+    """What the facilitator of the first party says."""
+    room = Sender(Role.FACILITATOR, PartyId(0))
+    return Asks(room, SubmitStatement(name, "talk", f"Number {name}"))
+
+
+async def test_what_tables_say_is_no_frame_a_statement_for_the_hall_and_the_last_board_is_sent():
+    async with Bench() as bench:
+        await bench.prepare()
+        await asked(bench, OpenStatements("talk", "At the tables"))
+        feed = Following(bench)
+        for name in "abcd":
+            await bench.ask(says(name))
+            await bench.writer.drain()
+            reached = feed.follow()
+            assert reached == ({Audience.DESK, Audience.HALL} if name == "a" else {Audience.DESK})
+        assert not feed.is_up_to_date(Audience.HALL)
+        assert feed.turn() == {Audience.HALL}
+        assert all(map(feed.is_up_to_date, Audience))
+        await bench.ask(says("e"))
+        await bench.writer.drain()
+        feed.follow()
+        await asked(bench, OpenStatements("later", "Later"))
+        feed.follow()
+        assert all(map(feed.is_up_to_date, Audience)), "the board before is not forgotten"

@@ -6,7 +6,8 @@ import msgspec
 from lotteries import lottery
 from pictures import MINUTE, NOON, item, output, party, picture, poll, tally, tick
 
-from conference.protocol.views import Scene, SceneKind
+from conference.protocol.messages import EventMessage
+from conference.protocol.views import BoardView, Change, LineView, Scene, SceneKind
 
 PARTIES = tuple(party(n) for n in range(12))
 STATES = ("draft", "open", "closed", "published", "void")
@@ -14,6 +15,13 @@ ITEMS = (
     item(0, started_at=NOON - MINUTE, speaker="Dr Okafor", title="What a wealth tax is"),
     item(1, kind="breakout", title="At the tables"),
 )
+
+
+SAID = (
+    LineView("b", 2, "A park where the brewery was", "Wish", True, "Party 3", 12, 3, True),
+    LineView("a", 1, "More buses at night", "", True, "Party 1", 1, 0, False),
+)
+BOARD = BoardView("talk", 1, "At the tables", "What do we need?", 14, 12, None, SAID)
 
 
 def in_state(state, **other):
@@ -35,6 +43,7 @@ def scenes(poll_id="p", lottery_id="l"):
     yield Scene(SceneKind.MAP)
     yield Scene(SceneKind.LOTTERY, lottery=lottery_id)
     yield Scene(SceneKind.TIMER)
+    yield Scene(SceneKind.STATEMENTS)
     yield from (Scene(kind, item="i1") for kind in (SceneKind.BREAKOUT, SceneKind.SPEAKER))
     yield from (Scene(kind, title="Wealth") for kind in (SceneKind.MOTION, SceneKind.MESSAGE))
 
@@ -46,4 +55,5 @@ def showing(scene, one, name="hall", preview=None, **other):
     told = tick(people=counts, parties=counts, leading="01" * 6)
     made = picture(ITEMS, (one,), PARTIES, ticks=(told,), on="i0", outputs=(shown,), **other)
     views = made.replica.views.set("lottery/l", msgspec.structs.replace(lottery(), id="l"))
-    return replace(made, replica=replace(made.replica, views=views))
+    board = EventMessage(2, 1, NOON, (Change("board/talk", BOARD),))
+    return replace(made, replica=replace(made.replica, views=views).apply(board))

@@ -57,6 +57,7 @@ class SceneKind(StrEnum):
     MESSAGE = "message"
     HOLDING = "holding"
     MAP = "map"
+    STATEMENTS = "statements"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,10 @@ class Scene:
 
     ``poll`` is that of a poll, result or map, ``lottery`` of a lottery, ``item`` of a breakout or
     speaker, ``timer`` of a timer (None: the clock of an item); ``title`` and ``text`` are the
-    words of a message, motion, speaker or holding card. A motion that was tabled is named by
-    ``motion``, with it one ``amendment`` or one ``clause`` (by id), and of a long one the ``page``,
-    from 0; its words are then those of its document. A breakout may be named by its own id, too.
+    words of a message, motion, speaker or holding card. Statements are those of the session that
+    was opened last. A motion that was tabled is named by ``motion``, with it one ``amendment`` or
+    one ``clause`` (by id), and of a long one the ``page``, from 0; its words are then those of its
+    document. A breakout may be named by its own id, too.
     """
 
     kind: SceneKind

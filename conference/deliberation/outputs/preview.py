@@ -67,6 +67,9 @@ def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) 
         case SceneKind.MOTION if scene.motion is not None:
             shown = Shown(scene.motion, scene.amendment, scene.clause, "", scene.page)
             return page_fault(meeting, shown)
+        case SceneKind.STATEMENTS:
+            is_there = meeting.statements.current is not None
+            return "" if is_there else "Nobody has been asked for statements."
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return "" if scene.title.strip() or scene.text.strip() else "It has no words."
         case _:

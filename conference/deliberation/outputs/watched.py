@@ -7,7 +7,15 @@ from conference.deliberation.audience import Audience
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, SceneKind
 
-__all__ = ["OF_POLLS", "WATCHED", "items_on", "lotteries_on", "polls_on", "timers_on"]
+__all__ = [
+    "OF_POLLS",
+    "WATCHED",
+    "are_statements_on",
+    "items_on",
+    "lotteries_on",
+    "polls_on",
+    "timers_on",
+]
 
 OF_POLLS = frozenset({SceneKind.POLL, SceneKind.RESULT, SceneKind.MAP})
 """Scenes that show a poll."""
@@ -51,3 +59,9 @@ def items_on(meeting: Meeting, audience: Audience) -> frozenset[ItemId]:
     """The items in scenes that this audience looks at."""
     scenes = meeting.outputs.showing(WATCHED[audience]).values()
     return frozenset(scene.item for scene in scenes if scene.item is not None)
+
+
+def are_statements_on(meeting: Meeting, audience: Audience) -> bool:
+    """Whether a scene that this audience looks at shows what tables say."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return any(scene.kind is SceneKind.STATEMENTS for scene in scenes)

@@ -11,6 +11,8 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import are_statements_on
 from conference.deliberation.rooms.events import PartiesRegistered
 from conference.deliberation.statements import events as own
 from conference.deliberation.statements.model import (
@@ -151,7 +153,7 @@ def documents(
     if audience is Audience.DESK:
         yield from _statements(state, chosen(paths, "statement"))
     boards = chosen(paths, "board")
-    shown = frozenset(state.sessions) if audience in {Audience.DESK, Audience.HALL} else frozenset()
+    shown = _boards(meeting, audience)
     for name in sorted(shown if boards is None else shown & boards):
         yield f"board/{name}", _board(meeting, state.sessions[name])
 
@@ -161,7 +163,11 @@ def touched(event: Event, meeting: Meeting) -> Paths:
     state = meeting.statements
     match event:
         case own.StatementsOpened(session=session) | own.StatementsClosed(session=session):
-            return named("statements", session, state.current) | named("board", session)
+            return named("statements", session, state.current) | named(
+                "board", session, state.current
+            )
+        case SceneTaken() | SceneTakenBack():
+            return named("board", state.current)
         case PartiesRegistered() if meeting.rooms.unclear:
             return named("board", *state.sessions)
         case own.StatementsMerged(into, names):
@@ -201,6 +207,15 @@ def rooms_told(event: Event, before: Meeting, after: Meeting) -> frozenset[Party
             return frozenset({after.statements.by_id[name].party})
         case _:
             return frozenset()
+
+
+def _boards(meeting: Meeting, audience: Audience) -> frozenset[str]:
+    """The sessions of which an audience sees the board: all, or the one in its scenes."""
+    state = meeting.statements
+    if audience in {Audience.DESK, Audience.HALL}:
+        return frozenset(state.sessions)
+    is_on = state.current is not None and are_statements_on(meeting, audience)
+    return frozenset({state.current}) if is_on and state.current else frozenset()
 
 
 def _of(state: Statements, names: tuple[str, ...]) -> Paths:

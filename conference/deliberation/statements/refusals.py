@@ -13,6 +13,7 @@ __all__ = [
     "claimed_by_other",
     "empty_statement",
     "needs_why",
+    "not_asked",
     "not_passed",
     "of_the_desk",
     "statements_closed",
@@ -39,6 +40,11 @@ def unknown_statement(statement: str) -> Refusal:
         "There is no such statement here. See the list as it is now.",
         {"statement": statement},
     )
+
+
+def not_asked() -> Refusal:
+    """Other rooms are asked, and not this one."""
+    return Refusal("not_asked", "Other rooms are asked for statements now. Wait for your turn.")
 
 
 def another_statement(statement: str) -> Refusal:

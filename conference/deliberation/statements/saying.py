@@ -7,6 +7,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.rooms.decide import party_of
+from conference.deliberation.rooms.model import Party
 from conference.deliberation.sender import Role, Sender
 from conference.deliberation.statements import refusals
 from conference.deliberation.statements.commands import (
@@ -50,6 +51,8 @@ def submit(
     session = meeting.statements.sessions.get(command.session)
     if session is None:
         return refusals.unknown_session(command.session)
+    if not _is_asked(meeting, session, party):
+        return refusals.not_asked()
     fault = _fault(session, party.id, text, category, at)
     if fault is not None:
         return fault
@@ -66,6 +69,14 @@ def submit(
         at=at,
     )
     return (submitted,)
+
+
+def _is_asked(meeting: Meeting, session: Session, party: Party) -> bool:
+    """Whether the session is of all rooms, or of a breakout that reaches this one."""
+    breakout = meeting.breakouts.by_id.get(session.breakout) if session.breakout else None
+    if breakout is None:
+        return True
+    return breakout.reach.has(party.id, meeting.founding.areas[party.area].region)
 
 
 def _fault(

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import get_args
 
+from conference.deliberation.breakouts.events import (
+    BreakoutEnded,
+    BreakoutRecalled,
+)
 from conference.deliberation.rooms.subject import FACILITATORS
 from conference.deliberation.sender import Role
+from conference.deliberation.statements.at_breakouts import (
+    closed_at_end,
+    closed_at_recall,
+)
 from conference.deliberation.statements.commands import (
     ClaimStatements,
     CloseStatements,
@@ -56,4 +64,8 @@ SUBJECT = Subject(
     touched=touched,
     withheld=withheld,
     fault=fault,
+    entailed={
+        BreakoutRecalled: closed_at_recall,
+        BreakoutEnded: closed_at_end,
+    },
 )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
-from conference.deliberation.audience import Paths
+from conference.deliberation.audience import Paths, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.ballotbox import BallotBox
@@ -47,12 +47,17 @@ _log = logging.getLogger("conference.server.feed.project")
 PRESENCE_MS = 1000
 """How often at most an audience is shown that nothing but a number of members differs.
 
-A thousand members sign in, or sign a proposal, within seconds, and each of them would else be a
-frame for everybody.
+A thousand members sign in, or sign a proposal, within seconds, and thousands of tables say
+something within minutes: each of them would else be a frame for everybody.
 """
 
 COUNTED = frozenset({"chamber", "signatures"})
 """The paths of the documents that say how many members are signed in, and have signed what."""
+
+
+def _quiet(since: Meeting, after: Meeting) -> Paths:
+    """What may wait: those, and the boards of statements, of which thousands come in minutes."""
+    return COUNTED | named("board", since.statements.current, after.statements.current)
 
 
 class Projection:
@@ -111,8 +116,9 @@ class Projection:
         difference = changes(before, after, audience, paths)
         since = self._waiting.get(audience, before)
         if since is not before:
-            others = tuple(change for change in difference if change.path not in COUNTED)
-            difference = others + changes(since, after, audience, COUNTED)
+            quiet = _quiet(since, after)
+            others = tuple(change for change in difference if change.path not in quiet)
+            difference = others + changes(since, after, audience, quiet)
         if self._may_wait(audience, since, after, difference, now):
             self._waiting[audience] = since
             return None
@@ -129,7 +135,7 @@ class Projection:
     ) -> bool:
         """Whether nothing but numbers of members differs, and they were shown just now."""
         paths = {change.path for change in difference}
-        if audience is Audience.DESK or not paths or not paths <= COUNTED:
+        if audience is Audience.DESK or not paths or not paths <= _quiet(since, after):
             return False
         old, new = since.chamber, after.chamber
         if old.rules != new.rules or old.kinds != new.kinds or len(old.seats) != len(new.seats):
@@ -144,7 +150,7 @@ class Projection:
         """What was kept from audiences, as it stands after entry ``seq``."""
         waiting, self._waiting = self._waiting, {}
         for audience, since in waiting.items():
-            difference = changes(since, after, audience, COUNTED)
+            difference = changes(since, after, audience, _quiet(since, after))
             frame = self._made(audience, difference, seq, now)
             if frame is not None:
                 self._presence_at[audience] = now

@@ -16,12 +16,17 @@ KINDS = "Proposal, Worry, Question"
 
 
 class AskForm(Form):
-    """What rooms are asked, what a statement can be, and who lets it pass."""
+    """What rooms are asked, what a statement can be, and who lets it pass.
 
-    def __init__(self, session: str, question: str, parent: QWidget) -> None:
+    With a ``breakout`` only its rooms are asked, and its recall closes the statements.
+    """
+
+    def __init__(
+        self, session: str, question: str, parent: QWidget, breakout: str | None = None
+    ) -> None:
         super().__init__("Ask rooms for statements", "Ask them", parent)
         self.setMinimumWidth(560)
-        self._session = session
+        self._session, self._breakout = session, breakout
         self.title, self.question = QLineEdit("At the tables"), QLineEdit(question)
         self.kinds, self.most = QLineEdit(KINDS), NumberBox()
         self.title.setMaxLength(200)
@@ -61,6 +66,7 @@ class AskForm(Form):
             moderated=self.moderated.isChecked(),
             board=Board(str(self.board.currentData())),
             most=self.most.value(),
+            breakout=self._breakout,
         )
 
     def _check(self) -> None:

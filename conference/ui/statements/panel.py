@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from conference.client.session import Answered
 from conference.deliberation.statements.commands import ClaimStatements, CloseStatements
 from conference.protocol.messages import Refused
-from conference.protocol.views import PartyView, StatementsView, StatementView
+from conference.protocol.views import BreakoutView, PartyView, StatementsView, StatementView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.dialogs import NOT_SENT
@@ -29,6 +29,9 @@ GRACE = 60
 """Seconds in which a sentence is finished when statements are closed."""
 
 MOST_UNDONE = 100
+
+ON = frozenset({"running", "recalled"})
+"""States of a breakout in which tables talk."""
 
 PALETTE = {
     "ask": "Ask rooms for statements",
@@ -194,9 +197,12 @@ class StatementsPanel(Panel):
         self.widget.view.setCurrentIndex(self.widget.model.place(deed.statement))
 
     def _ask(self) -> None:
+        """Ask the rooms of the breakout that is on; all of them where none is."""
+        on = next((one for one in self._picture.replica.all(BreakoutView) if one.state in ON), None)
         before = session_of(self._picture, Look())
-        question = before.question if before is not None else ""
-        form = AskForm(f"talk-{self.host.new_id()[:12]}", question, self.widget)
+        question = on.question if on is not None else before.question if before is not None else ""
+        name = f"talk-{self.host.new_id()[:12]}"
+        form = AskForm(name, question[:200], self.widget, on.id if on is not None else None)
 
         def send() -> bool:
             is_sent = self.host.send(form.command())

@@ -2139,7 +2139,7 @@ export type Scene = {
   breakout?: string | null;
 };
 
-export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "statements" | "timer" | "video";
 
 export type Screens = {
   type: "screens";

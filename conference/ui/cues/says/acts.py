@@ -56,6 +56,7 @@ ACTS = (
     _shows("Show a breakout", SceneKind.BREAKOUT, About.ITEM),
     _shows("Show the stream", SceneKind.VIDEO, About.NOTHING),
     _shows("Show a timer", SceneKind.TIMER, About.NOTHING),
+    _shows("Show what tables say", SceneKind.STATEMENTS, About.NOTHING),
     _shows("Show a lottery", SceneKind.LOTTERY, About.LOTTERY),
     _shows("Show a motion", SceneKind.MOTION, About.WORDS),
     _shows("Show a message", SceneKind.MESSAGE, About.WORDS),

@@ -10,6 +10,7 @@ from conference.protocol.views import BreakoutView, LotteryView, Output, Scene, 
 from conference.ui.floor.says.names import heard_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.ui.statements.says.board import board_on
 
 __all__ = ["joined", "scene_words"]
 
@@ -52,6 +53,9 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
         case SceneKind.TIMER:
             timer = picture.timer(scene.timer)
             return f"timer: {_cut(timer.label)}" if timer else scene.kind.value
+        case SceneKind.STATEMENTS:
+            board = board_on(picture)
+            return f"statements: {_cut(board.title)}" if board else scene.kind.value
         case SceneKind.VIDEO:
             return scene.kind.value
         case _:

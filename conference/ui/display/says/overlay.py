@@ -10,6 +10,7 @@ from conference.ui.display.says.cards import breakout, speaker, timer
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.floor.says.names import heard_words
 from conference.ui.picture import Picture
+from conference.ui.statements.says.board import board_on, rooms_words
 
 __all__ = ["Overlay", "OverlayClock", "Titled", "overlay"]
 
@@ -57,6 +58,9 @@ def overlay(picture: Picture, scene: Scene) -> Overlay:
             return Overlay(strip=Titled(words, view.says, view.changes))
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return Overlay(strip=Titled(scene.title, scene.text))
+        case SceneKind.STATEMENTS if (board := board_on(picture)) is not None and board.lines:
+            newest = board.lines[0]
+            return Overlay(strip=Titled(newest.text, f"{newest.room} · {rooms_words(newest)}"))
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             return Overlay(clock=_clock(picture, scene))
         case SceneKind.POLL | SceneKind.RESULT | SceneKind.MAP:

@@ -39,11 +39,13 @@ from conference.ui.display.says.motion import MotionScene, motion_scene
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
+from conference.ui.display.says.statements import StatementsScene, statements_scene
 from conference.ui.display.says.talking import talking
 from conference.ui.elections.says.sheet import guarantee_of
 from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.ui.statements.says.board import board_on
 
 __all__ = ["GRACE", "Painting", "Screen", "previewed", "scene_of", "screen"]
 
@@ -70,6 +72,7 @@ Painting = (
     | MapScene
     | Overlay
     | StageScene
+    | StatementsScene
 )
 """All that is to be painted of a scene."""
 
@@ -146,6 +149,9 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
         case SceneKind.MOTION:
             view = picture.passage(scene)
             return motion_scene(view) if view is not None else motion(scene)
+        case SceneKind.STATEMENTS:
+            board = board_on(picture)
+            return statements_scene(board) if board is not None else holding(picture, UNTOLD)
         case SceneKind.MESSAGE:
             return plain_message(scene)
         case SceneKind.VIDEO | SceneKind.HOLDING:

@@ -14,6 +14,7 @@ from conference.protocol.views import Output, PollView, Scene, SceneKind
 from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
+from conference.ui.statements.says.board import board_on
 
 __all__ = ["CLEAR", "MESSAGE", "Prepared", "prepare_entries", "prepared", "targets_of"]
 
@@ -57,6 +58,8 @@ def prepare_entries(picture: Picture) -> tuple[CommandEntry, ...]:
 def _all(picture: Picture) -> Iterator[Prepared]:
     for kind in (SceneKind.HOLDING, SceneKind.VIDEO, SceneKind.MAP, SceneKind.TIMER):
         yield _line(picture, Scene(kind), kind.value)
+    if board_on(picture) is not None:
+        yield _line(picture, Scene(SceneKind.STATEMENTS), SceneKind.STATEMENTS.value)
     for timer in picture.timers:
         yield _line(picture, Scene(SceneKind.TIMER, timer=timer.id), f"timer:{timer.id}")
     near = [one for one in (picture.on, picture.standby) if one is not None]

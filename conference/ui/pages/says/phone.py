@@ -27,13 +27,19 @@ from conference.ui.pages.says.room_scenes import figure_texts
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
+from conference.ui.statements.says.board import CALL
 
 __all__ = ["Card", "Count", "PhonePage", "VoteState", "phone_page"]
 
 ASKED_HERE = "Nothing is asked right now. The next question appears here by itself."
 TALK = "Put this phone away and talk. The next question appears here by itself."
 
-WORDED = frozenset({SceneKind.MESSAGE, SceneKind.MOTION, SceneKind.BREAKOUT, SceneKind.TIMER})
+WORDED = frozenset(
+    {
+        *(SceneKind.MESSAGE, SceneKind.MOTION, SceneKind.BREAKOUT, SceneKind.TIMER),
+        SceneKind.STATEMENTS,
+    }
+)
 """Scenes whose words are read beside a ballot, below it; of the others it takes the place."""
 
 FAULTS = {"ranking": "Tap your first choice, then your second, as far as you wish."}
@@ -201,6 +207,8 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
             return replace(card, changes=view.changes)
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return made(now.kind, now.kind.capitalize(), now.title, now.text)
+        case SceneKind.STATEMENTS:
+            return made(now.kind, CALL, now.title, now.text)
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             clock = scene_clock(now, picture.now)
             call = kind_word(now.item.kind) if now.item else clock.call

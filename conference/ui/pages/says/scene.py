@@ -19,6 +19,7 @@ from conference.protocol.views import (
 from conference.ui.floor.says.names import heard_words
 from conference.ui.pages.says.moments import Countdown, item_time, kind_word, timer_time
 from conference.ui.picture import Counted, Picture, counted
+from conference.ui.statements.says.board import board_on, board_words
 
 __all__ = ["Air", "SceneClock", "air", "lower_third", "scene_clock", "seen"]
 
@@ -62,6 +63,7 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
     item = picture.item(scene.item) if scene.item else own
     lottery = picture.lottery(scene.lottery) if scene.lottery else None
     kind = SceneKind(scene.kind)
+    board = board_on(picture) if kind is SceneKind.STATEMENTS else None
     has_all = {
         SceneKind.POLL: poll,
         SceneKind.RESULT: poll,
@@ -70,10 +72,12 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
         SceneKind.BREAKOUT: item,
         SceneKind.SPEAKER: item,
         SceneKind.TIMER: item,
+        SceneKind.STATEMENTS: board,
     }.get(kind, scene)
     is_whole = scene.timer is not None or has_all is not None
     heard = heard_words(picture, scene) if output is not Output.PHONES else None
-    title, text = heard or (scene.title, scene.text)
+    told = board_words(board) if board is not None else None
+    title, text = told or heard or (scene.title, scene.text)
     return Air(
         kind=kind if is_whole else SceneKind.HOLDING,
         black=black,

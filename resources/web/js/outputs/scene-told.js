@@ -35,6 +35,8 @@ export function sceneWords(air) {
       return passage ? say("scene-shows-passage", { title: passage.title, part: passage.call }) : say("scene-shows-motion", { title: title || air.text });
     case "message":
       return say("scene-shows-message", { title: title || air.text });
+    case "statements":
+      return "what tables say";
     case "holding":
       return say("scene-shows-holding");
   }

@@ -7,6 +7,7 @@ import { conference, itemOn, nextItem } from "./on-air.js";
 import { headWords } from "../motions/marked.js";
 import { kindWord } from "./present.js";
 import { sceneClock } from "./scene-clock.js";
+import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -37,6 +38,8 @@ export function card(air, replica, now, isAsked = false) {
       return { ...plain, title: say("vote-connecting") };
     case "message":
       return { ...plain, call: say("scene-message") };
+    case "statements":
+      return { ...plain, call: BOARD_CALL };
     case "motion": {
       const { passage } = air;
       return passage ? { ...plain, call: headWords(passage), title: passage.asked, marked: passage.changes, rest: passage.says } : { ...plain, call: say("scene-motion") };

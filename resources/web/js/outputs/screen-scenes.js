@@ -17,6 +17,7 @@ import { asked, askedBadge, badge, mendedWords, result, stale } from "../polls/r
 import { RoomCard } from "../rooms/room-card.js";
 import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
+import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -37,6 +38,7 @@ const LAYOUTS = {
   timer: "breakout",
   motion: "words",
   message: "words",
+  statements: "words",
   holding: "hold",
 };
 
@@ -120,7 +122,8 @@ export class Scenes {
 
   /** @param {OnAir} air */
   #drawWords({ kind, title, text, passage }) {
-    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call: kind === "motion" ? say("room-the-motion") : "", title, text };
+    const call = kind === "motion" ? say("room-the-motion") : kind === "statements" ? BOARD_CALL : "";
+    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call, title, text };
     setText(part("#words-call"), words.call);
     setText(part("#words-title"), words.title);
     this.words.show(passage?.changes ?? []);

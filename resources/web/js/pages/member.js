@@ -227,7 +227,7 @@ function drawTop(one) {
 }
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
-const WORDED = new Set(["message", "motion", "breakout", "timer"]);
+const WORDED = new Set(["message", "motion", "breakout", "timer", "statements"]);
 
 /** Scenes that show nothing of their own on this page. */
 const QUIET = new Set(["wait", "video", "holding"]);

@@ -13,6 +13,7 @@ import { linkWords } from "../outputs/present.js";
 import { asked, askedBadge, asPublic, badge, result, stale, turnout } from "../polls/results.js";
 import { sceneClock } from "../outputs/scene-clock.js";
 import { lowerThird } from "../outputs/scene-words.js";
+import { roomsWords } from "../statements/board-words.js";
 
 /** @typedef {import("../outputs/on-air.js").OnAir} OnAir */
 /** @typedef {import("../wire/session.js").Session} Session */
@@ -33,7 +34,8 @@ function draw({ session, link }) {
   drawRehearsal(session.replica, air.lottery);
   show(part("#poll"), poll !== null);
   show(part("#third"), kind === "speaker");
-  show(part("#strip"), kind === "message" || kind === "motion");
+  const newest = air.board?.lines[0] ?? null;
+  show(part("#strip"), kind === "message" || kind === "motion" || newest !== null);
   const isTimed = kind === "breakout" || kind === "timer";
   show(part("#clock"), isTimed);
   if (poll) drawPoll(air, session);
@@ -41,9 +43,9 @@ function draw({ session, link }) {
   setText(part("#third-about"), lowerThird(air).about);
   const { passage } = air;
   const isPassage = kind === "motion" && passage !== null;
-  setText(part("#strip-title"), isPassage ? `${passage.call}: ${passage.asked}` : air.title);
+  setText(part("#strip-title"), isPassage ? `${passage.call}: ${passage.asked}` : (newest?.text ?? air.title));
   marked.show(isPassage ? passage.changes : []);
-  setText(part("#strip-text"), isPassage ? passage.says : air.text);
+  setText(part("#strip-text"), isPassage ? passage.says : newest ? `${newest.room} · ${roomsWords(newest)}` : air.text);
   if (isTimed) {
     const { title, time } = sceneClock(air, link.now());
     setText(part("#clock-title"), title);

@@ -96,7 +96,7 @@ function drawPoll({ kind, poll }, session, now) {
 
 /** What is on the rooms' screens beside the picture, in words. @param {OnAir} air @param {import("../wire/replica.js").Replica} replica @param {number} now */
 function drawQuiet(air, replica, now) {
-  const isWorded = ["breakout", "timer", "message", "motion"].includes(air.kind);
+  const isWorded = ["breakout", "timer", "message", "motion", "statements"].includes(air.kind);
   const { call, title, time, rest: words, marked } = card(air, replica, now, true);
   quiet.show(isWorded ? marked : []);
   const spare = air.kind === "holding" ? air : { title: "", text: "" };

@@ -1,6 +1,7 @@
 // @ts-check
 /** What tables say, in words: of the session, of each statement, of what came of it. Pure. */
 
+import { reaches } from "../breakouts/breakout.js";
 import { say } from "../kit/say.js";
 import { clock } from "../kit/words.js";
 
@@ -16,9 +17,11 @@ export const LONGEST = 280;
 /** How long after the end a page still tells what came of the own statements, ms. */
 const TOLD_FOR = 15 * 60_000;
 
-/** The session that was opened last; null where there is none. @param {import("../wire/replica.js").Replica} replica */
+/** The session that was opened last; null where there is none, or where it is other rooms'. @param {import("../wire/replica.js").Replica} replica */
 export function currentSession(replica) {
-  return replica.all("statements").slice(-1)[0] ?? null;
+  const session = replica.all("statements").slice(-1)[0] ?? null;
+  const breakout = session?.breakout ? replica.get(`breakout/${session.breakout}`) : null;
+  return breakout && replica.room && !reaches(/** @type {any} */ (breakout), replica.room) ? null : session;
 }
 
 /** Whether rooms may send statements. @param {StatementsView} session @param {number} now */

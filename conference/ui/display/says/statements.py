@@ -1,0 +1,49 @@
+"""The board of statements on the hall's screen: the newest first, each with its rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conference.protocol.views import BoardView, LineView
+from conference.ui.kit import words
+from conference.ui.statements.says.board import CALL, NOTHING_YET
+
+__all__ = ["StatementsScene", "Told", "statements_scene"]
+
+MOST = 5
+"""Lines that row 40 can read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One statement: its words, which room said it first, how many rooms say it."""
+
+    text: str
+    room: str
+    rooms: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementsScene:
+    """The screen: what is asked, what was said, how much of it and by how many rooms."""
+
+    head: str
+    question: str
+    lines: tuple[Told, ...]
+    foot: str
+
+
+def statements_scene(view: BoardView) -> StatementsScene:
+    """What a board says in full."""
+    lines = tuple(map(_told, view.lines[:MOST]))
+    said = words.quantity(view.statements, "statement", "statements")
+    foot = f"{said} of {words.quantity(view.rooms, 'room', 'rooms')}"
+    return StatementsScene(
+        CALL.upper(), view.question or view.title, lines, foot if lines else NOTHING_YET
+    )
+
+
+def _told(one: LineView) -> Told:
+    against = f"{words.number(one.against)} not agreed" if one.against else ""
+    said = " · ".join(part for part in (against, words.isolated(one.room)) if part)
+    return Told(one.text, said, words.quantity(one.rooms, "room", "rooms"))
