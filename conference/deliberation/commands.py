@@ -22,6 +22,7 @@ from conference.deliberation.polls import commands as polls
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
+from conference.deliberation.signups import commands as signups
 from conference.deliberation.timers import commands as timers
 from conference.deliberation.voters import commands as voters
 
@@ -45,4 +46,5 @@ Command = (
     | cues.Command
     | timers.Command
     | seconding.Command
+    | signups.Command
 )

@@ -23,6 +23,7 @@ from conference.deliberation.polls import events as polls
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
+from conference.deliberation.signups import events as signups
 from conference.deliberation.timers import events as timers
 from conference.deliberation.voters import events as voters
 
@@ -46,4 +47,5 @@ Event = (
     | cues.Event
     | timers.Event
     | seconding.Event
+    | signups.Event
 )

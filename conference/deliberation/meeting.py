@@ -25,6 +25,7 @@ from conference.deliberation.polls.slice import Polls
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
+from conference.deliberation.signups.model import Signups
 from conference.deliberation.timers.model import Timers
 from conference.deliberation.voters.model import Voters
 
@@ -56,6 +57,7 @@ class Meeting:
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)
     seconding: Seconding = field(default_factory=Seconding)
+    signups: Signups = field(default_factory=Signups)
 
     def party_regions(self) -> list[int]:
         """For each party, in the order of ids, the place of its region in the founding."""

@@ -19,6 +19,7 @@ from conference.deliberation.polls.subject import SUBJECT as POLLS
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
+from conference.deliberation.signups.subject import SUBJECT as SIGNUPS
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
 from conference.deliberation.voters.subject import SUBJECT as VOTERS
@@ -43,4 +44,5 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     CUES,
     TIMERS,
     SECONDING,
+    SIGNUPS,
 )

@@ -18,6 +18,7 @@ from conference.deliberation.polls.documents import PollView
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
+from conference.deliberation.signups.documents import SigningUpView, SignUpView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.voters.documents import VotersView
 
@@ -52,4 +53,6 @@ View = (
     | SignaturesView
     | OrderView
     | OversightView
+    | SigningUpView
+    | SignUpView
 )

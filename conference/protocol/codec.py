@@ -35,6 +35,7 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.rooms.book import Page
+from conference.deliberation.signups.book import Kept
 from conference.deliberation.subjects import SUBJECTS
 from conference.protocol.messages import (
     Arming,
@@ -56,6 +57,7 @@ __all__ = [
     "decode_event",
     "decode_page",
     "decode_server",
+    "decode_signup",
     "encode",
     "encode_event",
     "encode_request",
@@ -84,6 +86,7 @@ class _Name(msgspec.Struct, frozen=True):
 _client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
+_signup = msgspec.json.Decoder(Kept)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
 KINDS: dict[type[Any], str] = {
@@ -242,6 +245,14 @@ def decode_page(text: str) -> Page:
         return _page.decode(text)
     except msgspec.DecodeError as error:
         raise ConferenceError("bad_page", f"This is no page of the book: {error}.") from error
+
+
+def decode_signup(text: str) -> Kept:
+    """What a room wrote when it signed up, as it is kept; raises ``bad_page`` when it is none."""
+    try:
+        return _signup.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_page", f"This is no sign-up: {error}.") from error
 
 
 def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:

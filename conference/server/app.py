@@ -28,6 +28,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
+from conference.deliberation.signups.commands import EndHostLink
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.server.api.chamber import ChamberApi
@@ -44,6 +45,7 @@ from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.api.rooms import RoomsApi
+from conference.server.api.signups import SignUpsApi
 from conference.server.api.voters import VotersApi
 from conference.server.door.access import Access
 from conference.server.door.book import SETTING as BOOK
@@ -54,6 +56,8 @@ from conference.server.door.logins import POST_SETTING, SETTING, login_settings,
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
+from conference.server.door.signups import SETTING as SIGNUP
+from conference.server.door.signups import SignUps
 from conference.server.door.voters import SETTING as VOTER_CODE
 from conference.server.door.voters import VoterCodes
 from conference.server.feed.bus import DeskFrames, LocalBus
@@ -134,6 +138,7 @@ class _Core:
     journal: Journal
     book: RoomBook
     codes: VoterCodes
+    signups: SignUps
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +181,7 @@ class _Parts:
     control: ControlApi
     rooms: RoomsApi
     voters: VotersApi
+    signups: SignUpsApi
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -216,6 +222,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
     lambda parts: parts.voters.routes(),
+    lambda parts: parts.signups.routes(),
 )
 """What is asked without a socket."""
 
@@ -288,7 +295,8 @@ def _core(setting: _Setting) -> _Core:
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
-    return _Core(writer, covered, access, bus, audiences, presence, journal, book, codes)
+    signups = SignUps(writer, access, book, bus, journal.add, store.settings(SIGNUP))
+    return _Core(writer, covered, access, bus, audiences, presence, journal, book, codes, signups)
 
 
 def _kept(writer: Writer, name: str, value: str) -> None:
@@ -326,11 +334,13 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     )  # fmt: skip
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
-        help_at=core.book.help_at, greetings=(core.book.whole, core.journal.whole),
+        help_at=core.book.help_at,
+        greetings=(core.book.whole, core.signups.whole, core.journal.whole),
     )  # fmt: skip
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
+    beside[EndHostLink] = core.signups.ask
     beside[AcknowledgeLine] = core.journal.acknowledge
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
     connections = Connections(
@@ -361,7 +371,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     door = Door(access, asyncio.get_running_loop().time, setting.site)
     hls = hls_app(folder.stream)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
-    renewals = Renewals(writer, access, links.connections, links.publisher)
+    renewals = Renewals(writer, access, links.connections, links.publisher, core.signups)
     return _Parts(
         core=core,
         links=links,
@@ -386,6 +396,9 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
         voters=VotersApi(writer, door, core.codes),
+        signups=SignUpsApi(
+            writer, access, door, core.signups, setting.limits, asyncio.get_running_loop().time
+        ),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),

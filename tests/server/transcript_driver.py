@@ -29,6 +29,7 @@ from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.deliberation.sender import SERVER
+from conference.deliberation.signups.commands import EndHostLink
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
 from conference.server.door import connection
@@ -42,6 +43,7 @@ from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
+from conference.server.door.signups import SignUps
 from conference.server.door.votercodes import VOTER_TOKEN, Found
 from conference.server.feed import project
 from conference.server.feed.bus import LocalBus
@@ -222,6 +224,7 @@ class House:
         bus, presence = LocalBus(), Presence(places.places)
         journal = Journal(self.writer.acts, presence, self.clock, bus)
         book = RoomBook(self.writer, store.settings(BOOK), self.clock, bus, journal.add)
+        signups = SignUps(self.writer, access, book, bus, journal.add)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
@@ -235,13 +238,13 @@ class House:
             health.message,
             access.phones.count,
             help_at=book.help_at,
-            greetings=(book.whole, journal.whole),
+            greetings=(book.whole, signups.whole, journal.whole),
         )
         beside = dict.fromkeys(get_args(Beside), book.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
-            beside=beside | {AcknowledgeLine: journal.acknowledge},
+            beside=beside | {AcknowledgeLine: journal.acknowledge, EndHostLink: signups.ask},
         )  # fmt: skip
         self.watchers = [
             self.publisher,
@@ -255,7 +258,7 @@ class House:
             listeners=self.watchers,
             answerer=self.connections,
             on_joined=access.remember,
-            keeper=Renewals(self.writer, access, self.connections, self.publisher),
+            keeper=Renewals(self.writer, access, self.connections, self.publisher, signups),
         )
 
     @contextlib.asynccontextmanager

@@ -16,6 +16,7 @@ from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
+from transcript_signups import signups
 from transcript_voters import voters
 
 PARTIES = 4
@@ -41,6 +42,7 @@ async def conference(house):
     await motions(cast)
     await agenda(cast)
     await elections(cast)
+    await signups(cast)
     await the_end(cast)
 
 

@@ -136,7 +136,7 @@ class Publisher:
         phones_in: Callable[[PartyId], int] = lambda _party: 0,
         *,
         help_at: Callable[[PartyId], int] = lambda _party: 0,
-        greetings: Sequence[Callable[[], m.BookPages | m.LogLines]] = (),
+        greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
         self._bus = bus

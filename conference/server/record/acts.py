@@ -37,7 +37,7 @@ MOST = 100
 
 SUBJECTS = (
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
-    "timer", "seat", "panel", "about",
+    "timer", "seat", "panel", "about", "signup",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {

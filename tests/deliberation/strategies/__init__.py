@@ -34,6 +34,7 @@ from strategies import (
     programme,
     rooms,
     seconding,
+    signups,
     timers,
     voters,
 )
@@ -56,6 +57,7 @@ SUBJECTS = {
     "cues": cues.commands,
     "seconding": seconding.commands,
     "timers": timers.commands,
+    "signups": signups.commands,
 }
 
 
