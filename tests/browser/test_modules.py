@@ -29,6 +29,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "replica",
         "scenes",
         "session",
+        "signups",
     ],
 )
 def test_core_of_the_pages_holds_under_node(name):

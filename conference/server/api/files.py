@@ -63,6 +63,8 @@ PAGES = {
     "/ballot": "ballot.html",
     "/door": "door.html",
     "/oversight": "oversight.html",
+    "/signup": "signup.html",
+    "/host": "host.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
