@@ -1,4 +1,4 @@
-"""A room signs up on a phone, waits, gets the nod, and its host has the codes; and all that fails."""
+"""A room signs up on a phone, waits, gets the nod, and its host has the codes."""
 
 from functools import partial
 
