@@ -77,7 +77,10 @@ function ticked() {
 }
 
 function written() {
-  return Object.fromEntries(FIELDS.map((name) => [name, field(name).value]));
+  /** @type {Record<string, string>} */
+  const words = {};
+  for (const name of FIELDS) words[name] = field(name).value;
+  return words;
 }
 
 /** What was written before on this device. */
