@@ -1,12 +1,16 @@
 """Chromium, a conference to look at with it, and pages whose errors fail the test."""
 
+import contextlib
 import itertools
 import json
+import os
+import signal
+import threading
 from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import Error, expect, sync_playwright
 from running_conference import RunningConference
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -16,6 +20,49 @@ PHONE = {"width": 390, "height": 844}
 TELEVISION = {"width": 1920, "height": 1080}
 
 
+CLOSES_IN = 20.0
+"""Seconds in which Chromium closes a page; now and then it never does, and answers nobody."""
+
+
+class Chromium:
+    """One browser for many tests; one that does not close a page is killed, and another begun."""
+
+    def __init__(self, playwright):
+        self.playwright = playwright
+        self.mark = f"--begun-by={os.getpid()}-{next(NUMBERS)}"
+        self.browser = None
+        self.is_killed = False
+
+    def new_context(self, **options):
+        """A device of its own."""
+        if self.browser is None or not self.browser.is_connected():
+            self.browser = self.playwright.chromium.launch(
+                executable_path=CHROMIUM, args=[*ARGUMENTS, self.mark]
+            )
+            self.is_killed = False
+        return self.browser.new_context(**options)
+
+    def close(self, what):
+        """Close a page, a device or, with None, the browser; kills it where it hangs."""
+        watch = threading.Timer(CLOSES_IN, self._kill)
+        watch.start()
+        try:
+            (what or self.browser).close()
+        except Error:
+            if not self.is_killed:
+                raise
+        finally:
+            watch.cancel()
+
+    def _kill(self):
+        self.is_killed = True
+        for arguments in Path("/proc").glob("[0-9]*/cmdline"):
+            with contextlib.suppress(OSError):  # it has ended meanwhile
+                words = arguments.read_bytes().decode(errors="replace").split("\0")
+                if self.mark in words and not any(word.startswith("--type=") for word in words):
+                    os.kill(int(arguments.parent.name), signal.SIGKILL)
+
+
 @pytest.fixture(scope="module")
 def chromium():
     """One browser a module; stopped at its end, as its event loop must not meet other tests."""
@@ -23,9 +70,10 @@ def chromium():
         pytest.skip("needs Chromium at /usr/bin/chromium")
     expect.set_options(timeout=20_000)  # machines that build and test are busy
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
+        chromium = Chromium(playwright)
+        yield chromium
+        if chromium.browser is not None:
+            chromium.close(None)
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +187,11 @@ class Visitor:
     def leave(self):
         """Close everything; returns what went wrong on the way, but for what was expected."""
         for device in self.devices:
-            device.close()
+            for (
+                page
+            ) in device.pages:  # one by one: a device that closes all at once hangs more often
+                self.browser.close(page)
+            self.browser.close(device)
         return [error for error in self.errors if not any(one in error for one in self.expected)]
 
 

@@ -19,6 +19,7 @@ WEB = HERE.parents[1] / "resources" / "web"
     [
         "agenda",
         "ballots",
+        "breakouts",
         "chamber",
         "codes",
         "count",
