@@ -35,6 +35,7 @@ from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
+from conference.server.api.follow import FollowApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -84,6 +85,7 @@ from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
+from conference.server.watchers.press import Press
 from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
@@ -182,6 +184,7 @@ class _Parts:
     rooms: RoomsApi
     voters: VotersApi
     signups: SignUpsApi
+    press: Press
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -201,6 +204,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.backups,
     lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
+    lambda parts: parts.press,
     lambda parts: VoterDoor(parts.links.connections.end_voters),
     lambda parts: parts.snapshots,
 )
@@ -223,6 +227,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.rooms.routes(),
     lambda parts: parts.voters.routes(),
     lambda parts: parts.signups.routes(),
+    lambda parts: FollowApi(parts.press).routes(),
 )
 """What is asked without a socket."""
 
@@ -396,6 +401,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
         voters=VotersApi(writer, door, core.codes),
+        press=_press(setting, core),
         signups=SignUpsApi(
             writer, access, door, core.signups, setting.limits, asyncio.get_running_loop().time
         ),
@@ -403,6 +409,13 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),
     )
+
+
+def _press(setting: _Setting, core: _Core) -> Press:
+    """What everybody may follow; it hears the tallies that the screens of rooms are told."""
+    press = Press(core.writer, setting.clock)
+    core.bus.subscribe(press)
+    return press
 
 
 def _control_api(setting: _Setting, controls: Controls, door: Door) -> ControlApi:

@@ -25,6 +25,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "count",
         "elections",
         "floor",
+        "follow",
         "lottery",
         "present",
         "replica",

@@ -33,6 +33,8 @@ from conference.deliberation.polls.model import Poll
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
+from conference.deliberation.signups.commands import SetSigningUp, SignUpRoom
+from conference.deliberation.signups.model import Admitting
 from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.voters.commands import ListVoters
@@ -141,6 +143,8 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(GiveSeatAreas((AreaLine("North", (1,)),)))
     driver.must(TableMotion("m1", "A charter", "1. It meets each year.\n"))
     driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
+    driver.must(SetSigningUp(Admitting.NOD))
+    driver.must(SignUpRoom("The Crown", "a", 20, "c5" * 32))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),

@@ -124,6 +124,8 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "FoundConference",
         "PlanProgramme",
         "RegisterParties",
+        "SignUpRoom",
+        "WithdrawSignUp",
         "CloseOnTime",
         "CloseOverdue",
         "AdjournOnTime",
@@ -225,6 +227,9 @@ def test_polls_run_polls_and_parties_help_rooms():
         "TakeMessageBack",
         "NoteParty",
         "SetContact",
+        "AdmitRoom",
+        "TurnRoomDown",
+        "EndHostLink",
         "HelpDone",
         "AcknowledgeLine",
     }

@@ -132,6 +132,10 @@ DEEDS = {
 """What somebody did, by the kind of the entry."""
 
 ASKED = {
+    "set signing up": "set how rooms that sign up are let in",
+    "admit room": "let in a room that signed up",
+    "turn room down": "turn down a room that signed up",
+    "end host link": "end the link of a host",
     "start item": "put {} on air",
     "end item": "end {}",
     "set standby": "put {} on standby",
