@@ -23,6 +23,7 @@ from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
 from conference.deliberation.signups import commands as signups
+from conference.deliberation.statements import commands as statements
 from conference.deliberation.timers import commands as timers
 from conference.deliberation.voters import commands as voters
 
@@ -42,6 +43,7 @@ Command = (
     | floor.Command
     | agenda.Command
     | oversight.Command
+    | statements.Command
     | outputs.Command
     | cues.Command
     | timers.Command

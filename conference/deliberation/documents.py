@@ -28,6 +28,9 @@ path                      document                audiences
 ``proposal/<number>``     :class:`ProposalView`   desk: all; members: not withdrawn
 ``order/<day>``           :class:`OrderView`      desk and members
 ``oversight``             :class:`OversightView`  desk and members, where there is a panel
+``statements/<id>``       :class:`StatementsView` desk: all; others: the one opened last
+``statement/<id>``        :class:`StatementView`  desk
+``board/<id>``            :class:`BoardView`      desk and hall
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
 ========================  ======================  ===========================================
 

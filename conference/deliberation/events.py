@@ -24,6 +24,7 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
 from conference.deliberation.signups import events as signups
+from conference.deliberation.statements import events as statements
 from conference.deliberation.timers import events as timers
 from conference.deliberation.voters import events as voters
 
@@ -43,6 +44,7 @@ Event = (
     | floor.Event
     | agenda.Event
     | oversight.Event
+    | statements.Event
     | outputs.Event
     | cues.Event
     | timers.Event

@@ -26,6 +26,7 @@ from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
 from conference.deliberation.signups.model import Signups
+from conference.deliberation.statements.model import Statements
 from conference.deliberation.timers.model import Timers
 from conference.deliberation.voters.model import Voters
 
@@ -53,6 +54,7 @@ class Meeting:
     floor: Floor = field(default_factory=Floor)
     agenda: Agenda = field(default_factory=Agenda)
     oversight: Oversight = field(default_factory=Oversight)
+    statements: Statements = field(default_factory=Statements)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)

@@ -20,6 +20,7 @@ from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
 from conference.deliberation.signups.subject import SUBJECT as SIGNUPS
+from conference.deliberation.statements.subject import SUBJECT as STATEMENTS
 from conference.deliberation.subject import Subject
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
 from conference.deliberation.voters.subject import SUBJECT as VOTERS
@@ -40,6 +41,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     FLOOR,
     AGENDA,
     OVERSIGHT,
+    STATEMENTS,
     OUTPUTS,
     CUES,
     TIMERS,

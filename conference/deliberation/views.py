@@ -19,6 +19,7 @@ from conference.deliberation.programme.documents import ItemView, PlanView, Play
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
 from conference.deliberation.signups.documents import SigningUpView, SignUpView
+from conference.deliberation.statements.documents import BoardView, StatementsView, StatementView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.voters.documents import VotersView
 
@@ -55,4 +56,7 @@ View = (
     | OversightView
     | SigningUpView
     | SignUpView
+    | StatementsView
+    | StatementView
+    | BoardView
 )

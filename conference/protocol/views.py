@@ -75,6 +75,13 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.statements.documents import (
+    BoardView,
+    LineView,
+    SaidView,
+    StatementsView,
+    StatementView,
+)
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
@@ -87,6 +94,7 @@ __all__ = [
     "AskedView",
     "AskingView",
     "Audience",
+    "BoardView",
     "CandidateView",
     "ChamberView",
     "Change",
@@ -101,6 +109,7 @@ __all__ = [
     "FloorView",
     "HolderView",
     "ItemView",
+    "LineView",
     "LotView",
     "LotteryView",
     "MessageView",
@@ -127,6 +136,7 @@ __all__ = [
     "RoomView",
     "RuleView",
     "RunView",
+    "SaidView",
     "Scene",
     "SceneKind",
     "SeatAreasView",
@@ -135,6 +145,8 @@ __all__ = [
     "SignedView",
     "SpeakingView",
     "SpokenView",
+    "StatementView",
+    "StatementsView",
     "StepView",
     "TabledView",
     "TextView",

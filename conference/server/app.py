@@ -54,6 +54,7 @@ from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
 from conference.server.door.displays import Displays
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
+from conference.server.door.placeless import Placeless
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
@@ -337,11 +338,14 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
         controls.obs_status,
     )  # fmt: skip
+    placeless = Placeless()
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
         help_at=core.book.help_at,
         greetings=(core.book.whole, core.signups.whole, core.journal.whole),
+        kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
     )  # fmt: skip
+    placeless.changed = publisher.mark_room
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
@@ -360,6 +364,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         controls,
         beside,
         core.journal.refused,
+        placeless,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 

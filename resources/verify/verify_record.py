@@ -38,6 +38,8 @@ It computes everything again, and shares no code with the program that wrote the
   desk only where that was the rule;
 - every panel of oversight: that it is who a revealed draw has selected, and that its members filed
   its reports;
+- every statement of a table: that its room is one, that its session was open, its number, and that
+  what became of it could become of it;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
   digit, that draws are numbered, and that the panel keeps the quotas (the list and the chances are
   checked on the published files of the lottery, which the commitment binds);
@@ -1686,6 +1688,96 @@ class SignUps:
         return self.states[body["signup"] - 1]
 
 
+class Statements:
+    """What tables said: of which room, that it was open, and what became of each."""
+
+    LIFE = {  # noqa: RUF012
+        "waiting": {"passed", "held"},
+        "held": {"passed"},
+        "passed": {"held", "off"},
+        "off": {"passed"},
+    }
+
+    def __init__(self, headcounts):
+        self.headcounts = headcounts  # of the parties that there are
+        self.sessions = {}  # session -> when it closes, or None
+        self.said = {}  # session -> how many statements
+        self.state = {}
+        self.session_of = {}
+        self.into = {}
+
+    def on_statements_opened(self, body):
+        self.sessions[body["session"]] = None
+        self.said.setdefault(body["session"], 0)
+
+    def on_statements_closed(self, body):
+        if body["session"] not in self.sessions or body["closes_at"] < body["at"]:
+            raise Misfit("statements are closed that nobody has asked for")
+        self.sessions[body["session"]] = body["closes_at"]
+
+    def on_statement_submitted(self, body):
+        name, session = body["statement"], body["session"]
+        closes_at = self.sessions.get(session, 0)
+        if closes_at is not None and body["at"] >= closes_at:
+            raise Misfit("a statement is of a session that takes none")
+        if body["party"] not in self.headcounts or not 1 <= len(body["text"]) <= 280:
+            raise Misfit("a statement is of no room, or too long")
+        self.said[session] += 1
+        if name in self.state or body["place"] != self.said[session]:
+            raise Misfit("statements are not numbered one after the other")
+        self.state[name] = "passed" if body["passed"] else "waiting"
+        self.session_of[name] = session
+
+    def _move(self, body, to):
+        name = body["statement"]
+        if to not in self.LIFE[self._known(name)]:
+            raise Misfit(f"a statement that is {self.state[name]} is {to} all at once")
+        self.state[name] = to
+
+    def _known(self, name):
+        if name not in self.state:
+            raise Misfit("it is about a statement that there is not")
+        return self.state[name]
+
+    def on_statement_passed(self, body):
+        self._move(body, "passed")
+
+    def on_statement_held_back(self, body):
+        self._move(body, "held")
+
+    def on_statement_taken_off(self, body):
+        self._move(body, "off")
+        if not body["reason"].strip():
+            raise Misfit("a statement is taken off without a reason")
+
+    def on_statement_put_back(self, body):
+        self._move(body, "passed")
+
+    def on_statement_starred(self, body):
+        self._known(body["statement"])
+
+    def on_statements_read(self, body):
+        for name in body["statements"]:
+            self._known(name)
+
+    on_statements_claimed = on_statements_released = on_statements_read
+
+    def on_statements_merged(self, body):
+        into = body["into"]
+        for name in body["statements"]:
+            self._known(name)
+            if self.session_of.get(into) != self.session_of[name] or name == into:
+                raise Misfit("statements of different sessions are put together")
+            if name in self.into or into in self.into:
+                raise Misfit("a statement is put together with two")
+            self.into[name] = into
+
+    def on_statement_parted(self, body):
+        self._known(body["statement"])
+        if self.into.pop(body["statement"], None) is None:
+            raise Misfit("a statement is parted from none")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1715,6 +1807,7 @@ class Conference:
         self.agenda = Agenda(self.chamber, self.polls, self.boxes)
         self.oversight = Oversight(self.lotteries)
         self.signups = SignUps(self.headcounts)
+        self.statements = Statements(self.headcounts)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1725,7 +1818,7 @@ class Conference:
         """Take one entry; raises Misfit when it may not be here."""
         parts = (
             *(self.seconds, self.chamber, self, self.motions),
-            *(self.elections, self.agenda, self.oversight, self.signups),
+            *(self.elections, self.agenda, self.oversight, self.statements, self.signups),
         )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:

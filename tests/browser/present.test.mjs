@@ -9,8 +9,10 @@ import { Watchdog } from "../../resources/web/js/wire/watchdog.js";
 import { nextItem } from "../../resources/web/js/outputs/on-air.js";
 import { linkWords, markWords, opening, timer } from "../../resources/web/js/outputs/present.js";
 import { mendedWords, result, stale, turnout } from "../../resources/web/js/polls/results.js";
-import { handsCheck, phonesIn, roomAnswer } from "../../resources/web/js/rooms/room-words.js";
+import { handsCheck, keptOutWords, phonesIn, roomAnswer } from "../../resources/web/js/rooms/room-words.js";
 import { voteWords } from "../../resources/web/js/polls/vote-words.js";
+import { hasPlaceNow, waitsForPlace } from "../../resources/web/js/polls/waiting-place.js";
+import { meanwhile, replaced } from "../../resources/web/js/polls/instead-of-hands.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, percent, percents, span } from "../../resources/web/js/kit/words.js";
 
@@ -222,7 +224,7 @@ test("a pending vote of a closed poll is still on its way, not lost", () => {
 test("a refusal shows the server's sentence and lets one send again", () => {
   const refused = { code: "room_full", sentence: "All 3 people have answered.", params: {}, choice: [1], at: 0 };
   const words = state({}, { refused, draft: [1] });
-  assert.deepEqual([words.headline, words.detail, words.action], ["Your vote is not in", "All 3 people have answered.", "Send again"]);
+  assert.deepEqual([words.headline, words.detail, words.action], ["Your vote is not in", "All 3 people have answered. As soon as there is room your vote goes in by itself: leave this page open.", "Send again"]);
   assert.equal(state({}, { refused, draft: [0] }).headline, "Not sent yet", "another choice is a new vote");
 });
 
@@ -471,4 +473,53 @@ test("no two of forty options have the same mark", () => {
   const marks = Array.from({ length: 40 }, (_, option) => seriesClass(option));
   assert.equal(new Set(marks).size, 40);
   assert.deepEqual([marks[0], marks[8], marks[39]], ["series-1", "series-1 texture-1", "series-8 texture-4"]);
+});
+
+test("a vote without a place goes out when headcount or hands make room, and by nothing else", () => {
+  const refused = { code: "room_full", sentence: "No.", params: { headcount: 3, hands: 2 }, choice: [1], at: 0 };
+  const ballot = { ...BALLOT, draft: [1], refused };
+  const room = { headcount: 3, poll: "p", phones: 1, hands: [2, 0] };
+  const now = (fields) => hasPlaceNow(POLL, ballot, { ...room, ...fields });
+  assert.equal(now({}), false, "the room is as it was");
+  assert.equal(now({ phones: 0 }), false, "an older document of the room is no reason");
+  assert.equal(now({ headcount: 4 }), true);
+  assert.equal(now({ headcount: 4, phones: 2 }), false, "others were faster");
+  assert.equal(now({ hands: [1, 0] }), true);
+  assert.equal(now({ hands: null }), true);
+  assert.equal(now({ headcount: 4, poll: "q" }), false, "what it says is of another poll");
+  assert.equal(waitsForPlace({ ...ballot, draft: [0] }), false, "another answer was chosen: it is sent by hand");
+  assert.equal(waitsForPlace({ ...ballot, refused: { ...refused, code: "already_voted" } }), false);
+  assert.equal(waitsForPlace({ ...ballot, pending: { id: "x", revision: 2, choice: [1] } }), false);
+});
+
+test("the phone says that its vote waits, and that it went in by itself", () => {
+  const refused = { code: "room_full", sentence: "Nobody is checked in.", params: { headcount: 0 }, choice: [1], at: 0 };
+  assert.match(state({}, { draft: [1], refused }).detail, /^Nobody is checked in\. As soon as there is room your vote goes in by itself/);
+  const other = { ...refused, code: "already_voted" };
+  assert.doesNotMatch(state({}, { draft: [1], refused: other }).detail, /by itself/);
+  const counted = { revision: 2, choice: [1], at: 0, entry: 1, leaf: "", waited: true };
+  assert.match(state({}, { counted }).detail, /it went in by itself/);
+});
+
+test("the facilitator reads why phones cannot vote, and what to do", () => {
+  const room = { headcount: 0, poll: "p", phones: 0, hands: null, kept_out: 3 };
+  assert.match(keptOutWords(POLL, room).words, /^3 phones cannot vote: nobody is checked in\. Check people in\./);
+  assert.match(keptOutWords(POLL, { ...room, headcount: 4, kept_out: 1 }).words, /^1 phone cannot vote: 4 people checked in/);
+  const hands = keptOutWords(POLL, { ...room, headcount: 4, hands: [3, 1] });
+  assert.match(hands.words, /Correct the hands/);
+  assert.equal(hands.tab, "tab-answer");
+  assert.equal(keptOutWords({ ...POLL, state: "closed" }, room).words, "");
+  assert.equal(keptOutWords(POLL, { ...room, poll: "q" }).words, "");
+  assert.equal(keptOutWords(POLL, { ...room, kept_out: 0 }).words, "");
+});
+
+test("hands of another device are told, whichever was first", () => {
+  assert.equal(meanwhile(POLL, [3, 0], [3, 0]), "");
+  assert.match(meanwhile(POLL, [], [3, 0]), /another device entered 3 hands \(30%: 3 · 40%: 0\)/);
+  assert.match(meanwhile(POLL, [3, 0], []), /took the hands out/);
+  const deed = { state: "done", command: { type: "enter_hands", counts: [3, 0] } };
+  assert.equal(replaced(deed, [3, 0]), "");
+  assert.match(replaced(deed, [0, 4]), /Another device has changed the hands/);
+  assert.match(replaced(deed, null), /taken out/);
+  assert.equal(replaced({ ...deed, state: "sending" }, [0, 4]), "");
 });

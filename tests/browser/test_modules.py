@@ -32,6 +32,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "scenes",
         "session",
         "signups",
+        "statements",
     ],
 )
 def test_core_of_the_pages_holds_under_node(name):

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 from commitments import lottery
-from meetings import START, Driver, fold, founded
+from meetings import START, Driver, fold, founded, of
 
 from conference.client import on_air
 from conference.client.replica import NOTHING, Gap
@@ -35,6 +35,7 @@ from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
 from conference.deliberation.signups.commands import SetSigningUp, SignUpRoom
 from conference.deliberation.signups.model import Admitting
+from conference.deliberation.statements.commands import OpenStatements, SubmitStatement
 from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.voters.commands import ListVoters
@@ -136,6 +137,8 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(RecordCommitment(lottery()))
     driver.must(SendMessage("m1", "Welcome.", 10))
     driver.must(StartTimer("t1", "Break", TimerKind.FREE, 60))
+    driver.must(OpenStatements("talk", "At the tables"))
+    driver.must(of(0, SubmitStatement("s1", "talk", "Buses")))
     driver.must(GiveSeats(("a" * 64,), Origin.ELECTED))
     driver.must(OpenFloor("f1", "Who speaks?", FloorRule.FIRST_COME, 60))
     driver.must(CallElection(ElectionLine("chair", "The chair")))

@@ -105,6 +105,34 @@ def test_a_late_ballot_is_told_when_the_poll_closed_but_a_repeated_one_gets_its_
     assert code(driver.do(cast(1, 1, revision=2))) == "closed"
 
 
+def test_a_phone_without_a_place_is_told_whether_hands_take_it():
+    driver = opened(headcounts=(3,))
+    driver.must(of(0, EnterHands(POLL, (2, 1))))
+    refusal = driver.do(cast(1))
+    assert code(refusal) == "room_full"
+    assert "correct the hands" in refusal.sentence
+    assert refusal.params == {"headcount": 3, "hands": 3}
+    driver.must(of(0, EnterHands(POLL, (1, 1))))
+    driver.must(cast(1))
+    assert driver.do(cast(2)).params == {"headcount": 3, "hands": 2}
+
+
+def test_hands_of_another_device_are_replaced_only_by_who_has_seen_them():
+    driver = opened(headcounts=(5,))
+    driver.must(of(0, EnterHands(POLL, (3, 0), seen=())))
+    refusal = driver.do(of(0, EnterHands(POLL, (0, 4), seen=())))
+    assert code(refusal) == "hands_changed"
+    assert "3, 0" in refusal.sentence
+    assert people(driver) == (3, 0)
+    assert driver.do(of(0, EnterHands(POLL, (3, 0), seen=()))) == ()
+    driver.must(of(0, EnterHands(POLL, (0, 4), seen=(3, 0))))
+    driver.must(of(0, EnterHands(POLL, (1, 4))))
+    assert people(driver) == (1, 4)
+    driver.must(of(0, PressButton(POLL, 1)))
+    refusal = driver.do(of(0, EnterHands(POLL, (2, 2), seen=(1, 4))))
+    assert "none stand there" in refusal.sentence
+
+
 def test_hands_are_those_without_a_phone_ballot():
     driver = opened(headcounts=(5,))
     driver.must(cast(1))

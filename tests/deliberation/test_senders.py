@@ -148,9 +148,14 @@ def test_what_only_the_server_does_is_refused_to_every_client():
     }
 
 
-def test_screens_people_and_observers_ask_for_nothing_of_the_meeting():
+def test_screens_and_observers_ask_for_nothing_of_the_meeting_and_people_only_say_something():
     asking = frozenset().union(*MAY.values())
-    assert asking == {*Post} - {Post.READER} | {Role.FACILITATOR, Role.CONTROLLER, Role.MEMBER}
+    assert asking == {*Post} - {Post.READER} | {
+        *(Role.FACILITATOR, Role.CONTROLLER, Role.MEMBER),
+        Role.PERSON,
+    }
+    asks = {kind.__name__ for kind, askers in MAY.items() if Role.PERSON in askers}
+    assert asks == {"SubmitStatement"}, "beside ballots, which go past the meeting"
 
 
 def of_post(post):
@@ -164,6 +169,19 @@ def test_a_reader_may_ask_for_nothing_and_a_director_for_all_that_desks_may():
         kind for kind, askers in ALL.items() if Post.DIRECTOR in askers
     }
     assert not [kind for kind, askers in ALL.items() if Role.DESK in askers]
+
+
+SORTING = {
+    "ReadStatements",
+    "StarStatement",
+    "MergeStatements",
+    "PartStatement",
+    "TakeOffStatement",
+    "PutBackStatement",
+    "ClaimStatements",
+    "ReleaseStatements",
+}
+"""What moderators of statements ask, whichever of the two posts they have."""
 
 
 def test_polls_run_polls_and_parties_help_rooms():
@@ -213,8 +231,12 @@ def test_polls_run_polls_and_parties_help_rooms():
         "PrepareScene",
         "WithdrawAsking",
         "AcknowledgeLine",
+        "OpenStatements",
+        "CloseStatements",
+        *SORTING,
     }
     assert names[Post.PARTIES] == {
+        *SORTING,
         "SetHeadcount",
         "SetCapacity",
         "RenewRoomCode",

@@ -17,6 +17,7 @@ from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
 from transcript_signups import signups
+from transcript_statements import statements
 from transcript_voters import voters
 
 PARTIES = 4
@@ -37,6 +38,7 @@ async def conference(house):
     await timers(cast)
     await floor(cast)
     await people_of_rooms(cast)
+    await statements(cast)
     await chamber(cast)
     await voters(cast)
     await motions(cast)

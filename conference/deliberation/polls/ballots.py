@@ -171,5 +171,5 @@ def _no_place(poll: Poll, box: BallotBox, party: PartyId) -> Refusal | None:
     if party >= len(box.headcounts):
         return refusals.came_late()
     if box.room_left(party) < 1:
-        return refusals.room_full(box.headcounts[party])
+        return refusals.room_full(box.headcounts[party], sum(box.hands.get(party, ())))
     return None

@@ -68,11 +68,16 @@ class Cast(WireCommand, frozen=True, tag="cast", omit_defaults=True):
     name: ShortText = ""
 
 
-class EnterHands(WireCommand, frozen=True, tag="enter_hands"):
-    """The facilitator enters a counted show of hands, one count an option."""
+class EnterHands(WireCommand, frozen=True, tag="enter_hands", omit_defaults=True):
+    """The facilitator enters a counted show of hands, one count an option.
+
+    ``seen`` are the hands that stood there when these were counted, empty for none: where others
+    stand there by now, nothing is taken over. None takes the place of whatever there is.
+    """
 
     poll: PollName
     counts: Annotated[tuple[Number, ...], Meta(max_length=200)]
+    seen: Annotated[tuple[Number, ...], Meta(max_length=200)] | None = None
 
 
 class PressButton(WireCommand, frozen=True, tag="press_button"):

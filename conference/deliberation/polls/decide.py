@@ -159,6 +159,9 @@ def _enter_hands(meeting: Meeting, party: PartyId, command: EnterHands) -> Decis
             f"Enter one count, 0 or more, for each of the {len(poll.options)} options."
         )
     box = meeting.polls.boxes[poll.id]
+    standing = box.hands.get(party, ())
+    if command.seen is not None and command.seen != standing:
+        return refusals.hands_changed(standing)
     left = box.headcounts[party] - box.phone_voters[party]
     if sum(counts) > left:
         return refusals.too_many_hands(sum(counts), left, box.phone_voters[party])

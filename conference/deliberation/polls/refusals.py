@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
@@ -22,6 +22,7 @@ __all__ = [
     "counted_once",
     "ends_too_soon",
     "hands_are_counted",
+    "hands_changed",
     "has_paper",
     "in_zone",
     "is_published",
@@ -271,17 +272,21 @@ def superseded(revision: int) -> Refusal:
     )
 
 
-def room_full(headcount: int) -> Refusal:
-    """All people who are checked in at this party have answered."""
+def room_full(headcount: int, hands: int = 0) -> Refusal:
+    """All people who are checked in at this party have answered, so many of them by ``hands``."""
     if headcount == 0:
         return nobody_checked_in()
-    return Refusal(
-        "room_full",
-        f"{_everybody(headcount)} answered. "
-        "Ask the facilitator: the headcount may be too low, or phones that are not here have "
-        "voted.",
-        {"headcount": headcount},
-    )
+    if hands:
+        sentence = (
+            "Hands were entered for everybody at your party who has not voted by phone. "
+            "Ask the facilitator to correct the hands."
+        )
+    else:
+        sentence = (
+            f"{_everybody(headcount)} answered. Ask the facilitator: the headcount may be too low, "
+            "or phones that are not here have voted."
+        )
+    return Refusal("room_full", sentence, {"headcount": headcount, "hands": hands})
 
 
 def _everybody(headcount: int) -> str:
@@ -294,9 +299,18 @@ def nobody_checked_in() -> Refusal:
     """The headcount is still zero."""
     return Refusal(
         "room_full",
-        "Nobody is checked in at your party yet. Ask the facilitator to enter the headcount, "
-        "then send again.",
-        {"headcount": 0},
+        "Nobody is checked in at your party yet. Ask the facilitator to enter the headcount.",
+        {"headcount": 0, "hands": 0},
+    )
+
+
+def hands_changed(standing: Sequence[int]) -> Refusal:
+    """Others have entered hands for this room since these were counted."""
+    there = f"{', '.join(map(str, standing))} stand there" if standing else "none stand there"
+    return Refusal(
+        "hands_changed",
+        f"The hands of this room were changed on another device meanwhile: {there}. "
+        "Agree on one count, then enter it again.",
     )
 
 

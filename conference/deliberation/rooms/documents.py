@@ -25,6 +25,7 @@ from conference.deliberation.rooms.events import (
     RoomCodeRenewed,
 )
 from conference.deliberation.rooms.model import Message, Party
+from conference.deliberation.statements.documents import SaidView, said_by
 
 __all__ = [
     "AreaView",
@@ -112,6 +113,8 @@ class RoomView(Lean, frozen=True):
     In this poll the phones were ``started_over`` so often; ``left_out`` is why the party does not
     count in it, and empty when it does. The code was ``renewed`` so often. Its facilitator has
     asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
+    ``said`` is what its tables have said in the session opened last, the newest first.
+    So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
     """
 
     party: int
@@ -133,6 +136,8 @@ class RoomView(Lean, frozen=True):
     renewed: int = 0
     help_at: int = 0
     news: tuple[RoomNews, ...] = ()
+    said: tuple[SaidView, ...] = ()
+    kept_out: int = 0
 
 
 def documents(
@@ -173,11 +178,12 @@ def room_view(
     code: str,
     phones_in: int = 0,
     help_at: int = 0,
+    kept_out: int = 0,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
-    ``help_at``.
+    ``help_at``; so many are ``kept_out`` of the poll.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area].name
@@ -213,6 +219,8 @@ def room_view(
             RoomNews(one.id, one.at, one.until, one.text, party in one.seen)
             for one in meeting.rooms.messages_to(party, meeting.at)[:MOST_NEWS]
         ),
+        said=said_by(meeting, party),
+        kept_out=kept_out,
     )
 
 

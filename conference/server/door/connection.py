@@ -36,6 +36,7 @@ from conference.protocol.views import own_vote
 from conference.server.door.access import AUDIENCE, Access
 from conference.server.door.admission import Admission, Denial
 from conference.server.door.phones import label_of
+from conference.server.door.placeless import NO_PLACE, Placeless
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Parting
 from conference.server.door.seats import tag_of
@@ -137,6 +138,7 @@ class Connections:
         show: Show | None = None,
         beside: Mapping[type[WireCommand], Aside] | None = None,
         refused: Callable[[Sender, WireCommand, Refusal], None] = lambda *_: None,
+        placeless: Placeless | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -158,6 +160,7 @@ class Connections:
         self._show = show
         self._beside = beside or {}
         self._refused = refused
+        self._placeless = placeless or Placeless()
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -539,10 +542,13 @@ class Connections:
 
     def answer(self, ballot: Ballot, answer: Answer) -> None:
         """Answer one ballot."""
+        if isinstance(answer, Refusal) and answer.code == NO_PLACE:
+            self._placeless.refused(ballot)
         self._answer(ballot.sender, ballot.id, answer)
 
     def acknowledge(self, ballots: Sequence[Ballot], first: int, leaves: Sequence[bytes]) -> None:
         """Give their receipts to the senders of ballots that are entries ``first`` and on."""
+        self._placeless.taken(ballots)
         unsent = self._answers_of_this_turn()
         for number, (ballot, leaf) in enumerate(zip(ballots, leaves, strict=True), first):
             frame = text_frame(ack_body(ballot.id, number, leaf))

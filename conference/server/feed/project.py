@@ -175,12 +175,13 @@ def room_frame(
     join_code: str,
     phones_in: int = 0,
     help_at: int = 0,
+    kept_out: int = 0,
 ) -> SharedFrame:
     """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
 
-    ``phones_in`` have a session; help was asked for at ``help_at``.
+    ``phones_in`` have a session; help was asked for at ``help_at``; so many are ``kept_out``.
     """
-    room = room_view(meeting, party, phones, join_code, phones_in, help_at)
+    room = room_view(meeting, party, phones, join_code, phones_in, help_at, kept_out)
     return SharedFrame(encode(m.RoomMessage(room)))
 
 

@@ -38,6 +38,7 @@ from conference.deliberation.rooms.events import (
     MessageSent,
     MessageTakenBack,
 )
+from conference.deliberation.statements.documents import rooms_told
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, seats_of
@@ -121,8 +122,8 @@ class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
-    there, ``help_at`` since when it asks for help, ``health`` the desks' figures, ``greetings``
-    what else a desk is told when it comes.
+    there, ``kept_out`` how many have no place in the poll, ``help_at`` since when it asks for
+    help, ``health`` the desks' figures, ``greetings`` what else a desk is told when it comes.
     """
 
     def __init__(
@@ -136,6 +137,7 @@ class Publisher:
         phones_in: Callable[[PartyId], int] = lambda _party: 0,
         *,
         help_at: Callable[[PartyId], int] = lambda _party: 0,
+        kept_out: Callable[[PartyId], int] = lambda _party: 0,
         greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
@@ -146,6 +148,7 @@ class Publisher:
         self._health = health
         self._phones_in = phones_in
         self._help_at = help_at
+        self._kept_out = kept_out
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
@@ -196,6 +199,8 @@ class Publisher:
                 self._dirty_rooms |= _addressed(after, event.message)
             elif isinstance(event, MessageSeen):
                 self._dirty_rooms.add(event.party)
+            else:
+                self._dirty_rooms |= rooms_told(event, before, after)
         if after is not before:
             seq, now = self._writer.tree.size - 1, self._clock.now()
             for frame in self._projection.change_frames(before, after, events, seq, now):
@@ -223,7 +228,10 @@ class Publisher:
         """How a party stands now."""
         phones, join_code = self._links.phones(party), self._join_code(party)
         phones_in, help_at = self._phones_in(party), self._help_at(party)
-        return room_frame(self._writer.settled, party, phones, join_code, phones_in, help_at)
+        kept_out = self._kept_out(party)
+        return room_frame(
+            self._writer.settled, party, phones, join_code, phones_in, help_at, kept_out
+        )
 
     def seat(self, seat: int) -> SharedFrame:
         """How a seat of the chamber stands now."""

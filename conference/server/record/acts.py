@@ -26,6 +26,7 @@ from conference.deliberation.outputs.events import (
 from conference.deliberation.outputs.model import Output, SceneKind, Shown
 from conference.deliberation.programme.events import PlanLockSet, StandbySet
 from conference.deliberation.seconding.events import AskingWithdrawn, SecondAsked
+from conference.deliberation.statements.events import StatementTakenOff
 from conference.deliberation.timers.events import TimerAdded
 from conference.deliberation.voters.events import VoterCodeIssued, VoterCodeWithdrawn
 from conference.protocol.codec import KINDS
@@ -37,7 +38,7 @@ MOST = 100
 
 SUBJECTS = (
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
-    "timer", "seat", "panel", "about", "signup",
+    "timer", "seat", "panel", "about", "session", "statement", "signup",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {
@@ -48,6 +49,12 @@ NAMES: Mapping[SceneKind, str] = {
 
 BY_ITSELF = frozenset({"poll_closed"})
 """What is an act also when it names nobody: the time of a poll was over."""
+
+QUIET = frozenset(
+    f"statement{which}"
+    for which in ("s_read", "_starred", "s_merged", "_parted", "s_claimed", "s_released")
+)
+"""What moderators do thousands of times in an evening: among it nothing else would be found."""
 
 WENT_WRONG = frozenset({CueOutcome.FAILED, CueOutcome.SKIPPED})
 """A cue that did what it should is part of the act that fired it."""
@@ -77,7 +84,7 @@ class Acts:
         """An entry was stored; most that name nobody are no acts."""
         kind = KINDS.get(type(event), "")
         is_one = event.outcome in WENT_WRONG if isinstance(event, CueAnswered) else by
-        if is_one or kind in BY_ITSELF:
+        if (is_one and kind not in QUIET) or kind in BY_ITSELF:
             self._last.append(Act(number, time, kind, by, about_of(event), _text(event)))
 
     def newest(self) -> Iterator[Act]:
@@ -117,6 +124,8 @@ def _text(event: Event) -> str:
         case WitnessNoted(state=state, reason=reason):
             said = state.value.replace("_", " ")
             return f"{said} ({reason})" if reason else said
+        case StatementTakenOff(reason=reason):
+            return reason
         case FloorDrawn(value=value):
             return f"“{value}”"
         case CueAnswered():

@@ -5,10 +5,10 @@ one commit while the next batch gathers, and only when that is durable are the s
 and the audiences told. If the commit fails, the batch never happened: the meeting is what it was,
 and the senders are told to try again.
 
-What rooms do (ballots, hands, button, headcounts) shares commits; every other command has a
-commit of its own, so that a closing counts exactly the ballots before it. Ballots of one commit
-are written in shuffled order with times of the second, and the roll is kept apart: nothing stored
-joins a ballot to its voter.
+What rooms do (ballots, hands, button, headcounts, statements) shares commits; every other command
+has a commit of its own, so that a closing counts exactly the ballots before it. Ballots of one
+commit are written in shuffled order with times of the second, and the roll is kept apart: nothing
+stored joins a ballot to its voter.
 """
 
 from __future__ import annotations
@@ -52,6 +52,11 @@ from conference.deliberation.polls.telling import answer_to_teller
 from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
 from conference.deliberation.seconding.decide import instead_of_done
 from conference.deliberation.sender import SERVER
+from conference.deliberation.statements.commands import (
+    HoldBackStatement,
+    PassStatement,
+    SubmitStatement,
+)
 from conference.protocol.codec import ballot_body, encode_event, named_ballot_body
 from conference.protocol.messages import Receipt
 from conference.server.record.exchange import (
@@ -96,7 +101,10 @@ BUSY_SPACING_SECONDS = 0.016
 
 MANY = 200
 
-ROOM_COMMANDS = (EnterHands, PressButton, SetHeadcount, SeeMessage)
+ROOM_COMMANDS = (
+    *(EnterHands, PressButton, SetHeadcount, SeeMessage),
+    *(SubmitStatement, PassStatement, HoldBackStatement),
+)
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
 

@@ -183,6 +183,20 @@ export type AskingView = {
   until: number;
 };
 
+export type Board = "passed" | "starred";
+
+export type BoardView = {
+  view: "board";
+  id: string;
+  place: number;
+  title: string;
+  question: string;
+  statements: number;
+  rooms: number;
+  closes_at: number | null;
+  lines: LineView[];
+};
+
 export type BookPages = {
   type: "book";
   whole: boolean;
@@ -278,7 +292,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | StatementsView | StatementView | BoardView | null;
 };
 
 export type ChangeItem = {
@@ -327,6 +341,13 @@ export type CheckOut = {
   badge: string;
 };
 
+export type ClaimStatements = {
+  type: "claim_statements";
+  id: string;
+  until?: number | null;
+  statements: string[];
+};
+
 export type ClauseView = {
   id: string;
   number: string;
@@ -358,6 +379,14 @@ export type ClosePoll = {
   id: string;
   until?: number | null;
   poll: string;
+};
+
+export type CloseStatements = {
+  type: "close_statements";
+  id: string;
+  until?: number | null;
+  session: string;
+  grace?: number;
 };
 
 export type CommitLottery = {
@@ -637,6 +666,7 @@ export type EnterHands = {
   until?: number | null;
   poll: string;
   counts: number[];
+  seen?: number[] | null;
 };
 
 export type EnterLot = {
@@ -777,6 +807,14 @@ export type HelpDone = {
   party?: number | null;
 };
 
+export type HoldBackStatement = {
+  type: "hold_back_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  reason?: string;
+};
+
 export type HolderView = {
   number: number;
   name: string;
@@ -875,6 +913,18 @@ export type Line = {
   tenths: number;
 };
 
+export type LineView = {
+  id: string;
+  place: number;
+  text: string;
+  category: string;
+  agreed: boolean;
+  room: string;
+  rooms: number;
+  against: number;
+  starred: boolean;
+};
+
 export type LogLine = {
   n: number;
   at: number;
@@ -965,6 +1015,14 @@ export type LotteryView = {
   revealed_at: number | null;
   reveal_ms: number;
   list_seed?: string;
+};
+
+export type MergeStatements = {
+  type: "merge_statements";
+  id: string;
+  until?: number | null;
+  into: string;
+  statements: string[];
 };
 
 export type MessageView = {
@@ -1129,6 +1187,20 @@ export type OpenPoll = {
   closes_in?: number | null;
 };
 
+export type OpenStatements = {
+  type: "open_statements";
+  id: string;
+  until?: number | null;
+  session: string;
+  title: string;
+  question?: string;
+  categories?: string[];
+  moderated?: boolean;
+  board?: Board;
+  most?: number;
+  breakout?: string | null;
+};
+
 export type OrderLineView = {
   item: string;
   title: string;
@@ -1239,6 +1311,13 @@ export type PanelView = {
   until: number | null;
 };
 
+export type PartStatement = {
+  type: "part_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+};
+
 export type PartyView = {
   view: "party";
   id: number;
@@ -1251,6 +1330,15 @@ export type PartyView = {
   capacity: number;
   headcount: number;
   renewed?: number;
+};
+
+export type PassStatement = {
+  type: "pass_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  text?: string | null;
+  category?: string | null;
 };
 
 export type PassageView = {
@@ -1482,6 +1570,13 @@ export type PublishPoll = {
   poll: string;
 };
 
+export type PutBackStatement = {
+  type: "put_back_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+};
+
 export type PutElection = {
   type: "put_election";
   id: string;
@@ -1509,6 +1604,14 @@ export type PutToVote = {
   clauses?: string[];
   whole?: boolean;
   decision?: string;
+};
+
+export type ReadStatements = {
+  type: "read_statements";
+  id: string;
+  until?: number | null;
+  statements: string[];
+  read?: boolean;
 };
 
 export type Receipt = {
@@ -1545,6 +1648,13 @@ export type RegionView = {
   id: string;
   place: number;
   name: string;
+};
+
+export type ReleaseStatements = {
+  type: "release_statements";
+  id: string;
+  until?: number | null;
+  statements: string[];
 };
 
 export type RenewRoomCode = {
@@ -1637,6 +1747,8 @@ export type RoomView = {
   renewed?: number;
   help_at?: number;
   news?: RoomNews[];
+  said?: SaidView[];
+  kept_out?: number;
 };
 
 export type Rule = "draw" | "publish";
@@ -1668,6 +1780,18 @@ export type RuleView = {
 export type RunView = {
   kind: string;
   words: string;
+};
+
+export type SaidView = {
+  id: string;
+  place: number;
+  table: number;
+  text: string;
+  category: string;
+  agreed: boolean;
+  at: number;
+  state: string;
+  reason: string;
 };
 
 export type Scene = {
@@ -1947,7 +2071,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | StatementsView | StatementView | BoardView>;
 };
 
 export type SpeakingView = {
@@ -1983,6 +2107,14 @@ export type SpokenView = {
   kind: string;
   used: number;
   reason?: string;
+};
+
+export type StarStatement = {
+  type: "star_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  starred?: boolean;
 };
 
 export type StartItem = {
@@ -2029,6 +2161,45 @@ export type StartedOver = {
   struck: number;
 };
 
+export type StatementView = {
+  view: "statement";
+  id: string;
+  session: string;
+  place: number;
+  party: number;
+  table: number;
+  text: string;
+  category: string;
+  agreed: boolean;
+  at: number;
+  state: string;
+  reason: string;
+  starred: boolean;
+  read: boolean;
+  into: string | null;
+  rooms: number;
+  against: number;
+  merged: number;
+  claimed_by: string;
+  claimed_until: number;
+};
+
+export type StatementsView = {
+  view: "statements";
+  id: string;
+  place: number;
+  title: string;
+  question: string;
+  categories: string[];
+  moderated: boolean;
+  board: string;
+  most: number;
+  breakout: string | null;
+  opened_at: number;
+  closes_at: number | null;
+  waiting?: number | null;
+};
+
 export type StepView = {
   amendments: string[];
   clause: string;
@@ -2051,6 +2222,18 @@ export type StrikeSpeaker = {
   floor: string;
   number: number;
   reason: string;
+};
+
+export type SubmitStatement = {
+  type: "submit_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  session: string;
+  text: string;
+  category?: string;
+  agreed?: boolean;
+  table?: number;
 };
 
 export type TableMotion = {
@@ -2095,6 +2278,14 @@ export type TakeMessageBack = {
   id: string;
   until?: number | null;
   message: string;
+};
+
+export type TakeOffStatement = {
+  type: "take_off_statement";
+  id: string;
+  until?: number | null;
+  statement: string;
+  reason: string;
 };
 
 export type Tally = {
@@ -2343,8 +2534,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | BoardView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -35,6 +35,7 @@ from strategies import (
     rooms,
     seconding,
     signups,
+    statements,
     timers,
     voters,
 )
@@ -53,6 +54,7 @@ SUBJECTS = {
     "floor": floor.commands,
     "agenda": agenda.commands,
     "oversight": oversight.commands,
+    "statements": statements.commands,
     "outputs": outputs.commands,
     "cues": cues.commands,
     "seconding": seconding.commands,

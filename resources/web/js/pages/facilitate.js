@@ -19,8 +19,11 @@ import { Deed } from "../kit/deed.js";
 import { HeadcountPanel } from "../rooms/headcount.js";
 import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
-import { phonesIn } from "../rooms/room-words.js";
+import { keptOutWords, phonesIn } from "../rooms/room-words.js";
 import { sceneWords } from "../outputs/scene-words.js";
+import { RoomStatements } from "../statements/room-statements.js";
+import { currentSession, isTold } from "../statements/statements-words.js";
+import { mountStatementForm } from "../statements/statement-form.js";
 import { people } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
@@ -32,7 +35,7 @@ const headcount = new HeadcountPanel(find("#panel-people", HTMLElement), (count)
   act("headcount", { type: "set_headcount", id: randomHex(16), headcount: count }),
 );
 const answer = new AnswerPanel(find("#panel-answer", HTMLElement), {
-  hands: (poll, counts) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts }),
+  hands: (poll, counts, seen) => act(`room ${poll}`, { type: "enter_hands", id: randomHex(16), poll, counts, seen: [...seen] }),
   button: (poll, option) => act(`room ${poll}`, { type: "press_button", id: randomHex(16), poll, option }),
 });
 const mend = new MendPanel(find("#mend", HTMLElement), {
@@ -46,15 +49,14 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
   ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
-const floor = new FloorPanel(find("#floor", HTMLElement), (command) => {
-  page?.link.submit(command);
-  if (page) draw(page);
-});
+const floor = new FloorPanel(find("#floor", HTMLElement), submit);
+const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
 
 const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
+const statements = page && mountStatementForm(find("#statements", HTMLElement), { store: page.store, scope: page.identity.scope, submit });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
@@ -66,10 +68,16 @@ for (const tab of tabs) tab.addEventListener("click", () => select(tab.id, true)
 find("[role=tablist]", HTMLElement).addEventListener("keydown", (event) => {
   const way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
   if (!way) return;
-  const at = tabs.findIndex((tab) => tab === document.activeElement);
-  const to = tabs[(at + way + tabs.length) % tabs.length];
+  const shown = tabs.filter((tab) => !tab.hidden);
+  const at = shown.findIndex((tab) => tab === document.activeElement);
+  const to = shown[(at + way + shown.length) % shown.length];
   to.focus();
   select(to.id, true);
+});
+find("#kept-out-act", HTMLButtonElement).addEventListener("click", (event) => {
+  const button = /** @type {HTMLButtonElement} */ (event.currentTarget);
+  select(button.dataset.tab ?? "tab-people", true);
+  tabs.find((tab) => tab.id === button.dataset.tab)?.focus();
 });
 function drawAddress() {
   setText(find("#host", HTMLElement), hostWords());
@@ -100,6 +108,12 @@ async function askForPhones() {
   return body.phones;
 }
 
+/** @param {Command} command */
+function submit(command) {
+  page?.link.submit(command);
+  if (page) draw(page);
+}
+
 /** @param {string} about @param {Command} command */
 function act(about, command) {
   const before = deeds.get(about);
@@ -116,6 +130,8 @@ function answered(page, output) {
     if (deed.command.id === command.id) deed.answered(answer, page.link.now());
   }
   floor.answered(output, page.link.now());
+  roomStatements.answered(output, page.link.now());
+  statements?.answered(output);
 }
 
 /** @param {string} id @param {boolean} [byHand] */
@@ -148,6 +164,7 @@ function draw(page) {
   lottery?.show(air.kind === "lottery" ? air.lottery : null);
   const now = { linked: session.phase === "live", busy: session.refusals > 0 };
   if (room) {
+    drawKeptOut(poll, room);
     headcount.show(room, deeds.get("headcount") ?? null, now);
     drawInvite(room);
     news.show(room, page.link.now());
@@ -155,6 +172,7 @@ function draw(page) {
     help.show(room, deeds.get("help") ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
+  drawTables(page, now);
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");
@@ -164,6 +182,20 @@ function draw(page) {
     chosenFor = moment;
     if (room?.headcount) select("tab-answer");
   }
+}
+
+/** @param {Page} page @param {import("../kit/deed.js").Now} now */
+function drawTables({ session, link }, now) {
+  const { replica } = session;
+  roomStatements.show(replica, link.now(), now);
+  statements?.show(replica, link.now(), now.linked);
+  const current = currentSession(replica);
+  const tab = find("#tab-tables", HTMLElement);
+  const isThere = current !== null && isTold(current, link.now());
+  if (!isThere && tab.getAttribute("aria-selected") === "true") select("tab-people");
+  show(tab, isThere);
+  find("[role=tablist]", HTMLElement).classList.toggle("has-more", isThere);
+  show(find("#tables-mark", HTMLElement), roomStatements.waiting > 0);
 }
 
 /** Who runs a room is told soon that the link is gone, ms. */
@@ -190,6 +222,18 @@ function drawTop({ session, identity, link }, air, poll) {
   if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
   setText(find("#item", HTMLElement), words);
   setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : `The big screen shows ${sceneWords(air)}.`);
+}
+
+/** @param {import("../protocol").PollView | null} poll @param {import("../protocol").RoomView} room */
+function drawKeptOut(poll, room) {
+  const { words, tab, action } = keptOutWords(poll, room);
+  const element = find("#kept-out", HTMLElement);
+  show(element, words !== "");
+  if (!words) return;
+  setText(find("#kept-out-words", HTMLElement), words);
+  const button = find("#kept-out-act", HTMLButtonElement);
+  setText(button, action);
+  button.dataset.tab = tab;
 }
 
 /** @param {import("../protocol").RoomView} room */

@@ -14,6 +14,7 @@ import { isOfChamber, onAir, openBallot } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
+import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
 import { people } from "../kit/words.js";
 
@@ -32,6 +33,14 @@ const scanned = readScanned();
 const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
+const statements = page && mountStatementForm(find("#statements", HTMLElement), {
+  store: page.store,
+  scope: page.identity.scope,
+  submit: (command) => {
+    page.link.submit(command);
+    draw(page);
+  },
+});
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -76,6 +85,7 @@ function joined(_page, _, demoted) {
 /** @param {Page} _ @param {import("../wire/session.js").Answered} output */
 function answered(_, output) {
   panel?.answered(output);
+  statements?.answered(output);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
@@ -114,6 +124,9 @@ function draw(page) {
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
   show(calm.element, !hasPicture && isExtra);
   calm.show(air, replica, now, page, ballot !== null);
+  if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
+  else statements?.show(replica, now, session.phase === "live");
+  main.classList.toggle("has-statements", !find("#statements", HTMLElement).hidden);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
   show(find("#left-out", HTMLElement), reason !== "");

@@ -5,6 +5,7 @@
  */
 
 import { BallotDrawer } from "./ballots.js";
+import { hasPlaceNow, placeOf } from "./waiting-place.js";
 import { BallotForm } from "./ballot-form.js";
 import { blank, fault, inWords } from "../kit/choices.js";
 import { needWords } from "./decision.js";
@@ -45,6 +46,8 @@ export class BallotPanel {
     this.form = null;
     /** The poll whose answers are asked for; "" while none are. */
     this.asking = "";
+    /** The room as it was when a vote that waited for a place was last sent, by poll. @type {Map<string, string>} */
+    this.tried = new Map();
     this.marked = new MarkedPlace(find("#marked", HTMLElement));
     for (const cast of this.drawer.pending()) page.session.submit(cast, Date.now());
   }
@@ -77,6 +80,23 @@ export class BallotPanel {
     const ballot = this.drawer.answered(answer, this.page.link.now());
     const touched = navigator.userActivation?.hasBeenActive ?? false;
     if (ballot && answer.type === "ack" && touched && "vibrate" in navigator) navigator.vibrate(30);
+  }
+
+  /**
+   * There was no place for the vote in its room, and now there is: it goes in by itself, once for
+   * each change of the headcount or of the hands.
+   *
+   * @param {PollView} poll
+   */
+  #sendWaiting(poll) {
+    const { room } = this.page.session.replica;
+    const ballot = this.drawer.find(poll.id);
+    if (!room || !ballot || this.page.session.phase !== "live" || !hasPlaceNow(poll, ballot, room)) return;
+    const place = placeOf(poll, room);
+    if (this.tried.get(poll.id) === place || this.voter.nameFault(poll)) return;
+    this.tried.set(poll.id, place);
+    const sealed = this.drawer.seal(poll.id, this.voter.name(poll), true);
+    if (sealed) this.page.link.submit(sealed.cast);
   }
 
   /** Send what is chosen. */
@@ -122,6 +142,7 @@ export class BallotPanel {
     this.marked.show(passageOf(this.page.session.replica, poll)?.changes ?? []);
     const open = poll.state === "open" && poll.channels.includes("phones") && this.voter.may(poll);
     if (this.voter.may(poll)) this.#startOver(poll);
+    if (open) this.#sendWaiting(poll);
     const ballot = this.find(poll.id);
     if (open && (!this.form || this.form.poll.id !== poll.id || this.form.poll.question !== poll.question)) {
       this.form = new BallotForm(poll, (choice) => {

@@ -15,10 +15,10 @@ import { readValue, writeValue } from "../wire/keep.js";
  * @property {string} key 32 hex digits, only this device has them
  * @property {number} revision of the last ballot made; 0 before the first
  * @property {number[] | null} draft chosen, not sent
- * @property {{id: string, revision: number, choice: number[], name?: string} | null} pending sent, not
- *   answered; with a name in a poll by name
+ * @property {{id: string, revision: number, choice: number[], name?: string, waited?: boolean} | null} pending
+ *   sent, not answered; with a name in a poll by name; it `waited` for a place and went out by itself
  * @property {{revision: number, choice: number[], at: number, entry: number | null, leaf: string,
- *   name?: string} | null} counted in the record
+ *   name?: string, waited?: boolean} | null} counted in the record
  * @property {{code: string, sentence: string, choice: number[], at: number,
  *   params: Record<string, string | number>} | null} refused the last answer was no
  * @property {number} [started] how often the room had started its phones over when the key was made
@@ -114,14 +114,15 @@ export class BallotDrawer {
    *
    * @param {string} poll
    * @param {string} [name] the voter's, in a poll by name
+   * @param {boolean} [waited] it goes out by itself, as there is a place now
    * @returns {{cast: import("../protocol").Cast, replaces: string | null} | null}
    */
-  seal(poll, name = "") {
+  seal(poll, name = "", waited = false) {
     const ballot = this.#findOrMake(poll);
     if (!ballot.draft) return null;
     const replaces = ballot.pending?.id ?? null;
     ballot.revision += 1;
-    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft, ...named(name) };
+    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft, ...named(name), ...(waited ? { waited } : {}) };
     ballot.draft = null;
     ballot.refused = null;
     delete ballot.again;
@@ -144,14 +145,14 @@ export class BallotDrawer {
   answered(answer, at) {
     const ballot = this.ballots.find((one) => one.pending?.id === answer.id);
     if (!ballot || !ballot.pending) return null;
-    const { revision, choice, name } = ballot.pending;
+    const { revision, choice, name, waited } = ballot.pending;
     ballot.pending = null;
     if (answer.type === "refused" && answer.code === "started_over") {
       ballot.counted = ballot.counted ?? { revision, choice, at, entry: null, leaf: "", ...named(name) };
       this.#restart(ballot, (ballot.started ?? 0) + 1);
     } else if (answer.type === "ack") {
       const { entry = null, leaf = "" } = answer.receipt ?? {};
-      ballot.counted = { revision, choice, at, entry, leaf, ...named(name) };
+      ballot.counted = { revision, choice, at, entry, leaf, ...named(name), ...(waited ? { waited } : {}) };
       ballot.refused = null;
     } else {
       const { code, sentence, params } = answer;

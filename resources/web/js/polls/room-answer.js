@@ -2,7 +2,9 @@
 /** The room's answer: a counted show of hands, checked while it is entered, or one press for all. */
 
 import { namesAreShown, namesPath } from "./by-name.js";
-import { drawDeed } from "../kit/deed.js";
+import { handsRow } from "./hands-row.js";
+import { InsteadOfHands, meanwhile, replaced, sameCounts } from "./instead-of-hands.js";
+import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, seriesClass, setAttribute, setText, show } from "../kit/dom.js";
 import { opening } from "../outputs/present.js";
 import { handsCheck, roomAnswer } from "../rooms/room-words.js";
@@ -13,7 +15,7 @@ import { people } from "../kit/words.js";
 
 /**
  * @typedef {object} Intents
- * @property {(poll: string, counts: number[]) => void} hands
+ * @property {(poll: string, counts: number[], seen: readonly number[]) => void} hands with those that stood there
  * @property {(poll: string, option: number) => void} button
  */
 
@@ -32,6 +34,14 @@ export class AnswerPanel {
     this.counts = [];
     /** Whether counts were touched since the room's answer was last shown. */
     this.touched = false;
+    /** The hands that stood there when these were begun. @type {readonly number[]} */
+    this.seen = [];
+    /** What was sent, until it stands there. @type {readonly number[] | null} */
+    this.sent = null;
+    /** Whether a change was on the way to be sent when voting closed. */
+    this.late = false;
+    /** What is asked before hands are taken out, and what was taken out. */
+    this.instead = new InsteadOfHands((poll, option) => this.#goOn(poll, option), (counts) => this.#putBack(counts));
     /** @type {"hands" | "button"} */
     this.way = "hands";
     /** @type {import("../kit/deed.js").Deed | null} */
@@ -59,6 +69,7 @@ export class AnswerPanel {
       this.ways,
       this.handsPart,
       this.buttonPart,
+      this.instead.element,
       h("div", { class: "act" }, this.check, this.said, this.send),
     );
     fill(element, this.sub, this.heading, this.named, this.progress, this.body);
@@ -106,10 +117,10 @@ export class AnswerPanel {
     const way = hands && button ? this.way : hands ? "hands" : button ? "button" : "none";
     show(this.ways, open && hands && button);
     const recorded = mine ? room.hands : null;
+    this.instead.show(poll, room, open && button, this.sent ?? recorded ?? []);
     show(this.handsPart, way === "hands" && (open || recorded !== null));
     show(this.buttonPart, way === "button");
-    if (recorded && recorded.every((n, option) => n === this.counts[option])) this.touched = false;
-    if (!this.touched) this.#setCounts(recorded ?? poll.options.map(() => 0));
+    this.#follow(poll, open, recorded, deed);
     for (const input of this.inputs) input.disabled = !open;
     this.handsPart.classList.toggle("is-closed", !open);
     const pressed =
@@ -121,17 +132,42 @@ export class AnswerPanel {
       press.disabled = !open;
     });
     const check = handsCheck(this.counts, room, poll.id);
-    const unsent = this.touched;
+    // The answer comes before the room's document does: until both are here it is on its way.
+    const isSent = this.touched && deed?.state === "done" && deed.command.type === "enter_hands" && this.sent !== null && sameCounts(this.sent, this.counts);
+    const unsent = this.touched && !isSent;
     const sending = deed?.state === "sending";
     show(this.send, open && way === "hands" && unsent && !sending);
     this.send.disabled = !check.ok;
     setText(this.send, `Enter ${check.total} ${check.total === 1 ? "hand" : "hands"}`);
     show(this.check, open && way !== "none");
     this.check.classList.toggle("is-wrong", way === "hands" && !check.ok);
-    setText(this.check, this.#checkWords(way, check, room));
+    const others = way === "hands" && open && this.touched && !isSent && !sending ? meanwhile(poll, this.seen, recorded ?? []) : "";
+    setText(this.check, [others, this.#checkWords(way, check, room)].filter(Boolean).join(" "));
     const otherwise = this.#otherwise(open, way, recorded !== null || pressed !== null);
     const redrawn = way === "hands" && unsent && deed?.state === "done";
-    drawDeed(this.said, redrawn ? null : deed, now, redrawn ? "Changed, not sent yet" : otherwise);
+    const told = redrawn ? "Changed, not sent yet" : this.touched ? "" : replaced(deed, recorded);
+    const shown = isSent && deed ? new Deed(deed.command) : this.late && deed?.state !== "refused" ? null : deed;
+    drawDeed(this.said, told ? null : shown, now, told || otherwise);
+  }
+
+  /**
+   * What is entered follows what is recorded, unless the facilitator is entering other counts.
+   *
+   * @param {PollView} poll @param {boolean} open @param {number[] | null} recorded
+   * @param {import("../kit/deed.js").Deed | null} deed
+   */
+  #follow(poll, open, recorded, deed) {
+    if (recorded && sameCounts(recorded, this.counts)) this.touched = false;
+    const isTaken = sameCounts(recorded ?? [], this.seen) || sameCounts(recorded ?? [], this.sent ?? []);
+    if (deed?.state === "refused" || !isTaken) this.sent = null; // what another device entered stands there
+    if (!open && this.touched) {
+      this.touched = false;
+      this.late = true;
+    }
+    if (this.touched) return;
+    this.sent = null;
+    this.seen = recorded ?? [];
+    this.#setCounts(recorded ?? poll.options.map(() => 0));
   }
 
   /** @param {string} way @param {ReturnType<typeof handsCheck>} check @param {RoomView} room */
@@ -144,6 +180,7 @@ export class AnswerPanel {
   /** @param {boolean} open @param {string} way @param {boolean} answered */
   #otherwise(open, way, answered) {
     if (way === "none") return open ? "This question is answered on the phones." : "";
+    if (!open && this.late) return answered ? "Closed before the change was sent. What was entered before it counts." : "Closed before the hands were sent. The room gave no answer as one.";
     if (!open) return answered ? "The room's answer is in." : "The room gave no answer as one.";
     return answered ? "The room's answer is in." : "Not sent yet";
   }
@@ -151,12 +188,24 @@ export class AnswerPanel {
   #sendHands() {
     if (!this.poll) return;
     this.touched = true;
-    this.intents.hands(this.poll.id, [...this.counts]);
+    this.sent = [...this.counts];
+    this.seen = (this.room?.poll === this.poll.id && this.room.hands) || [];
+    this.intents.hands(this.poll.id, [...this.counts], this.seen);
+  }
+
+  /** Hands that a press has taken out stand there again. @param {number[]} counts */
+  #putBack(counts) {
+    this.way = "hands";
+    this.#showWay();
+    this.#setCounts(counts);
+    this.#sendHands();
   }
 
   /** @param {PollView | null} poll */
   #build(poll) {
-    this.touched = false;
+    this.touched = this.late = false;
+    this.sent = null;
+    this.seen = [];
     this.counts = poll ? poll.options.map(() => 0) : [];
     this.inputs = [];
     const rows = poll ? poll.options.map((label, option) => this.#handsRow(label, option)) : [];
@@ -175,10 +224,24 @@ export class AnswerPanel {
         type: "button",
         class: `press ${seriesClass(option)}`,
         "aria-pressed": "false",
-        onclick: () => this.intents.button(poll, option),
+        onclick: () => this.#press(poll, option),
       },
       label,
     );
+  }
+
+  /** Counted hands are taken out by a press for all: that is asked first. @param {string} poll @param {number} option */
+  #press(poll, option) {
+    const standing = this.sent ?? ((this.room?.poll === poll && this.room.hands) || []);
+    if (this.poll && this.room && this.instead.asks(this.poll, this.room, option, standing)) return;
+    this.#goOn(poll, option);
+  }
+
+  /** @param {string} poll @param {number} option */
+  #goOn(poll, option) {
+    if (this.sent) this.touched = false;
+    this.sent = null;
+    this.intents.button(poll, option);
   }
 
   /** @param {"hands" | "button"} way @param {string} words */
@@ -199,39 +262,15 @@ export class AnswerPanel {
 
   /** @param {string} label @param {number} option */
   #handsRow(label, option) {
-    const input = h("input", {
-      class: "hands-count",
-      inputmode: "numeric",
-      pattern: "[0-9]*",
-      autocomplete: "off",
-      "aria-label": `Hands for ${label}`,
-      value: "0",
-      onfocus: () => input.select(),
-      oninput: () => this.#enterHands(option, Number(input.value.replace(/\D/g, "").slice(0, 5))),
-    });
+    const { element, input } = handsRow(label, option, () => this.counts[option], (count) => this.#enterHands(option, count));
     this.inputs.push(input);
-    const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "step",
-          "aria-label": `${words} ${label}`,
-          onclick: () => this.#enterHands(option, Math.max(0, this.counts[option] + by)),
-        },
-        sign,
-      );
-    return h(
-      "div",
-      { class: `hands-row ${seriesClass(option)}` },
-      h("span", { class: "hands-label", dir: "auto" }, label),
-      h("span", { class: "stepper" }, step("−", "One hand less for", -1), input, step("+", "One hand more for", 1)),
-    );
+    return element;
   }
 
   /** @param {number} option @param {number} count */
   #enterHands(option, count) {
     if (this.poll?.state !== "open") return;
+    if (!this.touched) this.seen = (this.room?.poll === this.poll.id && this.room.hands) || [];
     this.touched = true;
     this.#setCounts(this.counts.map((old, n) => (n === option ? count : old)));
     this.show(this.poll, this.room, this.deed, this.now);

@@ -2,6 +2,7 @@
 /** The state of a person's vote, in words. Pure. */
 
 import { inShort, isBlank, spent } from "../kit/choices.js";
+import { waitsForPlace } from "./waiting-place.js";
 import { clock, some } from "../kit/words.js";
 
 /**
@@ -26,6 +27,9 @@ import { clock, some } from "../kit/words.js";
  * @property {string | null} fault what is wrong with the draft
  * @property {boolean} busy whether the server asked for patience
  */
+
+const WAITS = "As soon as there is room your vote goes in by itself: leave this page open.";
+const WENT = "There is room now: it went in by itself, and you can change it.";
 
 /**
  * The state of this person's vote, in words.
@@ -73,7 +77,8 @@ export function voteWords(poll, ballot, now) {
     );
   }
   if (refused && (!draft || sameChoice(draft, refused.choice))) {
-    return words("refused", "Your vote is not in", `${refused.sentence} ${stands}`.trim(), "warn", "Send again");
+    const waits = waitsForPlace(ballot) ? WAITS : "";
+    return words("refused", "Your vote is not in", [refused.sentence, waits, stands].filter(Boolean).join(" "), "warn", "Send again");
   }
   if (draft) {
     if (now.fault) return words("draft", "Not sent yet", `${now.fault} ${stands}`.trim(), "plain");
@@ -84,7 +89,9 @@ export function voteWords(poll, ballot, now) {
     return words("draft", "Not sent yet", pointsLeft(poll, draft) ? `${asSentence(short(draft))} ${pointsLeft(poll, draft)}` : short(draft), "plain", sendWords(poll, draft));
   }
   if (counted) {
-    return words("in", "Your vote is in", `${asSentence(short(counted.choice))} You can change it until voting closes.`, "good");
+    const chosen = asSentence(short(counted.choice));
+    const detail = counted.waited ? `${WENT} ${chosen}` : `${chosen} You can change it until voting closes.`;
+    return words("in", "Your vote is in", detail, "good");
   }
   if (ballot?.again) {
     const detail = "Your earlier vote was taken out, as all votes by phone of your room.";

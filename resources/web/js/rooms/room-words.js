@@ -58,6 +58,25 @@ export function phonesIn({ headcount, joined, phones_in: phones = joined, places
 }
 
 /**
+ * What keeps phones of this room from voting, and what to do: empty while nothing does.
+ *
+ * @param {PollView | null} poll the question that is on @param {RoomView} room
+ * @returns {{words: string, tab: "tab-people" | "tab-answer", action: string}}
+ */
+export function keptOutWords(poll, room) {
+  const kept = room.kept_out ?? 0;
+  const none = /** @type {const} */ ({ words: "", tab: "tab-people", action: "" });
+  if (!kept || poll?.state !== "open" || room.poll !== poll.id) return none;
+  const who = kept === 1 ? "1 phone cannot vote" : `${figure(kept)} phones cannot vote`;
+  const then = kept === 1 ? "Its vote then goes in by itself." : "Their votes then go in by themselves.";
+  if (!room.headcount) return { words: `${who}: nobody is checked in. Check people in. ${then}`, tab: "tab-people", action: "Check people in" };
+  if (sum(room.hands ?? [])) {
+    return { words: `${who}: hands are entered for everybody else who is checked in. Correct the hands, or check more people in. ${then}`, tab: "tab-answer", action: "Correct the hands" };
+  }
+  return { words: `${who}: ${people(room.headcount)} checked in, and so many have voted. If there are more, check them in. ${then}`, tab: "tab-people", action: "Check people in" };
+}
+
+/**
  * The check of a show of hands against the people who have not voted by phone.
  *
  * @param {number[]} counts @param {RoomView} room @param {string} poll

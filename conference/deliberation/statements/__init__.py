@@ -1,0 +1,1 @@
+"""What tables say: short statements of rooms, passed on, sorted and shown. Pure."""
