@@ -8,7 +8,7 @@ import { clock, clockSeconds, day, some } from "../kit/words.js";
 /** So long what is shown may be old before the page says so, ms. */
 export const OLD = 45_000;
 
-/** How fresh it is. @param {number | null} heardAt when something last came, this device's time @param {number} now this device's time @param {number} changedAt the server's time of what is shown */
+/** How fresh it is; all by the server's clock. @param {number | null} heardAt when the server made or confirmed it @param {number} now @param {number} changedAt since when it is so */
 export function freshWords(heardAt, now, changedAt) {
   if (heardAt === null) return "Connecting to the conference";
   const as = `As of ${clockSeconds(changedAt)}.`;
@@ -16,7 +16,7 @@ export function freshWords(heardAt, now, changedAt) {
   return `${as} This page renews itself.`;
 }
 
-/** The server's time minus ours, by the headers of an answer; caches say how long they had it (RFC 9111, section 5.1). @param {string | null} date @param {string | null} age @param {number} now ms @returns {number | null} */
+/** The server's time minus ours at least, by the headers of an answer; caches say how long they had it (RFC 9111, section 5.1). @param {string | null} date @param {string | null} age @param {number} now ms @returns {number | null} */
 export function offsetOf(date, age, now) {
   const sent = date === null ? NaN : Date.parse(date);
   return Number.isNaN(sent) ? null : sent + 1000 * (Number(age) || 0) - now;

@@ -19,10 +19,11 @@ const replica = new Replica();
 const draw = makeParts(find("#follow", HTMLElement));
 /** The parts as they were read last, by name. @type {Map<string, {digest: string, views: Record<string, any>}>} */
 const parts = new Map();
-/** @type {number | null} */
+/** When the server made or confirmed what is shown, by its own clock. @type {number | null} */
 let heardAt = null;
 let changedAt = 0;
-let offset = 0;
+/** The server's time minus ours, by the last answers: one that was kept on the way makes it too small. @type {number[]} */
+let offsets = [];
 let tries = 0;
 
 addEventListener("online", () => wake());
@@ -36,7 +37,6 @@ async function follow() {
   for (;;) {
     try {
       await read();
-      heardAt = Date.now();
       tries = 0;
       drawAll();
     } catch (error) {
@@ -51,7 +51,9 @@ async function read() {
   const answer = await ask("/follow/now.json", { cache: "default", fits: (body) => body?.views && body?.parts });
   if (!answer.ok) throw new NotReached(answer.body.sentence);
   const edition = /** @type {Edition} */ (answer.body);
-  offset = offsetOf(answer.date, answer.age, Date.now()) ?? offset;
+  const found = offsetOf(answer.date, answer.age, Date.now());
+  if (found !== null) offsets = [...offsets, found].slice(-20);
+  heardAt = answer.date === null ? serverNow() : Date.parse(answer.date);
   if (edition.at < changedAt) return; // a cache had an older one
   let whole = true;
   for (const [name, digest] of Object.entries(edition.parts)) {
@@ -67,8 +69,12 @@ async function read() {
   if (whole) changedAt = edition.at;
 }
 
+function serverNow() {
+  return Date.now() + (offsets.length ? Math.max(...offsets) : 0);
+}
+
 function drawAll() {
-  const now = Date.now();
+  const now = serverNow();
   setText(find("#fresh", HTMLElement), freshWords(heardAt, now, changedAt));
   const known = conference(replica);
   if (!known) return;
@@ -76,7 +82,7 @@ function drawAll() {
   setText(find("#conference", HTMLElement), known.name);
   show(find(".rehearsal", HTMLElement), known.rehearsal);
   document.body.classList.toggle("is-rehearsal", known.rehearsal);
-  draw(replica, now + offset);
+  draw(replica, now);
 }
 
 /** Wait; who does not look at the page asks nothing until they do. @param {number} ms */
