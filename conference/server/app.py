@@ -42,6 +42,7 @@ from conference.server.api.minutes import MinutesApi
 from conference.server.api.motions import MotionsApi
 from conference.server.api.oversight import OversightApi
 from conference.server.api.pages import PagesApi, make_app
+from conference.server.api.pairing import PairingApi
 from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
@@ -171,6 +172,7 @@ class _Parts:
     timekeeper: Timekeeper
     snapshots: Snapshots
     pages: PagesApi
+    pairing: PairingApi
     record: RecordApi
     minutes: MinutesApi
     lottery: LotteryApi
@@ -214,6 +216,7 @@ copy a million ballots in their turn."""
 
 ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.pages.routes(),
+    lambda parts: parts.pairing.routes(),
     lambda parts: parts.record.routes(),
     lambda parts: parts.minutes.routes(),
     lambda parts: parts.lottery.routes(),
@@ -393,6 +396,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         timekeeper=Timekeeper(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
+        pairing=PairingApi(writer, door, access, asyncio.get_running_loop().time),
         record=RecordApi(writer, store, signer, setting.limits),
         minutes=MinutesApi(store, signer),
         lottery=LotteryApi(writer, door, office),

@@ -90,7 +90,8 @@ export class Scenes {
     const note = [found.outcome || found.note, needWords(poll), mendedWords(poll, 1), nameWords(poll, publicHost())];
     setText(part("#note"), note.filter(Boolean).join(" "));
     this.bars.show(found, { steady: kind === "poll" });
-    this.#fit(this.bars.list, [this.bars.made, this.bars.list.className, this.marked.made]);
+    setAttribute(this.stage, "data-many", this.bars.many || null);
+    if (this.#fit(this.bars.list, [this.bars.made, this.bars.list.className, this.marked.made])) this.bars.fitLabels();
     if (replica.room && !isOfChamber(poll)) this.room.show(poll, replica.room);
   }
 
@@ -116,17 +117,18 @@ export class Scenes {
   /**
    * What does not fit the height becomes smaller as a whole. Measured only when something moved.
    *
-   * @param {HTMLElement} place @param {string[]} content
+   * @param {HTMLElement} place @param {string[]} content @returns {boolean} whether it was measured
    */
   #fit(place, content) {
     const moved = () => [place.id, ...content, place.clientHeight, place.clientWidth].join("\n");
-    if (moved() === this.fitted) return;
+    if (moved() === this.fitted) return false;
     let fit = 1;
     do {
       setLength(place, fit, "--fit");
       fit -= 0.06;
     } while (fit > 0.3 && place.scrollHeight > place.clientHeight + 1);
     this.fitted = moved();
+    return true;
   }
 }
 
@@ -134,6 +136,7 @@ export class Scenes {
 function drawQuestion(place, question) {
   setText(place, question);
   place.classList.toggle("is-long", question.length > 70);
+  place.classList.toggle("is-longest", question.length > 140);
 }
 
 /** @param {OnAir} air @param {number} now */

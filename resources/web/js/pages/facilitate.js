@@ -6,6 +6,7 @@ import { ask, NotReached } from "../wire/ask.js";
 import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
@@ -60,6 +61,7 @@ const statements = page && mountStatementForm(find("#statements", HTMLElement), 
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
   page.link.start();
+  offerFetching(() => page.identity.token);
   stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
 } else {
   askForCode();

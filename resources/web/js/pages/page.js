@@ -30,14 +30,15 @@ import { setZone } from "../kit/words.js";
  * @param {string} [options.code] one that was just typed; of a member, or a voter, what stands for it
  * @param {string} [options.badge] of a member, or a voter, who signs in: it is shown, and not kept
  * @param {string} [options.name] of what this page is, for the desk
+ * @param {string} [options.keptAs] under what this device keeps who it is, where that is not the role
  * @param {(page: Page) => void} options.changed
  * @param {(page: Page, joined: import("../wire/session.js").Joined, demoted: boolean) => void} [options.joined]
  * @param {(page: Page, answered: import("../wire/session.js").Answered) => void} [options.answered]
  * @returns {Page | null} null when it is not known who this is
  */
-export function connect({ role, code = "", badge = "", name = "", changed, joined, answered }) {
+export function connect({ role, code = "", badge = "", name = "", keptAs = role, changed, joined, answered }) {
   const store = deviceStore();
-  const identities = new Identities(store, role);
+  const identities = new Identities(store, keptAs);
   const isMember = role === "member";
   const hasSecret = isMember || role === "voter";
   const given = code || (hasSecret ? "" : readCode(location.hash));

@@ -92,7 +92,7 @@ function ownVotes() {
     const scope = name.match(/^conference\.(ballots\..+)$/)?.[1];
     const ballots = scope ? readValue(store, scope) : null;
     for (const ballot of Array.isArray(ballots) ? ballots : []) {
-      if (ballot?.counted) votes.push({ poll: ballot.poll, key: ballot.key, ...ballot.counted });
+      if (ballot?.counted) votes.push({ poll: ballot.poll, question: ballot.question, key: ballot.key, ...ballot.counted });
     }
   }
   return votes;
@@ -111,7 +111,7 @@ function drawOwn() {
         "button",
         { type: "button", onclick: () => openReceipt(receipt) },
         `Entry ${vote.entry}`,
-        h("span", {}, `Vote on "${vote.poll}"`),
+        h("span", { dir: "auto" }, `Vote on “${vote.question ?? vote.poll}”`),
       ),
     );
   });

@@ -5,6 +5,7 @@ import "../wire/begun.js";
 import { hostWords, learnAddress } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { waitForRoom } from "../door/pairing.js";
 import { newsNow } from "../rooms/desk-news.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
@@ -53,6 +54,7 @@ if (page) {
   });
 } else {
   askForCode();
+  waitForRoom();
 }
 
 /** @param {Page} page */

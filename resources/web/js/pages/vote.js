@@ -16,7 +16,10 @@ import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
 import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
-import { people } from "../kit/words.js";
+import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
+import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
+import { deviceStore } from "../wire/keep.js";
+import { isolated, people } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -30,7 +33,11 @@ let isBringing = false;
 const OUTCOME_AFTER = 3_000;
 
 const scanned = readScanned();
-const page = scanned === null ? null : connect({ role: "person", changed: draw, joined, answered });
+const kept = deviceStore();
+const isHanded = isHandedOn(kept);
+const keptAs = isGuest(kept) ? GUEST : "person";
+const page = scanned === null || isHanded ? null : connect({ role: "person", keptAs, changed: draw, joined, answered });
+const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 const statements = page && mountStatementForm(find("#statements", HTMLElement), {
@@ -54,9 +61,10 @@ const panel = page && new BallotPanel(page, {
 
 if (page && panel) {
   addEventListener("storage", () => panel.reread());
+  show(find("#keeps-nothing", HTMLElement), !(page.store instanceof Storage));
   find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
   page.link.start();
-} else if (scanned !== null) {
+} else if (scanned !== null && !isHanded) {
   location.replace("/");
 }
 
@@ -119,10 +127,16 @@ function draw(page) {
   if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
   panel?.drawState(poll ?? lately(page, now));
+  const mine = poll ? (panel?.find(poll.id) ?? null) : null;
+  next?.show(Boolean(isOpen && poll && !isOfChamber(poll)), Boolean(mine?.counted && !mine.pending));
+  const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
+  show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
+  setText(find("#voted-elsewhere", HTMLElement), elsewhere);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
   show(calm.element, !hasPicture && isExtra);
+  show(find("#other-party", HTMLElement), hasPicture || !isExtra || ballot !== null);
   calm.show(air, replica, now, page, ballot !== null);
   if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
   else statements?.show(replica, now, session.phase === "live");
@@ -148,11 +162,13 @@ function drawWhere({ session, identity }) {
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Joining"));
   setText(
     find("#where", HTMLElement),
-    room ? `${room.area}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
+    room ? `${isolated(room.area)}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
   );
   const label = find("#phone", HTMLElement);
   show(label, session.phone !== "");
   setText(find("b", HTMLElement, label), session.phone);
+  show(find("#guest", HTMLElement), Boolean(next?.number));
+  setText(find("#guest", HTMLElement), next?.number ? guestWords(next.number) : "");
 }
 
 /**

@@ -26,8 +26,7 @@ export class BallotForm {
     this.order = null;
     this.element = h(
       "fieldset",
-      { class: `ballot kind-${poll.kind}` },
-      h("legend", { class: "hidden-words" }, poll.question),
+      { class: `ballot kind-${poll.kind}`, "aria-labelledby": "question" },
       this.hint,
       h("div", { class: poll.options.length < 4 ? "cards are-few" : "cards" }, ...this.cards.map((card) => card.element)),
       this.said,

@@ -7,7 +7,7 @@
 import { BallotDrawer } from "./ballots.js";
 import { hasPlaceNow, placeOf } from "./waiting-place.js";
 import { BallotForm } from "./ballot-form.js";
-import { blank, fault, inWords } from "../kit/choices.js";
+import { blank, fault, inWords, isBlank } from "../kit/choices.js";
 import { needWords } from "./decision.js";
 import { fill, find, setAttribute, setText, show } from "../kit/dom.js";
 import { MarkedPlace, passageOf } from "../motions/marked.js";
@@ -35,6 +35,8 @@ const ask = find("#ask", HTMLElement);
 const state = find("#state", HTMLElement);
 const sendButton = find("#send", HTMLButtonElement);
 const receipt = find("#receipt", HTMLDetailsElement);
+const told = find("#told", HTMLElement);
+const stateWords = find(".state-words", HTMLElement);
 
 export class BallotPanel {
   /** @param {import("../pages/page.js").Page} page @param {Voter} voter */
@@ -112,6 +114,7 @@ export class BallotPanel {
     }
     const sealed = drawer.seal(poll.id, voter.name(poll));
     if (!sealed) return;
+    drawer.remember(poll.id, poll.question);
     voter.sent?.(poll);
     if (sealed.replaces) page.session.withdraw(sealed.replaces);
     page.link.submit(sealed.cast);
@@ -161,8 +164,15 @@ export class BallotPanel {
     show(find("#form", HTMLElement), open);
     if (open) this.form?.show(chosenIn(ballot), ballot?.draft ? (ballot.counted?.choice ?? null) : null, enabled);
     const asks = open ? `${poll.id} ${poll.question}` : "";
-    if (asks !== this.asking) find("main", HTMLElement).scrollTo(0, 0); // another thing altogether: it is read from its head
+    if (asks !== this.asking) this.#begin(asks ? poll.question : "");
     this.asking = asks;
+  }
+
+  /** Another thing altogether: it is read from its head, and said to who does not see it. @param {string} question */
+  #begin(question) {
+    find("main", HTMLElement).scrollTo(0, 0);
+    if (matchMedia("(max-height: 30em)").matches) scrollTo(0, 0); // there the page scrolls
+    if (question) setText(told, `The question: ${question}`);
   }
 
   /** What became of the own vote, in words. @param {PollView | null} poll */
@@ -181,8 +191,11 @@ export class BallotPanel {
     setAttribute(state, "data-state", words.state);
     setText(find("#headline", HTMLElement), words.headline);
     setText(find("#detail", HTMLElement), words.detail);
+    const wasFocused = document.activeElement === sendButton;
     show(sendButton, words.action !== null);
+    sendButton.classList.toggle("is-blank", isBlank(poll, chosenIn(ballot) ?? blank(poll)));
     if (words.action) setText(sendButton, words.action);
+    else if (wasFocused) stateWords.focus({ preventScroll: true }); // what became of the vote is read there
     drawReceipt(poll, ballot?.counted ?? null, words.receipt);
   }
 }

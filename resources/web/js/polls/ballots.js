@@ -21,6 +21,7 @@ import { readValue, writeValue } from "../wire/keep.js";
  *   name?: string, waited?: boolean} | null} counted in the record
  * @property {{code: string, sentence: string, choice: number[], at: number,
  *   params: Record<string, string | number>} | null} refused the last answer was no
+ * @property {string} [question] in words, for the list of receipts
  * @property {number} [started] how often the room had started its phones over when the key was made
  * @property {boolean} [again] the room started over, and this voter has not voted since
  * @property {{key: string, revision: number, counted: Ballot["counted"]} | null} [former] the ballot
@@ -128,6 +129,12 @@ export class BallotDrawer {
     delete ballot.again;
     this.#write();
     return { cast: /** @type {import("../protocol").Cast} */ (message(ballot)), replaces };
+  }
+
+  /** The words of a question that was answered. @param {string} poll @param {string} question */
+  remember(poll, question) {
+    this.#findOrMake(poll).question = question;
+    this.#write();
   }
 
   /** Everything that is on its way, as messages. @returns {import("../protocol").Cast[]} */

@@ -31,6 +31,8 @@ export class PhoneResult {
     setText(find("#note", HTMLElement), found.outcome || found.note);
     const who = turnout(poll, tick, chamber(session.replica));
     setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
+    const outcome = found.outcome || found.note;
+    if (found.status === "RESULT") setText(find("#told", HTMLElement), `The result of “${poll.question}”: ${outcome}`);
     const mended = mendedWords(poll);
     show(find("#mended", HTMLElement), mended !== "");
     setText(find("#mended", HTMLElement), mended);

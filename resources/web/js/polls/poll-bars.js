@@ -5,6 +5,13 @@ import { fill, h, seriesClass, setAttribute, setLength, setText, show } from "..
 
 /** @typedef {import("./results.js").Result} Result */
 
+/** Rows from which on their labels stand in the bars, and from which on they have two columns, on the big screen. */
+const MANY = 4;
+const PAIR = 6;
+
+/** The height of a line of a label, in letters. */
+const LINE = 1.1;
+
 /** Labels longer than this have a line of their own where a page is narrow. */
 const LONG = 14;
 
@@ -30,6 +37,19 @@ export class PollBars {
     this.rows = [];
   }
 
+  /** How many rows there are, in a word for the style of a page: "" for few. */
+  get many() {
+    return this.rows.length > PAIR ? "pair" : this.rows.length > MANY ? "many" : "";
+  }
+
+  /** As many lines of each label as its row has room for; of many rows alone. */
+  fitLabels() {
+    const [row] = this.rows;
+    if (!this.many || !row) return;
+    const line = LINE * parseFloat(getComputedStyle(row.element).fontSize);
+    this.list.style.setProperty("--lines", String(Math.max(1, Math.floor((row.element.clientHeight + 2) / line))));
+  }
+
   /**
    * @param {Result} result
    * @param {{own?: number | null, steady?: boolean}} [how] the option to mark as one's own; whether
@@ -44,7 +64,9 @@ export class PollBars {
       this.rows = chosen.map((bar) => new Row(bar.option));
       fill(this.list, ...this.rows.map((row) => row.element));
       this.list.style.setProperty("--rows", String(this.rows.length));
-      this.list.classList.toggle("is-many", this.rows.length > 4);
+      this.list.style.setProperty("--deep", String(Math.ceil(this.rows.length / 2)));
+      this.list.classList.toggle("is-many", this.rows.length > MANY);
+      this.list.classList.toggle("is-pair", this.rows.length > PAIR);
       this.list.classList.toggle("has-long", chosen.some((bar) => bar.label.length > LONG));
     }
     const byParties = result.bars.some((bar) => bar.parties !== "");

@@ -179,7 +179,7 @@ export class AnswerPanel {
 
   /** @param {boolean} open @param {string} way @param {boolean} answered */
   #otherwise(open, way, answered) {
-    if (way === "none") return open ? "This question is answered on the phones." : "";
+    if (way === "none") return open ? "This question is answered on the phones. Who has none votes on somebody else’s: it offers that once its own vote is in." : "";
     if (!open && this.late) return answered ? "Closed before the change was sent. What was entered before it counts." : "Closed before the hands were sent. The room gave no answer as one.";
     if (!open) return answered ? "The room's answer is in." : "The room gave no answer as one.";
     return answered ? "The room's answer is in." : "Not sent yet";

@@ -3,7 +3,7 @@
 
 import { inShort, isBlank, spent } from "../kit/choices.js";
 import { waitsForPlace } from "./waiting-place.js";
-import { clock, some } from "../kit/words.js";
+import { clock, clockSeconds, some } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -107,7 +107,9 @@ export function voteWords(poll, ballot, now) {
   function closedWords() {
     const at = poll.closed_at ? ` at ${clock(poll.closed_at)}` : "";
     if (refused && refused.code === "closed") {
-      const came = clock(refused.at);
+      const isSameMinute = poll.closed_at !== null && clock(refused.at) === clock(poll.closed_at);
+      const came = isSameMinute ? clockSeconds(refused.at) : clock(refused.at);
+      const at = poll.closed_at ? ` at ${isSameMinute ? clockSeconds(poll.closed_at) : clock(poll.closed_at)}` : "";
       const one = counted ? "this change" : "your vote";
       return words(
         "late",

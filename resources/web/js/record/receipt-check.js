@@ -13,7 +13,7 @@ import { hex, sha256Sync } from "../kit/sha256.js";
  * @typedef {{size: number, root: string, time: number, key: string, signature: string}} Head
  * @typedef {{size: number, root: string, time: number, key: string}} Seen
  * @typedef {{poll: string, key: string, revision: number, choice: number[], entry: number | null,
- *   leaf: string, name?: string}} OwnVote what this device has sent
+ *   leaf: string, name?: string, question?: string}} OwnVote what this device has sent
  * @typedef {{id: string, question: string, options: string[], kind: string, budget: number, uncounted?: string}} About
  * @typedef {{number: number, time: number, kind: string, body: string | null,
  *   withheld: string | null, leaf: string, about: About | null}} Entry

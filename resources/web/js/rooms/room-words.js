@@ -94,6 +94,7 @@ export function handsCheck(counts, room, poll) {
   if (total > left) {
     return { ok: false, total, left, base, verdict: `${figure(total - left)} too many. Count again, or correct the headcount.` };
   }
+  if (!left) return { ok: false, total, left, base, verdict: "Everybody who is checked in has voted by phone." };
   const rest = left - total;
   if (!total) return { ok: true, total, left, base, verdict: "Enter the hands for each option." };
   const verdict = rest ? `${people(rest)} without a raised hand. That is fine.` : "It adds up.";

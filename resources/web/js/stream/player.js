@@ -6,6 +6,7 @@
 
 import { fill, h, setText, show } from "../kit/dom.js";
 import { icon } from "../kit/icons.js";
+import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 import { Watchdog } from "../wire/watchdog.js";
 
 const CHECK_EVERY = 2_000;
@@ -16,6 +17,9 @@ const RESUME = 1_000;
 
 /** How long a browser that plays the list itself may take for the first picture, ms. */
 const BEGINNING = 20_000;
+
+/** Under what it is kept that the sound is wanted here. */
+const SOUND = "sound";
 
 const INTERRUPTED = "The picture is interrupted. Connecting again by itself; voting goes on.";
 
@@ -35,6 +39,7 @@ export class LiveVideo extends HTMLElement {
     this.dark = false;
     /** Whether it was muted before that. */
     this.mutedBefore = true;
+    this.store = deviceStore();
     this.watchdog = new Watchdog();
     /** Server's time minus ours, ms; the page sets it. */
     this.offset = 0;
@@ -59,6 +64,7 @@ export class LiveVideo extends HTMLElement {
     this.video.addEventListener("pause", () => setTimeout(() => this.#resume(), RESUME));
     document.addEventListener("visibilitychange", () => this.#resume());
     this.video.addEventListener("volumechange", () => this.#drawSound());
+    this.#soundOfBefore();
     this.#drawSound();
     this.#build();
     setInterval(() => this.#checkPicture(), CHECK_EVERY);
@@ -66,7 +72,28 @@ export class LiveVideo extends HTMLElement {
 
   /** With the sound on or off; the tap that asks for it also starts a picture that was not let play. */
   toggleSound() {
-    this.video.muted = !this.video.muted;
+    this.#setSound(this.video.muted);
+    writeValue(this.store, SOUND, !this.video.muted);
+  }
+
+  /**
+   * A page that is loaded again has the sound that it had. Where the browser forbids that before
+   * somebody has touched it, it comes with the first touch or key.
+   */
+  #soundOfBefore() {
+    if (readValue(this.store, SOUND) !== true) return;
+    this.video.muted = false;
+    /** @param {Event} event */
+    const touched = (event) => {
+      const isButton = event.target instanceof Node && this.sound.contains(event.target);
+      if (!isButton && this.video.muted && !this.dark && readValue(this.store, SOUND) === true) this.#setSound(true);
+    };
+    for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touched, { once: true });
+  }
+
+  /** @param {boolean} on */
+  #setSound(on) {
+    this.video.muted = !on;
     if (!this.video.muted && this.video.volume === 0) this.video.volume = 1;
     this.#play();
   }

@@ -64,8 +64,13 @@ export function writeValue(store, key, value) {
   }
 }
 
+/** @param {Store} store @param {string} key */
+export function forgetValue(store, key) {
+  store.removeItem(PREFIX + key);
+}
+
 /** Whom a device can be: at a party, a display of the hall, a member, a steward at the door. */
-export const ROLES = ["person", "facilitator", "party", "display", "member", "door"];
+export const ROLES = ["person", "guest", "facilitator", "party", "display", "member", "door"];
 
 /** The tokens that this device keeps in one role. @param {Store} store @param {string} role @returns {string[]} */
 export function tokensOf(store, role) {

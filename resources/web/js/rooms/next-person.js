@@ -1,0 +1,126 @@
+// @ts-check
+/**
+ * Next person on this phone: a guest without one votes on somebody else's, as a person of their own,
+ * with a session, a key and a receipt of their own. When the phone is handed on, it forgets all of
+ * that, and the session ends; the vote stays in.
+ */
+
+import { ask, NotReached } from "../wire/ask.js";
+import { randomHex } from "../wire/ids.js";
+import { forgetValue, Identities, readValue, writeValue } from "../wire/keep.js";
+import { find, setText, show } from "../kit/dom.js";
+import { nextPersonWords } from "./next-person-words.js";
+
+/**
+ * @typedef {import("../wire/keep.js").Store} Store
+ * @typedef {import("../pages/page.js").Page} Page
+ */
+
+/** Under what a guest is kept, beside the owner, who is kept as a person. */
+export const GUEST = "guest";
+const HANDED = "handed";
+const COUNT = "guests";
+
+/** Whether a guest is voting on this phone just now. @param {Store} store */
+export function isGuest(store) {
+  return Array.isArray(readValue(store, GUEST)) && readValue(store, GUEST).length > 0;
+}
+
+/** Whether the phone is being handed on. @param {Store} store */
+export function isHandedOn(store) {
+  return readValue(store, HANDED) !== null;
+}
+
+export class NextPerson {
+  /** @param {Store} store @param {Page | null} page null while the phone is being handed on */
+  constructor(store, page) {
+    this.store = store;
+    this.page = page;
+    this.guest = isGuest(store);
+    find("#next", HTMLButtonElement).addEventListener("click", () => this.#handOn());
+    find("#i-am-next", HTMLButtonElement).addEventListener("click", () => this.#begin());
+    find("#no-more", HTMLButtonElement).addEventListener("click", () => this.#goBack());
+    if (isHandedOn(store)) this.#cover();
+  }
+
+  /** The number of the guest, for the head of the page; 0 for the owner. */
+  get number() {
+    return this.guest ? Number(readValue(this.store, COUNT) ?? 1) : 0;
+  }
+
+  /**
+   * @param {boolean} isOpen whether a question is open that phones answer
+   * @param {boolean} isIn whether the vote of who has the phone is in
+   */
+  show(isOpen, isIn) {
+    const words = nextPersonWords(this.guest, isIn);
+    const keeps = this.store instanceof Storage; // else a reload would not know who has the phone
+    show(find("#next-person", HTMLElement), keeps && (this.guest || (isOpen && isIn)));
+    setText(find("#next-words", HTMLElement), words.words);
+    setText(find("#next", HTMLButtonElement), words.action);
+  }
+
+  /** The cover comes first; only then is anything asked of anybody. */
+  async #handOn() {
+    const code = this.page?.identity.code ?? "";
+    writeValue(this.store, HANDED, { code });
+    this.#cover();
+    this.page?.link.stop();
+    await this.#endGuest();
+  }
+
+  /** Whoever was here leaves nothing behind: no choice, no key, no receipt, no session. */
+  async #endGuest() {
+    if (!this.guest) return;
+    const [guest] = readValue(this.store, GUEST) ?? [];
+    forgetValue(this.store, GUEST);
+    this.guest = false;
+    if (!guest) return;
+    forgetValue(this.store, `ballots.${guest.scope}`);
+    if (!guest.token) return;
+    try {
+      await ask("/api/session", { method: "DELETE", token: guest.token, keepalive: true, fits: (body) => body === null });
+    } catch (error) {
+      if (!(error instanceof NotReached)) throw error; // it makes room for others when they need it
+    }
+  }
+
+  #cover() {
+    document.title = "Hand this phone on";
+    show(find("#hand-over", HTMLElement), true);
+    document.body.classList.add("is-gated", "is-handed");
+    find("#hand-over-title", HTMLElement).focus();
+  }
+
+  #begin() {
+    const { code = "" } = readValue(this.store, HANDED) ?? {};
+    writeValue(this.store, COUNT, Number(readValue(this.store, COUNT) ?? 0) + 1);
+    new Identities(this.store, GUEST).save({ code, token: "", scope: randomHex(8), party: "", at: 0 });
+    this.#load();
+  }
+
+  #goBack() {
+    this.#load();
+  }
+
+  #load() {
+    forgetValue(this.store, HANDED);
+    location.reload();
+  }
+}
+
+/**
+ * At which other party this phone has answered the same question; "" mostly.
+ *
+ * @param {Store} store @param {string} scope of who votes here @param {string} poll
+ */
+export function votedElsewhere(store, scope, poll) {
+  const people = readValue(store, "person");
+  for (const person of Array.isArray(people) ? people : []) {
+    if (person.scope === scope) continue;
+    const ballots = readValue(store, `ballots.${person.scope}`);
+    const found = Array.isArray(ballots) ? ballots.find((ballot) => ballot.poll === poll) : null;
+    if (found?.counted || found?.pending) return person.party || "another party";
+  }
+  return "";
+}
