@@ -10,7 +10,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from conference.core.clock import Millis
-from conference.core.ids import ElectionId, ItemId, LotteryId, MotionId, PartyId, PollId
+from conference.core.ids import ElectionId, ItemId, LotteryId, MotionId, PartyId, PollId, RegionId
 
 __all__ = [
     "Choice",
@@ -27,8 +27,11 @@ __all__ = [
     "MotionName",
     "Number",
     "PartyNumber",
+    "PartyNumbers",
+    "PhaseSeconds",
     "PollName",
     "Reason",
+    "RegionName",
     "Seconds",
     "ShortText",
     "Span",
@@ -62,6 +65,14 @@ Number = Annotated[int, Meta(ge=0, le=2**53)]
 """A count that every client can hold without loss."""
 
 PartyNumber = Annotated[PartyId, Meta(ge=0, le=2**53)]
+
+PartyNumbers = Annotated[tuple[PartyNumber, ...], Meta(min_length=1, max_length=1000)]
+"""Some rooms, chosen one by one."""
+
+RegionName = Annotated[RegionId, Meta(min_length=1, max_length=64)]
+
+PhaseSeconds = Annotated[int, Meta(ge=5, le=14_400)]
+"""How long people do one thing in a breakout."""
 
 Instant = Annotated[Millis, Meta(ge=0, le=253_370_764_799_999)]
 """When, in ms since 1970, until the end of the year 9998: what a calendar of any zone can name."""

@@ -8,6 +8,7 @@ its command.
 from __future__ import annotations
 
 from conference.deliberation.agenda import commands as agenda
+from conference.deliberation.breakouts import commands as breakouts
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.elections import commands as elections
@@ -49,4 +50,5 @@ Command = (
     | timers.Command
     | seconding.Command
     | signups.Command
+    | breakouts.Command
 )

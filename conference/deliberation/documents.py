@@ -32,6 +32,9 @@ path                      document                audiences
 ``statement/<id>``        :class:`StatementView`  desk
 ``board/<id>``            :class:`BoardView`      desk and hall
 ``asked``                 :class:`AskedView`      desk, where two people are asked for
+``breakout/<id>``         :class:`BreakoutView`   desk: all; others: those that were started
+``headway/<id>``          :class:`HeadwayView`    desk
+``room_headway/<party>``  ``RoomHeadwayView``     desk
 ========================  ======================  ===========================================
 
 Each subject has ``documents(meeting, audience, paths)``, its documents in order, and

@@ -9,6 +9,7 @@ that no ballot can be joined to its voter.
 from __future__ import annotations
 
 from conference.deliberation.agenda import events as agenda
+from conference.deliberation.breakouts import events as breakouts
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.elections import events as elections
@@ -50,4 +51,5 @@ Event = (
     | timers.Event
     | seconding.Event
     | signups.Event
+    | breakouts.Event
 )

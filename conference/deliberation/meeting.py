@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
 from conference.deliberation.agenda.model import Agenda
+from conference.deliberation.breakouts.model import Breakouts
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
 from conference.deliberation.elections.model import Elections
@@ -60,6 +61,7 @@ class Meeting:
     timers: Timers = field(default_factory=Timers)
     seconding: Seconding = field(default_factory=Seconding)
     signups: Signups = field(default_factory=Signups)
+    breakouts: Breakouts = field(default_factory=Breakouts)
 
     def party_regions(self) -> list[int]:
         """For each party, in the order of ids, the place of its region in the founding."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conference.deliberation.agenda.subject import SUBJECT as AGENDA
+from conference.deliberation.breakouts.subject import SUBJECT as BREAKOUTS
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.elections.subject import SUBJECT as ELECTIONS
@@ -47,4 +48,5 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     TIMERS,
     SECONDING,
     SIGNUPS,
+    BREAKOUTS,
 )

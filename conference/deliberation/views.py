@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from conference.deliberation.agenda.documents import OrderView, ProposalView, SignaturesView
+from conference.deliberation.breakouts.documents import (
+    BreakoutView,
+    HeadwayView,
+    RoomHeadwayView,
+)
 from conference.deliberation.chamber.documents import ChamberView, SeatView
 from conference.deliberation.cues.documents import CuesView
 from conference.deliberation.elections.views import ElectionView, NominationView, SeatAreasView
@@ -56,6 +61,9 @@ View = (
     | OversightView
     | SigningUpView
     | SignUpView
+    | BreakoutView
+    | HeadwayView
+    | RoomHeadwayView
     | StatementsView
     | StatementView
     | BoardView

@@ -19,6 +19,15 @@ from conference.deliberation.agenda.documents import (
     SignedView,
 )
 from conference.deliberation.audience import Audience, Paths
+from conference.deliberation.breakouts.documents import (
+    BreakoutView,
+    HeadwayView,
+    PhaseView,
+    ReachView,
+    RoomHeadwayView,
+    RoomReport,
+)
+from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind, Reach
 from conference.deliberation.chamber.documents import (
     ChamberView,
     OwnSeat,
@@ -95,6 +104,8 @@ __all__ = [
     "AskingView",
     "Audience",
     "BoardView",
+    "BreakoutPhase",
+    "BreakoutView",
     "CandidateView",
     "ChamberView",
     "Change",
@@ -107,6 +118,7 @@ __all__ = [
     "EditView",
     "ElectionView",
     "FloorView",
+    "HeadwayView",
     "HolderView",
     "ItemView",
     "LineView",
@@ -126,13 +138,19 @@ __all__ = [
     "PanelView",
     "PartyView",
     "PassageView",
+    "PhaseKind",
+    "PhaseView",
     "PlanView",
     "PlayheadView",
     "PollView",
     "ProposalView",
+    "Reach",
+    "ReachView",
     "RegionView",
     "ReportView",
+    "RoomHeadwayView",
     "RoomNews",
+    "RoomReport",
     "RoomView",
     "RuleView",
     "RunView",

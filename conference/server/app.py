@@ -88,6 +88,7 @@ from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
 from conference.server.watchers.press import Press
+from conference.server.watchers.recaller import Recaller
 from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
 from conference.server.watchers.teller import Teller
@@ -170,6 +171,7 @@ class _Parts:
     closer: Closer
     caller: Caller
     timekeeper: Timekeeper
+    recaller: Recaller
     snapshots: Snapshots
     pages: PagesApi
     pairing: PairingApi
@@ -202,6 +204,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.closer,
     lambda parts: parts.caller,
     lambda parts: parts.timekeeper,
+    lambda parts: parts.recaller,
     lambda parts: parts.core.journal,
     lambda parts: parts.attendance,
     lambda parts: parts.links.backups,
@@ -394,6 +397,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         closer=Closer(writer, clock),
         caller=Caller(writer, clock, links.controls.obs),
         timekeeper=Timekeeper(writer, clock),
+        recaller=Recaller(writer, clock),
         snapshots=Snapshots(writer, store, folder.snapshot, core.covered),
         pages=PagesApi(writer, access, door, hls, links.health.report, setting.site),
         pairing=PairingApi(writer, door, access, asyncio.get_running_loop().time),

@@ -23,6 +23,7 @@ from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.statements.panel import StatementsPanel
 from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
@@ -46,6 +47,7 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    StatementsPanel,
     FloorPanel,
     MotionsPanel,
     ElectionsPanel,

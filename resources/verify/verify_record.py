@@ -1778,6 +1778,80 @@ class Statements:
             raise Misfit("a statement is parted from none")
 
 
+class Breakouts:
+    """Rooms that talk in small groups: each breakout is prepared, held once, then over for good."""
+
+    def __init__(self, rooms):
+        self.rooms = rooms
+        self.known = {}  # breakout -> its phases in seconds, who it is for, how far it is, its ends
+
+    def _one(self, body, *states):
+        """The breakout of an entry, which is in one of these states."""
+        one = self.known.get(body["breakout"])
+        if one is None:
+            raise Misfit("it is about a breakout that was never prepared")
+        if one["state"] not in states:
+            raise Misfit(f"a breakout is {one['state']}, and this cannot be")
+        return one
+
+    def on_breakout_prepared(self, body):
+        if body["breakout"] in self.known:
+            self._one(body, "draft")
+        self.known[body["breakout"]] = {
+            "state": "draft",
+            "seconds": [phase["seconds"] for phase in body["phases"]],
+            "parties": body["reach"]["parties"],
+            "ends": [],
+            "held": False,
+        }
+
+    def on_breakout_started(self, body):
+        one, end, ends = self._one(body, "draft"), body["at"], []
+        for seconds in one["seconds"]:
+            end += seconds * 1000
+            ends.append(end)
+        if body["ends"] != ends:
+            raise Misfit("the phases of a breakout are not as long as was prepared")
+        one.update(state="running", ends=ends, held=True)
+
+    def _move(self, one, place, by):
+        one["ends"] = [end + by if n >= place else end for n, end in enumerate(one["ends"])]
+
+    def _on(self, one, at):
+        """Which phase is on."""
+        ends = one["ends"]
+        return next((n for n, end in enumerate(ends) if at < end), len(ends) - 1)
+
+    def on_breakout_extended(self, body):
+        one = self._one(body, "running")
+        self._move(one, self._on(one, body["at"]), body["more"])
+
+    def on_phase_ended(self, body):
+        one = self._one(body, "running")
+        if body["place"] != self._on(one, body["at"]):
+            raise Misfit("a phase is ended that is not on")
+        self._move(one, body["place"], body["at"] - one["ends"][body["place"]])
+
+    def on_breakout_moved(self, body):
+        self._move(self._one(body, "running", "recalled"), 0, body["shift"])
+
+    def on_breakout_recalled(self, body):
+        one = self._one(body, "running")
+        if body["until"] < body["at"]:
+            raise Misfit("the grace of a breakout ends before it begins")
+        one["state"] = "recalled"
+
+    def on_breakout_ended(self, body):
+        self._one(body, "draft", "running", "recalled")["state"] = "ended"
+
+    def on_room_reported(self, body):
+        one = self._one(body, "running", "recalled", "ended")
+        if not one["held"] or body["party"] not in self.rooms:
+            raise Misfit("a room reports of a breakout that was never started")
+        if one["parties"] is not None and body["party"] not in one["parties"]:
+            raise Misfit("a room reports of a breakout that is not for it")
+
+
 class Conference:
     """As much of the conference as counting needs, entry by entry."""
 
@@ -1808,6 +1882,7 @@ class Conference:
         self.oversight = Oversight(self.lotteries)
         self.signups = SignUps(self.headcounts)
         self.statements = Statements(self.headcounts)
+        self.breakouts = Breakouts(self.region_of)
         self.draws = 0
         self.ballots = 0
         self.closed = 0
@@ -1819,6 +1894,7 @@ class Conference:
         parts = (
             *(self.seconds, self.chamber, self, self.motions),
             *(self.elections, self.agenda, self.oversight, self.statements, self.signups),
+            self.breakouts,
         )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
         for action in actions:
@@ -1856,6 +1932,7 @@ class Conference:
         "timer_added",
         "timer_moved",
         "timer_stopped",
+        "tables_set",
         "floor_opened",
         "speech_asked",
         "wish_withdrawn",

@@ -11,6 +11,8 @@ from conference.client.replica import NOTHING, Gap
 from conference.core.ids import ItemId, LotteryId, MotionId, PollId
 from conference.deliberation.agenda.events import OrderAdopted, ProposalBrought
 from conference.deliberation.agenda.model import ProposalKind, Proposed
+from conference.deliberation.breakouts.commands import PrepareBreakout, ReportRoom, StartBreakout
+from conference.deliberation.breakouts.model import BreakoutPhase, Headway, PhaseKind
 from conference.deliberation.chamber.commands import GiveSeats
 from conference.deliberation.chamber.model import Origin
 from conference.deliberation.elections.commands import (
@@ -149,6 +151,9 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(SetSigningUp(Admitting.NOD))
     driver.must(SignUpRoom("The Crown", "a", 20, "c5" * 32))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
+    driver.must(PrepareBreakout("b1", "Rents", "", (BreakoutPhase(PhaseKind.TALK, 60),)))
+    driver.must(StartBreakout("b1"))
+    driver.must(of(0, ReportRoom("b1", Headway.READY)))
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),
         OrderAdopted(1, (), "", 1, START),

@@ -133,6 +133,9 @@ def test_what_only_the_server_does_is_refused_to_every_client():
         "FireCue",
         "AnswerCue",
         "MoveTimer",
+        "RecallOnTime",
+        "EndOnTime",
+        "MoveBreakout",
         "RecordOutcome",
         "RecordCommitment",
         "RecordDraw",
@@ -148,14 +151,20 @@ def test_what_only_the_server_does_is_refused_to_every_client():
     }
 
 
-def test_screens_and_observers_ask_for_nothing_of_the_meeting_and_people_only_say_something():
+def test_observers_ask_for_nothing_of_the_meeting_and_people_only_say_something():
     asking = frozenset().union(*MAY.values())
     assert asking == {*Post} - {Post.READER} | {
         *(Role.FACILITATOR, Role.CONTROLLER, Role.MEMBER),
-        Role.PERSON,
+        *(Role.PERSON, Role.PARTY),
     }
     asks = {kind.__name__ for kind, askers in MAY.items() if Role.PERSON in askers}
     assert asks == {"SubmitStatement"}, "beside ballots, which go past the meeting"
+
+
+def test_screens_say_how_far_their_room_is_and_ask_for_nothing_else():
+    assert {command.__name__ for command, roles in MAY.items() if Role.PARTY in roles} == {
+        "ReportRoom"
+    }
 
 
 def of_post(post):
@@ -297,6 +306,11 @@ def test_a_controller_runs_the_show_and_decides_nothing():
         "AddToTimer",
         "RestartTimer",
         "StopTimer",
+        "StartBreakout",
+        "ExtendBreakout",
+        "NextPhase",
+        "RecallBreakout",
+        "EndBreakout",
     }
     assert all(Post.DIRECTOR in askers for askers in MAY.values() if Role.CONTROLLER in askers)
 

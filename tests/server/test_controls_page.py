@@ -8,6 +8,7 @@ import msgspec
 from meetings import opened
 
 from conference.core.clock import Millis
+from conference.deliberation.breakouts import refusals as breakouts
 from conference.deliberation.outputs import refusals as outputs
 from conference.deliberation.polls import refusals as polls
 from conference.deliberation.programme import refusals as programme
@@ -64,6 +65,10 @@ REFUSALS = {
     programme: {"unknown_item", "standby_moved", "item_over", "item_is_on"},
     outputs: {
         "bad_scene", "nothing_before", "nothing_prepared", "preview_moved", "programme_moved",
+    },
+    breakouts: {
+        "bad_breakout", "breakout_over", "last_phase", "not_running", "rooms_are_busy",
+        "unknown_breakout",
     },
     timers: {"bad_timer", "many_timers", "timer_is_on", "unknown_timer"},
     polls: {"unknown_poll", "not_draft", "another_is_open", "not_open", "bad_poll"},

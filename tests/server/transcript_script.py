@@ -7,6 +7,7 @@ a code.
 from __future__ import annotations
 
 from transcript_agenda import agenda
+from transcript_breakouts import breakouts
 from transcript_cast import Cast, item, party
 from transcript_chamber import chamber
 from transcript_client import Client
@@ -36,6 +37,7 @@ async def conference(house):
     await mending(cast)
     await on_screen(cast)
     await timers(cast)
+    await breakouts(cast)
     await floor(cast)
     await people_of_rooms(cast)
     await statements(cast)

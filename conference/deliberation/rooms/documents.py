@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from conference.core.ids import PartyId
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.breakouts.documents import RoomReport, room_reports
 from conference.deliberation.events import Event
 from conference.deliberation.founding.events import ConferenceFounded
 from conference.deliberation.meeting import Meeting
@@ -115,6 +116,8 @@ class RoomView(Lean, frozen=True):
     asked for help at ``help_at``, 0 when none is needed; ``news`` are the desk's messages to it.
     ``said`` is what its tables have said in the session opened last, the newest first.
     So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
+    It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
+    ``reports`` say how far it was in the breakouts of now.
     """
 
     party: int
@@ -138,6 +141,9 @@ class RoomView(Lean, frozen=True):
     news: tuple[RoomNews, ...] = ()
     said: tuple[SaidView, ...] = ()
     kept_out: int = 0
+    region: str = ""
+    tables: tuple[int, ...] = ()
+    reports: tuple[RoomReport, ...] = ()
 
 
 def documents(
@@ -186,7 +192,7 @@ def room_view(
     ``help_at``; so many are ``kept_out`` of the poll.
     """
     mine = meeting.rooms.parties[party]
-    area = meeting.founding.areas[mine.area].name
+    area = meeting.founding.areas[mine.area]
     box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
     phones, hands, button, by_phone, started_over, left_out = 0, None, None, None, 0, ""
     if box is not None and meeting.polls.current and party < len(box.headcounts):
@@ -199,7 +205,7 @@ def room_view(
     return RoomView(
         party=party,
         name=meeting.rooms.called(party),
-        area=area,
+        area=area.name,
         capacity=mine.capacity,
         headcount=mine.headcount,
         joined=joined,
@@ -221,6 +227,9 @@ def room_view(
         ),
         said=said_by(meeting, party),
         kept_out=kept_out,
+        region=area.region,
+        tables=meeting.breakouts.tables.get(party, ()),
+        reports=room_reports(meeting, party),
     )
 
 

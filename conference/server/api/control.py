@@ -14,6 +14,8 @@
 ``POST /api/control/timer/start``   ``{"id", "timer", "label", "kind", "seconds"}``; and ``pause``,
                                     ``resume``, ``restart``, ``stop`` with ``timer``, and ``add``
                                     with ``timer`` and ``seconds``
+``POST /api/control/breakout/start`` ``{"id", "breakout"}``; and ``recall``, ``end``, ``next``
+                                    with ``place``, ``extend`` with ``seconds``
 ``POST /api/control/arm/ACT``       ``{"id"}`` and the fields of the act (go, end, open, close), or
                                     none: what it means now. 200 ``{"answer": "armed", "about"}``
 ``POST /api/control/fire/ACT``      ``{"id"}``: do what was armed, within four seconds

@@ -11,6 +11,13 @@ import json
 from collections.abc import Mapping
 
 from conference.core.errors import ConferenceError, Refusal
+from conference.deliberation.breakouts.commands import (
+    EndBreakout,
+    ExtendBreakout,
+    NextPhase,
+    RecallBreakout,
+    StartBreakout,
+)
 from conference.deliberation.command import WireCommand
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
@@ -46,6 +53,11 @@ ACTS: Mapping[str, type[WireCommand]] = {
     "timer/add": AddToTimer,
     "timer/restart": RestartTimer,
     "timer/stop": StopTimer,
+    "breakout/start": StartBreakout,
+    "breakout/extend": ExtendBreakout,
+    "breakout/next": NextPhase,
+    "breakout/recall": RecallBreakout,
+    "breakout/end": EndBreakout,
 }
 """The commands by their words."""
 
@@ -104,5 +116,8 @@ def about(meeting: Meeting, command: WireCommand) -> str:
         case OpenPoll(poll=name) | ClosePoll(poll=name):
             poll = meeting.polls.by_id.get(name)
             return poll.question if poll is not None else ""
+        case StartBreakout(breakout=name) | RecallBreakout(breakout=name):
+            breakout = meeting.breakouts.by_id.get(name)
+            return breakout.title if breakout is not None else ""
         case _:
             return ""

@@ -117,6 +117,23 @@ def fields_of(act: str, arguments: Sequence[Argument]) -> Mapping[str, object]:
             return {"timer": timer, "seconds": _whole(seconds)}
         case "timer/add", (str(timer), seconds, times):
             return {"timer": timer, "seconds": _whole(seconds), "times": _whole(times)}
+        case _ if act.startswith("breakout/"):
+            return _of_breakout(act, tuple(arguments))
+        case _:
+            raise OscError("other arguments than those of the act")
+
+
+def _of_breakout(act: str, arguments: tuple[Argument, ...]) -> Mapping[str, object]:
+    match act, arguments:
+        case (("breakout/start" | "breakout/recall" | "breakout/end"), (str(breakout),)):
+            return {"breakout": breakout}
+        case "breakout/next", (str(breakout), place):
+            return {"breakout": breakout, "place": _whole(place)}
+        case "breakout/extend", (str(breakout), seconds):
+            return {"breakout": breakout, "seconds": _whole(seconds)}
+        case "breakout/extend", (str(breakout), seconds, times):
+            more = {"seconds": _whole(seconds), "times": _whole(times)}
+            return {"breakout": breakout, **more}
         case _:
             raise OscError("other arguments than those of the act")
 

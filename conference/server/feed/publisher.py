@@ -18,6 +18,7 @@ import numpy as np
 
 from conference.core.clock import Clock, Millis
 from conference.core.ids import PartyId, PollId
+from conference.deliberation.breakouts.events import RoomReported, TablesSet
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
@@ -197,7 +198,7 @@ class Publisher:
                 self._dirty_polls.add(event.poll)
             elif isinstance(event, MessageSent | MessageTakenBack):
                 self._dirty_rooms |= _addressed(after, event.message)
-            elif isinstance(event, MessageSeen):
+            elif isinstance(event, MessageSeen | RoomReported | TablesSet):
                 self._dirty_rooms.add(event.party)
             else:
                 self._dirty_rooms |= rooms_told(event, before, after)

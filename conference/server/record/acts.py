@@ -38,7 +38,7 @@ MOST = 100
 
 SUBJECTS = (
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
-    "timer", "seat", "panel", "about", "session", "statement", "signup",
+    "timer", "seat", "panel", "about", "session", "statement", "breakout", "signup",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {

@@ -5,10 +5,10 @@ one commit while the next batch gathers, and only when that is durable are the s
 and the audiences told. If the commit fails, the batch never happened: the meeting is what it was,
 and the senders are told to try again.
 
-What rooms do (ballots, hands, button, headcounts, statements) shares commits; every other command
-has a commit of its own, so that a closing counts exactly the ballots before it. Ballots of one
-commit are written in shuffled order with times of the second, and the roll is kept apart: nothing
-stored joins a ballot to its voter.
+What rooms do (ballots, hands, button, headcounts, statements, reports) shares commits; every other
+command has a commit of its own, so that a closing counts exactly the ballots before it. Ballots of
+one commit are written in shuffled order with times of the second, and the roll is kept apart:
+nothing stored joins a ballot to its voter.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from conference.core.errors import Refusal
 from conference.core.ids import PersonId, PollId
 from conference.core.merkle import MerkleTree
 from conference.core.seal import seal
+from conference.deliberation.breakouts.commands import ReportRoom, SetTables
 from conference.deliberation.decide import Decision, decide
 from conference.deliberation.events import Event
 from conference.deliberation.evolve import evolve
@@ -104,6 +105,7 @@ MANY = 200
 ROOM_COMMANDS = (
     *(EnterHands, PressButton, SetHeadcount, SeeMessage),
     *(SubmitStatement, PassStatement, HoldBackStatement),
+    *(ReportRoom, SetTables),
 )
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED

@@ -138,6 +138,12 @@ DEEDS = {
     "voter_code_withdrawn": "took back the code of voter {text}",
     "voter_code_issued": "gave voter {text} another code",
     "tie_broken": "recorded how the equality was decided in the poll {}",
+    "breakout_prepared": "prepared the breakout {}",
+    "breakout_started": "started the breakout {}",
+    "breakout_extended": "changed how long the phase of the breakout {} is",
+    "phase_ended": "began the next phase of the breakout {}",
+    "breakout_recalled": "called rooms back from the breakout {}",
+    "breakout_ended": "ended the breakout {}",
 }
 """What somebody did, by the kind of the entry."""
 
@@ -258,6 +264,12 @@ ASKED = {
     "resume poll": "resume the poll {}",
     "withdraw voter code": "take back the code of a voter",
     "break tie": "record how the equality was decided in the poll {}",
+    "prepare breakout": "prepare a breakout",
+    "start breakout": "start the breakout {}",
+    "extend breakout": "change how long the phase of the breakout {} is",
+    "next phase": "begin the next phase of the breakout {}",
+    "recall breakout": "call rooms back from the breakout {}",
+    "end breakout": "end the breakout {}",
 }
 """What somebody asked for, by the name of the command."""
 

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.protocol.messages import LogLine
-from conference.protocol.views import FloorView, ItemView, MessageView, ProposalView, TimerView
+from conference.protocol.views import (
+    BreakoutView,
+    FloorView,
+    ItemView,
+    MessageView,
+    ProposalView,
+    TimerView,
+)
 from conference.ui.kit import words
 from conference.ui.log.deeds import DEEDS, asked, deed
 from conference.ui.picture import Picture, Tone
@@ -137,7 +144,11 @@ def _named(picture: Picture, line: LogLine) -> str:
         return f"{line.about} “{proposal.title}”"
     if line.kind.startswith(("timer_", "refused")):
         timer = picture.replica.get(f"timer/{line.about}", TimerView)
-        return f"“{timer.label}”" if timer is not None else ""
+        if timer is not None:
+            return f"“{timer.label}”"
+    if line.kind.startswith(("breakout_", "phase_", "refused")):
+        breakout = picture.replica.get(f"breakout/{line.about}", BreakoutView)
+        return f"“{breakout.title}”" if breakout is not None else ""
     if line.kind in ABOUT_SEATS and line.about.isdecimal():
         is_act = line.kind in {"second_asked", "asking_withdrawn"}
         return line.about if is_act else f"seat {line.about}"

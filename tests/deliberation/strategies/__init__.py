@@ -20,6 +20,7 @@ from conference.deliberation.rooms.commands import RegisterParties
 from conference.deliberation.rooms.model import Party
 from strategies import (
     agenda,
+    breakouts,
     chamber,
     cues,
     elections,
@@ -60,6 +61,7 @@ SUBJECTS = {
     "seconding": seconding.commands,
     "timers": timers.commands,
     "signups": signups.commands,
+    "breakouts": breakouts.commands,
 }
 
 

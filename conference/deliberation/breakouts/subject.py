@@ -1,0 +1,63 @@
+"""The subject breakouts: rooms talk in small groups, and are called back."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from conference.deliberation.breakouts.commands import (
+    EndBreakout,
+    EndOnTime,
+    ExtendBreakout,
+    MoveBreakout,
+    NextPhase,
+    PrepareBreakout,
+    RecallBreakout,
+    RecallOnTime,
+    ReportRoom,
+    SetTables,
+    StartBreakout,
+)
+from conference.deliberation.breakouts.decide import decide
+from conference.deliberation.breakouts.documents import documents, touched
+from conference.deliberation.breakouts.events import Event
+from conference.deliberation.breakouts.evolve import evolve
+from conference.deliberation.breakouts.model import Breakouts
+from conference.deliberation.breakouts.record import fault, withheld
+from conference.deliberation.sender import Role
+from conference.deliberation.subject import (
+    ALONE,
+    DIRECTORS,
+    DIRECTORS_AND_CONTROLLERS,
+    Askers,
+    Subject,
+)
+
+__all__ = ["ROOMS", "SUBJECT"]
+
+ROOMS: Askers = frozenset({Role.FACILITATOR, Role.PARTY})
+"""Who says how far a room is: its facilitator, and its screen."""
+
+SUBJECT = Subject(
+    name="breakouts",
+    start=Breakouts(),
+    may={
+        PrepareBreakout: DIRECTORS,
+        StartBreakout: DIRECTORS_AND_CONTROLLERS,
+        ExtendBreakout: DIRECTORS_AND_CONTROLLERS,
+        NextPhase: DIRECTORS_AND_CONTROLLERS,
+        RecallBreakout: DIRECTORS_AND_CONTROLLERS,
+        EndBreakout: DIRECTORS_AND_CONTROLLERS,
+        ReportRoom: ROOMS,
+        SetTables: frozenset({Role.FACILITATOR}),
+        RecallOnTime: ALONE,
+        EndOnTime: ALONE,
+        MoveBreakout: ALONE,
+    },
+    hears=frozenset(get_args(Event)),
+    decide=decide,
+    evolve=evolve,
+    documents=documents,
+    touched=touched,
+    withheld=withheld,
+    fault=fault,
+)
