@@ -84,6 +84,7 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.signups.documents import SigningUpView, SignUpView
 from conference.deliberation.statements.documents import (
     BoardView,
     LineView,
@@ -159,8 +160,10 @@ __all__ = [
     "SceneKind",
     "SeatAreasView",
     "SeatView",
+    "SignUpView",
     "SignaturesView",
     "SignedView",
+    "SigningUpView",
     "SpeakingView",
     "SpokenView",
     "StatementView",

@@ -23,6 +23,7 @@ from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.signups.panel import SignUpsPanel
 from conference.ui.statements.panel import StatementsPanel
 from conference.ui.timers.panel import TimersPanel
 
@@ -37,6 +38,7 @@ PANELS: tuple[type[Panel], ...] = (
     NeedsPanel,
     CardPanel,
     MessagesPanel,
+    SignUpsPanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,

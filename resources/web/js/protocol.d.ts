@@ -212,6 +212,32 @@ export type BreakTie = {
   value?: string;
 };
 
+export type BreakoutPhase = {
+  kind: PhaseKind;
+  seconds: number;
+  words?: string;
+};
+
+export type BreakoutView = {
+  view: "breakout";
+  id: string;
+  place: number;
+  title: string;
+  question: string;
+  phases: PhaseView[];
+  state: string;
+  started_at: number | null;
+  ends: number[];
+  recalled_at: number | null;
+  grace_until: number | null;
+  ended_at: number | null;
+  reach: ReachView;
+  mixed: boolean;
+  grace: number;
+  per_table: number;
+  times?: number;
+};
+
 export type BringProposal = {
   type: "bring_proposal";
   id: string;
@@ -292,7 +318,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | StatementsView | StatementView | BoardView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | null;
 };
 
 export type ChangeItem = {
@@ -615,6 +641,13 @@ export type ElectionView = {
   vacancies: VacancyView[];
 };
 
+export type EndBreakout = {
+  type: "end_breakout";
+  id: string;
+  until?: number | null;
+  breakout: string;
+};
+
 export type EndFloor = {
   type: "end_floor";
   id: string;
@@ -694,6 +727,15 @@ export type EventMessage = {
   changes: Change[];
 };
 
+export type ExtendBreakout = {
+  type: "extend_breakout";
+  id: string;
+  until?: number | null;
+  breakout: string;
+  seconds: number;
+  times?: number | null;
+};
+
 export type ExtendPoll = {
   type: "extend_poll";
   id: string;
@@ -769,6 +811,18 @@ export type Group = {
 export type GroupLine = {
   name: string;
   seats: number[];
+};
+
+export type Headway = "finished" | "late" | "ready" | "talking";
+
+export type HeadwayView = {
+  view: "headway";
+  breakout: string;
+  reached: number;
+  ready: number;
+  talking: number;
+  finished: number;
+  late: number;
 };
 
 export type Health = {
@@ -1079,6 +1133,14 @@ export type NeedsView = {
   quorum_base?: number | null;
 };
 
+export type NextPhase = {
+  type: "next_phase";
+  id: string;
+  until?: number | null;
+  breakout: string;
+  place: number;
+};
+
 export type Nominate = {
   type: "nominate";
   id: string;
@@ -1364,6 +1426,14 @@ export type PauseTimer = {
   timer: string;
 };
 
+export type PhaseKind = "agree" | "go_round" | "read" | "settle" | "talk" | "write";
+
+export type PhaseView = {
+  kind: string;
+  seconds: number;
+  words?: string;
+};
+
 export type Ping = {
   type: "ping";
   sent: number;
@@ -1481,6 +1551,20 @@ export type Pong = {
 };
 
 export type Post = "director" | "door" | "parties" | "polls" | "reader";
+
+export type PrepareBreakout = {
+  type: "prepare_breakout";
+  id: string;
+  until?: number | null;
+  breakout: string;
+  title: string;
+  question: string;
+  phases: BreakoutPhase[];
+  reach?: Reach;
+  mixed?: boolean;
+  grace?: number;
+  per_table?: number;
+};
 
 export type PreparePoll = {
   type: "prepare_poll";
@@ -1606,12 +1690,29 @@ export type PutToVote = {
   decision?: string;
 };
 
+export type Reach = {
+  region?: string | null;
+  parties?: number[] | null;
+};
+
+export type ReachView = {
+  region?: string | null;
+  parties?: number[] | null;
+};
+
 export type ReadStatements = {
   type: "read_statements";
   id: string;
   until?: number | null;
   statements: string[];
   read?: boolean;
+};
+
+export type RecallBreakout = {
+  type: "recall_breakout";
+  id: string;
+  until?: number | null;
+  breakout: string;
 };
 
 export type Receipt = {
@@ -1675,6 +1776,14 @@ export type ReopenNominations = {
   closes_at?: number | null;
 };
 
+export type ReportRoom = {
+  type: "report_room";
+  id: string;
+  until?: number | null;
+  breakout: string;
+  state: Headway;
+};
+
 export type ReportView = {
   number: number;
   panel: string;
@@ -1714,6 +1823,15 @@ export type RevealLottery = {
 
 export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
+export type RoomHeadwayView = {
+  view: "room_headway";
+  party: number;
+  breakout: string;
+  state: string;
+  at: number;
+  tables?: number[];
+};
+
 export type RoomMessage = {
   type: "room";
   room: RoomView;
@@ -1725,6 +1843,12 @@ export type RoomNews = {
   until: number;
   text: string;
   seen: boolean;
+};
+
+export type RoomReport = {
+  breakout: string;
+  state: string;
+  at: number;
 };
 
 export type RoomView = {
@@ -1749,6 +1873,9 @@ export type RoomView = {
   news?: RoomNews[];
   said?: SaidView[];
   kept_out?: number;
+  region?: string;
+  tables?: number[];
+  reports?: RoomReport[];
 };
 
 export type Rule = "draw" | "publish";
@@ -1950,6 +2077,13 @@ export type SetStandby = {
   item: string | null;
 };
 
+export type SetTables = {
+  type: "set_tables";
+  id: string;
+  until?: number | null;
+  tables: number[];
+};
+
 export type SetVotingOrder = {
   type: "set_voting_order";
   id: string;
@@ -2071,7 +2205,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | StatementsView | StatementView | BoardView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView>;
 };
 
 export type SpeakingView = {
@@ -2115,6 +2249,13 @@ export type StarStatement = {
   until?: number | null;
   statement: string;
   starred?: boolean;
+};
+
+export type StartBreakout = {
+  type: "start_breakout";
+  id: string;
+  until?: number | null;
+  breakout: string;
 };
 
 export type StartItem = {
@@ -2534,8 +2675,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | BoardView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
