@@ -15,6 +15,7 @@ from msgspec import Meta
 from conference.core.bounds import ShortText
 from conference.core.clock import Millis
 from conference.core.lean import Lean
+from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.command import WireCommand
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
@@ -35,6 +36,7 @@ __all__ = [
     "ClientMessage",
     "Control",
     "DisplayRow",
+    "DraftMessage",
     "EventMessage",
     "FileFault",
     "Health",
@@ -277,6 +279,15 @@ class SignUpPages(Base, frozen=True, tag="signups"):
 
     whole: bool
     pages: tuple[SignUpPage, ...]
+
+
+class DraftMessage(Base, frozen=True, tag="drafts"):
+    """What tables of your room have written: to its facilitators, and to phones that read it.
+
+    Each replaces the one before of its breakout and table. It is no part of the record.
+    """
+
+    drafts: tuple[Draft, ...]
 
 
 class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -533,6 +544,7 @@ ServerMessage = (
     | EventMessage
     | Tick
     | RoomMessage
+    | DraftMessage
     | SeatMessage
     | VoterMessage
     | Presence

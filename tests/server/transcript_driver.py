@@ -24,6 +24,7 @@ from transcript_client import TURN_SECONDS, as_json
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.breakouts.commands import Beside as OfDrafts
 from conference.deliberation.commands import Command
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
@@ -38,6 +39,8 @@ from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Connections
 from conference.server.door.displays import Displays
+from conference.server.door.drafts import SETTING as DRAFTS
+from conference.server.door.drafts import Drafts
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
@@ -242,6 +245,8 @@ class House:
         )
         beside = dict.fromkeys(get_args(Beside), book.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
+        drafts = Drafts(self.writer, store.settings(DRAFTS), self.clock, bus)
+        beside |= dict.fromkeys(get_args(OfDrafts), drafts.ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
             beside=beside | {AcknowledgeLine: journal.acknowledge, EndHostLink: signups.ask},

@@ -16,7 +16,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
 from conference.server.wire.frames import SharedFrame
@@ -26,6 +26,7 @@ __all__ = [
     "ChangeFrame",
     "ControllerFrames",
     "DeskFrames",
+    "DraftFrame",
     "LocalBus",
     "Publication",
     "RoomFrame",
@@ -77,6 +78,15 @@ class RoomFrame(NamedTuple):
     frame: SharedFrame
 
 
+class DraftFrame(NamedTuple):
+    """What tables of a party have written, for these people of it, and perhaps facilitators."""
+
+    party: PartyId
+    people: frozenset[PersonId]
+    facilitators: bool
+    frame: SharedFrame
+
+
 class SeatFrame(NamedTuple):
     """How a seat of the chamber stands, for its member's devices."""
 
@@ -96,7 +106,9 @@ class ControllerFrames(NamedTuple):
     frames: bytes
 
 
-Publication = ChangeFrame | WholeFrame | RoomFrame | SeatFrame | DeskFrames | ControllerFrames
+Publication = (
+    ChangeFrame | WholeFrame | RoomFrame | DraftFrame | SeatFrame | DeskFrames | ControllerFrames
+)
 """What is published beside ticks."""
 
 

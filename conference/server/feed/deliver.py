@@ -17,12 +17,14 @@ from itertools import islice
 from typing import assert_never
 
 from conference.core.ids import PartyId
+from conference.deliberation.sender import Role
 from conference.protocol.views import Audience
 from conference.server.feed.bus import (
     Bus,
     ChangeFrame,
     ControllerFrames,
     DeskFrames,
+    DraftFrame,
     Publication,
     RoomFrame,
     SeatFrame,
@@ -169,6 +171,10 @@ class Audiences:
                 for client in self.by_party.get(what.party, ()):
                     if not client.socket.is_slow:
                         client.socket.share(what.frame)
+            case DraftFrame():
+                for client in self.by_party.get(what.party, ()):
+                    if _reads(client, what) and not client.socket.is_slow:
+                        client.socket.share(what.frame)
             case SeatFrame():
                 for client in self.by_seat.get(what.seat, ()):
                     if not client.socket.is_slow:
@@ -226,6 +232,13 @@ class Audiences:
                     self._bus.request_whole(audience, self._bring_waiting)
                 if topic.waiting:
                     self._is_anybody_waiting.set()
+
+
+def _reads(client: Client, what: DraftFrame) -> bool:
+    """Whether what tables have written is for this client of the room."""
+    if client.role is Role.FACILITATOR:
+        return what.facilitators
+    return client.role is Role.PERSON and client.sender.person in what.people
 
 
 def _write_all(client: Client, frames: Sequence[bytes]) -> None:
