@@ -113,7 +113,7 @@ _OF_POLL = (
     ("poll", "sittings"),
 )
 
-_OF_SCENE = tuple(("scene", name) for name in ("motion", "amendment", "clause", "page"))
+_OF_SCENE = tuple(("scene", name) for name in ("motion", "amendment", "clause", "page", "breakout"))
 _SHOWN = tuple(("shown", *path) for path in _OF_SCENE)
 
 _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated": None}
@@ -121,7 +121,7 @@ _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated":
 
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     CuesPlanned: (
-        *(("cues", name) for name in ("timer", "timer_kind", "text")),
+        *(("cues", name) for name in ("timer", "timer_kind", "text", "breakout")),
         *(("cues", *path) for path in _OF_SCENE),
     ),
     ConferenceFounded: (("zone",), ("second_person",)),

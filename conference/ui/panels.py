@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conference.ui.agenda.panel import AgendaPanel
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.breakouts.panel import BreakoutsPanel
 from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
@@ -49,6 +50,7 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    BreakoutsPanel,
     StatementsPanel,
     FloorPanel,
     MotionsPanel,

@@ -501,9 +501,10 @@ export type Cue = {
   timer?: string | null;
   timer_kind?: TimerKind | null;
   text?: string;
+  breakout?: string | null;
 };
 
-export type CueKind = "close_poll" | "go" | "lottery" | "message" | "obs" | "open_poll" | "scene" | "timer";
+export type CueKind = "close_poll" | "end_breakout" | "go" | "lottery" | "message" | "obs" | "open_poll" | "recall_breakout" | "scene" | "start_breakout" | "timer";
 
 export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
 
@@ -1933,6 +1934,7 @@ export type Scene = {
   amendment?: string;
   clause?: string;
   page?: number;
+  breakout?: string | null;
 };
 
 export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "timer" | "video";
