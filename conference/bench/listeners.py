@@ -12,7 +12,11 @@ from time import monotonic
 from typing import Any
 
 from conference.bench.wire import Wire, connect, masked
+from conference.deliberation.breakouts.commands import ReportRoom, SaveDraft
+from conference.deliberation.breakouts.model import Headway
+from conference.deliberation.command import WireCommand
 from conference.protocol import messages as m
+from conference.protocol.codec import encode_request
 from conference.protocol.messages import Role
 
 __all__ = ["Listeners"]
@@ -26,6 +30,8 @@ _LAST = b'{"type":"room"'
 _N = re.compile(rb'"n":(\d+),"now":(\d+)')
 _TOKEN = re.compile(rb'"token":"([0-9a-f]*)"')
 _SEQ = re.compile(rb'"seq":(\d+)')
+_RUNNING = b'"state":"running"'
+_ACK, _REFUSED = b'{"type":"ack"', b'{"type":"refused"'
 _PING = masked(b'{"type":"ping","sent":0,"delay":1}')
 
 
@@ -54,6 +60,7 @@ class Listeners:
         seed: int = 1,
         kind: str = "ours",
         path: str = "/ws",
+        role: str = Role.PARTY,
     ) -> None:
         self._port = port
         self._codes = codes
@@ -67,6 +74,10 @@ class Listeners:
         self._others = 0
         self._lost = 0
         self._pinging: asyncio.Task[None] | None = None
+        self._role = Role(role)
+        self._began = array("d")
+        self._answers = {"ack": 0, "refused": 0}
+        self._talking: asyncio.Task[None] | None = None
 
     async def join(self) -> dict[str, Any]:
         """Connect all of them, a few at a time."""
@@ -102,7 +113,7 @@ class Listeners:
                 up_to_date.set()
 
         code = self._codes[screen.number % len(self._codes)]
-        hello = m.Hello(m.PROTOCOL_VERSION, Role.PARTY, screen.token or code, screen.seq)
+        hello = m.Hello(m.PROTOCOL_VERSION, self._role, screen.token or code, screen.seq)
         screen.wire = await connect(self._port, hello, on_frame, screen.number)
         async with asyncio.timeout(60):
             await up_to_date.wait()
@@ -115,11 +126,60 @@ class Listeners:
             found = _N.search(payload) if payload.startswith(_TICK) else None
             if found is None:
                 self._others += 1
+                self._note(payload)
                 return
             tick = (int(found.group(1)), int(found.group(2)) / 1000)
             self._ticks[payload] = tick
         self._delays.append(time.time() - tick[1])
         self._heard[tick[0]] = self._heard.get(tick[0], 0) + 1
+
+    def _note(self, payload: bytes) -> None:
+        """When a breakout began here, and what was answered to what rooms report and write."""
+        if payload.startswith(_STATE[1]) and _RUNNING in payload:
+            self._began.append(time.time())
+        elif payload.startswith(_ACK):
+            self._answers["ack"] += 1
+        elif payload.startswith(_REFUSED):
+            self._answers["refused"] += 1
+
+    async def do_began(self) -> dict[str, Any]:
+        """How many screens have been told that a breakout runs, and when the last one was."""
+        return {
+            "told": len(self._began),
+            "last": max(self._began, default=0.0),
+            "lost": self._lost,
+            **self._answers,
+        }
+
+    async def do_talk(
+        self, breakout: str, tables: int, reports: float, notes: float
+    ) -> dict[str, Any]:
+        """From now on rooms report, and so many tables of each write, so often a second in all."""
+        self._talking = asyncio.create_task(
+            self._talk(breakout, tables, reports, notes), name="talk"
+        )
+        return {}
+
+    async def _talk(self, breakout: str, tables: int, reports: float, notes: float) -> None:
+        start, said, wrote = monotonic(), 0, 0
+        count = len(self._screens)
+        while True:
+            passed = monotonic() - start
+            while said < passed * reports:
+                state = ("ready", "talking", "finished")[said // count % 3]
+                self._say(said, ReportRoom(breakout, Headway(state)), f"r{said}")
+                said += 1
+            while wrote < passed * notes:
+                table, version = wrote // count % tables, wrote // (count * tables) + 1
+                text = f"What table {table} has written so far, the {version}. time. " * 4
+                self._say(wrote, SaveDraft(breakout, table, text, version), f"n{wrote}")
+                wrote += 1
+            await asyncio.sleep(0.02)
+
+    def _say(self, number: int, command: WireCommand, name: str) -> None:
+        wire = self._screens[number % len(self._screens)].wire
+        if wire is not None:
+            wire.write(masked(encode_request(m.Request(name, command))))
 
     def _on_lost(self) -> None:
         self._lost += 1
@@ -170,6 +230,8 @@ class Listeners:
     async def do_leave(self) -> dict[str, Any]:
         """Close all connections, which then do not count as lost."""
         await self.do_ping(0)
+        if self._talking is not None:
+            self._talking.cancel()
         for screen in self._screens:
             if screen.wire is not None:
                 screen.wire.lost = lambda: None

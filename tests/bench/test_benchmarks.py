@@ -21,6 +21,7 @@ from conference.bench.hostile import hostile
 from conference.bench.ingest import ingest
 from conference.bench.page import CHROMIUM, LINKS, VISITS, Counted, page
 from conference.bench.restart import fill, restart
+from conference.bench.rooms import rooms
 from conference.bench.screens import changes_in
 from conference.bench.take import ACTS, take
 from conference.bench.wire import Wire, masked
@@ -133,6 +134,18 @@ async def test_every_seat_votes_beside_the_rooms_and_the_verdict_comes_to_all():
     assert figures["verdicts_missing"] == 0
     assert figures["server_memory_mib"]["after"] > 10
     assert set(figures["server_cpu_us_per_ballot"]) == {"alone", "beside_chamber"}
+
+
+@pytest.mark.process
+@pytest.mark.slow
+async def test_rooms_are_all_told_of_a_breakout_and_what_they_say_is_kept():
+    figures = await rooms(12, 36, 2.0, 0.5, 1)
+    assert figures["rooms_told"] == 12
+    assert figures["all_began_ms"] >= 0
+    assert (figures["reports_per_second"], figures["notes_per_second"]) == (1.2, 12.0)
+    assert figures["refused"] == 0
+    assert figures["answered"] > 0
+    assert figures["cpu_ratio"] > 0
 
 
 @pytest.mark.process
@@ -333,6 +346,7 @@ def test_a_filled_record_holds():
         "hostile",
         "page",
         "restart",
+        "rooms",
         "crash",
         "take",
         "desk",

@@ -1,4 +1,5 @@
 // Tests of the agenda in words: what a member reads of each proposal, and what the seat can do.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agendaRows, calledWords, departureWords, mayBring } from "../../resources/web/js/agenda/agenda-words.js";

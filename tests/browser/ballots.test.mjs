@@ -1,4 +1,5 @@
 // Tests of the drawer of ballots: nothing is lost by a crash, nothing is claimed that is not so.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BallotDrawer } from "../../resources/web/js/polls/ballots.js";

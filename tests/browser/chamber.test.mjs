@@ -1,10 +1,12 @@
 // Tests of what the pages of the chamber say: badges, what is needed, a member's vote, the door.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { memberOf, readBadge, shownBadge, typedBadge } from "../../resources/web/js/door/badge.js";
 import { nameWords } from "../../resources/web/js/polls/by-name.js";
-import { decisionFigures, needWords, whose } from "../../resources/web/js/polls/decision.js";
+import { decisionFigures } from "../../resources/web/js/polls/decided.js";
+import { needWords, whose } from "../../resources/web/js/polls/decision.js";
 import { busy, checkedIn, checkedOut, hallWords, refused } from "../../resources/web/js/door/door-words.js";
 import { LatestVote, SHOWN_FOR } from "../../resources/web/js/polls/latest-vote.js";
 import { byNameWords, mayChoose, memberWords, presenceWords } from "../../resources/web/js/chamber/member-words.js";

@@ -1,4 +1,5 @@
 // Tests of the codes that people type: read, checked, shown; the same examples as in Python.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,5 @@
 // Tests of the count of an election in words: what a round did, whom a guarantee guards, who stands how.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { effectWords, guardWords, mostVotes, roundSays, standing } from "../../resources/web/js/elections/count-words.js";

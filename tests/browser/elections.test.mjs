@@ -1,4 +1,5 @@
 // Tests of elections in words, for a member: who takes part, how a nomination stands, who may sign.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { areaOf, barredWords, canSign, electionsNow, nominationsOf, offerTo, stageWords, standingWords, votesNot } from "../../resources/web/js/elections/elections-words.js";

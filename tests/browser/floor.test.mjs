@@ -1,9 +1,12 @@
 // Tests of the floor in words: where a seat or a room stands on the list, and what it can ask for.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { currentFloor, followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";
+import { currentFloor } from "../../resources/web/js/floor/floor-now.js";
+import { followingWords, placeOf, ruleWords, speakingWords, speechLeft } from "../../resources/web/js/floor/floor-words.js";
 import { onAir } from "../../resources/web/js/outputs/on-air.js";
-import { lowerThird, sceneWords } from "../../resources/web/js/outputs/scene-words.js";
+import { sceneWords } from "../../resources/web/js/outputs/scene-told.js";
+import { lowerThird } from "../../resources/web/js/outputs/scene-words.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 import { stageTurn } from "../../resources/web/js/outputs/stage-time.js";
 

@@ -1,4 +1,5 @@
 // Tests of the lottery's scene and of "were you drawn?": words, places of seats, proofs.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";

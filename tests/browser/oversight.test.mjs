@@ -1,4 +1,5 @@
 // Tests of the facts of the process in words, as a panel of oversight reads them.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factParts } from "../../resources/web/js/oversight/oversight-words.js";

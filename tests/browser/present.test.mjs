@@ -1,4 +1,5 @@
 // Tests of what pages say: scenes, results, the state of a vote, hands, choices, codes, words.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

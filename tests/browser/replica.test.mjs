@@ -1,4 +1,5 @@
 // Tests of what a page knows of the meeting: documents of any kind by path, ticks by poll.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Replica } from "../../resources/web/js/wire/replica.js";

@@ -1,4 +1,5 @@
 // Tests of what is on air: the scene of an output, in words, and the question as it stands on air.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onAir, openBallot, openPoll } from "../../resources/web/js/outputs/on-air.js";
@@ -9,7 +10,8 @@ import { justClosed } from "../../resources/web/js/outputs/present.js";
 import { regionCards } from "../../resources/web/js/polls/regions.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 import { asked, askedBadge, asPublic } from "../../resources/web/js/polls/results.js";
-import { card, lowerThird, sceneWords } from "../../resources/web/js/outputs/scene-words.js";
+import { sceneWords } from "../../resources/web/js/outputs/scene-told.js";
+import { card, lowerThird } from "../../resources/web/js/outputs/scene-words.js";
 
 const POLL = {
   view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"], channels: ["phones"],

@@ -1,4 +1,5 @@
 // Tests of the conversation with the server: events in, outputs out. Run by `node --test`.
+import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {

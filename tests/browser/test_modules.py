@@ -33,6 +33,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "session",
         "signups",
         "statements",
+        "words",
     ],
 )
 def test_core_of_the_pages_holds_under_node(name):
@@ -40,7 +41,14 @@ def test_core_of_the_pages_holds_under_node(name):
     if node is None:
         pytest.skip("needs node")
     done = subprocess.run(
-        [node, "--test", "--test-reporter=tap", str(HERE / f"{name}.test.mjs")],
+        [
+            node,
+            "--import",
+            str(HERE / "english.mjs"),
+            "--test",
+            "--test-reporter=tap",
+            str(HERE / f"{name}.test.mjs"),
+        ],
         capture_output=True,
         text=True,
         timeout=60,

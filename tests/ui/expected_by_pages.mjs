@@ -1,4 +1,5 @@
 // When the pages announce what is next, for the test that holds it to desk and hall.
+import "../browser/english.mjs";
 import { readFileSync } from "node:fs";
 import { announced, nextWords } from "../../resources/web/js/programme/expected.js";
 import { setZone } from "../../resources/web/js/kit/words.js";

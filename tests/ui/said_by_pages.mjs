@@ -1,4 +1,5 @@
 // What the pages say of the polls on the standard input, for the test that holds it to desk and hall.
+import "../browser/english.mjs";
 import { readFileSync } from "node:fs";
 import { asked, result, turnout } from "../../resources/web/js/polls/results.js";
 

@@ -23,6 +23,7 @@ from conference.cli.bench import (
     members,
     page,
     restart,
+    rooms,
     sortition,
     take,
 )
@@ -37,6 +38,7 @@ MODULES: tuple[ModuleType, ...] = (
     members,
     fanout,
     feed,
+    rooms,
     hostile,
     take,
     desk,

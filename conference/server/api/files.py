@@ -25,6 +25,7 @@ from conference.core.codes import read_code
 from conference.server.api.answers import ASK_AGAIN, FOR_GOOD, RefusedError, file_answer
 from conference.server.pages.site import BUILT, Pages
 from conference.server.pages.stored import Stored, stored
+from conference.words.languages import chosen, language_of
 
 __all__ = ["JOINING", "NOTHING_MORE", "PAGES", "file_routes"]
 
@@ -94,6 +95,7 @@ def file_routes(pages: Pages) -> list[BaseRoute]:
         Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
         Mount("/assets/map", _Fresh(directory=asset("map"))),
         Mount("/assets/icons", _Fresh(directory=asset("icons"))),
+        Route("/words/{page}/{language}", _words(pages)),
         Route(f"{BUILT}{{name}}", built),
         # a script that was lost once stays lost under its address: pages try it under another
         Route(again, built),
@@ -126,14 +128,34 @@ def _built(pages: Pages) -> Endpoint:
     return file
 
 
+def _words(pages: Pages) -> Endpoint:
+    """The words of a page in another language, for a reader who chooses it."""
+
+    async def words(request: Request) -> Response:
+        language = language_of(request.path_params["language"][:20])
+        found = pages.words(request.path_params["page"], language.code) if language else None
+        if found is None:
+            sentence = "There are no words of this page in this language. Load the page again."
+            raise RefusedError(404, "no_such_words", sentence)
+        return file_answer(request, found)
+
+    return words
+
+
+def _accepted(request: Request) -> str:
+    return ",".join(request.headers.getlist("Accept-Language"))
+
+
 def _page(pages: Pages, name: str) -> Endpoint:
     """A page, which may run the scripts that stand in it, and open its socket.
 
-    That ``'self'`` includes a socket is not known to Safari before 15.4.
+    That ``'self'`` includes a socket is not known to Safari before 15.4. Each language has a tag of
+    its own, and caches ask each time: nobody gets the page that another reader has asked for.
     """
 
     async def page(request: Request) -> Response:
-        answer = file_answer(request, pages.pages[name])
+        language = chosen(request.query_params.get("lang", ""), _accepted(request))
+        answer = file_answer(request, pages.page(name, language.code))
         host = request.headers.get("host", "")
         live = f" ws://{host} wss://{host}" if HOST.fullmatch(host) else ""
         inline = " ".join(("", *pages.inline))

@@ -123,7 +123,7 @@ class Modules:
 
 def _variable(name: str) -> str:
     """How a module is called in the script: ``polls/by-name.js`` is ``$polls$by_name``."""
-    return f"${name.removesuffix('.js').replace('-', '_').replace('/', '$')}"
+    return f"${name.removesuffix('.js').replace('../', '').replace('-', '_').replace('/', '$')}"
 
 
 def _wrapped(module: Module, calls: Mapping[str, str]) -> str:

@@ -103,9 +103,9 @@ class SqlStore(ABC):
             self._insert(writer, roll_table, commit.roll)
             self._insert(writer, session_table, commit.sessions)
             self._insert(writer, code_table, commit.codes)
-            for name, value in commit.settings:
-                writer.execute(setting_table.delete().where(setting_table.c.name == name))
-                writer.execute(setting_table.insert().values(name=name, value=value))
+            settings = dict(commit.settings)  # of one that is named twice the last
+            _delete(writer, setting_table.c.name, tuple(settings))
+            self._insert(writer, setting_table, tuple(settings.items()))
             passed("commit: written")
         passed("commit: durable")
         self._committed()

@@ -3,6 +3,7 @@
 
 import { inShort } from "../kit/choices.js";
 import { voteWords } from "../polls/vote-words.js";
+import { say } from "../kit/say.js";
 import { clock } from "../kit/words.js";
 
 /**
@@ -16,15 +17,15 @@ import { clock } from "../kit/words.js";
 /** Whether a member is in the hall, for the head of the page. @param {OwnSeat | null} seat */
 export function presenceWords(seat) {
   if (!seat) return { away: false, words: "" };
-  if (seat.present_since === null) return { away: true, words: "Checked out" };
-  return { away: false, words: `Signed in since ${clock(seat.present_since)}` };
+  if (seat.present_since === null) return { away: true, words: say("member-out") };
+  return { away: false, words: say("member-since", { time: clock(seat.present_since) }) };
 }
 
 /** What is said before a vote by name; "" where it is secret. @param {PollView} poll @param {number} seat */
 export function byNameWords(poll, seat) {
   if (!poll.named) return "";
-  if (poll.state === "open" || poll.state === "draft") return `This vote is by name: everybody can read how seat ${seat} voted.`;
-  return `This vote was by name: everybody can read how seat ${seat} voted.`;
+  const is = poll.state === "open" || poll.state === "draft";
+  return say(is ? "member-by-name" : "member-was-named", { seat: String(seat) });
 }
 
 /** Whether the member can choose an answer and send it from this device. @param {PollView} poll @param {Ballot | null} ballot @param {OwnSeat | null} seat */
@@ -54,15 +55,15 @@ export function memberWords(poll, ballot, seat, now) {
 export function onTheButton(poll, ballot, words) {
   const draft = ballot?.draft ?? null;
   const { state } = words;
-  const device = (/** @type {string} */ text) => text.replace("kept on this phone", "kept on this device");
+  const device = (/** @type {string} */ text) => (text === say("vote-sending-offline") ? say("vote-sending-offline-device") : text);
   if (!draft || !words.action || poll.kind !== "single") return { ...words, detail: device(words.detail) };
   const short = inShort(poll, draft);
   const name = poll.needs ? short.toUpperCase() : short;
   if (state === "draft") {
-    return { ...words, detail: "It counts once you have sent it.", action: `Send my vote: ${name}` };
+    return { ...words, detail: say("member-counts-once-sent"), action: say("member-send", { choice: name }) };
   }
-  if (state === "redraft") return { ...words, action: `Change my vote: ${name}` };
-  return state === "refused" ? { ...words, action: `Send again: ${name}` } : words;
+  if (state === "redraft") return { ...words, action: say("member-change", { choice: name }) };
+  return state === "refused" ? { ...words, action: say("member-send-again", { choice: name }) } : words;
 }
 
 /** @param {PollView} poll @param {OwnSeat} seat */
@@ -82,28 +83,28 @@ function said(state, headline, detail, tone) {
 
 /** @param {boolean} isOpen */
 function onPaper(isOpen) {
-  const detail = isOpen ? "You were given a paper ballot for this vote. Put it into the box: it counts, and nothing can be sent from here." : "You were given a paper ballot for this vote.";
-  return said("rooms", isOpen ? "You vote on paper" : "You voted on paper", detail, "plain");
+  const detail = say(isOpen ? "member-paper-detail" : "member-paper-was-detail");
+  return said("rooms", say(isOpen ? "member-paper" : "member-paper-was"), detail, "plain");
 }
 
 /** @param {PollView} poll */
 function byTellers({ channels }) {
-  if (channels.includes("hands")) return said("rooms", "Hands up, please", "This vote is by show of hands. Two tellers count.", "plain");
-  return said("rooms", "This vote is on paper", "Your ballot is given to you in the hall.", "plain");
+  if (channels.includes("hands")) return said("rooms", say("vote-hands"), say("member-tellers"), "plain");
+  return said("rooms", say("member-on-paper"), say("member-on-paper-detail"), "plain");
 }
 
 /** @param {VoteWords} words @param {boolean} isOpen */
 function elsewhere(words, isOpen) {
-  if (isOpen) return said("in", "Your seat has voted", "With another device. That vote counts; it can be changed with that device only.", "good");
-  return said("closed", words.headline, "Your seat voted with another device, and that vote counts.", "good");
+  if (isOpen) return said("in", say("member-elsewhere"), say("member-elsewhere-detail"), "good");
+  return said("closed", words.headline, say("member-elsewhere-was"), "good");
 }
 
 /** @param {PollView} poll @param {VoteWords} words @param {Ballot | null} ballot */
 function away(poll, words, ballot) {
   const counted = ballot?.counted;
   if (counted) {
-    const detail = `${inShort(poll, counted.choice)}. You are checked out: to change it, show your badge at the door first.`;
-    return { ...said("in", "Your vote is in", detail, "good"), receipt: words.receipt };
+    const detail = say("member-away-in", { choice: inShort(poll, counted.choice) });
+    return { ...said("in", say("vote-in"), detail, "good"), receipt: words.receipt };
   }
-  return said("refused", "You are checked out", "Show your badge at the door, then vote here.", "warn");
+  return said("refused", say("member-away-headline"), say("member-away-detail"), "warn");
 }

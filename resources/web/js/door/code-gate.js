@@ -3,6 +3,7 @@
 
 import { codeFault, readCode } from "./codes.js";
 import { find, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { askForPlace } from "../kit/place.js";
 
 /**
@@ -23,7 +24,7 @@ export function askForCode(words = "") {
     event.preventDefault();
     const mine = ++turn;
     const code = readCode(input.value);
-    const fault = code ? codeFault(code) : "Type the code first.";
+    const fault = code ? codeFault(code) : say("gate-missing");
     setText(said, fault);
     if (fault) return;
     const found = await askForPlace(code, () => mine === turn, (sentence) => setText(said, sentence));

@@ -4,6 +4,8 @@
  * where it says how the last letter checks the others. Pure.
  */
 
+import { say } from "../kit/say.js";
+
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MODULUS = 31;
 
@@ -47,11 +49,11 @@ export function readCode(typed) {
 export function codeFault(code) {
   const checked = CHECKED_LENGTHS.includes(code.length);
   if (!checked && !OLDER_LENGTHS.includes(code.length)) {
-    return `This code is not right: it has ${code.length} letters and digits, a party's has 9 and its facilitator's 13.`;
+    return say("join-fault-length", { count: code.length });
   }
   const strange = [...code].find((letter) => !ALPHABET.includes(letter));
-  if (strange) return `This code is not right: there is no ${strange} in codes. Compare it with the one you have.`;
-  if (checked && !holds(code)) return "This code is not right: a letter or digit is another. Compare it with the one you have.";
+  if (strange) return say("join-fault-strange", { letter: strange });
+  if (checked && !holds(code)) return say("join-fault-check");
   return "";
 }
 

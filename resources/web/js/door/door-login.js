@@ -1,7 +1,7 @@
 // @ts-check
 /** A steward's sign-in: the password is shown once, and a token that can be taken back is kept. */
 
-import { NO_CONNECTION, NotReached } from "../wire/ask.js";
+import { noConnectionWords, NotReached } from "../wire/ask.js";
 import { PROTOCOL_VERSION } from "../wire/session.js";
 
 const PATIENCE = 20_000;
@@ -19,7 +19,7 @@ export function signIn(password) {
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
   const socket = new WebSocket(`${scheme}//${location.host}/ws`);
   return new Promise((done, failed) => {
-    const giveUp = () => failed(new NotReached(NO_CONNECTION));
+    const giveUp = () => failed(new NotReached(noConnectionWords()));
     const timer = setTimeout(() => socket.close(), PATIENCE);
     socket.onopen = () => {
       const hello = { type: "hello", version: PROTOCOL_VERSION, role: "desk", secret: password, since: -1, name: "Door" };
@@ -28,7 +28,7 @@ export function signIn(password) {
     socket.onmessage = ({ data }) => {
       const message = JSON.parse(data);
       if (message.type === "welcome") done({ token: message.token, login: message.login, post: message.post });
-      else done({ refused: message.sentence ?? NO_CONNECTION });
+      else done({ refused: message.sentence ?? noConnectionWords() });
       socket.close();
     };
     socket.onclose = () => {

@@ -3,10 +3,10 @@
 
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { setText } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { deviceStore, forgetEverything, ROLES, tokensOf } from "../wire/keep.js";
 
 const ARMED_FOR = 5_000;
-const AGAIN = "Press again: this device forgets its codes, votes and receipts";
 
 /**
  * Make a button leave the device at the second of two presses.
@@ -14,7 +14,7 @@ const AGAIN = "Press again: this device forgets its codes, votes and receipts";
  * @param {HTMLButtonElement} button @param {() => void} [stop] what comes first: nobody may come back by the code
  */
 export function offerLeaving(button, stop = () => undefined) {
-  pressedTwice(button, AGAIN, () => {
+  pressedTwice(button, () => say("page-leave-again"), () => {
     button.disabled = true;
     stop();
     leave(button);
@@ -24,10 +24,10 @@ export function offerLeaving(button, stop = () => undefined) {
 /**
  * Have something done at the second of two presses within a few seconds.
  *
- * @param {HTMLButtonElement} button @param {string} again what the button says between them @param {() => void} act
+ * @param {HTMLButtonElement} button @param {() => string} again what the button says between them @param {() => void} act
  */
 export function pressedTwice(button, again, act) {
-  const words = button.textContent ?? "";
+  let words = "";
   let armedAt = -Infinity;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let disarming = undefined;
@@ -35,7 +35,8 @@ export function pressedTwice(button, again, act) {
     clearTimeout(disarming);
     if (performance.now() - armedAt > ARMED_FOR) {
       armedAt = performance.now();
-      setText(button, again);
+      words = button.textContent ?? "";
+      setText(button, again());
       disarming = setTimeout(() => setText(button, words), ARMED_FOR);
       return;
     }
@@ -63,7 +64,7 @@ async function leave(button) {
       }
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      setText(button, `This device has forgotten. ${error.message} The conference is told as soon as it is reached.`);
+      setText(button, say("page-leave-waits", { reason: error.message }));
       await untilNextTry(tries);
     }
   }

@@ -200,7 +200,7 @@ export class ElectionsPanel {
   /** @param {string} words @param {string} again @param {any} command without its id */
   #twice(words, again, command) {
     const button = h("button", { type: "button", class: "plain" }, words);
-    pressedTwice(button, again, () => this.#act({ id: randomHex(16), ...command }));
+    pressedTwice(button, () => again, () => this.#act({ id: randomHex(16), ...command }));
     return button;
   }
 

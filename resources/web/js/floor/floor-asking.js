@@ -6,7 +6,8 @@
 
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
-import { KINDS, currentFloor, followingWords, placeOf, ruleWords, speakingWords } from "./floor-words.js";
+import { KINDS, currentFloor } from "./floor-now.js";
+import { followingWords, placeOf, ruleWords, speakingWords } from "./floor-words.js";
 import { randomHex } from "../wire/ids.js";
 
 /**

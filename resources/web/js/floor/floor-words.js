@@ -1,6 +1,7 @@
 // @ts-check
 /** The floor in words: who speaks, who is next, and where a seat or a room stands on the list. Pure. */
 
+import { KINDS, speakerWords } from "./floor-now.js";
 import { ordinal, span } from "../kit/words.js";
 
 /**
@@ -17,20 +18,6 @@ import { ordinal, span } from "../kit/words.js";
  * @property {boolean} isSpeaking
  * @property {import("../protocol").SpeechKind[]} kinds what they can ask for now
  */
-
-/** What a speech is. @type {Record<string, string>} */
-export const KINDS = { for: "for", against: "against", question: "question", order: "point of order" };
-
-/** The list on which somebody speaks, else the one opened last that is not over. @param {Replica} replica */
-export function currentFloor(replica) {
-  const live = replica.all("floor").filter(({ state }) => state !== "over");
-  return live.find(({ speaking }) => speaking) ?? live.pop() ?? null;
-}
-
-/** “Seat 412, for”. @param {WishView | SpeakingView} who */
-export function speakerWords({ name, kind }) {
-  return `${name}, ${KINDS[kind] ?? kind}`;
-}
 
 /** Who is next by the rule of a list; "" for nobody. @param {FloorView | null} floor */
 export function followingWords(floor) {

@@ -1,7 +1,8 @@
 // @ts-check
 /** A choice by the kind of its poll: what is valid, what a tap makes of it, how it reads. Pure. */
 
-import { isolated, list, ordinal, some } from "./words.js";
+import { say } from "./say.js";
+import { isolated, list, ordinal } from "./words.js";
 
 /** @typedef {Pick<import("../protocol").PollView, "kind" | "options" | "budget">} Question */
 
@@ -20,14 +21,14 @@ export function fault(poll, choice) {
     case "approval":
       return null;
     case "ranking":
-      return choice.length ? null : "Tap your first choice, then your second, as far as you wish.";
+      return choice.length ? null : say("vote-fault-ranking");
     case "points": {
       const over = spent(choice) - poll.budget;
-      if (over > 0) return `That is ${some(over, "point")} too many. Take some back.`;
-      return spent(choice) ? null : `Give away up to ${some(poll.budget, "point")}.`;
+      if (over > 0) return say("vote-fault-points-over", { count: over });
+      return spent(choice) ? null : say("vote-fault-points", { count: poll.budget });
     }
     default:
-      return choice.length === 1 ? null : "Tap your answer.";
+      return choice.length === 1 ? null : say("vote-fault-answer");
   }
 }
 
@@ -102,7 +103,7 @@ export function inShort(poll, choice) {
   const each = Math.floor(MOST_SAID / first.length);
   const kept = poll.kind === "points" ? choice.map((points, n) => (first.includes(n) ? points : 0)) : first;
   const words = choiceWords(poll, kept, (name) => cut(name, each));
-  return parts.length > first.length ? `${words} … ${parts.length} in all` : words;
+  return parts.length > first.length ? say("vote-in-all", { choice: words, count: parts.length }) : words;
 }
 
 const MOST_SAID = 84;
@@ -114,16 +115,21 @@ function cut(name, most) {
   return signs.length > most ? `${signs.slice(0, most - 1).join("").trimEnd()}…` : name;
 }
 
+/** A name with its points, to be isolated as one. @param {string} name @param {number} points */
+function pointed(name, points) {
+  return say("vote-pointed", { name: "\ue000", points: String(points) }).split("\ue000").join(name);
+}
+
 /** @param {Question} poll @param {number[]} choice @param {(name: string) => string} shaped */
 function choiceWords(poll, choice, shaped) {
   const name = (/** @type {number} */ option) => isolated(shaped(poll.options[option] ?? ""));
   switch (poll.kind) {
     case "approval":
-      return choice.length ? list(choice.map((option) => shaped(poll.options[option] ?? ""))) : "Blank vote";
+      return choice.length ? list(choice.map((option) => shaped(poll.options[option] ?? ""))) : say("vote-blank");
     case "ranking":
-      return choice.map((option, n) => `${ordinal(n + 1)} ${name(option)}`).join(", ");
+      return choice.map((option, n) => say("vote-ranked", { place: ordinal(n + 1), name: name(option) })).join(", ");
     case "points":
-      return list(choice.flatMap((points, n) => (points ? [`${shaped(poll.options[n])} ${points}`] : [])));
+      return list(choice.flatMap((points, n) => (points ? [pointed(shaped(poll.options[n]), points)] : [])));
     default:
       return name(choice[0]);
   }

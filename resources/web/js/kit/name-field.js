@@ -1,8 +1,9 @@
 // @ts-check
 /** The name on a phone, in polls by name: asked for once, kept on the device, shown beside the answer. */
 
-import { asName, LONGEST, NOTICE, nameFault, namesAreShown, namesPath } from "../polls/by-name.js";
+import { asName, LONGEST, nameFault, namesAreShown, namesPath, noticeWords } from "../polls/by-name.js";
 import { fill, h, setAttribute, setText, show } from "./dom.js";
+import { say } from "./say.js";
 import { readValue, writeValue } from "../wire/keep.js";
 
 /** @typedef {import("../protocol").PollView} PollView */
@@ -19,7 +20,7 @@ export class NameField {
     this.place = `name.${scope}`;
     this.kept = String(readValue(store, this.place) ?? "");
     this.editing = nameFault(this.kept) !== null;
-    this.notice = h("p", { class: "named-notice", id: "named-notice" }, NOTICE);
+    this.notice = h("p", { class: "named-notice", id: "named-notice" });
     this.input = h("input", {
       id: "own-name",
       class: "field",
@@ -29,12 +30,13 @@ export class NameField {
       oninput: () => this.#typed(changed),
     });
     this.input.value = this.kept;
-    this.asks = h("div", { class: "name-asks" }, h("label", { for: "own-name" }, "Your name"), this.input);
+    this.asks = h("div", { class: "name-asks" }, (this.label = h("label", { for: "own-name" })), this.input);
     this.own = h("b", { dir: "auto" });
     this.as = h("span");
-    this.change = h("button", { type: "button", class: "plain", onclick: () => this.#edit(changed) }, "Change name");
-    this.stands = h("p", { class: "name-stands" }, this.as, this.own, this.change);
-    this.link = h("a", { class: "quiet-link", id: "names" }, "Who voted how");
+    this.after = h("span");
+    this.change = h("button", { type: "button", class: "plain", onclick: () => this.#edit(changed) });
+    this.stands = h("p", { class: "name-stands" }, this.as, this.own, this.after, this.change);
+    this.link = h("a", { class: "quiet-link", id: "names" });
     fill(element, this.notice, this.asks, this.stands, this.link);
   }
 
@@ -52,12 +54,17 @@ export class NameField {
   show(poll, open, standing) {
     show(this.element, Boolean(poll.named));
     if (!poll.named) return;
-    setText(this.notice, open ? NOTICE : "This vote was by name.");
+    setText(this.notice, open ? noticeWords() : say("vote-was-named"));
     show(this.asks, open && this.editing);
     const own = open ? this.kept : standing;
     show(this.stands, own !== "" && !(open && this.editing));
-    setText(this.as, open ? "You vote as " : "You voted as ");
+    const [before, after] = say(open ? "vote-name-as" : "vote-name-was", { name: "\ue000" }).split("\ue000");
+    setText(this.as, before);
     setText(this.own, own);
+    setText(this.after, after);
+    setText(this.label, say("vote-name"));
+    setText(this.change, say("vote-name-change"));
+    setText(this.link, say("vote-who-how"));
     show(this.change, open);
     show(this.link, namesAreShown(poll));
     setAttribute(this.link, "href", namesPath(poll.id));

@@ -2,6 +2,7 @@
 /** What a code opens, asked of the server until it answers: the code stays where it was typed. */
 
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
+import { say } from "./say.js";
 
 /** @typedef {{role: "person" | "facilitator" | "screen", party: string, area: string}} Place */
 
@@ -23,7 +24,7 @@ export async function askForPlace(code, isWanted, waits) {
       return ok ? { place: body } : { refused: body.sentence };
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      if (isWanted()) waits(`${error.message} Your code is tried again by itself.`);
+      if (isWanted()) waits(say("page-code-tried-again", { reason: error.message }));
     }
     await untilNextTry(tries);
   }

@@ -1,12 +1,15 @@
 // @ts-check
-/** Figures, times and spans in words. Pure. */
+/**
+ * Figures, times and spans in the words of the reader's language; the same as
+ * `conference/words/figures.py`, and held to one table of outputs with it. Browsers differ in what
+ * their Intl writes, so that it is asked for the time in a zone and for the forms of plurals alone.
+ */
 
-const FIGURES = new Intl.NumberFormat("en-GB");
-const HUNDREDTHS = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import { figure as inFigures, fraction, isolated as inSentence, ordinalForm, say, spoken } from "./say.js";
 
-/** @param {number} count */
+/** A whole number: 61,870. @param {number} count */
 export function figure(count) {
-  return FIGURES.format(count);
+  return inFigures(count);
 }
 
 /** @param {number} count @param {string} one @param {string} [many] */
@@ -16,17 +19,17 @@ export function some(count, one, many = one + "s") {
 
 /** @param {number} count */
 export function people(count) {
-  return some(count, "person", "people");
+  return say("figures-people", { count });
 }
 
 /** @param {number} count */
 export function parties(count) {
-  return some(count, "party", "parties");
+  return say("figures-parties", { count });
 }
 
 /** One share that is no part of a set, to the tenth. @param {number} part whole @param {number} whole */
 export function percent(part, whole) {
-  return whole > 0 ? inPercent(Math.floor((2000 * part + whole) / (2 * whole)), part, whole) : "–";
+  return whole > 0 ? inPercent(Math.floor((2000 * part + whole) / (2 * whole)), part, whole) : say("figures-none");
 }
 
 /**
@@ -36,9 +39,9 @@ export function percent(part, whole) {
  * @param {number} tenths @param {number} part @param {number} whole
  */
 function inPercent(tenths, part, whole) {
-  if (tenths <= 0 && part > 0) return "<0.1%";
-  if (tenths >= 1000 && part < whole) return ">99.9%";
-  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+  if (tenths <= 0 && part > 0) return say("figures-percent-under", { figure: fraction(1, 1) });
+  if (tenths >= 1000 && part < whole) return say("figures-percent-over", { figure: fraction(999, 1) });
+  return say("figures-percent", { figure: fraction(tenths, 1) });
 }
 
 /**
@@ -49,7 +52,7 @@ function inPercent(tenths, part, whole) {
  */
 export function percents(counts) {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total <= 0) return counts.map(() => "–");
+  if (total <= 0) return counts.map(() => say("figures-none"));
   const tenths = counts.map((count) => Math.floor((count * 1000) / total));
   const rest = counts.map((count) => (count * 1000) % total);
   const order = counts.map((_, n) => n).sort((a, b) => rest[b] - rest[a] || a - b);
@@ -61,7 +64,7 @@ export function percents(counts) {
 /** Votes as a rule counts them, to two decimals where they are not whole: 1,204 or 66.67. @param {string} text */
 export function amount(text) {
   const number = Number(text || 0);
-  return Number.isInteger(number) ? figure(number) : HUNDREDTHS.format(number);
+  return Number.isInteger(number) ? figure(number) : fraction(Math.round(number * 100), 2);
 }
 
 /**
@@ -70,7 +73,7 @@ export function amount(text) {
  * @param {string} name
  */
 export function isolated(name) {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name;
+  return inSentence(name, spoken().direction === "rtl");
 }
 
 /** A span as a clock: 0:42, 12:05, 1:02:03. @param {number} ms */
@@ -84,9 +87,9 @@ export function span(ms) {
 /** A span in words, for ages: 8 seconds, 2 minutes, 3 hours. @param {number} ms */
 export function ago(ms) {
   const seconds = Math.max(0, Math.round(ms / 1000));
-  if (seconds < 100) return some(seconds, "second");
-  if (seconds < 100 * 60) return some(Math.round(seconds / 60), "minute");
-  return some(Math.round(seconds / 3600), "hour");
+  if (seconds < 100) return say("figures-seconds", { count: seconds });
+  if (seconds < 100 * 60) return say("figures-minutes", { count: Math.round(seconds / 60) });
+  return say("figures-hours", { count: Math.round(seconds / 3600) });
 }
 
 /** The zone of the conference; until it is known, and in older conferences, that of this device. @type {string | undefined} */
@@ -119,8 +122,11 @@ export function clockSeconds(at, zone = zoneOfAll) {
 
 /** The day at the conference: Saturday 22 November. @param {number} at ms since 1970 @param {string} [zone] */
 export function day(at, zone = zoneOfAll) {
-  const parts = { timeZone: zone, weekday: "long", day: "numeric", month: "long" };
-  return new Date(at).toLocaleDateString("en-GB", /** @type {Intl.DateTimeFormatOptions} */ (parts)).replace(",", "");
+  const parts = { timeZone: zone, year: "numeric", month: "numeric", day: "numeric" };
+  const there = new Date(at).toLocaleDateString("en-GB", /** @type {Intl.DateTimeFormatOptions} */ (parts));
+  const [date, month, year] = there.split("/").map(Number);
+  const weekday = say("figures-weekday", { weekday: `d${new Date(Date.UTC(year, month - 1, date)).getUTCDay()}` });
+  return say("figures-day", { weekday, day: date, month: say("figures-month", { month: `m${month}` }) });
 }
 
 /** @param {number} at @param {string | undefined} zone @param {Intl.DateTimeFormatOptions} parts */
@@ -133,18 +139,28 @@ function timeOfDay(at, zone, parts) {
 /** What people call a zone: "London time" of "Europe/London"; the same as in `conference/core/zones.py`. @param {string} zone */
 export function zoneWords(zone) {
   const place = zone.replace(/^.*\//, "").replace(/_/g, " ");
-  return ["UTC", "GMT", "Zulu"].includes(place) ? place : `${place} time`;
+  return ["UTC", "GMT", "Zulu"].includes(place) ? place : say("figures-zone", { place });
 }
 
 /** Options by name: "A", "A and B", "A, B and C". @param {string[]} names */
 export function list(names) {
-  const named = names.map(isolated);
+  const named = names.map((name) => isolated(name));
   if (named.length < 2) return named.join("");
-  return `${named.slice(0, -1).join(", ")} and ${named[named.length - 1]}`;
+  const more = say("figures-list-more", { first: FIRST, next: NEXT });
+  const last = say("figures-list-last", { first: FIRST, last: NEXT });
+  const first = named.slice(1, -1).reduce((whole, next) => joined(more, whole, next), named[0]);
+  return joined(last, first, named[named.length - 1]);
+}
+
+const FIRST = "\ue000";
+const NEXT = "\ue001";
+
+/** Names that are isolated each are not isolated together. @param {string} pattern @param {string} first @param {string} next */
+function joined(pattern, first, next) {
+  return pattern.split(FIRST).join(first).split(NEXT).join(next);
 }
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. @param {number} n */
 export function ordinal(n) {
-  const teen = n % 100 > 10 && n % 100 < 14;
-  return `${n}${(!teen && ["th", "st", "nd", "rd"][n % 10]) || "th"}`;
+  return say("figures-ordinal", { form: ordinalForm(n), number: n });
 }

@@ -112,7 +112,7 @@ export class MotionPanel {
     const item = h("li", {}, h("span", { dir: "auto" }, h("b", {}, one.id), ` ${amendmentWords(one)}`), h("i", {}, one.state));
     if (one.state === "proposed" && motion.verdict === "open") {
       const button = h("button", { type: "button", class: "plain" }, "Withdraw");
-      pressedTwice(button, `Press again: withdraw ${one.id}`, () =>
+      pressedTwice(button, () => `Press again: withdraw ${one.id}`, () =>
         this.#act({ type: "withdraw_amendment", id: randomHex(16), motion: motion.id, amendment: one.id, reason: WITHDRAWN }),
       );
       item.append(button);

@@ -2,7 +2,7 @@
 /** What is on: the item, and what a screen shows as the document of its output says it. Pure. */
 
 import { breakoutOf } from "../breakouts/breakout.js";
-import { currentFloor, speakerWords } from "../floor/floor-words.js";
+import { currentFloor, speakerWords } from "../floor/floor-now.js";
 
 /**
  * @typedef {import("../wire/replica.js").Replica} Replica

@@ -2,6 +2,7 @@
 /** The calm card of a phone: what is on, while nothing is asked. */
 
 import { fill, find, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { icon } from "../kit/icons.js";
 import { readLotteries } from "../lottery/lottery-memory.js";
 import { MarkedPlace } from "../motions/marked.js";
@@ -36,10 +37,10 @@ export class CalmCard {
     const { icon: name, call, title, speaker, time, rest, marked } = card(air, replica, now, isAsked);
     const isFull = air.kind === "wait" && Boolean(page.session.waiting);
     setText(find("#calm-kind", HTMLElement), call);
-    setText(find("#calm-title", HTMLElement), isFull ? "Your room has no place left" : title);
+    setText(find("#calm-title", HTMLElement), isFull ? say("vote-no-place") : title);
     setText(find("#calm-speaker", HTMLElement), speaker);
     show(this.clock, time !== null);
-    setText(this.clock, time ? [time.text, time.over || time.words === "Paused" ? time.words : ""].filter(Boolean).join(" · ") : "");
+    setText(this.clock, time ? [time.text, time.over || time.words === say("scene-paused") ? time.words : ""].filter(Boolean).join(" · ") : "");
     this.marked.show(marked);
     setText(find("#calm-rest", HTMLElement), rest);
     setText(find("#calm-next", HTMLElement), air.black ? "" : nextLine(replica, now));

@@ -1,13 +1,10 @@
 // @ts-check
 /** What the moment is about: kind of item, timer, opening, link. Pure. */
 
-import { NO_CONNECTION } from "../wire/ask.js";
+import { noConnectionWords } from "../wire/ask.js";
 import { SILENT_AFTER } from "../wire/session.js";
-import { ago, clock, clockSeconds, some, span } from "../kit/words.js";
-
-/** Guest networks and proxies may let pages through, and no sockets. */
-const BARRED =
-  "The conference answers, but this network lets no live connection through: try mobile data or another network. It is tried again by itself.";
+import { say } from "../kit/say.js";
+import { ago, clock, clockSeconds, span } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -16,20 +13,20 @@ const BARRED =
 
 /** @type {Record<string, string>} */
 const KINDS = {
-  ceremony: "Ceremony",
-  speech: "Speech",
-  witness: "Witness",
-  deliberation: "Deliberation",
-  breakout: "Breakout",
-  vote: "Vote",
-  break: "Break",
-  performance: "On stage",
-  notice: "Notice",
+  ceremony: "scene-kind-ceremony",
+  speech: "scene-kind-speech",
+  witness: "scene-kind-witness",
+  deliberation: "scene-kind-deliberation",
+  breakout: "scene-kind-breakout",
+  vote: "scene-kind-vote",
+  break: "scene-kind-break",
+  performance: "scene-kind-performance",
+  notice: "scene-kind-notice",
 };
 
 /** @param {string} kind */
 export function kindWord(kind) {
-  return KINDS[kind] ?? "Now";
+  return say(KINDS[kind] ?? "scene-kind-now");
 }
 
 /**
@@ -45,7 +42,7 @@ export function countdown(left, length) {
     over,
     last: !over && left <= 60_000,
     share: Math.max(0, Math.min(1, left / length)),
-    words: over ? "Time is up. Please come to an end" : "left",
+    words: say(over ? "scene-over" : "scene-left"),
   };
 }
 
@@ -61,8 +58,8 @@ export function timer(item, now) {
  * @param {PollView} poll @param {number} now server's time
  */
 export function opening(poll, now) {
-  const { word, text, last } = openingParts(poll, now);
-  const words = text.startsWith("closes") || text.startsWith("does") ? `${word}, ${text}` : `${word} ${text}`.trim();
+  const { word, text, last, isApart } = openingParts(poll, now);
+  const words = isApart ? say("scene-opening-then", { word, text }) : text ? say("scene-opening", { word, text }) : word;
   return { word, text, last, words };
 }
 
@@ -79,14 +76,17 @@ function openingParts(poll, now) {
   if (poll.state === "open") {
     if (poll.closes_at !== null && poll.closes_at !== undefined) {
       const left = poll.closes_at - now;
-      return { word: "Open", text: left > 0 ? `closes in ${span(left + 999)}` : "closes now", last: left < 15_000 };
+      const text = left > 0 ? say("scene-closes-in", { span: span(left + 999) }) : say("scene-closes-now");
+      return { word: say("scene-open"), text, last: left < 15_000, isApart: true };
     }
     // in minutes, as nothing that is read should change each second for no reason
     const minutes = Math.floor((now - (poll.opened_at ?? now)) / 60_000);
-    return { word: "Open", text: minutes < 1 ? "for less than a minute" : `for ${some(minutes, "minute")}`, last: false };
+    const text = minutes < 1 ? say("scene-for-a-moment") : say("scene-for-minutes", { count: minutes });
+    return { word: say("scene-open"), text, last: false, isApart: false };
   }
-  if (poll.state === "void") return { word: "Void", text: "does not count", last: false };
-  return { word: "Closed", text: poll.closed_at ? `at ${clock(poll.closed_at)}` : "", last: false };
+  if (poll.state === "void") return { word: say("scene-void"), text: say("scene-does-not-count"), last: false, isApart: true };
+  const text = poll.closed_at ? say("scene-closed-at", { time: clock(poll.closed_at) }) : "";
+  return { word: say("scene-closed"), text, last: false, isApart: false };
 }
 
 /** A link that is lost for less than this is no news for anybody who only looks on, ms. */
@@ -101,25 +101,25 @@ const PATIENCE = 12_000;
 export function linkWords(session, now, patience = PATIENCE) {
   if (session.phase === "live") {
     const silent = now - session.heardAt;
-    return silent > SILENT_AFTER ? `No news for ${ago(silent)}. Asking the conference.` : null;
+    return silent > SILENT_AFTER ? say("scene-no-news", { age: ago(silent) }) : null;
   }
   if (session.phase === "over") return session.ending ? session.ending.sentence : "";
   const lost = now - (session.lostAt ?? now);
   if (session.wasLive && lost < patience) return null;
-  if (session.waiting) return `${session.waiting.sentence} It is tried again by itself.`;
-  if (session.elsewhere) return `${NO_CONNECTION} It is tried again by itself.`;
-  if (session.barred) return BARRED;
-  if (!session.wasLive) return lost > 3_000 ? "Connecting takes longer than usual. Still trying." : null;
-  return `No connection for ${ago(lost)}. Trying again by itself.`;
+  if (session.waiting) return say("page-tried-again", { reason: session.waiting.sentence });
+  if (session.elsewhere) return say("page-tried-again", { reason: noConnectionWords() });
+  if (session.barred) return say("scene-barred");
+  if (!session.wasLive) return lost > 3_000 ? say("scene-connecting-long") : null;
+  return say("scene-no-connection", { age: ago(lost) });
 }
 
 /** The same for a corner of a picture that stays: how old it is. @param {import("../wire/session.js").Session} session @param {number} now device's time */
 export function markWords(session, now) {
   if (linkWords(session, now) === null) return null;
-  return `No link for ${ago(now - (session.phase === "live" ? session.heardAt : (session.lostAt ?? now)))}`;
+  return say("scene-no-link", { age: ago(now - (session.phase === "live" ? session.heardAt : (session.lostAt ?? now))) });
 }
 
 /** How old what is shown is, in words. @param {import("../wire/session.js").Session} session */
 export function ageWords(session) {
-  return `as of ${clockSeconds(session.serverNow(session.heardAt))}`;
+  return say("scene-as-of", { time: clockSeconds(session.serverNow(session.heardAt)) });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The clock of a scene: that of its timer, or of its item. How late we are it never says. Pure. */
 
+import { say } from "../kit/say.js";
 import { countdown, kindWord, timer } from "./present.js";
 
 /**
@@ -11,7 +12,7 @@ import { countdown, kindWord, timer } from "./present.js";
  */
 
 /** What the time of a timer is for. @type {Record<string, string>} */
-const CALLS = { breakout: "Talk at your tables", speaker: "Speaking time" };
+const CALLS = { breakout: "scene-call-breakout", speaker: "scene-call-speaker" };
 
 /** What is left of a timer, ms; below zero past its end. @param {import("../protocol").TimerView} timer @param {number} now server's time */
 export function timerLeft({ ends_at, left }, now) {
@@ -22,7 +23,7 @@ export function timerLeft({ ends_at, left }, now) {
 function timerTime(timer, now) {
   const time = countdown(timerLeft(timer, now), timer.length);
   const isPaused = timer.ends_at === null || timer.ends_at === undefined;
-  return isPaused ? { ...time, words: "Paused", last: false } : time;
+  return isPaused ? { ...time, words: say("scene-paused"), last: false } : time;
 }
 
 /**
@@ -33,10 +34,10 @@ function timerTime(timer, now) {
  * @returns {SceneClock}
  */
 export function sceneClock({ kind, item, title, timer: of }, now) {
-  if (of) return { call: CALLS[of.kind] ?? "Time left", title: title || of.label, time: timerTime(of, now) };
+  if (of) return { call: say(CALLS[of.kind] ?? "scene-call-time"), title: title || of.label, time: timerTime(of, now) };
   if (!item) return { call: "", title, time: { ...countdown(0, 1), words: "", last: false } };
-  const call = kind === "breakout" ? CALLS.breakout : kindWord(item.kind);
+  const call = kind === "breakout" ? say(CALLS.breakout) : kindWord(item.kind);
   const time = timer(item, now);
-  const words = kind === "breakout" && !time.over ? "left to talk" : time.words;
+  const words = kind === "breakout" && !time.over ? say("scene-left-to-talk") : time.words;
   return { call, title: title || item.title, time: { ...time, words } };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** What is on, in words: for cards, for those who run a room, for who looks on. Pure. */
 
+import { say } from "../kit/say.js";
 import { nextWords } from "../programme/expected.js";
 import { conference, itemOn, nextItem } from "./on-air.js";
 import { headWords } from "../motions/marked.js";
@@ -21,9 +22,6 @@ import { sceneClock } from "./scene-clock.js";
  * @property {import("../protocol").ChangeView[]} marked marked words of a motion
  */
 
-const ASKED_HERE = "Nothing is asked right now. The next question appears here by itself.";
-const TALK = "Put this phone away and talk. The next question appears here by itself.";
-
 /**
  * @param {OnAir} air @param {Replica} replica @param {number} now server's time
  * @param {boolean} [isAsked] whether a question stands beside the card
@@ -31,22 +29,22 @@ const TALK = "Put this phone away and talk. The next question appears here by it
  */
 export function card(air, replica, now, isAsked = false) {
   const { kind, item, title, text } = air;
-  const idle = isAsked ? "" : ASKED_HERE;
+  const idle = isAsked ? "" : say("scene-nothing-asked");
   const plain = { icon: kind, call: "", title, speaker: "", time: null, rest: text, marked: /** @type {Card["marked"]} */ ([]) };
-  if (air.black) return { ...plain, icon: "black", title: "The hall is dark", rest: isAsked ? "The question above stays open." : "It goes on in a moment." };
+  if (air.black) return { ...plain, icon: "black", title: say("scene-dark"), rest: say(isAsked ? "scene-dark-asked" : "scene-dark-rest") };
   switch (kind) {
     case "wait":
-      return { ...plain, title: "Connecting to the conference" };
+      return { ...plain, title: say("vote-connecting") };
     case "message":
-      return { ...plain, call: "Message" };
+      return { ...plain, call: say("scene-message") };
     case "motion": {
       const { passage } = air;
-      return passage ? { ...plain, call: headWords(passage), title: passage.asked, marked: passage.changes, rest: passage.says } : { ...plain, call: "Motion" };
+      return passage ? { ...plain, call: headWords(passage), title: passage.asked, marked: passage.changes, rest: passage.says } : { ...plain, call: say("scene-motion") };
     }
     case "breakout":
     case "timer": {
       const { call, title: named, time } = sceneClock(air, now);
-      const rest = kind === "breakout" && !isAsked ? TALK : idle;
+      const rest = kind === "breakout" && !isAsked ? say("scene-put-away") : idle;
       return { ...plain, call: item ? kindWord(item.kind) : call, title: named, time, rest: text || rest };
     }
     default: {
@@ -55,7 +53,7 @@ export function card(air, replica, now, isAsked = false) {
       const held = title || on?.title || (conference(replica)?.name ?? "");
       return {
         icon: on?.kind ?? "",
-        call: on ? kindWord(on.kind) : title ? "" : "Welcome",
+        call: on ? kindWord(on.kind) : title ? "" : say("scene-welcome"),
         title: isSpeaker ? (on?.title ?? "") : held,
         speaker: isSpeaker ? lowerThird(air).name : (on?.speaker ?? ""),
         time: null,
@@ -74,37 +72,4 @@ export function lowerThird({ item, title, text }) {
 /** What comes next, in one line; "" where nothing does. @param {Replica} replica @param {number} now server's time */
 export function nextLine(replica, now) {
   return nextWords(itemOn(replica), nextItem(replica), now);
-}
-
-/** What a screen shows, as it is told to who does not see it. @param {OnAir} air */
-export function sceneWords(air) {
-  if (air.black) return "black, on purpose";
-  const { kind, poll, item, lottery, title, passage } = air;
-  switch (kind) {
-    case "wait":
-      return "not known yet";
-    case "video":
-      return "the live picture";
-    case "speaker":
-      return `the live picture with the name of ${lowerThird(air).name}`;
-    case "poll":
-      return `the question “${poll?.question ?? ""}”`;
-    case "result":
-      return `the result of “${poll?.question ?? ""}”`;
-    case "map":
-      return `the regions' answers to “${poll?.question ?? ""}”`;
-    case "lottery":
-      return `the lottery “${lottery?.title ?? ""}”`;
-    case "breakout":
-      if (air.breakout) return `the breakout “${air.breakout.title}”`;
-    // falls through
-    case "timer":
-      return `the clock of “${sceneClock(air, 0).title}”`;
-    case "motion":
-      return passage ? `the motion “${passage.title}”, ${passage.call}` : `the motion “${title || air.text}”`;
-    case "message":
-      return `the message “${title || air.text}”`;
-    case "holding":
-      return "the holding card";
-  }
 }

@@ -6,13 +6,14 @@ import { BreakoutScene } from "../breakouts/breakout-scene.js";
 import { nameWords } from "../polls/by-name.js";
 import { needWords, whose } from "../polls/decision.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { whenWords } from "../programme/expected.js";
 import { briefQuestion, headWords, MarkedPlace, voteChanges } from "../motions/marked.js";
 import { conference, isOfChamber, itemOn, nextItem } from "./on-air.js";
 import { PollBars } from "../polls/poll-bars.js";
 import { linkWords } from "./present.js";
 import { regionCards, RegionList } from "../polls/regions.js";
-import { asked, askedBadge, BADGES, mendedWords, result, stale } from "../polls/results.js";
+import { asked, askedBadge, badge, mendedWords, result, stale } from "../polls/results.js";
 import { RoomCard } from "../rooms/room-card.js";
 import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
@@ -93,7 +94,7 @@ export class Scenes {
     drawQuestion(part("#question"), briefQuestion(passage, poll.question));
     this.marked.show(kind === "poll" ? voteChanges(passage) : []);
     setAttribute(part("#status"), "data-status", found.status);
-    setText(part("#status"), kind === "result" ? BADGES[found.status] : askedBadge(poll, found));
+    setText(part("#status"), kind === "result" ? badge(found.status) : askedBadge(poll, found));
     const note = [found.outcome || found.note, needWords(poll), mendedWords(poll, 1), nameWords(poll, publicHost())];
     setText(part("#note"), note.filter(Boolean).join(" "));
     this.bars.show(found, { steady: kind === "poll" });
@@ -119,7 +120,7 @@ export class Scenes {
 
   /** @param {OnAir} air */
   #drawWords({ kind, title, text, passage }) {
-    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call: kind === "motion" ? "The motion" : "", title, text };
+    const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call: kind === "motion" ? say("room-the-motion") : "", title, text };
     setText(part("#words-call"), words.call);
     setText(part("#words-title"), words.title);
     this.words.show(passage?.changes ?? []);
@@ -177,11 +178,11 @@ function drawThird(air) {
 function drawHold({ kind, title, text }, replica, now) {
   const next = text || kind === "wait" ? null : nextItem(replica);
   const name = conference(replica)?.name ?? "";
-  setText(part("#hold-call"), title ? name : "Welcome");
-  setText(part("#hold-title"), kind === "wait" ? "Connecting to the conference" : title || name);
+  setText(part("#hold-call"), title ? name : say("scene-welcome"));
+  setText(part("#hold-title"), kind === "wait" ? say("vote-connecting") : title || name);
   show(part("#hold-first"), next !== null);
-  setText(part("#hold-first"), replica.get("playhead")?.on ? "We go on with" : "We begin with");
-  setText(part("#hold-words"), text || (next ? next.title : kind === "wait" ? "" : "We are back soon"));
+  setText(part("#hold-first"), replica.get("playhead")?.on ? say("room-first-go-on") : say("room-first-begin"));
+  setText(part("#hold-words"), text || (next ? next.title : kind === "wait" ? "" : say("room-back-soon")));
   const when = next ? whenWords(itemOn(replica), next, now) : "";
-  setText(part("#hold-when"), when && `Expected at ${when}`);
+  setText(part("#hold-when"), when && say("room-expected", { when }));
 }

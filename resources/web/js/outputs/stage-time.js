@@ -1,7 +1,7 @@
 // @ts-check
 /** The time that a speaker has left, as the stage's monitor says it. Pure. */
 
-import { currentFloor, speakerWords } from "../floor/floor-words.js";
+import { currentFloor, speakerWords } from "../floor/floor-now.js";
 import { itemOn } from "./on-air.js";
 import { timerLeft } from "./scene-clock.js";
 import { span } from "../kit/words.js";

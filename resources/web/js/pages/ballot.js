@@ -6,7 +6,7 @@
 
 import "../wire/begun.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
-import { decisionFigures } from "../polls/decision.js";
+import { decisionFigures } from "../polls/decided.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
 import { conference, isOfMembers } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";

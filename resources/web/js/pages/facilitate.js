@@ -23,7 +23,7 @@ import { HeadcountPanel } from "../rooms/headcount.js";
 import { showQr } from "../kit/qr.js";
 import { AnswerPanel } from "../polls/room-answer.js";
 import { keptOutWords, phonesIn } from "../rooms/room-words.js";
-import { sceneWords } from "../outputs/scene-words.js";
+import { sceneWords } from "../outputs/scene-told.js";
 import { RoomStatements } from "../statements/room-statements.js";
 import { mountStatementForm } from "../statements/statement-form.js";
 import { people } from "../kit/words.js";

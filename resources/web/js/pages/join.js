@@ -2,11 +2,13 @@
 /** The join page: one code, forgiving; a code in the address (`/j/CODE`) goes on by itself. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask } from "../wire/ask.js";
 import { codeFault, readCode } from "../door/codes.js";
 import { find, fill, h, setText, show } from "../kit/dom.js";
 import { icon } from "../kit/icons.js";
 import { deviceStore, Identities } from "../wire/keep.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { offerLeaving } from "../door/leave.js";
 import { askForPlace } from "../kit/place.js";
 
@@ -17,6 +19,7 @@ const input = find("#code", HTMLInputElement);
 const button = find("#go", HTMLButtonElement);
 const said = find("#said", HTMLElement);
 const back = find("#back", HTMLElement);
+const leaving = find("#leave", HTMLButtonElement);
 const doors = find("#doors", HTMLElement);
 
 /** Counts what was asked for: an answer to what was asked before comes to nothing. */
@@ -33,7 +36,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   const code = readCode(input.value);
   if (code) join(code);
-  else showWords("Type the code of your party. It stands on the big screen in your room.", true);
+  else showWords(say("join-missing"), true);
 });
 
 /** What cannot be a code is not even sent. @param {string} code */
@@ -53,7 +56,7 @@ function showWords(words, wrong = false) {
 /** Ask the server what a code opens, and go there or show why not. @param {string} code */
 async function lookUpPlace(code) {
   const mine = ++turn;
-  showWords("Looking for your party");
+  showWords(say("join-looking"));
   button.disabled = true;
   const found = await askForPlace(code, () => mine === turn, (sentence) => {
     showWords(sentence, true);
@@ -75,7 +78,7 @@ function refuse(sentence) {
 /** A person goes on to vote, a screen to show; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
 function enter(code, place) {
   if (place.role !== "facilitator") {
-    showWords(`Welcome to ${place.party}`);
+    showWords(say("join-welcome-to", { party: place.party }));
     location.assign(`${place.role === "screen" ? "/screen" : "/vote"}#${code}`);
     return;
   }
@@ -94,33 +97,31 @@ function offerBack() {
   const store = deviceStore();
   /** @type {[string, string, string][]} */
   const roles = [
-    ["person", "/vote", "Back to"],
-    ["facilitator", "/facilitate", "Run"],
-    ["party", "/screen", "Big screen of"],
+    ["person", "/vote", "join-back-to"],
+    ["facilitator", "/facilitate", "join-back-run"],
+    ["party", "/screen", "join-back-screen"],
   ];
-  const links = roles.flatMap(([role, page, words]) => {
-    const last = new Identities(store, role).find("");
-    return last?.party
-      ? [h("a", { class: "back-link", href: page }, icon("home"), h("span", {}, `${words} ${last.party}`))]
-      : [];
+  const links = roles.flatMap(([role, page, key]) => {
+    const party = new Identities(store, role).find("")?.party;
+    return party ? [h("a", { class: "back-link", href: page }, icon("home"), h("span", {}, say(key, { party })))] : [];
   });
   fill(back, ...links);
   show(back, links.length > 0);
-  const leaving = find("#leave", HTMLButtonElement);
   show(leaving, links.length > 0);
-  offerLeaving(leaving);
 }
 
 async function showConferenceName() {
   try {
     const { ok, body } = await ask("/health");
-    if (ok && typeof body.name === "string") setText(find("#conference", HTMLElement), body.name || "The conference");
+    if (ok && typeof body.name === "string") setText(find("#conference", HTMLElement), body.name || say("page-the-conference"));
   } catch {
     // the name is a greeting, not a need
   }
 }
 
 offerBack();
+offerLeaving(leaving);
+whenSpokenAnew(offerBack);
 showConferenceName();
 const scanned = location.pathname.startsWith("/j/") ? readCode(location.pathname) : readCode(location.hash);
 if (scanned) {

@@ -10,7 +10,7 @@ import { memberOf, readBadge, shownBadge } from "../door/badge.js";
 import { BadgeGate } from "../door/badge-gate.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { namesAreShown, namesPath } from "../polls/by-name.js";
-import { decisionFigures } from "../polls/decision.js";
+import { decisionFigures } from "../polls/decided.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
 import { ElectionsPanel } from "../elections/elections-panel.js";
 import { votesNot } from "../elections/elections-words.js";
@@ -71,7 +71,7 @@ const lottery = new LotteryPlace(find("#lottery", HTMLElement), { link: { now: (
 addEventListener("hashchange", () => location.reload());
 addEventListener("storage", () => panel?.reread());
 find("#send", HTMLButtonElement).addEventListener("click", () => panel?.send());
-pressedTwice(leaveButton, "Press again: this device votes for your seat no more", leaveSeat);
+pressedTwice(leaveButton, () => "Press again: this device votes for your seat no more", leaveSeat);
 begin();
 
 /** Go on as whom this device was, or with the badge in the address, which does not stay there. */

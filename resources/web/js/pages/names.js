@@ -2,10 +2,12 @@
 /** Who voted how in polls by name: asked of the record, found by name or party. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { namesPath } from "../polls/by-name.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
-import { figure, some } from "../kit/words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { figure } from "../kit/words.js";
 
 /**
  * @typedef {{name: string, party: number, party_name: string, answer: string}} Row
@@ -29,6 +31,7 @@ sought.addEventListener("input", () => {
 });
 more.addEventListener("click", () => loadRows(shown));
 showAddressed();
+whenSpokenAnew(() => (askedPoll() ? loadRows(0) : loadPolls()));
 
 /** The poll that the address asks for; "" for the list of all. */
 function askedPoll() {
@@ -61,7 +64,7 @@ async function askUntilReached(path, fits, isWanted) {
       return null;
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      if (isWanted()) showWords(`${error.message} It is tried again by itself.`);
+      if (isWanted()) showWords(say("page-tried-again", { reason: error.message }));
     }
     await untilNextTry(tries);
   }
@@ -78,12 +81,12 @@ async function loadPolls() {
     h("li", {}, h("a", { href: namesPath(one.id), dir: "auto" }, one.question), h("span", {}, listedWords(one))),
   );
   fill(find("#poll-list", HTMLElement), ...links);
-  showWords(links.length ? "" : "No vote by name has closed so far. Come back after one has.");
+  showWords(links.length ? "" : say("names-none"));
 }
 
 /** What stands beside a question in the list. @param {{state: string, ballots: number}} poll */
 function listedWords(poll) {
-  return poll.state === "void" ? "declared void: no names" : some(poll.ballots, "vote");
+  return poll.state === "void" ? say("names-void") : say("names-votes", { count: poll.ballots });
 }
 
 /** No name stays on screen that may not be read any more. */
@@ -109,8 +112,9 @@ async function loadRows(after) {
 /** @param {RollCall} call */
 function drawRows(call) {
   setText(find("#question", HTMLElement), call.question);
-  const all = `${some(call.ballots, "vote")} by name`;
-  setText(find("#count", HTMLElement), sought.value.trim() ? `${figure(call.found)} of ${all}` : all);
+  const count = call.ballots;
+  const isSought = sought.value.trim() !== "";
+  setText(find("#count", HTMLElement), isSought ? say("names-found", { found: figure(call.found), count }) : say("names-count", { count }));
   const lines = call.names.map((row) =>
     h("tr", {}, h("th", { scope: "row", dir: "auto" }, row.name), h("td", { dir: "auto" }, row.party_name), h("td", { dir: "auto" }, row.answer)),
   );
@@ -122,7 +126,7 @@ function drawRows(call) {
 
 /** Why the list is empty. @param {boolean} isSought there are votes, and none that fits */
 function nobodyWords(isSought) {
-  return isSought ? "Nobody is found by this. Try a part of the name, or of the party." : "Nobody has voted by name in this one.";
+  return say(isSought ? "names-nobody-found" : "names-nobody");
 }
 
 /** @param {string} words */

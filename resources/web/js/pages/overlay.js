@@ -10,7 +10,7 @@ import { chamber, onAir } from "../outputs/on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
 import { PollBars } from "../polls/poll-bars.js";
 import { linkWords } from "../outputs/present.js";
-import { asked, askedBadge, asPublic, BADGES, result, stale, turnout } from "../polls/results.js";
+import { asked, askedBadge, asPublic, badge, result, stale, turnout } from "../polls/results.js";
 import { sceneClock } from "../outputs/scene-clock.js";
 import { lowerThird } from "../outputs/scene-words.js";
 
@@ -63,7 +63,7 @@ function drawPoll({ kind, poll: whole }, session) {
   const fresh = isAsked ? asked(poll, tick) : result(poll, tick);
   const found = linkWords(session, Date.now()) === null ? fresh : stale(fresh, session);
   setText(part("#poll-question"), poll.question);
-  setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
+  setText(part("#poll-status"), isAsked ? askedBadge(poll, found) : badge(found.status));
   setAttribute(part("#poll-status"), "data-status", found.status);
   setText(part("#poll-turnout"), turnout(poll, tick, chamber(session.replica)).people);
   show(part("#poll-whose"), whose(poll) !== "");

@@ -2,6 +2,7 @@
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { talkNow } from "../breakouts/breakout.js";
 import { momentOf } from "../breakouts/breakout-clock.js";
 import { lineWords } from "../breakouts/breakout-words.js";
@@ -17,12 +18,13 @@ import { LotteryPlace } from "../lottery/lottery-place.js";
 import { chamber, conference, itemOn, onAir } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "../stream/player.js";
-import { ageWords, kindWord, linkWords, opening } from "../outputs/present.js";
+import { kindWord, linkWords, opening } from "../outputs/present.js";
 import { showQr } from "../kit/qr.js";
 import { turnout } from "../polls/results.js";
 import { nextLine } from "../outputs/scene-words.js";
 import { Scenes } from "../outputs/screen-scenes.js";
-import { people, some } from "../kit/words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { clockSeconds, people } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../wire/replica.js").Replica} Replica */
@@ -48,6 +50,7 @@ let asleep = false;
 const page = connect({ role: "party", changed: draw });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
+  whenSpokenAnew(() => draw(page));
   page.link.start();
   stayAwake((awake) => {
     asleep = !awake;
@@ -96,7 +99,7 @@ function draw(page) {
 function drawTop(replica, air, now) {
   const { room } = replica;
   const item = itemOn(replica);
-  setText(find("#party", HTMLElement), room?.name ?? conference(replica)?.name ?? "Conference");
+  setText(find("#party", HTMLElement), room?.name ?? conference(replica)?.name ?? say("room-conference"));
   setText(find("#area", HTMLElement), room?.area ?? "");
   show(find("#now", HTMLElement), item !== null);
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
@@ -115,8 +118,8 @@ function drawJoin({ room }) {
   setText(
     find("#here", HTMLElement),
     room.headcount
-      ? `${people(room.headcount)} · ${some(room.joined, "phone")}`
-      : `${some(room.joined, "phone")} joined`,
+      ? `${people(room.headcount)} · ${say("room-phones", { count: room.joined })}`
+      : say("room-phones-joined", { count: room.joined }),
   );
 }
 
@@ -132,7 +135,7 @@ function drawFoot({ session }, { kind, poll: shown }, now) {
   if (!poll) return;
   const who = turnout(poll, replica.tick(poll.id), chamber(replica));
   const words = [who.people, who.parties].filter(Boolean).join(" · ");
-  setText(find("#turnout-words", HTMLElement), old ? `${words}, ${ageWords(session)}` : words);
+  setText(find("#turnout-words", HTMLElement), old ? say("room-as-of", { words, time: clockSeconds(session.serverNow(session.heardAt)) }) : words);
   setLength(find("#turnout-line", HTMLElement), who.share);
   const opened = opening(poll, old ? session.serverNow(session.heardAt) : now);
   setText(find("#opening-word", HTMLElement), opened.word);

@@ -4,10 +4,12 @@
 import "../wire/begun.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
-import { currentFloor, followingWords } from "../floor/floor-words.js";
+import { currentFloor } from "../floor/floor-now.js";
+import { followingWords } from "../floor/floor-words.js";
 import { conference, onAir } from "../outputs/on-air.js";
 import { drawLink, drawRehearsal, stayAwake } from "./page.js";
-import { nextLine, sceneWords } from "../outputs/scene-words.js";
+import { sceneWords } from "../outputs/scene-told.js";
+import { nextLine } from "../outputs/scene-words.js";
 import { stageTurn } from "../outputs/stage-time.js";
 import { clockSeconds } from "../kit/words.js";
 

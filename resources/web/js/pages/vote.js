@@ -2,6 +2,7 @@
 /** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { TablePlace } from "../breakouts/table-place.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { nameFault } from "../polls/by-name.js";
@@ -10,17 +11,16 @@ import { askForCode } from "../door/code-gate.js";
 import { whose } from "../polls/decision.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
-import { NameField } from "../kit/name-field.js";
 import { isOfChamber, onAir, openBallot } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
-import { mountStatementForm } from "../statements/statement-form.js";
 import { voteWords } from "../polls/vote-words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
 import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
 import { deviceStore } from "../wire/keep.js";
-import { isolated, people } from "../kit/words.js";
+import { isolated } from "../kit/words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 
@@ -33,6 +33,14 @@ let outcome = null;
 let isBringing = false;
 const OUTCOME_AFTER = 3_000;
 
+/** Where tables say something, the form for it comes then. @type {import("../statements/statement-form.js").StatementForm | null} */
+let statements = null;
+let isAskingTables = false;
+
+/** Few votes are by name: the field for it comes with the first. @type {import("../kit/name-field.js").NameField | null} */
+let field = null;
+let isAskingName = false;
+
 const scanned = readScanned();
 const kept = deviceStore();
 const isHanded = isHandedOn(kept);
@@ -41,16 +49,6 @@ const page = scanned === null || isHanded ? null : connect({ role: "person", kep
 const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
-const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
-const statements = page && mountStatementForm(find("#statements", HTMLElement), {
-  store: page.store,
-  scope: page.identity.scope,
-  table: () => table?.table ?? 0,
-  submit: (command) => {
-    page.link.submit(command);
-    draw(page);
-  },
-});
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -66,6 +64,7 @@ if (page && panel) {
   addEventListener("storage", () => panel.reread());
   show(find("#keeps-nothing", HTMLElement), !(page.store instanceof Storage));
   find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
+  whenSpokenAnew(() => draw(page));
   page.link.start();
 } else if (scanned !== null && !isHanded) {
   location.replace("/");
@@ -117,7 +116,7 @@ function draw(page) {
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
     gated = true;
     if (scanned) location.replace(`/#${scanned}`); // the front page knows what else a code may be
-    else askForCode(`${session.ending.sentence} It stands on the big screen in your room.`);
+    else askForCode(say("vote-gate-again", { reason: session.ending.sentence }));
   }
   drawLink(session);
   const air = onAir(replica, "phones");
@@ -129,6 +128,7 @@ function draw(page) {
   main.classList.toggle("is-asking", ballot !== null);
   panel?.drawPoll(poll, now, { whose: poll ? whose(poll) : "" });
   const isOpen = poll?.state === "open" && poll.channels.includes("phones");
+  if (poll?.named && !isOfChamber(poll) && !field) bringField(page);
   if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
   panel?.drawState(poll ?? lately(page, now));
@@ -147,7 +147,8 @@ function draw(page) {
   show(find("#other-party", HTMLElement), !isCalm || ballot !== null);
   calm.show(air, replica, now, page, ballot !== null);
   if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
-  else statements?.show(replica, now, session.phase === "live");
+  else if (statements) statements.show(replica, now, session.phase === "live");
+  else if (replica.all("statements").length) bringStatements(page);
   main.classList.toggle("has-statements", !find("#statements", HTMLElement).hidden);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
@@ -170,10 +171,10 @@ function lately({ session }, now) {
 /** @param {Page} page */
 function drawWhere({ session, identity }) {
   const { room } = session.replica;
-  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Joining"));
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || say("vote-joining")));
   setText(
     find("#where", HTMLElement),
-    room ? `${isolated(room.area)}${room.headcount ? ` · ${people(room.headcount)} here` : ""}` : "",
+    room ? [isolated(room.area), room.headcount && say("vote-people-here", { count: room.headcount })].filter(Boolean).join(" · ") : "",
   );
   const label = find("#phone", HTMLElement);
   show(label, session.phone !== "");
@@ -195,7 +196,7 @@ function drawResult(session, poll, { kind }) {
   if (!poll || !isOver) return;
   const title = find("#result-question", HTMLElement);
   show(title, openBallot(session.replica) !== null);
-  setText(title, [whose(poll), poll.question].filter(Boolean).join(": "));
+  setText(title, whose(poll) ? say("poll-whose-question", { whose: whose(poll), question: poll.question }) : poll.question);
   if (outcome) outcome.show(session, poll, panel?.find(poll.id) ?? null, kind !== "poll");
   else bringOutcome();
 }
@@ -206,4 +207,31 @@ async function bringOutcome() {
   const { PhoneResult } = await import("../polls/phone-result.js");
   outcome = new PhoneResult();
   if (page) draw(page);
+}
+
+/** @param {Page} page */
+async function bringStatements(page) {
+  if (isAskingTables) return;
+  isAskingTables = true;
+  const { mountStatementForm } = await import("../statements/statement-form.js");
+  const place = find("#statements", HTMLElement);
+  statements = mountStatementForm(place, {
+    store: page.store,
+    scope: page.identity.scope,
+    table: () => table?.table ?? 0,
+    submit: (command) => {
+      page.link.submit(command);
+      draw(page);
+    },
+  });
+  draw(page);
+}
+
+/** @param {Page} page */
+async function bringField(page) {
+  if (isAskingName) return;
+  isAskingName = true;
+  const { NameField } = await import("../kit/name-field.js");
+  field = new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
+  draw(page);
 }

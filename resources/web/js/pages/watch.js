@@ -2,9 +2,11 @@
 /** The observer's page: the stream, and what the screens of all rooms show. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { namesAreShown, namesPath } from "../polls/by-name.js";
 import { needWords, whose } from "../polls/decision.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
 import { MarkedPlace } from "../motions/marked.js";
 import { chamber, conference, isOfChamber, itemOn, onAir } from "../outputs/on-air.js";
@@ -13,7 +15,7 @@ import { LiveVideo } from "../stream/player.js";
 import { PollBars } from "../polls/poll-bars.js";
 import { kindWord, linkWords, opening } from "../outputs/present.js";
 import { regionCards, RegionList } from "../polls/regions.js";
-import { asked, askedBadge, BADGES, mendedWords, result, stale, turnout } from "../polls/results.js";
+import { asked, askedBadge, badge, mendedWords, result, stale, turnout } from "../polls/results.js";
 import { card, lowerThird, nextLine } from "../outputs/scene-words.js";
 
 /** @typedef {import("../outputs/on-air.js").OnAir} OnAir */
@@ -26,7 +28,10 @@ const regions = new RegionList(find("#regions", HTMLElement));
 const player = find("live-video", LiveVideo);
 const page = connect({ role: "observer", changed: draw });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
-page?.link.start();
+if (page) {
+  whenSpokenAnew(() => draw(page));
+  page.link.start();
+}
 
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
@@ -54,10 +59,10 @@ function draw({ session, link }) {
 /** @param {import("../wire/replica.js").Replica} replica @param {number} now */
 function drawItem(replica, now) {
   const item = itemOn(replica);
-  setText(find("#conference", HTMLElement), conference(replica)?.name ?? "Conference");
+  setText(find("#conference", HTMLElement), conference(replica)?.name ?? say("room-conference"));
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   show(find("#item-kind", HTMLElement), item !== null);
-  setText(find("#item-title", HTMLElement), item?.title ?? "Nothing is on right now");
+  setText(find("#item-title", HTMLElement), item?.title ?? say("room-nothing-on"));
   setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
   setText(find("#next", HTMLElement), nextLine(replica, now));
 }
@@ -72,13 +77,13 @@ function drawPoll({ kind, poll }, session, now) {
   show(find("#whose", HTMLElement), isOfChamber(poll));
   setText(find("#whose", HTMLElement), whose(poll));
   setText(find("#question", HTMLElement), poll.question);
-  setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : BADGES[found.status]);
+  setText(find("#status", HTMLElement), isAsked ? askedBadge(poll, found) : badge(found.status));
   setAttribute(find("#status", HTMLElement), "data-status", found.status);
   setText(find("#note", HTMLElement), [found.outcome || found.note, needWords(poll)].filter(Boolean).join(" "));
   bars.show(found, { steady: isAsked });
   if (kind === "map") regions.show(regionCards(poll, tick, session.replica.all("region")));
   show(find("#named", HTMLElement), Boolean(poll.named));
-  setText(find("#by-name", HTMLElement), isOfChamber(poll) ? "Members vote by name. " : "Phones vote by name. ");
+  setText(find("#by-name", HTMLElement), `${say(isOfChamber(poll) ? "vote-members-named" : "vote-phones-named")} `);
   show(find("#names", HTMLElement), namesAreShown(poll));
   setAttribute(find("#names", HTMLElement), "href", namesPath(poll.id));
   const who = turnout(poll, tick, chamber(session.replica));
@@ -89,8 +94,6 @@ function drawPoll({ kind, poll }, session, now) {
   setText(find("#turnout", HTMLElement), [opened, who.people, who.parties].filter(Boolean).join(" · "));
 }
 
-const QUIET = "When the parties are asked, the question and the count appear here.";
-
 /** What is on the rooms' screens beside the picture, in words. @param {OnAir} air @param {import("../wire/replica.js").Replica} replica @param {number} now */
 function drawQuiet(air, replica, now) {
   const isWorded = ["breakout", "timer", "message", "motion"].includes(air.kind);
@@ -98,9 +101,9 @@ function drawQuiet(air, replica, now) {
   quiet.show(isWorded ? marked : []);
   const spare = air.kind === "holding" ? air : { title: "", text: "" };
   setText(find("#quiet-call", HTMLElement), isWorded ? call : "");
-  setText(find("#quiet-title", HTMLElement), isWorded ? title : spare.title || "Nothing is asked right now");
+  setText(find("#quiet-title", HTMLElement), isWorded ? title : spare.title || say("room-nothing-asked"));
   show(find("#quiet-time", HTMLElement), isWorded && time !== null);
   setText(find("#quiet-time", HTMLElement), time ? time.text : "");
-  const rest = air.kind === "breakout" ? "The parties are talking at their tables." : air.passage ? words : air.text;
-  setText(find("#quiet-rest", HTMLElement), isWorded ? rest : spare.text || QUIET);
+  const rest = air.kind === "breakout" ? say("room-talking") : air.passage ? words : air.text;
+  setText(find("#quiet-rest", HTMLElement), isWorded ? rest : spare.text || say("room-quiet"));
 }

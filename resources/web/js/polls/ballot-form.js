@@ -8,7 +8,8 @@
 import { blank, give, spent, tap } from "../kit/choices.js";
 import { h, seriesClass, setAttribute, setText, show } from "../kit/dom.js";
 import { icon } from "../kit/icons.js";
-import { ordinal, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { ordinal } from "../kit/words.js";
 
 /** @typedef {import("../protocol").PollView} PollView */
 
@@ -60,12 +61,12 @@ export class BallotForm {
   #hintWords() {
     switch (this.poll.kind) {
       case "approval":
-        return "Tap all that you can support. None is a blank vote.";
+        return say("vote-hint-approval");
       case "ranking":
-        return "Tap in your order: first choice first. Below the options you can change the order.";
+        return say("vote-hint-ranking");
       case "points": {
         const left = this.poll.budget - spent(this.choice);
-        return left ? `${some(left, "point")} left to give` : "All points given";
+        return left ? say("vote-hint-points-left", { count: left }) : say("vote-hint-points-given");
       }
       default:
         return "";
@@ -84,15 +85,15 @@ export class BallotForm {
   #rank(option) {
     this.#choose(tap(this.poll, this.choice, option));
     const place = this.choice.indexOf(option);
-    const words = place < 0 ? "has no place any more" : `is ${ordinal(place + 1)}`;
-    setText(this.said, `${this.poll.options[option]} ${words}`);
+    const name = this.poll.options[option];
+    setText(this.said, place < 0 ? say("vote-said-no-rank", { option: name }) : say("vote-said-rank", { option: name, place: ordinal(place + 1) }));
   }
 
   /** @param {number} option @param {number} by */
   #give(option, by) {
     this.#choose(give(this.poll, this.choice, option, by));
     const left = this.poll.budget - spent(this.choice);
-    setText(this.said, `${this.poll.options[option]}: ${this.choice[option]}. ${some(left, "point")} left`);
+    setText(this.said, say("vote-said-points", { option: this.poll.options[option], points: String(this.choice[option]), count: left }));
   }
 
   /** @param {number[]} choice */
@@ -119,7 +120,7 @@ class ChoiceCard {
     this.option = option;
     const type = poll.kind === "approval" ? "checkbox" : "radio";
     this.input = h("input", { type, name: `poll-${poll.id}`, value: option, onchange: tapped });
-    this.tag = h("span", { class: "card-tag", hidden: true }, "Counts now");
+    this.tag = h("span", { class: "card-tag", hidden: true }, say("vote-counts-now"));
     this.element = h(
       "label",
       { class: `card ${seriesClass(option)} is-${type}` },
@@ -182,15 +183,15 @@ class PointsCard {
     this.points = 0;
     const label = poll.options[option];
     const name = `points-name-${(made += 1)}`;
-    this.less = stepButton("−", `One point less for ${label}`, () => given(-1));
-    this.more = stepButton("+", `One point more for ${label}`, () => given(1));
+    this.less = stepButton("−", say("vote-point-less", { option: label }), () => given(-1));
+    this.more = stepButton("+", say("vote-point-more", { option: label }), () => given(1));
     this.input = h("input", {
       class: "card-points",
       inputmode: "numeric",
       pattern: "[0-9]*",
       autocomplete: "off",
       maxlength: String(poll.budget).length,
-      "aria-label": `Points for ${label}`,
+      "aria-label": say("vote-points-for", { option: label }),
       value: "0",
       onfocus: () => this.input.select(),
       oninput: () => this.#typed(),

@@ -3,6 +3,7 @@
 
 import { fill, h, seriesClass, setText, show } from "../kit/dom.js";
 import { move, placed } from "../kit/choices.js";
+import { say } from "../kit/say.js";
 import { ordinal } from "../kit/words.js";
 
 /** @typedef {import("../protocol").PollView} PollView */
@@ -22,7 +23,7 @@ export class Order {
     /** @type {number[]} */
     this.choice = [];
     this.list = h("ol", { class: "order-list" });
-    this.element = h("div", { class: "order", hidden: true }, h("h2", {}, "Your order"), this.list);
+    this.element = h("div", { class: "order", hidden: true }, h("h2", {}, say("vote-order")), this.list);
     this.made = "";
     /** Ends a drag without effect, while there is one. @type {(() => void) | null} */
     this.drop = null;
@@ -52,7 +53,7 @@ export class Order {
           type: "button",
           class: "step is-small",
           "data-move": `${way}-${option}`,
-          "aria-label": `Move ${label} ${way}`,
+          "aria-label": way === "up" ? say("vote-move-up", { option: label }) : say("vote-move-down", { option: label }),
           "aria-disabled": to < 0 || to >= this.choice.length ? "true" : null,
           onclick: () => this.#move(place, to),
         },
@@ -76,7 +77,7 @@ export class Order {
     if (to < 0 || to >= this.choice.length || to === from) return;
     const label = this.poll.options[this.choice[from]];
     this.chosen(move(this.choice, from, to));
-    this.announce(`${label} is now ${ordinal(to + 1)}`);
+    this.announce(say("vote-said-moved", { option: label, place: ordinal(to + 1) }));
   }
 
   /**

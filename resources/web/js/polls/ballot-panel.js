@@ -12,6 +12,7 @@ import { needWords } from "./decision.js";
 import { fill, find, setAttribute, setText, show } from "../kit/dom.js";
 import { MarkedPlace, passageOf } from "../motions/marked.js";
 import { opening } from "../outputs/present.js";
+import { say, spoken } from "../kit/say.js";
 import { clock } from "../kit/words.js";
 
 /**
@@ -46,6 +47,7 @@ export class BallotPanel {
     this.drawer = new BallotDrawer(page.store, page.identity.scope);
     /** @type {BallotForm | null} */
     this.form = null;
+    this.language = "";
     /** The poll whose answers are asked for; "" while none are. */
     this.asking = "";
     /** The room as it was when a vote that waited for a place was last sent, by poll. @type {Map<string, string>} */
@@ -147,7 +149,8 @@ export class BallotPanel {
     if (this.voter.may(poll)) this.#startOver(poll);
     if (open) this.#sendWaiting(poll);
     const ballot = this.find(poll.id);
-    if (open && (!this.form || this.form.poll.id !== poll.id || this.form.poll.question !== poll.question)) {
+    if (open && (!this.form || this.form.poll.id !== poll.id || this.form.poll.question !== poll.question || this.language !== spoken().language)) {
+      this.language = spoken().language;
       this.form = new BallotForm(poll, (choice) => {
         this.drawer.choose(poll.id, choice);
         this.voter.chosen();
@@ -156,7 +159,7 @@ export class BallotPanel {
     }
     setText(find("#question", HTMLElement), poll.question);
     const opened = poll.state === "draft" ? null : opening(poll, now);
-    setText(find("#opening", HTMLElement), [whose, opened?.words ?? "Not open yet"].filter(Boolean).join(" · "));
+    setText(find("#opening", HTMLElement), [whose, opened?.words ?? say("vote-not-open")].filter(Boolean).join(" · "));
     find("#opening", HTMLElement).classList.toggle("is-last", Boolean(opened?.last));
     const needs = needWords(poll);
     show(find("#needs", HTMLElement), needs !== "");
@@ -209,7 +212,8 @@ function drawReceipt(poll, counted, isOffered) {
   setAttribute(find("#receipt-check", HTMLElement), "href", check);
   setText(find("#receipt-entry", HTMLElement), String(counted.entry));
   setText(find("#receipt-leaf", HTMLElement), (counted.leaf.match(/.{1,8}/g) ?? []).join(" "));
-  setText(find("#receipt-choice", HTMLElement), [inWords(poll, counted.choice), counted.name].filter(Boolean).join(", as "));
+  const choice = inWords(poll, counted.choice);
+  setText(find("#receipt-choice", HTMLElement), counted.name ? say("vote-receipt-choice-as", { choice, name: counted.name }) : choice);
   setText(find("#receipt-at", HTMLElement), clock(counted.at));
 }
 

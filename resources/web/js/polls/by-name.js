@@ -1,9 +1,14 @@
 // @ts-check
 /** Polls by name: what is said of them, and what can stand there as a name. Pure. */
 
+import { say } from "../kit/say.js";
+
 /** @typedef {import("../protocol").PollView} PollView */
 
-export const NOTICE = "This vote is by name: everybody can read how you voted.";
+/** What is said before a vote by name. */
+export function noticeWords() {
+  return say("vote-named");
+}
 
 /** Characters of the longest name. */
 export const LONGEST = 60;
@@ -19,10 +24,10 @@ export function asName(text) {
 
 /** Why this cannot be sent as a name, as a sentence; null when it can. @param {string} name */
 export function nameFault(name) {
-  if (!name) return "Write your name: this vote is by name.";
-  if ([...name].length > LONGEST) return `A name has at most ${LONGEST} characters. Shorten yours.`;
-  if (NEVER.test(name) || UNSEEN.test(name)) return "There is a character in your name that cannot be shown. Type it anew.";
-  return VISIBLE.test(name) ? null : "Write your name with letters that can be seen.";
+  if (!name) return say("vote-name-missing");
+  if ([...name].length > LONGEST) return say("vote-name-long", { count: LONGEST });
+  if (NEVER.test(name) || UNSEEN.test(name)) return say("vote-name-strange");
+  return VISIBLE.test(name) ? null : say("vote-name-unseen");
 }
 
 /** Whether everybody can read by now who voted how; of a void poll nobody can. @param {PollView} poll */
@@ -38,6 +43,6 @@ export function namesPath(poll) {
 /** For a screen that nobody can tap. @param {PollView} poll @param {string} host */
 export function nameWords(poll, host) {
   if (!poll.named || poll.state === "void") return "";
-  if (namesAreShown(poll)) return `Who voted how: ${host}/names`;
-  return poll.electorate === "chamber" ? "Members vote by name." : "Phones vote by name.";
+  if (namesAreShown(poll)) return say("vote-who-how-at", { address: `${host}/names` });
+  return say(poll.electorate === "chamber" ? "vote-members-named" : "vote-phones-named");
 }

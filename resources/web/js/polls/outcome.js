@@ -1,8 +1,9 @@
 // @ts-check
 /** What the rule of a poll made of its ballots, as desk and hall say and draw it. Pure. */
 
-import { decidedWords } from "./decision.js";
+import { decidedWords } from "./decided.js";
 import { isCarried, sheetVerdict } from "./verdict.js";
+import { say } from "../kit/say.js";
 import { amount, list, percents } from "../kit/words.js";
 
 /**
@@ -30,9 +31,10 @@ export function roundOf(poll) {
 /** What happened in the round. @param {PollView} poll @param {Round} round */
 export function roundWords(poll, round) {
   const names = (/** @type {number[]} */ options) => list(options.map((option) => poll.options[option]));
-  const out = round.excluded.length ? ` Out: ${names(round.excluded)}.` : "";
-  const chosen = round.elected.length ? ` Chosen: ${names(round.elected)}.` : "";
-  return `Round ${round.number} of ${round.of}.${out}${chosen}`;
+  const said = [say("poll-round", { number: String(round.number), of: String(round.of) })];
+  if (round.excluded.length) said.push(say("poll-round-out", { names: names(round.excluded) }));
+  if (round.elected.length) said.push(say("poll-round-chosen", { names: names(round.elected) }));
+  return said.join(" ");
 }
 
 /** The votes that each option holds in the round, of all that still count. @param {PollView} poll @param {Round} round @returns {Bar[]} */
@@ -48,7 +50,7 @@ export function roundBars(poll, round) {
       option,
       label,
       people: gone ? "" : amount(round.totals[option]),
-      share: gone ? "out" : shares[option],
+      share: gone ? say("poll-gone") : shares[option],
       parties: "",
       peopleLength: totals[option] / all,
       partiesLength: 0,
@@ -63,7 +65,10 @@ export function movesVotes(poll) {
 }
 
 /** What the totals of a rule count where they are not the tally's. @type {Record<string, string>} */
-const UNITS = { borda: "Borda points", sav: "votes, shared among the ticked" };
+const UNITS = { borda: "poll-unit-borda", sav: "poll-unit-sav" };
+
+/** @type {Record<string, string>} */
+const WHOLES = { borda: "poll-whole-borda", sav: "poll-whole-sav" };
 
 /** The totals that the rule itself reckons with; null where the tally says it all. @param {PollView} poll @param {boolean} final */
 export function ownTotals(poll, final) {
@@ -84,7 +89,7 @@ export function ownTotals(poll, final) {
     partiesLength: 0,
     leads: final && made.elected.includes(option),
   }));
-  return { unit, bars };
+  return { unit: say(unit), whole: say(WHOLES[made.rule]), bars };
 }
 
 /**
@@ -99,8 +104,8 @@ export function duels(poll) {
   const all = wins.indexOf(table.length - 1);
   const sentence =
     all < 0
-      ? "No option wins against every other; the rule decides between them."
-      : `${list([poll.options[all]])} wins against every other option.`;
+      ? say("poll-duels-none")
+      : say("poll-duels-one", { name: poll.options[all] });
   return { wins, others: table.length - 1, sentence };
 }
 
@@ -110,7 +115,7 @@ export function duelBars(poll, compared, final) {
     option,
     label,
     people: "",
-    share: `${compared.wins[option]} of ${compared.others}`,
+    share: say("poll-duels-won", { won: String(compared.wins[option]), of: String(compared.others) }),
     parties: "",
     peopleLength: compared.others ? compared.wins[option] / compared.others : 0,
     partiesLength: 0,
@@ -135,10 +140,10 @@ export function isChosen(poll, option) {
 function ruleVerdict(poll) {
   const made = poll.outcome;
   if (!made) return "";
-  if (!made.ballots) return "Nobody answered.";
+  if (!made.ballots) return say("poll-verdict-nobody");
   const names = list(made.elected.map((option) => poll.options[option]));
   const byLot = made.ties.some((tie) => tie.includes("by lot"));
-  const lot = made.ties.length ? ` A tie was decided ${byLot ? "by lot" : "by the rule"}.` : "";
-  if (!names) return `No option is chosen by the rule ${made.title}.${lot}`;
-  return `${poll.kind === "scale" ? "In the middle" : "Chosen"}: ${names}. Rule: ${made.title}.${lot}`;
+  const given = { names, rule: made.title };
+  const found = names ? say(poll.kind === "scale" ? "poll-verdict-middle" : "poll-verdict-chosen", given) : say("poll-verdict-none", given);
+  return made.ties.length ? `${found} ${say(byLot ? "poll-verdict-tie-lot" : "poll-verdict-tie-rule")}` : found;
 }

@@ -5,7 +5,7 @@ import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { chamber } from "../outputs/on-air.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "../outputs/present.js";
-import { asked, askedBadge, BADGES, mendedWords, result, stale, turnout } from "./results.js";
+import { asked, askedBadge, badge, mendedWords, result, stale, turnout } from "./results.js";
 
 export class PhoneResult {
   constructor() {
@@ -25,7 +25,7 @@ export class PhoneResult {
     const counted = ballot?.counted?.choice ?? null;
     const own = counted && (poll.kind === "single" || poll.kind === "scale") ? counted[0] : null;
     this.bars.show(found, { own });
-    setText(find("#status", HTMLElement), isResult ? BADGES[found.status] : askedBadge(poll, found));
+    setText(find("#status", HTMLElement), isResult ? badge(found.status) : askedBadge(poll, found));
     show(find("#status", HTMLElement), found.status !== "HIDDEN");
     setAttribute(find("#status", HTMLElement), "data-status", found.status);
     setText(find("#note", HTMLElement), found.outcome || found.note);

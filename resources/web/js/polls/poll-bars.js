@@ -3,6 +3,8 @@
 
 import { fill, h, seriesClass, setAttribute, setLength, setText, show } from "../kit/dom.js";
 
+import { say } from "../kit/say.js";
+
 /** @typedef {import("./results.js").Result} Result */
 
 /** Rows from which on their labels stand in the bars, and from which on they have two columns, on the big screen. */
@@ -25,9 +27,9 @@ export class PollBars {
       "p",
       { class: "bars-key" },
       h("span", { class: "key-people" }),
-      (this.unit = h("span", {}, "people")),
+      (this.unit = h("span")),
       h("span", { class: "key-parties" }),
-      h("span", {}, "parties"),
+      (this.parties = h("span")),
       (this.mark = h("span", { class: "key-half" })),
       (this.whole = h("span", { class: "key-whole" })),
     );
@@ -77,13 +79,14 @@ export class PollBars {
     this.list.classList.toggle("is-people-only", !byParties);
     this.key.classList.toggle("is-people-only", !byParties);
     show(this.mark, mark !== null);
-    setText(this.mark, mark?.label ?? "");
+    setText(this.parties, say("poll-unit-parties"));
+    setText(this.mark, mark ? say(mark.label === "needed" ? "poll-mark-needed" : "poll-mark-half") : "");
     this.list.classList.toggle("has-half", mark !== null);
     this.list.classList.toggle("is-hidden", !shown);
     if (mark) setLength(this.list, mark.at, "--half");
     const all = result.bars.length;
     show(this.more, this.rows.length < all);
-    setText(this.more, shown ? `${this.rows.length} of ${all} options: those with most` : `The first ${this.rows.length} of ${all} options`);
+    setText(this.more, say(shown ? "poll-most" : "poll-first", { shown: String(this.rows.length), count: all }));
     this.rows.forEach((row, n) => row.show(chosen[n], own === chosen[n].option));
   }
 }
@@ -103,7 +106,7 @@ class Row {
   /** @param {number} option */
   constructor(option) {
     this.label = h("span", { class: "bar-label", dir: "auto" });
-    this.own = h("span", { class: "bar-own", hidden: true }, "Your vote");
+    this.own = h("span", { class: "bar-own", hidden: true });
     this.share = h("b", { class: "bar-share" });
     this.people = h("span", { class: "bar-people-count" });
     this.parties = h("span", { class: "bar-parties-count" });
@@ -132,6 +135,7 @@ class Row {
     setLength(this.solid, bar.peopleLength);
     setLength(this.thin, bar.partiesLength);
     show(this.thin, bar.partiesLength > 0);
+    setText(this.own, say("poll-own"));
     show(this.own, own);
     this.element.classList.toggle("is-apart", bar.apart === true);
     this.element.classList.toggle("leads", bar.leads);

@@ -2,6 +2,7 @@
 /** What each region answered most, as cards: the map in words. */
 
 import { fill, h, seriesClass, setText } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { people, percents } from "../kit/words.js";
 
 /**
@@ -19,11 +20,11 @@ export function regionCards(poll, tick, regions) {
   return regions.map(({ name }, n) => {
     const row = counts?.regions[n] ?? [];
     const all = row.reduce((sum, count) => sum + count, 0);
-    if (!all) return { region: name, label: "No answer yet", share: "", count: "", option: -1 };
+    if (!all) return { region: name, label: say("room-region-none"), share: "", count: "", option: -1 };
     const most = Math.max(...row);
     const isTie = row.filter((count) => count === most).length > 1;
     const option = isTie ? -1 : row.indexOf(most);
-    const label = isTie ? "A tie" : poll.options[option];
+    const label = isTie ? say("room-region-tie") : poll.options[option];
     return { region: name, label, share: isTie ? "" : percents(row)[option], count: people(all), option };
   });
 }

@@ -1,10 +1,11 @@
 // @ts-check
 /** The count of a poll as it is shown: bars, shares, badge, outcome, turnout. Pure. */
 
-import { baseOf, baseWords } from "./decision.js";
+import { baseOf, wholeWords } from "./decision.js";
 import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
 import { isOfChamber, isOfMembers } from "../outputs/on-air.js";
-import { clockSeconds, figure, isolated, parties, people, percent, percents, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { clockSeconds, figure, parties, percent, percents } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -38,14 +39,19 @@ import { clockSeconds, figure, isolated, parties, people, percent, percents, som
 /** For and against; a third option of a decision is the abstention. */
 const SIDES = 2;
 
-/** @type {Record<Result["status"], string>} what stands on the badge */
-export const BADGES = {
-  LIVE: "LIVE",
-  STALE: "NOT LIVE",
-  RESULT: "RESULT",
-  COUNTED: "COUNTED",
-  HIDDEN: "SECRET FOR NOW",
-  VOID: "VOID",
+/** What stands on the badge. @param {Result["status"]} status */
+export function badge(status) {
+  return say(BADGES[status]);
+}
+
+/** @type {Record<Result["status"], string>} */
+const BADGES = {
+  LIVE: "poll-badge-live",
+  STALE: "poll-badge-stale",
+  RESULT: "poll-badge-result",
+  COUNTED: "poll-badge-counted",
+  HIDDEN: "poll-badge-hidden",
+  VOID: "poll-badge-void",
 };
 
 /**
@@ -62,15 +68,15 @@ export function result(poll, tick) {
   const final = status === "RESULT" && (!round || round.number === round.of);
   const said = { status, mark: null, outcome: final ? outcome : "" };
   if (round && movesVotes(poll)) {
-    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: "votes in this round", whole: "100% = all votes in this round" };
+    return { ...said, note: roundWords(poll, round), bars: roundBars(poll, round), unit: say("poll-unit-round"), whole: say("poll-whole-round") };
   }
   const compared = counts ? duels(poll) : null;
   if (compared) {
-    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: "comparisons won", whole: "100% = all comparisons" };
+    return { ...said, note: compared.sentence, bars: duelBars(poll, compared, final), unit: say("poll-unit-duels"), whole: say("poll-whole-duels") };
   }
   const own = counts ? ownTotals(poll, final) : null;
   const note = round ? roundWords(poll, round) : noteOf(poll, status, counts?.tied ?? 0, counts !== null && turnout !== null && turnout.people > 0 && !sum(counts.people));
-  if (own) return { ...said, note, ...own, whole: `100% = all ${own.unit.split(",")[0]}` };
+  if (own) return { ...said, note, ...own };
   const bars = countBars(poll, counts, turnout?.people ?? 0, final);
   return { ...said, note, bars, mark: markOf(poll), unit: unitOf(poll), whole: wholeOf(poll) };
 }
@@ -159,31 +165,31 @@ function statusOf(poll, shown) {
  * @param {boolean} isHeld there are answers, and too few to be shown
  */
 function noteOf(poll, status, tied, isHeld) {
-  const ties = tied ? ` ${parties(tied)} tied.` : "";
+  const withTies = (/** @type {string} */ words) => (tied ? `${words} ${say("poll-note-tied", { count: tied })}` : words);
   switch (status) {
     case "VOID":
-      return `Void, it does not count${poll.void_reason ? `: ${poll.void_reason.replace(/\.$/, "")}` : ""}.`;
+      return poll.void_reason ? say("poll-note-void-because", { reason: poll.void_reason.replace(/\.$/, "") }) : say("poll-note-void");
     case "HIDDEN":
-      if (poll.state === "published") return "The result is on its way.";
+      if (poll.state === "published") return say("poll-note-on-its-way");
       return poll.state === "open" && poll.reveal_parties === "on_close"
-        ? "The answers are shown when voting has closed."
-        : "The answers are shown when the chair reveals them.";
+        ? say("poll-note-on-close")
+        : say("poll-note-by-chair");
     case "LIVE":
-      if (isHeld) return HELD;
-      return `Still counting.${ties}`;
+      if (isHeld) return say("poll-note-held");
+      return withTies(say("poll-note-counting"));
     case "COUNTED":
-      return `All votes are counted. Not yet confirmed.${ties}`;
+      return withTies(say("poll-note-counted"));
     default:
-      return `Final and in the record.${ties}`;
+      return withTies(say("poll-note-final"));
   }
 }
 
 /** What a whole track is, word for word as desk and hall say it. @param {PollView} poll */
 function wholeOf({ kind, needs }) {
-  if (needs) return `100% = ${baseWords(needs)}`;
+  if (needs) return wholeWords(needs);
   /** @type {Record<string, string>} */
-  const wholes = { approval: "all who answered", ranking: "all first preferences", points: "all points given" };
-  return `100% = ${wholes[kind] ?? "all who are counted"}`;
+  const wholes = { approval: "poll-whole-answered", ranking: "poll-whole-first", points: "poll-whole-points" };
+  return say(wholes[kind] ?? "poll-whole-counted");
 }
 
 /** Whether parties answer it, besides people. @param {PollView} poll */
@@ -194,8 +200,8 @@ function isOfRooms(poll) {
 /** @param {PollView} poll */
 function unitOf(poll) {
   const { kind } = poll;
-  if (!isOfRooms(poll) && kind !== "points" && kind !== "ranking") return "members";
-  return kind === "points" ? "points" : kind === "ranking" ? "first choices" : "people";
+  if (!isOfRooms(poll) && kind !== "points" && kind !== "ranking") return say("poll-unit-members");
+  return say(kind === "points" ? "poll-unit-points" : kind === "ranking" ? "poll-unit-first" : "poll-unit-people");
 }
 
 /**
@@ -206,19 +212,19 @@ function unitOf(poll) {
  */
 export function turnout(poll, tick, chamber = null) {
   const found = poll.tally?.turnout ?? (tick?.poll === poll.id ? tick.turnout : null);
-  if (!found) return { people: `Nobody has ${isOfRooms(poll) ? "answered" : "voted"} yet`, parties: "", share: 0 };
+  if (!found) return { people: say(isOfRooms(poll) ? "poll-nobody-answered" : "poll-nobody-voted"), parties: "", share: 0 };
   if (isOfChamber(poll)) {
     const present = poll.present ?? chamber?.present ?? found.headcount;
-    const words = `${figure(found.people)} of ${figure(present)} signed in ${present === 1 ? "has" : "have"} voted`;
+    const words = say("poll-turnout-chamber", { part: figure(found.people), count: present });
     return { people: words, parties: "", share: present ? Math.min(1, found.people / present) : 0 };
   }
   if (isOfMembers(poll)) {
-    const words = `${figure(found.people)} of ${figure(found.headcount)} who may vote ${found.people === 1 ? "has" : "have"} voted`;
+    const words = say("poll-turnout-members", { part: figure(found.people), whole: figure(found.headcount), count: found.people });
     return { people: words, parties: "", share: found.headcount ? Math.min(1, found.people / found.headcount) : 0 };
   }
   return {
-    people: `${figure(found.people)} of ${people(found.headcount)} ${found.headcount === 1 ? "has" : "have"} answered`,
-    parties: `${figure(found.parties)} of ${parties(found.parties_total)}`,
+    people: say("poll-turnout-people", { part: figure(found.people), count: found.headcount }),
+    parties: say("poll-turnout-parties", { part: figure(found.parties), count: found.parties_total }),
     share: found.headcount ? found.people / found.headcount : 0,
   };
 }
@@ -230,12 +236,12 @@ export function turnout(poll, tick, chamber = null) {
  */
 export function mendedWords(poll, most = 3) {
   const out = poll.left_out ?? [];
-  const named = out.slice(0, most).map(({ name, reason }) => `${isolated(name)} (${isolated(reason.replace(/\.$/, ""))})`);
-  if (out.length > most) named.push(`${figure(out.length - most)} more`);
+  const named = out.slice(0, most).map(({ name, reason }) => say("poll-left-out-one", { name, reason: reason.replace(/\.$/, "") }));
+  if (out.length > most) named.push(say("poll-left-out-more", { count: out.length - most }));
   const over = poll.started_over?.length ?? 0;
   return [
-    out.length ? `${parties(out.length)} left out: ${named.join(", ")}.` : "",
-    over ? `${parties(over)} started the phones over.` : "",
+    out.length ? say("poll-left-out", { count: out.length, names: named.join(", ") }) : "",
+    over ? say("poll-started-over", { count: over }) : "",
   ].filter(Boolean).join(" ");
 }
 
@@ -252,13 +258,13 @@ export function asked(poll, tick) {
   const bare = { ...poll, state, sheet: null, outcome: null };
   const found = result(bare, poll.live && !poll.tally && !counts ? nobody(poll) : tick);
   const isSecret = found.status === "HIDDEN" || found.status === "VOID";
-  return { ...found, note: isSecret ? found.note : isHeld(poll, tick) ? HELD : "" };
+  return { ...found, note: isSecret ? found.note : isHeld(poll, tick) ? say("poll-note-held") : "" };
 }
 
 /** What stands on the badge of a question. @param {PollView} poll @param {Result} found */
 export function askedBadge(poll, found) {
-  if (poll.state === "draft") return "NOT YET OPEN";
-  return poll.state === "open" || poll.state === "void" ? BADGES[found.status] : "CLOSED";
+  if (poll.state === "draft") return say("poll-badge-draft");
+  return poll.state === "open" || poll.state === "void" ? badge(found.status) : say("poll-badge-closed");
 }
 
 /** A poll as all may see it: what only the hall may see is left out. @param {PollView} poll @returns {PollView} */
@@ -276,8 +282,6 @@ function nobody(poll) {
   return { type: "tick", poll: poll.id, n: 0, now: 0, turnout, counts, leading: null };
 }
 
-const HELD = "The figures follow when a few more have answered.";
-
 /** There are answers, and too few to be shown. @param {PollView} poll @param {Tick | null} tick */
 function isHeld(poll, tick) {
   const found = poll.tally ?? (tick?.poll === poll.id && tick.counts ? { ...tick.counts, turnout: tick.turnout } : null);
@@ -291,7 +295,7 @@ function isHeld(poll, tick) {
  */
 export function stale(found, session) {
   if (found.status !== "LIVE") return found;
-  return { ...found, status: "STALE", note: `These figures are as of ${clockSeconds(session.serverNow(session.heardAt))}.` };
+  return { ...found, status: "STALE", note: say("poll-as-of", { time: clockSeconds(session.serverNow(session.heardAt)) }) };
 }
 
 /** @param {readonly number[]} values */

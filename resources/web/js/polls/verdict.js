@@ -6,6 +6,7 @@
  * it was reached stand in the decision of the sheet. Whom it is about is read off the counts.
  */
 
+import { say } from "../kit/say.js";
 import { figure, list } from "../kit/words.js";
 
 /**
@@ -13,18 +14,23 @@ import { figure, list } from "../kit/words.js";
  * @typedef {import("../protocol").Decision} Decision
  */
 
-/** What a majority is of. @type {Record<string, string>} */
-export const BASES = {
-  "for-and-against": "votes for and against",
-  cast: "votes cast, abstentions included",
-  present: "members present",
-  members: "all members",
+/** @type {Record<string, string>} */
+const BASES = {
+  "for-and-against": "poll-base-sides",
+  cast: "poll-base-cast",
+  present: "poll-base-present",
+  members: "poll-base-members",
 };
+
+/** What a majority is of. @param {string} of */
+export function baseWords(of) {
+  return BASES[of] ? say(BASES[of]) : of;
+}
 
 /** What the sheet decides, with what was needed and reached; "" if it decides nothing. @param {Sheet | null | undefined} sheet */
 export function sheetVerdict(sheet) {
   if (!sheet?.decision) return "";
-  if (!(sheet.base + sheet.abstentions + sheet.invalid)) return "Nobody answered.";
+  if (!(sheet.base + sheet.abstentions + sheet.invalid)) return say("poll-verdict-nobody");
   return [outcome(sheet, sheet.decision), ...conditions(sheet.decision)].join(" ");
 }
 
@@ -38,13 +44,13 @@ export function isCarried(sheet, option) {
 function outcome(sheet, said) {
   const first = sheet.lines.filter((line) => line.count === said.yes).map((line) => line.option);
   const [names, plain] = [list(first), isPlain(sheet, said)];
-  const of = `${figure(said.yes)} of ${figure(said.base)}`;
-  const rule = plain ? "" : ` (${said.majority} of ${BASES[said.base_name] ?? said.base_name})`;
-  const needed = `${figure(said.needed)} needed${rule}`;
-  if (first.length > 1 && said.passed && !said.casting_vote) return `${names} are carried: ${of} each, ${needed}.`;
-  if (first.length > 1) return plain ? `A tie: ${names}, ${of} each.` : `A tie: ${names}, ${of} each, ${needed}.`;
-  if (plain) return `${names} has ${said.passed ? "a majority" : "the most, but no majority"}: ${of}, ${needed}.`;
-  return `${names} is ${said.passed ? "carried" : "not carried"}: ${of}, ${needed}.`;
+  const rule = { majority: said.majority, base: baseWords(said.base_name) };
+  const needed = plain ? say("poll-needed", { needed: figure(said.needed) }) : say("poll-needed-rule", { needed: figure(said.needed), ...rule });
+  const given = { names, part: figure(said.yes), whole: figure(said.base), needed };
+  if (first.length > 1 && said.passed && !said.casting_vote) return say("poll-sheet-carried-many", given);
+  if (first.length > 1) return say(plain ? "poll-sheet-tie" : "poll-sheet-tie-needed", given);
+  if (plain) return say(said.passed ? "poll-sheet-majority" : "poll-sheet-most", given);
+  return say(said.passed ? "poll-sheet-carried" : "poll-sheet-not-carried", given);
 }
 
 /** Whether the one with most had to have more than half of all who answered, and no more. @param {Sheet} sheet @param {Decision} said */
@@ -57,14 +63,13 @@ function isPlain(sheet, said) {
 /** What else it rests on: the most that may be against, the casting vote, the quorum. @param {Decision} said */
 function conditions(said) {
   const found = [];
-  if (said.most_against != null) found.push(`At most ${figure(said.most_against)} may be against: ${figure(said.no)} are.`);
+  if (said.most_against != null) found.push(say("poll-most-against", { most: figure(said.most_against), against: figure(said.no) }));
   if (said.casting_vote) {
-    const who = said.by_lot ? "The lot said" : "The chair's casting vote was";
-    found.push(`${who} ${said.casting_vote}: ${said.passed ? "carried" : "not carried"}.`);
+    const by = said.by_lot ? "lot" : "chair";
+    found.push(say("poll-casting-vote", { by, side: said.casting_vote, passed: said.passed ? "yes" : "no" }));
   }
   if (said.quorum_needed != null) {
-    const quorum = `quorum of ${figure(said.quorum_needed)}`;
-    found.push(said.quorum_met === false ? `There was no ${quorum}.` : `The ${quorum} was met.`);
+    found.push(say(said.quorum_met === false ? "poll-quorum-none" : "poll-quorum-met", { quorum: figure(said.quorum_needed) }));
   }
   return found;
 }

@@ -3,7 +3,8 @@
 
 import { inShort, isBlank, spent } from "../kit/choices.js";
 import { waitsForPlace } from "./waiting-place.js";
-import { clock, clockSeconds, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { clock, clockSeconds } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -28,9 +29,6 @@ import { clock, clockSeconds, some } from "../kit/words.js";
  * @property {boolean} busy whether the server asked for patience
  */
 
-const WAITS = "As soon as there is room your vote goes in by itself: leave this page open.";
-const WENT = "There is room now: it went in by itself, and you can change it.";
-
 /**
  * The state of this person's vote, in words.
  *
@@ -45,7 +43,7 @@ export function voteWords(poll, ballot, now) {
   const counted = ballot?.counted ?? null;
   const refused = ballot?.refused ?? null;
   const draft = ballot?.draft ?? null;
-  const stands = counted ? `Your vote for ${short(counted.choice)} counts.` : "";
+  const stands = counted ? say("vote-counts", { choice: short(counted.choice) }) : "";
   /** @param {VoteState} state @param {string} headline @param {string} detail @param {VoteWords["tone"]} tone @param {string | null} [action] @returns {VoteWords} */
   const words = (state, headline, detail, tone, action = null) => ({
     state,
@@ -56,92 +54,86 @@ export function voteWords(poll, ballot, now) {
     receipt: counted !== null && (state === "in" || state === "closed"),
   });
   if (poll.state === "void") {
-    return words("void", "This poll was declared void", "Nobody's vote counts. There is nothing to do.", "warn");
+    return words("void", say("vote-void"), say("vote-void-detail"), "warn");
   }
   if (pending && !draft) {
     const detail = now.busy
-      ? "Many are voting right now. Your vote goes out again by itself."
+      ? say("vote-sending-busy")
       : now.linked
         ? short(pending.choice)
-        : "No connection right now. Your vote is kept on this phone and goes out by itself.";
-    return words("sending", "Sending", detail, "busy");
+        : say("vote-sending-offline");
+    return words("sending", say("vote-sending"), detail, "busy");
   }
   if (poll.state !== "open") return closedWords();
   if (!poll.channels.includes("phones")) {
     const hands = poll.channels.includes("hands");
     return words(
       "rooms",
-      hands ? "Hands up, please" : "Talk, then answer as one",
-      `This one is answered in the room. Your facilitator ${hands ? "counts the hands" : "presses the button"}.`,
+      say(hands ? "vote-hands" : "vote-talk"),
+      say(hands ? "vote-hands-detail" : "vote-talk-detail"),
       "plain",
     );
   }
   if (refused && (!draft || sameChoice(draft, refused.choice))) {
-    const waits = waitsForPlace(ballot) ? WAITS : "";
-    return words("refused", "Your vote is not in", [refused.sentence, waits, stands].filter(Boolean).join(" "), "warn", "Send again");
+    const waits = waitsForPlace(ballot) ? say("vote-waits") : "";
+    return words("refused", say("vote-refused"), [refused.sentence, waits, stands].filter(Boolean).join(" "), "warn", say("vote-send-again"));
   }
   if (draft) {
-    if (now.fault) return words("draft", "Not sent yet", `${now.fault} ${stands}`.trim(), "plain");
+    if (now.fault) return words("draft", say("vote-draft"), `${now.fault} ${stands}`.trim(), "plain");
     if (counted || pending) {
-      const change = isBlank(poll, draft) ? "Change it to a blank vote" : "Change my vote";
-      return words("redraft", "Not sent yet", stands || "Your earlier vote is on its way.", "plain", change);
+      const change = say(isBlank(poll, draft) ? "vote-change-blank" : "vote-change");
+      return words("redraft", say("vote-draft"), stands || say("vote-earlier"), "plain", change);
     }
-    return words("draft", "Not sent yet", pointsLeft(poll, draft) ? `${asSentence(short(draft))} ${pointsLeft(poll, draft)}` : short(draft), "plain", sendWords(poll, draft));
+    return words("draft", say("vote-draft"), pointsLeft(poll, draft) ? `${asSentence(short(draft))} ${pointsLeft(poll, draft)}` : short(draft), "plain", sendWords(poll, draft));
   }
   if (counted) {
-    const chosen = asSentence(short(counted.choice));
-    const detail = counted.waited ? `${WENT} ${chosen}` : `${chosen} You can change it until voting closes.`;
-    return words("in", "Your vote is in", detail, "good");
+    const choice = asSentence(short(counted.choice));
+    return words("in", say("vote-in"), say(counted.waited ? "vote-in-went" : "vote-in-detail", { choice }), "good");
   }
   if (ballot?.again) {
-    const detail = "Your earlier vote was taken out, as all votes by phone of your room.";
-    return words("again", "Your room starts this vote over: please vote again", detail, "warn");
+    return words("again", say("vote-again"), say("vote-again-detail"), "warn");
   }
   if (ballot?.revision && !draft) {
-    const detail = "If you have voted already, that vote stays in; another one takes its place.";
-    return words("asked", "Not sent yet", detail, "plain", now.fault ? null : sendWords(poll, []));
+    const detail = say("vote-again-elsewhere");
+    return words("asked", say("vote-draft"), detail, "plain", now.fault ? null : sendWords(poll, []));
   }
-  if (now.fault) return words("asked", "Not sent yet", now.fault, "plain");
-  return words("asked", "Not sent yet", "Nothing is ticked so far.", "plain", sendWords(poll, []));
+  if (now.fault) return words("asked", say("vote-draft"), now.fault, "plain");
+  return words("asked", say("vote-draft"), say("vote-nothing-ticked"), "plain", sendWords(poll, []));
 
   function closedWords() {
-    const at = poll.closed_at ? ` at ${clock(poll.closed_at)}` : "";
+    const closing = { has: poll.closed_at ? "yes" : "no", closed: poll.closed_at ? clock(poll.closed_at) : "" };
+    const closed = poll.closed_at ? say("vote-closed-at", { time: closing.closed }) : say("vote-closed");
     if (refused && refused.code === "closed") {
-      const isSameMinute = poll.closed_at !== null && clock(refused.at) === clock(poll.closed_at);
-      const came = isSameMinute ? clockSeconds(refused.at) : clock(refused.at);
-      const at = poll.closed_at ? ` at ${isSameMinute ? clockSeconds(poll.closed_at) : clock(poll.closed_at)}` : "";
-      const one = counted ? "this change" : "your vote";
-      return words(
-        "late",
-        `Closed${at}: ${one} came at ${came} and does not count`,
-        stands || "Nothing of yours was counted in this poll.",
-        "warn",
-      );
+      const at = poll.closed_at;
+      const isSameMinute = at !== null && at !== undefined && clock(refused.at) === clock(at);
+      const timeOf = isSameMinute ? clockSeconds : clock;
+      const late = { has: closing.has, closed: at ? timeOf(at) : "", came: timeOf(refused.at) };
+      const headline = counted ? say("vote-late-change", late) : say("vote-late", late);
+      return words("late", headline, stands || say("vote-late-nothing"), "warn");
     }
-    if (counted) return words("closed", "Your vote is in", `${asSentence(short(counted.choice))} Voting closed${at}.`, "good");
-    const before = "If you had voted before you came in again, that vote counts.";
-    if (!draft && !ballot?.again && ballot?.revision) return words("missed", `Closed${at}`, before, "plain");
-    const missed = ballot?.again ? "Your room started this vote over, and you did not vote again." : "You did not vote in this one.";
-    const unsent = refused ? `What you sent was not taken. ${refused.sentence}` : "What you had chosen was not sent.";
+    if (counted) return words("closed", say("vote-in"), say("vote-in-closed", { ...closing, choice: asSentence(short(counted.choice)) }), "good");
+    if (!draft && !ballot?.again && ballot?.revision) return words("missed", closed, say("vote-missed-before"), "plain");
+    const missed = say(ballot?.again ? "vote-missed-again" : "vote-missed");
+    const unsent = refused ? say("vote-missed-refused", { reason: refused.sentence }) : say("vote-missed-unsent");
     const detail = draft ? unsent : missed;
-    return words("missed", `Closed${at}`, poll.channels.includes("phones") ? detail : "", "plain");
+    return words("missed", closed, poll.channels.includes("phones") ? detail : "", "plain");
   }
 }
 
 /** A vote for nothing is never sent by mistake: the button says so. @param {PollView} poll @param {number[]} choice */
 function sendWords(poll, choice) {
-  return isBlank(poll, choice) ? "Send a blank vote" : "Send my vote";
+  return say(isBlank(poll, choice) ? "vote-send-blank" : "vote-send");
 }
 
 /** Points that would be lost. @param {PollView} poll @param {number[]} choice */
 function pointsLeft(poll, choice) {
   const points = poll.kind === "points" ? poll.budget - spent(choice) : 0;
-  return points ? `${some(points, "point")} not given yet.` : "";
+  return points ? say("vote-points-left", { count: points }) : "";
 }
 
 /** The words as a sentence; one that was cut has its dots already. @param {string} words */
 function asSentence(words) {
-  return /…\u2069?$/.test(words) ? words : `${words}.`;
+  return /…\u2069?$/.test(words) ? words : say("vote-choice", { choice: words });
 }
 
 /** @param {number[]} one @param {number[]} other */

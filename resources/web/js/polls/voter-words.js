@@ -3,6 +3,7 @@
 
 import { onTheButton } from "../chamber/member-words.js";
 import { voteWords } from "./vote-words.js";
+import { say } from "../kit/say.js";
 import { clock, day } from "../kit/words.js";
 
 /**
@@ -15,7 +16,7 @@ import { clock, day } from "../kit/words.js";
 
 /** A moment of another day has its day. @param {number} at @param {number} now */
 function moment(at, now) {
-  return day(at) === day(now) ? clock(at) : `${clock(at)} on ${day(at)}`;
+  return day(at) === day(now) ? clock(at) : say("scene-when-on", { time: clock(at), day: day(at) });
 }
 
 /** Whether this poll is put to the voter's area. @param {PollView} poll @param {OwnVote | null} own */
@@ -33,13 +34,13 @@ export function isElsewhere(poll, ballot, own) {
 export function sittingWords(poll, now) {
   if (poll.state !== "open") return "";
   if (poll.adjourned_at != null) {
-    return poll.resumes_at == null ? "Voting is adjourned: it goes on at the next sitting." : `Voting is adjourned: it goes on at ${moment(poll.resumes_at, now)}.`;
+    return poll.resumes_at == null ? say("member-adjourned") : say("member-adjourned-until", { moment: moment(poll.resumes_at, now) });
   }
   const ends = (poll.sittings ?? []).map(([, end]) => end).find((end) => end > now);
   const at = ends ?? poll.closes_at;
   if (at == null) return "";
   const isLast = poll.closes_at == null || at >= poll.closes_at;
-  return `This sitting ends at ${moment(at, now)}${isLast ? ", and voting with it." : "; there is another one."}`;
+  return say(isLast ? "member-sitting-last" : "member-sitting", { moment: moment(at, now) });
 }
 
 /**
@@ -50,15 +51,15 @@ export function voterWords(poll, ballot, own, now, time) {
   const words = onTheButton(poll, ballot, voteWords(poll, ballot, now));
   if (poll.state === "void") return words;
   const isOpen = poll.state === "open";
-  if (!isAsked(poll, own)) return said("rooms", `This vote is put to ${poll.area} alone`, `You are on the list of ${own?.area}.`, "plain");
+  if (!isAsked(poll, own)) return said("rooms", say("member-of-area", { area: poll.area ?? "" }), say("member-of-other", { area: own?.area ?? "" }), "plain");
   if (isElsewhere(poll, ballot, own)) {
-    const detail = isOpen ? "You voted with another device. That vote counts; it can be changed with that device only." : "You voted with another device, and that vote counts.";
-    return said(isOpen ? "in" : "closed", "You are on the roll", detail, "good");
+    const detail = say(isOpen ? "member-on-roll-open" : "member-on-roll-closed");
+    return said(isOpen ? "in" : "closed", say("member-on-roll"), detail, "good");
   }
   if (isOpen && poll.adjourned_at != null) {
     const detail = sittingWords(poll, time);
-    if (ballot?.counted) return { ...said("in", "Your vote is in", detail, "good"), receipt: words.receipt };
-    return said("refused", "Nothing can be sent now", detail, "plain");
+    if (ballot?.counted) return { ...said("in", say("vote-in"), detail, "good"), receipt: words.receipt };
+    return said("refused", say("member-nothing-now"), detail, "plain");
   }
   return words;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** When the next item begins, as the public reads it; the twin of `conference/deliberation/programme/forecast.py`. Pure. */
 
+import { say } from "../kit/say.js";
 import { clock, day } from "../kit/words.js";
 
 /** @typedef {import("../protocol").ItemView} ItemView */
@@ -40,12 +41,12 @@ function publicStart(on, next) {
 export function whenWords(on, next, now) {
   const start = announced(on, next, now);
   if (start === null) return "";
-  return day(start) === day(now) ? clock(start) : `${clock(start)} on ${day(start)}`;
+  return day(start) === day(now) ? clock(start) : say("scene-when-on", { time: clock(start), day: day(start) });
 }
 
 /** What is next, in one line; "" where nothing is. @param {ItemView | null} on @param {ItemView | null} next @param {number} now */
 export function nextWords(on, next, now) {
   if (!next) return "";
   const when = whenWords(on, next, now);
-  return when ? `Next, about ${when}: ${next.title}` : `Next: ${next.title}`;
+  return when ? say("scene-next-about", { when, title: next.title }) : say("scene-next", { title: next.title });
 }

@@ -3,6 +3,7 @@
 
 import { fill, h, seriesClass, setLength, setText, show } from "../kit/dom.js";
 import { roomAnswer } from "./room-words.js";
+import { say } from "../kit/say.js";
 import { figure } from "../kit/words.js";
 
 /** More do not fit above the code to join. */
@@ -21,7 +22,7 @@ export class RoomCard {
     this.made = "";
     fill(
       element,
-      h("h2", {}, "In this room"),
+      (this.title = h("h2")),
       this.out,
       this.summary,
       h("span", { class: "room-line", "aria-hidden": "true" }, this.line),
@@ -50,8 +51,9 @@ export class RoomCard {
       });
       fill(this.list, ...this.rows.map((row) => row.element));
     }
+    setText(this.title, say("room-in-this"));
     show(this.out, Boolean(room.left_out));
-    setText(this.out, room.left_out ? `This room does not count in this poll: ${room.left_out}` : "");
+    setText(this.out, room.left_out ? say("room-left-out", { reason: room.left_out }) : "");
     setText(this.summary, answer.summary);
     setLength(this.line, answer.of ? Math.min(1, answer.answered / answer.of) : 0);
     const { counts } = answer;

@@ -1,7 +1,8 @@
 // @ts-check
 /** What a room has answered, and whether its hands add up. Pure. */
 
-import { figure, people, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { figure, people } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -23,10 +24,10 @@ export function roomAnswer(poll, room) {
   const answered = phones + raised + (pressed === null ? 0 : rest);
   const lines = [];
   const byPhone = mine ? room.by_phone : null;
-  const kept = poll.named ? ", not shown yet" : ", kept secret";
-  if (phones) lines.push(`${figure(phones)} by phone${byPhone ? "" : kept}`);
-  if (hands) lines.push(`${figure(raised)} by show of hands`);
-  if (pressed !== null) lines.push(`Button: ${poll.options[pressed]}, for ${people(rest)}`);
+  const kept = poll.named ? "room-by-phone-later" : "room-by-phone-secret";
+  if (phones) lines.push(say(byPhone ? "room-by-phone" : kept, { count: phones }));
+  if (hands) lines.push(say("room-by-hands", { count: raised }));
+  if (pressed !== null) lines.push(say("room-by-button", { option: poll.options[pressed], count: rest }));
   // Bars of hands alone would look like the answer of a room whose phones are held back.
   const held = byPhone === null && (phones > 0 || (poll.state === "open" && poll.channels.includes("phones")));
   const known = !held && (byPhone !== null || hands !== null || pressed !== null);
@@ -38,10 +39,10 @@ export function roomAnswer(poll, room) {
     answered,
     of: room.headcount,
     summary: room.headcount
-      ? `${figure(answered)} of ${people(room.headcount)} ${room.headcount === 1 ? "has" : "have"} answered`
-      : "Nobody is checked in here yet",
+      ? say("poll-turnout-people", { part: figure(answered), count: room.headcount })
+      : say("room-nobody-here"),
     ways: lines.join(" · "),
-    counted: poll.kind === "ranking" ? "First choices" : "",
+    counted: poll.kind === "ranking" ? say("room-first-choices") : "",
     counts: known && poll.kind !== "approval" && poll.kind !== "points" ? counts : null,
   };
 }
@@ -53,8 +54,9 @@ export function roomAnswer(poll, room) {
  */
 export function phonesIn({ headcount, joined, phones_in: phones = joined, places = 0 }) {
   const over = headcount > 0 && phones > headcount;
-  const words = places ? `${figure(phones)} of ${some(places, "phone")}` : some(phones, "phone");
-  return { over, words, warning: over ? `${some(phones, "phone")}, ${people(headcount)}: more phones than people.` : "" };
+  const all = say("room-phones", { count: phones });
+  const words = places ? say("room-phones-of", { part: figure(phones), count: places }) : all;
+  return { over, words, warning: over ? say("room-phones-over", { phones: all, people: people(headcount) }) : "" };
 }
 
 /**
@@ -67,13 +69,12 @@ export function keptOutWords(poll, room) {
   const kept = room.kept_out ?? 0;
   const none = /** @type {const} */ ({ words: "", tab: "tab-people", action: "" });
   if (!kept || poll?.state !== "open" || room.poll !== poll.id) return none;
-  const who = kept === 1 ? "1 phone cannot vote" : `${figure(kept)} phones cannot vote`;
-  const then = kept === 1 ? "Its vote then goes in by itself." : "Their votes then go in by themselves.";
-  if (!room.headcount) return { words: `${who}: nobody is checked in. Check people in. ${then}`, tab: "tab-people", action: "Check people in" };
+  const action = say("room-check-people-in");
+  if (!room.headcount) return { words: say("room-kept-out-nobody", { count: kept }), tab: "tab-people", action };
   if (sum(room.hands ?? [])) {
-    return { words: `${who}: hands are entered for everybody else who is checked in. Correct the hands, or check more people in. ${then}`, tab: "tab-answer", action: "Correct the hands" };
+    return { words: say("room-kept-out-hands", { count: kept }), tab: "tab-answer", action: say("room-correct-hands") };
   }
-  return { words: `${who}: ${people(room.headcount)} checked in, and so many have voted. If there are more, check them in. ${then}`, tab: "tab-people", action: "Check people in" };
+  return { words: say("room-kept-out-full", { count: kept, people: people(room.headcount) }), tab: "tab-people", action };
 }
 
 /**
@@ -86,18 +87,18 @@ export function handsCheck(counts, room, poll) {
   const left = Math.max(0, room.headcount - phones);
   const total = sum(counts);
   const base = phones
-    ? `${people(room.headcount)} here, ${figure(phones)} voted by phone: ${figure(left)} can raise a hand.`
-    : `${people(room.headcount)} here: ${figure(left)} can raise a hand.`;
+    ? say("room-hands-base-phones", { people: people(room.headcount), phones: figure(phones), left: figure(left) })
+    : say("room-hands-base", { people: people(room.headcount), left: figure(left) });
   if (!room.headcount) {
-    return { ok: false, total, left, base: "Nobody is checked in yet.", verdict: "Check in the people first." };
+    return { ok: false, total, left, base: say("room-hands-nobody"), verdict: say("room-hands-nobody-verdict") };
   }
   if (total > left) {
-    return { ok: false, total, left, base, verdict: `${figure(total - left)} too many. Count again, or correct the headcount.` };
+    return { ok: false, total, left, base, verdict: say("room-hands-too-many", { count: total - left }) };
   }
   if (!left) return { ok: false, total, left, base, verdict: "Everybody who is checked in has voted by phone." };
   const rest = left - total;
-  if (!total) return { ok: true, total, left, base, verdict: "Enter the hands for each option." };
-  const verdict = rest ? `${people(rest)} without a raised hand. That is fine.` : "It adds up.";
+  if (!total) return { ok: true, total, left, base, verdict: say("room-hands-enter") };
+  const verdict = rest ? say("room-hands-rest", { count: rest }) : say("room-hands-fits");
   return { ok: true, total, left, base, verdict };
 }
 

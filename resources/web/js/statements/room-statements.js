@@ -3,6 +3,7 @@
 
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { LONGEST, currentSession, isTold, roomWords, stateWords, whoseWords } from "./statements-words.js";
 
@@ -24,10 +25,10 @@ class Row {
     this.whose = h("p", { class: "statement-whose" });
     this.fate = h("p", { class: "statement-fate", dir: "auto" });
     this.text = h("textarea", { class: "field statement-text", rows: 3, maxlength: LONGEST, dir: "auto" });
-    this.correcting = h("label", { class: "statement-label", hidden: true }, "Other words", this.text);
-    this.pass = h("button", { type: "button", class: "primary", onclick: () => this.#pass() }, "Pass it on");
-    this.correct = h("button", { type: "button", class: "plain", onclick: () => this.#correct() }, "Correct it");
-    this.hold = h("button", { type: "button", class: "plain", onclick: () => this.#act({ type: "hold_back_statement", id: randomHex(16), statement: this.id, reason: "" }) }, "Hold it back");
+    this.correcting = h("label", { class: "statement-label", hidden: true }, say("statements-other-words"), this.text);
+    this.pass = h("button", { type: "button", class: "primary", onclick: () => this.#pass() }, say("statements-pass"));
+    this.correct = h("button", { type: "button", class: "plain", onclick: () => this.#correct() }, say("statements-correct"));
+    this.hold = h("button", { type: "button", class: "plain", onclick: () => this.#act({ type: "hold_back_statement", id: randomHex(16), statement: this.id, reason: "" }) }, say("statements-hold"));
     this.buttons = h("div", { class: "statement-buttons" }, this.pass, this.correct, this.hold);
     this.said = h("p", { class: "said", role: "status" });
     this.element = h("li", {}, this.words, this.whose, this.fate, this.correcting, this.buttons, this.said);
@@ -43,7 +44,7 @@ class Row {
     const isHere = one.state === "waiting" || one.state === "held";
     this.element.dataset.state = one.state;
     setText(this.whose, whoseWords(one));
-    setText(this.fate, one.state === "waiting" ? "It waits for you." : stateWords(one));
+    setText(this.fate, one.state === "waiting" ? say("statements-waits-for-you") : stateWords(one));
     show(this.pass, isHere);
     show(this.correct, isHere && this.correcting.hidden);
     show(this.hold, one.state === "waiting" || one.state === "passed");
@@ -74,9 +75,9 @@ export class RoomStatements {
   constructor(element, submit) {
     this.element = element;
     this.submit = submit;
-    this.title = h("h3", {}, "What the tables say");
+    this.title = h("h3", {}, say("statements-title"));
     this.head = h("p", { class: "panel-note", role: "status" });
-    this.list = h("ul", { class: "statement-own", "aria-label": "What the tables say" });
+    this.list = h("ul", { class: "statement-own", "aria-label": say("statements-title") });
     fill(element, this.title, this.head, this.list);
     /** @type {Map<string, Row>} */
     this.rows = new Map();

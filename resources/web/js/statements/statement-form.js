@@ -6,6 +6,7 @@
  */
 
 import { fill, h, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { OwnStatements, submitting } from "./own-statements.js";
 import { agreedWords, currentSession, fateWords, faultWords, isOpen, isTold, leftWords, untilWords, whoseWords } from "./statements-words.js";
@@ -44,11 +45,11 @@ export class StatementForm {
     this.left = h("span", { class: "statement-left" });
     this.kinds = h("fieldset", { class: "statement-choice" });
     this.agreed = h("fieldset", { class: "statement-choice" });
-    this.button = h("button", { class: "primary", type: "submit" }, "Send it");
+    this.button = h("button", { class: "primary", type: "submit" }, say("statements-send"));
     this.said = h("p", { class: "said", role: "status" });
-    const label = h("label", { class: "statement-label" }, "What your table says, in one sentence", this.text);
+    const label = h("label", { class: "statement-label" }, say("statements-label"), this.text);
     this.form = h("form", { class: "statement-form", onsubmit: (/** @type {Event} */ event) => this.#send(event) }, label, this.left, this.kinds, this.agreed, this.button, this.said);
-    this.list = h("ul", { class: "statement-own", "aria-label": "What you have sent" });
+    this.list = h("ul", { class: "statement-own", "aria-label": say("statements-sent") });
     fill(element, this.title, this.question, this.until, this.form, this.list);
     this.text.value = this.own.draft.text;
   }
@@ -94,8 +95,8 @@ export class StatementForm {
   #choices(session) {
     const { category, agreed } = this.own.draft;
     show(this.kinds, session.categories.length > 0);
-    this.#offer(this.kinds, "What it is", session.categories.map((one) => ({ value: one, words: one, on: one === category, chosen: () => this.own.write({ category: one }) })));
-    this.#offer(this.agreed, "Does the table agree?", [true, false].map((one) => ({ value: String(one), words: agreedWords(one), on: one === agreed, chosen: () => this.own.write({ agreed: one }) })));
+    this.#offer(this.kinds, say("statements-kind"), session.categories.map((one) => ({ value: one, words: one, on: one === category, chosen: () => this.own.write({ category: one }) })));
+    this.#offer(this.agreed, say("statements-agrees"), [true, false].map((one) => ({ value: String(one), words: agreedWords(one), on: one === agreed, chosen: () => this.own.write({ agreed: one }) })));
   }
 
   /** @param {HTMLElement} field @param {string} legend @param {{value: string, words: string, on: boolean, chosen: () => void}[]} choices */
@@ -153,7 +154,7 @@ export class StatementForm {
           h("p", { class: "statement-words", dir: "auto" }, one.text),
           h("p", { class: "statement-whose" }, whoseWords(one)),
           h("p", { class: "statement-fate", role: "status", dir: "auto" }, one.fate),
-          one.sentence && h("button", { type: "button", class: "plain", onclick: () => this.#again(one.id) }, "Write it again"),
+          one.sentence && h("button", { type: "button", class: "plain", onclick: () => this.#again(one.id) }, say("statements-again")),
         ),
       ),
     );

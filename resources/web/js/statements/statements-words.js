@@ -1,7 +1,8 @@
 // @ts-check
 /** What tables say, in words: of the session, of each statement, of what came of it. Pure. */
 
-import { clock, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { clock } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").StatementsView} StatementsView
@@ -33,28 +34,28 @@ export function isTold(session, now) {
 /** How long statements are taken. @param {StatementsView} session @param {number} now */
 export function untilWords(session, now) {
   if (session.closes_at === null) return "";
-  if (now >= session.closes_at) return "The time for statements is over.";
+  if (now >= session.closes_at) return say("statements-over");
   const left = Math.ceil((session.closes_at - now) / 1000);
-  return left > 60 ? `Statements are taken until ${clock(session.closes_at)}.` : `Finish your sentence: ${some(left, "second")} left.`;
+  return left > 60 ? say("statements-until", { time: clock(session.closes_at) }) : say("statements-finish", { count: left });
 }
 
 /** How many signs are left. @param {string} text */
 export function leftWords(text) {
   const left = LONGEST - [...text.trim()].length;
-  return left < 0 ? `${some(-left, "letter")} too many` : `${some(left, "letter")} left`;
+  return left < 0 ? say("statements-too-many", { count: -left }) : say("statements-left", { count: left });
 }
 
 /** Why it cannot be sent yet; "" when it can. @param {StatementsView} session @param {{text: string, category: string}} draft */
 export function faultWords(session, { text, category }) {
-  if (!text.trim()) return "Write one sentence first.";
-  if ([...text.trim()].length > LONGEST) return "Make it shorter.";
-  if (session.categories.length && !session.categories.includes(category)) return "Choose what it is.";
+  if (!text.trim()) return say("statements-fault-empty");
+  if ([...text.trim()].length > LONGEST) return say("statements-fault-long");
+  if (session.categories.length && !session.categories.includes(category)) return say("statements-fault-kind");
   return "";
 }
 
 /** @param {boolean} agreed */
 export function agreedWords(agreed) {
-  return agreed ? "We agree" : "We do not all agree";
+  return say(agreed ? "statements-agree" : "statements-not-all");
 }
 
 /**
@@ -65,31 +66,31 @@ export function agreedWords(agreed) {
 export function fateWords(own, said, linked) {
   if (own.sentence) return own.sentence;
   if (said) return stateWords(said);
-  if (own.done) return "It has arrived.";
-  return linked ? "Sending" : "Not sent yet. It goes out by itself once there is a connection.";
+  if (own.done) return say("statements-arrived");
+  return say(linked ? "vote-sending" : "statements-not-sent");
 }
 
 /** Where a statement of the room is. @param {SaidView} said */
 export function stateWords({ state, reason }) {
   switch (state) {
     case "waiting":
-      return "Your facilitator reads it first.";
+      return say("statements-waiting");
     case "held":
-      return reason ? `It stays in this room: ${reason}` : "It stays in this room.";
+      return reason ? say("statements-held-because", { reason }) : say("statements-held");
     case "off":
-      return reason ? `The conference has taken it off: ${reason}` : "The conference has taken it off.";
+      return reason ? say("statements-off-because", { reason }) : say("statements-off");
     default:
-      return "It is with the conference.";
+      return say("statements-passed");
   }
 }
 
 /** Whose words they are, and whether they agree. @param {{table: number, category: string, agreed: boolean}} said */
 export function whoseWords({ table, category, agreed }) {
-  return [table ? `Table ${table}` : "", category, agreed ? "" : "not all agree"].filter(Boolean).join(" · ");
+  return [table ? say("statements-table", { number: table }) : "", category, agreed ? "" : say("statements-some-disagree")].filter(Boolean).join(" · ");
 }
 
 /** What the facilitator's list says above. @param {number} waiting @param {number} all */
 export function roomWords(waiting, all) {
-  if (waiting) return waiting === 1 ? "One statement waits for you." : `${waiting} statements wait for you.`;
-  return all ? "None waits for you." : "No table has said anything yet. They write on a phone, or you write for them below.";
+  if (waiting) return say("statements-wait", { count: waiting });
+  return say(all ? "statements-none-wait" : "statements-none-yet");
 }

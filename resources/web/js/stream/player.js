@@ -4,6 +4,7 @@
  * it stalls or drifts it is built anew. Voting never depends on it.
  */
 
+import { say } from "../kit/say.js";
 import { fill, h, setText, show } from "../kit/dom.js";
 import { icon } from "../kit/icons.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
@@ -20,8 +21,6 @@ const BEGINNING = 20_000;
 
 /** Under what it is kept that the sound is wanted here. */
 const SOUND = "sound";
-
-const INTERRUPTED = "The picture is interrupted. Connecting again by itself; voting goes on.";
 
 /** `<live-video src="/hls/live.m3u8">` */
 export class LiveVideo extends HTMLElement {
@@ -45,10 +44,10 @@ export class LiveVideo extends HTMLElement {
     this.offset = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.retry = undefined;
-    this.video = h("video", { playsinline: true, "aria-label": "Live picture from the hall" });
+    this.video = h("video", { playsinline: true, "aria-label": say("room-video-label") });
     this.video.muted = true;
     this.video.autoplay = true;
-    this.words = h("p", { class: "video-words" }, "Connecting to the picture from the hall");
+    this.words = h("p", { class: "video-words" }, say("room-video-connecting"));
     this.sound = h("button", { type: "button", class: "video-sound", onclick: () => this.toggleSound() });
   }
 
@@ -117,7 +116,7 @@ export class LiveVideo extends HTMLElement {
     const source = this.getAttribute("src") ?? "";
     const Hls = await this.#loadLibrary();
     if (!Hls) {
-      this.#buildLater("Connecting to the picture from the hall. Voting works all the same.");
+      this.#buildLater(say("room-video-connecting-still"));
       return;
     }
     if (!Hls.isSupported()) {
@@ -134,7 +133,7 @@ export class LiveVideo extends HTMLElement {
     this.hls = hls;
     hls.on(Hls.Events.ERROR, (/** @type {any} */ _, /** @type {any} */ error) => {
       if (error.fatal && this.hls === hls) {
-        this.#buildLater(error.response?.code === 404 ? "The picture from the hall has not begun yet." : null);
+        this.#buildLater(error.response?.code === 404 ? say("room-video-not-begun") : null);
       }
     });
     hls.once(Hls.Events.MANIFEST_PARSED, () => {
@@ -158,7 +157,7 @@ export class LiveVideo extends HTMLElement {
   /** Where the browser itself plays the list. @param {string} source */
   #buildNative(source) {
     if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
-      this.#showWords("This browser cannot show the picture. Voting works all the same.");
+      this.#showWords(say("room-video-cannot"));
       return;
     }
     this.native = true;
@@ -171,7 +170,7 @@ export class LiveVideo extends HTMLElement {
   #judgeStall() {
     const { currentTime } = this.video;
     clearTimeout(this.retry);
-    this.#showWords(INTERRUPTED);
+    this.#showWords(say("room-video-interrupted"));
     this.retry = setTimeout(() => {
       if (this.video.currentTime === currentTime) this.#buildLater(null);
       else show(this.words, false);
@@ -189,7 +188,7 @@ export class LiveVideo extends HTMLElement {
   /** Build the picture anew after a wait that grows with every attempt. @param {string | null} words shown until then */
   #buildLater(words) {
     this.#clear();
-    this.#showWords(words ?? INTERRUPTED);
+    this.#showWords(words ?? say("room-video-interrupted"));
     const wait = Math.min(RETRY_MOST, RETRY_FIRST * 2 ** this.attempt) * (0.5 + Math.random() / 2);
     this.attempt = Math.min(this.attempt + 1, 6);
     this.retry = setTimeout(() => this.#build(), wait);
@@ -223,7 +222,7 @@ export class LiveVideo extends HTMLElement {
     if (!playing) return;
     playing.catch((error) => {
       if (error.name !== "NotAllowedError") return;
-      if (this.video.muted) this.#showWords("Press the button for picture and sound.");
+      if (this.video.muted) this.#showWords(say("room-video-press"));
       else {
         this.video.muted = true;
         this.#play();
@@ -233,7 +232,7 @@ export class LiveVideo extends HTMLElement {
 
   #drawSound() {
     const muted = this.video.muted;
-    const words = muted ? "Turn the sound on" : "Turn the sound off";
+    const words = say(muted ? "room-video-sound-on" : "room-video-sound-off");
     if (this.sound.dataset.words === words) return;
     this.sound.dataset.words = words;
     fill(this.sound, icon(muted ? "volume-off" : "volume-high"), h("span", {}, words));

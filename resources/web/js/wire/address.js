@@ -4,6 +4,7 @@
  * the server is asked. Until it has answered, the page's own address stands.
  */
 
+import { say } from "../kit/say.js";
 import { ask, NotReached, untilNextTry } from "./ask.js";
 
 let host = location.host;
@@ -16,12 +17,12 @@ export function publicHost() {
 
 /** The same beside a code; where phones reach no address of the server, what this one is. */
 export function hostWords() {
-  return warning ? "this computer only" : host;
+  return warning ? say("room-this-computer") : host;
 }
 
 /** The words in place of a QR code, for those who cannot see it. @param {string} code */
 export function qrWords(code) {
-  return warning ? `No QR code: ${warning}` : `QR code: ${host}/j/${code}`;
+  return warning ? say("room-no-qr", { reason: warning }) : say("room-qr", { address: `${host}/j/${code}` });
 }
 
 /** Ask the server, until it answers. */

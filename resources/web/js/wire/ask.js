@@ -4,9 +4,13 @@
  * page to sign in, with a way to another host, with a document of another shape. That is no answer.
  */
 
-export const NO_CONNECTION =
-  "No connection to the conference: sign in to the Wi-Fi first, or check this device's network.";
-const AWAY = "The conference does not answer just now.";
+import { refusedWords } from "../kit/refusals.js";
+import { say } from "../kit/say.js";
+
+/** What is said while the server is not reached, by whatever way. */
+export function noConnectionWords() {
+  return say("page-no-connection");
+}
 
 /** How long an answer may take, ms. */
 const PATIENCE = 20_000;
@@ -46,9 +50,11 @@ export async function ask(path, { fits = (body) => body !== null, ...question } 
   const body = await readDocument(response);
   const date = response.headers.get("Date"), age = response.headers.get("Age");
   const isWhole = status === 204 || body !== null;
-  if (ok ? isWhole && fits(body) : typeof body?.sentence === "string") return { status, ok, body, date, age };
+  if (ok ? isWhole && fits(body) : typeof body?.sentence === "string") {
+    return { status, ok, body: ok ? body : { ...body, sentence: refusedWords(body) }, date, age };
+  }
   const isAway = [502, 503, 504].includes(status);
-  throw new NotReached(isAway ? AWAY : NO_CONNECTION, !isAway);
+  throw new NotReached(isAway ? say("page-no-answer") : noConnectionWords(), !isAway);
 }
 
 /**
@@ -62,7 +68,7 @@ export async function askForText(path) {
   const response = await fetchOwn(path, {});
   if (response.ok && !isOfType(response, "text/html")) return response.text();
   if (response.status === 404 && (await readDocument(response))?.sentence) return null;
-  throw new NotReached(NO_CONNECTION, true);
+  throw new NotReached(noConnectionWords(), true);
 }
 
 /** @param {string} path @param {Question} question */
@@ -72,10 +78,10 @@ async function fetchOwn(path, { method, body, file, token, keepalive, cache = "n
   if (body !== undefined) headers["Content-Type"] = "application/json";
   const given = { method, keepalive, cache, headers, body: body === undefined ? file : JSON.stringify(body) };
   const response = await fetch(path, { ...given, redirect: "manual", signal: AbortSignal.timeout?.(PATIENCE) }).catch(() => {
-    throw new NotReached(NO_CONNECTION);
+    throw new NotReached(noConnectionWords());
   });
   // the server sends nobody elsewhere: whoever does is not the server
-  if (response.type === "opaqueredirect") throw new NotReached(NO_CONNECTION, true);
+  if (response.type === "opaqueredirect") throw new NotReached(noConnectionWords(), true);
   return response;
 }
 

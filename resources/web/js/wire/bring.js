@@ -4,7 +4,8 @@
  * the server joins such a part to a script of its own, and writes a call of `bring` in its place.
  */
 
-import { untilNextTry } from "./ask.js";
+import { learn, spoken } from "../kit/say.js";
+import { ask, NotReached, untilNextTry } from "./ask.js";
 
 /** Tries after which the server is asked whether it still has the file. */
 const DOUBTED_AFTER = 2;
@@ -20,9 +21,23 @@ export async function bring(address, modules) {
   for (let tries = 1; ; tries++) {
     const again = tries > 1 ? address.replace("/assets/", `/assets/again/${tries}/`) : address;
     const part = await import(again).catch(() => null);
-    if (part) return part.default(modules);
+    if (part && (await hasWords(address))) return part.default(modules);
     if (tries >= DOUBTED_AFTER && (await isGone(address))) renewPage();
     await untilNextTry(tries);
+  }
+}
+
+/** Whether the page has the words of a part by now: that there are some says its address. @param {string} address */
+async function hasWords(address) {
+  const { page, language, whole, edition } = spoken();
+  if (whole || !address.endsWith("#words")) return true;
+  try {
+    const { ok, body } = await ask(`/words/${page}/${language}`, { cache: "no-cache", fits: (found) => found?.edition === edition });
+    if (ok && language === spoken().language) learn(body);
+    return ok;
+  } catch (error) {
+    if (!(error instanceof NotReached)) throw error;
+    return false;
   }
 }
 

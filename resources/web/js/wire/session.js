@@ -12,6 +12,8 @@
  * every reconnect: at least once from here, at most once into the tally.
  */
 
+import { refusedWords } from "../kit/refusals.js";
+import { say } from "../kit/say.js";
 import { Replica } from "./replica.js";
 import { Clock } from "./server-clock.js";
 
@@ -59,10 +61,10 @@ const TOO_MUCH = 4429;
 
 /** @type {Record<string, string>} */
 const SENTENCES = {
-  bad_message: "This page and the server do not understand each other. Please load the page again.",
-  wrong_code: "This code is not valid, or no longer. Please check it and type it again.",
-  not_allowed: "This page may not connect here. Please open it by the address of the conference.",
-  other_version: "This page is from another version. Please load it again.",
+  bad_message: "scene-end-other-page",
+  wrong_code: "scene-end-wrong-code",
+  not_allowed: "scene-end-not-allowed",
+  other_version: "scene-end-other-version",
 };
 
 /**
@@ -203,13 +205,14 @@ export class Session {
         this.replica.apply(message);
         return [{ do: "changed" }];
       case "ack":
-      case "refused":
         return this.#answer(message, now);
+      case "refused":
+        return this.#answer({ ...message, sentence: refusedWords(message) }, now);
       case "pong":
         this.clock.learn(message.sent, now, message.now);
         return [];
       case "bye":
-        return this.#bye(message, now);
+        return this.#bye({ ...message, sentence: refusedWords(message) }, now);
       default:
         return []; // a message of a later version, or for another role
     }
@@ -219,7 +222,7 @@ export class Session {
   dropped(code, now) {
     if (this.phase === "waiting" || this.phase === "over") return [];
     const final = FINAL.get(code);
-    if (final) return this.#refused({ code: final, sentence: SENTENCES[final] }, now);
+    if (final) return this.#refused({ code: final, sentence: say(SENTENCES[final]) }, now);
     return this.#lost(now, code === TOO_MUCH ? BACKOFF_MOST : 0);
   }
 

@@ -1,0 +1,76 @@
+"""The messages of a language, as they stand in ``resources/words/``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from fluent.syntax import FluentParser, ast
+
+from conference.core.assets import asset
+from conference.core.errors import ConferenceError
+
+__all__ = ["Catalogue", "catalogue", "read_catalogue", "variables_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All messages of a language by their keys."""
+
+    language: str
+    messages: Mapping[str, ast.Message]
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """The words of this installation in a language, read once; raises ``bad_words``."""
+    folder = asset("words", language)
+    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))}
+    return read_catalogue(language, files)
+
+
+def read_catalogue(language: str, files: Mapping[str, str]) -> Catalogue:
+    """The messages of some files, by their names; raises ``bad_words`` with file and line.
+
+    A key stands in one file alone. Terms are not used: what is inflected in one language cannot be
+    put into the sentences of another.
+    """
+    messages: dict[str, ast.Message] = {}
+    for name, text in files.items():
+        for message in _messages(text, f"{language}/{name}"):
+            if message.id.name in messages:
+                raise _bad(f"{language}/{name}", f"{message.id.name} is there twice")
+            messages[message.id.name] = message
+    return Catalogue(language, messages)
+
+
+def variables_of(node: ast.BaseNode) -> frozenset[str]:
+    """The names of all that a message, an attribute or a pattern has to be given."""
+    return frozenset(
+        each.id.name for each in _nodes(node) if isinstance(each, ast.VariableReference)
+    )
+
+
+def _nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    """A node and all that is in it."""
+    yield node
+    for value in vars(node).values():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, ast.BaseNode):
+                yield from _nodes(each)
+
+
+def _messages(text: str, name: str) -> Iterator[ast.Message]:
+    for entry in FluentParser(with_spans=False).parse(text).body:
+        if isinstance(entry, ast.Message):
+            yield entry
+        elif isinstance(entry, ast.Junk):
+            first = (entry.content or "").strip().partition("\n")[0]
+            raise _bad(name, f"{first!r} is not understood")
+        elif isinstance(entry, ast.Term):
+            raise _bad(name, f"-{entry.id.name} is a term; write a message")
+
+
+def _bad(name: str, what: str) -> ConferenceError:
+    return ConferenceError("bad_words", f"words/{name}: {what}.", {"name": name})

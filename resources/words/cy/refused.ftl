@@ -1,0 +1,22 @@
+# Why the server said no, by its codes (refused-CODE), with what to do. English sentences are those of the server.
+refused-not-open = Nid yw'r bleidlais hon wedi'i hagor eto. Arhoswch amdani, os gwelwch yn dda.
+refused-void = Cyhoeddwyd bod y bleidlais hon yn ddi-rym. Nid oes dim arall i'w wneud.
+refused-unknown-poll = Nid oes pleidlais o'r fath. Llwythwch y dudalen eto.
+refused-takes-no-names = Mae'r bleidlais hon yn gyfrinachol ac nid yw'n derbyn enwau. Llwythwch y dudalen eto, yna pleidleisiwch heb enw.
+refused-has-paper = Rhoddwyd papur pleidleisio i sedd { $seat } ar gyfer y bleidlais hon: pleidleisiwch ar bapur, mae'n cyfrif.
+refused-hands-are-counted = Cyfrifwyd dwylo pawb a oedd yma a heb bleidleisio. Os na chyfrifwyd eich un chi, dywedwch wrth y rhifwyr: byddant yn cyfrif eto.
+refused-already-voted = Rydych eisoes wedi pleidleisio yn y bleidlais hon. I newid eich pleidlais, defnyddiwch y ddyfais y pleidleisioch â hi.
+refused-too-many-changes = Gellir newid pleidlais { $most } o weithiau. Yr un olaf a dderbyniwyd sy'n cyfrif.
+refused-started-over = Ailddechreuwyd pleidleisiau eich ystafell, ac nid yw hon yn cyfrif. Pleidleisiwch unwaith eto.
+refused-superseded = Mae pleidlais ddiweddarach gennych eisoes i mewn; mae'n cyfrif.
+refused-room-full-none = Does neb wedi'i gofrestru yn eich parti eto. Gofynnwch i'r hwylusydd roi nifer y bobl.
+refused-room-full = Mae pawb a gofrestrwyd yn eich parti ({ $headcount }) wedi ateb. Gofynnwch i'r hwylusydd: gall y nifer fod yn rhy isel, neu mae ffonau nad ydynt yma wedi pleidleisio.
+refused-came-late = Cofrestrwyd eich parti ar ôl i'r bleidlais hon agor; bydd yn ymuno o'r nesaf ymlaen.
+refused-too-many-hands = Rhoesoch { $hands } o ddwylo, ond dim ond { $left } o bobl all ateb o hyd (pleidleisiodd { $phones } drwy ffôn). Cyfrifwch eto, neu cywirwch nifer y bobl yn gyntaf.
+refused-below-answers = Mae { $answered } o bobl eich parti eisoes wedi ateb; ni all nifer y bobl fod yn is. Cywirwch y dwylo yn gyntaf.
+refused-another-party = Dim ond dros eich parti eich hun y gallwch weithredu.
+refused-wrong-code = Nid yw'r cod hwn yn iawn. Gwiriwch ef a'i deipio eto.
+refused-other-version = Mae'r dudalen hon o fersiwn arall i'r gweinydd. Llwythwch hi eto.
+refused-dead-code = Nid yw'r cod hwn yn cyfrif bellach: gofynnwyd am un arall. Defnyddiwch yr un newydd, neu gofynnwch i'r swyddfa a'i hanfonodd.
+refused-full = Mae pob lle wedi'i gymryd. Rhoddir cynnig arall arni.
+refused-room-full-hands = Rhoddwyd dwylo ar gyfer pawb yn eich parti sydd heb bleidleisio drwy ffôn. Gofynnwch i'r hwylusydd gywiro'r dwylo.

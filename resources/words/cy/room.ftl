@@ -1,0 +1,84 @@
+# The big screen of a room, the page to watch along, and what a room has answered.
+room-screen-title = Y sgrin fawr
+room-screen-of = Sgrin fawr y parti
+room-on-now = NAWR
+room-full-screen =
+    .aria-label = Sgrin lawn
+room-picture =
+    .aria-label = Llun
+room-join = Ymunwch â'ch ffôn
+room-join-at = yn { $first }
+room-join-code = cod { $first }
+room-awake = Ni all y dudalen hon gadw'r teledu ar ddihun drwy'r cyfeiriad hwn. Diffoddwch ei gwsg a'i arbedwr sgrin.
+room-awake-done = Wedi'i wneud
+room-gate-title = Sgrin fawr parti
+room-gate-words = Teipiwch god y sgrin, y mae tudalen yr hwylusydd yn ei ddangos o dan Gwahodd. Bydd pawb yn yr ystafell yn gweld y llun, y cwestiwn a'r cod i ymuno.
+room-gate-code = Cod y sgrin
+room-rehearsal = YMARFER
+room-rehearsal-mark =
+    .aria-label = Ymarfer
+room-conference = Cynhadledd
+room-first-begin = Dechreuwn gyda
+room-first-go-on = Awn ymlaen gyda
+room-back-soon = Byddwn yn ôl yn fuan
+room-expected = Disgwylir am { $when }
+room-the-motion = Y cynnig
+room-phones = { $count } ffôn
+room-phones-joined = { $count } ffôn wedi ymuno
+room-phones-of = { $part } o { $count } ffôn
+room-phones-over = { $phones }, { $people }: mwy o ffonau na phobl.
+room-in-this = Yn yr ystafell hon
+room-left-out = Nid yw'r ystafell hon yn cyfrif yn y bleidlais hon: { $reason }
+room-by-phone = { $count } drwy ffôn
+room-by-phone-later = { $count } drwy ffôn, heb eu dangos eto
+room-by-phone-secret = { $count } drwy ffôn, yn gyfrinachol
+room-by-hands = { $count } drwy godi dwylo
+room-by-button = Botwm: { $option }, dros { $count ->
+    [one] { $count } person
+   *[other] { $count } o bobl
+ }
+room-nobody-here = Does neb wedi'i gofrestru yma eto
+room-first-choices = Dewisiadau cyntaf
+room-as-of = { $words }, fel yr oedd am { $time }
+room-region-none = Dim ateb eto
+room-region-tie = Cyfartal
+room-regions =
+    .aria-label = Y rhanbarthau
+room-no-qr = Dim cod QR: { $reason }
+room-qr = Cod QR: { $address }
+room-this-computer = y cyfrifiadur hwn yn unig
+room-video-interrupted = Torrwyd ar y llun. Yn ailgysylltu'n awtomatig; mae'r pleidleisio'n parhau.
+room-video-label = Llun byw o'r neuadd
+room-video-connecting = Yn cysylltu â'r llun o'r neuadd
+room-video-connecting-still = Yn cysylltu â'r llun o'r neuadd. Mae'r pleidleisio'n gweithio yr un fath.
+room-video-not-begun = Nid yw'r llun o'r neuadd wedi dechrau eto.
+room-video-cannot = Ni all y porwr hwn ddangos y llun. Mae'r pleidleisio'n gweithio yr un fath.
+room-video-press = Pwyswch y botwm ar gyfer llun a sain.
+room-video-sound-on = Troi'r sain ymlaen
+room-video-sound-off = Troi'r sain i ffwrdd
+room-watch-title = Gwylio gyda ni
+room-watch-join = Ymuno â pharti
+room-watch-rehearsal = YMARFER: partïon wedi'u hefelychu, pleidleisiau ymarfer
+    .aria-label = Ymarfer
+room-nothing-on = Does dim ymlaen ar hyn o bryd
+room-nothing-asked = Does dim yn cael ei ofyn ar hyn o bryd
+room-quiet = Pan ofynnir i'r partïon, bydd y cwestiwn a'r cyfrif yn ymddangos yma.
+room-talking = Mae'r partïon yn siarad wrth eu byrddau.
+room-kept-out-nobody = Ni all { $count } ffôn bleidleisio: does neb wedi'i gofrestru. Cofrestrwch bobl. Yna bydd y pleidleisiau'n mynd i mewn yn awtomatig.
+room-kept-out-hands = Ni all { $count } ffôn bleidleisio: rhoddwyd dwylo dros bawb arall sydd wedi'u cofrestru. Cywirwch y dwylo, neu cofrestrwch ragor o bobl. Yna bydd y pleidleisiau'n mynd i mewn yn awtomatig.
+room-kept-out-full = Ni all { $count } ffôn bleidleisio: { $people } wedi'u cofrestru, a phleidleisiodd cynifer â hynny. Os oes mwy, cofrestrwch hwy. Yna bydd y pleidleisiau'n mynd i mewn yn awtomatig.
+room-check-people-in = Cofrestru pobl
+room-correct-hands = Cywiro'r dwylo
+room-hands-base-phones = { $people } yma, pleidleisiodd { $phones } drwy ffôn: gall { $left } godi llaw.
+room-hands-base = { $people } yma: gall { $left } godi llaw.
+room-hands-nobody = Does neb wedi'i gofrestru eto.
+room-hands-nobody-verdict = Cofrestrwch y bobl yn gyntaf.
+room-hands-too-many = { $count } yn ormod. Cyfrifwch eto, neu cywirwch nifer y bobl.
+room-hands-enter = Rhowch y dwylo ar gyfer pob opsiwn.
+room-hands-rest = { $count ->
+    [one] { $count } person
+   *[other] { $count } o bobl
+ } heb godi llaw. Mae hynny'n iawn.
+room-hands-fits = Mae'n gwneud synnwyr.
+room-pairing = Ar ffôn yr hwylusydd, o dan Gwahodd, teipiwch yr hyn sydd yma:
+room-pairing-or = Neu teipiwch god y sgrin yma:

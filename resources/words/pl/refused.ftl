@@ -1,0 +1,22 @@
+# Why the server said no, by its codes (refused-CODE), with what to do. English sentences are those of the server.
+refused-not-open = To głosowanie nie zostało jeszcze otwarte. Proszę zaczekać.
+refused-void = To głosowanie uznano za nieważne. Nie trzeba nic więcej robić.
+refused-unknown-poll = Nie ma takiego głosowania. Wczytaj stronę ponownie.
+refused-takes-no-names = To głosowanie jest tajne i nie przyjmuje nazwisk. Wczytaj stronę ponownie i zagłosuj bez nazwiska.
+refused-has-paper = Miejsce { $seat } dostało kartę do tego głosowania: zagłosuj na papierze, to się liczy.
+refused-hands-are-counted = Policzono ręce wszystkich obecnych, którzy nie głosowali. Jeśli twojej nie policzono, powiedz liczącym: policzą jeszcze raz.
+refused-already-voted = W tym głosowaniu głos już oddano. Aby go zmienić, użyj urządzenia, z którego głosowano.
+refused-too-many-changes = Głos można zmienić { $most } razy. Liczy się ostatni przyjęty.
+refused-started-over = Głosy waszej sali zaczęto od nowa i ten się nie liczy. Zagłosuj jeszcze raz.
+refused-superseded = Twój późniejszy głos już jest; to on się liczy.
+refused-room-full-none = Na waszym zebraniu nikogo jeszcze nie odnotowano. Poproś osobę prowadzącą o wpisanie liczby obecnych.
+refused-room-full = Wszyscy odnotowani na waszym zebraniu ({ $headcount }) już odpowiedzieli. Zapytaj osobę prowadzącą: liczba może być za niska albo głosowały telefony, których tu nie ma.
+refused-came-late = Wasze zebranie zgłoszono po otwarciu tego głosowania; weźmie udział od następnego.
+refused-too-many-hands = Wpisano { $hands } rąk, ale odpowiedzieć może jeszcze tylko { $left } osób ({ $phones } głosowało telefonem). Policz ponownie albo najpierw popraw liczbę obecnych.
+refused-below-answers = { $answered } osób z waszego zebrania już odpowiedziało; liczba obecnych nie może być mniejsza. Najpierw popraw ręce.
+refused-another-party = Możesz działać tylko w imieniu własnego zebrania.
+refused-wrong-code = Ten kod jest niepoprawny. Sprawdź go i wpisz ponownie.
+refused-other-version = Ta strona jest w innej wersji niż serwer. Wczytaj ją ponownie.
+refused-dead-code = Ten kod już się nie liczy: poproszono o inny. Użyj nowszego albo zapytaj biuro, które go wysłało.
+refused-full = Wszystkie miejsca są zajęte. Próbujemy ponownie.
+refused-room-full-hands = Wpisano ręce wszystkich z waszego zebrania, którzy nie głosowali telefonem. Poproś osobę prowadzącą o poprawienie rąk.
