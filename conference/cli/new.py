@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import tzinfo
 
+    from conference.deliberation.commands import Command
     from conference.deliberation.founding.model import Rule
     from conference.deliberation.founding.plan import Plan
 
@@ -131,7 +132,32 @@ def _plan(options: Options, zone: tzinfo, rules: tuple[Rule, ...]) -> Plan:
         second_person=rules,
     )
     plan.remarks.extend(others)
+    if options.plan is not None:
+        plan.commands.extend(_conduct(options.plan))
     return plan
+
+
+def _conduct(folder: Path) -> list[Command]:
+    """The rules of conduct of a plan's folder, where it has them: ``conduct.md``."""
+    from conference.core.errors import ConferenceError
+    from conference.deliberation.evening.commands import PublishConduct
+    from conference.deliberation.evening.model import MOST_CONDUCT
+
+    path = folder / "conduct.md"
+    if not path.is_file():
+        return []
+    try:
+        text = path.read_bytes().decode("utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        raise ConferenceError(
+            "bad_plan", f"{path.name} is no text in UTF-8. Save it as one, then try again."
+        ) from error
+    if not 0 < len(text) <= MOST_CONDUCT:
+        raise ConferenceError(
+            "bad_plan",
+            f"{path.name} has {len(text)} letters. Rules of conduct have 1 to {MOST_CONDUCT}.",
+        )
+    return [PublishConduct(text)]
 
 
 def _files(folder: Path | None) -> tuple[dict[str, Path], list[str]]:

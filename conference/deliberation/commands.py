@@ -12,6 +12,7 @@ from conference.deliberation.breakouts import commands as breakouts
 from conference.deliberation.chamber import commands as chamber
 from conference.deliberation.cues import commands as cues
 from conference.deliberation.elections import commands as elections
+from conference.deliberation.evening import commands as evening
 from conference.deliberation.floor import commands as floor
 from conference.deliberation.founding import commands as founding
 from conference.deliberation.lottery import commands as lottery
@@ -44,6 +45,7 @@ Command = (
     | floor.Command
     | agenda.Command
     | oversight.Command
+    | evening.Command
     | statements.Command
     | outputs.Command
     | cues.Command

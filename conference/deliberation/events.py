@@ -13,6 +13,7 @@ from conference.deliberation.breakouts import events as breakouts
 from conference.deliberation.chamber import events as chamber
 from conference.deliberation.cues import events as cues
 from conference.deliberation.elections import events as elections
+from conference.deliberation.evening import events as evening
 from conference.deliberation.floor import events as floor
 from conference.deliberation.founding import events as founding
 from conference.deliberation.lottery import events as lottery
@@ -45,6 +46,7 @@ Event = (
     | floor.Event
     | agenda.Event
     | oversight.Event
+    | evening.Event
     | statements.Event
     | outputs.Event
     | cues.Event

@@ -15,6 +15,7 @@ from conference.deliberation.breakouts.model import Breakouts
 from conference.deliberation.chamber.model import Chamber
 from conference.deliberation.cues.model import Cues
 from conference.deliberation.elections.model import Elections
+from conference.deliberation.evening.model import Evening
 from conference.deliberation.floor.model import Floor
 from conference.deliberation.founding.model import Founding
 from conference.deliberation.lottery.model import Lotteries
@@ -55,6 +56,7 @@ class Meeting:
     floor: Floor = field(default_factory=Floor)
     agenda: Agenda = field(default_factory=Agenda)
     oversight: Oversight = field(default_factory=Oversight)
+    evening: Evening = field(default_factory=Evening)
     statements: Statements = field(default_factory=Statements)
     outputs: Outputs = field(default_factory=Outputs)
     cues: Cues = field(default_factory=Cues)

@@ -45,7 +45,8 @@ class Sender:
     is a person's. ``login`` is the name by which an operator signed in at a desk, or that of a
     controller (buttons, a lighting desk, a program); "" for all others. ``post`` is that of a
     desk's login, and says nothing of anybody else. ``seat`` is that of a member of the chamber,
-    ``voter`` the number on the voters' list of who votes from home.
+    ``voter`` the number on the voters' list of who votes from home. ``device`` are the letters by
+    which a facilitator's device is known to the others of the room.
     """
 
     role: Role | None
@@ -55,6 +56,7 @@ class Sender:
     post: Post = Post.DIRECTOR
     seat: int | None = None
     voter: int | None = None
+    device: str = ""
 
 
 SERVER = Sender(None)

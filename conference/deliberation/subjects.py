@@ -9,6 +9,7 @@ from conference.deliberation.breakouts.subject import SUBJECT as BREAKOUTS
 from conference.deliberation.chamber.subject import SUBJECT as CHAMBER
 from conference.deliberation.cues.subject import SUBJECT as CUES
 from conference.deliberation.elections.subject import SUBJECT as ELECTIONS
+from conference.deliberation.evening.subject import SUBJECT as EVENING
 from conference.deliberation.floor.subject import SUBJECT as FLOOR
 from conference.deliberation.founding.subject import SUBJECT as FOUNDING
 from conference.deliberation.lottery.subject import SUBJECT as LOTTERY
@@ -42,6 +43,7 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     FLOOR,
     AGENDA,
     OVERSIGHT,
+    EVENING,
     STATEMENTS,
     OUTPUTS,
     CUES,

@@ -20,6 +20,7 @@ from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
+from conference.deliberation.evening.notebook import Notebook
 from conference.deliberation.events import Event
 from conference.deliberation.floor.events import SpeechAsked
 from conference.deliberation.founding.events import ConferenceFounded
@@ -57,6 +58,7 @@ __all__ = [
     "decode_client",
     "decode_draft",
     "decode_event",
+    "decode_notebook",
     "decode_page",
     "decode_server",
     "decode_signup",
@@ -90,6 +92,7 @@ _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
 _signup = msgspec.json.Decoder(Kept)
 _draft = msgspec.json.Decoder(Draft)
+_notebook = msgspec.json.Decoder(Notebook)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
 KINDS: dict[type[Any], str] = {
@@ -264,6 +267,14 @@ def decode_signup(text: str) -> Kept:
         return _signup.decode(text)
     except msgspec.DecodeError as error:
         raise ConferenceError("bad_page", f"This is no sign-up: {error}.") from error
+
+
+def decode_notebook(text: str) -> Notebook:
+    """A room's notebook, as it is kept; raises ``bad_notebook`` when it is none."""
+    try:
+        return _notebook.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_notebook", f"This is no notebook: {error}.") from error
 
 
 def encode_event(event: Event, by: str = "") -> tuple[str, bytes]:

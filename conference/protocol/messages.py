@@ -17,6 +17,7 @@ from conference.core.clock import Millis
 from conference.core.lean import Lean
 from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.command import WireCommand
+from conference.deliberation.evening.documents import EveningView
 from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
@@ -37,6 +38,7 @@ __all__ = [
     "Control",
     "DisplayRow",
     "DraftMessage",
+    "EveningMessage",
     "EventMessage",
     "FileFault",
     "Health",
@@ -161,10 +163,10 @@ ClientMessage = Hello | Ping | Arming | Painted | Request
 class Welcome(Base, frozen=True, tag="welcome"):
     """You are in. ``token`` is the secret for next time: later joins are by it, not by the code.
 
-    ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone is
-    known in its room, ``login`` the name by which a desk signed in, and ``post`` what that may do;
-    ``voter`` is the number of who votes from home. "" and null for all others. A snapshot or the
-    missed events follow at once.
+    ``party`` is the number of the party you belong to, ``phone`` the letters by which a phone, or a
+    facilitator's device, is known in its room, ``login`` the name by which a desk signed in, and
+    ``post`` what that may do; ``voter`` is the number of who votes from home. "" and null for all
+    others. A snapshot or the missed events follow at once.
     """
 
     version: int
@@ -218,6 +220,12 @@ class RoomMessage(Base, frozen=True, tag="room"):
     """Your party as it is now; replaces the one before."""
 
     room: RoomView
+
+
+class EveningMessage(Base, frozen=True, tag="evening"):
+    """To facilitators: what those of your party share; replaces the one before."""
+
+    evening: EveningView
 
 
 class SeatMessage(Base, frozen=True, tag="seat"):
@@ -545,6 +553,7 @@ ServerMessage = (
     | Tick
     | RoomMessage
     | DraftMessage
+    | EveningMessage
     | SeatMessage
     | VoterMessage
     | Presence

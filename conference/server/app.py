@@ -27,6 +27,7 @@ from conference.core.treehead import HeadKey
 from conference.deliberation.breakouts.commands import Beside as OfDrafts
 from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
+from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
 from conference.deliberation.signups.commands import EndHostLink
@@ -36,6 +37,7 @@ from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
+from conference.server.api.evening import EveningApi
 from conference.server.api.follow import FollowApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
@@ -57,6 +59,8 @@ from conference.server.door.connection import Aside, Connections
 from conference.server.door.displays import Displays
 from conference.server.door.drafts import SETTING as DRAFTS
 from conference.server.door.drafts import Drafts
+from conference.server.door.evening import SETTING as EVENING
+from conference.server.door.evening import Evenings
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
 from conference.server.door.placeless import Placeless
 from conference.server.door.presence import Presence
@@ -146,6 +150,7 @@ class _Core:
     journal: Journal
     book: RoomBook
     drafts: Drafts
+    evenings: Evenings
     codes: VoterCodes
     signups: SignUps
 
@@ -191,6 +196,7 @@ class _Parts:
     renewals: RenewalsApi
     control: ControlApi
     rooms: RoomsApi
+    evening: EveningApi
     voters: VotersApi
     signups: SignUpsApi
     press: Press
@@ -236,6 +242,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
+    lambda parts: parts.evening.routes(),
     lambda parts: parts.voters.routes(),
     lambda parts: parts.signups.routes(),
     lambda parts: FollowApi(parts.press).routes(),
@@ -312,9 +319,23 @@ def _core(setting: _Setting) -> _Core:
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     drafts = Drafts(writer, store.settings(DRAFTS), clock, bus)
+    evenings = Evenings(
+        writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
+    )
     signups = SignUps(writer, access, book, bus, journal.add, store.settings(SIGNUP))
     return _Core(
-        writer, covered, access, bus, audiences, presence, journal, book, drafts, codes, signups
+        writer,
+        covered,
+        access,
+        bus,
+        audiences,
+        presence,
+        journal,
+        book,
+        drafts,
+        evenings,
+        codes,
+        signups,
     )
 
 
@@ -354,7 +375,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     placeless = Placeless()
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
-        help_at=core.book.help_at,
+        help_at=core.book.help_at, evening=core.evenings.told,
         greetings=(core.book.whole, core.signups.whole, core.journal.whole),
         kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
     )  # fmt: skip
@@ -363,6 +384,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside[EndHostLink] = core.signups.ask
+    beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     beside |= dict.fromkeys(get_args(OfDrafts), core.drafts.ask)
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
@@ -379,6 +401,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         beside,
         core.journal.refused,
         placeless,
+        core.evenings.entered,
     )
     return _Links(connections, publisher, office, health, stream, backups, controls)
 
@@ -421,6 +444,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
+        evening=EveningApi(writer, door),
         voters=VotersApi(writer, door, core.codes),
         press=_press(setting, core),
         signups=SignUpsApi(

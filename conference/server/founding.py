@@ -19,6 +19,7 @@ from conference.core.seal import seal
 from conference.core.treehead import HeadKey
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import decide
+from conference.deliberation.evening.commands import PublishConduct
 from conference.deliberation.evolve import evolve
 from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
@@ -108,6 +109,7 @@ def found_sample(
         ),
         *sample_chamber(),
         *sample_motion(),
+        PublishConduct(sample.sample_conduct()),
     ]
     folder.must_be_free()
     with whole_or_nothing(folder):

@@ -261,7 +261,10 @@ def test_polls_run_polls_and_parties_help_rooms():
         "AdmitRoom",
         "TurnRoomDown",
         "EndHostLink",
+        "AnswerHelp",
         "HelpDone",
+        "NameStewards",
+        "NoteConduct",
         "AcknowledgeLine",
     }
 

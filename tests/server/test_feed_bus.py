@@ -46,6 +46,9 @@ class Source:
     def room(self, _party):
         return FRAME
 
+    def evening(self, _party):
+        return FRAME
+
     def seat(self, _seat):
         return FRAME
 
@@ -56,7 +59,7 @@ class Source:
 class BrokenSource:
     """Has a fault, whatever it is asked."""
 
-    whole = room = seat = desk = raising
+    whole = room = evening = seat = desk = raising
 
 
 def requests(bus):
@@ -64,6 +67,7 @@ def requests(bus):
     got = []
     bus.request_whole(Audience.HALL, got.append)
     bus.request_room(ROOM, got.append)
+    bus.request_evening(ROOM, got.append)
     bus.request_seat(7, got.append)
     bus.request_desk(got.append)
     return got
@@ -94,7 +98,7 @@ def test_a_frame_is_for_somebody_if_any_subscriber_has_clients_for_it():
 def test_requests_are_answered_at_once_by_the_source():
     bus, source = LocalBus(), Source()
     bus.answer_from(source)
-    assert requests(bus) == [WHOLE, FRAME, FRAME, (b"links", b"health")]
+    assert requests(bus) == [WHOLE, FRAME, FRAME, FRAME, (b"links", b"health")]
     bus.mark_room(ROOM)
     assert source.marked == [ROOM]
 
@@ -105,4 +109,4 @@ def test_who_asks_a_source_that_is_not_there_or_has_a_fault_gets_no_reply(source
     if source is not None:
         bus.answer_from(source)
     assert requests(bus) == []
-    assert len(caplog.records) == (4 if source else 0)
+    assert len(caplog.records) == (5 if source else 0)

@@ -26,6 +26,7 @@ from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.breakouts.commands import Beside as OfDrafts
 from conference.deliberation.commands import Command
+from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside
@@ -41,6 +42,8 @@ from conference.server.door.connection import Connections
 from conference.server.door.displays import Displays
 from conference.server.door.drafts import SETTING as DRAFTS
 from conference.server.door.drafts import Drafts
+from conference.server.door.evening import SETTING as EVENING
+from conference.server.door.evening import Evenings
 from conference.server.door.logins import SETTING, login_settings
 from conference.server.door.password import hash_password
 from conference.server.door.presence import Presence
@@ -229,6 +232,14 @@ class House:
         book = RoomBook(self.writer, store.settings(BOOK), self.clock, bus, journal.add)
         signups = SignUps(self.writer, access, book, bus, journal.add)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
+        evenings = Evenings(
+            self.writer.offer,
+            store.settings(EVENING),
+            self.clock,
+            bus,
+            self.audiences.hosts,
+            book.page,
+        )
         health = Health(
             self.writer, self.audiences, presence, None, self.clock, lambda: self.connections.count
         )
@@ -241,15 +252,18 @@ class House:
             health.message,
             access.phones.count,
             help_at=book.help_at,
+            evening=evenings.told,
             greetings=(book.whole, signups.whole, journal.whole),
         )
         beside = dict.fromkeys(get_args(Beside), book.ask)
+        beside |= dict.fromkeys(get_args(OfEvening), evenings.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
         drafts = Drafts(self.writer, store.settings(DRAFTS), self.clock, bus)
         beside |= dict.fromkeys(get_args(OfDrafts), drafts.ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
             beside=beside | {AcknowledgeLine: journal.acknowledge, EndHostLink: signups.ask},
+            entered=evenings.entered,
         )  # fmt: skip
         self.watchers = [
             self.publisher,

@@ -13,6 +13,7 @@ from transcript_chamber import chamber
 from transcript_client import Client
 from transcript_driver import DESK_TOKEN, DISPLAY_CODE, PASSWORD, person_code, room_code
 from transcript_elections import elections
+from transcript_evening import evening
 from transcript_floor import floor
 from transcript_lottery import lottery_and_members
 from transcript_motions import motions
@@ -40,6 +41,7 @@ async def conference(house):
     await breakouts(cast)
     await floor(cast)
     await people_of_rooms(cast)
+    await evening(cast)
     await statements(cast)
     await chamber(cast)
     await voters(cast)

@@ -18,7 +18,14 @@ from conference.deliberation import decide
 from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.rooms.book import Note, Page
-from conference.deliberation.rooms.commands import AcknowledgeLine, HelpDone, NoteParty, SetContact
+from conference.deliberation.rooms.commands import (
+    AcknowledgeLine,
+    AnswerHelp,
+    HelpDone,
+    NoteConduct,
+    NoteParty,
+    SetContact,
+)
 from conference.deliberation.sender import Role, Sender
 from conference.protocol.codec import KINDS
 from conference.protocol.messages import Ack, BookPages, LogLine, LogLines, Request, Snapshot
@@ -83,6 +90,24 @@ def test_help_goes_before_lost_rooms_and_those_before_restarts():
     first = found.rows[0]
     assert (first.what, first.telephone) == ("The picture stands still.", "07700 900123")
     assert (first.name, first.since) == ("Party 2, Manchester", "1 min")
+
+
+def test_calls_for_help_say_what_about_and_those_of_one_topic_can_be_listed_alone():
+    silent = replace(HELP, party=PartyId(1), help="", topic="picture")
+    conduct = replace(HELP, party=PartyId(3), help="A fight", topic="conduct", answer="We come.")
+    made = shown(seen(1), seen(2), seen(3), pages=(HELP, silent, conduct))
+    found = needs(made)
+    assert {need.party: need.what for need in found.rows} == {
+        1: "No picture", 2: "The picture stands still.", 3: "Conduct: A fight (answered)",
+    }  # fmt: skip
+    assert {need.party: need.tone for need in found.rows}[3] is Tone.WARNING
+    assert found.topics == (
+        ("picture", "No picture (1)"), ("conduct", "Conduct (1)"), ("other", "Something else (1)"),
+    )  # fmt: skip
+    alone = needs(made, "conduct")
+    assert [need.party for need in alone.rows] == [3]
+    assert (alone.summary, alone.topics) == (found.summary, found.topics)
+    assert len(needs(made, "sound").rows) == 3, "nobody calls about it"
 
 
 def test_who_has_seen_that_a_room_is_lost_is_said_until_it_is_back():
@@ -295,6 +320,50 @@ def test_enter_on_a_room_in_need_opens_its_card_and_a_note_is_sent_from_there(de
     assert desk.bridge.sent[-1] == SetContact(PartyId(2), "Fay Hill", "0161 496 0000")
     panel.widget.help_done.click()
     assert desk.bridge.sent[-1] == HelpDone(PartyId(2))
+
+
+def test_a_call_is_answered_in_words_and_conduct_is_noted_from_the_card(desk, qtbot):
+    show(desk, shown(seen(2), pages=(HELP,)))
+    panel = desk.panel(CardPanel)
+    panel.open(2)
+    show(desk, shown(seen(2), pages=(HELP,)))
+    widget = panel.widget
+    assert not widget.send.isEnabled()
+    widget.reply.setText("We call you.")
+    widget.send.click()
+    answer = AnswerHelp(PartyId(2), "We call you.")
+    assert desk.bridge.sent == [answer]
+    desk.bridge.answered.emit(Answered(Request("1", answer), Ack("1"), 20))
+    assert widget.reply.text() == ""
+    widget.behaviour.setText("Somebody was asked to leave.")
+    qtbot.keyClick(widget.behaviour, Qt.Key.Key_Return)
+    assert desk.bridge.sent[-1] == NoteConduct("Somebody was asked to leave.", PartyId(2))
+    page = replace(
+        HELP, answer="We call you.", answered_at=NOON, answered_by="Ann", stewards=("Ida", "Jon"),
+        conduct=(Note(NOON, "phone FAYF", "A guest was filmed."),),
+    )  # fmt: skip
+    show(desk, shown(seen(2), pages=(page,)))
+    assert widget.said.words().endswith("by Ann: We call you.")
+    assert widget.stewards.words() == "May ask somebody to leave: Ida, Jon"
+    assert widget.conduct.words().endswith("Conduct: A guest was filmed. (phone FAYF)")
+    panel.open(1)
+    assert widget.behaviour.text() == widget.reply.text() == ""
+
+
+def test_the_topic_that_is_chosen_is_listed_alone_until_nobody_calls_about_it(desk):
+    conduct = replace(HELP, party=PartyId(3), help="A fight", topic="conduct")
+    show(desk, shown(seen(2), seen(3), pages=(HELP, conduct)))
+    widget = desk.panel(NeedsPanel).widget
+    assert [widget.topic.itemText(n) for n in range(widget.topic.count())] == [
+        "All that need you", "Conduct (1)", "Something else (1)",
+    ]  # fmt: skip
+    widget.topic.setCurrentIndex(1)
+    show(desk, shown(seen(2), seen(3), pages=(HELP, conduct)))
+    assert widget.model.rowCount() == 1
+    show(desk, shown(seen(2), seen(3), pages=(HELP,)))
+    show(desk, shown(seen(2), seen(3), pages=(HELP,)))
+    assert widget.topic.currentIndex() == 0
+    assert widget.model.line(widget.model.index(0)).party == 2
 
 
 def test_what_is_typed_on_a_card_stays_while_pictures_come(desk):

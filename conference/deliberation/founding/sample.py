@@ -30,6 +30,7 @@ __all__ = [
     "SamplePoll",
     "SampleRegion",
     "sample_areas",
+    "sample_conduct",
     "sample_parties",
     "sample_polls",
     "sample_programme",
@@ -124,6 +125,11 @@ class _Names:
     streets: list[str]
     anywhere: list[str]
     places: dict[str, list[str]]
+
+
+def sample_conduct() -> str:
+    """Plain rules of conduct, to begin from."""
+    return asset("samples").joinpath("conduct.md").read_text(encoding="utf-8")
 
 
 def sample_title() -> str:

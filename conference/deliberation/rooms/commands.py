@@ -9,15 +9,18 @@ from msgspec import Meta
 
 from conference.core.bounds import Id, Label, Minutes, Number, PartyNumber, Reason, ShortText
 from conference.deliberation.command import WireCommand
-from conference.deliberation.rooms.model import Party
+from conference.deliberation.rooms.model import HelpTopic, Party
 
 __all__ = [
     "AcknowledgeLine",
+    "AnswerHelp",
     "AskForHelp",
     "Beside",
     "Command",
     "EndPhone",
     "HelpDone",
+    "NameStewards",
+    "NoteConduct",
     "NoteParty",
     "RegisterParties",
     "RenewRoomCode",
@@ -112,9 +115,37 @@ class SetContact(WireCommand, frozen=True, tag="set_contact"):
 
 
 class AskForHelp(WireCommand, frozen=True, tag="ask_for_help"):
-    """The facilitator calls the desk for help, and says what it is about."""
+    """The facilitator calls the desk for help, and says what it is about.
+
+    ``text`` may be empty where the ``topic`` says enough; not with ``other``.
+    """
 
     text: ShortText
+    topic: HelpTopic = HelpTopic.OTHER
+
+
+class AnswerHelp(WireCommand, frozen=True, tag="answer_help"):
+    """The desk answers a call for help in words, which the room's facilitators read."""
+
+    party: PartyNumber
+    text: Reason
+
+
+class NameStewards(WireCommand, frozen=True, tag="name_stewards"):
+    """Who may ask somebody to leave the room, by name; ``party`` is for the desk only."""
+
+    names: Annotated[tuple[ShortText, ...], Meta(max_length=6)]
+    party: PartyNumber | None = None
+
+
+class NoteConduct(WireCommand, frozen=True, tag="note_conduct"):
+    """What happened in a room, and what was done about it; ``party`` is for the desk only.
+
+    Desks and the facilitators of the room read it, nobody else, and it is in no record.
+    """
+
+    text: Annotated[str, Meta(max_length=1000)]
+    party: PartyNumber | None = None
 
 
 class AcknowledgeLine(WireCommand, frozen=True, tag="acknowledge_line"):
@@ -140,5 +171,5 @@ Command = (
     | SeeMessage
 )
 
-Beside = NoteParty | SetContact | AskForHelp | HelpDone
+Beside = NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | NameStewards | NoteConduct
 """What is kept beside the record, see :mod:`conference.deliberation.rooms.book`."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from immutables import Map
 
 from conference.core.clock import Millis
 from conference.core.ids import AreaId, PartyId, RegionId
 
-__all__ = ["Area", "Message", "Party", "Region", "Rooms", "places_for"]
+__all__ = ["HELP", "Area", "HelpTopic", "Message", "Party", "Region", "Rooms", "places_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,30 @@ class Message:
     def is_shown(self, now: Millis) -> bool:
         """Whether it is on screens at this time."""
         return not self.taken_back and now < self.until
+
+
+class HelpTopic(StrEnum):
+    """What a facilitator calls the desk about."""
+
+    PICTURE = "picture"
+    SOUND = "sound"
+    CODE = "code"
+    HEADCOUNT = "headcount"
+    CONDUCT = "conduct"
+    ACCESS = "access"
+    OTHER = "other"
+
+
+HELP = {
+    HelpTopic.PICTURE: "No picture",
+    HelpTopic.SOUND: "No sound",
+    HelpTopic.CODE: "A code",
+    HelpTopic.HEADCOUNT: "The headcount",
+    HelpTopic.CONDUCT: "Conduct",
+    HelpTopic.ACCESS: "Access",
+    HelpTopic.OTHER: "Something else",
+}
+"""What it is about, in words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ __all__ = [
     "empty_text",
     "mended_often",
     "needs_reason",
+    "no_help",
     "no_party",
     "unknown_line",
     "unknown_message",
@@ -90,6 +91,13 @@ def unknown_message() -> Refusal:
 def empty_text() -> Refusal:
     """A note or a call for help says nothing."""
     return Refusal("empty_text", "Write what it is about, in a few words.")
+
+
+def no_help() -> Refusal:
+    """A room does not ask for help, so there is nothing to answer."""
+    return Refusal(
+        "no_help", "This room does not ask for help any more. Send it a message instead."
+    )
 
 
 def needs_reason() -> Refusal:

@@ -6,9 +6,12 @@ from typing import get_args
 
 from conference.deliberation.rooms.commands import (
     AcknowledgeLine,
+    AnswerHelp,
     AskForHelp,
     EndPhone,
     HelpDone,
+    NameStewards,
+    NoteConduct,
     NoteParty,
     RegisterParties,
     RenewRoomCode,
@@ -53,7 +56,10 @@ SUBJECT = Subject(
         NoteParty: PARTIES_POSTS,
         SetContact: PARTIES_POSTS,
         AskForHelp: FACILITATORS,
+        AnswerHelp: PARTIES_POSTS,
         HelpDone: ACTING,
+        NameStewards: ACTING,
+        NoteConduct: ACTING,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

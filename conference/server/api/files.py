@@ -66,6 +66,7 @@ PAGES = {
     "/oversight": "oversight.html",
     "/signup": "signup.html",
     "/host": "host.html",
+    "/conduct": "conduct.html",
 }
 
 FOLLOWED = "/follow", "follow.html"

@@ -459,7 +459,10 @@ class Access:
         )
         whose = person if role is Role.PERSON else None
         post = self._logins.post(login)
-        return Admission(role, token, party, whose, row, self._changes, login=login, post=post)
+        return Admission(
+            role, token, party, whose, row, self._changes,
+            login=login, post=post, device=_device_of(row),
+        )  # fmt: skip
 
     def _known(self, row: SessionRow, token: str) -> Admission:
         """Who comes again with a token."""
@@ -471,7 +474,10 @@ class Access:
         whose = row.person if role is Role.PERSON else None
         post = self._logins.post(login) if role is Role.DESK else Post.DIRECTOR
         seat = int(row.person) if role is Role.MEMBER else None
-        return Admission(role, token, party, whose, None, login=login, post=post, seat=seat)
+        return Admission(
+            role, token, party, whose, None,
+            login=login, post=post, seat=seat, device=_device_of(row),
+        )  # fmt: skip
 
     def _is_known(self, party: PartyId, token: str) -> bool:
         """Whether another phone of the party has, or had when it was ended, the same label."""
@@ -492,6 +498,11 @@ def new_person() -> PersonId:
 def _is_of_seat(row: SessionRow, seat: int) -> bool:
     """Whether a session is that of a member of this seat."""
     return row.role == Role.MEMBER.value and int(row.person) == seat
+
+
+def _device_of(row: SessionRow) -> str:
+    """The letters by which a facilitator's device is known to the others of its room."""
+    return label_of(row.token) if row.role == Role.FACILITATOR.value else ""
 
 
 def make_codes(parties: Iterable[PartyId], taken: Iterable[str] = ()) -> tuple[Code, ...]:

@@ -31,7 +31,7 @@ class Admission:
     ``as_of`` is how often what lets in had changed then; sessions that are ``ended`` make room.
     ``login`` is that of a desk or a controller, ``post`` that of a desk's login. A member has the
     ``seat``, by the pseudonym of a ``badge``; ``gone`` is the tag of its device that votes no more.
-    Who votes from home has the number ``voter``.
+    Who votes from home has the number ``voter``; ``device`` are the letters of a facilitator's.
     """
 
     role: Role
@@ -47,12 +47,20 @@ class Admission:
     badge: str = ""
     gone: str = ""
     voter: int | None = None
+    device: str = ""
 
     @property
     def sender(self) -> Sender:
         """In whose name they ask."""
         return Sender(
-            self.role, self.party, self.person, self.login, self.post, self.seat, self.voter
+            self.role,
+            self.party,
+            self.person,
+            self.login,
+            self.post,
+            self.seat,
+            self.voter,
+            self.device,
         )
 
 

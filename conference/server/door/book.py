@@ -13,12 +13,18 @@ from functools import partial
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId
-from conference.deliberation.rooms.book import Page, of_party, written
-from conference.deliberation.rooms.commands import AskForHelp, Beside, HelpDone
+from conference.deliberation.rooms.book import Page, about_help, of_party, written
+from conference.deliberation.rooms.commands import (
+    AnswerHelp,
+    AskForHelp,
+    Beside,
+    HelpDone,
+    NoteConduct,
+)
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_page, encode
-from conference.server.feed.bus import Bus, DeskFrames
+from conference.server.feed.bus import Bus, DeskFrames, EveningFrame
 from conference.server.record.exchange import Answer, Done, Keep
 from conference.server.record.writer import Writer
 from conference.server.wire.frames import text_frame
@@ -63,6 +69,10 @@ class RoomBook:
         page = self._pages.get(party)
         return page.help_at if page is not None else 0
 
+    def page(self, party: PartyId) -> Page:
+        """What is known of the people of a party."""
+        return self._pages.get(party) or Page(party)
+
     def whole(self) -> m.BookPages:
         """All that is known, for a desk that comes."""
         return m.BookPages(True, tuple(self._pages[party] for party in sorted(self._pages)))
@@ -106,12 +116,25 @@ class RoomBook:
             self._pages[page.party] = page
             self._bus.publish(DeskFrames(text_frame(encode(m.BookPages(False, (page,))))))
             self._tell(page, sender, command)
+            self._tell_hosts(page.party)
         answer(what)
+
+    def _tell_hosts(self, party: PartyId) -> None:
+        """Facilitators read of it what is theirs."""
+        self._bus.request_evening(
+            party, lambda frame: self._bus.publish(EveningFrame(party, frame))
+        )
 
     def _tell(self, page: Page, sender: Sender, command: Beside) -> None:
         """That help is asked for, or done, is for the log of all desks and for the room."""
         if isinstance(command, AskForHelp):
-            self._tell_log("help_asked", "", str(page.party), page.help)
+            self._tell_log("help_asked", "", str(page.party), about_help(page))
+        elif isinstance(command, AnswerHelp):
+            self._tell_log("help_answered", sender.login, str(page.party), page.answer)
+            return
+        elif isinstance(command, NoteConduct):
+            self._tell_log("conduct_noted", page.conduct[-1].by, str(page.party), "")
+            return
         elif isinstance(command, HelpDone):
             self._tell_log("help_done", sender.login, str(page.party), "")
         else:

@@ -140,6 +140,7 @@ class Connections:
         beside: Mapping[type[WireCommand], Aside] | None = None,
         refused: Callable[[Sender, WireCommand, Refusal], None] = lambda *_: None,
         placeless: Placeless | None = None,
+        entered: Callable[[Sender, WireCommand], None] = lambda *_: None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -162,6 +163,7 @@ class Connections:
         self._beside = beside or {}
         self._refused = refused
         self._placeless = placeless or Placeless()
+        self._entered = entered
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -445,7 +447,7 @@ class Connections:
             token=admission.token,
             now=self._clock.now(),
             party=admission.party,
-            phone=label_of(client.session) if is_phone else "",
+            phone=label_of(client.session) if is_phone else client.sender.device,
             login=admission.login,
             seat=admission.seat,
             voter=admission.voter,
@@ -491,6 +493,8 @@ class Connections:
         answer: Callable[[Answer], None] = partial(self._answer, client.socket, request.id)
         if client.role in OPERATING:
             answer = partial(self._answer_operator, client.sender, command, answer)
+        elif client.role is Role.FACILITATOR:
+            answer = partial(self._answer_host, client.sender, command, answer)
         refusal = denied(client.sender, command) or self._too_often(client.sender, command)
         if refusal is not None:
             self._security.refused(client.socket.address, client.role.value, refusal.code)
@@ -526,6 +530,14 @@ class Connections:
         give(answer)
         if isinstance(answer, Refusal):
             self._refused(sender, command, answer)
+
+    def _answer_host(
+        self, sender: Sender, command: WireCommand, give: Callable[[Answer], None], answer: Answer
+    ) -> None:
+        """Answer a facilitator; what is stored, the others of the room see at once."""
+        give(answer)
+        if isinstance(answer, Done):
+            self._entered(sender, command)
 
     def _answer(self, socket: Socket, command: str, answer: Answer) -> None:
         match answer:

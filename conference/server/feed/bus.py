@@ -27,6 +27,7 @@ __all__ = [
     "ControllerFrames",
     "DeskFrames",
     "DraftFrame",
+    "EveningFrame",
     "LocalBus",
     "Publication",
     "RoomFrame",
@@ -78,6 +79,13 @@ class RoomFrame(NamedTuple):
     frame: SharedFrame
 
 
+class EveningFrame(NamedTuple):
+    """What the facilitators of a party share, for them alone."""
+
+    party: PartyId
+    frame: SharedFrame
+
+
 class DraftFrame(NamedTuple):
     """What tables of a party have written, for these people of it, and perhaps facilitators."""
 
@@ -107,7 +115,14 @@ class ControllerFrames(NamedTuple):
 
 
 Publication = (
-    ChangeFrame | WholeFrame | RoomFrame | DraftFrame | SeatFrame | DeskFrames | ControllerFrames
+    ChangeFrame
+    | WholeFrame
+    | RoomFrame
+    | DraftFrame
+    | EveningFrame
+    | SeatFrame
+    | DeskFrames
+    | ControllerFrames
 )
 """What is published beside ticks."""
 
@@ -141,6 +156,10 @@ class Source(Protocol):
 
     def room(self, party: PartyId) -> SharedFrame:
         """How a party stands now."""
+        ...
+
+    def evening(self, party: PartyId) -> SharedFrame:
+        """What the facilitators of a party share now."""
         ...
 
     def seat(self, seat: int) -> SharedFrame:
@@ -195,6 +214,10 @@ class Bus(Protocol):
         """Ask how a party stands, for one client."""
         ...
 
+    def request_evening(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
+        """Ask what the facilitators of a party share."""
+        ...
+
     def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
         """Ask how a seat of the chamber stands, for its member."""
         ...
@@ -246,6 +269,9 @@ class LocalBus:
 
     def request_room(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.room(party)))
+
+    def request_evening(self, party: PartyId, reply: Callable[[SharedFrame], None]) -> None:
+        self._request(lambda source: reply(source.evening(party)))
 
     def request_seat(self, seat: int, reply: Callable[[SharedFrame], None]) -> None:
         self._request(lambda source: reply(source.seat(seat)))

@@ -25,6 +25,7 @@ from conference.server.feed.bus import (
     ControllerFrames,
     DeskFrames,
     DraftFrame,
+    EveningFrame,
     Publication,
     RoomFrame,
     SeatFrame,
@@ -85,6 +86,7 @@ class Audiences:
                 if not room:
                     del self.by_party[client.party]
             self._bus.mark_room(client.party)
+            self._tell_hosts(client)
         devices = self.by_seat.get(client.sender.seat or 0)
         if devices is not None:
             devices.pop(client, None)
@@ -100,6 +102,7 @@ class Audiences:
         if client.party is not None:
             self._bus.request_room(client.party, client.socket.share)
             self._bus.mark_room(client.party)
+            self._tell_hosts(client)
         self._request_seat(client)
         if client.audience is Audience.DESK:
             self._bus.request_desk(partial(_write_all, client))
@@ -109,7 +112,14 @@ class Audiences:
         self._bring_up_to_date(client, client.seq)
         if client.party is not None:
             self._bus.mark_room(client.party)
+            self._tell_hosts(client)
         self._request_seat(client)
+
+    def _tell_hosts(self, client: Client) -> None:
+        """A facilitator has come or gone: all of that party see who is here."""
+        party = client.party
+        if client.role is Role.FACILITATOR and party is not None and self.hosts(party):
+            self._bus.request_evening(party, lambda frame: self.deliver(EveningFrame(party, frame)))
 
     def _request_seat(self, client: Client) -> None:
         if client.sender.seat is not None:
@@ -144,6 +154,11 @@ class Audiences:
         if topic.waiting:
             asyncio.get_running_loop().call_soon(self._bring_waiting, whole)
 
+    def hosts(self, party: PartyId) -> tuple[str, ...]:
+        """The letters of the facilitators' devices that are here, each once."""
+        clients = self.by_party.get(party, ())
+        return tuple(sorted({one.sender.device for one in clients if one.sender.device}))
+
     # What is published
 
     def desks(self) -> list[str]:
@@ -170,6 +185,10 @@ class Audiences:
             case RoomFrame():
                 for client in self.by_party.get(what.party, ()):
                     if not client.socket.is_slow:
+                        client.socket.share(what.frame)
+            case EveningFrame():
+                for client in self.by_party.get(what.party, ()):
+                    if client.role is Role.FACILITATOR and not client.socket.is_slow:
                         client.socket.share(what.frame)
             case DraftFrame():
                 for client in self.by_party.get(what.party, ()):

@@ -19,6 +19,8 @@ import numpy as np
 from conference.core.clock import Clock, Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.breakouts.events import RoomReported, TablesSet
+from conference.deliberation.evening.documents import evening_view
+from conference.deliberation.evening.notebook import Notebook
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.events import (
@@ -32,6 +34,7 @@ from conference.deliberation.polls.events import (
     PollOpened,
 )
 from conference.deliberation.polls.model import PollState
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.events import (
     CapacitySet,
     HeadcountSet,
@@ -119,12 +122,18 @@ class Links(Protocol):
         ...
 
 
+def no_evening(party: PartyId) -> m.EveningMessage:
+    """Of a server without notebooks: nobody shares anything."""
+    return m.EveningMessage(evening_view(Notebook(party), (), Page(party)))
+
+
 class Publisher:
     """The watcher that publishes what each audience may know, and is asked for it by the delivery.
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
     there, ``kept_out`` how many have no place in the poll, ``help_at`` since when it asks for
-    help, ``health`` the desks' figures, ``greetings`` what else a desk is told when it comes.
+    help, ``evening`` what its facilitators share, ``health`` the desks' figures, ``greetings`` what
+    else a desk is told when it comes.
     """
 
     def __init__(
@@ -138,6 +147,7 @@ class Publisher:
         phones_in: Callable[[PartyId], int] = lambda _party: 0,
         *,
         help_at: Callable[[PartyId], int] = lambda _party: 0,
+        evening: Callable[[PartyId], m.EveningMessage] = no_evening,
         kept_out: Callable[[PartyId], int] = lambda _party: 0,
         greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
     ) -> None:
@@ -149,6 +159,7 @@ class Publisher:
         self._health = health
         self._phones_in = phones_in
         self._help_at = help_at
+        self._evening = evening
         self._kept_out = kept_out
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
@@ -233,6 +244,10 @@ class Publisher:
         return room_frame(
             self._writer.settled, party, phones, join_code, phones_in, help_at, kept_out
         )
+
+    def evening(self, party: PartyId) -> SharedFrame:
+        """What the facilitators of a party share now."""
+        return SharedFrame(encode(self._evening(party)))
 
     def seat(self, seat: int) -> SharedFrame:
         """How a seat of the chamber stands now."""

@@ -181,5 +181,7 @@ ABOUT_PARTIES: dict[str, Callable[[str, LogLine], str]] = {
     "party_back": lambda name, _line: f"{name} is back.",
     "party_joined": lambda name, _line: f"{name} has joined.",
     "help_asked": _help,
+    "help_answered": lambda name, line: f"{line.by} answered {name}: {line.text}",
+    "conduct_noted": lambda name, line: f"{name} has a note about conduct, by {line.by}: its card.",
     "help_done": lambda name, _line: f"{name} is helped, its facilitator says.",
 }

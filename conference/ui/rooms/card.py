@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from conference.client.session import Answered
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.book import Page
-from conference.deliberation.rooms.commands import HelpDone, NoteParty, SetContact
+from conference.deliberation.rooms.commands import (
+    AnswerHelp,
+    HelpDone,
+    NoteConduct,
+    NoteParty,
+    SetContact,
+)
 from conference.protocol.messages import Ack
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
@@ -29,17 +37,27 @@ EVERY = 3_000
 
 OK = 200
 
+TYPED = (NoteParty, AnswerHelp, NoteConduct)
+"""What is typed on the card and sent from there."""
+
 
 class CardWidget(QWidget):
-    """``noted`` and ``kept`` give what was typed, ``done`` that help is done."""
+    """``noted``, ``kept``, ``answered`` and ``behaved`` (a note about conduct) give what was typed,
+    ``done`` that help is done.
+    """
 
     noted = Signal(str)
     kept = Signal(str, str)
+    answered = Signal(str)
+    behaved = Signal(str)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.link = text_block(18, 600), text_block(13, 600)
+        self.said, self.stewards, self.conduct = text_block(), text_block(), text_block()
+        self.reply, self.send = QLineEdit(), Button("Answer")
+        self.behaviour, self.keep_conduct = QLineEdit(), Button("Note conduct")
         self.devices, self.answer, self.codes = text_block(), text_block(), text_block()
         self.help = text_block(13, 600, Tone.DANGER)
         self.facilitator, self.telephone, self.note = QLineEdit(), QLineEdit(), QLineEdit()
@@ -65,6 +83,20 @@ class CardWidget(QWidget):
         self.add.clicked.connect(self._on_note)
         self.keep.clicked.connect(self._on_keep)
         self.help_done.clicked.connect(self.done)
+        self.reply.setMaxLength(300)
+        self.reply.setPlaceholderText("An answer that the facilitators read at once")
+        self.behaviour.setMaxLength(1000)
+        self.behaviour.setPlaceholderText(
+            "What happened, and what was done: for desks and this room's facilitators"
+        )
+        for line, button, signal in (
+            (self.reply, self.send, self.answered),
+            (self.behaviour, self.keep_conduct, self.behaved),
+        ):
+            line.textChanged.connect(self._judge)
+            emit = partial(self._emit, line, button, signal)
+            line.returnPressed.connect(emit)
+            button.clicked.connect(emit)
 
     def _lay_out(self) -> None:
         page = PageView()
@@ -76,13 +108,24 @@ class CardWidget(QWidget):
         contact.addWidget(self.keep)
         note.addWidget(self.note, 1)
         note.addWidget(self.add)
-        for block in (self.heading, self.link, self.help, self.help_done):
+        for block in (self.heading, self.link, self.help, self.said):
             page.body.addWidget(block)
+        for parts in ((self.reply, self.send), (self.help_done,)):
+            row = QHBoxLayout()
+            for part in parts:
+                row.addWidget(part)
+            page.body.addLayout(row)
         page.body.addLayout(contact)
         for block in (self.devices, self.answer, self.codes):
             page.body.addWidget(block)
         page.body.addLayout(note)
+        conduct = QHBoxLayout()
+        conduct.addWidget(self.behaviour, 1)
+        conduct.addWidget(self.keep_conduct)
         page.body.addWidget(self.notes)
+        page.body.addWidget(self.stewards)
+        page.body.addLayout(conduct)
+        page.body.addWidget(self.conduct)
         page.body.addWidget(self.history)
         page.body.addStretch(1)
         self.page = page
@@ -102,10 +145,14 @@ class CardWidget(QWidget):
         self.heading.show_text(shown.heading, is_stale=stale)
         self.link.show_text(shown.link, shown.tone, is_stale=stale)
         self._show_line(self.help, shown.help, is_stale=stale)
-        self.help_done.setVisible(bool(shown.help))
+        for part in (self.help_done, self.reply, self.send):
+            part.setVisible(bool(shown.help))
         self._show_page(shown.page)
         self._why_not = shown.why_not
         for line, said in (
+            (self.said, shown.answered),
+            (self.stewards, shown.stewards),
+            (self.conduct, "\n".join(shown.conduct)),
             (self.devices, shown.devices),
             (self.answer, shown.answer),
             (self.codes, shown.codes),
@@ -125,7 +172,8 @@ class CardWidget(QWidget):
         before, self._page = self._page, page
         is_other = before.party != page.party
         if is_other:
-            self.note.clear()
+            for line in (self.note, self.reply, self.behaviour):
+                line.clear()
         for field, was, now in (
             (self.facilitator, before.facilitator, page.facilitator),
             (self.telephone, before.telephone, page.telephone),
@@ -142,8 +190,14 @@ class CardWidget(QWidget):
         self.keep.setEnabled(may and self._typed() != known)
         self.add.setEnabled(may and bool(self.note.text().strip()))
         self.help_done.setEnabled(may)
-        for button in (self.keep, self.add, self.help_done):
+        self.send.setEnabled(may and bool(self.reply.text().strip()))
+        self.keep_conduct.setEnabled(may and bool(self.behaviour.text().strip()))
+        for button in (self.keep, self.add, self.help_done, self.send, self.keep_conduct):
             button.setToolTip(plain_tip(self._why_not))
+
+    def _emit(self, line: QLineEdit, button: Button, signal: SignalInstance) -> None:
+        if button.isEnabled():
+            signal.emit(line.text().strip())
 
     def _on_keep(self) -> None:
         if self.keep.isEnabled():
@@ -171,6 +225,8 @@ class CardPanel(Panel):
         self.widget = CardWidget()
         self.widget.noted.connect(self._note)
         self.widget.kept.connect(self._keep)
+        self.widget.answered.connect(self._answer)
+        self.widget.behaved.connect(self._behave)
         self.widget.done.connect(self._done)
         self.party: int | None = None
         self._told: Told | None = None
@@ -214,12 +270,15 @@ class CardPanel(Panel):
         return True
 
     def answered(self, answered: Answered) -> None:
-        """A note that is stored stands in the list; one that is not stays where it was typed."""
+        """What is stored stands in the list; what is not stays where it was typed."""
         sent = answered.command
-        if not isinstance(sent, NoteParty) or not isinstance(answered.answer, Ack):
+        if not isinstance(sent, TYPED) or not isinstance(answered.answer, Ack):
             return
-        if (sent.party, sent.text) == (self.party, self.widget.note.text().strip()):
-            self.widget.note.clear()
+        widget = self.widget
+        lines = {NoteParty: widget.note, AnswerHelp: widget.reply, NoteConduct: widget.behaviour}
+        line = lines[type(sent)]
+        if (sent.party, sent.text) == (self.party, line.text().strip()):
+            line.clear()
 
     def _ask(self) -> None:
         now = self._picture.now
@@ -237,6 +296,14 @@ class CardPanel(Panel):
     def _note(self, text: str) -> None:
         if self.party is not None:
             self.host.send(NoteParty(PartyId(self.party), text))
+
+    def _answer(self, text: str) -> None:
+        if self.party is not None:
+            self.host.send(AnswerHelp(PartyId(self.party), text))
+
+    def _behave(self, text: str) -> None:
+        if self.party is not None:
+            self.host.send(NoteConduct(text, PartyId(self.party)))
 
     def _keep(self, facilitator: str, telephone: str) -> None:
         if self.party is not None:

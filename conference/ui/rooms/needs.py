@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.rooms.commands import HelpDone
@@ -27,13 +27,16 @@ __all__ = ["NeedsPanel", "NeedsWidget"]
 
 LINE = 40
 
+EVERYTHING = "All that need you"
+
 
 class NeedsWidget(QWidget):
     """``opened`` gives the party whose card is wanted, ``done`` that which is helped,
-    ``brought`` the number of a proposal.
+    ``brought`` the number of a proposal, ``filtered`` the topic of help that alone is to be shown.
     """
 
     opened = Signal(int)
+    filtered = Signal(str)
     brought = Signal(int)
     done = Signal(int)
 
@@ -53,6 +56,13 @@ class NeedsWidget(QWidget):
         self.empty.setContentsMargins(12, 4, 12, 8)
         self.extend, self.help_done = Button("+30 s"), Button("Help is done")
         self._why_no_help = ""
+        self.topic = QComboBox()
+        self.topic.setAccessibleName("Which calls for help are shown")
+        self.topic.addItem(EVERYTHING, "")
+        self.topic.currentIndexChanged.connect(
+            lambda _index: self.filtered.emit(str(self.topic.currentData() or ""))
+        )
+        self.topic.hide()
         self.help_done.clicked.connect(self._on_done)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 0, 12, 4)
@@ -62,6 +72,7 @@ class NeedsWidget(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.addWidget(self.empty)
+        column.addWidget(self.topic)
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
 
@@ -78,7 +89,25 @@ class NeedsWidget(QWidget):
         self.extend.setVisible(sheet.may_extend)
         self.help_done.setVisible(any(need.cause is Cause.HELP for need in sheet.rows))
         self._why_no_help = sheet.why_no_help
+        self._show_topics(sheet.topics)
         self._judge()
+
+    def _show_topics(self, topics: tuple[tuple[str, str], ...]) -> None:
+        """What can be chosen among; a topic that nobody calls about any more is let go of."""
+        wanted = (("", EVERYTHING), *topics)
+        box = self.topic
+        shown = tuple((str(box.itemData(n)), box.itemText(n)) for n in range(box.count()))
+        if shown != wanted:
+            chosen = str(box.currentData() or "")
+            box.blockSignals(True)
+            box.clear()
+            for value, said in wanted:
+                box.addItem(said, value)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.blockSignals(False)
+            if box.currentData() != chosen:
+                self.filtered.emit("")
+        box.setVisible(bool(topics))
 
     def _judge(self) -> None:
         chosen = self.chosen()
@@ -149,10 +178,12 @@ class NeedsPanel(Panel):
         self.widget = NeedsWidget()
         self.widget.done.connect(lambda party: self.host.send(HelpDone(PartyId(party))))
         self.widget.extend.clicked.connect(self._extend)
+        self.widget.filtered.connect(self._filter)
         self.widget.brought.connect(lambda number: self.host.panel(AgendaPanel).bring(number))
         self._picture = Picture()
         self._book: object = None
         self._known: tuple[object, ...] = ()
+        self._topic = ""
 
     @property
     def opened(self) -> SignalInstance:
@@ -169,7 +200,7 @@ class NeedsPanel(Panel):
         if book is self._book and known == self._known:
             return
         self._book, self._known = book, known
-        sheet = needs(picture)
+        sheet = needs(picture, self._topic)
         self.head.summary.show_text(sheet.summary, is_stale=sheet.is_stale)
         self.widget.show_needs(sheet)
 
@@ -186,6 +217,10 @@ class NeedsPanel(Panel):
             self.widget.view.setCurrentIndex(self.widget.model.index(0))
         self.widget.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
+
+    def _filter(self, topic: str) -> None:
+        self._topic, self._known = topic, ()
+        self.host.redraw()
 
     def _extend(self) -> None:
         poll = self._picture.current_poll

@@ -101,6 +101,14 @@ export type AmendmentView = {
   poll: string | null;
 };
 
+export type AnswerHelp = {
+  type: "answer_help";
+  id: string;
+  until?: number | null;
+  party: number;
+  text: string;
+};
+
 export type AnswerOffer = {
   type: "answer_offer";
   id: string;
@@ -159,6 +167,7 @@ export type AskForHelp = {
   id: string;
   until?: number | null;
   text: string;
+  topic?: HelpTopic;
 };
 
 export type AskToSpeak = {
@@ -734,6 +743,34 @@ export type EnterLotteryValue = {
   value: string;
 };
 
+export type Entered = {
+  what: string;
+  values: number[];
+  poll: string;
+  at: number;
+  by: string;
+};
+
+export type EveningMessage = {
+  type: "evening";
+  evening: EveningView;
+};
+
+export type EveningView = {
+  party: number;
+  here: string[];
+  hosts: Host[];
+  ticks: Ticked[];
+  entered: Entered[];
+  help_at?: number;
+  help?: string;
+  topic?: string;
+  answer?: string;
+  answered_at?: number;
+  stewards?: string[];
+  conduct?: Note[];
+};
+
 export type EventMessage = {
   type: "event";
   seq: number;
@@ -883,6 +920,8 @@ export type HelpDone = {
   party?: number | null;
 };
 
+export type HelpTopic = "access" | "code" | "conduct" | "headcount" | "other" | "picture" | "sound";
+
 export type HoldBackStatement = {
   type: "hold_back_statement";
   id: string;
@@ -900,6 +939,11 @@ export type HolderView = {
   ended_at: number | null;
   reason: string;
   poll: string;
+};
+
+export type Host = {
+  device: string;
+  name: string;
 };
 
 export type Identify = {
@@ -1138,6 +1182,14 @@ export type MoveItem = {
   after: string | null;
 };
 
+export type NameStewards = {
+  type: "name_stewards";
+  id: string;
+  until?: number | null;
+  names: string[];
+  party?: number | null;
+};
+
 export type NeedsView = {
   kind: string;
   title: string;
@@ -1200,6 +1252,14 @@ export type Note = {
   at: number;
   by: string;
   text: string;
+};
+
+export type NoteConduct = {
+  type: "note_conduct";
+  id: string;
+  until?: number | null;
+  text: string;
+  party?: number | null;
 };
 
 export type NoteParty = {
@@ -1376,6 +1436,12 @@ export type Page = {
   help_at?: number;
   help?: string;
   notes?: Note[];
+  topic?: string;
+  answer?: string;
+  answered_at?: number;
+  answered_by?: string;
+  stewards?: string[];
+  conduct?: Note[];
 };
 
 export type Painted = {
@@ -1669,6 +1735,13 @@ export type ProposeAmendment = {
   amendment: AmendmentLine;
 };
 
+export type PublishConduct = {
+  type: "publish_conduct";
+  id: string;
+  until?: number | null;
+  text: string;
+};
+
 export type PublishPoll = {
   type: "publish_poll";
   id: string;
@@ -1959,6 +2032,13 @@ export type SaveDraft = {
   table: number;
   text: string;
   version: number;
+};
+
+export type SayWho = {
+  type: "say_who";
+  id: string;
+  until?: number | null;
+  name: string;
 };
 
 export type Scene = {
@@ -2507,6 +2587,20 @@ export type Tick = {
   leading?: string | null;
 };
 
+export type TickOff = {
+  type: "tick_off";
+  id: string;
+  until?: number | null;
+  tick: string;
+  done: boolean;
+};
+
+export type Ticked = {
+  tick: string;
+  at: number;
+  by: string;
+};
+
 export type TimerKind = "breakout" | "free" | "plenary" | "speaker";
 
 export type TimerNow = {
@@ -2718,6 +2812,6 @@ export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
 export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | HelpDone | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | PublishConduct | TickOff | SayWho | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

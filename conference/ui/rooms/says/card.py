@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from conference.deliberation.rooms.book import Page
+from conference.deliberation.rooms.book import Page, about_help
 from conference.deliberation.rooms.commands import NoteParty
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
@@ -47,6 +47,9 @@ class Card:
     answer: str
     codes: str
     help: str
+    answered: str
+    stewards: str
+    conduct: tuple[str, ...]
     history: tuple[str, ...]
     notes: tuple[str, ...]
     page: Page
@@ -87,6 +90,12 @@ def card(picture: Picture, party: int, told: Told | None) -> Card | None:
         answer=_answer(picture, party),
         codes=" · ".join(f"{who}: {code}" for who, code in told.codes) if told else "",
         help=_help(picture, page),
+        answered=_answered(picture, page),
+        stewards=f"May ask somebody to leave: {', '.join(page.stewards)}" if page.stewards else "",
+        conduct=tuple(
+            f"{_clock(picture, note.at)} Conduct: {note.text} ({note.by or 'a desk'})"
+            for note in reversed(page.conduct)
+        ),
         history=tuple(f"{_clock(picture, at)} {what}" for at, what in reversed(told.history))
         if told
         else (),
@@ -125,4 +134,12 @@ def _answer(picture: Picture, party: int) -> str:
 
 
 def _help(picture: Picture, page: Page) -> str:
-    return f"Asks for help since {_clock(picture, page.help_at)}: {page.help}" if page.help else ""
+    about = about_help(page)
+    return f"Asks for help since {_clock(picture, page.help_at)}: {about}" if about else ""
+
+
+def _answered(picture: Picture, page: Page) -> str:
+    if not page.answer:
+        return ""
+    by = page.answered_by or "a desk"
+    return f"Answered at {_clock(picture, page.answered_at)} by {by}: {page.answer}"

@@ -12,8 +12,9 @@ from enum import IntEnum
 
 from conference.core.clock import Millis
 from conference.deliberation.polls.commands import ExtendPoll
-from conference.deliberation.rooms.book import Page
+from conference.deliberation.rooms.book import Page, about_help
 from conference.deliberation.rooms.commands import HelpDone
+from conference.deliberation.rooms.model import HELP, HelpTopic
 from conference.protocol.messages import PresenceRow
 from conference.protocol.views import PartyView, PollView, ProposalView
 from conference.ui.agenda.says.sheet import called, owed, proposals_owed
@@ -47,7 +48,8 @@ class Cause(IntEnum):
 class Need:
     """A room that needs somebody: which, what for, for how long, and whom to call.
 
-    Or a ``proposal`` about which the desk owes the chamber something; ``party`` is -1 then.
+    Or a ``proposal`` about which the desk owes the chamber something; ``party`` is -1 then. A
+    call for help is about a ``topic``.
     """
 
     party: int
@@ -58,6 +60,7 @@ class Need:
     telephone: str
     tone: Tone
     proposal: int = 0
+    topic: str = ""
 
     @property
     def key(self) -> str:
@@ -69,7 +72,8 @@ class Need:
 class Needs:
     """The rooms in need, and all of them in a line; ``may_extend`` while time can be given.
 
-    ``why_no_help`` is why this desk cannot say that help is done; "" when it can.
+    ``why_no_help`` is why this desk cannot say that help is done; "" when it can. ``topics`` are
+    what help is asked for about, each with its words and how many rooms, to choose among.
     """
 
     rows: tuple[Need, ...] = ()
@@ -78,6 +82,7 @@ class Needs:
     may_extend: bool = False
     why_no_help: str = ""
     is_stale: bool = False
+    topics: tuple[tuple[str, str], ...] = ()
 
 
 SUMMARY = {
@@ -89,8 +94,11 @@ SUMMARY = {
 }
 
 
-def needs(picture: Picture) -> Needs:
-    """All rooms in need, as far as this desk hears."""
+def needs(picture: Picture, topic: str = "") -> Needs:
+    """All rooms in need, as far as this desk hears; only calls about ``topic`` where it is given.
+
+    What is counted in the summary is all of them, whichever are listed.
+    """
     until = heard_until(picture)
     asked = _closing_soon(picture, until)
     found = sorted(_found(picture, asked, until), key=lambda one: (one[0], one[1], one[2]))
@@ -100,9 +108,17 @@ def needs(picture: Picture) -> Needs:
     counts[Cause.AGENDA] = len(proposals)
     parts = [f"{words.number(counts[cause])} {SUMMARY[cause]}" for cause in Cause if counts[cause]]
     rooms = [_need(picture, cause, since, party, until, seen) for cause, since, party in found]
+    topics = Counter(one.topic for one in rooms if one.topic)
+    if topic in topics:
+        rooms, proposals = [one for one in rooms if one.topic == topic], ()
     agenda = [_proposal(one, until) for one in proposals]
     return Needs(
         rows=tuple(sorted((*rooms[:MOST], *agenda), key=lambda one: one.cause)),
+        topics=tuple(
+            (one.value, f"{HELP[one]} ({words.number(topics[one])})")
+            for one in HelpTopic
+            if topics[one]
+        ),
         summary=" · ".join(parts),
         empty="" if found or proposals else _quiet(picture),
         may_extend=asked is not None
@@ -175,7 +191,11 @@ def _need(
     seen: Mapping[int, str],
 ) -> Need:
     view, page = picture.parties[party], picture.replica.book.get(party)
-    what = page.help if cause is Cause.HELP and page is not None else WHAT[cause]
+    calls = page is not None and cause is Cause.HELP
+    what = about_help(page) if calls and page is not None else WHAT[cause]
+    is_answered = calls and page is not None and bool(page.answer)
+    if is_answered:
+        what = f"{what} (answered)"
     by = seen.get(party, "") if cause in {Cause.LOST, Cause.NOT_BACK} else ""
     return Need(
         party=party,
@@ -184,8 +204,15 @@ def _need(
         what=f"{what} (seen by {by})" if by else what,
         since=words.age(max(0, until - since)),
         telephone=page.telephone if page is not None else "",
-        tone=Tone.MUTED if by else Tone.WARNING if cause is Cause.NO_ANSWER else Tone.DANGER,
+        tone=_tone(cause, is_seen=bool(by), is_answered=is_answered),
+        topic=(page.topic or HelpTopic.OTHER.value) if calls and page is not None else "",
     )
+
+
+def _tone(cause: Cause, *, is_seen: bool, is_answered: bool) -> Tone:
+    if is_seen:
+        return Tone.MUTED
+    return Tone.WARNING if is_answered or cause is Cause.NO_ANSWER else Tone.DANGER
 
 
 def _proposal(view: ProposalView, until: Millis) -> Need:

@@ -10,6 +10,7 @@ import { talkNow } from "../breakouts/breakout.js";
 import { TablesPlace } from "../breakouts/tables-place.js";
 import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
+import { EveningPanel } from "../evening/evening-panel.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
 import { randomHex } from "../wire/ids.js";
@@ -48,7 +49,7 @@ const mend = new MendPanel(find("#mend", HTMLElement), {
 });
 const news = new NewsList(find("#news", HTMLElement), (message) => act(`news ${message}`, { type: "see_message", id: randomHex(16), message }));
 const help = new HelpPanel(find("#help", HTMLDetailsElement), {
-  ask: (text) => act("help", { type: "ask_for_help", id: randomHex(16), text }),
+  ask: (text, topic) => act("help", { type: "ask_for_help", id: randomHex(16), text, topic }),
   done: () => act("help", { type: "help_done", id: randomHex(16), party: null }),
 });
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
@@ -61,6 +62,13 @@ const tables = new TablesPlace(
   },
   () => page && draw(page),
 );
+const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#evening-mark", HTMLElement), {
+  tick: (tick, done) => act(`tick ${tick}`, { type: "tick_off", id: randomHex(16), tick, done }),
+  name: (name) => act("name", { type: "say_who", id: randomHex(16), name }),
+  stewards: (names) => act("stewards", { type: "name_stewards", id: randomHex(16), names, party: null }),
+  conduct: (text) => act("conduct", { type: "note_conduct", id: randomHex(16), text, party: null }),
+  changed: () => page && draw(page),
+});
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -160,7 +168,7 @@ function select(id, byHand = false) {
     setAttribute(tab, "tabindex", on ? "0" : "-1");
     const panel = find(`#${tab.getAttribute("aria-controls")}`, HTMLElement);
     panel.classList.toggle("is-current", on);
-    if (on && byHand && page) draw(page); // a part that comes when it is looked at
+    if (on && byHand && page) draw(page); // what it shows may have to be asked for
     if (on && byHand && lottery?.moment) panel.scrollIntoView({ block: "start" }); // the scene is above it
   }
 }
@@ -187,11 +195,12 @@ function draw(page) {
     drawInvite(room);
     news.show(room, page.link.now());
     floor.show(replica, { party: room.party }, page.link.now(), now);
-    help.show(room, deeds.get("help") ?? null, now);
+    help.show(room, deeds.get("help") ?? null, now, replica.evening);
     tables.show(page, (about) => deeds.get(about) ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   drawTables(page, now);
+  evening.show(replica, { token: page.identity.token, own: session.phone, now: page.link.now(), deedOf: (about) => deeds.get(about) ?? null, state: now });
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");

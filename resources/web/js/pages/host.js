@@ -25,32 +25,32 @@ find("#copy", HTMLButtonElement).addEventListener("click", copy);
 withdraw.addEventListener("click", takeBack);
 if (secret) watch();
 else {
-  say("state", "No room was signed up on this device");
-  say("next", "Open the link that you got when you signed up. If you have not signed up yet, do it by the link below.");
+  tell("state", "No room was signed up on this device");
+  tell("next", "Open the link that you got when you signed up. If you have not signed up yet, do it by the link below.");
 }
 
 /** @param {string} id @param {string} words */
-function say(id, words) {
+function tell(id, words) {
   setText(find(`#${id}`, HTMLElement), words);
 }
 
 /** Ask how it stands, again and again; the eye may come back to a page that slept. */
 async function watch() {
-  learnAddress().then(() => say("address", publicHost()));
+  learnAddress().then(() => tell("address", publicHost()));
   for (let tries = 1; ; ) {
     try {
       const answer = await ask("/api/signups/mine", { method: "POST", body: { secret } });
       tries = 1;
-      say("said", "");
+      tell("said", "");
       if (answer.ok) draw(answer.body);
       else if (answer.status === 404) {
-        say("state", "This link opens no room");
-        say("next", answer.body.sentence);
+        tell("state", "This link opens no room");
+        tell("next", answer.body.sentence);
         return;
-      } else say("said", answer.body.sentence);
+      } else tell("said", answer.body.sentence);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      say("said", error.message);
+      tell("said", error.message);
       await untilNextTry(tries++);
       continue;
     }
@@ -76,24 +76,24 @@ function untilLater(pause) {
 function draw(standing) {
   writeValue(store, MINE, secret);
   const words = standingWords(standing);
-  say("room", standing.name);
-  say("where", whereWords(standing));
-  say("state", words.state);
-  say("next", words.next);
+  tell("room", standing.name);
+  tell("where", whereWords(standing));
+  tell("state", words.state);
+  tell("next", words.next);
   document.title = `${words.state}: ${standing.name}`;
   show(withdraw, standing.state === "waiting");
   show(find("#link", HTMLElement), standing.state === "waiting" || standing.state === "admitted");
-  say("private", `${location.origin}/host#${secret}`);
+  tell("private", `${location.origin}/host#${secret}`);
   const { codes } = standing;
   show(find("#codes", HTMLElement), Boolean(codes));
   show(find("#prepare", HTMLElement), Boolean(codes));
   if (!codes) return;
   setText(find(".host-poster-room", HTMLElement), standing.name);
   showQr(find("#qr", HTMLImageElement), codes.people);
-  say("address", publicHost());
-  say("people", spaced(codes.people));
-  say("facilitator", spaced(codes.facilitator));
-  say("screen", spaced(codes.screen));
+  tell("address", publicHost());
+  tell("people", spaced(codes.people));
+  tell("facilitator", spaced(codes.facilitator));
+  tell("screen", spaced(codes.screen));
   find("#facilitate", HTMLAnchorElement).href = `/facilitate#${codes.facilitator}`;
   const list = find("#steps", HTMLElement);
   if (!list.firstChild) fill(list, ...steps().map((step) => h("li", {}, step)));
@@ -103,13 +103,13 @@ async function copy() {
   const link = `${location.origin}/host#${secret}`;
   try {
     await navigator.clipboard.writeText(link);
-    say("copy", "Copied");
+    tell("copy", "Copied");
   } catch {
     const range = document.createRange();
     range.selectNodeContents(find("#private", HTMLElement));
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-    say("copy", "The link is marked: copy it");
+    tell("copy", "The link is marked: copy it");
   }
 }
 
@@ -123,10 +123,10 @@ async function takeBack() {
   try {
     const answer = await ask("/api/signups/withdraw", { method: "POST", body: { secret } });
     if (answer.ok) draw(answer.body);
-    else say("said", answer.body.sentence);
+    else tell("said", answer.body.sentence);
   } catch (error) {
     if (!(error instanceof NotReached)) throw error;
-    say("said", `${error.message} Press again.`);
+    tell("said", `${error.message} Press again.`);
   }
   withdraw.disabled = false;
 }

@@ -4,9 +4,11 @@
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
 import { clock } from "../kit/words.js";
+import { answeredWords, askedWords, firstWords, TOPICS } from "./help-words.js";
 
 /** @typedef {import("../protocol").RoomView} RoomView */
 /** @typedef {import("../kit/deed.js").Deed} Deed */
+/** @typedef {import("./help-words.js").Topic} Topic */
 
 const LONGEST = 200;
 
@@ -49,7 +51,7 @@ export class NewsList {
 
 /** The call for help: what it is about, the press that calls, and since when help is asked for. */
 export class HelpPanel {
-  /** @param {HTMLDetailsElement} element @param {{ask: (text: string) => void, done: () => void}} intents */
+  /** @param {HTMLDetailsElement} element @param {{ask: (text: string, topic: Topic) => void, done: () => void}} intents */
   constructor(element, intents) {
     this.element = element;
     this.text = h("input", {
@@ -59,6 +61,10 @@ export class HelpPanel {
       placeholder: "The picture stands still",
       oninput: () => this.#judge(),
     });
+    const options = TOPICS.map(({ topic, words }) => h("option", { value: topic, selected: topic === "other" }, words));
+    this.topic = h("select", { class: "field", id: "help-topic", onchange: () => this.#judge() }, ...options);
+    this.first = h("p", { class: "panel-note" });
+    this.answer = h("p", { class: "help-answer", role: "status", dir: "auto" });
     this.calls = h("button", { type: "submit", class: "primary" }, "Call the desk");
     this.done = h("button", { type: "button", class: "plain", onclick: () => intents.done() }, "Help is no longer needed");
     this.since = h("p", { class: "help-since", role: "status" });
@@ -71,9 +77,11 @@ export class HelpPanel {
         onsubmit: (/** @type {Event} */ event) => {
           event.preventDefault();
           if (this.calls.disabled) return;
-          intents.ask(this.text.value.trim());
+          intents.ask(this.text.value.trim(), this.#topic());
         },
       },
+      h("p", { class: "mend-phone" }, h("label", { for: "help-topic" }, "What is wrong?"), this.topic),
+      this.first,
       h("p", { class: "mend-phone" }, h("label", { for: "help-about" }, "What is it about?"), this.text),
       h("div", { class: "mend-go" }, this.calls),
     );
@@ -82,6 +90,7 @@ export class HelpPanel {
       h("summary", {}, "Call for help"),
       h("p", { class: "panel-note" }, "The desk of the conference sees at once that this room needs somebody, and calls you back."),
       this.since,
+      this.answer,
       this.form,
       this.done,
       this.said,
@@ -90,13 +99,16 @@ export class HelpPanel {
     this.#judge();
   }
 
-  /** @param {RoomView} room @param {Deed | null} deed @param {import("../kit/deed.js").Now} now */
-  show(room, deed, now) {
+  /** @param {RoomView} room @param {Deed | null} deed @param {import("../kit/deed.js").Now} now @param {import("../protocol").EveningView | null} [evening] */
+  show(room, deed, now, evening = null) {
     const since = room.help_at ?? 0;
     if (since && !this.asked) this.element.open = true;
     if (this.asked && !since) this.text.value = ""; // it was about that call
     this.asked = since;
-    setText(this.since, since ? `You called the desk at ${clock(since)}. It has not said yet that help is done.` : "");
+    setText(this.since, askedWords(since, evening?.topic ?? "other"));
+    const answer = since ? answeredWords(evening?.answer ?? "", evening?.answered_at ?? 0) : "";
+    setText(this.answer, answer);
+    show(this.answer, answer !== "");
     show(this.since, since > 0);
     show(this.done, since > 0);
     setText(this.calls, since ? "Tell the desk more" : "Call the desk");
@@ -104,7 +116,15 @@ export class HelpPanel {
     this.#judge();
   }
 
+  /** @returns {Topic} */
+  #topic() {
+    return /** @type {Topic} */ (this.topic.value);
+  }
+
   #judge() {
-    this.calls.disabled = !this.text.value.trim();
+    const topic = this.#topic();
+    setText(this.first, firstWords(topic));
+    show(this.first, this.first.textContent !== "");
+    this.calls.disabled = topic === "other" && !this.text.value.trim();
   }
 }

@@ -24,6 +24,8 @@ export class Replica {
     this.ticks = new Map();
     /** @type {import("../protocol").RoomView | null} */
     this.room = null;
+    /** What the facilitators of the own party share. @type {import("../protocol").EveningView | null} */
+    this.evening = null;
     /** The own seat in the chamber. @type {import("../protocol").OwnSeat | null} */
     this.seat = null;
     /** The own place on the voters' list. @type {import("../protocol").OwnVote | null} */
@@ -67,7 +69,7 @@ export class Replica {
   /**
    * Renew what is known. An event must follow on the one before: the session makes sure of that.
    *
-   * @param {import("../protocol").Snapshot | import("../protocol").EventMessage | Tick | import("../protocol").RoomMessage | import("../protocol").DraftMessage | import("../protocol").SeatMessage | import("../protocol").VoterMessage} message
+   * @param {import("../protocol").Snapshot | import("../protocol").EventMessage | Tick | import("../protocol").RoomMessage | import("../protocol").DraftMessage | import("../protocol").EveningMessage | import("../protocol").SeatMessage | import("../protocol").VoterMessage} message
    */
   apply(message) {
     switch (message.type) {
@@ -87,6 +89,9 @@ export class Replica {
         break;
       case "room":
         this.room = message.room;
+        break;
+      case "evening":
+        this.evening = message.evening;
         break;
       case "drafts":
         for (const draft of message.drafts) this.drafts.set(`${draft.breakout}/${draft.table}`, draft);

@@ -200,6 +200,7 @@ export class Session {
       case "tick":
       case "room":
       case "drafts":
+      case "evening":
       case "seat":
       case "voter":
         this.replica.apply(message);
