@@ -12,7 +12,7 @@ import { kindWord, opening } from "../outputs/present.js";
 import { card, nextLine } from "../outputs/scene-words.js";
 import { needWords, whose } from "../polls/decision.js";
 import { PollBars } from "../polls/poll-bars.js";
-import { asked, askedBadge, BADGES, result, turnout } from "../polls/results.js";
+import { asked, askedBadge, badge, result, turnout } from "../polls/results.js";
 import { LiveVideo } from "../stream/player.js";
 import { programmeTitle, saidWords, timeWords, today } from "./follow-words.js";
 
@@ -92,7 +92,7 @@ const latest = {
       const [poll] = decided(replica);
       if (!poll) return false;
       const found = result(poll, replica.tick(poll.id));
-      head(poll, found, BADGES[found.status], [turnout(poll, null).people]);
+      head(poll, found, badge(found.status), [turnout(poll, null).people]);
       return true;
     };
   },
@@ -219,7 +219,7 @@ function pollLine(poll) {
   const place = h("div", {});
   const head = pollPart(place);
   const found = result(poll, null);
-  head(poll, found, BADGES[found.status], [turnout(poll, null).people]);
+  head(poll, found, badge(found.status), [turnout(poll, null).people]);
   return h("li", {}, h("details", {}, h("summary", { dir: "auto" }, poll.question), place));
 }
 
