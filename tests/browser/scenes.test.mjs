@@ -202,3 +202,20 @@ test("the display's code comes in the fragment, as it was typed", () => {
   assert.equal(displayCode("#code=ABCDEFGH&size=2"), "ABCDEFGH");
   assert.equal(displayCode(""), "");
 });
+
+test("a room draws the breakout that it is in, and holds where it is in none", () => {
+  const room = { party: 7, region: "north" };
+  const talk = { view: "breakout", id: "b", place: 0, title: "Rents", question: "", phases: [{ kind: "talk", seconds: 60 }], state: "running", started_at: 0, ends: [60_000], recalled_at: null, grace_until: null, ended_at: null, reach: { region: null, parties: [7] }, mixed: false, grace: 60, per_table: 6 };
+  const of = (reach) => {
+    const one = replica({ kind: "breakout", breakout: "b" }, { views: { "breakout/b": { ...talk, reach } } });
+    one.room = room;
+    return onAir(one, "rooms");
+  };
+  const own = of({ region: null, parties: [7] });
+  assert.equal(own.kind, "breakout");
+  assert.equal(own.breakout.title, "Rents");
+  assert.equal(sceneWords(own), "the breakout “Rents”");
+  const others = of({ region: null, parties: [8] });
+  assert.equal(others.kind, "holding");
+  assert.equal(others.report.scene, "breakout", "it has painted what there is for it");
+});

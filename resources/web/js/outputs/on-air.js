@@ -91,12 +91,13 @@ export function onAir(replica, output) {
   const needed = scene.timer || parts.breakout ? undefined : NEEDS[scene.kind];
   const isWhole = !needed || parts[needed] !== null;
   const shown = black ? "black" : scene.kind;
+  const isOfOthers = Boolean(scene.breakout); // a room that is not in it has its card, and nothing to wait for
   return {
     ...parts,
     kind: isWhole ? scene.kind : "holding",
     black,
     ...(heard(replica, scene) ?? { title: scene.title ?? "", text: scene.text ?? "" }),
-    report: isWhole || black ? { type: "painted", output, revision, scene: shown } : null,
+    report: isWhole || isOfOthers || black ? { type: "painted", output, revision, scene: shown } : null,
   };
 }
 
