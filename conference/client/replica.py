@@ -17,6 +17,7 @@ from typing import TypeVar, cast, overload
 from immutables import Map
 
 from conference.deliberation.rooms.book import Page
+from conference.deliberation.signups.book import SignUpPage
 from conference.protocol.control import Armed
 from conference.protocol.messages import (
     Arms,
@@ -33,6 +34,7 @@ from conference.protocol.messages import (
     Screens,
     ScreensRow,
     ServerMessage,
+    SignUpPages,
     Snapshot,
     Tick,
 )
@@ -62,7 +64,8 @@ class Replica:
     own party, ``health`` the server's (desk), ``jobs`` what is computed for each lottery (desk),
     ``screens`` what the screens of each output report that they show, ``displays`` those of the
     hall one by one (desk),
-    ``book`` what is known of the people of parties (desk), ``log`` what happened (desk), ``arms``
+    ``book`` what is known of the people of parties (desk), ``signups`` what rooms wrote that
+    signed up (desk), ``log`` what happened (desk), ``arms``
     what is armed at desks and outside (desk).
     """
 
@@ -78,6 +81,7 @@ class Replica:
     displays: tuple[DisplayRow, ...] = ()
     arms: tuple[Armed, ...] = ()
     book: Map[int, Page] = field(default_factory=Map)
+    signups: Map[int, SignUpPage] = field(default_factory=Map)
     log: tuple[LogLine, ...] = ()
 
     @overload
@@ -115,6 +119,10 @@ class Replica:
                 known = Map[int, Page]() if message.whole else self.book
                 pages = {int(page.party): page for page in message.pages}
                 return replace(self, book=known.update(pages))
+            case SignUpPages():
+                sheets = Map[int, SignUpPage]() if message.whole else self.signups
+                changed = {page.number: page for page in message.pages}
+                return replace(self, signups=sheets.update(changed))
             case LogLines():
                 return replace(self, log=_logged(self.log, message))
             case Health():

@@ -60,6 +60,7 @@ from conference.protocol.messages import (
     Screens,
     ServerMessage,
     ShowOutput,
+    SignUpPages,
     Snapshot,
     Tick,
     Welcome,
@@ -403,5 +404,7 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"log"})
         case BookPages():
             return frozenset({"book"})
+        case SignUpPages():
+            return frozenset({"signups"})
         case _:
             return frozenset({"*"})

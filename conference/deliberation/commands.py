@@ -25,6 +25,7 @@ from conference.deliberation.priorities import commands as priorities
 from conference.deliberation.programme import commands as programme
 from conference.deliberation.rooms import commands as rooms
 from conference.deliberation.seconding import commands as seconding
+from conference.deliberation.signups import commands as signups
 from conference.deliberation.statements import commands as statements
 from conference.deliberation.surveys import commands as surveys
 from conference.deliberation.timers import commands as timers
@@ -54,5 +55,6 @@ Command = (
     | cues.Command
     | timers.Command
     | seconding.Command
+    | signups.Command
     | breakouts.Command
 )

@@ -26,6 +26,7 @@ from conference.deliberation.priorities import events as priorities
 from conference.deliberation.programme import events as programme
 from conference.deliberation.rooms import events as rooms
 from conference.deliberation.seconding import events as seconding
+from conference.deliberation.signups import events as signups
 from conference.deliberation.statements import events as statements
 from conference.deliberation.surveys import events as surveys
 from conference.deliberation.timers import events as timers
@@ -55,5 +56,6 @@ Event = (
     | cues.Event
     | timers.Event
     | seconding.Event
+    | signups.Event
     | breakouts.Event
 )

@@ -28,6 +28,7 @@ from conference.deliberation.priorities.model import Priorities
 from conference.deliberation.programme.model import Programme
 from conference.deliberation.rooms.model import Rooms
 from conference.deliberation.seconding.model import Seconding
+from conference.deliberation.signups.model import Signups
 from conference.deliberation.statements.model import Statements
 from conference.deliberation.surveys.model import Surveys
 from conference.deliberation.timers.model import Timers
@@ -65,6 +66,7 @@ class Meeting:
     cues: Cues = field(default_factory=Cues)
     timers: Timers = field(default_factory=Timers)
     seconding: Seconding = field(default_factory=Seconding)
+    signups: Signups = field(default_factory=Signups)
     breakouts: Breakouts = field(default_factory=Breakouts)
 
     def party_regions(self) -> list[int]:

@@ -22,6 +22,7 @@ from conference.deliberation.priorities.subject import SUBJECT as PRIORITIES
 from conference.deliberation.programme.subject import SUBJECT as PROGRAMME
 from conference.deliberation.rooms.subject import SUBJECT as ROOMS
 from conference.deliberation.seconding.subject import SUBJECT as SECONDING
+from conference.deliberation.signups.subject import SUBJECT as SIGNUPS
 from conference.deliberation.statements.subject import SUBJECT as STATEMENTS
 from conference.deliberation.subject import Subject
 from conference.deliberation.surveys.subject import SUBJECT as SURVEYS
@@ -52,5 +53,6 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     CUES,
     TIMERS,
     SECONDING,
+    SIGNUPS,
     BREAKOUTS,
 )

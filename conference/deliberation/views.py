@@ -24,6 +24,7 @@ from conference.deliberation.priorities.documents import GatheringView, Prioriti
 from conference.deliberation.programme.documents import ItemView, PlanView, PlayheadView
 from conference.deliberation.rooms.documents import AreaView, MessageView, PartyView
 from conference.deliberation.seconding.documents import AskedView
+from conference.deliberation.signups.documents import SigningUpView, SignUpView
 from conference.deliberation.statements.documents import BoardView, StatementsView, StatementView
 from conference.deliberation.surveys.documents import SurveyView
 from conference.deliberation.timers.documents import TimerView
@@ -63,6 +64,8 @@ View = (
     | GatheringView
     | PrioritiesView
     | SurveyView
+    | SigningUpView
+    | SignUpView
     | BreakoutView
     | HeadwayView
     | RoomHeadwayView

@@ -37,6 +37,7 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.programme.events import ProgrammePlanned
 from conference.deliberation.rooms.book import Page
+from conference.deliberation.signups.book import Kept
 from conference.deliberation.subjects import SUBJECTS
 from conference.protocol.messages import (
     Arming,
@@ -60,6 +61,7 @@ __all__ = [
     "decode_notebook",
     "decode_page",
     "decode_server",
+    "decode_signup",
     "encode",
     "encode_event",
     "encode_request",
@@ -88,6 +90,7 @@ class _Name(msgspec.Struct, frozen=True):
 _client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
+_signup = msgspec.json.Decoder(Kept)
 _draft = msgspec.json.Decoder(Draft)
 _notebook = msgspec.json.Decoder(Notebook)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
@@ -256,6 +259,14 @@ def decode_page(text: str) -> Page:
         return _page.decode(text)
     except msgspec.DecodeError as error:
         raise ConferenceError("bad_page", f"This is no page of the book: {error}.") from error
+
+
+def decode_signup(text: str) -> Kept:
+    """What a room wrote when it signed up, as it is kept; raises ``bad_page`` when it is none."""
+    try:
+        return _signup.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_page", f"This is no sign-up: {error}.") from error
 
 
 def decode_notebook(text: str) -> Notebook:

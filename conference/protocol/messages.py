@@ -22,6 +22,7 @@ from conference.deliberation.outputs.model import Output
 from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
+from conference.deliberation.signups.book import SignUpPage
 from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
 from conference.protocol.views import Change, OwnSeat, OwnVote, RoomView, View
 
@@ -62,6 +63,7 @@ __all__ = [
     "SeatMessage",
     "ServerMessage",
     "ShowOutput",
+    "SignUpPages",
     "Snapshot",
     "Tick",
     "VoterMessage",
@@ -275,6 +277,16 @@ class BookPages(Base, frozen=True, tag="book"):
 
     whole: bool
     pages: tuple[Page, ...]
+
+
+class SignUpPages(Base, frozen=True, tag="signups"):
+    """To desks: what these rooms wrote when they signed up; all there are if ``whole``.
+
+    It is no part of the record.
+    """
+
+    whole: bool
+    pages: tuple[SignUpPage, ...]
 
 
 class DraftMessage(Base, frozen=True, tag="drafts"):
@@ -548,6 +560,7 @@ ServerMessage = (
     | VoterMessage
     | Presence
     | BookPages
+    | SignUpPages
     | LogLines
     | Health
     | Control

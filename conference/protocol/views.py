@@ -90,6 +90,7 @@ from conference.deliberation.rooms.documents import (
     room_view,
 )
 from conference.deliberation.seconding.documents import AskedView, AskingView
+from conference.deliberation.signups.documents import SigningUpView, SignUpView
 from conference.deliberation.statements.documents import (
     BoardView,
     LineView,
@@ -172,8 +173,10 @@ __all__ = [
     "SceneKind",
     "SeatAreasView",
     "SeatView",
+    "SignUpView",
     "SignaturesView",
     "SignedView",
+    "SigningUpView",
     "SpeakingView",
     "SpokenView",
     "StatementView",

@@ -30,6 +30,7 @@ from conference.deliberation.elections.counters import counted_again, counted_ba
 from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside, Practising
+from conference.deliberation.signups.commands import EndHostLink
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
@@ -38,6 +39,7 @@ from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
 from conference.server.api.evening import EveningApi
+from conference.server.api.follow import FollowApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -50,6 +52,7 @@ from conference.server.api.programme import ProgrammeApi
 from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.api.rooms import RoomsApi
+from conference.server.api.signups import SignUpsApi
 from conference.server.api.surveys import SurveysApi
 from conference.server.api.voters import VotersApi
 from conference.server.door.access import Access
@@ -69,6 +72,8 @@ from conference.server.door.practice import Practices
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
+from conference.server.door.signups import SETTING as SIGNUP
+from conference.server.door.signups import SignUps
 from conference.server.door.voters import SETTING as VOTER_CODE
 from conference.server.door.voters import VoterCodes
 from conference.server.feed.bus import DeskFrames, LocalBus
@@ -95,6 +100,7 @@ from conference.server.watchers.controls import ControlPlan, Controls
 from conference.server.watchers.journal import Journal
 from conference.server.watchers.lifetimes import Lifetimes
 from conference.server.watchers.lottery.office import LotteryOffice
+from conference.server.watchers.press import Press
 from conference.server.watchers.recaller import Recaller
 from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
@@ -154,6 +160,7 @@ class _Core:
     evenings: Evenings
     codes: VoterCodes
     surveyor: Surveyor
+    signups: SignUps
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +208,8 @@ class _Parts:
     voters: VotersApi
     priorities: PrioritiesApi
     surveys: SurveysApi
+    signups: SignUpsApi
+    press: Press
     keeper: Renewals
     attendance: Attendance
     lifetimes: Lifetimes
@@ -222,6 +231,7 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.backups,
     lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
+    lambda parts: parts.press,
     lambda parts: VoterDoor(parts.links.connections.end_voters),
     lambda parts: parts.snapshots,
 )
@@ -247,6 +257,8 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.voters.routes(),
     lambda parts: parts.priorities.routes(),
     lambda parts: parts.surveys.routes(),
+    lambda parts: parts.signups.routes(),
+    lambda parts: FollowApi(parts.press).routes(),
 )
 """What is asked without a socket."""
 
@@ -324,6 +336,7 @@ def _core(setting: _Setting) -> _Core:
         writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
     )
     surveyor = Surveyor(writer, store.settings)
+    signups = SignUps(writer, access, book, bus, journal.add, store.settings(SIGNUP))
     return _Core(
         writer,
         covered,
@@ -337,6 +350,7 @@ def _core(setting: _Setting) -> _Core:
         evenings,
         codes,
         surveyor,
+        signups,
     )
 
 
@@ -377,7 +391,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
         help_at=core.book.help_at, evening=core.evenings.told,
-        greetings=(core.book.whole, core.journal.whole),
+        greetings=(core.book.whole, core.signups.whole, core.journal.whole),
         kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
         practice=practices.of,
     )  # fmt: skip
@@ -386,6 +400,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside |= dict.fromkeys(get_args(Practising), practices.ask)
+    beside[EndHostLink] = core.signups.ask
     beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
     beside[AnswerSurvey] = core.surveyor.ask
@@ -421,7 +436,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     door = Door(access, asyncio.get_running_loop().time, setting.site)
     hls = hls_app(folder.stream)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
-    renewals = Renewals(writer, access, links.connections, links.publisher)
+    renewals = Renewals(writer, access, links.connections, links.publisher, core.signups)
     return _Parts(
         core=core,
         links=links,
@@ -453,10 +468,21 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
             writer, door, AssemblyCodes(store.settings(ASSEMBLY_CODE)), clock, setting.limits
         ),
         surveys=SurveysApi(writer, door, core.surveyor),
+        press=_press(setting, core),
+        signups=SignUpsApi(
+            writer, access, door, core.signups, setting.limits, asyncio.get_running_loop().time
+        ),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),
     )
+
+
+def _press(setting: _Setting, core: _Core) -> Press:
+    """What everybody may follow; it hears the tallies that the screens of rooms are told."""
+    press = Press(core.writer, setting.clock)
+    core.bus.subscribe(press)
+    return press
 
 
 def _control_api(setting: _Setting, controls: Controls, door: Door) -> ControlApi:

@@ -25,6 +25,7 @@ from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.signups.panel import SignUpsPanel
 from conference.ui.statements.panel import StatementsPanel
 from conference.ui.surveys.panel import SurveysPanel
 from conference.ui.timers.panel import TimersPanel
@@ -42,6 +43,7 @@ PANELS: tuple[type[Panel], ...] = (
     MessagesPanel,
     SurveysPanel,
     PrioritiesPanel,
+    SignUpsPanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,

@@ -34,6 +34,8 @@ It computes everything again, and shares no code with the program that wrote the
 - every proposal of members: that it had the signatures of seats which its rule asked for when it
   was put to the chamber, each seat once, that it was decided as its poll came out, and the digest
   of each order of the day;
+- every room that signed up: that it is decided on once, and let in as the newest party, without a
+  desk only where that was the rule;
 - every panel of oversight: that it is who a revealed draw has selected, and that its members filed
   its reports;
 - every version of an assembly's priorities: that it came while they were gathered, from an assembly
@@ -1750,6 +1752,58 @@ class Surveys:
             raise Misfit("what fewer than five said is the difference of cells of a survey")
 
 
+class SignUps:
+    """Rooms that sign up, and what became of each."""
+
+    def __init__(self, parties):
+        self.parties = parties  # party -> people checked in; filled by whoever reads registrations
+        self.admitting, self.at_once, self.unasked = "closed", 0, 0
+        self.states = []
+
+    def on_signing_up_set(self, body):
+        self.admitting, self.at_once = body["admitting"], body["at_once"]
+
+    def on_room_signed_up(self, body):
+        if self.admitting == "closed":
+            raise Misfit("a room signs up while no room can")
+        digest = body["digest"]
+        if (
+            body["signup"] != len(self.states) + 1
+            or len(digest) != 64
+            or set(digest) - set("0123456789abcdef")
+        ):
+            raise Misfit("a sign-up is none")
+        self.states.append("waiting")
+
+    def on_room_admitted(self, body):
+        is_open = self._state(body) in {"waiting", "turned_down"}
+        if not is_open or body["party"] != len(self.parties) - 1:
+            raise Misfit("a room is let in twice, or as another party than the newest")
+        if body["unasked"]:
+            if self.admitting != "at_once" or self.unasked >= self.at_once:
+                raise Misfit("a room is let in without a desk though that is not the rule")
+            self.unasked += 1
+        self.states[body["signup"] - 1] = "admitted"
+
+    def on_room_turned_down(self, body):
+        if not body["reason"].strip():
+            raise Misfit("a room is turned down without a reason")
+        self._end(body, "turned_down")
+
+    def on_sign_up_withdrawn(self, body):
+        self._end(body, "withdrawn")
+
+    def _end(self, body, state):
+        if self._state(body) != "waiting":
+            raise Misfit("a sign-up is decided on twice")
+        self.states[body["signup"] - 1] = state
+
+    def _state(self, body):
+        if not 1 <= body["signup"] <= len(self.states):
+            raise Misfit("it is about a room that never signed up")
+        return self.states[body["signup"] - 1]
+
+
 class Statements:
     """What tables said: of which room, that it was open, and what became of each."""
 
@@ -1944,6 +1998,7 @@ class Conference:
         self.oversight = Oversight(self.lotteries)
         self.priorities = Priorities(self.headcounts)
         self.surveys = Surveys(lambda: self.regions)
+        self.signups = SignUps(self.headcounts)
         self.statements = Statements(self.headcounts)
         self.breakouts = Breakouts(self.region_of)
         self.draws = 0
@@ -1957,7 +2012,7 @@ class Conference:
         parts = (
             *(self.seconds, self.chamber, self, self.motions),
             *(self.elections, self.agenda, self.oversight, self.statements),
-            *(self.priorities, self.surveys),
+            *(self.priorities, self.surveys, self.signups),
             self.breakouts,
         )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]

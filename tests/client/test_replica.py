@@ -36,6 +36,8 @@ from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.priorities.commands import SetGathering
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SendMessage
+from conference.deliberation.signups.commands import SetSigningUp, SignUpRoom
+from conference.deliberation.signups.model import Admitting
 from conference.deliberation.statements.commands import OpenStatements, SubmitStatement
 from conference.deliberation.surveys.commands import PrepareSurvey
 from conference.deliberation.surveys.model import Question, QuestionKind
@@ -151,6 +153,8 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(PrepareScene((), Scene(SceneKind.MOTION, motion=MotionId("m1"))))
     driver.must(SetGathering(START, None))
     driver.must(PrepareSurvey("s1", "How was it?", (Question(QuestionKind.SCALE, "I felt heard"),)))
+    driver.must(SetSigningUp(Admitting.NOD))
+    driver.must(SignUpRoom("The Crown", "a", 20, "c5" * 32))
     driver.must(ListVoters((ListedArea("All", 3),), "0" * 64, "2026-11-30"))
     driver.must(PrepareBreakout("b1", "Rents", "", (BreakoutPhase(PhaseKind.TALK, 60),)))
     driver.must(StartBreakout("b1"))

@@ -31,6 +31,7 @@ from conference.deliberation.outputs.commands import ForDisplays
 from conference.deliberation.polls import refusals
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside, Practising
 from conference.deliberation.sender import SERVER
+from conference.deliberation.signups.commands import EndHostLink
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol.messages import Role
 from conference.protocol.views import Audience
@@ -50,6 +51,7 @@ from conference.server.door.practice import Practices
 from conference.server.door.presence import Presence
 from conference.server.door.renewal import Renewals, RoomPlaces
 from conference.server.door.seats import ChamberSeats
+from conference.server.door.signups import SignUps
 from conference.server.door.votercodes import VOTER_TOKEN, Found
 from conference.server.feed import project
 from conference.server.feed.bus import LocalBus
@@ -231,6 +233,7 @@ class House:
         bus, presence = LocalBus(), Presence(places.places)
         journal = Journal(self.writer.acts, presence, self.clock, bus)
         book = RoomBook(self.writer, store.settings(BOOK), self.clock, bus, journal.add)
+        signups = SignUps(self.writer, access, book, bus, journal.add)
         self.audiences = Audiences(bus, self.writer.tree.size - 1)
         evenings = Evenings(
             self.writer.offer,
@@ -255,7 +258,7 @@ class House:
             help_at=book.help_at,
             practice=practices.of,
             evening=evenings.told,
-            greetings=(book.whole, journal.whole),
+            greetings=(book.whole, signups.whole, journal.whole),
         )
         surveyor = Surveyor(self.writer, store.settings)
         practices.changed = self.publisher.mark_room
@@ -267,7 +270,12 @@ class House:
         beside |= dict.fromkeys(get_args(OfDrafts), drafts.ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
-            beside=beside | {AcknowledgeLine: journal.acknowledge, AnswerSurvey: surveyor.ask},
+            beside=beside
+            | {
+                AcknowledgeLine: journal.acknowledge,
+                AnswerSurvey: surveyor.ask,
+                EndHostLink: signups.ask,
+            },
             entered=evenings.entered,
         )  # fmt: skip
         self.watchers = [
@@ -282,7 +290,7 @@ class House:
             listeners=self.watchers,
             answerer=self.connections,
             on_joined=access.remember,
-            keeper=Renewals(self.writer, access, self.connections, self.publisher),
+            keeper=Renewals(self.writer, access, self.connections, self.publisher, signups),
         )
 
     @contextlib.asynccontextmanager

@@ -19,6 +19,7 @@ from transcript_lottery import lottery_and_members
 from transcript_motions import motions
 from transcript_polls import polls
 from transcript_priorities import priorities
+from transcript_signups import signups
 from transcript_statements import statements
 from transcript_surveys import surveys
 from transcript_voters import voters
@@ -51,6 +52,7 @@ async def conference(house):
     await motions(cast)
     await agenda(cast)
     await elections(cast)
+    await signups(cast)
     await the_end(cast)
 
 

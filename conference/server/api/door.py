@@ -109,7 +109,7 @@ class Door:
 
     def _secret_of(self, request: Request, sentence: str) -> str:
         """The secret that is shown; without one it is refused, and is no guess."""
-        self._must_be_of_our_pages(request)
+        self.must_be_of_our_pages(request)
         secret = _secret_of(request)
         if not secret:
             raise RefusedError(403, "wrong_password", sentence)
@@ -117,12 +117,12 @@ class Door:
 
     def token_of(self, request: Request) -> bytes | None:
         """The hash of the token that is shown, of whatever role; None if it opens nothing."""
-        self._must_be_of_our_pages(request)
+        self.must_be_of_our_pages(request)
         return self._access.token_of(_secret_of(request))
 
     def opened_by(self, request: Request, code: str) -> Code:
         """What a code of a party opens; a wrong one is 404, and 429 when it is one too many."""
-        self._must_be_of_our_pages(request)
+        self.must_be_of_our_pages(request)
         address = address_of(request)
         found = self._access.look_up(code, address, self._now())
         if isinstance(found, Denial):
@@ -134,7 +134,7 @@ class Door:
 
     def badge_of(self, request: Request, shown: str, is_one: Callable[[str], bool]) -> str:
         """The pseudonym of a badge (``ID:CODE``) that is one of those; raises 403, or 429."""
-        self._must_be_of_our_pages(request)
+        self.must_be_of_our_pages(request)
         address = address_of(request)
         found = self._access.badge_of(shown[:500], is_one, address, self._now())
         if isinstance(found, Denial):
@@ -144,7 +144,7 @@ class Door:
             raise RefusedError(status, found.code, found.sentence, wait)
         return found
 
-    def _must_be_of_our_pages(self, request: Request) -> None:
+    def must_be_of_our_pages(self, request: Request) -> None:
         """Any page of the web can send its visitors' browsers here: it must not guess for them."""
         headers = request.headers
         site = headers.get("Sec-Fetch-Site", "none")

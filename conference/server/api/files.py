@@ -69,10 +69,17 @@ PAGES = {
     "/oversight": "oversight.html",
     "/priorities": "priorities.html",
     "/conduct": "conduct.html",
+    "/signup": "signup.html",
+    "/host": "host.html",
 }
 
 WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")
 """The script that keeps the shell of the pages: of the whole site, so it stands at its root."""
+
+FOLLOWED = "/follow", "follow.html"
+"""The page that millions may read: caches between keep it for a while."""
+
+A_WHILE = "public, max-age=30, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
 """Kinds of files in the folders of the pages that no page asks for: scripts, types, raw pages."""
@@ -92,6 +99,7 @@ def file_routes(pages: Pages) -> list[BaseRoute]:
         *(Route(path, _page(pages, name)) for path, name in PAGES.items()),
         Route(JOINING[0], _joining(pages)),
         Route(WORKER[0], _worker),
+        Route(FOLLOWED[0], _followed(pages)),
         Mount("/assets/theme", _Fresh(directory=asset("theme"))),
         Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
         Mount("/assets/map", _Fresh(directory=asset("map"))),
@@ -170,6 +178,18 @@ def _page(pages: Pages, name: str) -> Endpoint:
         inline = " ".join(("", *pages.inline))
         policy = CONTENT_POLICY.format(inline=inline, live=live)
         answer.headers["Content-Security-Policy"] = policy
+        return answer
+
+    return page
+
+
+def _followed(pages: Pages) -> Endpoint:
+    """The page of everybody: it opens no socket, and is the same whoever asks for it."""
+    inline = " ".join(("", *pages.inline))
+
+    async def page(request: Request) -> Response:
+        answer = file_answer(request, pages.pages[FOLLOWED[1]], A_WHILE)
+        answer.headers["Content-Security-Policy"] = CONTENT_POLICY.format(inline=inline, live="")
         return answer
 
     return page

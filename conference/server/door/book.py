@@ -94,6 +94,14 @@ class RoomBook:
             stored = partial(self._stored, page, sender, command, answer)
             self._writer.offer(Keep((kept_page(page),), stored))
 
+    def take(self, settings: Iterable[tuple[str, str]]) -> None:
+        """Pages that were stored with entries of the record are in force; desks are told."""
+        new = dict(_read(row for row in settings if row[0].startswith(SETTING)))
+        if new:
+            self._pages |= new
+            told = m.BookPages(False, tuple(new.values()))
+            self._bus.publish(DeskFrames(text_frame(encode(told))))
+
     def _stored(
         self,
         page: Page,

@@ -45,6 +45,7 @@ __all__ = [
     "ENTERED",
     "Change",
     "Doorkeeper",
+    "Newcomers",
     "Parting",
     "Renewals",
     "RoomPlaces",
@@ -248,6 +249,28 @@ class RoomPlaces:
         return label in self.writer.settled.rooms.ended.get(party, ())
 
 
+class Newcomers(Protocol):
+    """Who keeps what comes with rooms that sign up and with parties that are added."""
+
+    def beside(self, events: Sequence[Event]) -> Commit | None:
+        """What is stored with these events; None: nothing."""
+        ...
+
+    def stored(self, commit: Commit) -> None:
+        """A commit is durable."""
+        ...
+
+
+class _NoNewcomers:
+    """Where no room signs up."""
+
+    def beside(self, _events: Sequence[Event]) -> Commit | None:
+        return None
+
+    def stored(self, _commit: Commit) -> None:
+        return
+
+
 @dataclass(slots=True)
 class Renewals:
     """Makes changes in a running server, one at a time: the writer's keeper.
@@ -259,6 +282,7 @@ class Renewals:
     access: Access
     doorkeeper: Doorkeeper
     rooms: Rooms
+    newcomers: Newcomers = field(default_factory=_NoNewcomers)
     parting: Parting | None = field(default=None, init=False)
     _mended: dict[PartyId, TokenBucket] = field(default_factory=dict, init=False)
 
@@ -307,8 +331,12 @@ class Renewals:
     def beside(self, meeting: Meeting, events: Sequence[Event]) -> Commit | Refusal | None:
         """What codes and sessions become by these events: of commands that lead to one event.
 
-        A refusal where there is no such phone, or the room was mended often just now.
+        A refusal where there is no such phone, or the room was mended often just now. What only
+        adds, as a room that signs up does, keeps nobody from coming in meanwhile.
         """
+        added = self.newcomers.beside(events)
+        if added is not None:
+            return added
         beside: Commit | Refusal | None = None
         for event in events:
             match event:
@@ -379,6 +407,7 @@ class Renewals:
         is_changed = bool(beside.withdrawn or beside.settings)
         parting, self.parting = self.parting, None
         self.doorkeeper.end_sessions(ended, parting, is_changed=is_changed)
+        self.newcomers.stored(beside)
         for party in {*(row.party for row in known), *(code.party for code in beside.codes)}:
             if party >= 0:
                 self.rooms.mark_room(PartyId(party))

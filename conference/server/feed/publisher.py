@@ -154,7 +154,7 @@ class Publisher:
         evening: Callable[[PartyId], m.EveningMessage] = no_evening,
         kept_out: Callable[[PartyId], int] = lambda _party: 0,
         practice: Callable[[PartyId], PracticeView | None] = lambda _party: None,
-        greetings: Sequence[Callable[[], m.BookPages | m.LogLines]] = (),
+        greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
         self._bus = bus

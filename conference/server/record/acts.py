@@ -40,6 +40,7 @@ MOST = 100
 SUBJECTS = (
     "floor", "proposal", "motion", "election", "poll", "item", "lottery", "party", "message",
     "timer", "seat", "panel", "about", "session", "statement", "breakout", "whose", "survey",
+    "signup",
 )  # fmt: skip
 
 NAMES: Mapping[SceneKind, str] = {

@@ -60,6 +60,12 @@ class SharedFrame:
         self._payload = payload if len(payload) >= LEAST_TO_DEFLATE else None
         self._deflated: bytes | None = None
 
+    @property
+    def payload(self) -> bytes:
+        """The message itself, without the head of its frame."""
+        long = {126: 4, 127: 10}
+        return self.plain[long.get(self.plain[1], 2) :]
+
     def bytes_for(self, deflates: bool) -> bytes:
         """The frame for a connection; it is compressed when the first asks for it so."""
         if not deflates or (self._payload is None and self._deflated is None):

@@ -44,6 +44,10 @@ class Limits:
     asks_per_second: float = 1.0
     """... and in the long run. Ballots, and what rooms answer and say of themselves, share commits
     and do not count here."""
+    signups_at_once: float = 10.0
+    """Rooms that one network may sign up at once: each is an entry of the record ..."""
+    signups_per_second: float = 0.01
+    """... and in the long run."""
     head_bytes: int = 65_536
     """The greatest head of an HTTP request, request line and headers."""
     hello_seconds: float = 10.0

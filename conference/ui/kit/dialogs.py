@@ -225,10 +225,16 @@ class Form(Sheet):
 
 
 class ReasonDialog(Form):
-    """Why something is declared void: the reason goes into the record."""
+    """Why something is declared void, or not done: the reason goes into the record."""
 
-    def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__(heading, "Declare void", parent)
+    def __init__(
+        self,
+        heading: str,
+        sentence: str,
+        parent: QWidget | None = None,
+        done: str = "Declare void",
+    ) -> None:
+        super().__init__(heading, done, parent)
         self.setMinimumWidth(480)
         says = TextLabel(13)
         says.setWordWrap(True)

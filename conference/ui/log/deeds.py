@@ -137,6 +137,10 @@ DEEDS = {
     "paper_given": "gave a paper ballot in the poll {}",
     "poll_adjourned": "adjourned the poll {}",
     "poll_resumed": "resumed the poll {}",
+    "signing_up_set": "set how rooms that sign up are let in",
+    "room_admitted": "let in {}",
+    "room_turned_down": "turned down the room of sign-up {}",
+    "parties_registered": "added a party",
     "voters_listed": "put a voters' list in force",
     "voter_code_withdrawn": "took back the code of voter {text}",
     "voter_code_issued": "gave voter {text} another code",
@@ -151,6 +155,10 @@ DEEDS = {
 """What somebody did, by the kind of the entry."""
 
 ASKED = {
+    "set signing up": "set how rooms that sign up are let in",
+    "admit room": "let in a room that signed up",
+    "turn room down": "turn down a room that signed up",
+    "end host link": "end the link of a host",
     "start item": "put {} on air",
     "end item": "end {}",
     "set standby": "put {} on standby",

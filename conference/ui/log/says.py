@@ -82,6 +82,8 @@ def said(picture: Picture, line: LogLine) -> str:
             return f"{words.number(line.count)} parties are back."
         case "refused":
             return _refused(picture, line)
+        case "room_signed_up":
+            return f"“{line.text}” has signed up: it waits in Sign-ups (Ctrl+Shift+U)."
         case "help_done":
             return f"{line.by or 'The facilitator'}: {_party(picture, line.about)} is helped."
         case "poll_closed" if not line.by:
@@ -150,6 +152,11 @@ def _named(picture: Picture, line: LogLine) -> str:
     if line.kind in ABOUT_SEATS and line.about.isdecimal():
         is_act = line.kind in {"second_asked", "asking_withdrawn"}
         return line.about if is_act else f"seat {line.about}"
+    if line.kind == "room_admitted":
+        page = picture.replica.signups.get(int(line.about)) if line.about.isdecimal() else None
+        return f"“{page.details.name}”" if page is not None else "a room that signed up"
+    if line.kind == "room_turned_down":
+        return line.about
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:
         return _party(picture, line.about, "a party")
     return ""

@@ -37,6 +37,7 @@ from strategies import (
     programme,
     rooms,
     seconding,
+    signups,
     statements,
     surveys,
     timers,
@@ -65,6 +66,7 @@ SUBJECTS = {
     "cues": cues.commands,
     "seconding": seconding.commands,
     "timers": timers.commands,
+    "signups": signups.commands,
     "breakouts": breakouts.commands,
 }
 

@@ -25,7 +25,7 @@ export class NotReached extends Error {
 }
 
 /**
- * @typedef {{status: number, ok: boolean, body: any}} Answer
+ * @typedef {{status: number, ok: boolean, body: any, date: string | null, age: string | null}} Answer `date` and `age` are headers
  *
  * @typedef {object} Question
  * @property {string} [method]
@@ -33,7 +33,7 @@ export class NotReached extends Error {
  * @property {Blob} [file] sent as it is, in place of a body
  * @property {string} [token] of whoever asks
  * @property {boolean} [keepalive] it is sent although the page is left
- * @property {"no-store" | "no-cache"} [cache]
+ * @property {"no-store" | "no-cache" | "default"} [cache] "default" where caches on the way may answer
  * @property {(body: any) => boolean} [fits] whether a document is of the shape that was asked for; null is none
  */
 
@@ -48,8 +48,11 @@ export async function ask(path, { fits = (body) => body !== null, ...question } 
   const response = await fetchOwn(path, question);
   const { status, ok } = response;
   const body = await readDocument(response);
+  const date = response.headers.get("Date"), age = response.headers.get("Age");
   const isWhole = status === 204 || body !== null;
-  if (ok ? isWhole && fits(body) : typeof body?.sentence === "string") return { status, ok, body: ok ? body : { ...body, sentence: refusedWords(body) } };
+  if (ok ? isWhole && fits(body) : typeof body?.sentence === "string") {
+    return { status, ok, body: ok ? body : { ...body, sentence: refusedWords(body) }, date, age };
+  }
   const isAway = [502, 503, 504].includes(status);
   throw new NotReached(isAway ? say("page-no-answer") : noConnectionWords(), !isAway);
 }

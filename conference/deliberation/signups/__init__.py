@@ -1,0 +1,1 @@
+"""Rooms that sign up: waiting, let in as parties, turned down, withdrawn. Pure."""

@@ -1,0 +1,162 @@
+"""The press: what everybody may follow without a code, as files that any cache can keep.
+
+Nobody who follows has a connection here. What the screens of rooms are told (an observer hears the
+same, without a code) is written down as a few JSON documents, at most every :data:`EVERY` seconds
+and only when it differs. ``now.json`` is asked for again and again and is small: what is on, the
+running tallies, and the names of the parts. A part (programme, questions, what was said) is named
+by what is in it, never changes under its name, and so is fetched once from here by each cache and
+once from a cache by each reader.
+
+A new subject is followed by a line in :data:`PARTS` or :data:`NOW`, and a drawer on the page.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping
+
+from conference.core.clock import Clock
+from conference.deliberation.audience import named
+from conference.deliberation.documents import documents
+from conference.deliberation.meeting import Meeting
+from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.polls.model import PollState
+from conference.protocol.codec import encode
+from conference.protocol.views import Audience, PollView, View, as_told, project
+from conference.server.feed.bus import Publication, Subscriber, TickFrame
+from conference.server.pages.stored import Stored, stored
+from conference.server.record.exchange import Committed
+from conference.server.record.writer import Writer
+from conference.server.watchers.watcher import Watcher
+
+__all__ = ["EVERY", "KEPT", "NOW", "PARTS", "Press"]
+
+EVERY = 3.0
+"""Seconds from one edition to the next, at least: what a cache may keep is as old."""
+
+NOW = frozenset(
+    {
+        "conference", "playhead", "output", "timer", "passage", "floor", "chamber", "lottery",
+        "breakout",
+    }
+)  # fmt: skip
+"""Kinds of documents that stand in ``now.json`` itself; most of them are one, and small."""
+
+PARTS: Mapping[str, frozenset[str]] = {
+    "programme": frozenset({"item"}),
+    "questions": frozenset({"poll", "region"}),
+    "said": frozenset({"statements", "board", "priorities", "priority"}),
+}
+"""Kinds of documents (the first part of their paths) by the file that has them."""
+
+KEPT = 40
+"""Editions of each part that are kept: who read ``now.json`` in a cache may ask for an old one."""
+
+MOST_RESULTS = 60
+"""Published results that are told, the newest."""
+
+JSON = "application/json"
+
+
+class Press(Watcher, Subscriber):
+    """Writes editions; ``now`` is the newest, parts are had by name and digest."""
+
+    def __init__(self, writer: Writer, clock: Clock) -> None:
+        self._writer = writer
+        self._clock = clock
+        self._ticks: dict[Electorate, bytes] = {}
+        self._parts: dict[str, OrderedDict[str, Stored]] = {name: OrderedDict() for name in PARTS}
+        self._is_due = True
+        self._seen = b""
+        self._now: Stored | None = None
+
+    @property
+    def now(self) -> Stored:
+        """The newest ``now.json``."""
+        if self._now is None:
+            self.print()
+        assert self._now is not None
+        return self._now
+
+    def part(self, name: str, digest: str) -> Stored | None:
+        """A part of this digest; None where it is of long ago, or of nobody."""
+        kept = self._parts.get(name)
+        return None if kept is None else kept.get(digest)
+
+    def committed(self, commit: Committed) -> None:
+        """Something happened: perhaps it can be seen."""
+        if commit.events:
+            self._is_due = True
+
+    def deliver(self, what: Publication) -> None:
+        """Nothing: documents are read from the meeting."""
+
+    async def deliver_tick(self, tick: TickFrame) -> None:
+        """Keep the newest tally that the screens of rooms are told."""
+        if tick.audience is Audience.ROOMS:
+            self._ticks[tick.electorate] = tick.frame.payload
+            self._is_due = True
+
+    def reaches(self, _audience: Audience) -> bool:
+        """Nobody waits for frames here."""
+        return False
+
+    def reaches_room(self, _party: int) -> bool:
+        """Nobody waits for frames here."""
+        return False
+
+    async def run(self) -> None:
+        """Print what differs, until cancelled."""
+        while True:
+            if self._is_due:
+                self.print()
+            await asyncio.sleep(EVERY)
+
+    def print(self) -> None:
+        """The newest edition, where it differs from the one before."""
+        self._is_due = False
+        views = _public(self._writer.settled)
+        names = {name: self._part(name, _of(views, kinds)) for name, kinds in PARTS.items()}
+        polls = {path.partition("/")[2] for path in views if path.startswith("poll/")}
+        seen = b'"parts":%b,"views":%b,"ticks":[%b]' % (
+            encode(names),
+            encode(_of(views, NOW)),
+            b",".join(self._running(polls)),
+        )
+        if seen == self._seen and self._now is not None:
+            return
+        self._seen = seen
+        self._now = stored(b'{"at":%d,%b}' % (self._clock.now(), seen), JSON)
+
+    def _running(self, polls: set[str]) -> list[bytes]:
+        """The newest tick of each electorate; of a poll that is gone there is none."""
+        return [frame for _, frame in sorted(self._ticks.items()) if polls]
+
+    def _part(self, name: str, views: Mapping[str, View]) -> str:
+        """The digest of a part as it is now; an edition that comes again is the newest again."""
+        file = stored(b'{"views":%b}' % encode(views), JSON)
+        kept = self._parts[name]
+        kept[file.digest] = file
+        kept.move_to_end(file.digest)
+        while len(kept) > KEPT:
+            kept.popitem(last=False)
+        return file.digest
+
+
+def _public(meeting: Meeting) -> dict[str, View]:
+    """What the screens of rooms are told, and what is public beside: the whole programme, and the
+    newest results that were published, as everybody is told of them."""
+    polls = meeting.polls
+    published = [one for one in polls.order if polls.by_id[one].state is PollState.PUBLISHED]
+    items = (item.id for item in meeting.programme.items if not item.skipped)
+    paths = named("item", *items) | named("poll", *published[-MOST_RESULTS:])
+    beside = {
+        path: as_told(view, Audience.ROOMS) if isinstance(view, PollView) else view
+        for path, view in documents(meeting, Audience.DESK, paths)
+    }
+    return project(meeting, Audience.ROOMS) | beside
+
+
+def _of(views: Mapping[str, View], kinds: frozenset[str]) -> dict[str, View]:
+    return {path: view for path, view in views.items() if path.partition("/")[0] in kinds}

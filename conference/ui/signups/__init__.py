@@ -1,0 +1,1 @@
+"""Rooms that sign up, at the desk: the queue, and the nod."""
