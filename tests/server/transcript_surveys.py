@@ -10,6 +10,7 @@ async def surveys(cast):
     """All of it; what came of it is told by the server itself."""
     ann, fay, house = cast.ann, cast.fay, cast.house
     cast.hall.tells("ping", sent=0)
+    cast.q2.tells("ping", sent=0)
     house.note("A survey is asked on phones, and told of five answers or more")
     asked = {"survey": "s1", "title": "How was it?", "questions": [HEARD, WORDS]}
     await ann.asks("prepare_survey", "bad_survey", **asked | {"questions": [WORDS]})

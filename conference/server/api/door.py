@@ -86,7 +86,7 @@ class Door:
 
     def shown(self, request: Request) -> str:
         """What is shown as a secret, not looked at yet; raises 403 for pages of other sites."""
-        self._must_be_of_our_pages(request)
+        self.must_be_of_our_pages(request)
         return _secret_of(request)
 
     async def acting(self, request: Request, askers: Askers, sentence: str) -> Sender:

@@ -51,6 +51,18 @@ export type AdjournPoll = {
   resumes_at?: number | null;
 };
 
+export type AdmitRoom = {
+  type: "admit_room";
+  id: string;
+  until?: number | null;
+  signup: number;
+  name: string;
+  area: string;
+  capacity: number;
+};
+
+export type Admitting = "at_once" | "closed" | "nod";
+
 export type AdoptRules = {
   type: "adopt_rules";
   id: string;
@@ -339,7 +351,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | null;
 };
 
 export type ChangeItem = {
@@ -577,6 +589,18 @@ export type DeleteItem = {
   item: string;
 };
 
+export type Details = {
+  name: string;
+  place: string;
+  area: string;
+  expected: number;
+  host: string;
+  telephone: string;
+  access?: string[];
+  languages?: string;
+  note?: string;
+};
+
 export type DisplayRow = [string, string, Output, boolean, boolean];
 
 export type Draft = {
@@ -683,6 +707,13 @@ export type EndFloor = {
   id: string;
   until?: number | null;
   floor: string;
+};
+
+export type EndHostLink = {
+  type: "end_host_link";
+  id: string;
+  until?: number | null;
+  signup: number;
 };
 
 export type EndItem = {
@@ -2284,6 +2315,14 @@ export type SetHeadcount = {
   party?: number | null;
 };
 
+export type SetSigningUp = {
+  type: "set_signing_up";
+  id: string;
+  until?: number | null;
+  admitting: Admitting;
+  at_once?: number;
+};
+
 export type SetStandby = {
   type: "set_standby";
   id: string;
@@ -2348,6 +2387,32 @@ export type SignProposal = {
   proposal: number;
 };
 
+export type SignUpPage = {
+  number: number;
+  details: Details;
+  has_link: boolean;
+};
+
+export type SignUpPages = {
+  type: "signups";
+  whole: boolean;
+  pages: SignUpPage[];
+};
+
+export type SignUpView = {
+  view: "signup";
+  number: number;
+  place: number;
+  area: string;
+  area_name: string;
+  expected: number;
+  at: number;
+  state: string;
+  party: number | null;
+  reason: string;
+  decided_at: number | null;
+};
+
 export type SignaturesView = {
   view: "signatures";
   rows: SignedView[];
@@ -2357,6 +2422,15 @@ export type SignedView = {
   proposal: number;
   signatures: number;
   needed: number | null;
+};
+
+export type SigningUpView = {
+  view: "signing_up";
+  admitting: string;
+  at_once: number;
+  unasked: number;
+  waiting: number;
+  most: number;
 };
 
 export type SittingSpan = {
@@ -2384,7 +2458,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView>;
 };
 
 export type SpeakingView = {
@@ -2705,6 +2779,14 @@ export type TimerView = {
   times?: number;
 };
 
+export type TurnRoomDown = {
+  type: "turn_room_down";
+  id: string;
+  until?: number | null;
+  signup: number;
+  reason: string;
+};
+
 export type Turnout = {
   people: number;
   headcount: number;
@@ -2889,8 +2971,8 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignaturesView | StatementView | StatementsView | SurveyView | TabledView | TimerView | VotersView;
+export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | SurveyView | TabledView | TimerView | VotersView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
