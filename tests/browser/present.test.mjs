@@ -431,9 +431,9 @@ test("a picture that stands still or is far from now is built anew", () => {
 });
 
 test("the icons are those of the resources", () => {
-  const source = readFileSync(new URL("../../resources/web/js/kit/icons.js", import.meta.url), "utf8");
-  const found = [...source.matchAll(/"([a-z-]+)":\n {4}"([^"]+)"/g)];
-  assert.ok(found.length > 5);
+  const read = (name) => readFileSync(new URL(`../../resources/web/js/kit/${name}.js`, import.meta.url), "utf8");
+  const found = [...(read("icons") + read("further-icons")).matchAll(/"([a-z-]+)":\n {4}"([^"]+)"/g)];
+  assert.ok(found.length > 8);
   for (const [, name, path] of found) {
     const svg = readFileSync(new URL(`../../resources/icons/${name}.svg`, import.meta.url), "utf8");
     assert.ok(svg.includes(`d="${path}"`), name);

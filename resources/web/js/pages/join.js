@@ -6,7 +6,7 @@ import "../kit/languages.js";
 import { ask } from "../wire/ask.js";
 import { codeFault, readCode } from "../door/codes.js";
 import { find, fill, h, setText, show } from "../kit/dom.js";
-import { icon } from "../kit/icons.js";
+import { furtherIcon } from "../kit/further-icons.js";
 import { deviceStore, Identities } from "../wire/keep.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { offerLeaving } from "../door/leave.js";
@@ -103,7 +103,7 @@ function offerBack() {
   ];
   const links = roles.flatMap(([role, page, key]) => {
     const party = new Identities(store, role).find("")?.party;
-    return party ? [h("a", { class: "back-link", href: page }, icon("home"), h("span", {}, say(key, { party })))] : [];
+    return party ? [h("a", { class: "back-link", href: page }, furtherIcon("home"), h("span", {}, say(key, { party })))] : [];
   });
   fill(back, ...links);
   show(back, links.length > 0);

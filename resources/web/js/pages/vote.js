@@ -16,11 +16,11 @@ import { connect, drawLink, drawRehearsal } from "./page.js";
 import { CalmCard } from "../outputs/phone-card.js";
 import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
-import { Feel } from "../surveys/feel.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
-import { GUEST, isGuest, isHandedOn, NextPerson, votedElsewhere } from "../rooms/next-person.js";
+import { GUEST, guestNumber, isGuest, isHandedOn, votedElsewhere } from "../rooms/handed.js";
 import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
 import { randomHex } from "../wire/ids.js";
+import { bringStyle } from "../wire/bring.js";
 import { deviceStore } from "../wire/keep.js";
 import { isolated } from "../kit/words.js";
 
@@ -39,6 +39,14 @@ const OUTCOME_AFTER = 3_000;
 let statements = null;
 let isAskingTables = false;
 
+/** Few phones are handed on: what that takes comes once the vote is in. @type {import("../rooms/next-person.js").NextPerson | null} */
+let next = null;
+let isAskingNext = false;
+
+/** What is asked after a session comes with it. @type {import("../surveys/feel.js").Feel | null} */
+let feel = null;
+let isAskingFeel = false;
+
 /** Few votes are by name: the field for it comes with the first. @type {import("../kit/name-field.js").NameField | null} */
 let field = null;
 let isAskingName = false;
@@ -48,9 +56,7 @@ const kept = deviceStore();
 const isHanded = isHandedOn(kept);
 const keptAs = isGuest(kept) ? GUEST : "person";
 const page = scanned === null || isHanded ? null : connect({ role: "person", keptAs, changed: draw, joined, answered });
-const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
-const feel = page && new Feel(find("#feel", HTMLElement), page);
 const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
 /** Few rooms practise: the card comes when one does. @type {import("../rooms/practice-card.js").PracticeCard | null} */
 let practice = null;
@@ -66,6 +72,7 @@ const panel = page && new BallotPanel(page, {
   draw: () => draw(page),
 });
 
+if (isHanded) bringNext(kept, null);
 if (page && panel) {
   addEventListener("storage", () => panel.reread());
   show(find("#keeps-nothing", HTMLElement), !(page.store instanceof Storage));
@@ -139,10 +146,13 @@ function draw(page) {
   if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
   panel?.drawState(poll ?? lately(page, now));
+  if (replica.all("survey").length) bringFeel(page);
   feel?.draw(replica, ballot !== null);
   const mine = poll ? (panel?.find(poll.id) ?? null) : null;
-  next?.show(Boolean(isOpen && poll && !isOfChamber(poll)), Boolean(mine?.counted && !mine.pending));
-  const elsewhere = isOpen && poll && !mine?.counted && !next?.guest ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
+  const isIn = Boolean(mine?.counted && !mine.pending);
+  if (isIn || isGuest(page.store)) bringNext(page.store, page);
+  next?.show(Boolean(isOpen && poll && !isOfChamber(poll)), isIn);
+  const elsewhere = isOpen && poll && !mine?.counted && !isGuest(page.store) ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
   show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
   setText(find("#voted-elsewhere", HTMLElement), elsewhere);
   if (replica.room?.practice) bringPractice(page);
@@ -179,7 +189,7 @@ function lately({ session }, now) {
 }
 
 /** @param {Page} page */
-function drawWhere({ session, identity }) {
+function drawWhere({ session, identity, store }) {
   const { room } = session.replica;
   setText(find("#party", HTMLElement), room?.name ?? (identity.party || say("vote-joining")));
   setText(
@@ -189,8 +199,9 @@ function drawWhere({ session, identity }) {
   const label = find("#phone", HTMLElement);
   show(label, session.phone !== "");
   setText(find("b", HTMLElement, label), session.phone);
-  show(find("#guest", HTMLElement), Boolean(next?.number));
-  setText(find("#guest", HTMLElement), next?.number ? guestWords(next.number) : "");
+  const guest = guestNumber(store);
+  show(find("#guest", HTMLElement), guest > 0);
+  setText(find("#guest", HTMLElement), guest ? guestWords(guest) : "");
 }
 
 /**
@@ -214,6 +225,7 @@ function drawResult(session, poll, { kind }) {
 async function bringOutcome() {
   if (isBringing) return;
   isBringing = true;
+  bringStyle("outcome");
   const { PhoneResult } = await import("../polls/phone-result.js");
   outcome = new PhoneResult();
   if (page) draw(page);
@@ -223,6 +235,7 @@ async function bringOutcome() {
 async function bringPractice(page) {
   if (isPractising) return;
   isPractising = true;
+  bringStyle("practice");
   const { PracticeCard } = await import("../rooms/practice-card.js");
   practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
     page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
@@ -234,6 +247,7 @@ async function bringPractice(page) {
 async function bringStatements(page) {
   if (isAskingTables) return;
   isAskingTables = true;
+  bringStyle("statements");
   const { mountStatementForm } = await import("../statements/statement-form.js");
   const place = find("#statements", HTMLElement);
   statements = mountStatementForm(place, {
@@ -245,6 +259,25 @@ async function bringStatements(page) {
       draw(page);
     },
   });
+  draw(page);
+}
+
+/** @param {import("../wire/keep.js").Store} store @param {Page | null} page null while the phone is being handed on */
+async function bringNext(store, page) {
+  if (isAskingNext) return;
+  isAskingNext = true;
+  const { NextPerson } = await import("../rooms/next-person.js");
+  next = new NextPerson(store, page);
+  if (page) draw(page);
+}
+
+/** @param {Page} page */
+async function bringFeel(page) {
+  if (isAskingFeel) return;
+  isAskingFeel = true;
+  bringStyle("feel");
+  const { Feel } = await import("../surveys/feel.js");
+  feel = new Feel(find("#feel", HTMLElement), page);
   draw(page);
 }
 

@@ -9,27 +9,13 @@ import { ask, NotReached } from "../wire/ask.js";
 import { randomHex } from "../wire/ids.js";
 import { forgetValue, Identities, readValue, writeValue } from "../wire/keep.js";
 import { find, setText, show } from "../kit/dom.js";
+import { COUNT, GUEST, HANDED, isGuest, isHandedOn } from "./handed.js";
 import { nextPersonWords } from "./next-person-words.js";
 
 /**
  * @typedef {import("../wire/keep.js").Store} Store
  * @typedef {import("../pages/page.js").Page} Page
  */
-
-/** Under what a guest is kept, beside the owner, who is kept as a person. */
-export const GUEST = "guest";
-const HANDED = "handed";
-const COUNT = "guests";
-
-/** Whether a guest is voting on this phone just now. @param {Store} store */
-export function isGuest(store) {
-  return Array.isArray(readValue(store, GUEST)) && readValue(store, GUEST).length > 0;
-}
-
-/** Whether the phone is being handed on. @param {Store} store */
-export function isHandedOn(store) {
-  return readValue(store, HANDED) !== null;
-}
 
 export class NextPerson {
   /** @param {Store} store @param {Page | null} page null while the phone is being handed on */
@@ -41,11 +27,6 @@ export class NextPerson {
     find("#i-am-next", HTMLButtonElement).addEventListener("click", () => this.#begin());
     find("#no-more", HTMLButtonElement).addEventListener("click", () => this.#goBack());
     if (isHandedOn(store)) this.#cover();
-  }
-
-  /** The number of the guest, for the head of the page; 0 for the owner. */
-  get number() {
-    return this.guest ? Number(readValue(this.store, COUNT) ?? 1) : 0;
   }
 
   /**
@@ -107,20 +88,4 @@ export class NextPerson {
     forgetValue(this.store, HANDED);
     location.reload();
   }
-}
-
-/**
- * At which other party this phone has answered the same question; "" mostly.
- *
- * @param {Store} store @param {string} scope of who votes here @param {string} poll
- */
-export function votedElsewhere(store, scope, poll) {
-  const people = readValue(store, "person");
-  for (const person of Array.isArray(people) ? people : []) {
-    if (person.scope === scope) continue;
-    const ballots = readValue(store, `ballots.${person.scope}`);
-    const found = Array.isArray(ballots) ? ballots.find((ballot) => ballot.poll === poll) : null;
-    if (found?.counted || found?.pending) return person.party || "another party";
-  }
-  return "";
 }

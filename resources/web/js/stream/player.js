@@ -6,7 +6,7 @@
 
 import { say } from "../kit/say.js";
 import { fill, h, setText, show } from "../kit/dom.js";
-import { icon } from "../kit/icons.js";
+import { furtherIcon } from "../kit/further-icons.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 import { Watchdog } from "../wire/watchdog.js";
 
@@ -235,7 +235,7 @@ export class LiveVideo extends HTMLElement {
     const words = say(muted ? "room-video-sound-on" : "room-video-sound-off");
     if (this.sound.dataset.words === words) return;
     this.sound.dataset.words = words;
-    fill(this.sound, icon(muted ? "volume-off" : "volume-high"), h("span", {}, words));
+    fill(this.sound, furtherIcon(muted ? "volume-off" : "volume-high"), h("span", {}, words));
     this.sound.classList.toggle("is-muted", muted);
   }
 
