@@ -27,6 +27,8 @@ DERIVED = {
     "conference_preview": "$.preview",
     "conference_hall": "$.outputs[0].revision",
     "conference_rooms": "$.outputs[1].revision",
+    "conference_breakout": "$.breakouts[0].id",
+    "conference_phase": "$.breakouts[0].place",
 }
 """Custom variables for what a press names, and where they stand in the state."""
 
@@ -63,7 +65,7 @@ class _Config:
         self._count = count(1)
 
     def whole(self, url: str) -> Node:
-        """All of it: one page, two triggers, four custom variables, one connection."""
+        """All of it: one page, two triggers, a few custom variables, one connection."""
         names = [SHOW, *DERIVED]
         return {
             "version": FILE_VERSION,
@@ -87,7 +89,7 @@ class _Config:
         }
 
     def _page(self) -> Node:
-        rows = (self._show(), self._seen(), self._timers())
+        rows = (self._show(), self._seen(), self._timers(), self._breakouts())
         return {
             "name": "Conference",
             "controls": {
@@ -150,6 +152,26 @@ class _Config:
             self._pressed("RESTART", "timer/restart", timer, BLUE),
             self._pressed("STOP", "timer/stop", timer, RED),
             self._lamp(left, "$.timers[0]", BLACK),
+        ]
+
+    def _breakouts(self) -> list[Node]:
+        """What runs the breakout that is on, or starts the one that was prepared first."""
+        breakout = '"breakout": "$(custom:conference_breakout)"'
+        place = f'{breakout}, "place": $(custom:conference_phase)'
+        clock = f"secondsToTimestamp({_told('$.breakouts[0].left')} / 1000)"
+        phase = f"concat({_told('$.breakouts[0].phase')}, ' ', {clock})"
+        return [
+            self._pressed("START BREAKOUT", "breakout/start", breakout, GREEN),
+            self._pressed("PHASE +1 min", "breakout/extend", f'{breakout}, "seconds": 60', BLUE),
+            self._pressed("PHASE -1 min", "breakout/extend", f'{breakout}, "seconds": -60', BLUE),
+            self._pressed("NEXT PHASE", "breakout/next", place, AMBER),
+            self._pressed("RECALL", "breakout/recall", breakout, AMBER),
+            self._pressed("END BREAKOUT", "breakout/end", breakout, RED),
+            self._lamp(
+                f"{_told('$.breakouts[0].phase')} ? {phase} : 'no breakout is on'",
+                "$.breakouts[0].phase",
+                RED,
+            ),
         ]
 
     def _pressed(self, text: str, act: str, fields: str, color: int) -> Node:

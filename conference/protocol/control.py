@@ -6,7 +6,7 @@ import msgspec
 
 from conference.deliberation.outputs.model import Output
 
-__all__ = ["Armed", "ItemNow", "Obs", "OutputNow", "PollNow", "TimerNow"]
+__all__ = ["Armed", "BreakoutNow", "ItemNow", "Obs", "OutputNow", "PollNow", "TimerNow"]
 
 
 class ItemNow(msgspec.Struct, frozen=True):
@@ -61,6 +61,22 @@ class TimerNow(msgspec.Struct, frozen=True):
     ends_at: int | None
     times: int
     place: int
+
+
+class BreakoutNow(msgspec.Struct, frozen=True):
+    """A breakout that is on or prepared: ``left`` ms until its phase, or the grace, is over.
+
+    ``phase`` is the kind of the one that is on, "" before the start, and ``place`` its position;
+    ``times`` is how often time was added. A command that names them is carried out once.
+    """
+
+    id: str
+    title: str
+    state: str
+    phase: str
+    place: int
+    left: int
+    times: int
 
 
 class Armed(msgspec.Struct, frozen=True):

@@ -23,7 +23,15 @@ from conference.deliberation.polls.tally import Counts, Turnout
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.sender import Post, Role
 from conference.deliberation.signups.book import SignUpPage
-from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
+from conference.protocol.control import (
+    Armed,
+    BreakoutNow,
+    ItemNow,
+    Obs,
+    OutputNow,
+    PollNow,
+    TimerNow,
+)
 from conference.protocol.views import Change, OwnSeat, OwnVote, RoomView, View
 
 __all__ = [
@@ -451,6 +459,7 @@ class Control(Base, frozen=True, tag="control"):
     armed: tuple[Armed, ...] = ()
     obs: Obs | None = None
     timers: tuple[TimerNow, ...] = ()
+    breakouts: tuple[BreakoutNow, ...] = ()
 
 
 class JobState(StrEnum):

@@ -8,6 +8,7 @@ import pytest
 
 from conference.core.codes import holds
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.breakouts.commands import ReportRoom
 from conference.deliberation.commands import Command
 from conference.deliberation.decide import may_ask
 from conference.deliberation.sender import Sender
@@ -210,6 +211,6 @@ async def test_the_code_of_a_screen_opens_the_screen_alone():
         assert denial.close is CloseCode.WRONG_CODE
 
 
-def test_the_screen_of_a_party_may_ask_for_nothing():
+def test_the_screen_of_a_party_says_how_far_the_room_is_and_may_ask_for_nothing_else():
     screen = Sender(Role.PARTY, PartyId(3))
-    assert not [kind for kind in get_args(Command) if may_ask(screen, kind)]
+    assert [kind for kind in get_args(Command) if may_ask(screen, kind)] == [ReportRoom]

@@ -7,18 +7,27 @@ import stat
 
 import pytest
 from controllers import controlled_folder
+from served_chambers import must
 from servers import sample_folder, serving
 from visitors import asking
 
 from conference.cli import main
 from conference.cli.companion import CONNECTION, DERIVED, HOLD_MS, SHOW, companion_config
 from conference.core.clock import ManualClock
+from conference.deliberation.breakouts.commands import PrepareBreakout
+from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind
 from conference.deliberation.outputs.model import Output
 from conference.server.controls.acts import ACTS, ARMING
 from conference.server.controls.arming import ARMED_FOR, SETTLE
 
 pytestmark = pytest.mark.sockets
 
+RENTS = PrepareBreakout(
+    "rents",
+    "Rents",
+    "What would help?",
+    (BreakoutPhase(PhaseKind.SETTLE, 60), BreakoutPhase(PhaseKind.TALK, 300)),
+)
 URL = "http://127.0.0.1:8000"
 PATH = re.compile(r"jsonpath\(\$\(custom:(\w+)\), '\$\.([\w.\[\]]+)'\)")
 
@@ -113,9 +122,10 @@ def test_what_it_asks_for_there_is_and_what_is_armed_is_fired():
 async def test_every_part_of_the_state_that_it_shows_is_told(state_home):
     folder, token = controlled_folder(state_home, "Companion")
     async with serving(folder) as server, asking(server) as http:
+        await must(server, RENTS)
         page = Page(http, token)
         poll = next(iter(server.writer.settled.polls.by_id))
-        for text in ("GO (hold)", "START 3:00"):
+        for text in ("GO (hold)", "START 3:00", "START BREAKOUT"):
             await page.press(text)
         bearer = {"Authorization": f"Bearer {token}"}
         body = {"id": "open", "poll": poll}
@@ -166,6 +176,27 @@ async def test_its_buttons_run_a_timer(state_home):
         assert left == [180, 240, 180, 120, 120, 120, 120]
         assert (await page.press("STOP"))[0] == 200
         assert (await page.state())["timers"] == []
+
+
+async def test_its_buttons_run_the_breakout_that_was_prepared(state_home):
+    folder, token = controlled_folder(state_home, "Companion")
+    async with serving(folder, clock=ManualClock()) as server, asking(server) as http:
+        await must(server, RENTS)
+        page = Page(http, token)
+        seen = []
+        for text in ("START BREAKOUT", "PHASE +1 min", "PHASE -1 min", "NEXT PHASE", "RECALL"):
+            assert (await page.press(text))[0] == 200, text
+            (one,) = (await page.state())["breakouts"]
+            seen.append((one["state"], one["phase"], one["left"] // 1000))
+        assert seen == [
+            ("running", "settle", 60),
+            ("running", "settle", 120),
+            ("running", "settle", 60),
+            ("running", "talk", 300),
+            ("recalled", "talk", 60),
+        ]
+        assert (await page.press("END BREAKOUT"))[0] == 200
+        assert (await page.state())["breakouts"] == []
 
 
 async def test_the_command_writes_it_once_for_its_owner_alone(state_home, capsys):

@@ -19,6 +19,7 @@ from conference.deliberation.polls.commands import (
     PreparePoll,
     VoidPoll,
 )
+from conference.deliberation.priorities.commands import SetGathering
 from conference.deliberation.programme.commands import (
     ChangeItem,
     DeleteItem,
@@ -331,10 +332,10 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
-    # more time for a poll, a pick, another preview, and edits that can be undone harm nobody;
+    # gathering is stopped as it was begun; more time for a poll, a pick, another preview, and edits that can be undone harm nobody;
     # blackout must be quick
     unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout, SetEditLock}
-    unguarded |= {MoveItem, SkipItem, SplitItem, DeleteItem, ChangeItem}
+    unguarded |= {MoveItem, SkipItem, SplitItem, DeleteItem, ChangeItem, SetGathering}
     assert {type(command) for command in desk.bridge.sent} == unguarded
 
 
@@ -409,7 +410,7 @@ def test_where_it_is_narrow_the_right_column_is_tabs(themed, qtbot, settings):
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window._is_wide is True)
     tabs = [dock.objectName() for dock in window.tabifiedDockWidgets(window.docks["parties"])]
-    assert tabs == ["needs", "card", "messages", "timers", "floor"]
+    assert tabs == ["needs", "card", "messages", "timers", "floor", "breakouts"]
     window.close()
 
 

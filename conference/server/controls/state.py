@@ -6,11 +6,20 @@ from collections.abc import Sequence
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, PollId
+from conference.deliberation.breakouts.model import Breakout, BreakoutState
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Output, Scene
 from conference.deliberation.outputs.preview import preview_revision, previews, scene_before
 from conference.deliberation.programme.model import Item, Programme, on_standby
-from conference.protocol.control import Armed, ItemNow, Obs, OutputNow, PollNow, TimerNow
+from conference.protocol.control import (
+    Armed,
+    BreakoutNow,
+    ItemNow,
+    Obs,
+    OutputNow,
+    PollNow,
+    TimerNow,
+)
 from conference.protocol.messages import Control
 
 __all__ = ["control_of", "item_of", "titled"]
@@ -44,6 +53,14 @@ def control_of(
             )
             for one in meeting.timers.in_order()
         ),
+        breakouts=(
+            *(_breakout(one, now) for one in meeting.breakouts.live()),
+            *(
+                _breakout(one, now)
+                for one in meeting.breakouts.in_order()
+                if one.state is BreakoutState.DRAFT
+            ),
+        ),
     )  # fmt: skip
 
 
@@ -65,6 +82,22 @@ def _now(item: Item | None, programme: Programme) -> ItemNow | None:
         return None
     run = programme.runs.get(item.id) if item.id == programme.on else None
     return ItemNow(item.id, item.title, item.kind, item.minutes, run.started_at if run else None)
+
+
+def _breakout(one: Breakout, now: Millis) -> BreakoutNow:
+    place = one.running(now) if one.ends else 0
+    end = one.grace_until
+    if one.state is BreakoutState.RUNNING:
+        end = one.ends[place]
+    return BreakoutNow(
+        id=one.id,
+        title=one.title,
+        state=one.state,
+        phase=one.phases[place].kind if one.is_live else "",
+        place=place,
+        left=max(0, end - now) if end is not None else 0,
+        times=one.times,
+    )
 
 
 def _output(meeting: Meeting, output: Output, preview: Scene | None) -> OutputNow:

@@ -238,6 +238,16 @@ export type BreakTie = {
   value?: string;
 };
 
+export type BreakoutNow = {
+  id: string;
+  title: string;
+  state: string;
+  phase: string;
+  place: number;
+  left: number;
+  times: number;
+};
+
 export type BreakoutPhase = {
   kind: PhaseKind;
   seconds: number;
@@ -499,6 +509,7 @@ export type Control = {
   armed?: Armed[];
   obs?: Obs | null;
   timers?: TimerNow[];
+  breakouts?: BreakoutNow[];
 };
 
 export type CountPartyAgain = {

@@ -235,7 +235,7 @@ async function bringOutcome() {
 async function bringPractice(page) {
   if (isPractising) return;
   isPractising = true;
-  bringStyle("practice");
+  bringStyle("asked");
   const { PracticeCard } = await import("../rooms/practice-card.js");
   practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
     page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
@@ -275,7 +275,7 @@ async function bringNext(store, page) {
 async function bringFeel(page) {
   if (isAskingFeel) return;
   isAskingFeel = true;
-  bringStyle("feel");
+  bringStyle("asked");
   const { Feel } = await import("../surveys/feel.js");
   feel = new Feel(find("#feel", HTMLElement), page);
   draw(page);
