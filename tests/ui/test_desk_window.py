@@ -332,8 +332,8 @@ def test_everything_in_the_palette_can_be_done(desk, monkeypatch, tmp_path):
     for entry in desk.entries():
         if entry.key not in {"quit", "full"}:
             desk.do(entry.key)
-    # gathering is stopped as it was begun; more time for a poll, a pick, another preview, and edits that can be undone harm nobody;
-    # blackout must be quick
+    # more time for a poll, a pick, another preview, gathering that ends as it began, and edits that
+    # can be undone harm nobody; blackout must be quick
     unguarded = {ExtendPoll, SetStandby, PrepareScene, SetBlackout, SetEditLock}
     unguarded |= {MoveItem, SkipItem, SplitItem, DeleteItem, ChangeItem, SetGathering}
     assert {type(command) for command in desk.bridge.sent} == unguarded
