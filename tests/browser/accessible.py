@@ -10,7 +10,7 @@ def check(page, touched="button, a[href], summary"):
     page.evaluate(AXE)
     found = page.evaluate("axe.run({preload: false, resultTypes: ['violations']})")
     faults = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found["violations"]]
-    assert faults == []
+    assert faults == [], faults
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "wider than screen"
     if page.viewport_size["width"] < 1000:
         small = page.evaluate(

@@ -54,6 +54,14 @@ def test_elements_get_their_words_and_keep_their_own_elements():
     assert '<html lang="ur" dir="rtl">' in filled(PAGE, words_in("ur"), {})
 
 
+def test_elements_within_elements_get_theirs_too():
+    page = PAGE.replace('<a href="/">c</a>', '<a href="/" data-words="page-leave"></a>')
+    page = page.replace('<span id="a">', '<span id="a" data-words="room-rehearsal">')
+    text = filled(page, words_in("en"), {})
+    assert ">Leave this device</a></nav>" in text
+    assert ">REHEARSAL</span></h2>" in text
+
+
 def test_keys_are_found_where_they_stand():
     assert keys_of_page(PAGE) == {"join-page", "join-facilitator", "join-back"}
     script = 'say("join-looking",{});a("not-a-key");const k={in:"join-missing"};'

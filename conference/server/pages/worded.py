@@ -112,18 +112,25 @@ def words_of(
 
 def filled(text: str, words: Words, given: Mapping[str, object]) -> str:
     """A page with its words, and with those ``given`` to its scripts; raises ``bad_page``."""
-    place, parts = 0, []
-    while found := KEYED.search(text, place):
-        end = _end(text, found)
-        inner = _inner(text[found.end() : end], words, found["key"]) if end else ""
-        parts += [text[place : found.start()], _opened(found, words), inner]
-        place = end or found.end()
-    whole = "".join([*parts, text[place:]])
+    whole = _with_words(text, words)
     way = ' dir="rtl"' if words.language.direction == "rtl" else ""
     root = f'<html lang="{words.language.code}"{way}>'
     data = json.dumps(given, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     script = f'<script type="application/json" id="spoken-words">{data}</script>\n'
     return BODY.sub(lambda end: script + end[0], ROOT.sub(root, whole))
+
+
+def _with_words(text: str, words: Words) -> str:
+    """A part of a page with its words, those of the elements in its elements too."""
+    place, parts = 0, []
+    while found := KEYED.search(text, place):
+        parts += [text[place : found.start()], _opened(found, words)]
+        place = found.end()
+        end = _end(text, found)
+        if end and words.has_text(found["key"]):
+            parts.append(_inner(_with_words(text[place:end], words), words, found["key"]))
+            place = end
+    return "".join([*parts, text[place:]])
 
 
 def _opened(found: re.Match[str], words: Words) -> str:
@@ -152,8 +159,6 @@ def _end(text: str, found: re.Match[str]) -> int:
 
 def _inner(inner: str, words: Words, key: str) -> str:
     """The words of a message around the elements that are there."""
-    if not words.has_text(key):
-        return inner
     children = _children(inner)
     text = escape(words.say(key, **SLOTS), quote=False)
     for child, slot in zip(children, SLOTS.values(), strict=False):
