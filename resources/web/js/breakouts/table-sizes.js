@@ -26,6 +26,8 @@ export class TableSizes {
     this.sizes = [];
     /** What was set, until the room's document has it. @type {number[] | null} */
     this.sent = null;
+    /** What was set one after the other: the document goes through all of it. @type {string[]} */
+    this.ours = [];
     /** The document's, before that. */
     this.told = "[]";
     this.made = "";
@@ -65,10 +67,12 @@ export class TableSizes {
   /** As they were set last: the answer comes before the room's document does. @param {RoomView} room @param {Deed | null} deed @returns {readonly number[]} */
   #counted({ tables = [] }, deed) {
     const told = JSON.stringify(tables);
-    const isOthers = deed?.state === "done" && told !== this.told && this.sent !== null;
+    const isOthers = deed?.state === "done" && told !== this.told && this.sent !== null && !this.ours.includes(told);
     if (deed?.state === "refused" || isOthers || told === JSON.stringify(this.sent)) this.sent = null;
-    if (this.sent === null) this.told = told;
-    return this.sent ?? tables;
+    if (this.sent) return this.sent;
+    this.told = told;
+    this.ours = [];
+    return tables;
   }
 
   #drawList() {
@@ -122,6 +126,7 @@ export class TableSizes {
   #change(sizes) {
     setText(this.late, "");
     this.sent = sizes;
+    this.ours.push(JSON.stringify(sizes));
     this.set(sizes);
   }
 }
