@@ -64,6 +64,7 @@ PAGES = {
     "/door": "door.html",
     "/oversight": "oversight.html",
     "/conduct": "conduct.html",
+    "/print": "print.html",
 }
 
 OUR_OWN = frozenset({".html", ".md", ".mts", ".py", ".ts", ".toml"})
