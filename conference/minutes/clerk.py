@@ -21,7 +21,7 @@ from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import Item, Planned
 from conference.deliberation.rooms.events import MessageSent
 from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
-from conference.minutes import agenda, elections, motion_said, reports
+from conference.minutes import agenda, breakouts, elections, motion_said, reports
 from conference.minutes.motion_book import MotionBook
 from conference.minutes.order import change_words
 
@@ -29,7 +29,7 @@ __all__ = ["Clerk", "Heard"]
 
 BALLOT = "ballot_cast"
 
-UNNEEDED = frozenset({"hands_entered", "button_pressed", "message_seen"})
+UNNEEDED = frozenset({"hands_entered", "button_pressed", "message_seen", "tables_set"})
 """Kinds of entries that change nothing that minutes say: the counts are in the closings."""
 
 KEPT = (
@@ -41,7 +41,7 @@ KEPT = (
     *agenda.KEPT, *reports.KEPT, polls.CountsAgreed, polls.PaperGiven, polls.TieBroken, MessageSent,
     lottery.LotteryCommitted, lottery.LotteryStarted, lottery.LotteryValueEntered,
     lottery.LotteryDrawn, lottery.LotteryRevealed, lottery.LotteryEnded, lottery.LotteryVoided,
-    *elections.KEPT, *motion_said.KEPT,
+    *elections.KEPT, *motion_said.KEPT, *breakouts.KEPT,
 )  # fmt: skip
 
 

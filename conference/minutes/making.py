@@ -24,6 +24,7 @@ from conference.deliberation.record import withheld
 from conference.deliberation.rooms.events import MessageSent
 from conference.deliberation.voters.events import VoterCodeWithdrawn, VotersListed
 from conference.minutes.agenda import agenda_said
+from conference.minutes.breakouts import breakout_said
 from conference.minutes.clerk import Clerk, Heard
 from conference.minutes.elections import election_said
 from conference.minutes.lots import committed_to, lottery_held
@@ -114,6 +115,7 @@ class _Acts:
                 said = said or seated_said(self._meeting, one.event)
                 said = said or election_said(self._meeting, one.event)
                 said = said or motion_said(self._meeting, one.event)
+                said = said or breakout_said(self._meeting, one.event)
                 return Remark(entry, at, said) if said else None
 
     def _item(self, one: Heard) -> ItemHeld | None:

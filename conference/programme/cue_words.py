@@ -36,6 +36,12 @@ def _deed(cue: Cue) -> str:
             return f"timer {cue.name} of {_span(cue.seconds)}"
         case CueKind.MESSAGE:
             return f"message to the rooms: {cue.text}"
+        case CueKind.START_BREAKOUT:
+            return f"start breakout {cue.breakout}"
+        case CueKind.RECALL_BREAKOUT:
+            return f"recall breakout {cue.breakout}"
+        case CueKind.END_BREAKOUT:
+            return f"end breakout {cue.breakout}"
         case _:
             assert_never(cue.kind)
 

@@ -16,6 +16,7 @@ import msgspec
 from conference.core.bounds import Id
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
+from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.chamber.events import RulesAdopted
 from conference.deliberation.command import WireCommand
 from conference.deliberation.cues.events import CuesPlanned
@@ -54,6 +55,7 @@ __all__ = [
     "ballot_body",
     "by_of",
     "decode_client",
+    "decode_draft",
     "decode_event",
     "decode_notebook",
     "decode_page",
@@ -86,6 +88,7 @@ class _Name(msgspec.Struct, frozen=True):
 _client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
+_draft = msgspec.json.Decoder(Draft)
 _notebook = msgspec.json.Decoder(Notebook)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
 
@@ -110,7 +113,7 @@ _OF_POLL = (
     ("poll", "sittings"),
 )
 
-_OF_SCENE = tuple(("scene", name) for name in ("motion", "amendment", "clause", "page"))
+_OF_SCENE = tuple(("scene", name) for name in ("motion", "amendment", "clause", "page", "breakout"))
 _SHOWN = tuple(("shown", *path) for path in _OF_SCENE)
 
 _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated": None}
@@ -118,7 +121,7 @@ _EMPTY: dict[str, object] = {"electorate": "parties", "present": None, "seated":
 
 LATER_FIELDS: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     CuesPlanned: (
-        *(("cues", name) for name in ("timer", "timer_kind", "text")),
+        *(("cues", name) for name in ("timer", "timer_kind", "text", "breakout")),
         *(("cues", *path) for path in _OF_SCENE),
     ),
     ConferenceFounded: (("zone",), ("second_person",)),
@@ -237,6 +240,14 @@ def ack_body(command: str, number: int, leaf: bytes) -> bytes:
 @cache
 def _quoted(poll: str) -> str:
     return _encoder.encode(poll).decode()
+
+
+def decode_draft(text: str) -> Draft:
+    """What a table has written, as it is kept; raises ``bad_draft`` when it is none."""
+    try:
+        return _draft.decode(text)
+    except msgspec.DecodeError as error:
+        raise ConferenceError("bad_draft", f"This is no draft of a table: {error}.") from error
 
 
 def decode_page(text: str) -> Page:

@@ -15,6 +15,7 @@ from msgspec import Meta
 from conference.core.bounds import ShortText
 from conference.core.clock import Millis
 from conference.core.lean import Lean
+from conference.deliberation.breakouts.drafts import Draft
 from conference.deliberation.command import WireCommand
 from conference.deliberation.evening.documents import EveningView
 from conference.deliberation.outputs.model import Output
@@ -35,6 +36,7 @@ __all__ = [
     "ClientMessage",
     "Control",
     "DisplayRow",
+    "DraftMessage",
     "EveningMessage",
     "EventMessage",
     "FileFault",
@@ -273,6 +275,15 @@ class BookPages(Base, frozen=True, tag="book"):
 
     whole: bool
     pages: tuple[Page, ...]
+
+
+class DraftMessage(Base, frozen=True, tag="drafts"):
+    """What tables of your room have written: to its facilitators, and to phones that read it.
+
+    Each replaces the one before of its breakout and table. It is no part of the record.
+    """
+
+    drafts: tuple[Draft, ...]
 
 
 class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -529,6 +540,7 @@ ServerMessage = (
     | EventMessage
     | Tick
     | RoomMessage
+    | DraftMessage
     | EveningMessage
     | SeatMessage
     | VoterMessage

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from conference.client.session import Changed, Event
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.deliberation.rooms.commands import SetHeadcount
@@ -13,6 +14,7 @@ from conference.rehearsal.attendee import CUT_AFTER, Attendee, World
 from conference.rehearsal.ledger import BallotChannel, BallotId
 from conference.rehearsal.plan import PartyPlan
 from conference.rehearsal.preferences import show_of_hands, weights
+from conference.rehearsal.room_talk import RoomTalk
 
 __all__ = ["Facilitator"]
 
@@ -24,6 +26,7 @@ class Facilitator(Attendee):
         self.party = party
         self.headcount = 0
         self._entries: dict[str, BallotId] = {}
+        self._talk = RoomTalk(self, party.room.party, lambda: self.headcount)
         super().__init__(world, Role.FACILITATOR, party.room.facilitator_code, party.opens_at)
 
     def identity(self) -> tuple[int | str, ...]:
@@ -42,6 +45,11 @@ class Facilitator(Attendee):
     def _correct(self, now: float) -> None:
         if self.headcount != self.party.headcount:
             self._check_in(self.party.headcount, now)
+
+    def heard(self, event: Event, now: float) -> None:
+        super().heard(event, now)
+        if isinstance(event, Changed):
+            self._talk.follow(now)
 
     def opened(self, poll: PollView, now: float) -> None:
         chance = self.chance("poll", poll.id)

@@ -17,6 +17,7 @@ from conference.core.ids import PollId
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll
 from conference.deliberation.programme.commands import StartItem
 from conference.protocol.views import ChamberView, ItemView, PartyView, PollView
+from conference.rehearsal.breakout import BreakoutRun, hold_breakout
 from conference.rehearsal.desk import ScriptedDesk, desk_at
 from conference.rehearsal.election import ElectionRun, RecallRun, hold_election, hold_recall
 from conference.rehearsal.motion import MotionRun, decide_motion
@@ -62,7 +63,8 @@ class ScriptResult:
 
     ``parties`` and ``people`` are those checked in; ``stream_seconds`` is how much was streamed.
     ``decision`` is what the chamber decided beside a poll of the rooms, ``motion`` the motion that
-    it voted on; ``election`` and ``recall`` follow on the same day.
+    it voted on; ``election`` and ``recall`` follow on the same day. ``breakout`` is what rooms
+    talked about.
     """
 
     polls: tuple[PollView, ...]
@@ -73,6 +75,7 @@ class ScriptResult:
     motion: MotionRun | None = None
     election: ElectionRun | None = None
     recall: RecallRun | None = None
+    breakout: BreakoutRun | None = None
 
 
 async def run_script(
@@ -106,7 +109,7 @@ class _Operator:
         spent = (monotonic() - started) / 1000
         await desk.sleep(max(0.0, pace.arrival - spent) + pace.talk)
         await self._start_item("breakout")
-        await desk.sleep(pace.talk)
+        talked = await hold_breakout(desk, pace.talk)
         asked = [await self._poll(channel, pace) for channel in CHANNELS]
         decided = await self._chamber_alone(pace)
         replica = desk.replica
@@ -116,7 +119,7 @@ class _Operator:
         seconds = replica.health.stream_seconds if replica.health else 0.0
         people = sum(party.headcount for party in there)
         decision = replica.get(f"poll/{self._decided}", PollView)
-        return ScriptResult(polls, len(there), people, seconds, decision, *decided)
+        return ScriptResult(polls, len(there), people, seconds, decision, *decided, breakout=talked)
 
     async def _chamber_alone(
         self, pace: ScriptTiming

@@ -24,6 +24,7 @@ from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, announced, served
 from conference.core.places import passed
 from conference.core.treehead import HeadKey
+from conference.deliberation.breakouts.commands import Beside as OfDrafts
 from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.evening.commands import Beside as OfEvening
@@ -53,6 +54,8 @@ from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Aside, Connections
 from conference.server.door.displays import Displays
+from conference.server.door.drafts import SETTING as DRAFTS
+from conference.server.door.drafts import Drafts
 from conference.server.door.evening import SETTING as EVENING
 from conference.server.door.evening import Evenings
 from conference.server.door.logins import POST_SETTING, SETTING, login_settings, post_settings
@@ -140,6 +143,7 @@ class _Core:
     presence: Presence
     journal: Journal
     book: RoomBook
+    drafts: Drafts
     evenings: Evenings
     codes: VoterCodes
 
@@ -302,10 +306,13 @@ def _core(setting: _Setting) -> _Core:
     presence = Presence(places.places, missed(store.setting(HERE), clock.now()))
     journal = Journal(writer.acts, presence, clock, bus, partial(_kept, writer), store.setting)
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
+    drafts = Drafts(writer, store.settings(DRAFTS), clock, bus)
     evenings = Evenings(
         writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
     )
-    return _Core(writer, covered, access, bus, audiences, presence, journal, book, evenings, codes)
+    return _Core(
+        writer, covered, access, bus, audiences, presence, journal, book, drafts, evenings, codes
+    )
 
 
 def _kept(writer: Writer, name: str, value: str) -> None:
@@ -354,6 +361,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)
     beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
+    beside |= dict.fromkeys(get_args(OfDrafts), core.drafts.ask)
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
     connections = Connections(
         access,

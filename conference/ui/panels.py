@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conference.ui.agenda.panel import AgendaPanel
 from conference.ui.alerts.panel import AlertsPanel
+from conference.ui.breakouts.panel import BreakoutsPanel
 from conference.ui.chamber.intents import ChamberPanel, RulesPanel, SeatsPanel
 from conference.ui.clocks.panel import ClocksPanel
 from conference.ui.cues.panel import CuesPanel
@@ -23,6 +24,7 @@ from conference.ui.rooms.card import CardPanel
 from conference.ui.rooms.intents import MapPanel, PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
+from conference.ui.statements.panel import StatementsPanel
 from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
@@ -46,6 +48,8 @@ PANELS: tuple[type[Panel], ...] = (
     CuesPanel,
     ClocksPanel,
     TimersPanel,
+    BreakoutsPanel,
+    StatementsPanel,
     FloorPanel,
     MotionsPanel,
     ElectionsPanel,

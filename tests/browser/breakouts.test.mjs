@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { breakoutOf, phaseNow, reaches } from "../../resources/web/js/breakouts/breakout.js";
 import { momentOf, onTheSecond, shareLeft, untilNextSecond } from "../../resources/web/js/breakouts/breakout-clock.js";
-import { afterWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";
+import { afterWords, lineWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";
+import { accepted, EMPTY, isUnshared, merged, movedCursor, notesWords, received, typed } from "../../resources/web/js/breakouts/notes.js";
 import * as rounds from "../../resources/web/js/breakouts/goround.js";
-import { LEAST, MOST, meetingsAgain, numbersAt, seatings, sizesFor, tableForLate, tableOf } from "../../resources/web/js/breakouts/seating.js";
+import { LEAST, MOST, meetingsAgain, numbersAt, seatings, seatsOf, sizesFor, tableForLate, tableOf } from "../../resources/web/js/breakouts/seating.js";
 
 const CASES = JSON.parse(readFileSync(new URL("../seating_cases.json", import.meta.url), "utf8"));
 
@@ -26,15 +27,16 @@ test("tables have from 4 to 8 people, and differ by one at most", () => {
 });
 
 test("seats are those of the cases", () => {
-  for (const { room, rounds: asked, seats } of CASES.seatings) assert.deepEqual(seatings(room, asked), seats);
+  for (const { room, tables, seats } of CASES.seatings) assert.deepEqual(seatings(room, tables, seats.length), seats);
+  assert.deepEqual(seatsOf("7", 4, 2), seatings("7", 4, 3)[2]);
+  assert.deepEqual(seatsOf("7", 4, 8), seatsOf("7", 4, 0), "after eight talks seats come again");
 });
 
 test("a late person sits down at a smallest table", () => {
   for (const { sizes, table } of CASES.late) assert.equal(tableForLate(sizes), table);
 });
 
-const talks = (count, tables) => Array.from({ length: count }, (_, n) => ({ breakout: `b${n}`, tables }));
-const again = (people, tables, count) => meetingsAgain(seatings("room 7", talks(count, tables)), people);
+const again = (people, tables, talks) => meetingsAgain(seatings("room 7", tables, talks), people);
 
 test("where it can be avoided nobody meets again", () => {
   for (const [people, tables, most] of [[16, 4, 4], [25, 5, 5], [24, 5, 5], [24, 6, 5], [36, 7, 7], [40, 8, 8], [150, 30, 8]]) {
@@ -50,7 +52,7 @@ test("where it cannot be avoided as few as possible meet again", () => {
 });
 
 test("late and leaving people move nobody, and tables stay of one size", () => {
-  const [seats] = seatings("room 7", talks(1, 4));
+  const [seats] = seatings("room 7", 4, 1);
   const before = numbersAt(seats, 4, 20);
   const after = numbersAt(seats, 4, 23, [5, 6]);
   before.forEach((numbers, table) => {
@@ -112,11 +114,14 @@ test("phases have words of their own, or those of their kind", () => {
   assert.match(words(10_000).words, /^Say your names/);
   assert.equal(words(10_000).place, "1 of 3");
   assert.equal(words(80_000).words, "Read it twice.");
-  assert.equal(words(80_000).is, "last");
+  assert.equal(words(80_000).is, "calm");
+  assert.equal(words(116_000).is, "last");
   assert.equal(words(131_000).is, "calm");
   assert.equal(words(131_000).time, "4:59");
   assert.equal(afterWords(BREAKOUT, momentOf(BREAKOUT, 80_000)), "Then: Go-round");
   assert.equal(afterWords(BREAKOUT, momentOf(BREAKOUT, 140_000)), "");
+  assert.equal(lineWords(BREAKOUT, momentOf(BREAKOUT, 131_000)), "At the tables: Go-round · 3 of 3, 4:59 left");
+  assert.equal(lineWords(BREAKOUT, momentOf(BREAKOUT, 500_000)), "At the tables: Time is up");
 });
 
 test("a breakout is for the rooms that it reaches", () => {
@@ -128,14 +133,16 @@ test("a breakout is for the rooms that it reaches", () => {
   assert.ok(!reaches({ ...BREAKOUT, reach: { parties: [3] } }, room));
 });
 
-test("a room is in the one that runs, and a moment after its end still hears of it", () => {
+test("a room is in the one that runs, and after its end in the one that was last", () => {
   const room = { party: 7, region: "North" };
-  const over = { ...BREAKOUT, id: "b0", state: "ended", ended_at: 5_000 };
-  assert.equal(breakoutOf([over, BREAKOUT], room, 20_000).id, "b1");
-  assert.equal(breakoutOf([over], room, 20_000).id, "b0");
-  assert.equal(breakoutOf([over], room, 900_000), null);
-  assert.equal(breakoutOf([{ ...BREAKOUT, state: "draft" }], room, 20_000), null);
-  assert.equal(breakoutOf([{ ...BREAKOUT, reach: { parties: [3] } }], room, 20_000), null);
+  const over = { ...BREAKOUT, id: "b0", state: "ended", started_at: 1_000, ended_at: 5_000 };
+  assert.equal(breakoutOf([over, BREAKOUT], room).id, "b1");
+  assert.equal(breakoutOf([over], room).id, "b0");
+  assert.equal(breakoutOf([over], room, 5_001), null);
+  assert.equal(breakoutOf([{ ...over, started_at: null }], room), null, "one that was withdrawn");
+  assert.equal(breakoutOf([{ ...BREAKOUT, state: "draft" }], room), null);
+  assert.equal(breakoutOf([{ ...BREAKOUT, reach: { parties: [3] } }], room), null);
+  assert.equal(breakoutOf([BREAKOUT], null), null);
   assert.equal(phaseNow(BREAKOUT, 140_000).kind, "go_round");
   assert.equal(phaseNow(BREAKOUT, 500_000), null);
 });
@@ -238,4 +245,61 @@ test("the clock alone leads a go-round, with equal time for each", () => {
   assert.equal(at(0).speaker, 0);
   assert.equal(turnWords(1, 5), "The 2nd of up to 5 speaks");
   assert.equal(turnWords(-1, 5), "Who has not spoken yet?");
+});
+
+test("two who write at one time lose nothing of each other", () => {
+  assert.equal(merged("a", "a", "b"), "b", "nothing was typed here");
+  assert.equal(merged("a", "b", "a"), "b", "nothing was typed there");
+  assert.equal(merged("one two", "one two three", "zero one two"), "zero one two three");
+  assert.equal(merged("one two", "zero one two", "one two three"), "zero one two three");
+  assert.equal(merged("", "mine", "theirs"), "theirs\nmine");
+  assert.equal(merged("", "Rents first", "Rents"), "Rents first", "what was on its way is not doubled");
+  assert.equal(merged("a b c", "a c", "a b c d"), "a c d");
+});
+
+test("whatever two type, every new word of both is there", () => {
+  const words = ["rents", "wages", "care", "boilers", "trees"];
+  const edit = (text, seed, mark) => {
+    const parts = text.split(" ");
+    parts.splice(seed % (parts.length + 1), seed % 2, `${mark}${seed}`);
+    return parts.join(" ");
+  };
+  for (let seed = 0; seed < 400; seed++) {
+    const base = words.slice(0, seed % 6).join(" ");
+    const [mine, theirs] = [edit(base, seed, "m"), edit(base, seed * 7 + 3, "t")];
+    const both = merged(base, mine, theirs);
+    assert.ok(both.includes(`m${seed}`) && both.includes(`t${seed * 7 + 3}`), `${base} | ${mine} | ${theirs} | ${both}`);
+  }
+});
+
+test("notes are shared once the server has the text that stands in the field", () => {
+  let notes = typed(EMPTY, "Rents");
+  assert.ok(isUnshared(notes));
+  assert.equal(notesWords(notes, "sending", true, true), "Kept on this phone, and on its way to your table");
+  assert.equal(notesWords(notes, "none", false, true), "Kept on this phone. It is shared when there is a connection");
+  notes = typed(notes, "Rents first");
+  notes = accepted(notes, "Rents", 1);
+  assert.ok(isUnshared(notes), "more was typed meanwhile");
+  notes = accepted(notes, "Rents first", 2);
+  assert.equal(notesWords(notes, "none", true, true), "Shared with your table");
+  assert.equal(accepted(notes, "Rents", 1), notes, "an answer that comes late changes nothing");
+  notes = received(typed(notes, "Rents first, then wages"), "Rents first!", 3);
+  assert.ok(notes.text.includes("then wages") && notes.text.includes("!"));
+  assert.equal(received(notes, "old", 2), notes);
+});
+
+test("where the text is, is said in words, whatever happens", () => {
+  const words = (fields, ...rest) => notesWords({ ...EMPTY, text: "Rents", ...fields }, ...rest);
+  assert.equal(words({ text: "" }, "none", true, true), "");
+  assert.match(words({}, "none", true, false), /^Kept on this phone\. Say which table/);
+  assert.match(words({}, "refused", true, true), /not shared any more/);
+  assert.match(words({ kept: false }, "none", true, true), /^On this page only/);
+  assert.match(words({ text: "x".repeat(3001) }, "none", true, true), /make it shorter$/);
+});
+
+test("the cursor stays with its words when others write", () => {
+  assert.equal(movedCursor("one two", "one two three", 3), 3);
+  assert.equal(movedCursor("one two", "zero one two", 7), 12);
+  assert.equal(movedCursor("one two", "one 2", 7), 5);
+  assert.equal(movedCursor("abc", "abc", 2), 2);
 });

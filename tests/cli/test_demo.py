@@ -56,7 +56,7 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     result = json.loads(ran.stdout.splitlines()[-1])
     assert list(result) == [
         "parties", "people", "ballots", "polls", "chamber", "motion", "election", "recall",
-        "ack_ms", "tick_ms", "stream", "record",
+        "breakout", "ack_ms", "tick_ms", "stream", "record",
     ]  # fmt: skip
     assert (result["parties"], result["people"]) == (8, 70)
     ballots = result["ballots"]
@@ -77,6 +77,7 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert chamber["question"] in {poll["question"] for poll in result["polls"]}
     must_have_voted_on_the_motion(result["motion"])
     must_have_elected_and_recalled(result["election"], result["recall"])
+    must_have_talked(result["breakout"])
     assert 0 < result["ack_ms"]["p50"] <= result["ack_ms"]["p99"]
     assert 0 < result["tick_ms"]["p50"] <= result["tick_ms"]["p99"]
     assert result["stream"]["segments"] > 0
@@ -84,6 +85,16 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     assert result["record"]["verified"] is True
     assert len(result["record"]["root"]) == 64
     assert main(["record", "verify", str(folder)]) == 0
+
+
+def must_have_talked(breakout):
+    """Most of the eight rooms said how far they were, and the tables' notes were kept."""
+    assert (breakout["state"], breakout["rooms"]) == ("ended", 8)
+    assert breakout["phases"] == ["settle", "go_round", "write"]
+    said = breakout["finished"] + breakout["late"] + breakout["talking"]
+    assert said + breakout["silent"] == 8
+    assert said > 4
+    assert 0 < breakout["notes"] <= 8
 
 
 def must_have_voted_on_the_motion(motion):

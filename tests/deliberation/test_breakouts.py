@@ -357,3 +357,13 @@ def test_events_that_do_not_follow_are_faults():
     ):
         assert fault(meeting_then, event) is not None, event
     assert fault(meeting, BreakoutEnded("rents", at)) is None
+
+
+def test_each_breakout_says_in_how_many_people_had_been_mixed_before_it():
+    driver = founded()
+    for name, mixed in (("first", True), ("plain", False), ("again", True)):
+        driver.must(PrepareBreakout(name, "Rents", "What would help?", PHASES, mixed=mixed))
+        driver.must(StartBreakout(name))
+        driver.must(EndBreakout(name))
+    shown = dict(documents(driver.meeting, Audience.ROOMS))
+    assert [shown[f"breakout/{name}"].talk for name in ("first", "plain", "again")] == [0, 1, 1]

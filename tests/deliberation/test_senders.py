@@ -256,7 +256,10 @@ def test_polls_run_polls_and_parties_help_rooms():
         "TakeMessageBack",
         "NoteParty",
         "SetContact",
+        "AnswerHelp",
         "HelpDone",
+        "NameStewards",
+        "NoteConduct",
         "AcknowledgeLine",
     }
 

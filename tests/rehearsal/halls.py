@@ -11,6 +11,7 @@ from conference.client.session import HangUp, State, Welcomed
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import AreaId, PartyId, PersonId, PollId, RegionId
+from conference.deliberation.breakouts.commands import ReportRoom, SaveDraft, SetTables
 from conference.deliberation.chamber.commands import AdoptRules, RuleLine, SignIn
 from conference.deliberation.evolve import evolve
 from conference.deliberation.founding.commands import FoundConference
@@ -78,6 +79,7 @@ class Hall:
         self.meeting = EMPTY
         self.events = []
         self.heard = []
+        self.notes = []
         self.person_of = {}
         self.mail = deque()
         self.begun = set()
@@ -333,6 +335,11 @@ class Hall:
                 decision = self.do(of(party, EnterHands(PollId(message.poll), message.counts)))
             case PressButton():
                 decision = self.do(of(party, PressButton(PollId(message.poll), message.option)))
+            case ReportRoom() | SetTables():
+                decision = self.do(of(party, message))
+            case SaveDraft():
+                self.notes.append((party, message))
+                decision = ()
             case _:
                 decision = self.do(Asks(Sender(Role.MEMBER, seat=attendee.seat), message))
         if isinstance(decision, Refusal):

@@ -39,6 +39,20 @@ async def breakouts(cast):
     await ann.asks("next_phase", breakout="rents", place=0)
     await ben.asks("next_phase", breakout="rents", place=0)
     await house.asks("move_breakout", breakout="rents", due=1_780_651_500_000)
+    note = {"breakout": "rents", "table": 1, "text": "Repairs, within"}
+    await gus.asks("read_drafts", breakout="rents")
+    await cast.q2.asks("read_drafts", "own_table", breakout="rents")
+    await cast.q2.asks("read_drafts", breakout="rents", table=1)
+    saved = cast.q1.begins("save_draft", note | {"version": 1}, note | {"version": 1})
+    await house.passes(0.5)
+    for one in saved:
+        cast.q1.answer_to(one)
+    await cast.q2.asks("save_draft", "draft_moved", **note | {"text": "Rents"}, version=1)
+    longer = note | {"text": "Repairs, within a month", "version": 2}
+    (further,) = gus.begins("save_draft", longer)
+    await house.passes(0.5)
+    gus.answer_to(further)
+    await ann.asks("forget_drafts", "still_on", breakout="rents")
     await ann.asks("prepare_breakout", **SOUTH, reach={"region": "s"}, grace=0)
     await ann.asks("start_breakout", "rooms_are_busy", breakout="south")
     await ann.asks("recall_breakout", breakout="rents")
@@ -47,6 +61,7 @@ async def breakouts(cast):
     await ann.asks("start_breakout", breakout="south")
     await fay.asks("report_room", breakout="rents", state="finished")
     await fay.asks("report_room", "not_for_room", breakout="south", state="ready")
+    await ann.asks("forget_drafts", breakout="rents")
     due = ann.sees("breakout/south")["ends"][-1]
     await house.asks("recall_on_time", breakout="south", due=due)
     await ann.asks("end_breakout", breakout="south")

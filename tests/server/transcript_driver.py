@@ -24,6 +24,7 @@ from transcript_client import TURN_SECONDS, as_json
 
 from conference.core.assets import asset
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.breakouts.commands import Beside as OfDrafts
 from conference.deliberation.commands import Command
 from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
@@ -38,6 +39,8 @@ from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
 from conference.server.door.connection import Connections
 from conference.server.door.displays import Displays
+from conference.server.door.drafts import SETTING as DRAFTS
+from conference.server.door.drafts import Drafts
 from conference.server.door.evening import SETTING as EVENING
 from conference.server.door.evening import Evenings
 from conference.server.door.logins import SETTING, login_settings
@@ -252,6 +255,8 @@ class House:
         beside = dict.fromkeys(get_args(Beside), book.ask)
         beside |= dict.fromkeys(get_args(OfEvening), evenings.ask)
         beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
+        drafts = Drafts(self.writer, store.settings(DRAFTS), self.clock, bus)
+        beside |= dict.fromkeys(get_args(OfDrafts), drafts.ask)
         self.connections = Connections(
             access, self.writer, self.audiences, presence, self.clock, limits,
             beside=beside | {AcknowledgeLine: journal.acknowledge}, entered=evenings.entered,

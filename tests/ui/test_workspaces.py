@@ -75,7 +75,7 @@ def test_the_workspaces_stand_where_the_sketches_have_them():
     assert show.top == ("preview", "programme")
     assert show.right == (
         ("map",),
-        ("needs", "parties", "card", "messages", "timers", "floor"),
+        ("needs", "parties", "card", "messages", "timers", "floor", "breakouts"),
         ("log", "alerts"),
     )
     assert show.sizes.widths[0] == 400

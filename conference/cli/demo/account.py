@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
+from conference.cli.demo.breakouts import (
+    BreakoutResult,
+    breakout_claims,
+    breakout_lines,
+    breakout_result,
+)
 from conference.cli.demo.chamber import (
     ChamberResult,
     Claim,
@@ -118,6 +124,7 @@ class DemoResult(TypedDict):
     motion: MotionResult | None
     election: ElectionResult | None
     recall: RecallResult | None
+    breakout: BreakoutResult | None
     ack_ms: Percentiles
     tick_ms: Percentiles
     stream: StreamResult
@@ -129,6 +136,7 @@ class DemoRun:
     """What a headless demonstration left behind; ``segments`` are those of the stream.
 
     ``adopted_text`` is the motion's, in Markdown; None where it was not adopted.
+    ``notes`` are the tables of which the server keeps what they wrote.
     """
 
     show: ScriptResult
@@ -138,6 +146,7 @@ class DemoRun:
     evidence: Evidence
     record: RecordCheck
     adopted_text: str | None = None
+    notes: int = 0
 
 
 def result_of(ran: DemoRun) -> DemoResult:
@@ -163,6 +172,7 @@ def result_of(ran: DemoRun) -> DemoResult:
         "motion": motion_result(ran.show.motion, ran.adopted_text),
         "election": election_result(ran.show.election),
         "recall": recall_result(ran.show.recall),
+        "breakout": breakout_result(ran.show.breakout, ran.notes),
         "ack_ms": _percentiles(ran.seen["ack_ms"]),
         "tick_ms": _percentiles(ran.seen["tick_ms"]),
         "stream": {"segments": ran.segments, "seconds": round(ran.show.stream_seconds, 1)},
@@ -198,6 +208,7 @@ def faults_of(ran: DemoRun, crowd: CrowdOptions, seats: int) -> list[str]:
     claims = [
         *_claims_of_ballots(ran),
         *_claims_of_polls(ran),
+        *breakout_claims(ran.show.breakout, ran.notes),
         *(_claims_of_the_chamber(ran, seats) if seats else ()),
         *_claims_of_the_rest(ran, crowd),
     ]
@@ -268,6 +279,7 @@ def print_account(ran: DemoRun) -> None:
         people = ", ".join(f"{option}: {count}" for option, count in poll["people"].items())
         print(f"{poll['question']} ({poll['channel']})  {people}")
     for line in (
+        *breakout_lines(result["breakout"]),
         *chamber_lines(result["chamber"]),
         *motion_lines(result["motion"]),
         *election_lines(result["election"]),

@@ -77,7 +77,8 @@ async def _perform(
     print_line("Everybody has left and the server is stopped. Checking the record.")
     record = await _verify(folder)
     evidence = _weigh(folder, receipts)
-    return DemoRun(show, seen, segments, server_status, evidence, record, adopted)
+    notes = _notes(folder)
+    return DemoRun(show, seen, segments, server_status, evidence, record, adopted, notes)
 
 
 async def _show(
@@ -165,6 +166,18 @@ async def _verify(folder: ConferenceFolder) -> RecordCheck:
             raise check.failure("gave no result")
         found: RecordCheck = json.loads(check.last_line)
         return found
+
+
+def _notes(folder: ConferenceFolder) -> int:
+    """How many tables have written something that the server keeps."""
+    from conference.server.door.drafts import SETTING
+    from conference.server.record.store.sqlite import SqliteStore
+
+    store = SqliteStore(folder.record)
+    try:
+        return sum(bool(value) for _, value in store.settings(SETTING))
+    finally:
+        store.close()
 
 
 def _weigh(folder: ConferenceFolder, receipts: Path) -> Evidence:

@@ -13,16 +13,20 @@ from conference.deliberation.breakouts.model import MOST_PHASES, BreakoutPhase, 
 from conference.deliberation.command import WireCommand
 
 __all__ = [
+    "Beside",
     "Command",
     "EndBreakout",
     "EndOnTime",
     "ExtendBreakout",
+    "ForgetDrafts",
     "MoveBreakout",
     "NextPhase",
     "PrepareBreakout",
+    "ReadDrafts",
     "RecallBreakout",
     "RecallOnTime",
     "ReportRoom",
+    "SaveDraft",
     "SetTables",
     "StartBreakout",
 ]
@@ -31,6 +35,8 @@ Phases = Annotated[tuple[BreakoutPhase, ...], Meta(max_length=MOST_PHASES)]
 Grace = Annotated[int, Meta(ge=0, le=600)]
 PerTable = Annotated[int, Meta(ge=4, le=8)]
 More = Annotated[int, Meta(ge=-3600, le=3600)]
+DraftWords = Annotated[str, Meta(max_length=3000)]
+TableNumber = Annotated[int, Meta(ge=0, le=100)]
 Sizes = Annotated[tuple[Annotated[int, Meta(ge=1, le=20)], ...], Meta(max_length=100)]
 
 
@@ -104,6 +110,35 @@ class SetTables(WireCommand, frozen=True, tag="set_tables"):
     tables: Sizes
 
 
+class SaveDraft(WireCommand, frozen=True, tag="save_draft"):
+    """Keep what a table of the room has written so far, for its other devices and facilitators.
+
+    ``version`` is one more than that of the text it follows on, 1 for the first. When another text
+    has it already, nothing is kept, and the refusal has that ``text`` and its ``version``.
+    """
+
+    breakout: Id
+    table: TableNumber
+    text: DraftWords
+    version: Number
+
+
+class ReadDrafts(WireCommand, frozen=True, tag="read_drafts"):
+    """Have what a table has written, now and at each change; as a facilitator that of all tables.
+
+    It is asked for anew after each welcome. None is all tables, for facilitators alone.
+    """
+
+    breakout: Id
+    table: TableNumber | None = None
+
+
+class ForgetDrafts(WireCommand, frozen=True, tag="forget_drafts"):
+    """Remove from the server what tables have written in a breakout that is over."""
+
+    breakout: Id
+
+
 @dataclass(frozen=True, slots=True)
 class RecallOnTime:
     """Call people back whose last phase was over at ``due``; only the server itself asks for it.
@@ -148,3 +183,6 @@ Command = (
     | EndOnTime
     | MoveBreakout
 )
+
+Beside = SaveDraft | ReadDrafts | ForgetDrafts
+"""What is kept beside the record, see :mod:`conference.deliberation.breakouts.drafts`."""

@@ -23,7 +23,7 @@ from conference.deliberation.breakouts.events import (
     RoomReported,
     TablesSet,
 )
-from conference.deliberation.breakouts.model import Breakout, Headway, Reach
+from conference.deliberation.breakouts.model import Breakout, Breakouts, Headway, Reach
 from conference.deliberation.breakouts.reaching import reaches
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
@@ -64,7 +64,8 @@ class BreakoutView(Lean, frozen=True, tag_field="view", tag="breakout"):
 
     ``state`` is draft, running, recalled or ended. Once people were called back at ``recalled_at``
     they may finish until ``grace_until``, which is ``grace`` seconds. ``times`` is how often it was
-    given time. A page is concerned whose party, or whose region, ``reach`` has.
+    given time. A page is concerned whose party, or whose region, ``reach`` has. ``talk`` is in how
+    many breakouts people had been mixed when it started: by it each page finds the same seats.
     """
 
     id: str
@@ -83,6 +84,7 @@ class BreakoutView(Lean, frozen=True, tag_field="view", tag="breakout"):
     grace: int
     per_table: int
     times: int = 0
+    talk: int = 0
 
 
 class HeadwayView(Lean, frozen=True, tag_field="view", tag="headway"):
@@ -131,7 +133,7 @@ def documents(
     if wanted is None or wanted:
         for one in _seen(meeting, audience):
             if wanted is None or one.id in wanted:
-                yield f"breakout/{one.id}", _breakout(one)
+                yield f"breakout/{one.id}", _breakout(one, _talk(breakouts, one))
     if audience is Audience.DESK:
         yield from _counts(meeting, chosen(paths, "headway"))
         yield from _rooms(meeting, chosen(paths, "room_headway"))
@@ -140,11 +142,14 @@ def documents(
 def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
     match event:
-        case BreakoutPrepared() | BreakoutStarted():
+        case BreakoutPrepared():
             return named("breakout", event.breakout) | named("headway", event.breakout)
-        case BreakoutEnded():
+        case BreakoutStarted():  # how many were held before is told of each
+            whole = named("breakout", *meeting.breakouts.by_id)
+            return whole | named("headway", event.breakout)
+        case BreakoutEnded() | BreakoutMoved():
             return named("breakout", *meeting.breakouts.by_id)
-        case BreakoutExtended() | PhaseEnded() | BreakoutMoved() | BreakoutRecalled():
+        case BreakoutExtended() | PhaseEnded() | BreakoutRecalled():
             return named("breakout", event.breakout)
         case RoomReported(breakout=name, party=party):
             return named("headway", name) | named("room_headway", party)
@@ -171,7 +176,17 @@ def _seen(meeting: Meeting, audience: Audience) -> tuple[Breakout, ...]:
     return meeting.breakouts.shown()
 
 
-def _breakout(one: Breakout) -> BreakoutView:
+def _talk(breakouts: Breakouts, one: Breakout) -> int:
+    """In how many breakouts people were mixed before one."""
+    before = (other for other in breakouts.by_id.values() if other.mixed and other.was_held)
+    return sum(_start(other) < _start(one) for other in before) if one.was_held else 0
+
+
+def _start(one: Breakout) -> tuple[int, int]:
+    return one.started_at or 0, one.place
+
+
+def _breakout(one: Breakout, talk: int) -> BreakoutView:
     return BreakoutView(
         id=one.id,
         place=one.place,
@@ -189,6 +204,7 @@ def _breakout(one: Breakout) -> BreakoutView:
         grace=one.grace // 1000,
         per_table=one.per_table,
         times=one.times,
+        talk=talk,
     )
 
 

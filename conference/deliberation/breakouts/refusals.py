@@ -9,13 +9,18 @@ __all__ = [
     "bad_breakout",
     "breakout_over",
     "breakout_started",
+    "draft_moved",
+    "drafts_full",
     "last_phase",
     "many_breakouts",
     "not_for_room",
     "not_running",
+    "own_table",
     "reported_often",
     "rooms_are_busy",
+    "still_on",
     "unknown_breakout",
+    "wrote_often",
 ]
 
 
@@ -101,3 +106,39 @@ def reported_often() -> Refusal:
         f"This room has said {MOST_REPORTS} times how far it is. Call the desk for help instead.",
         {"most": MOST_REPORTS},
     )
+
+
+def draft_moved(text: str, version: int) -> Refusal:
+    """Somebody else at the table has written meanwhile; their text is in the parameters."""
+    return Refusal(
+        "draft_moved",
+        "Somebody at your table has written meanwhile. Their words are shown; add yours.",
+        {"text": text, "version": version},
+    )
+
+
+def drafts_full() -> Refusal:
+    """The room, or the server, keeps no further text."""
+    return Refusal(
+        "drafts_full",
+        "No more text can be kept for this room. Copy it, and make it shorter or ask the desk.",
+    )
+
+
+def own_table() -> Refusal:
+    """A phone reads what one table has written, and not that of all."""
+    return Refusal("own_table", "Say which table you sit at.")
+
+
+def still_on(one: Breakout) -> Refusal:
+    """What tables write is not removed while they may still write it."""
+    return Refusal(
+        "still_on",
+        f"People are still writing in “{one.title}”. End it first.",
+        {"breakout": one.id},
+    )
+
+
+def wrote_often() -> Refusal:
+    """The tables of a room save faster than anybody types."""
+    return Refusal("wrote_often", "This room saves very often. Your page tries again in a moment.")

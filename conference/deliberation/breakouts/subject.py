@@ -8,12 +8,15 @@ from conference.deliberation.breakouts.commands import (
     EndBreakout,
     EndOnTime,
     ExtendBreakout,
+    ForgetDrafts,
     MoveBreakout,
     NextPhase,
     PrepareBreakout,
+    ReadDrafts,
     RecallBreakout,
     RecallOnTime,
     ReportRoom,
+    SaveDraft,
     SetTables,
     StartBreakout,
 )
@@ -32,10 +35,13 @@ from conference.deliberation.subject import (
     Subject,
 )
 
-__all__ = ["ROOMS", "SUBJECT"]
+__all__ = ["ROOMS", "SUBJECT", "WRITERS"]
 
 ROOMS: Askers = frozenset({Role.FACILITATOR, Role.PARTY})
 """Who says how far a room is: its facilitator, and its screen."""
+
+WRITERS: Askers = frozenset({Role.FACILITATOR, Role.PERSON})
+"""Who writes down what a table says: any phone of the room, and its facilitator."""
 
 SUBJECT = Subject(
     name="breakouts",
@@ -52,6 +58,11 @@ SUBJECT = Subject(
         RecallOnTime: ALONE,
         EndOnTime: ALONE,
         MoveBreakout: ALONE,
+    },
+    beside={
+        SaveDraft: WRITERS,
+        ReadDrafts: WRITERS,
+        ForgetDrafts: DIRECTORS,
     },
     hears=frozenset(get_args(Event)),
     decide=decide,

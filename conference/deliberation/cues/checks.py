@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PollId
-from conference.deliberation.cues.decide import started
-from conference.deliberation.cues.model import SEEN, Cue, CueKind
+from conference.deliberation.cues.decide import done_to_breakout, started
+from conference.deliberation.cues.model import OF_BREAKOUTS, SEEN, Cue, CueKind
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Scene, SceneKind
@@ -41,8 +41,19 @@ def check(meeting: Meeting, item: ItemId, cue: Cue) -> str:
             is_new = cue.timer not in meeting.timers.by_id
             full = is_new and len(meeting.timers.by_id) >= MOST
             return many_timers().sentence if full else ""
+        case kind if kind in OF_BREAKOUTS:
+            return _of_breakout(meeting, cue, _before(cue, cues_of(meeting, item)))
         case _:
             return ""
+
+
+def _of_breakout(meeting: Meeting, cue: Cue, before: Sequence[Cue]) -> str:
+    """Why it would not be; what cues before it start is on by then."""
+    starts = any(
+        one.kind is CueKind.START_BREAKOUT and one.breakout == cue.breakout for one in before
+    )
+    done = () if starts else done_to_breakout(meeting, SERVER, cue, meeting.at)
+    return done.sentence if isinstance(done, Refusal) else ""
 
 
 def _before(cue: Cue, cues: Iterable[Cue]) -> Sequence[Cue]:

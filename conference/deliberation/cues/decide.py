@@ -9,6 +9,8 @@ from typing import Any, assert_never
 from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
+from conference.deliberation.breakouts.commands import EndBreakout, RecallBreakout, StartBreakout
+from conference.deliberation.breakouts.decide import decide as decide_breakout
 from conference.deliberation.cues import refusals
 from conference.deliberation.cues.commands import (
     AnswerCue,
@@ -19,7 +21,7 @@ from conference.deliberation.cues.commands import (
     SkipCue,
 )
 from conference.deliberation.cues.events import CueAnswered, CuesPlanned
-from conference.deliberation.cues.model import SEEN, Cue, CueKind, CueOutcome, CueRun
+from conference.deliberation.cues.model import OF_BREAKOUTS, SEEN, Cue, CueKind, CueOutcome, CueRun
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.lottery.commands import StartLottery
 from conference.deliberation.lottery.decide import decide as decide_lottery
@@ -42,7 +44,7 @@ from conference.deliberation.sender import Sender
 from conference.deliberation.timers.decide import started_anew
 from conference.deliberation.timers.model import TimerKind
 
-__all__ = ["decide", "incomplete", "started"]
+__all__ = ["decide", "done_to_breakout", "incomplete", "started"]
 
 Decision = tuple[Any, ...] | Refusal
 """Events of cues, and of the subjects that they act on."""
@@ -104,6 +106,8 @@ def incomplete(cue: Cue) -> str:
             return f"Cue {cue.id} needs a timer, what it is for, and how long it runs."
         case CueKind.MESSAGE if not cue.text.strip() or not cue.seconds:
             return f"Cue {cue.id} needs the words for the rooms, and how long they are shown."
+        case kind if kind in OF_BREAKOUTS and cue.breakout is None:
+            return f"Cue {cue.id} needs the breakout that it is about."
         case _:
             return ""
 
@@ -172,6 +176,8 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return started_anew(meeting, cue.timer, cue.name, kind, cue.seconds, at)
         case CueKind.MESSAGE:
             return _sent(meeting, sender, cue, at)
+        case CueKind.START_BREAKOUT | CueKind.RECALL_BREAKOUT | CueKind.END_BREAKOUT:
+            return done_to_breakout(meeting, sender, cue, at)
         case CueKind.OBS:
             return ()
         case _:
@@ -183,6 +189,17 @@ def started(meeting: Meeting, sender: Sender, lottery: LotteryId, at: Millis) ->
     if needs_second(meeting, SecondAct.START):
         return by_hand()
     return decide_lottery(meeting, sender, StartLottery(lottery), at)
+
+
+def done_to_breakout(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
+    """What starts, calls back or ends the breakout of a cue."""
+    assert cue.breakout is not None
+    asked: StartBreakout | RecallBreakout | EndBreakout = EndBreakout(cue.breakout)
+    if cue.kind is CueKind.START_BREAKOUT:
+        asked = StartBreakout(cue.breakout)
+    elif cue.kind is CueKind.RECALL_BREAKOUT:
+        asked = RecallBreakout(cue.breakout)
+    return decide_breakout(meeting, sender, asked, at)
 
 
 def _sent(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:

@@ -13,7 +13,7 @@ from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.outputs.model import Output, Scene
 from conference.deliberation.timers.model import TimerKind
 
-__all__ = ["SEEN", "Cue", "CueKind", "CueOutcome", "CueRun", "Cues"]
+__all__ = ["OF_BREAKOUTS", "SEEN", "Cue", "CueKind", "CueOutcome", "CueRun", "Cues"]
 
 
 class CueKind(StrEnum):
@@ -27,9 +27,20 @@ class CueKind(StrEnum):
     GO = "go"
     TIMER = "timer"
     MESSAGE = "message"
+    START_BREAKOUT = "start_breakout"
+    RECALL_BREAKOUT = "recall_breakout"
+    END_BREAKOUT = "end_breakout"
 
 
-SEEN = frozenset({CueKind.SCENE, CueKind.OPEN_POLL, CueKind.LOTTERY, CueKind.GO, CueKind.MESSAGE})
+OF_BREAKOUTS = frozenset({CueKind.START_BREAKOUT, CueKind.RECALL_BREAKOUT, CueKind.END_BREAKOUT})
+
+SEEN = OF_BREAKOUTS | {
+    CueKind.SCENE,
+    CueKind.OPEN_POLL,
+    CueKind.LOTTERY,
+    CueKind.GO,
+    CueKind.MESSAGE,
+}
 """What the audience sees: after a wait it is only done when it is armed."""
 
 
@@ -41,6 +52,7 @@ class Cue:
     closed (None: the one that is open); ``name`` is a scene of OBS. A ``timer`` of the kind
     ``timer_kind`` is started with ``seconds``, also where it runs already, and ``name`` says what
     it is for; a message of this ``text`` is shown in all rooms for ``seconds``, by the minute.
+    A ``breakout`` is started, called back, or ended.
     ``wait`` is how long after GO it happens, in ms; one that the audience sees needs to be
     ``armed`` for that.
     """
@@ -58,6 +70,7 @@ class Cue:
     timer: Id | None = None
     timer_kind: TimerKind | None = None
     text: ShortText = ""
+    breakout: Id | None = None
 
 
 class CueOutcome(StrEnum):

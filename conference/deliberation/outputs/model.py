@@ -67,7 +67,7 @@ class Scene:
     speaker, ``timer`` of a timer (None: the clock of an item); ``title`` and ``text`` are the
     words of a message, motion, speaker or holding card. A motion that was tabled is named by
     ``motion``, with it one ``amendment`` or one ``clause`` (by id), and of a long one the ``page``,
-    from 0; its words are then those of its document.
+    from 0; its words are then those of its document. A breakout may be named by its own id, too.
     """
 
     kind: SceneKind
@@ -81,6 +81,7 @@ class Scene:
     amendment: ShortText = ""
     clause: ShortText = ""
     page: Number = 0
+    breakout: Id | None = None
 
 
 HOLDING = Scene(SceneKind.HOLDING)

@@ -55,6 +55,9 @@ def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) 
             return _poll_fault(meeting, scene)
         case SceneKind.LOTTERY:
             return _lottery_fault(meeting, scene, outputs)
+        case SceneKind.BREAKOUT if scene.breakout is not None:
+            is_there = scene.breakout in meeting.breakouts.by_id
+            return "" if is_there else "There is no such breakout."
         case SceneKind.BREAKOUT | SceneKind.SPEAKER:
             known = any(item.id == scene.item for item in meeting.programme.items)
             return "" if known else "There is no such item in the programme."

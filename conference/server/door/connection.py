@@ -20,6 +20,7 @@ from websockets.http11 import Request, Response
 from conference.core.clock import Clock
 from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId, PersonId
+from conference.deliberation.breakouts.commands import SaveDraft
 from conference.deliberation.chamber.commands import SignIn
 from conference.deliberation.command import WireCommand
 from conference.deliberation.decide import denied
@@ -514,7 +515,7 @@ class Connections:
 
         A room counts by its number, a seat by one below 0.
         """
-        if sender.role not in BUDGETED or isinstance(command, (Cast, *ROOM_COMMANDS)):
+        if sender.role not in BUDGETED or isinstance(command, (Cast, SaveDraft, *ROOM_COMMANDS)):
             return None
         whose = -sender.seat if sender.seat is not None else sender.party or 0
         now, limits = self._loop.time(), self._limits

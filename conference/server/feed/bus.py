@@ -16,7 +16,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
 from conference.server.wire.frames import SharedFrame
@@ -26,6 +26,7 @@ __all__ = [
     "ChangeFrame",
     "ControllerFrames",
     "DeskFrames",
+    "DraftFrame",
     "EveningFrame",
     "LocalBus",
     "Publication",
@@ -85,6 +86,15 @@ class EveningFrame(NamedTuple):
     frame: SharedFrame
 
 
+class DraftFrame(NamedTuple):
+    """What tables of a party have written, for these people of it, and perhaps facilitators."""
+
+    party: PartyId
+    people: frozenset[PersonId]
+    facilitators: bool
+    frame: SharedFrame
+
+
 class SeatFrame(NamedTuple):
     """How a seat of the chamber stands, for its member's devices."""
 
@@ -105,7 +115,14 @@ class ControllerFrames(NamedTuple):
 
 
 Publication = (
-    ChangeFrame | WholeFrame | RoomFrame | EveningFrame | SeatFrame | DeskFrames | ControllerFrames
+    ChangeFrame
+    | WholeFrame
+    | RoomFrame
+    | DraftFrame
+    | EveningFrame
+    | SeatFrame
+    | DeskFrames
+    | ControllerFrames
 )
 """What is published beside ticks."""
 

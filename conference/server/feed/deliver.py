@@ -24,6 +24,7 @@ from conference.server.feed.bus import (
     ChangeFrame,
     ControllerFrames,
     DeskFrames,
+    DraftFrame,
     EveningFrame,
     Publication,
     RoomFrame,
@@ -189,6 +190,10 @@ class Audiences:
                 for client in self.by_party.get(what.party, ()):
                     if client.role is Role.FACILITATOR and not client.socket.is_slow:
                         client.socket.share(what.frame)
+            case DraftFrame():
+                for client in self.by_party.get(what.party, ()):
+                    if _reads(client, what) and not client.socket.is_slow:
+                        client.socket.share(what.frame)
             case SeatFrame():
                 for client in self.by_seat.get(what.seat, ()):
                     if not client.socket.is_slow:
@@ -246,6 +251,13 @@ class Audiences:
                     self._bus.request_whole(audience, self._bring_waiting)
                 if topic.waiting:
                     self._is_anybody_waiting.set()
+
+
+def _reads(client: Client, what: DraftFrame) -> bool:
+    """Whether what tables have written is for this client of the room."""
+    if client.role is Role.FACILITATOR:
+        return what.facilitators
+    return client.role is Role.PERSON and client.sender.person in what.people
 
 
 def _write_all(client: Client, frames: Sequence[bytes]) -> None:

@@ -30,7 +30,7 @@ from conference.ui.cues.parts import (
     small_button,
 )
 from conference.ui.cues.says.acts import ACTS, TIMED, About
-from conference.ui.cues.says.checking import Choice, choices, obs_scenes, remark
+from conference.ui.cues.says.checking import LISTED, Choice, choices, obs_scenes, remark
 from conference.ui.cues.says.drafting import CueDraft, turned
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.picture import Picture, Tone
@@ -216,7 +216,7 @@ class CueLineEdit(QWidget):
 
     def _show_fields(self) -> None:
         about, kind = self.row.act.about, self.row.act.kind
-        self.what.setVisible(about in {About.POLL, About.OPEN_POLL, About.LOTTERY, About.ITEM})
+        self.what.setVisible(about in LISTED)
         self.obs.setVisible(about is About.OBS)
         self.title.setVisible(about in {About.WORDS, About.TITLE})
         self.title.setPlaceholderText("In large letters")

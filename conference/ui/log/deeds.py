@@ -267,6 +267,7 @@ ASKED = {
     "next phase": "begin the next phase of the breakout {}",
     "recall breakout": "call rooms back from the breakout {}",
     "end breakout": "end the breakout {}",
+    "forget drafts": "remove what tables wrote in the breakout {}",
 }
 """What somebody asked for, by the name of the command."""
 

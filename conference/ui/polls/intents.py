@@ -158,6 +158,10 @@ class PollsPanel(Panel):
         draft = drafting.form_of(known) if known else self._new_draft()
         self._write(draft, poll)
 
+    def begin(self, draft: drafting.Draft) -> None:
+        """Have the operator write a poll that begins as ``draft``."""
+        self._write(draft, "")
+
     def _new_draft(self) -> drafting.Draft:
         chamber = self._picture.chamber
         is_theirs = self.is_in_chamber and chamber is not None

@@ -22,6 +22,7 @@ class About(StrEnum):
     TITLE = "title"
     WORDS = "words"
     OBS = "obs"
+    TALK = "breakout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,9 @@ ACTS = (
     Act("live", "Go live with a lottery", About.LOTTERY, CueKind.LOTTERY),
     Act("clock", "Start a timer", About.TITLE, CueKind.TIMER),
     Act("write", "Write to all rooms", About.TITLE, CueKind.MESSAGE),
+    Act("talk", "Start a breakout", About.TALK, CueKind.START_BREAKOUT),
+    Act("recall", "Call rooms back", About.TALK, CueKind.RECALL_BREAKOUT),
+    Act("over", "End a breakout", About.TALK, CueKind.END_BREAKOUT),
     Act("obs", "Scene of OBS", About.OBS, CueKind.OBS),
     Act("go", "GO on to the next item", About.NOTHING, CueKind.GO),
 )

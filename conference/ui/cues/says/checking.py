@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from conference.deliberation.cues.model import SEEN, CueKind
 from conference.deliberation.polls.electorate import Electorate
-from conference.protocol.views import ItemView, PollView
+from conference.protocol.views import BreakoutView, ItemView, PollView
 from conference.ui.cues.says.acts import About
 from conference.ui.cues.says.drafting import MOST, CueDraft, PlanDraft
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["Choice", "choices", "hindrance", "missing", "note", "obs_scenes", "remark"]
+__all__ = ["LISTED", "Choice", "choices", "hindrance", "missing", "note", "obs_scenes", "remark"]
 
 ON_AIR = (
     "It is on air: what was done stays done, and what is changed here is for its next time. "
@@ -33,6 +33,7 @@ LISTED = {
     About.OPEN_POLL: "poll",
     About.LOTTERY: "lottery",
     About.ITEM: "item",
+    About.TALK: "breakout",
 }
 TYPED = {
     About.OBS: "Name a scene of OBS.",
@@ -60,6 +61,12 @@ def choices(picture: Picture, row: CueDraft) -> tuple[Choice, ...]:
             found = [Choice(one.id, one.title) for one in picture.lotteries]
         case About.ITEM:
             found = [Choice(one.id, one.title) for one in picture.items]
+        case About.TALK:
+            found = [
+                Choice(one.id, one.title)
+                for one in picture.replica.all(BreakoutView)
+                if one.state != "ended"
+            ]
         case _:
             return ()
     if about is About.OPEN_POLL:

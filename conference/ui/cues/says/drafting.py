@@ -42,7 +42,7 @@ MOST = 32
 
 @dataclass(frozen=True, slots=True)
 class CueDraft:
-    """A line of the form. ``what`` is the id of the poll, lottery or item, "" for none.
+    """A line of the form. ``what`` is the id of the poll, lottery, item or breakout, "" for none.
 
     ``title`` is the line of words, or the name of OBS's scene, ``text`` the words under it;
     ``seconds`` is how long it lasts, ``wait`` how long after GO it is done, in ms. ``was`` is
@@ -163,6 +163,8 @@ def row_of(cue: Cue) -> CueDraft:
             what = scene.lottery if is_scene else cue.lottery
         case About.ITEM:
             what = scene.item
+        case About.TALK:
+            what = cue.breakout
         case _:
             pass
     title = _title(cue, scene)
@@ -209,6 +211,8 @@ def cue_of(row: CueDraft) -> Cue:
             return replace(cue, timer=timer, name=name, seconds=row.seconds)
         case CueKind.MESSAGE:
             return replace(cue, text=row.title.strip(), seconds=row.seconds)
+        case CueKind.START_BREAKOUT | CueKind.RECALL_BREAKOUT | CueKind.END_BREAKOUT:
+            return replace(cue, breakout=row.what or None)
         case CueKind.GO:
             return cue
         case _:

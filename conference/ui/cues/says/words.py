@@ -6,6 +6,7 @@ from typing import assert_never
 
 from conference.deliberation.cues.model import Cue, CueKind
 from conference.deliberation.polls.electorate import Electorate
+from conference.protocol.views import BreakoutView
 from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -37,6 +38,12 @@ def _does(picture: Picture, cue: Cue) -> str:
             return f"timer {cue.name}: {words.span(cue.seconds * 1000)}"
         case CueKind.MESSAGE:
             return f"write to all rooms: {cue.text}"
+        case CueKind.START_BREAKOUT:
+            return f"start the breakout {_breakout(picture, cue)}"
+        case CueKind.RECALL_BREAKOUT:
+            return f"call rooms back from {_breakout(picture, cue)}"
+        case CueKind.END_BREAKOUT:
+            return f"end the breakout {_breakout(picture, cue)}"
         case CueKind.GO:
             return "GO on to the item after it"
         case _:
@@ -46,6 +53,11 @@ def _does(picture: Picture, cue: Cue) -> str:
 def open_then(picture: Picture) -> str:
     """The poll of a cue that names none: the rooms', whatever the chamber is asked."""
     return "the open poll" if picture.chamber is None else "the rooms' open poll"
+
+
+def _breakout(picture: Picture, cue: Cue) -> str:
+    known = picture.replica.get(f"breakout/{cue.breakout}", BreakoutView)
+    return known.title if known is not None else str(cue.breakout)
 
 
 def _poll(picture: Picture, poll: str | None) -> str:

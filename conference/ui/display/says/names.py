@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from conference.deliberation.polls.electorate import Electorate
-from conference.protocol.views import LotteryView, Output, Scene, SceneKind
+from conference.protocol.views import BreakoutView, LotteryView, Output, Scene, SceneKind
 from conference.ui.floor.says.names import heard_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -40,6 +40,9 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
         case SceneKind.LOTTERY:
             lottery = picture.lottery(scene.lottery) if scene.lottery else None
             return _lottery(lottery) if lottery else "lottery"
+        case SceneKind.BREAKOUT if scene.breakout is not None:
+            known = picture.replica.get(f"breakout/{scene.breakout}", BreakoutView)
+            return f"breakout: {_cut(known.title)}" if known is not None else "breakout"
         case SceneKind.BREAKOUT | SceneKind.SPEAKER | SceneKind.HOLDING:
             return _item(picture, scene)
         case SceneKind.MOTION if (view := picture.passage(scene)) is not None:

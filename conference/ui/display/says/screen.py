@@ -39,6 +39,7 @@ from conference.ui.display.says.motion import MotionScene, motion_scene
 from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
+from conference.ui.display.says.talking import talking
 from conference.ui.elections.says.sheet import guarantee_of
 from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
@@ -137,7 +138,7 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
             lottery = picture.lottery(scene.lottery) if scene.lottery else None
             return ceremony(lottery, picture.origin) if lottery else holding(picture, UNTOLD)
         case SceneKind.BREAKOUT:
-            return breakout(picture, scene)
+            return talking(picture, scene) or breakout(picture, scene)
         case SceneKind.TIMER:
             return timer(picture, scene)
         case SceneKind.SPEAKER:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.programme.forecast import announced
-from conference.protocol.views import ItemView, Output, Scene, SceneKind, TimerView
+from conference.protocol.views import BreakoutView, ItemView, Output, Scene, SceneKind, TimerView
 from conference.ui.display.says.names import scene_words
+from conference.ui.display.says.talking import breakout_on, left_of_breakout
 from conference.ui.floor.says.names import current_floor, following_words, speaker_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
@@ -46,16 +47,21 @@ class _Time:
 def stage(picture: Picture, scene: Scene) -> StageScene:
     """The turn of the speaker whose timer was started last, else of the item that is on.
 
-    Who has the floor of a list of speakers has it also while their clock is stopped.
+    Who has the floor of a list of speakers has it also while their clock is stopped. While rooms
+    talk and nobody speaks, it is the time until they are back.
     """
     on, known, floor = picture.on, picture.conference, current_floor(picture)
     turn = next((one for one in reversed(picture.timers) if one.kind == "speaker"), None)
     speaking = floor.speaking if floor is not None else None
+    talk = breakout_on(picture)
     if floor is not None and speaking is not None and (turn is None or turn.id == speaking.timer):
         name, about = speaker_words(speaking), floor.title
         time = _of_timer(picture, turn) if turn is not None else _Time("", "", Tone.TEXT)
     elif turn is not None:
         name, about, time = turn.label, on.title if on else "", _of_timer(picture, turn)
+    elif talk is not None:
+        name, about = "The rooms are talking", talk.title
+        time = _in_tones(left_of_breakout(talk, picture.now), _length(talk))
     elif on is not None:
         name, about = on.speaker or on.title, on.title if on.speaker else ""
         time = _of_item(picture, on)
@@ -81,6 +87,10 @@ def _hall(picture: Picture) -> str:
     if view is None:
         return "not known yet"
     return "black, on purpose" if view.black else scene_words(picture, view.scene)
+
+
+def _length(talk: BreakoutView) -> int:
+    return talk.ends[-1] - (talk.started_at or 0)
 
 
 def _of_item(picture: Picture, on: ItemView) -> _Time:

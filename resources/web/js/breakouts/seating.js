@@ -11,8 +11,11 @@
 
 import { hex, sha256Sync } from "../kit/sha256.js";
 
-/** How many people talk well together. */
-export const [LEAST, MOST] = [4, 8];
+/** How few people talk well together. */
+export const LEAST = 4;
+
+/** How many do. */
+export const MOST = 8;
 
 /** Stretches of numbers for which seats are worked out: one for each seat of a table. */
 const STRETCHES = MOST;
@@ -23,6 +26,9 @@ const BETTERED = 24;
 /** Turns in vain after which a seating is as good as it becomes. */
 const PASSES = 8;
 
+/** Talks after which seats come again. */
+const TALKS = 8;
+
 /** Seatings by lot that are tried beside those that turn. */
 const LOTS = 4;
 
@@ -30,12 +36,6 @@ const LOTS = 4;
 const POLYNOMIALS = { 4: 0b111, 8: 0b1011, 16: 0b10011 };
 
 const DOMAIN = "conference/breakouts/seating";
-
-/**
- * @typedef {object} Round One breakout in which people were mixed.
- * @property {string} breakout its id
- * @property {number} tables
- */
 
 /**
  * The sizes of tables for so many people: from 4 to 8, as near to what is wanted as can be, none
@@ -58,16 +58,26 @@ export function tableForLate(sizes) {
 }
 
 /**
- * The seats of a room in each of its breakouts, each made so that those who have met meet again as
- * little as can be: of each, the table (from 0) of every number, the first person's first.
+ * The seats of a room at so many tables, talk after talk, each made so that those who have met meet
+ * again as little as can be: of each, the table (from 0) of every number, the first person's first.
  *
- * @param {string} room @param {readonly Round[]} rounds from the first of the evening to the one asked for
+ * @param {string} room whose lot it is @param {number} tables @param {number} talks
  */
-export function seatings(room, rounds) {
+export function seatings(room, tables, talks) {
   /** @type {number[][]} */
   const made = [];
-  for (const { breakout, tables } of rounds) made.push(seating(room, breakout, tables, made));
+  while (made.length < talks) made.push(seating(room, tables, made));
   return made;
+}
+
+/**
+ * The seats of one talk: the same for whoever asks, whenever they came.
+ *
+ * @param {string} room @param {number} tables @param {number} talk in how many people were mixed before it
+ */
+export function seatsOf(room, tables, talk) {
+  const turn = talk % TALKS;
+  return seatings(room, tables, turn + 1)[turn];
 }
 
 /**
@@ -98,19 +108,14 @@ export function meetingsAgain(made, people) {
   for (let one = 0; one < Math.min(people, last.length); one++) {
     for (let other = one + 1; other < Math.min(people, last.length); other++) {
       if (last[one] !== last[other]) continue;
-      for (const before of made.slice(0, -1)) if (isTogether(before, one, other)) again += 1;
+      for (const before of made.slice(0, -1)) if (before[one] === before[other]) again += 1;
     }
   }
   return again;
 }
 
-/** @param {readonly number[]} seats @param {number} one @param {number} other */
-function isTogether(seats, one, other) {
-  return Math.max(one, other) < seats.length && seats[one] === seats[other];
-}
-
-/** @param {string} room @param {string} breakout @param {number} tables @param {readonly number[][]} before */
-function seating(room, breakout, tables, before) {
+/** @param {string} room @param {number} tables @param {readonly number[][]} before */
+function seating(room, tables, before) {
   const people = tables * STRETCHES;
   const met = meetings(before, people);
   /** @type {number[]} */
@@ -119,7 +124,7 @@ function seating(room, breakout, tables, before) {
   const turns = turnings(room, tables);
   const whole = turns.find((seats) => costOf(seats.slice(0, tables * tables), met, tables) === 0);
   if (whole) return whole;
-  for (const seats of [...turns, ...drawings(room, breakout, tables)]) {
+  for (const seats of [...turns, ...drawings(`${room}/${before.length}`, tables)]) {
     if (tables <= BETTERED) better(seats, met, tables);
     const cost = costOf(seats, met, tables);
     if (cost < least) [best, least] = [seats, cost];
@@ -135,9 +140,9 @@ function turnings(room, tables) {
   );
 }
 
-/** Seatings by lots of their own. @param {string} room @param {string} breakout @param {number} tables */
-function drawings(room, breakout, tables) {
-  return Array.from({ length: LOTS }, (_, lot) => lots(`${room}/${breakout}/${lot + 1}`, tables));
+/** Seatings by lots of their own. @param {string} seed @param {number} tables */
+function drawings(seed, tables) {
+  return Array.from({ length: LOTS }, (_, lot) => lots(`${seed}/${lot}`, tables));
 }
 
 /**
@@ -180,8 +185,8 @@ function hashKey(seed, item) {
 function meetings(before, people) {
   const met = Array.from({ length: people }, () => new Array(people).fill(0));
   for (const seats of before) {
-    for (let one = 0; one < Math.min(people, seats.length); one++) {
-      for (let other = one + 1; other < Math.min(people, seats.length); other++) {
+    for (let one = 0; one < people; one++) {
+      for (let other = one + 1; other < people; other++) {
         if (seats[one] !== seats[other]) continue;
         met[one][other] += 1;
         met[other][one] += 1;

@@ -1,6 +1,7 @@
 // @ts-check
 /** What is on: the item, and what a screen shows as the document of its output says it. Pure. */
 
+import { breakoutOf } from "../breakouts/breakout.js";
 import { currentFloor, speakerWords } from "../floor/floor-words.js";
 
 /**
@@ -21,6 +22,7 @@ import { currentFloor, speakerWords } from "../floor/floor-words.js";
  * @property {LotteryView | null} lottery
  * @property {ItemView | null} item of the scene; the one that is on, where the scene names none, nor a timer
  * @property {TimerView | null} timer of the scene; null also once it was stopped
+ * @property {import("../protocol").BreakoutView | null} breakout in which this room talks, where the scene is one
  * @property {PassageView | null} passage what the scene shows of a motion, or what its poll is on
  * @property {string} title the words that the desk gave the scene, or who has the floor
  * @property {string} text
@@ -83,9 +85,10 @@ export function onAir(replica, output) {
     lottery: scene.lottery ? replica.get(`lottery/${scene.lottery}`) : null,
     item: scene.item ? replica.get(`item/${scene.item}`) : scene.timer ? null : itemOn(replica),
     timer: scene.timer ? replica.get(`timer/${scene.timer}`) : null,
+    breakout: scene.kind === "breakout" && !scene.timer ? talk(replica) : null,
     passage: passage(replica, scene),
   };
-  const needed = scene.timer ? undefined : NEEDS[scene.kind];
+  const needed = scene.timer || parts.breakout ? undefined : NEEDS[scene.kind];
   const isWhole = !needed || parts[needed] !== null;
   const shown = black ? "black" : scene.kind;
   return {
@@ -95,6 +98,11 @@ export function onAir(replica, output) {
     ...(heard(replica, scene) ?? { title: scene.title ?? "", text: scene.text ?? "" }),
     report: isWhole || black ? { type: "painted", output, revision, scene: shown } : null,
   };
+}
+
+/** The breakout of this room; one that was over before the item that is on is not of now. @param {Replica} replica */
+function talk(replica) {
+  return breakoutOf(replica.all("breakout"), replica.room, itemOn(replica)?.started_at ?? 0);
 }
 
 /** What a scene shows of a motion that was tabled, or what its poll is on. @param {Replica} replica @param {Scene} scene */
@@ -118,4 +126,4 @@ function heard(replica, scene) {
 }
 
 /** @type {OnAir} */
-const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, passage: null, title: "", text: "", report: null };
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, breakout: null, passage: null, title: "", text: "", report: null };

@@ -96,6 +96,8 @@ export function sceneWords(air) {
     case "lottery":
       return `the lottery “${lottery?.title ?? ""}”`;
     case "breakout":
+      if (air.breakout) return `the breakout “${air.breakout.title}”`;
+    // falls through
     case "timer":
       return `the clock of “${sceneClock(air, 0).title}”`;
     case "motion":

@@ -2,6 +2,7 @@
 /** The scenes of the big screen of a room, each drawn into its part of the page. */
 
 import { publicHost } from "../wire/address.js";
+import { BreakoutScene } from "../breakouts/breakout-scene.js";
 import { nameWords } from "../polls/by-name.js";
 import { needWords, whose } from "../polls/decision.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
@@ -51,6 +52,9 @@ export class Scenes {
     this.words = new MarkedPlace(part("#words-marked"));
     this.marked = new MarkedPlace(part("#ask-marked"));
     this.fitted = "";
+    this.breakout = new BreakoutScene();
+    /** What is left of the clock on the second of which this is drawn, ms. @type {number | null} */
+    this.left = null;
   }
 
   /** @param {OnAir} air @param {Session} session @param {number} now server's time */
@@ -68,7 +72,10 @@ export class Scenes {
     show(part("#room"), layout === "poll" && replica.room !== null && air.poll !== null && !isOfChamber(air.poll));
     if (layout === "poll") this.#drawPoll(air, session);
     if (layout === "map") this.#drawRegions(air, replica);
-    if (layout === "breakout") drawTimer(air, now);
+    this.left = null;
+    if (air.breakout) this.#drawBreakout(air, replica.room, now);
+    else this.breakout.leave();
+    if (layout === "breakout" && !air.breakout) drawTimer(air, now);
     if (layout === "words") this.#drawWords(air);
     if (layout === "hold" || layout === "wait") drawHold(air, replica, now);
     if (air.kind === "speaker") drawThird(air);
@@ -101,6 +108,13 @@ export class Scenes {
     drawQuestion(part("#regions-title"), poll.question);
     this.regions.show(regionCards(poll, replica.tick(poll.id), replica.all("region")));
     this.#fit(part("#regions-list"), [this.regions.made]);
+  }
+
+  /** @param {OnAir} air @param {import("../protocol").RoomView | null} room @param {number} now */
+  #drawBreakout({ breakout, text }, room, now) {
+    if (!breakout) return;
+    const { ends, left } = this.breakout.show(breakout, room, now, text);
+    this.left = ends === null ? null : left;
   }
 
   /** @param {OnAir} air */

@@ -6,6 +6,8 @@ import { ask, NotReached } from "../wire/ask.js";
 import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
+import { talkNow } from "../breakouts/breakout.js";
+import { TablesPlace } from "../breakouts/tables-place.js";
 import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { EveningPanel } from "../evening/evening-panel.js";
@@ -24,7 +26,6 @@ import { AnswerPanel } from "../polls/room-answer.js";
 import { keptOutWords, phonesIn } from "../rooms/room-words.js";
 import { sceneWords } from "../outputs/scene-words.js";
 import { RoomStatements } from "../statements/room-statements.js";
-import { currentSession, isTold } from "../statements/statements-words.js";
 import { mountStatementForm } from "../statements/statement-form.js";
 import { people } from "../kit/words.js";
 
@@ -53,6 +54,14 @@ const help = new HelpPanel(find("#help", HTMLDetailsElement), {
 });
 const floor = new FloorPanel(find("#floor", HTMLElement), submit);
 const roomStatements = new RoomStatements(find("#room-statements", HTMLElement), submit);
+const tables = new TablesPlace(
+  find("#tables-here", HTMLElement),
+  {
+    tables: (sizes) => act("tables", { type: "set_tables", id: randomHex(16), tables: sizes }),
+    report: (breakout, state) => act("report", { type: "report_room", id: randomHex(16), breakout, state }),
+  },
+  () => page && draw(page),
+);
 const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#evening-mark", HTMLElement), {
   tick: (tick, done) => act(`tick ${tick}`, { type: "tick_off", id: randomHex(16), tick, done }),
   name: (name) => act("name", { type: "say_who", id: randomHex(16), name }),
@@ -64,7 +73,7 @@ const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab in
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
 
-const page = connect({ role: "facilitator", changed: draw, joined: showScreenCode, answered });
+const page = connect({ role: "facilitator", changed: draw, joined, answered });
 const statements = page && mountStatementForm(find("#statements", HTMLElement), { store: page.store, scope: page.identity.scope, submit });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
@@ -97,6 +106,12 @@ drawAddress();
 learnAddress().then(drawAddress);
 let gated = false;
 let moment = "";
+
+/** @param {Page} page */
+function joined(page) {
+  tables.joined();
+  showScreenCode(page);
+}
 
 /** The screen has a code of its own, with which nothing can be done; not in older conferences. @param {Page} page */
 async function showScreenCode({ identity }) {
@@ -181,6 +196,7 @@ function draw(page) {
     news.show(room, page.link.now());
     floor.show(replica, { party: room.party }, page.link.now(), now);
     help.show(room, deeds.get("help") ?? null, now, replica.evening);
+    tables.show(page, (about) => deeds.get(about) ?? null, now);
     mend.show(poll, room, (name) => deeds.get(`mend ${name}`) ?? null, now);
   }
   drawTables(page, now);
@@ -201,13 +217,9 @@ function drawTables({ session, link }, now) {
   const { replica } = session;
   roomStatements.show(replica, link.now(), now);
   statements?.show(replica, link.now(), now.linked);
-  const current = currentSession(replica);
-  const tab = find("#tab-tables", HTMLElement);
-  const isThere = current !== null && isTold(current, link.now());
-  if (!isThere && tab.getAttribute("aria-selected") === "true") select("tab-people");
-  show(tab, isThere);
-  find("[role=tablist]", HTMLElement).classList.toggle("has-more", isThere);
-  show(find("#tables-mark", HTMLElement), roomStatements.waiting > 0);
+  const why = roomStatements.waiting > 0 ? ": a statement waits" : tables.isOn ? ": people are at their tables" : "";
+  show(find("#tables-mark", HTMLElement), why !== "");
+  setText(find("#tables-why", HTMLElement), why);
 }
 
 /** Who runs a room is told soon that the link is gone, ms. */
@@ -227,7 +239,7 @@ function drawTop({ session, identity, link }, air, poll) {
   show(find("#left-out", HTMLElement), reason !== "");
   setText(find("#left-out-reason", HTMLElement), reason);
   let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
-  if (item?.kind === "breakout") {
+  if (item?.kind === "breakout" && !talkNow(session.replica)) {
     const time = timer(item, link.now());
     words += ` · ${time.over ? "time is up" : `${time.text} left`}`;
   }

@@ -2,6 +2,10 @@
 /** The big screen of a party: picture, question, bars, what this room has answered, how to join. */
 
 import "../wire/begun.js";
+import { talkNow } from "../breakouts/breakout.js";
+import { momentOf } from "../breakouts/breakout-clock.js";
+import { lineWords } from "../breakouts/breakout-words.js";
+import { SecondTicks } from "../breakouts/second-ticks.js";
 import { hostWords, learnAddress } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
 import { showCode } from "../door/codes.js";
@@ -25,6 +29,7 @@ import { people, some } from "../kit/words.js";
 
 let gated = false;
 const scenes = new Scenes();
+const ticks = new SecondTicks(() => page && draw(page));
 const player = find("live-video", LiveVideo);
 function drawAddress() {
   setText(find("#host", HTMLElement), hostWords());
@@ -70,13 +75,14 @@ function draw(page) {
   drawLink(session);
   const air = onAir(replica, "rooms");
   drawRehearsal(replica, air.lottery);
-  drawTop(replica, now);
+  drawTop(replica, air, now);
   drawJoin(replica);
   const [newest] = newsNow(replica.room, now);
   show(find("#news", HTMLElement), newest !== undefined);
   setText(find("#news", HTMLElement), newest?.text ?? "");
   drawFoot(page, air, now); // first, for a scene fits what the foot leaves
   scenes.show(air, session, now);
+  ticks.follow(scenes.left);
   lottery?.show(air.kind === "lottery" ? air.lottery : null);
   setAttribute(scenes.stage, "data-moment", lottery?.moment || null);
   const isAsked = air.kind === "poll" || air.kind === "lottery";
@@ -86,8 +92,8 @@ function draw(page) {
   page.link.report(air.report);
 }
 
-/** @param {Replica} replica @param {number} now */
-function drawTop(replica, now) {
+/** @param {Replica} replica @param {import("../outputs/on-air.js").OnAir} air @param {number} now */
+function drawTop(replica, air, now) {
   const { room } = replica;
   const item = itemOn(replica);
   setText(find("#party", HTMLElement), room?.name ?? conference(replica)?.name ?? "Conference");
@@ -96,7 +102,8 @@ function drawTop(replica, now) {
   setText(find("#item-kind", HTMLElement), item ? kindWord(item.kind) : "");
   setText(find("#item-title", HTMLElement), item?.title ?? "");
   setText(find("#item-speaker", HTMLElement), item?.speaker ?? "");
-  setText(find("#next", HTMLElement), nextLine(replica, now));
+  const talk = air.breakout ? null : talkNow(replica); // what another scene does not say
+  setText(find("#next", HTMLElement), talk ? lineWords(talk, momentOf(talk, now)) : nextLine(replica, now));
 }
 
 /** @param {Replica} replica */

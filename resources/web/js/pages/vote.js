@@ -2,6 +2,7 @@
 /** The phone: one thing at a time. The question, or the calm card; below, the state of the own vote. */
 
 import "../wire/begun.js";
+import { TablePlace } from "../breakouts/table-place.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { nameFault } from "../polls/by-name.js";
 import { codeFault, readCode } from "../door/codes.js";
@@ -39,10 +40,12 @@ const keptAs = isGuest(kept) ? GUEST : "person";
 const page = scanned === null || isHanded ? null : connect({ role: "person", keptAs, changed: draw, joined, answered });
 const next = scanned === null ? null : new NextPerson(page?.store ?? kept, page);
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
+const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
 const field = page && new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
 const statements = page && mountStatementForm(find("#statements", HTMLElement), {
   store: page.store,
   scope: page.identity.scope,
+  table: () => table?.table ?? 0,
   submit: (command) => {
     page.link.submit(command);
     draw(page);
@@ -87,12 +90,14 @@ function readScanned() {
 /** @param {Page} _page @param {import("../wire/session.js").Joined} _ @param {boolean} demoted */
 function joined(_page, _, demoted) {
   setTimeout(bringOutcome, OUTCOME_AFTER);
+  table?.joined();
   if (demoted) panel?.demote();
 }
 
 /** @param {Page} _ @param {import("../wire/session.js").Answered} output */
 function answered(_, output) {
   panel?.answered(output);
+  table?.answered(output);
   statements?.answered(output);
 }
 
@@ -135,8 +140,11 @@ function draw(page) {
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
-  show(calm.element, !hasPicture && isExtra);
-  show(find("#other-party", HTMLElement), hasPicture || !isExtra || ballot !== null);
+  table?.show(now);
+  const isTalk = table !== null && !air.black && (table.isOn ? TALKED_OVER.has(air.kind) : table.isShown && air.breakout !== null);
+  const isCalm = !hasPicture && isExtra && !isTalk;
+  show(calm.element, isCalm);
+  show(find("#other-party", HTMLElement), !isCalm || ballot !== null);
   calm.show(air, replica, now, page, ballot !== null);
   if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
   else statements?.show(replica, now, session.phase === "live");
@@ -150,6 +158,9 @@ function draw(page) {
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
 const WORDED = new Set(["message", "motion", "breakout", "timer"]);
+
+/** Scenes of which the card of a table says all that there is to say while people sit there. */
+const TALKED_OVER = new Set(["breakout", "timer", "holding", "video", "speaker", "wait"]);
 
 /** The poll that has just closed and that this phone has answered: what became of the vote is said. @param {Page} page @param {number} now */
 function lately({ session }, now) {

@@ -30,6 +30,8 @@ export class Replica {
     this.seat = null;
     /** The own place on the voters' list. @type {import("../protocol").OwnVote | null} */
     this.voter = null;
+    /** What tables of the own room have written, by breakout/table. @type {Map<string, import("../protocol").Draft>} */
+    this.drafts = new Map();
     /** Whether a snapshot has come. */
     this.known = false;
   }
@@ -67,7 +69,7 @@ export class Replica {
   /**
    * Renew what is known. An event must follow on the one before: the session makes sure of that.
    *
-   * @param {import("../protocol").Snapshot | import("../protocol").EventMessage | Tick | import("../protocol").RoomMessage | import("../protocol").EveningMessage | import("../protocol").SeatMessage | import("../protocol").VoterMessage} message
+   * @param {import("../protocol").Snapshot | import("../protocol").EventMessage | Tick | import("../protocol").RoomMessage | import("../protocol").DraftMessage | import("../protocol").EveningMessage | import("../protocol").SeatMessage | import("../protocol").VoterMessage} message
    */
   apply(message) {
     switch (message.type) {
@@ -90,6 +92,9 @@ export class Replica {
         break;
       case "evening":
         this.evening = message.evening;
+        break;
+      case "drafts":
+        for (const draft of message.drafts) this.drafts.set(`${draft.breakout}/${draft.table}`, draft);
         break;
       case "voter":
         this.voter = message.voter;

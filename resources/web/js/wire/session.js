@@ -197,6 +197,7 @@ export class Session {
         return this.#live();
       case "tick":
       case "room":
+      case "drafts":
       case "evening":
       case "seat":
       case "voter":

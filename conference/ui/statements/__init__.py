@@ -1,0 +1,1 @@
+"""What tables say, at the desk: read, starred, put together, taken off, and made into a poll."""
