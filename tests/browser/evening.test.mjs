@@ -8,6 +8,7 @@ import {
 import { conductParts } from "../../resources/web/js/evening/conduct-text.js";
 import { namesIn, stewardsWords } from "../../resources/web/js/evening/conduct-words.js";
 import { answeredWords, askedWords, firstWords, TOPICS, topicWords } from "../../resources/web/js/rooms/help-words.js";
+import { joinSteps, tablesWanted, tableWords, TALK } from "../../resources/web/js/evening/print-words.js";
 import { setZone } from "../../resources/web/js/kit/words.js";
 
 const MINUTE = 60_000;
@@ -122,4 +123,11 @@ test("a call for help says what about, and what the desk answered", () => {
   assert.equal(askedWords(0, "picture"), "");
   assert.equal(answeredWords("We call.", EIGHT), "The desk at 20:00: We call.");
   assert.equal(answeredWords("", 0), "");
+});
+
+test("as many sheets are printed as there are tables, within reason", () => {
+  assert.deepEqual(["4", "", "0", "2.9", "400", "many"].map(tablesWanted), [4, 1, 1, 2, 40, 1]);
+  assert.equal(tableWords(2, 4), "Table 2 of 4");
+  assert.ok(joinSteps("conf.example").some((step) => step.includes("conf.example")));
+  assert.ok(TALK.length >= 4);
 });

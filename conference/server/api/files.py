@@ -71,6 +71,7 @@ PAGES = {
     "/conduct": "conduct.html",
     "/signup": "signup.html",
     "/host": "host.html",
+    "/print": "print.html",
 }
 
 WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")

@@ -62,6 +62,7 @@ export class EveningPanel {
       this.next,
       this.late,
       this.laterPart,
+      h("p", {}, h("a", { class: "quiet-link", href: "/print", target: "_blank" }, "Print the poster, sheets for tables and this script")),
       this.checklist.element,
       this.conduct.element,
       this.hosts.element,
