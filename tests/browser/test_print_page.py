@@ -36,7 +36,7 @@ def test_sheets_have_the_rooms_code_and_are_as_many_as_tables(visit, running, de
     page.get_by_label("How many tables").fill("2")
     expect(page.locator(".sheet-table")).to_have_count(2)
     expect(page.get_by_role("region", name="Table 2 of 2")).to_contain_text(code)
-    page.get_by_label("Poster").uncheck()
+    page.get_by_role("checkbox", name="Poster").uncheck()
     expect(page.locator(".sheet-poster")).to_have_count(0)
     items = [view for path, view in desk.views.items() if path.startswith("item/")]
     assert 0 < page.locator(".sheet-scene").count() <= len(items)
@@ -45,7 +45,7 @@ def test_sheets_have_the_rooms_code_and_are_as_many_as_tables(visit, running, de
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_a_poster_is_one_page_and_so_is_the_sheet_of_each_table(visit, running, party, paper):
     page = printing(visit, running, party, SIZES[2])
-    page.get_by_label("Script of the evening").uncheck()
+    page.get_by_role("checkbox", name="Script of the evening").uncheck()
     expect(page.locator(".sheet-script")).to_have_count(0)
     paged = page.pdf(format=paper, prefer_css_page_size=False)
     assert len(re.findall(rb"/Type /Page\b", paged)) == 5

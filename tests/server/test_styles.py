@@ -13,6 +13,7 @@ from conference.server.pages.style import styled
         ('.a::before { content: "/* ; } */"; }', '.a::before{content:"/* ; } */"}'),
         (".a { background: url(data:a;b) }", ".a{background:url(data:a;b)}"),
         ("@media (max-width: 9px) { .a { top: 0 } }", "@media (max-width: 9px){.a{top:0}}"),
+        ("@media print { @page { margin: 1mm } }", "@media print{@page{margin:1mm}}"),
         ("@keyframes k { to { top: 0 } }", "@keyframes k{to{top:0}}"),
         ("a:is(.b, .c) :is(d, e) { top: 0 }", "a.b d,a.b e,a.c d,a.c e{top:0}"),
         (".a { inset: 0 }", ".a{top:0;right:0;bottom:0;left:0}"),

@@ -22,6 +22,9 @@ from conference.core.errors import ConferenceError
 
 __all__ = ["styled"]
 
+PLAIN = ("@font-face", "@page")
+"""Beginnings of what has declarations of its own, and no rules."""
+
 HAS_FUNCTIONS = "@supports (width:min(1px,2px))"
 
 WHOLE = re.compile(r"""/\*.*?\*/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^)"']*\)""", re.DOTALL)
@@ -67,7 +70,7 @@ def _read(text: str, at: int, name: str) -> tuple[list[Rule], int]:
 
 
 def _read_rule(head: str, text: str, at: int, name: str) -> tuple[Rule, int]:
-    if head.startswith("@") and not head.startswith("@font-face"):
+    if head.startswith("@") and not head.startswith(PLAIN):
         inner, at = _read(text, at, name)
         rule = Rule(head, (), inner)
     else:
@@ -119,7 +122,7 @@ def _written(rule: Rule) -> str:
 
 def _lowered(rule: Rule, name: str) -> Iterator[Rule]:
     """A rule in older words, and what is said again after it."""
-    if rule.head.startswith("@font-face"):
+    if rule.head.startswith(PLAIN):
         yield rule
     elif rule.head.startswith(("@supports", "@keyframes")):
         inner = [Rule(one.head, list(_older(one.declarations)), ()) for one in rule.rules]
