@@ -29,7 +29,7 @@ PATIENCE = 10
 OWN = ", ".join(
     [
         "#join", "#room", "#awake", "#gate", "#phone", "#news", "#link", "#full", "#lottery",
-        "#receipt", ".hidden-words", "live-video", ".noscript",
+        "#receipt", "#other-party", "[data-languages]", ".hidden-words", "live-video", ".noscript",
         ".unstyled", "script",
     ]
 )  # fmt: skip

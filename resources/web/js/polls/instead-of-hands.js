@@ -31,12 +31,14 @@ export class InsteadOfHands {
   }
 
   /**
-   * Whether this press is asked about first.
+   * Whether this press is asked about first. Hands of which that was agreed stand in the room's
+   * document until the press is in it: they are not asked about again.
    *
    * @param {PollView} poll @param {RoomView} room @param {number} option @param {readonly number[]} hands that are counted
    */
   asks(poll, room, option, hands) {
-    if (!sum(hands)) return false;
+    const isAgreed = this.taken?.poll === poll.id && sameCounts(this.taken.counts, hands);
+    if (!sum(hands) || isAgreed) return false;
     this.asked = { poll: poll.id, option };
     this.show(poll, room, true, hands);
     this.goes.focus();
@@ -85,7 +87,9 @@ export class InsteadOfHands {
 
   /** @param {(counts: number[]) => void} putBack */
   #putBack(putBack) {
-    if (this.taken) putBack(this.taken.counts);
+    const { taken } = this;
+    this.taken = null;
+    if (taken) putBack(taken.counts);
   }
 }
 
