@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser
 
-from conference.server.api.files import PAGES
+from conference.server.api.files import FOLLOWED, PAGES
 
 __all__ = ["WIDTHS", "take_gallery"]
 
@@ -27,7 +27,7 @@ async def take_gallery(browser: Browser, url: str, codes: Mapping[str, str], to:
     ``codes`` has what opens a page, by its path.
     """
     context = await browser.new_context()
-    for path, file in PAGES.items():
+    for path, file in (*PAGES.items(), FOLLOWED):
         page = await context.new_page()
         await page.goto(f"{url}{path}{codes.get(path, '')}")
         for width, height in WIDTHS.items():
