@@ -98,13 +98,18 @@ def _steps(meeting):
         return
     session = state.sessions[state.current]
     yield said(st.just(session.id), session.categories)
+    passed = [one.id for one in state.by_id.values() if one.state is Said.PASSED]
     for one in state.by_id.values():
+        if one.into is not None:
+            yield st.just(PartStatement(one.id))
         if one.state in {Said.WAITING, Said.HELD}:
             yield st.just(of_room(one.party, PassStatement(one.id)))
             yield st.just(of_room(one.party, HoldBackStatement(one.id, "Too personal.")))
         elif one.state is Said.PASSED:
             yield st.builds(StarStatement, st.just(one.id), st.booleans())
             yield st.builds(MergeStatements, st.just(one.id), several)
+            if passed[0] != one.id:
+                yield st.just(MergeStatements(passed[0], (one.id,)))
             yield st.just(TakeOffStatement(one.id, "It names a neighbour."))
             yield st.just(ClaimStatements((one.id,)))
             yield st.just(ReadStatements((one.id,), not one.read))
