@@ -13,6 +13,7 @@ from conference.cli.parsing import Commands, add_ca, runs
 from conference.cli.windows import ShotOptions, load_ui, shot_of, where
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
+from conference.words.languages import LANGUAGES, language_of
 
 Shown = Literal["hall", "members", "stage", "overlay"]
 """The outputs that displays show; rooms and phones are pages of a browser."""
@@ -31,6 +32,7 @@ class Options(ShotOptions):
     identify: bool
     no_motion: bool
     chroma: str
+    language: str
     ca: Path | None
 
 
@@ -79,6 +81,12 @@ def add(commands: Commands) -> None:
         "(transparent)",
     )
     parser.add_argument(
+        "--language",
+        default="en",
+        metavar="CODE",
+        help="what it speaks: " + ", ".join(each.code for each in LANGUAGES) + " (en)",
+    )
+    parser.add_argument(
         "--no-motion",
         action="store_true",
         help="nothing rolls, fades or grows: what is new is there at once "
@@ -105,6 +113,9 @@ def run(options: Options) -> int:
         raise ConferenceError(
             "bad_colour", "--chroma is a colour as six hexadecimal digits, such as #00B140."
         )
+    if language_of(options.language) is None:
+        codes = ", ".join(each.code for each in LANGUAGES)
+        raise ConferenceError("bad_language", f"--language is one of these codes: {codes}.")
     folder, url = _place(options.place) if options.place else (None, options.url)
     app = load_ui(options.ca)
     from conference.protocol.views import Output
@@ -122,6 +133,7 @@ def run(options: Options) -> int:
         motion=not options.no_motion,
         identify=options.identify,
         chroma=options.chroma,
+        language=options.language,
         shot=shot_of(options),
     )
     return status

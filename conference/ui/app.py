@@ -121,17 +121,21 @@ def run_display(
     motion: bool = True,
     identify: bool = False,
     chroma: str = "",
+    language: str = "en",
     shot: Shot | None = None,
 ) -> int:
     """Open displays on a server and stay until all are closed; raises as the desk does.
 
     Without ``motion`` nothing rolls, fades or grows: what is new is there at once. Each display
     says which one it is when it opens where ``identify`` is asked for. ``chroma`` is the colour
-    behind overlays; without one they are transparent.
+    behind overlays; without one they are transparent. They speak ``language``.
     """
     app = _application("Conference display")
     style.stand_still(app, still=not motion)
-    programs = [display(url, code, one, windowed=windowed, chroma=chroma) for one in displays]
+    programs = [
+        display(url, code, one, windowed=windowed, chroma=chroma, language=language)
+        for one in displays
+    ]
     if identify:
         for program in programs:
             program.window.identify()
@@ -155,10 +159,16 @@ class Program(Generic[W]):
 
 
 def display(
-    url: str, code: str, wanted: Display, *, windowed: bool, chroma: str = ""
+    url: str,
+    code: str,
+    wanted: Display,
+    *,
+    windowed: bool,
+    chroma: str = "",
+    language: str = "en",
 ) -> Program[DisplayWindow]:
     """A display that follows its output and reports what it has painted; not yet connected."""
-    window = DisplayWindow(wanted.output or Output.HALL, chroma)
+    window = DisplayWindow(wanted.output or Output.HALL, chroma, language)
     screens = DisplayScreens(
         window, settings("display"), windowed=windowed, any_output=wanted.output is None
     )

@@ -14,6 +14,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.bars import BarMark, OptionBar
+from conference.words.spoken import say
 
 __all__ = ["verdict", "vote"]
 
@@ -63,7 +64,7 @@ def verdict(painter: QPainter, scene: Verdict, on: Measure) -> None:
     """The word, huge; the votes against what was needed; how the figures add up."""
     box = on.whole
     top = _headed(painter, scene.head, scene.question, box, on)
-    badge(painter, "RESULT", Tone.ACTION, box, on)
+    badge(painter, say("poll-badge-result"), Tone.ACTION, box, on)
     foot = _foot(painter, scene.scale, scene.timing, box, on)
     area = _columns(painter, scene, QRectF(box.left(), top, box.width(), foot - top), on)
     face = paint.fitted(scene.word, on.font(15, 800), area.width(), 1, 0.4)

@@ -11,6 +11,7 @@ from conference.ui.display.says.motion import MotionScene
 from conference.ui.kit import paint, style
 from conference.ui.kit.marked import Inks, draw_marked, fit_marked, marked_height
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["draw_changes", "motion"]
 
@@ -18,12 +19,6 @@ WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.
 LARGEST = 7.2
 LEAST = 0.42
 """Marked words are as high as this part of the largest ones, at the least."""
-
-KEY = (
-    ChangeView("", False, (), (RunView("deleted", "goes"), RunView("kept", "   "))),
-    ChangeView("", False, (), (RunView("inserted", "comes"),)),
-)
-"""How words are marked, as an example."""
 
 
 def motion(painter: QPainter, scene: MotionScene, on: Measure) -> None:
@@ -103,7 +98,10 @@ def _key(painter: QPainter, box: QRectF, on: Measure) -> None:
     face = on.font(2.8, 500)
     middle = box.center().y() - face.pixelSize() * 0.64
     right = box.right()
-    for change in reversed(KEY):
+    goes = RunView("deleted", say("hall-marked-goes"))
+    struck = ChangeView("", False, (), (goes, RunView("kept", "   ")))
+    put_in = ChangeView("", False, (), (RunView("inserted", say("hall-marked-comes")),))
+    for change in (put_in, struck):
         words = "".join(run.words for run in change.text).strip()
         wide = paint.width(words, on.font(2.8, 700)) + 2
         draw_marked(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -30,13 +32,14 @@ from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.map_chart import MapView
 from conference.ui.rooms.map_panel import answer_colours
 from conference.ui.rooms.says.map import by_leading, country, leading_of, moved, positions
+from conference.words.languages import ENGLISH
+from conference.words.spoken import say, speaking
 
 __all__ = ["CALM", "OutputScreen"]
 
 QR = 17.0
 """Percent of the height that the code to join takes."""
 
-UNREACHABLE = "Phones cannot join yet: this server is at an address of its own computer alone."
 
 WIDE = (
     *(Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene, StatementsScene),
@@ -113,8 +116,19 @@ class OutputScreen(QWidget):
             self.map.show()
             return
         side = on.side
+        if self.is_mirrored:
+            side.moveLeft(on.width - side.right())
         self.map.setGeometry(side.adjusted(0, on.of(8), 0, -on.of(QR + 3)).toRect())
         self.map.setVisible(on.has_map if self.shown is None else _has_map(self.shown, on))
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether what is shown is laid out from right to left."""
+        return self.shown is not None and self.shown.is_mirrored
+
+    def speaking(self) -> AbstractContextManager[None]:
+        """Painters say what little they say in the language of what is shown."""
+        return speaking(self.shown.language if self.shown is not None else ENGLISH.code)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Everything is as large as the screen makes it."""
@@ -124,7 +138,7 @@ class OutputScreen(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the scene; what stands over every scene is painted above the map."""
-        with paint.painting(self) as painter:
+        with paint.painting(self, mirrored=self.is_mirrored) as painter, self.speaking():
             is_over = self.shown is not None and isinstance(self.shown.scene, Overlay)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             painter.fillRect(self.rect(), self.ground if is_over else style.colour("window"))
@@ -213,9 +227,9 @@ class OutputScreen(QWidget):
         words = QRectF(side.left(), code.top(), side.width() - size - on.of(2), size)
         address = now.join.partition("://")[2]
         lines = (
-            ("Join", on.font(3.2, 600), Tone.MUTED),
+            (say("hall-join"), on.font(3.2, 600), Tone.MUTED),
             (address, on.font(2.8, 600), Tone.TEXT),
-            ("with the code of your party", on.font(2.2, 400), Tone.MUTED),
+            (say("hall-join-code"), on.font(2.2, 400), Tone.MUTED),
         )
         top = words.center().y() - on.of(6.2)
         for text, face, tone in lines:
@@ -228,8 +242,9 @@ class OutputScreen(QWidget):
         """In place of a code that would lead phones to themselves."""
         face, side = on.font(2.2, 400), on.side
         line = QRectF(side.left(), side.bottom() - on.of(4.2), side.width(), on.of(4.2))
-        shrunk = paint.fitted(UNREACHABLE, face, side.width(), 1, 0.5)
-        paint.text(painter, line, UNREACHABLE, shrunk, style.colour(Tone.MUTED), paint.RIGHT)
+        words = say("hall-unreachable")
+        shrunk = paint.fitted(words, face, side.width(), 1, 0.5)
+        paint.text(painter, line, words, shrunk, style.colour(Tone.MUTED), paint.RIGHT)
 
 
 class _Over(QWidget):
@@ -242,7 +257,8 @@ class _Over(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what the screen wants on top."""
-        with paint.painting(self) as painter:
+        mirrored = self._shown.is_mirrored
+        with paint.painting(self, mirrored=mirrored) as painter, self._shown.speaking():
             self._shown.paint_over(painter)
         self._shown.was_painted()
 

@@ -15,6 +15,7 @@ from conference.ui.kit.marked import Inks, draw_marked, marked_height
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.bars import OptionBar
+from conference.words.spoken import say
 
 __all__ = ["draw_overlay", "draw_rehearsal"]
 
@@ -39,12 +40,12 @@ def draw_overlay(painter: QPainter, scene: Overlay, values: Sequence[float], on:
 def draw_rehearsal(painter: QPainter, on: Measure, *, at_foot: bool = False) -> None:
     """That it is a rehearsal, in a corner where it covers little: at the upper left, or opposite"""
     face = on.font(2.4, 700)
-    wide = paint.width("REHEARSAL", face) + on.of(3)
+    wide = paint.width(say("room-rehearsal"), face) + on.of(3)
     field = QRectF(on.of(2), on.of(2), wide, on.of(4))
     if at_foot:
         field.moveBottomRight(QPointF(on.width - on.of(2), on.height - on.of(2)))
     _field(painter, field, style.colour(Tone.WARNING), on)
-    paint.text(painter, field, "REHEARSAL", face, style.ink(Tone.WARNING), paint.CENTRE)
+    paint.text(painter, field, say("room-rehearsal"), face, style.ink(Tone.WARNING), paint.CENTRE)
 
 
 def _third(painter: QPainter, said: Titled, on: Measure) -> None:
@@ -116,7 +117,7 @@ def _poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Meas
     face = paint.fitted(scene.question, on.font(3.6, 700), inner, 2)
     question = paint.wrapped(scene.question, face, inner).height()
     more = len(scene.bars) - len(bars) if scene.chart is None else 0
-    note = scene.verdict or scene.hidden or (f"and {more} more" if more else "")
+    note = scene.verdict or scene.hidden or (say("hall-more", count=more) if more else "")
     row, foot = on.of(6.4), on.of(5) if note else 0.0
     high = on.of(10) + question + row * len(bars) + foot
     box = QRectF(on.width * 0.05, on.height * 0.93 - high, wide, high)

@@ -23,6 +23,7 @@ from conference.ui.polls.says.figures import Distribution, DuelMatrix
 from conference.ui.polls.says.outcome import OutcomeChart
 from conference.ui.polls.says.rounds import RoundsChart
 from conference.ui.rooms.map_dots import Shape, draw_mark, shape_of
+from conference.words.spoken import say
 
 __all__ = ["badge", "breakout", "holding", "poll", "rehearsal"]
 
@@ -45,7 +46,7 @@ def poll(painter: QPainter, scene: PollScene, values: Sequence[float], on: Measu
     below = _question(painter, scene.question, beside, on)
     foot = _foot(painter, scene, box, on)
     area = QRectF(box.left(), below, box.width(), foot - below)
-    tone = Tone.WARNING if scene.badge.text == "VOID" else Tone.ACTION
+    tone = Tone.WARNING if scene.badge.text == say("poll-badge-void") else Tone.ACTION
     area.setBottom(_verdict(painter, scene.verdict, tone, area, on))
     if scene.chart is not None:
         _chart(painter, scene.chart, area, on)
@@ -159,7 +160,7 @@ def rehearsal(painter: QPainter, on: Measure) -> None:
 
     Only the outline of the letters, so that what lies under them can still be read.
     """
-    word = _rehearsal(round(on.of(23)), painter.device().devicePixelRatio())
+    word = _rehearsal(say("room-rehearsal"), round(on.of(23)), painter.device().devicePixelRatio())
     size = word.deviceIndependentSize()
     painter.drawPixmap(
         QPointF((on.width - size.width()) / 2, (on.height - size.height()) / 2), word
@@ -167,9 +168,9 @@ def rehearsal(painter: QPainter, on: Measure) -> None:
 
 
 @lru_cache(2)
-def _rehearsal(size: int, ratio: float) -> QPixmap:
+def _rehearsal(word: str, size: int, ratio: float) -> QPixmap:
     """The word, slanting; painted once, as it lies over every frame of what moves below."""
-    letters = _letters(size)
+    letters = _letters(word, size)
     slant = QTransform().rotate(-20)
     edge = max(1.0, size * 0.012)
     box = slant.mapRect(letters.boundingRect()).adjusted(-edge, -edge, edge, edge)
@@ -187,9 +188,9 @@ def _rehearsal(size: int, ratio: float) -> QPixmap:
     return drawn
 
 
-def _letters(size: int) -> QPainterPath:
+def _letters(word: str, size: int) -> QPainterPath:
     """The word as an outline, around its middle."""
-    word, face = "REHEARSAL", style.font(size, 700)
+    face = style.font(size, 700)
     letters = QPainterPath()
     letters.setFillRule(Qt.FillRule.WindingFill)
     letters.addText(0, 0, face, word)
@@ -273,9 +274,9 @@ def _option(
     _label(painter, bar, chosen, label, words, on)
     middle, small = _scaled(on.font(3.0, 500), shrink), _scaled(on.font(2.5, 500), shrink)
     column = max(
-        paint.width("10,000 parties", small),
+        paint.width(say("figures-parties", count=10_000), small),
         paint.width(bar.people, middle),
-        paint.width("99,999 people", middle),
+        paint.width(say("figures-people", count=99_999), middle),
     )
     wide = row.width() - column - on.of(1.5)
     colour = style.option_colour(bar.index)

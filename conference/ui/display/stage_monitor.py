@@ -9,6 +9,7 @@ from conference.ui.display.measure import Measure
 from conference.ui.display.says.stage import StageScene
 from conference.ui.kit import paint, style
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["draw_stage"]
 
@@ -33,7 +34,7 @@ def _top(painter: QPainter, scene: StageScene, band: QRectF, on: Measure) -> Non
     clock = on.font(6.5, 650)
     paint.text(painter, inner, scene.clock, clock, style.colour(Tone.TEXT), paint.RIGHT)
     face = on.font(3.2)
-    head = "In the hall  "
+    head = f"{say('hall-in-the-hall')}  "
     paint.text(painter, inner, head, face, style.colour(Tone.MUTED))
     wide = paint.width("00:00:00", clock) + on.of(4)
     rest = inner.adjusted(paint.width(head, face), 0, -wide, 0)

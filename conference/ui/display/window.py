@@ -11,6 +11,7 @@ from conference.ui.display.output_screen import OutputScreen
 from conference.ui.display.says.screen import screen
 from conference.ui.kit import paint, style
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import speaking
 
 __all__ = ["DisplayWindow"]
 
@@ -23,15 +24,19 @@ class DisplayWindow(OutputScreen):
     output and screen this is.
 
     ``chroma`` is the colour behind an overlay, "#00B140" for one that a video mixer keys out;
-    without one an overlay is transparent. ``name`` is the one by which desks list it.
-    ``screen_asked`` comes when S was pressed: another screen is wanted; ``closed`` when it is.
+    without one an overlay is transparent; ``language`` is what it speaks. ``name`` is the one by
+    which desks list it. ``screen_asked`` comes when S was pressed: another screen is wanted;
+    ``closed`` when it is.
     """
 
     screen_asked = Signal()
     closed = Signal()
 
-    def __init__(self, output: Output = Output.HALL, chroma: str = "") -> None:
+    def __init__(
+        self, output: Output = Output.HALL, chroma: str = "", language: str = "en"
+    ) -> None:
         super().__init__()
+        self.language = language
         self.output = output
         self.ground = QColor(chroma) if chroma else QColor(0, 0, 0, 0)
         self._settle_ground()
@@ -71,7 +76,9 @@ class DisplayWindow(OutputScreen):
     def show_picture(self, picture: Picture) -> None:
         """Show the scene that is on air on this display's output."""
         self._picture = picture
-        self.show_screen(screen(picture, self.output), picture)
+        with speaking(self.language):
+            now = screen(picture, self.output)
+        self.show_screen(now, picture)
 
     def change_output(self, output: Output) -> None:
         """Show another output from now on, and report it once it is painted."""

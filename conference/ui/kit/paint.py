@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from conference.ui.kit.mirrored import MirroredPainter
+
 __all__ = [
     "bar",
     "fits",
@@ -33,9 +35,9 @@ SMALLEST = 11
 
 
 @contextmanager
-def painting(widget: QWidget) -> Iterator[QPainter]:
-    """A painter on a widget that is ended whatever happens."""
-    painter = QPainter(widget)
+def painting(widget: QWidget, *, mirrored: bool = False) -> Iterator[QPainter]:
+    """A painter on a widget that is ended whatever happens; ``mirrored`` for right to left."""
+    painter = MirroredPainter(widget) if mirrored else QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
         yield painter

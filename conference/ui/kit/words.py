@@ -8,10 +8,12 @@ sum to exactly 100. A share reads 0% only where there is nothing, and 100% only 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from unicodedata import bidirectional
 
 from conference.voting.sheet import as_percent, percentages
+from conference.words import figures
+from conference.words.spoken import is_english, is_mirrored, say, spoken
 
 __all__ = [
     "age",
@@ -42,7 +44,7 @@ MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
 def number(number: int) -> str:
     """A whole number with commas: ``61,870``."""
-    return f"{number:,}"
+    return f"{number:,}" if is_english() else figures.figure(spoken(), number)
 
 
 def quantity(number: int, one: str, many: str) -> str:
@@ -52,21 +54,18 @@ def quantity(number: int, one: str, many: str) -> str:
 
 def enumerated(names: Iterable[str]) -> str:
     """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order."""
-    *most, last = [isolated(name) for name in names] or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    return figures.listed(spoken(), tuple(names))
 
 
 def isolated(name: str) -> str:
     """A name as it stands in a sentence: isolated where it is written from right to left."""
-    is_rtl = any(bidirectional(sign) in {"R", "AL"} for sign in name)
+    is_rtl = is_mirrored() or any(bidirectional(sign) in {"R", "AL"} for sign in name)
     return f"\u2068{name}\u2069" if is_rtl else name
 
 
 def ordinal(number: int) -> str:
     """``1st``, ``2nd``, ``11th``, ``21st``."""
-    teen = 10 < number % 100 < 14
-    ending = "" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "")
-    return f"{number}{ending or 'th'}"
+    return figures.ordinal(spoken(), number)
 
 
 def span(millis: int) -> str:
@@ -112,6 +111,8 @@ def stopwatch(millis: int) -> str:
 def age(millis: int) -> str:
     """How old something is, in its largest unit: ``2 s``, ``3 min``, ``5 h``, ``2 days``."""
     millis = max(0, millis)
+    if not is_english():
+        return _age(millis)
     if millis < MINUTE:
         return f"{millis // 1000} s"
     if millis < HOUR:
@@ -119,6 +120,15 @@ def age(millis: int) -> str:
     if millis < DAY:
         return f"{millis // HOUR} h"
     return quantity(millis // DAY, "day", "days")
+
+
+def _age(millis: int) -> str:
+    """The same in another language, in whole words."""
+    if millis < MINUTE:
+        return say("figures-seconds", count=millis // 1000)
+    if millis < HOUR:
+        return say("figures-minutes", count=millis // MINUTE)
+    return say("figures-hours", count=millis // HOUR)
 
 
 def clock(instant: int, zone: tzinfo | None = UTC, *, seconds: bool = False) -> str:
@@ -129,8 +139,7 @@ def clock(instant: int, zone: tzinfo | None = UTC, *, seconds: bool = False) -> 
 
 def day(instant: int, zone: tzinfo | None = UTC) -> str:
     """``Saturday 22 November``."""
-    local: date = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).date()
-    return f"{local:%A} {local.day} {local:%B}"
+    return figures.day(spoken(), instant, zone)
 
 
 def zone_words(zone: tzinfo | None, now: int) -> str:
@@ -139,25 +148,26 @@ def zone_words(zone: tzinfo | None, now: int) -> str:
     at = datetime.fromtimestamp(now / 1000, UTC)
     if not name or at.astimezone(zone).utcoffset() == at.astimezone().utcoffset():
         return ""
-    return f"{name.rpartition('/')[2].replace('_', ' ')} time"
+    return say("figures-zone", place=name.rpartition("/")[2].replace("_", " "))
 
 
 def clock_there(instant: int, zone: tzinfo | None = UTC) -> str:
     """``11:42``, or ``11:42 (London time)`` where this machine's clock reads another."""
     theirs = zone_words(zone, instant)
-    return f"{clock(instant, zone)} ({theirs})" if theirs else clock(instant, zone)
+    time = clock(instant, zone)
+    return say("hall-there", time=time, zone=theirs) if theirs else time
 
 
 def moment(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
     """A time of day, with its day where that is not today's: ``13:58, Friday 5 June``."""
     time, on = clock(instant, zone), day(instant, zone)
-    return time if on == day(now, zone) else f"{time}, {on}"
+    return time if on == day(now, zone) else say("hall-moment", time=time, day=on)
 
 
 def moment_there(instant: int, now: int, zone: tzinfo | None = UTC) -> str:
     """As :func:`moment`, with the zone where this machine's clock reads another."""
     time, on = clock_there(instant, zone), day(instant, zone)
-    return time if on == day(now, zone) else f"{time}, {on}"
+    return time if on == day(now, zone) else say("hall-moment", time=time, day=on)
 
 
 def shares(counts: Sequence[int], whole: int = 100) -> tuple[int, ...]:
@@ -177,6 +187,8 @@ def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:
     whole = sum(counts)
     if whole <= 0:
         return tuple("–" for _ in counts)
+    if not is_english():
+        return figures.percents(spoken(), counts)
     units = shares(counts, 100 * 10**places)
     return tuple(
         f"{as_percent(unit, part, whole, places)}%"
@@ -188,6 +200,8 @@ def percent(part: int, whole: int) -> str:
     """One share, rounded down: ``86%``; next to nothing ``under 1%``, next to all ``over 99%``."""
     if whole <= 0:
         return "–"
+    if not is_english():
+        return figures.percent(spoken(), part, whole)
     if 0 < 100 * part < whole:
         return "under 1%"
     if 99 * whole < 100 * part < 100 * whole:
@@ -199,4 +213,6 @@ def tenths(part: int, whole: int) -> str:
     """One share that is no part of a set, to the tenth: ``66.7%``."""
     if whole <= 0:
         return "–"
+    if not is_english():
+        return figures.percent(spoken(), part, whole)
     return f"{as_percent((2000 * part + whole) // (2 * whole), part, whole)}%"

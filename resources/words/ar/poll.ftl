@@ -165,3 +165,4 @@ poll-decided-equal-side = تساوت الأصوات: { $by ->
     [lot] حسمت القرعة
    *[other] كان الصوت المرجّح للرئاسة
  } «{ $side }».
+poll-told = السؤال: { $question }

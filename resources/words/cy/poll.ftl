@@ -136,3 +136,4 @@ poll-decided-equal-side = Roedd y pleidleisiau'n gyfartal: { $by ->
     [lot] penderfynodd coelbren
    *[other] pleidlais fwrw'r cadeirydd oedd
  } “{ $side }”.
+poll-told = Y cwestiwn: { $question }

@@ -160,3 +160,4 @@ poll-decided-equal-side = Es war Stimmengleichheit: { $by ->
     [lot] das Los entschied
    *[other] die Sitzungsleitung entschied
  } „{ $side }“.
+poll-told = Die Frage: { $question }

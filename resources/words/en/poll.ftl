@@ -169,3 +169,4 @@ poll-decided-equal-side = The votes were equal: { $by ->
     [lot] a lot decided
    *[other] the chair's casting vote was
  } “{ $side }”.
+poll-told = The question: { $question }

@@ -130,3 +130,4 @@ poll-decided-equal-side = ووٹ برابر تھے: { $by ->
     [lot] قرعے کا فیصلہ
    *[other] صدر کا فیصلہ کن ووٹ
  } ”{ $side }“۔
+poll-told = سوال: { $question }

@@ -9,15 +9,16 @@ from conference.ui.elections.says.sheet import guarantee_of
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
+from conference.words.spoken import say
 
 __all__ = ["Candidates", "Standing", "candidates"]
 
 BADGES = {
-    "draft": Phrase("CANDIDATES", Tone.ACTION),
-    "open": Phrase("VOTE NOW", Tone.PROGRAMME),
-    "closed": Phrase("CLOSED", Tone.WARNING),
-    "published": Phrase("CLOSED", Tone.WARNING),
-    "void": Phrase("VOID", Tone.WARNING),
+    "draft": ("hall-candidates", Tone.ACTION),
+    "open": ("hall-vote-now", Tone.PROGRAMME),
+    "closed": ("poll-badge-closed", Tone.WARNING),
+    "published": ("poll-badge-closed", Tone.WARNING),
+    "void": ("poll-badge-void", Tone.WARNING),
 }
 
 
@@ -52,13 +53,14 @@ def candidates(picture: Picture, poll: PollView, election: ElectionView) -> Cand
         about = [] if one is None else [part for part in (one.area, *one.groups) if part]
         people.append(Standing(str(place), name, " · ".join(about), _initials(name)))
     more = poll.options[len(election.order) :]
-    parts = [words.quantity(poll.seats, "seat", "seats"), election.rule_title]
+    parts = [say("election-seat-count", count=poll.seats), election.rule_title]
+    badge, tone = BADGES[poll.state]
     if guarantee := guarantee_of(election):
         parts.append(guarantee)
     return Candidates(
         head=" · ".join(parts),
         title=poll.question,
-        badge=BADGES[poll.state],
+        badge=Phrase(say(badge), tone),
         people=tuple(people),
         more=more[0] if more else "",
         foot=_foot(picture, poll),
@@ -74,10 +76,11 @@ def _foot(picture: Picture, poll: PollView) -> str:
     """How many have voted, never for whom."""
     known = counted(picture, poll)
     if poll.state == "draft" or known is None:
-        return "The order was drawn by lot."
+        return say("hall-order-by-lot")
     here = picture.chamber.present if picture.chamber is not None else 0
     present = max(known.turnout.people, here if poll.present is None else poll.present)
-    said = f"{words.number(known.turnout.people)} of {words.number(present)} signed in have voted"
+    part = words.number(known.turnout.people)
+    voted = say("hall-voted-of", part=part, whole=words.number(present))
     if poll.electorate != "chamber":
-        said = f"{words.number(known.turnout.people)} have voted"
-    return f"{said} · The order was drawn by lot"
+        voted = say("hall-voted", part=part)
+    return say("hall-voted-by-lot", voted=voted)

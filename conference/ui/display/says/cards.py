@@ -17,6 +17,7 @@ from conference.ui.floor.says.names import following_words, left_of, speaker_wor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.rooms.says.map import TIED, KeyMark
+from conference.words.spoken import is_english, say
 
 __all__ = [
     "Breakout",
@@ -33,8 +34,21 @@ __all__ = [
     "timer",
 ]
 
-HEADS = {"breakout": "ROOMS ARE TALKING", "speaker": "SPEAKING TIME"}
-"""What the time of a timer is for, by its kind."""
+HEADS = {"breakout": "hall-rooms-talking", "speaker": "hall-speaking-time"}
+"""What the time of a timer is for, by its kind: the key of its words."""
+
+KINDS = {
+    "ceremony": "scene-kind-ceremony",
+    "speech": "scene-kind-speech",
+    "witness": "scene-kind-witness",
+    "deliberation": "scene-kind-deliberation",
+    "breakout": "scene-kind-breakout",
+    "vote": "scene-kind-vote",
+    "break": "scene-kind-break",
+    "performance": "scene-kind-performance",
+    "notice": "scene-kind-notice",
+}
+"""What an item is, by its kind."""
 
 LAST = 60_000
 """The last minute of a clock, in ms."""
@@ -55,7 +69,7 @@ class Breakout:
     left: float
     foot: str
     over: bool
-    head: str = "ROOMS ARE TALKING"
+    head: str = ""
     is_last: bool = False
 
 
@@ -95,9 +109,9 @@ def holding(picture: Picture, scene: Scene) -> Holding:
     if scene.title or scene.text:
         return Holding("", scene.title or scene.text, scene.text if scene.title else "", "")
     if item is None:
-        name = picture.conference.name if picture.conference else "Waiting for the server"
+        name = picture.conference.name if picture.conference else say("hall-waiting")
         return Holding("", name, "", _following(picture))
-    kind = "LIVE VIDEO" if scene.kind is SceneKind.VIDEO else item.kind.upper()
+    kind = say("hall-live-video") if scene.kind is SceneKind.VIDEO else _kind(item)
     following = "" if item == picture.standby else _following(picture)
     return Holding(kind, item.title, item.speaker, following)
 
@@ -107,7 +121,7 @@ def speaker(picture: Picture, scene: Scene) -> Spoken:
     item = picture.item(scene.item)
     name = scene.title or (item.speaker if item else "")
     about = scene.text or (item.title if item else "")
-    head = item.kind.upper() if item else ""
+    head = _kind(item) if item else ""
     return Spoken(head, name or about, about if name else "")
 
 
@@ -115,22 +129,22 @@ def on_the_floor(picture: Picture, floor: FloorView, speaking: SpeakingView) -> 
     """Who has the floor, their clock, and who is next on the list."""
     left = left_of(speaking, picture.now)
     known = left if left is not None else speaking.length
-    time = words.stopwatch(words.whole(known)) if known > 0 else "Time is up"
-    paused = "Paused" if speaking.ends_at is None and left is not None else ""
+    time = words.stopwatch(words.whole(known)) if known > 0 else say("hall-time-up")
+    paused = say("scene-paused") if speaking.ends_at is None and left is not None else ""
     return Breakout(
         title=speaker_words(speaking),
         time=time if left is not None else "",
         left=min(1.0, max(0.0, known / max(1, speaking.length))),
         foot=" · ".join(filter(None, (paused, following_words(floor)))),
         over=known <= 0,
-        head=f"{HEADS['speaker']} · {floor.title}",
+        head=f"{say(HEADS['speaker'])} · {floor.title}",
         is_last=speaking.ends_at is not None and 0 < known <= words.last_of(speaking.length, LAST),
     )
 
 
 def motion(scene: Scene) -> Spoken:
     """A text that is put to the chamber."""
-    return Spoken("MOTION", scene.title, scene.text)
+    return Spoken(say("scene-motion").upper(), scene.title, scene.text)
 
 
 def plain_message(scene: Scene) -> Spoken:
@@ -142,8 +156,8 @@ def breakout(picture: Picture, scene: Scene) -> Breakout:
     """The rooms are talking: what about, and how long still."""
     item = picture.item(scene.item)
     if item is None:
-        return Breakout("", "00:00", 0.0, "", over=False)
-    return _running(picture, item, "ROOMS ARE TALKING", "Back at")
+        return Breakout("", "00:00", 0.0, "", over=False, head=say("hall-rooms-talking"))
+    return _running(picture, item, "hall-rooms-talking", "hall-back-at")
 
 
 def timer(picture: Picture, scene: Scene) -> Breakout:
@@ -152,14 +166,15 @@ def timer(picture: Picture, scene: Scene) -> Breakout:
         return _timed(picture, scene)
     on = picture.item(scene.item) if scene.item else picture.on
     if on is None:
-        return Breakout(scene.title, words.clock(picture.now, picture.zone), 0.0, "", False, "TIME")
-    return _running(picture, on, "TIME LEFT", "Until")
+        clock = words.clock(picture.now, picture.zone)
+        return Breakout(scene.title, clock, 0.0, "", over=False, head=say("hall-time"))
+    return _running(picture, on, "hall-time-left", "hall-until")
 
 
 def map_scene(picture: Picture, scene: Scene, poll: PollView | None) -> MapScene:
     """Where the parties are; with a poll, what leads in each of them."""
     if poll is None:
-        count = words.quantity(len(picture.parties), "watch party", "watch parties")
+        count = say("hall-parties", count=len(picture.parties))
         return MapScene(scene.title or count, "", (), "")
     marks = tuple(KeyMark(index, option) for index, option in enumerate(poll.options))
     more = len(marks) - MOST_MARKS
@@ -167,8 +182,8 @@ def map_scene(picture: Picture, scene: Scene, poll: PollView | None) -> MapScene
     return MapScene(
         question=poll.question,
         map_poll=poll.id if poll.live else "",
-        marks=(*shown, KeyMark(TIED, "tie")) if poll.live else (),
-        more=f"and {more} more" if more > 0 and poll.live else "",
+        marks=(*shown, KeyMark(TIED, say("hall-tie"))) if poll.live else (),
+        more=say("hall-more", count=more) if more > 0 and poll.live else "",
     )
 
 
@@ -176,33 +191,33 @@ def _timed(picture: Picture, scene: Scene) -> Breakout:
     """A timer that was stopped stands at nothing until another scene is taken."""
     view = picture.timer(scene.timer)
     if view is None:
-        return Breakout(scene.title, "00:00", 0.0, "", over=False, head="TIME LEFT")
+        return Breakout(scene.title, "00:00", 0.0, "", over=False, head=say("hall-time-left"))
     left = view.ends_at - picture.now if view.ends_at is not None else view.left or 0
-    when = words.clock_there(picture.now + left, picture.zone)
+    until = say("hall-until", time=words.clock_there(picture.now + left, picture.zone))
     return Breakout(
         title=scene.title or view.label,
-        time=words.stopwatch(words.whole(left)) if left > 0 else "Time is up",
+        time=words.stopwatch(words.whole(left)) if left > 0 else say("hall-time-up"),
         left=min(1.0, max(0.0, left / max(1, view.length))),
-        foot="Paused" if view.ends_at is None else f"Until {when}" if left > 0 else "",
+        foot=say("scene-paused") if view.ends_at is None else until if left > 0 else "",
         over=left <= 0,
-        head=HEADS.get(view.kind, "TIME LEFT"),
+        head=say(HEADS.get(view.kind, "hall-time-left")),
         is_last=view.ends_at is not None and 0 < left <= LAST,
     )
 
 
 def _running(picture: Picture, item: ItemView, head: str, ends: str) -> Breakout:
-    """An item before it began has its whole time."""
+    """An item before it began has its whole time; ``head`` and ``ends`` are keys."""
     planned = max(1, item.minutes * 60_000)
     began = item.started_at if item.started_at is not None else picture.now
     left = planned - (picture.now - began)
     when = words.clock_there(began + planned, picture.zone)
     return Breakout(
         title=item.title,
-        time=words.stopwatch(words.whole(left)) if left > 0 else "Time is up",
+        time=words.stopwatch(words.whole(left)) if left > 0 else say("hall-time-up"),
         left=min(1.0, max(0.0, left / planned)),
-        foot=f"{ends} {when}" if left > 0 else "",
+        foot=say(ends, time=when) if left > 0 else "",
         over=left <= 0,
-        head=head,
+        head=say(head),
         is_last=0 < left <= LAST,
     )
 
@@ -212,8 +227,15 @@ def _following(picture: Picture) -> str:
     standby = picture.standby
     if standby is None:
         return ""
-    following = f"Next: {standby.title}"
     starts = announced(picture.on, standby, picture.now)
-    if starts is not None:
-        following += f", {words.moment_there(starts, picture.now, picture.zone)}"
-    return following
+    if starts is None:
+        return say("scene-next", title=standby.title)
+    moment = words.moment_there(starts, picture.now, picture.zone)
+    return say("hall-next-at", title=standby.title, moment=moment)
+
+
+def _kind(item: ItemView) -> str:
+    """What an item is, in capitals."""
+    if is_english():
+        return item.kind.upper()
+    return say(KINDS.get(item.kind, "scene-kind-now")).upper()

@@ -24,14 +24,16 @@ from conference.ui.polls.says.needs import (
 )
 from conference.ui.polls.says.verdict import condition_words, reached_words, void_words
 from conference.voting.decision import Decision
+from conference.words.spoken import say
 
 __all__ = ["ChamberVote", "Meter", "Verdict", "chamber_verdict", "chamber_vote"]
 
 BADGES = {
-    "draft": Phrase("NOT YET OPEN", Tone.MUTED),
-    "open": Phrase("OPEN", Tone.PROGRAMME),
-    "void": Phrase("VOID", Tone.WARNING),
+    "draft": ("poll-badge-draft", Tone.MUTED),
+    "open": ("hall-badge-open", Tone.PROGRAMME),
+    "void": ("poll-badge-void", Tone.WARNING),
 }
+CLOSED = ("poll-badge-closed", Tone.WARNING)
 SIDES = 2
 """For and against; a third option is the abstention."""
 
@@ -101,12 +103,13 @@ def chamber_vote(picture: Picture, poll: PollView) -> ChamberVote:
     assert poll.needs is not None
     known = counted(picture, poll)
     shown = known is not None and bool(known.people) and poll.live and poll.state != "void"
-    named = " · by name" if poll.named else ""
+    timing = _time(picture, poll)
+    badge, tone = BADGES.get(poll.state, CLOSED)
     conditions = (quorum_words(poll.needs), tie_words(poll.needs))
     return ChamberVote(
         head=_head(poll),
         question=brief_question(picture, poll),
-        badge=BADGES.get(poll.state, Phrase("CLOSED", Tone.WARNING)),
+        badge=Phrase(say(badge), tone),
         passes=passes_words(poll.needs),
         conditions="   ".join(part for part in conditions if part),
         meters=_meters(picture, poll, known),
@@ -114,7 +117,7 @@ def chamber_vote(picture: Picture, poll: PollView) -> ChamberVote:
         with_counts=shown,
         scale=track_words(poll) if shown else "",
         hidden="" if shown else _hidden(poll),
-        timing=f"{_time(picture, poll)}{named}",
+        timing=say("hall-by-name", timing=timing) if poll.named else timing,
         changes=() if shown else vote_changes(picture, poll),
     )
 
@@ -130,11 +133,13 @@ def chamber_verdict(picture: Picture, poll: PollView) -> Verdict | ChamberVote:
     return Verdict(
         head=_head(poll),
         question=brief_question(picture, poll),
-        word="CARRIED" if decision.passed else "NOT CARRIED",
+        word=say("hall-carried" if decision.passed else "hall-not-carried"),
         side=0 if decision.passed else 1,
         bars=option_bars(poll, known),
         mark=mark,
-        scale=f"{scale} · line: {words.number(decision.needed)} needed" if mark else scale,
+        scale=say("hall-scale", whole=scale, line=say("hall-needed", count=decision.needed))
+        if mark
+        else scale,
         reached=reached_words(decision),
         conditions=condition_words(poll, decision),
         sums=_sums(poll, decision, known),
@@ -145,7 +150,8 @@ def chamber_verdict(picture: Picture, poll: PollView) -> Verdict | ChamberVote:
 
 def _head(poll: PollView) -> str:
     title = poll.needs.title if poll.needs is not None else ""
-    return f"THE CHAMBER DECIDES · {title.upper()}" if title else "THE CHAMBER DECIDES"
+    head = say("hall-decides")
+    return f"{head} · {title.upper()}" if title else head
 
 
 def _meters(picture: Picture, poll: PollView, known: Counted | None) -> tuple[Meter, ...]:
@@ -153,26 +159,28 @@ def _meters(picture: Picture, poll: PollView, known: Counted | None) -> tuple[Me
     chamber, quorum = picture.chamber, quorum_of(picture, poll)
     seats = poll.seated if poll.seated is not None else chamber.seats if chamber else 0
     present = poll.present if poll.present is not None else chamber.present if chamber else 0
-    signed = _meter("SIGNED IN", present, seats, "seat", "seats", quorum)
+    signed = _meter("hall-signed-in", present, seats, "hall-of-seats", quorum)
     if poll.state == "draft":
         return (signed,)
     voted = known.turnout.people if known is not None else 0
-    return signed, _meter("HAVE VOTED", voted, present, "signed in", "signed in", quorum)
+    return signed, _meter("hall-have-voted", voted, present, "hall-of-signed-in", quorum)
 
 
-def _meter(label: str, part: int, whole: int, one: str, many: str, quorum: Quorum | None) -> Meter:
-    is_for_quorum = quorum is not None and (quorum.counts == "signed in") == (label == "SIGNED IN")
-    figure, of = words.number(part), f"of {words.quantity(whole, one, many)}"
+def _meter(label: str, part: int, whole: int, of_what: str, quorum: Quorum | None) -> Meter:
+    """``label`` and ``of_what`` are keys."""
+    is_of_seats = label == "hall-signed-in"
+    is_for_quorum = quorum is not None and (quorum.counts == "signed in") == is_of_seats
+    figure, of = words.number(part), say(of_what, count=whole)
     fraction = min(1.0, part / whole) if whole else 0.0
     if quorum is None or not is_for_quorum:
-        return Meter(label, figure, of, fraction)
+        return Meter(say(label), figure, of, fraction)
     return Meter(
-        label,
+        say(label),
         figure,
         of,
         fraction,
         min(1.0, quorum.needed / whole) if whole else None,
-        f"quorum {words.number(quorum.needed)}",
+        say("hall-quorum", needed=words.number(quorum.needed)),
         quorum.says,
         not quorum.met,
     )
@@ -185,37 +193,43 @@ def _hidden(poll: PollView) -> str:
         case "draft":
             return ""
         case "open" if poll.named:
-            return "Vote by name: who voted how can be read once it has closed."
+            return say("hall-named-open")
         case "open":
-            return "Secret ballot: nobody sees the counts before the vote has closed."
+            return say("hall-secret-open")
         case _:
-            return "The vote is closed. Its result follows."
+            return say("hall-result-follows")
 
 
 def _time(picture: Picture, poll: PollView) -> str:
     match poll.state:
         case "open" if poll.closes_at is not None:
-            return f"Closes in {words.stopwatch(words.whole(poll.closes_at - picture.now))}"
+            left = words.whole(poll.closes_at - picture.now)
+            return say("hall-closes-in", span=words.stopwatch(left))
         case "open":
-            return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
+            since = picture.now - (poll.opened_at or picture.now)
+            return say("hall-open-for", span=words.stopwatch(since))
         case "draft":
-            return "Votes are not taken yet"
+            return say("hall-votes-not-taken")
         case "void":
-            return "Does not count"
+            return say("hall-not-counted")
         case _:
-            return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
+            time = words.clock_there(poll.closed_at or 0, picture.zone)
+            return say("vote-closed-at", time=time)
 
 
 def _sums(poll: PollView, decision: Decision, known: Counted | None) -> tuple[str, ...]:
     """How the figures add up, by side and by channel, and of how many."""
     cast = decision.yes + decision.no + decision.abstentions
-    sides = f"{words.number(decision.yes)} for + {words.number(decision.no)} against"
+    yes, no = words.number(decision.yes), words.number(decision.no)
+    sides = say("hall-sides", yes=yes, no=no)
     if len(poll.options) > SIDES or decision.abstentions:
-        sides += f" + {words.quantity(decision.abstentions, 'abstention', 'abstentions')}"
+        sides = say("hall-sides-abstained", yes=yes, no=no, count=decision.abstentions)
     present, seated = poll.present or 0, poll.seated or 0
-    silent = f" · {words.number(present - cast)} signed in did not vote" if present > cast else ""
-    seats = f"{words.number(present)} of {words.quantity(seated, 'seat', 'seats')} signed in"
-    first = f"{sides} = {words.quantity(cast, 'vote', 'votes')}{silent} · {seats}"
+    signed = say("hall-seats-signed", present=words.number(present), count=seated)
+    votes, silent = say("hall-votes", count=cast), words.number(present - cast)
+    first = say("hall-sum", sides=sides, votes=votes, signed=signed)
+    if present > cast:
+        first = say("hall-sum-silent", sides=sides, votes=votes, silent=silent, signed=signed)
     ways = _ways(known)
     return (first, ways) if ways else (first,)
 
@@ -225,6 +239,10 @@ def _ways(known: Counted | None) -> str:
     if known is None:
         return ""
     counts = (known.turnout.phones, known.turnout.hands, known.turnout.paper)
-    names = ("by device", "by hands", "on paper")
-    parts = [f"{words.number(n)} {name}" for n, name in zip(counts, names, strict=True) if n]
+    ways = ("phones", "hands", "paper")
+    parts = [
+        say("hall-way", number=words.number(count), way=way)
+        for count, way in zip(counts, ways, strict=True)
+        if count
+    ]
     return " + ".join(parts) if len(parts) > 1 else ""

@@ -16,6 +16,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Tone
 from conference.ui.polls.says.rounds import CandidateState, shown_up_to, votes_text
+from conference.words.spoken import say
 
 __all__ = ["CountLine", "CountScene", "count_scene", "guarantee_words", "round_words"]
 
@@ -27,9 +28,6 @@ LEAST_SHOWN = 0.005
 
 MOST_NAMED = 4
 """Of more who received votes than this only the first are named, and how many others."""
-
-PROVISIONAL = Phrase("PROVISIONAL", Tone.WARNING)
-RESULT = Phrase("RESULT", Tone.ACTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +80,20 @@ def count_scene(poll: PollView, outcome: PollOutcome, guarantee: str = "") -> Co
     kept = _kept(lines, rounds)
     if is_whole:
         kept = _in_order(kept, outcome)
-    head = f"Round {shown} of {last}"
+    head = say("hall-round", number=str(shown), of=str(last))
     if is_whole:
-        head = words.quantity(outcome.seats, "seat", "seats")
+        head = say("election-seat-count", count=outcome.seats)
+    is_final = poll.state == "published" and shown == last
+    badge, tone = ("hall-provisional", Tone.WARNING)
+    if is_final:
+        badge, tone = ("poll-badge-result", Tone.ACTION)
     return CountScene(
         head=head,
         title=poll.question,
-        badge=RESULT if poll.state == "published" and shown == last else PROVISIONAL,
+        badge=Phrase(say(badge), tone),
         lines=tuple(kept),
         mark=_votes(quota) / most if quota else None,
-        quota=f"Quota {votes_text(quota)}" if quota else "",
+        quota=say("election-quota", quota=votes_text(quota)) if quota else "",
         says=_elected(poll, outcome.elected) if is_whole else round_words(poll, one),
         effect=_effect(poll, outcome, guarantee) if is_whole else guarantee_words(poll, one),
         foot=_foot(outcome, one, len(poll.options) - len(kept)),
@@ -102,17 +104,25 @@ def count_scene(poll: PollView, outcome: PollOutcome, guarantee: str = "") -> Co
 def round_words(poll: PollView, one: OutcomeRound) -> str:
     """What happened in a round: ``Bo is excluded: 20 votes go to Ana, 4 to nobody.``"""
     parts = []
+    where = _went(poll, one)
     if one.excluded:
-        is_are = "is" if len(one.excluded) == 1 else "are"
-        parts.append(f"{_names(poll, one.excluded)} {is_are} excluded{_went(poll, one)}.")
+        names, count = _names(poll, one.excluded), len(one.excluded)
+        parts.append(
+            say("election-round-excluded-to", names=names, count=count, where=where)
+            if where
+            else say("election-round-excluded", names=names, count=count)
+        )
     elif one.transfers:
-        givers = dict.fromkeys(moved.source for moved in one.transfers)
-        parts.append(f"What {_names(poll, list(givers))} had above the quota{_went(poll, one)}.")
+        names = _names(poll, list(dict.fromkeys(moved.source for moved in one.transfers)))
+        parts.append(
+            say("election-round-surplus", names=names, where=where)
+            if where
+            else say("hall-surplus-only", names=names)
+        )
     if one.elected:
-        is_are = "is" if len(one.elected) == 1 else "are"
-        parts.append(f"{_names(poll, one.elected)} {is_are} elected.")
+        parts.append(_elected(poll, one.elected))
     if not parts:
-        parts.append("Nobody has the quota yet." if one.number == 1 else "Nobody is elected yet.")
+        parts.append(say("election-round-no-quota" if one.number == 1 else "election-round-nobody"))
     return " ".join(parts)
 
 
@@ -125,23 +135,27 @@ def _went(poll: PollView, one: OutcomeRound) -> str:
             got[option] = got.get(option, 0.0) + _votes(text)
         nobody += max(0.0, _votes(moved.exhausted))
     order = sorted((o for o, votes in got.items() if votes > 0), key=lambda o: (-got[o], o))
-    told = [f"{_amount(got[o])} to {words.isolated(poll.options[o])}" for o in order[:MOST_NAMED]]
+    told = [
+        say("election-went", votes=_amount(got[option]), name=poll.options[option])
+        for option in order[:MOST_NAMED]
+    ]
     if len(order) > MOST_NAMED:
         rest = sum(got[o] for o in order[MOST_NAMED:])
-        told.append(f"{_amount(rest)} to {len(order) - MOST_NAMED} others")
+        others = len(order) - MOST_NAMED
+        told.append(say("election-went-others", votes=_amount(rest), count=others))
     if round(nobody) > 0:
-        told.append(f"{_amount(nobody)} to nobody")
-    return f": {words.enumerated(told)}" if told else ""
+        told.append(say("election-went-nobody", votes=_amount(nobody)))
+    return words.enumerated(told)
 
 
 def guarantee_words(poll: PollView, one: OutcomeRound) -> str:
     """Who is guarded and who is doomed after a round, and what that means; "" for nobody."""
-    parts = []
-    if one.guarded:
-        parts.append(f"{_names(poll, one.guarded)} cannot be excluded any more.")
-    if one.doomed:
-        parts.append(f"{_names(poll, one.doomed)} cannot be elected any more.")
-    return f"For the guarantee: {' '.join(parts)}" if parts else ""
+    guarded, doomed = _names(poll, one.guarded), _names(poll, one.doomed)
+    if guarded and doomed:
+        return say("election-guarded-and-doomed", names=guarded, others=doomed)
+    if guarded:
+        return say("election-guarded", names=guarded)
+    return say("election-doomed", names=doomed) if doomed else ""
 
 
 def _effect(poll: PollView, outcome: PollOutcome, guarantee: str) -> str:
@@ -150,9 +164,10 @@ def _effect(poll: PollView, outcome: PollOutcome, guarantee: str) -> str:
         return ""
     plain, won = set(outcome.without), set(outcome.elected)
     if not outcome.without or plain == won:
-        return f"{guarantee}: kept by the votes alone."
+        return say("election-kept", guarantee=guarantee)
     instead, out = sorted(won - plain), sorted(plain - won)
-    return f"{guarantee}: {_names(poll, instead)} in place of {_names(poll, out)}."
+    names, others = _names(poll, instead), _names(poll, out)
+    return say("election-instead", guarantee=guarantee, names=names, others=others)
 
 
 def _line(poll: PollView, rounds: tuple[OutcomeRound, ...], index: int, most: float) -> CountLine:
@@ -162,14 +177,14 @@ def _line(poll: PollView, rounds: tuple[OutcomeRound, ...], index: int, most: fl
     state, status, is_new = CandidateState.IN, "", False
     if index in elected:
         state, is_new = CandidateState.ELECTED, index in one.elected
-        status = "ELECTED" if is_new else "elected"
+        status = say("hall-standing", state="elected-now" if is_new else "elected")
     elif index in out:
         state, is_new = CandidateState.OUT, index in one.excluded
-        status = "OUT" if is_new else "out"
+        status = say("hall-standing", state="out-now" if is_new else "out")
     elif index in one.guarded:
-        status = "guarded"
+        status = say("hall-standing", state="guarded")
     elif index in one.doomed:
-        status = "cannot be elected"
+        status = say("hall-standing", state="doomed")
     votes = _votes(one.totals[index])
     before = _votes(rounds[-2].totals[index]) if len(rounds) > 1 else votes
     return CountLine(
@@ -210,7 +225,12 @@ def _in_order(lines: list[CountLine], outcome: PollOutcome) -> list[CountLine]:
     many = len(outcome.rounds) > 1
     seated = [
         replace(
-            line, came="", is_new=False, status=f"ROUND {since[line.index]}" if many else "ELECTED"
+            line,
+            came="",
+            is_new=False,
+            status=say("hall-elected-round", number=str(since[line.index]))
+            if many
+            else say("hall-standing", state="elected-now"),
         )
         for line in chosen
     ]
@@ -220,18 +240,18 @@ def _in_order(lines: list[CountLine], outcome: PollOutcome) -> list[CountLine]:
 
 
 def _foot(outcome: PollOutcome, one: OutcomeRound, more: int) -> str:
-    parts = [words.quantity(outcome.ballots, "valid ballot", "valid ballots")]
+    parts = [say("election-ballots", count=outcome.ballots)]
     if _votes(one.exhausted) >= LEAST_SHOWN:
-        parts.append(f"{votes_text(one.exhausted)} without a further choice")
+        parts.append(say("hall-without-choice", votes=votes_text(one.exhausted)))
     if more:
-        parts.append(f"{words.quantity(more, 'candidate', 'candidates')} not shown")
+        parts.append(say("hall-not-shown", count=more))
     return " · ".join(parts)
 
 
 def _elected(poll: PollView, chosen: Sequence[int]) -> str:
     if not chosen:
-        return "Nobody is elected."
-    return f"{_names(poll, chosen)} {'is' if len(chosen) == 1 else 'are'} elected."
+        return say("hall-nobody-elected")
+    return say("election-round-elected", names=_names(poll, chosen), count=len(chosen))
 
 
 def _names(poll: PollView, options: Sequence[int]) -> str:

@@ -23,6 +23,7 @@ from conference.ui.polls.says.outcome import (
 )
 from conference.ui.polls.says.rounds import is_in_rounds
 from conference.ui.polls.says.verdict import brief_words, void_words
+from conference.words.spoken import say
 
 __all__ = ["PollScene", "asked", "result"]
 
@@ -72,10 +73,10 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
     shown = known is not None and bool(known.people) and not is_void
     bars = option_bars(poll, known)
     rows = bars[:MOST_ROWS]
-    ticked = "How many people ticked each option" if poll.kind == "approval" else ""
+    ticked = say("hall-ticked") if poll.kind == "approval" else ""
     hidden = "" if poll.live or shown else _hidden(poll)
     has_half = poll.kind in {"single", "approval"} and poll.needs is None
-    mark = BarMark(0.5, "half") if has_half else None
+    mark = BarMark(0.5, say("poll-mark-half")) if has_half else None
     return PollScene(
         question=poll.question,
         badge=_badge(poll, is_secret=not (poll.live or shown)),
@@ -89,7 +90,7 @@ def asked(picture: Picture, poll: PollView) -> PollScene:
         caption=_too_few(poll, known) or ticked,
         more=_more(rows, bars, shown=False),
         mark=mark,
-        scale=f"{track_words(poll)} · line: {mark.words}" if mark else track_words(poll),
+        scale=scale_words(track_words(poll), mark),
     )
 
 
@@ -118,8 +119,13 @@ def result(picture: Picture, poll: PollView) -> PollScene:
         more=_more(rows, bars, shown=shown),
         is_wide=drawn is not None,
         mark=mark,
-        scale=f"{whole} · line: {mark.words}" if mark else whole,
+        scale=scale_words(whole, mark),
     )
+
+
+def scale_words(whole: str, mark: BarMark | None) -> str:
+    """What a whole track is, and the line across the bars."""
+    return say("hall-scale", whole=whole, line=mark.words) if mark else whole
 
 
 def _on_map(poll: PollView) -> str:
@@ -155,8 +161,8 @@ def _more(rows: tuple[OptionBar, ...], bars: tuple[OptionBar, ...], *, shown: bo
     if len(rows) == len(bars):
         return ""
     if not shown:
-        return f"The first {len(rows)} of {len(bars)} options"
-    return f"{len(rows)} of {len(bars)} options: those with most"
+        return say("poll-first", shown=words.number(len(rows)), count=len(bars))
+    return say("poll-most", shown=words.number(len(rows)), count=len(bars))
 
 
 def _bars(
@@ -168,11 +174,9 @@ def _bars(
     outcome = poll.outcome
     if not isinstance(drawn, Bars) or outcome is None or outcome.rule in BY_TURNS:
         bars = option_bars(poll, known)
-        caption = (
-            "" if outcome is None or not outcome.ballots else "How many people ticked each option"
-        )
+        caption = "" if outcome is None or not outcome.ballots else say("hall-ticked")
     else:
-        bars, caption = drawn.bars, drawn.caption.capitalize()
+        bars, caption = drawn.bars, f"{drawn.caption[:1].upper()}{drawn.caption[1:]}"
     bars = _silent_parties(poll, known, bars)
     return bars, caption if isinstance(drawn, Bars) and poll.kind != "points" else ""
 
@@ -190,7 +194,7 @@ def _too_few(poll: PollView, known: Counted | None) -> str:
     """Answers that are too few to be shown are not shown as none."""
     if poll.state != "open" or known is None or not known.turnout.people or any(known.people):
         return ""
-    return "The figures follow when a few more have answered"
+    return say("hall-too-few")
 
 
 def _chosen(poll: PollView) -> tuple[str, ...]:
@@ -203,9 +207,9 @@ def _chosen(poll: PollView) -> tuple[str, ...]:
     return tuple(
         ""
         if option not in places
-        else f"chosen {words.ordinal(places[option])}"
+        else say("hall-chosen-place", place=words.ordinal(places[option]))
         if in_order
-        else "chosen"
+        else say("hall-chosen")
         for option in range(len(poll.options))
     )
 
@@ -213,61 +217,71 @@ def _chosen(poll: PollView) -> tuple[str, ...]:
 def _badge(poll: PollView, *, is_secret: bool) -> Phrase:
     match poll.state:
         case "open":
-            return Phrase("OPEN" if is_secret else "LIVE", Tone.PROGRAMME)
+            badge = "hall-badge-open" if is_secret else "poll-badge-live"
+            return Phrase(say(badge), Tone.PROGRAMME)
         case "draft":
-            return Phrase("NOT YET OPEN", Tone.MUTED)
+            return Phrase(say("poll-badge-draft"), Tone.MUTED)
         case "void":
-            return Phrase("VOID", Tone.WARNING)
+            return Phrase(say("poll-badge-void"), Tone.WARNING)
         case _:
-            return Phrase("CLOSED", Tone.WARNING)
+            return Phrase(say("poll-badge-closed"), Tone.WARNING)
 
 
 def _result_badge(poll: PollView) -> Phrase:
     if poll.state == "published":
-        return Phrase("RESULT", Tone.ACTION)
+        return Phrase(say("poll-badge-result"), Tone.ACTION)
     return _badge(poll, is_secret=not poll.live)
 
 
 def _turnout(picture: Picture, poll: PollView, known: Counted | None) -> str:
     if known is None:
-        return "No answers yet"
+        return say("hall-no-answers")
     turnout = known.turnout
+    part = words.number(turnout.people)
     if poll.electorate == "chamber":
         here = picture.chamber.present if picture.chamber is not None else 0
         present = max(turnout.people, here if poll.present is None else poll.present)
         share = words.percent(turnout.people, present)
-        whole = f"{words.number(turnout.people)} of {words.number(present)} signed in"
-        return f"The chamber: {whole} · {share}"
-    people = f"{words.number(turnout.people)} of {words.number(turnout.headcount)} people"
-    share = words.percent(turnout.people, turnout.headcount)
-    parties = words.quantity(turnout.parties, "party", "parties")
-    out = f" · {words.number(len(poll.left_out))} left out" if poll.left_out else ""
-    return f"{people} · {share} · {parties}{out}"
+        return say("hall-turnout-chamber", part=part, whole=words.number(present), share=share)
+    said = say(
+        "hall-turnout",
+        part=part,
+        whole=words.number(turnout.headcount),
+        share=words.percent(turnout.people, turnout.headcount),
+        parties=say("figures-parties", count=turnout.parties),
+    )
+    if not poll.left_out:
+        return said
+    return say("hall-turnout-left-out", turnout=said, count=len(poll.left_out))
 
 
 def _timing(picture: Picture, poll: PollView) -> str:
-    return f"{_time(picture, poll)} · by name" if poll.named else _time(picture, poll)
+    timing = _time(picture, poll)
+    return say("hall-by-name", timing=timing) if poll.named else timing
 
 
 def _time(picture: Picture, poll: PollView) -> str:
     match poll.state:
         case "open" if poll.closes_at is not None:
-            return f"Closes in {words.stopwatch(words.whole(poll.closes_at - picture.now))}"
+            left = words.whole(poll.closes_at - picture.now)
+            return say("hall-closes-in", span=words.stopwatch(left))
         case "open":
-            return f"Open for {words.stopwatch(picture.now - (poll.opened_at or picture.now))}"
+            since = picture.now - (poll.opened_at or picture.now)
+            return say("hall-open-for", span=words.stopwatch(since))
         case "draft":
-            return "Answers are not taken yet"
+            return say("hall-not-taken")
         case "void":
-            return "Does not count"
+            return say("hall-not-counted")
         case _:
-            return f"Closed at {words.clock_there(poll.closed_at or 0, picture.zone)}"
+            time = words.clock_there(poll.closed_at or 0, picture.zone)
+            return say("vote-closed-at", time=time)
 
 
 def _hidden(poll: PollView) -> str:
     if poll.needs is not None:
         return passes_words(poll.needs)
-    when = "when the poll closes" if poll.reveal_chamber == "on_close" else "once it is published"
-    return f"The answers are shown {when}."
+    by_close = poll.reveal_chamber == "on_close"
+    return say("hall-hidden-close" if by_close else "hall-hidden-published")
 
 
 def _verdict(poll: PollView) -> str:

@@ -10,10 +10,11 @@ from conference.protocol.views import Audience, PollView, as_told
 from conference.ui.kit import words
 from conference.ui.picture import Counted, Picture, counted
 from conference.voting.sheet import percentages
+from conference.words.spoken import say, spoken
 
 __all__ = ["RegionLine", "RoomsBeside", "SideShare", "rooms_beside"]
 
-WHOSE = {Electorate.PARTIES: "the rooms", Electorate.MEMBERS: "the members"}
+WHOSE = {Electorate.PARTIES: "rooms", Electorate.MEMBERS: "members"}
 """Whose answers may stand beside the chamber's, in their order."""
 
 MOST_REGIONS = 12
@@ -83,11 +84,13 @@ def _beside(picture: Picture, poll: PollView, found: PollView) -> RoomsBeside | 
     regions = _regions(_names(picture, twin), known)
     hidden = len(regions) - MOST_REGIONS
     return RoomsBeside(
-        head=f"{whose.upper()}, ASKED THE SAME",
+        head=say("hall-beside", whose=whose),
         sides=_sides(twin, known),
         regions=regions[:MOST_REGIONS],
-        regions_head=f"“{twin.options[0]}” by {'area' if is_of_members(twin) else 'region'}",
-        more=f"and {words.number(hidden)} more" if hidden > 0 else "",
+        regions_head=say(
+            "hall-by-area" if is_of_members(twin) else "hall-by-region", option=twin.options[0]
+        ),
+        more=say("hall-more", count=hidden) if hidden > 0 else "",
         turnout=_turnout(known),
         differs=_differs(poll, whose, ours.people, known.people),
     )
@@ -102,9 +105,9 @@ def _sides(twin: PollView, known: Counted) -> tuple[SideShare, ...]:
             index,
             twin.options[index],
             shares[index],
-            words.quantity(people[index], "person", "people"),
+            say("figures-people", count=people[index]),
             people[index] / whole if whole else 0.0,
-            "" if is_of_members(twin) else words.quantity(parties[index], "party", "parties"),
+            "" if is_of_members(twin) else say("figures-parties", count=parties[index]),
             parties[index] / of_parties if of_parties else 0.0,
         )
         for index in range(2)
@@ -133,29 +136,29 @@ def _regions(names: tuple[str, ...], known: Counted) -> tuple[RegionLine, ...]:
 
 
 def _turnout(known: Counted) -> str:
-    people = words.quantity(known.turnout.people, "person", "people")
+    people = say("figures-people", count=known.turnout.people)
     if not known.turnout.parties_total:
-        return f"{people} of {words.number(known.turnout.headcount)} who may vote"
-    parties = words.quantity(known.turnout.parties, "party", "parties")
-    return f"{people} in {parties}"
+        return say("hall-beside-may", people=people, whole=words.number(known.turnout.headcount))
+    parties = say("figures-parties", count=known.turnout.parties)
+    return say("hall-beside-in", people=people, parties=parties)
 
 
 def _differs(poll: PollView, whose: str, chamber: tuple[int, ...], rooms: tuple[int, ...]) -> str:
     """Which way each leans, and by how many points of those for and against they are apart."""
     ours, theirs = chamber[:2], rooms[:2]
     if not sum(ours):
-        return "Nobody in the chamber voted for or against."
+        return say("hall-beside-nobody")
     first, second = percentages(ours)[0], percentages(theirs)[0]
     apart = abs(first - second)
-    points = f"{apart // 10}.{apart % 10} points apart (of those for and against)"
+    points = spoken().digits.fraction(apart, 1)
     leans = [_lean(poll, side) for side in (ours, theirs)]
     if leans[0] == leans[1]:
-        return f"Chamber and {whose.removeprefix('the ')} both lean {leans[0]}, {points}."
-    return f"They differ: the chamber leans {leans[0]}, {whose} {leans[1]}, {points}."
+        return say("hall-beside-same", whose=whose, lean=leans[0], points=points)
+    return say("hall-beside-differ", whose=whose, ours=leans[0], theirs=leans[1], points=points)
 
 
 def _lean(poll: PollView, sides: tuple[int, ...]) -> str:
     yes, no = sides
     if yes == no:
-        return "neither way"
-    return f"“{poll.options[0 if yes > no else 1]}”"
+        return say("hall-lean-none")
+    return say("hall-lean", option=poll.options[0 if yes > no else 1])

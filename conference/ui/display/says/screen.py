@@ -46,6 +46,8 @@ from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.statements.says.board import board_on
+from conference.words.languages import ENGLISH, language_of
+from conference.words.spoken import say, spoken
 
 __all__ = ["GRACE", "Painting", "Screen", "previewed", "scene_of", "screen"]
 
@@ -83,7 +85,7 @@ class Screen:
 
     ``black`` lies above the scene, which goes on below. ``stale`` is "" while fresh; ``join`` is
     for the QR code, "" for none. ``zone`` says whose time the clock shows, "" where it is also this
-    machine's.
+    machine's. All words are in ``language``.
     """
 
     scene: Painting
@@ -95,6 +97,13 @@ class Screen:
     stale: str
     black: bool = False
     report: tuple[int, str] | None = None
+    language: str = ENGLISH.code
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether it is laid out from right to left."""
+        found = language_of(self.language)
+        return found is not None and found.direction == "rtl"
 
 
 def screen(picture: Picture, output: Output = Output.HALL) -> Screen:
@@ -211,6 +220,7 @@ def _around(
         stale=_stale(picture),
         black=black,
         report=report,
+        language=spoken().language.code,
     )
 
 
@@ -220,6 +230,6 @@ def _stale(picture: Picture) -> str:
     if link.is_up:
         return ""
     if picture.conference is None or link.heard_at is None:
-        return link.sentence or "Connecting"
+        return link.sentence or say("hall-connecting")
     lost = picture.now - link.heard_at
-    return f"As of {words.age(lost)} ago" if lost >= GRACE else ""
+    return say("hall-as-of-ago", age=words.age(lost)) if lost >= GRACE else ""

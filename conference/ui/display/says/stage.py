@@ -11,6 +11,7 @@ from conference.ui.display.says.talking import breakout_on, left_of_breakout
 from conference.ui.floor.says.names import current_floor, following_words, speaker_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["LAST", "StageScene", "stage"]
 
@@ -60,14 +61,14 @@ def stage(picture: Picture, scene: Scene) -> StageScene:
     elif turn is not None:
         name, about, time = turn.label, on.title if on else "", _of_timer(picture, turn)
     elif talk is not None:
-        name, about = "The rooms are talking", talk.title
+        name, about = say("hall-rooms-are-talking"), talk.title
         time = _in_tones(left_of_breakout(talk, picture.now), _length(talk))
     elif on is not None:
         name, about = on.speaker or on.title, on.title if on.speaker else ""
         time = _of_item(picture, on)
     else:
-        name = known.name if known else "Connecting"
-        about, time = "Nothing is on" if known else "", _Time("", "", Tone.TEXT)
+        name = known.name if known else say("hall-connecting")
+        about, time = say("hall-nothing-on") if known else "", _Time("", "", Tone.TEXT)
     message = scene.kind is SceneKind.MESSAGE
     return StageScene(
         hall=_hall(picture),
@@ -85,8 +86,8 @@ def stage(picture: Picture, scene: Scene) -> StageScene:
 def _hall(picture: Picture) -> str:
     view = picture.output(Output.HALL)
     if view is None:
-        return "not known yet"
-    return "black, on purpose" if view.black else scene_words(picture, view.scene)
+        return say("scene-shows-wait")
+    return say("scene-shows-black") if view.black else scene_words(picture, view.scene)
 
 
 def _length(talk: BreakoutView) -> int:
@@ -102,16 +103,16 @@ def _of_item(picture: Picture, on: ItemView) -> _Time:
 def _of_timer(picture: Picture, turn: TimerView) -> _Time:
     left = turn.ends_at - picture.now if turn.ends_at is not None else turn.left or 0
     time = _in_tones(left, turn.length)
-    return time if turn.ends_at is not None else _Time(time.time, "Paused", time.tone)
+    return time if turn.ends_at is not None else _Time(time.time, say("scene-paused"), time.tone)
 
 
 def _in_tones(left: int, length: int) -> _Time:
     if left < 0:
-        return _Time(f"+{words.span(-left)}", "Over time", Tone.WARNING)
+        return _Time(f"+{words.span(-left)}", say("hall-over-time"), Tone.WARNING)
     text = words.span(words.whole(left))
     if left <= words.last_of(length, LAST):
-        return _Time(text, "Please come to an end", Tone.WARNING)
-    return _Time(text, "left", Tone.TEXT)
+        return _Time(text, say("hall-come-to-end"), Tone.WARNING)
+    return _Time(text, say("scene-left"), Tone.TEXT)
 
 
 def _following(picture: Picture) -> str:
@@ -120,5 +121,6 @@ def _following(picture: Picture) -> str:
         return ""
     starts = announced(picture.on, standby, picture.now)
     if starts is None:
-        return f"Next: {standby.title}"
-    return f"Next, about {words.moment(starts, picture.now, picture.zone)}: {standby.title}"
+        return say("scene-next", title=standby.title)
+    when = words.moment(starts, picture.now, picture.zone)
+    return say("scene-next-about", when=when, title=standby.title)

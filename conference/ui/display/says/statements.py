@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from conference.protocol.views import BoardView, LineView
 from conference.ui.kit import words
-from conference.ui.statements.says.board import CALL, NOTHING_YET
+from conference.words.spoken import say
 
 __all__ = ["StatementsScene", "Told", "statements_scene"]
 
@@ -36,14 +36,14 @@ class StatementsScene:
 def statements_scene(view: BoardView) -> StatementsScene:
     """What a board says in full."""
     lines = tuple(map(_told, view.lines[:MOST]))
-    said = words.quantity(view.statements, "statement", "statements")
-    foot = f"{said} of {words.quantity(view.rooms, 'room', 'rooms')}"
-    return StatementsScene(
-        CALL.upper(), view.question or view.title, lines, foot if lines else NOTHING_YET
-    )
+    rooms = say("hall-rooms", count=view.rooms)
+    foot = say("hall-statements", count=view.statements, rooms=rooms)
+    head = say("hall-tables-say").upper()
+    writing = say("hall-tables-writing")
+    return StatementsScene(head, view.question or view.title, lines, foot if lines else writing)
 
 
 def _told(one: LineView) -> Told:
-    against = f"{words.number(one.against)} not agreed" if one.against else ""
+    against = say("hall-against", against=words.number(one.against)) if one.against else ""
     said = " · ".join(part for part in (against, words.isolated(one.room)) if part)
-    return Told(one.text, said, words.quantity(one.rooms, "room", "rooms"))
+    return Told(one.text, said, say("hall-rooms", count=one.rooms))

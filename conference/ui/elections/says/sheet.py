@@ -27,6 +27,7 @@ from conference.ui.elections.says.whys import why_not
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["ACTS", "STEPS", "ElectionSheet", "election_in_view", "election_sheet", "guarantee_of"]
 
@@ -102,7 +103,8 @@ def guarantee_of(election: ElectionView) -> str:
     """What is guaranteed to a group, in words; "" for nothing."""
     if not election.group:
         return ""
-    return f"{election.group}: at least {election.least} of {election.seats} seats"
+    group, least = election.group, words.number(election.least)
+    return say("election-guarantee", group=group, least=least, count=election.seats)
 
 
 def election_sheet(picture: Picture, wanted: str = "") -> ElectionSheet:

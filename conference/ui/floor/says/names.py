@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from conference.deliberation.floor.model import NAMES, SpeechKind
 from conference.protocol.views import FloorView, Scene, SceneKind, SpeakingView, WishView
-from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = [
     "current_floor",
@@ -30,7 +29,8 @@ def current_floor(picture: Picture, chosen: str = "") -> FloorView | None:
 
 def speaker_words(who: WishView | SpeakingView) -> str:
     """``Seat 412, for``."""
-    return f"{words.isolated(who.name)}, {NAMES[SpeechKind(who.kind)]}"
+    name = who.name if who.seat is None else say("member-a-seat", seat=str(who.seat))
+    return say("floor-speaker", name=name, kind=who.kind)
 
 
 def heard_words(picture: Picture, scene: Scene) -> tuple[str, str] | None:
@@ -52,7 +52,7 @@ def following(floor: FloorView) -> WishView | None:
 def following_words(floor: FloorView) -> str:
     """Who is next on a list, for the hall and the stage; "" for nobody."""
     wish = following(floor)
-    return f"Next to speak: {speaker_words(wish)}" if wish is not None else ""
+    return say("floor-next", who=speaker_words(wish)) if wish is not None else ""
 
 
 def left_of(speaking: SpeakingView, now: int) -> int | None:

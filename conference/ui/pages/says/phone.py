@@ -27,7 +27,7 @@ from conference.ui.pages.says.room_scenes import figure_texts
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
-from conference.ui.statements.says.board import CALL
+from conference.words.spoken import say
 
 __all__ = ["Card", "Count", "PhonePage", "VoteState", "phone_page"]
 
@@ -208,7 +208,7 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return made(now.kind, now.kind.capitalize(), now.title, now.text)
         case SceneKind.STATEMENTS:
-            return made(now.kind, CALL, now.title, now.text)
+            return made(now.kind, say("hall-tables-say"), now.title, now.text)
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             clock = scene_clock(now, picture.now)
             call = kind_word(now.item.kind) if now.item else clock.call

@@ -43,7 +43,7 @@ from conference.ui.pages.says.room_scenes import (
 from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, seen
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
-from conference.ui.statements.says.board import CALL
+from conference.words.spoken import say
 
 __all__ = ["RoomPage", "room_page"]
 
@@ -123,7 +123,7 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
             call = "The motion" if now.kind is SceneKind.MOTION else ""
             return Worded(call, now.title, now.text)
         case SceneKind.STATEMENTS:
-            return Worded(CALL, now.title, now.text)
+            return Worded(say("hall-tables-say"), now.title, now.text)
         case SceneKind.SPEAKER:
             return Video(*lower_third(now))
         case SceneKind.VIDEO:

@@ -11,6 +11,7 @@ from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.figures import AxisMark, Distribution, ScaleStep
+from conference.words.spoken import say
 
 __all__ = ["DistributionView", "draw_distribution"]
 
@@ -65,7 +66,7 @@ def _axis(painter: QPainter, chart: Distribution, area: QRectF, size: float) -> 
         y = area.bottom() - area.height() * share / chart.top
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
     words = QRectF(area.left(), area.top() - size * 1.2, area.width(), size * 1.1)
-    paint.text(painter, words, f"{chart.top:.0%} of all answers", face, ink)
+    paint.text(painter, words, say("hall-of-all-answers", share=f"{chart.top:.0%}"), face, ink)
 
 
 def _step(painter: QPainter, step: ScaleStep, top: float, slot: QRectF, size: float) -> None:

@@ -12,6 +12,7 @@ from conference.ui.kit.texture import option_brush
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.says.figures import Duel, DuelMatrix, MatrixRow
+from conference.words.spoken import say
 
 __all__ = ["MatrixView", "draw_matrix"]
 
@@ -81,7 +82,7 @@ def draw_matrix(painter: QPainter, box: QRectF, chart: DuelMatrix, size: float) 
         paint.text(painter, title, chart.sentence, face, muted, paint.RIGHT)
     low = cells[0][2].top() - size * 1.5
     wins = QRectF(box.right() - size * 5.6, low, size * 5, size * 1.3)
-    paint.text(painter, wins, "wins", face, muted, paint.RIGHT)
+    paint.text(painter, wins, say("hall-duels-wins"), face, muted, paint.RIGHT)
     painter.restore()
 
 

@@ -19,6 +19,7 @@ from conference.ui.kit.easing import Eased
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
 from conference.ui.polls.says.rounds import CandidateLane, CandidateState, RoundsChart
+from conference.words.spoken import say
 
 __all__ = ["RoundsView", "draw_rounds"]
 
@@ -267,7 +268,7 @@ def _column(painter: QPainter, grid: _Grid, column: int, come: float) -> None:
     muted = style.colour(Tone.TEXT if is_last else Tone.MUTED)
     number = chart.numbers[column]
     is_wide = grid.pitch > grid.size * 5 or len(chart.numbers) == 1
-    words = f"Round {number}" if is_wide else f"{number}"
+    words = say("hall-round-number", number=str(number)) if is_wide else f"{number}"
     if column == grid.first and column:
         words = f"… {words}"
     face = style.font(round(grid.size * 0.9), 700 if is_last else 500)

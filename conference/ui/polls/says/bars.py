@@ -11,16 +11,25 @@ from dataclasses import dataclass
 from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted
-from conference.voting.decision import BASES, Decision
+from conference.voting.decision import Decision
+from conference.words.spoken import say
 
 __all__ = ["BarMark", "OptionBar", "bar_mark", "fractions", "option_bars", "track_words"]
 
 WHOLES = {
-    "approval": "all who answered",
-    "ranking": "all first preferences",
-    "points": "all points given",
+    "approval": "poll-whole-answered",
+    "ranking": "poll-whole-first",
+    "points": "poll-whole-points",
 }
 """What a whole track is, by the kind of poll."""
+
+WHOLES_OF_DECISIONS = {
+    "for-and-against": "poll-whole-sides",
+    "cast": "poll-whole-cast",
+    "present": "poll-whole-present",
+    "members": "poll-whole-members",
+}
+"""The same of a decision, by what its majority is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,7 @@ def option_bars(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]:
             label=label,
             people=_marks(poll, people[i]) if shown else "",
             percent=percents[i] if shown else "",
-            parties=words.quantity(parties[i], "party", "parties") if shown else "",
+            parties=say("figures-parties", count=parties[i]) if shown else "",
             people_fraction=of_people[i],
             parties_fraction=of_parties[i],
             leads=most > 0 and people[i] == most,
@@ -86,15 +95,16 @@ def bar_mark(poll: PollView) -> BarMark | None:
         return _needed(decision) if decision is not None else None
     if poll.sheet is not None and decision is not None:
         base = poll.sheet.base
-        return BarMark(decision.needed / base, "needed") if decision.needed <= base > 0 else None
-    return BarMark(0.5, "half") if poll.kind in {"single", "approval"} else None
+        needed = say("poll-mark-needed")
+        return BarMark(decision.needed / base, needed) if decision.needed <= base > 0 else None
+    return BarMark(0.5, say("poll-mark-half")) if poll.kind in {"single", "approval"} else None
 
 
 def track_words(poll: PollView) -> str:
     """What a whole track is: ``100% = all points given``."""
     if poll.needs is not None:
-        return f"100% = {BASES.get(poll.needs.of, poll.needs.of)}"
-    return f"100% = {WHOLES.get(poll.kind, 'all who are counted')}"
+        return say(WHOLES_OF_DECISIONS.get(poll.needs.of, "poll-whole-counted"))
+    return say(WHOLES.get(poll.kind, "poll-whole-counted"))
 
 
 def _base(poll: PollView, people: tuple[int, ...]) -> int:
@@ -125,7 +135,7 @@ def _of_decision(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]
         OptionBar(
             index=index,
             label=label,
-            people=words.quantity(people[index], "vote", "votes") if people else "",
+            people=say("hall-votes", count=people[index]) if people else "",
             percent=shares[index] if index < min(len(parts), len(shares)) else "",
             parties="",
             people_fraction=fractions(people, base)[index] if index < len(parts) else 0.0,
@@ -140,13 +150,14 @@ def _of_decision(poll: PollView, known: Counted | None) -> tuple[OptionBar, ...]
 def _needed(decision: Decision) -> BarMark | None:
     """Where on a track of the majority's base the votes lie that were needed."""
     is_within = decision.needed <= decision.base > 0
-    return BarMark(decision.needed / decision.base, "needed") if is_within else None
+    needed = say("poll-mark-needed")
+    return BarMark(decision.needed / decision.base, needed) if is_within else None
 
 
 def _marks(poll: PollView, count: int) -> str:
     if poll.kind == "points":
-        return words.quantity(count, "point", "points")
-    return words.quantity(count, "person", "people")
+        return say("hall-points", count=count)
+    return say("figures-people", count=count)
 
 
 def _percents(poll: PollView, people: tuple[int, ...], known: Counted | None) -> tuple[str, ...]:

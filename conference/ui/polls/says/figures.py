@@ -11,6 +11,7 @@ from conference.ui.kit import words
 from conference.ui.picture import Counted
 from conference.ui.polls.says.bars import fractions
 from conference.voting.rules.median import NUMBER
+from conference.words.spoken import say
 
 __all__ = [
     "AxisMark",
@@ -116,18 +117,19 @@ def distribution(poll: PollView, outcome: PollOutcome, known: Counted | None) ->
     return Distribution(steps, top, _marks(poll, at, found), inner, _half(poll, at, found))
 
 
+def _won(won: int, of: int) -> str:
+    return say("poll-duels-won", won=words.number(won), of=words.number(of))
+
+
 def duel_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:
     """Every two options compared; None where the rule does not."""
     if not outcome.pairwise:
         return None
     rows = _rows(poll, outcome, outcome.pairwise, "prefer {a} to {b}, {n} the other way round")
     others = len(poll.options) - 1
-    beats_all = [row.label for row in rows if row.record == f"{others} of {others}"]
-    if beats_all:
-        sentence = f"{words.isolated(beats_all[0])} wins against every other option."
-    else:
-        sentence = "No option wins against every other; the rule decides between them."
-    return DuelMatrix("How many prefer the row to the column", rows, sentence)
+    beats_all = [row.label for row in rows if row.record == _won(others, others)]
+    found = say("poll-duels-one", name=beats_all[0]) if beats_all else say("poll-duels-none")
+    return DuelMatrix(say("hall-duels-title"), rows, found)
 
 
 def path_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:
@@ -160,7 +162,7 @@ def _rows(
             for j, other in enumerate(poll.options)
         )
         won = sum(ours > theirs for ours, theirs in pairs.values())
-        record = f"{won} of {len(pairs)}"
+        record = _won(won, len(pairs))
         made.append(MatrixRow(i, label, duels, record, i in outcome.elected))
     return tuple(made)
 
@@ -202,22 +204,26 @@ def _place(values: list[Fraction | None], text: str) -> float:
 
 def _marks(poll: PollView, at: dict[str, float], found: dict[str, str]) -> tuple[AxisMark, ...]:
     return tuple(
-        AxisMark(at[name], f"{word} {_named(poll, at[name], found[name])}", name == MEDIAN)
-        for name, word in ((LOWER, "quarter"), (MEDIAN, "median"), (UPPER, "three quarters"))
+        AxisMark(
+            at[name],
+            say("hall-mark", mark=mark, value=_named(poll, at[name], found[name])),
+            name == MEDIAN,
+        )
+        for name, mark in ((LOWER, "lower"), (MEDIAN, "median"), (UPPER, "upper"))
         if name in at
     )
 
 
 def _half(poll: PollView, at: dict[str, float], found: dict[str, str]) -> str:
     if MEDIAN not in at:
-        return "Nobody answered."
-    middle = f"The answer in the middle is {_named(poll, at[MEDIAN], found[MEDIAN])}."
+        return say("poll-verdict-nobody")
+    answer = _named(poll, at[MEDIAN], found[MEDIAN])
     if LOWER not in at or UPPER not in at:
-        return middle
+        return say("hall-middle", answer=answer)
     low, high = (_named(poll, at[name], found[name]) for name in (LOWER, UPPER))
     if low == high:
-        return f"{middle} At least half of all answers are {low}."
-    return f"{middle} At least half of all answers lie from {low} to {high}."
+        return say("hall-middle-half", answer=answer, low=low)
+    return say("hall-middle-between", answer=answer, low=low, high=high)
 
 
 def _named(poll: PollView, place: float, value: str) -> str:

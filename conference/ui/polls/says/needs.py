@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from conference.deliberation.chamber import words as said
 from conference.deliberation.polls.electorate import Needs, QuorumOf, Tie, rule_of
 from conference.protocol.views import NeedsView, PollView, RuleView
-from conference.ui.kit import words
 from conference.ui.picture import Counted, Picture, counted
 from conference.voting.decision import Decision, Votes, decide, majority
+from conference.words.spoken import is_english, say
 
 __all__ = [
     "Quorum",
@@ -41,7 +41,9 @@ class Quorum:
     @property
     def says(self) -> str:
         """``quorum met``, or how many are missing."""
-        return "quorum met" if self.met else f"{words.number(self.needed - self.reached)} short"
+        if self.met:
+            return say("hall-quorum-met")
+        return say("hall-quorum-short", count=self.needed - self.reached)
 
 
 def majority_words(text: str) -> str:
@@ -51,17 +53,19 @@ def majority_words(text: str) -> str:
 
 def passes_words(needs: NeedsView | RuleView) -> str:
     """``Passes with at least two thirds of members present.``"""
-    return f"Passes with {said.majority_words(needs.majority, needs.of)}."
+    return say("poll-passes", words=_majority(needs))
 
 
 def quorum_words(needs: NeedsView | RuleView) -> str:
     """``Quorum: half of all seats must be signed in.``; "" where there is none."""
-    words = said.quorum_words(needs.quorum, needs.quorum_of)
-    return f"Quorum: {words}." if words else ""
+    words = _quorum_said(needs)
+    return say("poll-quorum", words=words) if words else ""
 
 
 def tie_words(needs: NeedsView | RuleView) -> str:
     """``In a tie the chair has the casting vote.``"""
+    if not is_english():
+        return say("rule-tie", tie=needs.tie)
     words = said.tie_words(needs.tie)
     return f"{words[:1].upper()}{words[1:]}."
 
@@ -70,6 +74,29 @@ def needs_words(needs: NeedsView | RuleView) -> str:
     """All that a decision needs, as sentences."""
     parts = (passes_words(needs), quorum_words(needs), tie_words(needs))
     return " ".join(part for part in parts if part)
+
+
+def _majority(needs: NeedsView | RuleView) -> str:
+    """The majority in words; in English those of the record."""
+    if is_english():
+        return said.majority_words(needs.majority, needs.of)
+    needed = majority(needs.majority)
+    if (needed.p, needed.q) == (1, 1):
+        return say("rule-all", of=needs.of)
+    how = "more" if needed.more_than else "least"
+    return say("rule-majority", how=how, part=f"{needed.p}/{needed.q}", of=needs.of)
+
+
+def _quorum_said(needs: NeedsView | RuleView) -> str:
+    """The quorum in words; "" where there is none. In English those of the record."""
+    part = needs.quorum
+    if is_english() or not part:
+        return said.quorum_words(needs.quorum, needs.quorum_of)
+    is_share, is_of_seats = "/" in part, needs.quorum_of == "seats"
+    if not is_share and not is_of_seats:
+        return say("rule-quorum-votes", part=part)
+    of = "present" if not is_of_seats else "seats" if is_share else "number"
+    return say("rule-quorum", of=of, part=part)
 
 
 def quorum_of(picture: Picture, poll: PollView | None) -> Quorum | None:

@@ -38,6 +38,7 @@ from conference.ui.polls.says.rounds import (
     votes_text,
 )
 from conference.ui.polls.says.verdict import decided_words, sheet_verdict
+from conference.words.spoken import say
 
 __all__ = [
     "Bars",
@@ -53,13 +54,16 @@ __all__ = [
 ]
 
 UNITS = {
-    "borda": ("Borda points", "point", "points"),
-    "sav": ("votes, shared among the ticked", "vote", "votes"),
-    "seq-pav": ("ticks, fewer for the satisfied", "", ""),
-    "seq-phragmen": ("load if chosen next: the least is chosen", "", ""),
-    "equal-shares": ("price if chosen next: the least is chosen", "", ""),
+    "borda": ("poll-unit-borda", "hall-points", "poll-whole-borda"),
+    "sav": ("poll-unit-sav", "hall-votes", "poll-whole-sav"),
+    "seq-pav": ("hall-unit-seq-pav", "", ""),
+    "seq-phragmen": ("hall-unit-phragmen", "", ""),
+    "equal-shares": ("hall-unit-shares", "", ""),
 }
-"""What the totals of a rule count where they are not the tally's: a caption, one, and many."""
+"""What the totals of a rule count where they are not the tally's: caption, so many, the whole."""
+
+IN_PARTS = {"hall-points": "hall-points-parts", "hall-votes": "hall-votes-parts"}
+"""The same where they are not whole."""
 
 LEAST_WINS = frozenset({"seq-phragmen", "equal-shares"})
 
@@ -182,12 +186,12 @@ def outcome_sentence(poll: PollView) -> str:
     if is_in_rounds(outcome) and not is_whole(poll):
         return round_note(poll, outcome)
     if not outcome.ballots:
-        return "Nobody answered."
+        return say("poll-verdict-nobody")
     names = words.enumerated(poll.options[i] for i in outcome.elected)
     if not names:
-        return f"No option is chosen by the rule {outcome.title}.{_tied(outcome)}"
-    word = "In the middle" if poll.kind == "scale" else "Chosen"
-    return f"{word}: {names}. Rule: {outcome.title}.{_tied(outcome)}"
+        return " ".join((say("poll-verdict-none", rule=outcome.title), *_tied(outcome)))
+    key = "poll-verdict-middle" if poll.kind == "scale" else "poll-verdict-chosen"
+    return " ".join((say(key, names=names, rule=outcome.title), *_tied(outcome)))
 
 
 def outcome_chart(poll: PollView, known: Counted | None) -> OutcomeChart | None:
@@ -200,11 +204,11 @@ def outcome_chart(poll: PollView, known: Counted | None) -> OutcomeChart | None:
     return duel_matrix(poll, outcome) or rounds_chart(poll, outcome) or _bars(poll, outcome, known)
 
 
-def _tied(outcome: PollOutcome) -> str:
+def _tied(outcome: PollOutcome) -> tuple[str, ...]:
     if not outcome.ties:
-        return ""
+        return ()
     by_lot = any("by lot" in tie for tie in outcome.ties)
-    return f" A tie was decided {'by lot' if by_lot else 'by the rule'}."
+    return (say("poll-verdict-tie-lot" if by_lot else "poll-verdict-tie-rule"),)
 
 
 def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:
@@ -258,7 +262,7 @@ def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
     if outcome.rule not in UNITS or not shown:
         bars = tuple(replace(bar, leads=bar.index in elected) for bar in option_bars(poll, known))
         return Bars(bars, "", bar_mark(poll), track_words(poll))
-    caption, one, many = UNITS[outcome.rule]
+    caption, unit, whole = UNITS[outcome.rule]
     totals = shown[-1].totals
     is_part = outcome.rule not in LEAST_WINS
     numbers = _whole_numbers(totals)
@@ -268,7 +272,7 @@ def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
         OptionBar(
             index=i,
             label=label,
-            people=_figure(totals[i], one, many),
+            people=_figure(totals[i], unit),
             percent=percents[i],
             parties="",
             people_fraction=lengths[i],
@@ -278,15 +282,17 @@ def _bars(poll: PollView, outcome: PollOutcome, known: Counted | None) -> Bars:
         )
         for i, label in enumerate(poll.options)
     )
-    return Bars(bars, caption, whole=f"100% = all {caption.partition(',')[0]}" if is_part else "")
+    return Bars(bars, say(caption), whole=say(whole) if whole and is_part else "")
 
 
-def _figure(total: str, one: str, many: str) -> str:
+def _figure(total: str, unit: str) -> str:
     if not total:
         return "–"
-    if not many:
+    if not unit:
         return f"{Decimal(total):.4f}"
-    return f"{votes_text(total)} {one if Decimal(total) == 1 else many}".strip()
+    if Decimal(total) == int(Decimal(total)):
+        return say(unit, count=int(Decimal(total)))
+    return say(IN_PARTS[unit], amount=votes_text(total))
 
 
 def _whole_numbers(totals: tuple[str, ...]) -> tuple[int, ...]:

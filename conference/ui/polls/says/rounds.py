@@ -10,6 +10,7 @@ from enum import StrEnum
 from conference.deliberation.polls.counting import OutcomeRound, PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
+from conference.words.spoken import is_english, say, spoken
 
 __all__ = [
     "CandidateLane",
@@ -23,8 +24,6 @@ __all__ = [
     "shown_up_to",
     "votes_text",
 ]
-
-EXHAUSTED = "No choice left"
 
 FIRST = "first"
 """The kind of the first round where a rule moves votes between candidates in later ones."""
@@ -111,19 +110,23 @@ def votes_text(text: str) -> str:
     number = Decimal(text or "0")
     if number == number.to_integral_value():
         return words.number(int(number))
-    return f"{number:,.2f}"
+    if is_english():
+        return f"{number:,.2f}"
+    return spoken().digits.fraction(round(100 * number), 2)
 
 
 def round_note(poll: PollView, outcome: PollOutcome) -> str:
     """What happened in the round that is shown, in the words of the pages."""
     shown = shown_up_to(poll, outcome)
     one = outcome.rounds[shown - 1]
-    text = f"Round {shown} of {len(outcome.rounds)}."
+    told = [say("poll-round", number=str(shown), of=str(len(outcome.rounds)))]
     if one.excluded:
-        text += f" Out: {words.enumerated(poll.options[i] for i in one.excluded)}."
+        names = words.enumerated(poll.options[i] for i in one.excluded)
+        told.append(say("poll-round-out", names=names))
     if one.elected:
-        text += f" Chosen: {words.enumerated(poll.options[i] for i in one.elected)}."
-    return text
+        names = words.enumerated(poll.options[i] for i in one.elected)
+        told.append(say("poll-round-chosen", names=names))
+    return " ".join(told)
 
 
 def rounds_chart(poll: PollView, outcome: PollOutcome) -> RoundsChart | None:
@@ -142,7 +145,7 @@ def rounds_chart(poll: PollView, outcome: PollOutcome) -> RoundsChart | None:
         flows=tuple(_flows(shown, len(poll.options))),
         most=max(_votes(quota), *map(_most, outcome.rounds)) or 1.0,
         quota=_votes(quota),
-        quota_text=f"Quota {votes_text(quota)}" if quota else "",
+        quota_text=say("election-quota", quota=votes_text(quota)) if quota else "",
     )
 
 
@@ -155,15 +158,17 @@ def _lane(
     for place, one in enumerate(rounds):
         gone = out_in is not None and one.number > out_in
         cells.append(None if gone else _cell(rounds, place, index))
-    standing, status = CandidateState.IN, "still in"
+    standing, status = CandidateState.IN, say("hall-lane", state="in")
     if elected_in is not None:
         standing = CandidateState.ELECTED
         chosen = [i for one in rounds for i in one.elected]
-        status = f"chosen {words.ordinal(chosen.index(index) + 1)}" if len(chosen) > 1 else "chosen"
+        place = words.ordinal(chosen.index(index) + 1)
+        many = len(chosen) > 1
+        status = say("hall-chosen-place", place=place) if many else say("hall-chosen")
     elif out_in is not None:
-        standing, status = CandidateState.OUT, "out"
+        standing, status = CandidateState.OUT, say("hall-lane", state="out")
     elif is_over:
-        status = "not chosen"
+        status = say("hall-lane", state="not")
     return CandidateLane(index, poll.options[index], tuple(cells), standing, status)
 
 
@@ -177,7 +182,9 @@ def _cell(rounds: tuple[OutcomeRound, ...], place: int, index: int) -> LaneCell:
     elif index in one.excluded:
         mark = CandidateState.OUT
     kept = max(0.0, total - came) if place else total
-    text = "out" if mark is CandidateState.OUT and not total else votes_text(one.totals[index])
+    text = votes_text(one.totals[index])
+    if mark is CandidateState.OUT and not total:
+        text = say("hall-lane", state="out")
     return LaneCell(total, kept, text, mark)
 
 
@@ -188,7 +195,9 @@ def _exhausted(rounds: tuple[OutcomeRound, ...]) -> CandidateLane:
         came = sum(_votes(t.exhausted) for t in one.transfers)
         kept = max(0.0, total - came) if place else total
         cells.append(LaneCell(total, kept, votes_text(one.exhausted), CandidateState.IN))
-    return CandidateLane(-1, EXHAUSTED, tuple(cells), CandidateState.OUT, "")
+    return CandidateLane(
+        -1, say("hall-lane", state="exhausted"), tuple(cells), CandidateState.OUT, ""
+    )
 
 
 def _flows(rounds: tuple[OutcomeRound, ...], exhausted: int) -> Iterable[Flow]:

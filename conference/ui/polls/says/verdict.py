@@ -9,8 +9,9 @@ from __future__ import annotations
 from conference.deliberation.polls.electorate import Tie
 from conference.protocol.views import PollView
 from conference.ui.kit import words
-from conference.voting.decision import BASES, Decision
+from conference.voting.decision import Decision
 from conference.voting.sheet import Sheet
+from conference.words.spoken import is_english, say
 
 __all__ = [
     "brief_words",
@@ -29,6 +30,14 @@ PLAIN = ("more than 1/2", "cast")
 UNANIMOUS = "at least 1/1"
 """How a decision names the majority that is all of them."""
 
+BASE_WORDS = {
+    "for-and-against": "poll-base-sides",
+    "cast": "poll-base-cast",
+    "present": "poll-base-present",
+    "members": "poll-base-members",
+}
+"""What a majority is of: the keys of its words."""
+
 SIDES = {"yes": 0, "no": 1}
 """Which option the chair's word, or the lot's, stands for."""
 
@@ -38,27 +47,44 @@ def sheet_verdict(sheet: Sheet | None) -> str:
     if sheet is None or sheet.decision is None:
         return ""
     if sheet.cast == 0:
-        return "Nobody answered."
+        return say("poll-verdict-nobody")
     return " ".join((_outcome(sheet, sheet.decision), *_conditions(sheet.decision)))
 
 
 def _outcome(sheet: Sheet, said: Decision) -> str:
     first = [line.option for line in sheet.lines if line.count == said.yes]
     names, is_plain = words.enumerated(first), _is_plain(sheet, said)
-    of = f"{words.number(said.yes)} of {words.number(said.base)}"
-    needed = f"{words.number(said.needed)} needed"
+    told = {"part": words.number(said.yes), "whole": words.number(said.base), "names": names}
+    if len(first) > 1 and is_plain and not (said.passed and not said.casting_vote):
+        return say("poll-sheet-tie", **told)
+    told["needed"] = say("poll-needed", needed=words.number(said.needed))
     if not is_plain:
-        needed += f" ({said.majority} of {BASES.get(said.base_name, said.base_name)})"
-    if len(first) > 1 and said.passed and not said.casting_vote:
-        return f"{names} are carried: {of} each, {needed}."
-    if len(first) > 1:
-        return (
-            f"A tie: {names}, {of} each." if is_plain else f"A tie: {names}, {of} each, {needed}."
+        told["needed"] = say(
+            "poll-needed-rule",
+            needed=words.number(said.needed),
+            majority=share_words(said.majority),
+            base=base_words(said.base_name),
         )
+    if len(first) > 1 and said.passed and not said.casting_vote:
+        return say("poll-sheet-carried-many", **told)
+    if len(first) > 1:
+        return say("poll-sheet-tie-needed", **told)
     if is_plain:
-        reached = "a majority" if said.passed else "the most, but no majority"
-        return f"{names} has {reached}: {of}, {needed}."
-    return f"{names} is {'carried' if said.passed else 'not carried'}: {of}, {needed}."
+        return say("poll-sheet-majority" if said.passed else "poll-sheet-most", **told)
+    return say("poll-sheet-carried" if said.passed else "poll-sheet-not-carried", **told)
+
+
+def share_words(majority: str) -> str:
+    """``at least 2/3`` in the language that is spoken."""
+    how, _, part = majority.rpartition(" ")
+    if is_english() or not how:
+        return majority
+    return say("rule-share", how="more" if how == "more than" else "least", part=part)
+
+
+def base_words(name: str) -> str:
+    """What a majority is of."""
+    return say(BASE_WORDS[name]) if name in BASE_WORDS else name
 
 
 def _is_plain(sheet: Sheet, said: Decision) -> bool:
@@ -77,15 +103,19 @@ def _conditions(said: Decision) -> list[str]:
     found = []
     if said.most_against is not None:
         most, against = words.number(said.most_against), words.number(said.no)
-        found.append(f"At most {most} may be against: {against} are.")
+        found.append(say("poll-most-against", most=most, against=against))
     if said.casting_vote:
-        verdict = "carried" if said.passed else "not carried"
-        who = "The lot said" if said.by_lot else "The chair's casting vote was"
-        found.append(f"{who} {said.casting_vote}: {verdict}.")
+        by, side = "lot" if said.by_lot else "chair", said.casting_vote
+        found.append(say("poll-casting-vote", by=by, side=side, passed=_yes(said.passed)))
     if said.quorum_needed is not None:
-        quorum = f"quorum of {words.number(said.quorum_needed)}"
-        found.append(f"The {quorum} was met." if said.quorum_met else f"There was no {quorum}.")
+        key = "poll-quorum-met" if said.quorum_met else "poll-quorum-none"
+        found.append(say(key, quorum=words.number(said.quorum_needed)))
     return found
+
+
+def _yes(is_so: bool) -> str:
+    """The word that messages choose by."""
+    return "yes" if is_so else "no"
 
 
 def decided_words(poll: PollView) -> str:
@@ -93,13 +123,17 @@ def decided_words(poll: PollView) -> str:
     decision = poll.sheet.decision if poll.sheet is not None else None
     if decision is None:
         return ""
-    sides = [f"{words.number(decision.yes)} for", f"{words.number(decision.no)} against"]
-    if decision.abstentions:
-        sides.append(words.quantity(decision.abstentions, "abstention", "abstentions"))
-    carried = "Carried" if decision.passed else "Not carried"
-    if undecided(poll):
-        carried = "Not decided yet"
-    first = f"{carried}: {', '.join(sides)}."
+    yes, no = words.number(decision.yes), words.number(decision.no)
+    passed = _yes(decision.passed)
+    left = decision.abstentions
+    if undecided(poll) and left:
+        first = say("hall-undecided-abstained", yes=yes, no=no, count=left)
+    elif undecided(poll):
+        first = say("hall-undecided", yes=yes, no=no)
+    elif left:
+        first = say("poll-decided-abstained", passed=passed, yes=yes, no=no, count=left)
+    else:
+        first = say("poll-decided", passed=passed, yes=yes, no=no)
     return " ".join((first, needed_words(decision), *condition_words(poll, decision)))
 
 
@@ -118,60 +152,65 @@ def brief_words(poll: PollView) -> str:
     decision = poll.sheet.decision if poll.sheet is not None else None
     if decision is None:
         return ""
-    carried = "Carried" if decision.passed else "Not carried"
+    carried, votes = _yes(decision.passed), words.number(decision.yes)
     if not decision.quorum_met:
-        return f"{carried}: there was no quorum of {words.number(decision.quorum_needed or 0)}."
+        quorum = words.number(decision.quorum_needed or 0)
+        return say("hall-no-quorum", carried=carried, quorum=quorum)
     if decision.casting_vote:
-        who = "a lot" if decision.by_lot else "the chair's casting vote"
-        return f"{carried} by {who}: {words.number(decision.yes)} on each side."
-    votes = f"{words.number(decision.yes)} of {words.number(decision.base)}"
-    return f"{carried}: {votes}, {words.number(decision.needed)} needed."
+        by = "lot" if decision.by_lot else "chair"
+        return say("hall-carried-by", carried=carried, by=by, votes=votes)
+    base, needed = words.number(decision.base), words.number(decision.needed)
+    return say("hall-carried-short", carried=carried, votes=votes, base=base, needed=needed)
 
 
 def needed_words(decision: Decision) -> str:
     """``Needed: at least 2/3 of 82 members present, that is 55.``"""
-    base = BASES.get(decision.base_name, decision.base_name)
-    whole = f"{words.number(decision.base)} {base}"
-    if decision.base_name == "members":
-        whole = f"all {words.quantity(decision.base, 'member', 'members')}"
+    is_of_all, base = decision.base_name == "members", words.number(decision.base)
+    of = base_words(decision.base_name)
     if decision.majority == UNANIMOUS:
-        return f"Needed: {whole if whole.startswith('all ') else f'all {whole}'}."
-    return f"Needed: {decision.majority} of {whole}, that is {words.number(decision.needed)}."
+        if is_of_all:
+            return say("poll-decided-all-members", count=decision.base)
+        return say("poll-decided-all", base=base, of=of)
+    told = {"majority": share_words(decision.majority), "needed": words.number(decision.needed)}
+    if is_of_all:
+        return say("poll-decided-needed-members", count=decision.base, **told)
+    return say("poll-decided-needed", base=base, of=of, **told)
 
 
 def reached_words(decision: Decision) -> str:
     """How many were for it, and how many were needed."""
-    return f"{words.number(decision.yes)} for. {needed_words(decision)}"
+    return say("hall-for", votes=words.number(decision.yes), needed=needed_words(decision))
 
 
 def condition_words(poll: PollView, decision: Decision) -> tuple[str, ...]:
     """The quorum of a decision of the chamber, and what an equality led to, as sentences."""
     found = []
     if decision.quorum_needed is not None:
-        needed = words.number(decision.quorum_needed)
-        is_met = "was met" if decision.quorum_met else "was not met"
-        found.append(f"The quorum of {needed} {is_met}: {_counted_for(poll, decision)}.")
+        count, what = _counted_for(poll, decision)
+        needed, met = words.number(decision.quorum_needed), _yes(decision.quorum_met)
+        found.append(say("poll-decided-quorum", quorum=needed, met=met, count=count, what=what))
     if decision.casting_vote:
         side = poll.options[SIDES[decision.casting_vote]]
-        who = "a lot decided" if decision.by_lot else "the chair's casting vote was"
-        found.append(f"The votes were equal: {who} “{side}”.")
+        by = "lot" if decision.by_lot else "chair"
+        found.append(say("poll-decided-equal-side", by=by, side=side))
     elif decision.tie:
-        found.append("The votes were equal.")
+        found.append(say("poll-decided-equal"))
     return tuple(found)
 
 
-def _counted_for(poll: PollView, decision: Decision) -> str:
-    """How many were counted for the quorum."""
+def _counted_for(poll: PollView, decision: Decision) -> tuple[str, str]:
+    """How many were counted for the quorum, and what they did."""
     if poll.needs is not None and poll.needs.quorum_of == "present":
         cast = decision.yes + decision.no + decision.abstentions
-        return f"{words.number(cast)} voted"
-    did = "voted" if poll.electorate == "members" else "were signed in"
-    return f"{words.number(poll.present or 0)} {did}"
+        return words.number(cast), "voted"
+    did = "voted" if poll.electorate == "members" else "present"
+    return words.number(poll.present or 0), did
 
 
 def void_words(poll: PollView) -> str:
     """That a poll does not count, and why; "" of any other."""
     if poll.state != "void":
         return ""
-    reason = f": {poll.void_reason.rstrip('.')}" if poll.void_reason else ""
-    return f"Void, it does not count{reason}."
+    if not poll.void_reason:
+        return say("poll-note-void")
+    return say("poll-note-void-because", reason=poll.void_reason.rstrip("."))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from conference.protocol.views import BoardView, LineView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
-__all__ = ["CALL", "MOST_SAID", "board_on", "board_words", "rooms_words"]
+__all__ = ["MOST_SAID", "board_on", "board_words", "rooms_words"]
 
-CALL = "What tables say"
 MOST_SAID = 5
 """Statements on the screen of a room, and on phones: what is read from across the room."""
-
-NOTHING_YET = "The tables are writing."
 
 
 def board_on(picture: Picture) -> BoardView | None:
@@ -23,13 +21,15 @@ def board_on(picture: Picture) -> BoardView | None:
 
 def rooms_words(line: LineView) -> str:
     """``3 rooms``, ``3 rooms, 1 not agreed``."""
-    said = words.quantity(line.rooms, "room", "rooms")
-    return f"{said}, {words.number(line.against)} not agreed" if line.against else said
+    said = say("hall-rooms", count=line.rooms)
+    if not line.against:
+        return said
+    return say("hall-rooms-against", rooms=said, against=words.number(line.against))
 
 
 def board_words(view: BoardView) -> tuple[str, str]:
     """Title and text where a board is read as words: pages of rooms and phones do."""
     lines = (
-        f"“{words.isolated(line.text)}” · {rooms_words(line)}" for line in view.lines[:MOST_SAID]
+        say("hall-told", text=line.text, rooms=rooms_words(line)) for line in view.lines[:MOST_SAID]
     )
-    return view.question or view.title, "\n".join(lines) or NOTHING_YET
+    return view.question or view.title, "\n".join(lines) or say("hall-tables-writing")

@@ -4,6 +4,7 @@
 import { currentFloor, speakerWords } from "../floor/floor-now.js";
 import { itemOn } from "./on-air.js";
 import { timerLeft } from "./scene-clock.js";
+import { say } from "../kit/say.js";
 import { span } from "../kit/words.js";
 
 /** The last minutes have a colour and a word of their own, ms, at most a quarter of the whole. */
@@ -43,12 +44,12 @@ export function stageTime(item, now) {
 /** @param {import("../protocol").TimerView} timer @param {number} now server's time */
 function timerTime(timer, now) {
   const time = inTones(timerLeft(timer, now), timer.length);
-  return timer.left === null || timer.left === undefined ? time : { ...time, word: "Paused" };
+  return timer.left === null || timer.left === undefined ? time : { ...time, word: say("scene-paused") };
 }
 
 /** @param {number} left ms @param {number} length ms @returns {StageTime} */
 function inTones(left, length) {
-  if (left < 0) return { text: `+${span(-left)}`, word: "Over time", tone: "over" };
+  if (left < 0) return { text: `+${span(-left)}`, word: say("hall-over-time"), tone: "over" };
   const text = span(left + 999);
-  return left <= Math.min(LAST, length / 4) ? { text, word: "Please come to an end", tone: "last" } : { text, word: "left", tone: "calm" };
+  return left <= Math.min(LAST, length / 4) ? { text, word: say("hall-come-to-end"), tone: "last" } : { text, word: say("scene-left"), tone: "calm" };
 }

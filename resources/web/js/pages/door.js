@@ -6,11 +6,13 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { memberOf, readBadge } from "../door/badge.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
 import { signIn } from "../door/door-login.js";
-import { busy, checkedIn, checkedOut, hallWords, NO_BADGE, refused } from "../door/door-words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { busy, checkedIn, checkedOut, hallWords, noBadge, refused } from "../door/door-words.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 import { offerLeaving } from "../door/leave.js";
 import { Scanner } from "../kit/scanner.js";
@@ -34,10 +36,16 @@ const enter = find("#enter", HTMLButtonElement);
 /** What waits for its turn, and what is being checked. @type {Check[]} */
 const queue = [];
 let isChecking = false;
-/** The last checks, newest first. @type {{at: number, finding: Finding}[]} */
+/** The last checks, newest first. @type {{at: number, find: () => Finding}[]} */
 let last = [];
+/** What is said now. @type {(() => Finding) | null} */
+let said = null;
+/** The hall as it was told last. @type {Hall | null} */
+let hall = null;
 /** @type {Way} */
 let way = "in";
+/** Why the password is asked for. */
+let gateWords = () => "";
 
 find("#check", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
@@ -61,8 +69,16 @@ find("#sign-in", HTMLFormElement).addEventListener("submit", (event) => {
 offerLeaving(find("#leave", HTMLButtonElement));
 new Scanner(find("#scan", HTMLButtonElement), find("#scanner", HTMLElement), take);
 if (token()) welcome();
-else openGate("");
+else openGate(() => "");
 followHall();
+whenSpokenAnew(() => {
+  turn(way);
+  if (said) draw(said);
+  if (hall) drawHall(hall);
+  drawLast();
+  sayGate();
+  if (gate.hidden) nameLogin();
+});
 
 /** The token of this device; "" where nobody is signed in. */
 function token() {
@@ -72,38 +88,47 @@ function token() {
 function welcome() {
   show(gate, false);
   document.body.classList.remove("is-gated");
-  setText(find("#login", HTMLElement), `Signed in as ${readValue(store, KEY)?.[0]?.login ?? ""}`);
+  nameLogin();
   if (matchMedia("(hover: hover)").matches) input.focus(); // else a keyboard would cover the page
 }
 
-/** @param {string} words */
+function nameLogin() {
+  setText(find("#login", HTMLElement), say("door-signed-in", { login: readValue(store, KEY)?.[0]?.login ?? "" }));
+}
+
+/** @param {() => string} words why the password is asked for */
 function openGate(words) {
   show(gate, true);
   document.body.classList.add("is-gated");
-  setText(find("#gate-said", HTMLElement), words);
+  sayGate(words);
   password.focus();
+}
+
+/** @param {() => string} words */
+function sayGate(words = gateWords) {
+  gateWords = words;
+  setText(find("#gate-said", HTMLElement), words());
 }
 
 async function letIn() {
   if (!password.value.trim() || enter.disabled) {
-    setText(find("#gate-said", HTMLElement), "Type the password first.");
+    sayGate(() => say("door-password-missing"));
     return;
   }
   enter.disabled = true;
-  setText(find("#gate-said", HTMLElement), "");
+  sayGate(() => "");
   try {
     const found = await signIn(password.value.trim());
-    if ("refused" in found) openGate(found.refused);
-    else if (found.post !== "door" && found.post !== "director") {
-      openGate(`The post of this login is ${found.post}: it checks no badges. Ask the desk for a login of the post door.`);
-    } else {
+    if ("refused" in found) openGate(() => found.refused);
+    else if (found.post !== "door" && found.post !== "director") openGate(() => say("door-other-post", { post: found.post }));
+    else {
       password.value = "";
       writeValue(store, KEY, [{ token: found.token, login: found.login }]);
       welcome();
     }
   } catch (error) {
     if (!(error instanceof NotReached)) throw error;
-    openGate(error.message);
+    openGate(() => error.message);
   } finally {
     enter.disabled = false;
   }
@@ -113,14 +138,14 @@ async function letIn() {
 function turn(to) {
   way = to;
   setAttribute(document.body, "data-way", to);
-  setText(find("#do", HTMLButtonElement), to === "in" ? "Check in" : "Check out");
+  setText(find("#do", HTMLButtonElement), say(to === "in" ? "door-do-in" : "door-do-out"));
 }
 
 /** What was scanned or typed: it is checked when its turn has come. @param {string} text */
 function take(text) {
   const badge = readBadge(text);
   if (!badge) {
-    tell(NO_BADGE);
+    tell(noBadge);
     return false;
   }
   queue.push({ way, member: memberOf(badge) });
@@ -131,7 +156,7 @@ function take(text) {
 async function checkAll() {
   isChecking = true;
   for (let check = queue[0]; check && token(); check = queue[0]) {
-    draw(busy(check.way));
+    draw(() => busy(check.way));
     const finding = await checked(check);
     queue.shift();
     if (finding) tell(finding);
@@ -140,7 +165,7 @@ async function checkAll() {
   isChecking = false;
 }
 
-/** What became of a check, asked until the server answers; null when this device was signed out. @param {Check} check @returns {Promise<Finding | null>} */
+/** What became of a check, asked until the server answers; null when this device was signed out. @param {Check} check @returns {Promise<(() => Finding) | null>} */
 async function checked({ way, member }) {
   const path = way === "in" ? "/api/badges/check" : "/api/badges/out";
   for (let tries = 1; token(); tries++) {
@@ -149,50 +174,58 @@ async function checked({ way, member }) {
       const { ok, status, body } = await ask(path, { method: "POST", token: token(), body: { badge: member }, fits });
       if (ok) {
         drawHall(body);
-        return way === "in" ? checkedIn(body) : checkedOut(body);
+        return () => (way === "in" ? checkedIn(body) : checkedOut(body));
       }
       if (status === 403) {
-        signOut(body.code === "not_your_post" ? body.sentence : "This device is not signed in any more. Ask the desk for the password.");
+        signOut(() => (body.code === "not_your_post" ? body.sentence : say("door-signed-out")));
         return null;
       }
-      if (status !== 503 && status !== 429) return refused(body.code, body.sentence);
+      if (status !== 503 && status !== 429) return () => refused(body.code, body.sentence);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      draw(busy(way, `${error.message} It is tried again by itself. Do not let anybody pass unchecked.`));
+      draw(() => busy(way, say("door-tried-again", { reason: error.message })));
     }
     await untilNextTry(tries);
   }
   return null;
 }
 
-/** @param {string} words */
+/** @param {() => string} words */
 function signOut(words) {
   store.removeItem(`conference.${KEY}`);
   openGate(words);
 }
 
-/** Say what a check has found, and keep it in the list. @param {Finding} finding */
-function tell(finding) {
-  draw(finding);
-  last = [{ at: Date.now(), finding }, ...last].slice(0, KEPT);
+/** Say what a check has found, and keep it in the list. @param {() => Finding} found */
+function tell(found) {
+  draw(found);
+  last = [{ at: Date.now(), find: found }, ...last].slice(0, KEPT);
   show(find("#none", HTMLElement), false);
-  const rows = last.map((one) =>
-    h("li", { "data-tone": one.finding.tone }, h("b", {}, one.finding.brief), h("span", {}, clockSeconds(one.at))),
-  );
-  fill(find("#last", HTMLElement), ...rows);
-  if (finding.tone === "no" && "vibrate" in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate([80, 60, 80]);
+  drawLast();
+  if (found().tone === "no" && "vibrate" in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate([80, 60, 80]);
 }
 
-/** @param {Finding} finding */
-function draw(finding) {
+function drawLast() {
+  const rows = last.map(({ at, find: found }) => {
+    const { tone, brief } = found();
+    return h("li", { "data-tone": tone }, h("b", {}, brief), h("span", {}, clockSeconds(at)));
+  });
+  fill(find("#last", HTMLElement), ...rows);
+}
+
+/** @param {() => Finding} found said anew in another language */
+function draw(found) {
+  said = found;
+  const finding = found();
   setAttribute(find("#verdict", HTMLElement), "data-tone", finding.tone);
   setText(find("#headline", HTMLElement), finding.headline);
   setText(find("#words", HTMLElement), finding.words);
 }
 
-/** @param {Hall | null} hall */
-function drawHall(hall) {
-  const { present, of } = hallWords(hall);
+/** @param {Hall} told */
+function drawHall(told) {
+  hall = told;
+  const { present, of } = hallWords(told);
   setText(find("#present", HTMLElement), present);
   setText(find("#of", HTMLElement), of);
   setText(find("#away", HTMLElement), "");
@@ -206,7 +239,7 @@ async function followHall() {
       if (ok) drawHall(body);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      setText(find("#away", HTMLElement), `${error.message} These figures are not of this moment.`);
+      setText(find("#away", HTMLElement), say("door-old-figures", { reason: error.message }));
     }
     await new Promise((done) => setTimeout(done, COUNT_EVERY));
   }

@@ -2,9 +2,11 @@
 /** What lies over the picture of the stream, on nothing: a browser source of the video mixer. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { whose } from "../polls/decision.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
+import { whenSpokenAnew } from "../kit/say.js";
 import { MarkedPlace } from "../motions/marked.js";
 import { chamber, onAir } from "../outputs/on-air.js";
 import { drawLink, drawRehearsal } from "./page.js";
@@ -24,7 +26,8 @@ const part = (selector) => find(selector, HTMLElement);
 const bars = new PollBars(6);
 part("#poll-bars").append(bars.element);
 const marked = new MarkedPlace(part("#strip-marked"));
-openDisplay("overlay", draw);
+const page = openDisplay("overlay", draw);
+whenSpokenAnew(() => page && draw(page));
 
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {

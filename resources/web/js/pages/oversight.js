@@ -2,11 +2,13 @@
 /** The page of oversight: reports for everybody; facts and a form for members of a panel. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { shownBadge, typedBadge } from "../door/badge.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
 import { factParts } from "../oversight/oversight-words.js";
-import { clock, some } from "../kit/words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { clock, list } from "../kit/words.js";
 
 /**
  * @typedef {{number: number, panel: string, title: string, text: string, filed_at: number}} Report
@@ -21,6 +23,10 @@ const title = find("#report-title", HTMLInputElement);
 const text = find("#report-text", HTMLTextAreaElement);
 /** The badge of who reads the facts, as long as the page is open. */
 let badge = "";
+/** What the panel was told last. @type {import("../oversight/oversight-words.js").Facts | null} */
+let facts = null;
+/** What everybody was told last. @type {{panels: Panel[], reports: Report[]} | null} */
+let told = null;
 
 find("#sign-in", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
@@ -30,6 +36,10 @@ find("#renew", HTMLButtonElement).addEventListener("click", () => loadFacts());
 for (const field of [title, text]) field.addEventListener("input", judge);
 file.addEventListener("click", send);
 loadReports();
+whenSpokenAnew(() => {
+  drawReports();
+  drawFacts();
+});
 
 /** @param {string} selector @param {string} words */
 function tell(selector, words) {
@@ -48,7 +58,7 @@ async function asked(path, body, said) {
     return answer.ok ? answer.body : null;
   } catch (error) {
     if (!(error instanceof NotReached)) throw error;
-    tell(said, `${error.message} Try again.`);
+    tell(said, say("oversight-try-again", { reason: error.message }));
     return null;
   }
 }
@@ -56,25 +66,31 @@ async function asked(path, body, said) {
 async function loadReports() {
   const found = await asked("/api/oversight", null, "#said");
   if (!found) return;
-  const { panels, reports } = /** @type {{panels: Panel[], reports: Report[]}} */ (found);
-  const sitting = panels.filter(({ until }) => until === null);
-  tell("#panels", sitting.length ? `Sitting now: ${sitting.map((one) => `${one.title} (${some(one.members, "member")})`).join(", ")}.` : "No panel sits now.");
-  const made = reports.map((one) =>
+  told = /** @type {{panels: Panel[], reports: Report[]}} */ (found);
+  drawReports();
+}
+
+function drawReports() {
+  if (!told) return;
+  const sitting = told.panels.filter(({ until }) => until === null);
+  const panels = list(sitting.map(({ title: panel, members: count }) => say("oversight-panel", { title: panel, count })));
+  tell("#panels", panels ? say("oversight-sitting", { panels }) : say("oversight-sitting-none"));
+  const made = told.reports.map((one) =>
     h(
       "article",
       { class: "oversight-report" },
-      h("h3", { dir: "auto" }, `${one.number}. ${one.title}`),
-      h("p", { class: "hint" }, `${one.panel}, ${clock(one.filed_at)}`),
+      h("h3", { dir: "auto" }, say("oversight-numbered", { number: String(one.number), title: one.title })),
+      h("p", { class: "hint" }, say("oversight-report-by", { panel: one.panel, time: clock(one.filed_at) })),
       h("p", { dir: "auto" }, one.text),
     ),
   );
-  fill(find("#reports", HTMLElement), ...(made.length ? made : [h("p", {}, "No report was filed yet.")]));
+  fill(find("#reports", HTMLElement), ...(made.length ? made : [h("p", {}, say("oversight-no-report"))]));
 }
 
 function signIn() {
   const typed = typedBadge(id.value, code.value);
   if (!typed) {
-    tell("#gate-said", "Type both, the name or number and the code, as they stand on your badge.");
+    tell("#gate-said", say("member-badge-missing"));
     return;
   }
   badge = shownBadge(typed);
@@ -87,12 +103,17 @@ async function loadFacts() {
   const found = await asked("/api/oversight/facts", { badge }, isIn ? "#filed" : "#gate-said");
   enter.disabled = false;
   if (!found) return;
-  const facts = /** @type {import("../oversight/oversight-words.js").Facts} */ (found);
+  facts = /** @type {import("../oversight/oversight-words.js").Facts} */ (found);
   show(find("#entrance", HTMLElement), false);
   show(find("#facts", HTMLElement), true);
   id.value = code.value = "";
-  tell("#facts-title", `The facts, for ${facts.panel}`);
+  drawFacts();
   if (!isIn) find("#facts-title", HTMLElement).focus();
+}
+
+function drawFacts() {
+  if (!facts) return;
+  tell("#facts-title", say("oversight-facts-for", { panel: facts.panel }));
   const parts = factParts(facts).flatMap(({ title: head, lines, none }) => [
     h("h3", {}, head),
     lines.length
@@ -113,6 +134,6 @@ async function send() {
   if (!found) return;
   title.value = text.value = "";
   judge();
-  tell("#filed", `Filed as report ${/** @type {{report: number}} */ (found).report}.`);
+  tell("#filed", say("oversight-filed-as", { number: String(/** @type {{report: number}} */ (found).report) }));
   loadReports();
 }

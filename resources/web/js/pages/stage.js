@@ -2,8 +2,10 @@
 /** The monitor of the stage: whose turn it is, how long it still is, what the hall sees and what comes. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { openDisplay } from "./display-page.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { currentFloor } from "../floor/floor-now.js";
 import { followingWords } from "../floor/floor-words.js";
 import { conference, onAir } from "../outputs/on-air.js";
@@ -16,7 +18,8 @@ import { clockSeconds } from "../kit/words.js";
 /** @param {string} selector */
 const part = (selector) => find(selector, HTMLElement);
 
-openDisplay("stage", draw);
+const page = openDisplay("stage", draw);
+whenSpokenAnew(() => page && draw(page));
 stayAwake();
 
 /** @param {import("./page.js").Page} page */
@@ -29,8 +32,8 @@ function draw({ session, link }) {
   drawRehearsal(replica);
   setText(part("#wall"), session.wasLive ? clockSeconds(now) : "");
   setText(part("#hall"), sceneWords(onAir(replica, "hall")));
-  setText(part("#name"), turn ? turn.name : (conference(replica)?.name ?? "Connecting"));
-  setText(part("#about"), turn ? turn.about : replica.known ? "Nothing is on" : "");
+  setText(part("#name"), turn ? turn.name : (conference(replica)?.name ?? say("hall-connecting")));
+  setText(part("#about"), turn ? turn.about : replica.known ? say("hall-nothing-on") : "");
   setText(part("#left"), turn ? turn.time.text : "");
   setText(part("#word"), turn ? turn.time.word : "");
   setAttribute(part("#now"), "data-tone", turn ? turn.time.tone : "calm");

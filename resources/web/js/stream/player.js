@@ -4,8 +4,8 @@
  * it stalls or drifts it is built anew. Voting never depends on it.
  */
 
-import { say } from "../kit/say.js";
-import { fill, h, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
 import { furtherIcon } from "../kit/further-icons.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 import { Watchdog } from "../wire/watchdog.js";
@@ -44,16 +44,20 @@ export class LiveVideo extends HTMLElement {
     this.offset = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.retry = undefined;
-    this.video = h("video", { playsinline: true, "aria-label": say("room-video-label") });
+    this.video = h("video", { playsinline: true });
     this.video.muted = true;
     this.video.autoplay = true;
-    this.words = h("p", { class: "video-words" }, say("room-video-connecting"));
+    this.words = h("p", { class: "video-words" });
+    /** What is said in place of the picture. */
+    this.said = "room-video-connecting";
     this.sound = h("button", { type: "button", class: "video-sound", onclick: () => this.toggleSound() });
   }
 
   connectedCallback() {
     if (this.firstChild) return;
     this.append(this.video, this.words, this.sound);
+    whenSpokenAnew(() => this.#speak());
+    this.#speak();
     this.video.addEventListener("playing", () => {
       this.attempt = 0;
       show(this.words, false);
@@ -116,7 +120,7 @@ export class LiveVideo extends HTMLElement {
     const source = this.getAttribute("src") ?? "";
     const Hls = await this.#loadLibrary();
     if (!Hls) {
-      this.#buildLater(say("room-video-connecting-still"));
+      this.#buildLater("room-video-connecting-still");
       return;
     }
     if (!Hls.isSupported()) {
@@ -133,7 +137,7 @@ export class LiveVideo extends HTMLElement {
     this.hls = hls;
     hls.on(Hls.Events.ERROR, (/** @type {any} */ _, /** @type {any} */ error) => {
       if (error.fatal && this.hls === hls) {
-        this.#buildLater(error.response?.code === 404 ? say("room-video-not-begun") : null);
+        this.#buildLater(error.response?.code === 404 ? "room-video-not-begun" : null);
       }
     });
     hls.once(Hls.Events.MANIFEST_PARSED, () => {
@@ -157,7 +161,7 @@ export class LiveVideo extends HTMLElement {
   /** Where the browser itself plays the list. @param {string} source */
   #buildNative(source) {
     if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
-      this.#showWords(say("room-video-cannot"));
+      this.#showWords("room-video-cannot");
       return;
     }
     this.native = true;
@@ -170,7 +174,7 @@ export class LiveVideo extends HTMLElement {
   #judgeStall() {
     const { currentTime } = this.video;
     clearTimeout(this.retry);
-    this.#showWords(say("room-video-interrupted"));
+    this.#showWords("room-video-interrupted");
     this.retry = setTimeout(() => {
       if (this.video.currentTime === currentTime) this.#buildLater(null);
       else show(this.words, false);
@@ -185,10 +189,10 @@ export class LiveVideo extends HTMLElement {
     this.watchdog = new Watchdog();
   }
 
-  /** Build the picture anew after a wait that grows with every attempt. @param {string | null} words shown until then */
-  #buildLater(words) {
+  /** Build the picture anew after a wait that grows with every attempt. @param {string | null} key of what is said until then */
+  #buildLater(key) {
     this.#clear();
-    this.#showWords(words ?? say("room-video-interrupted"));
+    this.#showWords(key ?? "room-video-interrupted");
     const wait = Math.min(RETRY_MOST, RETRY_FIRST * 2 ** this.attempt) * (0.5 + Math.random() / 2);
     this.attempt = Math.min(this.attempt + 1, 6);
     this.retry = setTimeout(() => this.#build(), wait);
@@ -222,7 +226,7 @@ export class LiveVideo extends HTMLElement {
     if (!playing) return;
     playing.catch((error) => {
       if (error.name !== "NotAllowedError") return;
-      if (this.video.muted) this.#showWords(say("room-video-press"));
+      if (this.video.muted) this.#showWords("room-video-press");
       else {
         this.video.muted = true;
         this.#play();
@@ -239,9 +243,17 @@ export class LiveVideo extends HTMLElement {
     this.sound.classList.toggle("is-muted", muted);
   }
 
-  /** @param {string} words */
-  #showWords(words) {
-    setText(this.words, words);
+  /** Say it in the language that is spoken. */
+  #speak() {
+    setAttribute(this.video, "aria-label", say("room-video-label"));
+    setText(this.words, say(this.said));
+    this.#drawSound();
+  }
+
+  /** @param {string} key */
+  #showWords(key) {
+    this.said = key;
+    setText(this.words, say(key));
     show(this.words, true);
   }
 }
