@@ -103,6 +103,7 @@ from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
+from conference.deliberation.wordings.documents import WordedView, WordingsView, WordingView
 
 __all__ = [
     "PARTIES",
@@ -193,6 +194,9 @@ __all__ = [
     "VoteView",
     "VotersView",
     "WishView",
+    "WordedView",
+    "WordingView",
+    "WordingsView",
     "apply",
     "as_told",
     "changes",
