@@ -828,6 +828,7 @@ export type EveningView = {
   answered_at?: number;
   stewards?: string[];
   conduct?: Note[];
+  phones?: string[];
 };
 
 export type EventMessage = {
