@@ -68,7 +68,9 @@ class Person(Voter):
         if others:
             self.party = self.chance("to").choice(others)
             self.box = self.party.room.party
+            lost = self.session.reconnects
             self.session = self._session(self.DEVICE, self.party.room.code)
+            self.session.reconnects = lost
             self._table = TableTalk(self, self.box, 1, self.world.habits.says)
             self.wants_cut = True
 
