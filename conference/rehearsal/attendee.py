@@ -111,8 +111,9 @@ class Attendee:
             self.later(now + chance.uniform(0, left), self.cut)
         chance = self.chance("sleeps")
         if self.session.role in SLEEPING and chance.random() < self.world.habits.sleeps:
-            at, seconds = now + chance.uniform(0, left), chance.uniform(0.5, 25)
-            self.later(at, lambda then: self._sleep(then + 1000 * seconds))
+            at, part = now + chance.uniform(0, left), chance.uniform(0.02, 0.15)
+            asleep = 1000 * self.world.plan.seconds * part
+            self.later(at, lambda then: self._sleep(then + asleep))
 
     def _sleep(self, until: float) -> None:
         """The device sleeps: its link is dead, and nothing is done before it wakes."""
