@@ -104,6 +104,6 @@ def _import(options: ImportOptions) -> int:
         return {"surveys": len(command.surveys)}
 
     found = ask_folder(folder, "/api/surveys", {"table": text, "file": name}, options.ca, alone)
-    sentence = f"{found['surveys']} surveys are written. Ask them from the desk, or by cues."
+    sentence = f"Surveys written: {found['surveys']}. Ask them from the desk, or by cues."
     print(json.dumps({"ok": True, **found}, ensure_ascii=False) if options.json else sentence)
     return 0

@@ -1,4 +1,4 @@
-"""``conference surveys``, without a server: from a table and back, with what is wrong by its line."""
+"""``conference surveys`` without a server: from a table and back, and what is wrong by its line."""
 
 import json
 
@@ -26,7 +26,7 @@ def test_surveys_are_read_from_a_table_and_written_as_one(folder, tmp_path, caps
     table, back = tmp_path / "our surveys.csv", tmp_path / "back.csv"
     table.write_text(TABLE)
     said = told(capsys, "surveys", "import", folder.path, table).out
-    assert said.startswith("1 surveys are written.")
+    assert said.startswith("Surveys written: 1.")
     assert [len(one.questions) for one in meeting_of(folder).surveys.in_order()] == [2]
     found = json.loads(told(capsys, "surveys", "plan", folder.path, "--to", back, "--json").out)
     assert (found["ok"], found["surveys"]) == (True, 1)
