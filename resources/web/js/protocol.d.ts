@@ -829,6 +829,7 @@ export type EveningView = {
   answered_at?: number;
   stewards?: string[];
   conduct?: Note[];
+  phones?: string[];
 };
 
 export type EventMessage = {
