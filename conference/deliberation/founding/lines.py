@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.cues.commands import PlanCues
 from conference.deliberation.cues.decide import incomplete
-from conference.deliberation.cues.model import OF_BREAKOUTS, Cue, CueKind
+from conference.deliberation.cues.model import OF_BREAKOUTS, OF_SURVEYS, Cue, CueKind
 from conference.deliberation.cues.planned import SHOWN
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
@@ -18,7 +18,7 @@ from conference.deliberation.programme.model import Item
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import NumberColumn, read_numbers
 
-__all__ = ["CUES", "read_cues"]
+__all__ = ["CUES", "Nameable", "read_cues"]
 
 CUES = Shape(
     {
@@ -44,6 +44,8 @@ _ACTS = {
     "start lottery": CueKind.LOTTERY,
     "timer": CueKind.TIMER,
     "write": CueKind.MESSAGE,
+    "ask": CueKind.OPEN_SURVEY,
+    "end": CueKind.CLOSE_SURVEY,
     "obs": CueKind.OBS,
     "go": CueKind.GO,
     "start breakout": CueKind.START_BREAKOUT,
@@ -55,19 +57,21 @@ _SCENES = {kind.value: kind for kind in SceneKind if kind is not SceneKind.TIMER
 _BETWEEN = re.compile(r"[\s,;|/+&]+")
 
 
-def read_cues(
-    sheet: Sheet,
-    items: Sequence[Item],
-    polls: Ids,
-    asked: frozenset[str],
-    breakouts: Mapping[str, str],
-) -> tuple[PlanCues, ...]:
+@dataclass(frozen=True, slots=True)
+class Nameable:
+    """What cues may name: polls (``asked`` are their ids), surveys and breakouts."""
+
+    polls: Ids
+    asked: frozenset[str]
+    surveys: Ids
+    breakouts: Ids
+
+
+def read_cues(sheet: Sheet, items: Sequence[Item], known: Nameable) -> tuple[PlanCues, ...]:
     """The cues of each item that the table names, in the order of its lines.
 
-    ``asked`` are the ids of the polls that there are, ``breakouts`` the titles of those that are
-    prepared, by their ids.
+    ``known`` is what they may name.
     """
-    talks = Ids(breakouts, breakouts)
     ids = Ids((item.id for item in items), {item.id: item.title for item in items})
     seconds = [NumberColumn(name, sheet.cells(name), 0, LONGEST) for name in ("after", "seconds")]
     waits, lengths = read_numbers(seconds, sheet.book)
@@ -78,7 +82,7 @@ def read_cues(
         if typed and item is None:
             row.fault("item", f"there is no item {quoted(typed)}")
         cues = found.setdefault(ItemId(item or ""), [])
-        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), polls, asked, talks)
+        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), known)
         if cue is not None:
             timed = replace(
                 cue,
@@ -93,9 +97,7 @@ def read_cues(
     return tuple(PlanCues(item, tuple(cues)) for item, cues in found.items())
 
 
-def _cue(
-    row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str], talks: Ids
-) -> Cue | None:
+def _cue(row: Row, name: str, item: ItemId, known: Nameable) -> Cue | None:
     """The cue of a line without its times; None, and a fault, where it is none."""
     typed, what = row.text("cue"), row.cell("what")
     act, scene = _ACTS.get(alike(typed)), _SCENES.get(alike(typed))
@@ -103,13 +105,15 @@ def _cue(
         if typed:
             row.fault("cue", f"{quoted(typed)} is none of: {', '.join((*_SCENES, *_ACTS))}")
         return None
+    if act in OF_SURVEYS or scene is SceneKind.SURVEY:
+        return _of_survey(row, name, act, what, known.surveys)
     is_talk = act in OF_BREAKOUTS or scene is SceneKind.BREAKOUT
-    talk = talks.find(row, "what", what) if what and is_talk else None
+    talk = known.breakouts.find(row, "what", what) if what and is_talk else None
     if what and is_talk and talk is None:
         row.fault("what", f"there is no breakout {quoted(what)}")
-    poll = polls.find(row, "what", what) if what and not is_talk else None
+    poll = known.polls.find(row, "what", what) if what and not is_talk else None
     if scene is not None:
-        return _of_scene(row, name, _scene(row, scene, what, item, poll or talk), asked)
+        return _of_scene(row, name, _scene(row, scene, what, item, poll or talk), known.asked)
     return Cue(
         name,
         act or CueKind.GO,
@@ -120,6 +124,16 @@ def _cue(
         text=what if act is CueKind.MESSAGE else "",
         breakout=talk or (what if what and act in OF_BREAKOUTS else None),
     )
+
+
+def _of_survey(row: Row, name: str, act: CueKind | None, what: str, surveys: Ids) -> Cue:
+    """What asks, closes or shows a survey; the one that is open is closed without a name."""
+    survey = surveys.find(row, "what", what) if what else None
+    if survey is None and (what or act is None):
+        row.fault("what", f"there is no survey {quoted(what)}; write surveys.csv")
+    if act is not None:
+        return Cue(name, act, survey=survey)
+    return Cue(name, CueKind.SCENE, _outputs(row), Scene(SceneKind.SURVEY, survey=survey))
 
 
 def _of_scene(row: Row, name: str, scene: Scene, asked: frozenset[str]) -> Cue:
