@@ -69,7 +69,9 @@ def test_a_code_is_used_once_and_a_stranger_is_taken_off(visit, running, party):
     off.click()
     expect(stranger.locator("#gate-said")).to_contain_text("took this phone off")
     expect(fay.locator(".handover-rows li")).to_have_count(1)
-    expect(fay.locator(".evening-hosts .evening-entered")).to_contain_text("ask the desk for a new code")
+    expect(fay.locator(".evening-hosts .evening-entered")).to_contain_text(
+        "ask the desk for a new code"
+    )
     stranger.reload()
     expect(stranger.locator("#gate")).to_be_visible()
 
