@@ -31,17 +31,10 @@ export class Deed {
   /** @param {Now} now */
   words({ linked, busy }) {
     if (!this.answer) {
-<<<<<<< HEAD
       if (!linked) return say("page-deed-offline");
       return say(busy ? "page-deed-busy" : "vote-sending");
     }
     if (this.answer.type === "ack") return say("page-deed-recorded", { time: clock(this.at) });
-=======
-      if (!linked) return say("deed-sending-offline");
-      return say(busy ? "deed-sending-busy" : "deed-sending");
-    }
-    if (this.answer.type === "ack") return say("deed-recorded", { time: clock(this.at) });
->>>>>>> lb2
     return this.answer.sentence;
   }
 }
