@@ -34,12 +34,14 @@ from conference.deliberation.signups.commands import EndHostLink
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.breakouts import BreakoutsApi
 from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
 from conference.server.api.evening import EveningApi
 from conference.server.api.follow import FollowApi
+from conference.server.api.handover import HandOverApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -55,6 +57,7 @@ from conference.server.api.rooms import RoomsApi
 from conference.server.api.signups import SignUpsApi
 from conference.server.api.surveys import SurveysApi
 from conference.server.api.voters import VotersApi
+from conference.server.api.wordings import WordingsApi
 from conference.server.door.access import Access
 from conference.server.door.assemblies import SETTING as ASSEMBLY_CODE
 from conference.server.door.assemblies import AssemblyCodes
@@ -199,15 +202,18 @@ class _Parts:
     chamber: ChamberApi
     motions: MotionsApi
     elections: ElectionsApi
+    breakouts: BreakoutsApi
     oversight: OversightApi
     programme: ProgrammeApi
     renewals: RenewalsApi
     control: ControlApi
     rooms: RoomsApi
     evening: EveningApi
+    handover: HandOverApi
     voters: VotersApi
     priorities: PrioritiesApi
     surveys: SurveysApi
+    wordings: WordingsApi
     signups: SignUpsApi
     press: Press
     keeper: Renewals
@@ -248,15 +254,18 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.chamber.routes(),
     lambda parts: parts.motions.routes(),
     lambda parts: parts.elections.routes(),
+    lambda parts: parts.breakouts.routes(),
     lambda parts: parts.oversight.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
     lambda parts: parts.evening.routes(),
+    lambda parts: parts.handover.routes(),
     lambda parts: parts.voters.routes(),
     lambda parts: parts.priorities.routes(),
     lambda parts: parts.surveys.routes(),
+    lambda parts: parts.wordings.routes(),
     lambda parts: parts.signups.routes(),
     lambda parts: FollowApi(parts.press).routes(),
 )
@@ -333,7 +342,13 @@ def _core(setting: _Setting) -> _Core:
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     drafts = Drafts(writer, store.settings(DRAFTS), clock, bus)
     evenings = Evenings(
-        writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
+        writer.offer,
+        store.settings(EVENING),
+        clock,
+        bus,
+        audiences.hosts,
+        book.page,
+        access.hosts,
     )
     surveyor = Surveyor(writer, store.settings)
     signups = SignUps(writer, access, book, bus, journal.add, store.settings(SIGNUP))
@@ -457,17 +472,22 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         chamber=ChamberApi(writer, door),
         motions=MotionsApi(writer, door),
         elections=ElectionsApi(writer, door, folder.photos),
+        breakouts=BreakoutsApi(writer, door),
         oversight=OversightApi(writer, store, door, core.journal),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
         evening=EveningApi(writer, door),
+        handover=HandOverApi(
+            door, access, renewals, core.evenings, asyncio.get_running_loop().time
+        ),
         voters=VotersApi(writer, door, core.codes),
         priorities=PrioritiesApi(
             writer, door, AssemblyCodes(store.settings(ASSEMBLY_CODE)), clock, setting.limits
         ),
         surveys=SurveysApi(writer, door, core.surveyor),
+        wordings=WordingsApi(writer, door),
         press=_press(setting, core),
         signups=SignUpsApi(
             writer, access, door, core.signups, setting.limits, asyncio.get_running_loop().time
@@ -539,6 +559,7 @@ async def _at_work(
         try:
             yield
         finally:
+            parts.core.drafts.store()
             await writer.drain()
             await parts.signer.sign()
             await links.connections.stop("The server stops. Your page comes back by itself.")

@@ -124,6 +124,8 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
             return Worded(call, now.title, now.text)
         case SceneKind.STATEMENTS:
             return Worded(say("hall-tables-say"), now.title, now.text)
+        case SceneKind.SURVEY:
+            return Worded(say("survey-scene-call"), now.title, now.text)
         case SceneKind.SPEAKER:
             return Video(*lower_third(now))
         case SceneKind.VIDEO:

@@ -189,7 +189,7 @@ export class ElectionsPanel {
   async #photo(file, said, path) {
     const picture = file.files?.[0];
     if (!picture) return;
-    setText(said, say("deed-sending"));
+    setText(said, say("vote-sending"));
     try {
       const { ok, body } = await ask(path, { method: "POST", token: this.token, file: picture });
       setText(said, ok ? say("election-photo-in") : body.sentence);

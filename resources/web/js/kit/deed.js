@@ -31,10 +31,10 @@ export class Deed {
   /** @param {Now} now */
   words({ linked, busy }) {
     if (!this.answer) {
-      if (!linked) return say("deed-sending-offline");
-      return say(busy ? "deed-sending-busy" : "deed-sending");
+      if (!linked) return say("page-deed-offline");
+      return say(busy ? "page-deed-busy" : "vote-sending");
     }
-    if (this.answer.type === "ack") return say("deed-recorded", { time: clock(this.at) });
+    if (this.answer.type === "ack") return say("page-deed-recorded", { time: clock(this.at) });
     return this.answer.sentence;
   }
 }
