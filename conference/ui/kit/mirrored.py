@@ -27,7 +27,7 @@ class MirroredPainter(QPainter):
         self.translate(widget.width(), 0)
         self.scale(-1, 1)
 
-    def drawText(self, *args: Any) -> None:
+    def drawText(self, *args: Any) -> None:  # type: ignore[override]
         """A text in a box, turned back; at the other end of the box."""
         box, flags, words = args
         self._turn_back(QRectF(box))
