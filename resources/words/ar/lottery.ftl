@@ -98,3 +98,6 @@ lottery-by = بحسب { $feature }
 lottery-by-in-order = بحسب { $feature }، من اليسار إلى اليمين
 lottery-motion = الحركة
 lottery-motion-off = الحركة متوقفة، كما يطلب هذا الجهاز
+lottery-digits-open = الأرقام الباقية: { $count }
+lottery-digits-some = الأرقام: { $digits }؛ بقي { $open }
+lottery-digits-all = الأرقام: { $digits }

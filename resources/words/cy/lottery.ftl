@@ -95,3 +95,6 @@ lottery-by = Yn ôl { $feature }
 lottery-by-in-order = Yn ôl { $feature }, o'r chwith i'r dde
 lottery-motion = Symudiad
 lottery-motion-off = Mae symudiad i ffwrdd, fel y mae'r ddyfais hon yn gofyn
+lottery-digits-open = Digidau i ddod: { $count }
+lottery-digits-some = Digidau: { $digits }; { $open } i ddod
+lottery-digits-all = Digidau: { $digits }

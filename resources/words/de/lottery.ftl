@@ -116,3 +116,6 @@ lottery-by = Nach { $feature }
 lottery-by-in-order = Nach { $feature }, von links nach rechts
 lottery-motion = Bewegung
 lottery-motion-off = Bewegung ist aus, wie es dieses Gerät verlangt
+lottery-digits-open = Noch ausstehende Ziffern: { $count }
+lottery-digits-some = Ziffern: { $digits }; noch { $open }
+lottery-digits-all = Ziffern: { $digits }

@@ -125,3 +125,9 @@ lottery-by = By { $feature }
 lottery-by-in-order = By { $feature }, from left to right
 lottery-motion = Motion
 lottery-motion-off = Motion is off, as this device asks
+lottery-digits-open = { $count ->
+    [one] { $count } digit
+   *[other] { $count } digits
+ } to come
+lottery-digits-some = Digits: { $digits }; { $open } to come
+lottery-digits-all = Digits: { $digits }

@@ -116,3 +116,6 @@ lottery-by = Por { $feature }
 lottery-by-in-order = Por { $feature }, de izquierda a derecha
 lottery-motion = Movimiento
 lottery-motion-off = El movimiento está desactivado, como pide este dispositivo
+lottery-digits-open = Cifras por salir: { $count }
+lottery-digits-some = Cifras: { $digits }; quedan { $open }
+lottery-digits-all = Cifras: { $digits }

@@ -116,3 +116,6 @@ lottery-by = Par { $feature }
 lottery-by-in-order = Par { $feature }, de gauche à droite
 lottery-motion = Animation
 lottery-motion-off = L'animation est coupée, comme cet appareil le demande
+lottery-digits-open = Chiffres à venir : { $count }
+lottery-digits-some = Chiffres : { $digits } ; encore { $open }
+lottery-digits-all = Chiffres : { $digits }

@@ -102,3 +102,6 @@ lottery-by = Według: { $feature }
 lottery-by-in-order = Według: { $feature }, od lewej do prawej
 lottery-motion = Ruch
 lottery-motion-off = Ruch jest wyłączony, jak prosi to urządzenie
+lottery-digits-open = Cyfry do wylosowania: { $count }
+lottery-digits-some = Cyfry: { $digits }; pozostało { $open }
+lottery-digits-all = Cyfry: { $digits }

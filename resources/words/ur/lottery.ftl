@@ -101,3 +101,6 @@ lottery-by = بلحاظ { $feature }
 lottery-by-in-order = بلحاظ { $feature }، بائیں سے دائیں
 lottery-motion = حرکت
 lottery-motion-off = حرکت بند ہے، جیسا یہ آلہ چاہتا ہے
+lottery-digits-open = باقی ہندسے: { $count }
+lottery-digits-some = ہندسے: { $digits }؛ { $open } باقی
+lottery-digits-all = ہندسے: { $digits }

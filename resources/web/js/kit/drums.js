@@ -2,6 +2,7 @@
 /** The digits as they fall: a drum for each place, which rolls until its digit is known. */
 
 import { fill, h, setAttribute } from "./dom.js";
+import { say } from "./say.js";
 
 /** @typedef {import("../lottery/lottery.js").Slot} Slot */
 
@@ -28,7 +29,8 @@ export class Drums {
     this.fresh = false;
     const known = slots.filter((slot) => slot.kind === "set").map((slot) => slot.value);
     const open = slots.length - known.length;
-    const label = known.length ? `Digits: ${known.join(", ")}${open ? `; ${open} to come` : ""}` : `${open} digits to come`;
+    const digits = known.join(", ");
+    const label = !known.length ? say("lottery-digits-open", { count: open }) : open ? say("lottery-digits-some", { digits, open: String(open) }) : say("lottery-digits-all", { digits });
     setAttribute(this.element, "aria-label", label);
   }
 

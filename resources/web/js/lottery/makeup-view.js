@@ -96,6 +96,6 @@ function lineOf(row) {
   setLength(track, row.low, "--low");
   setLength(track, row.high, "--high");
   setLength(track, row.share, "--share");
-  const element = h("li", { class: "makeup-row" }, h("span", { class: "makeup-label" }, row.label), track, drawn, quota, pool);
+  const element = h("li", { class: "makeup-row" }, h("span", { class: "makeup-label" }, h("bdi", {}, row.label)), track, drawn, quota, pool);
   return { row: element, drawn, quota, pool, track };
 }

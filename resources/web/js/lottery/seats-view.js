@@ -156,7 +156,7 @@ export class SeatsView {
 
     this.counts = map.values.map(() => h("b", {}, "0"));
     const rows = map.values.map((label, value) =>
-      h("li", { class: markClass(value) }, h("span", { class: "mark", "aria-hidden": "true" }), h("span", {}, label), this.counts[value]),
+      h("li", { class: markClass(value) }, h("span", { class: "mark", "aria-hidden": "true" }), h("bdi", {}, label), this.counts[value]),
     );
     fill(this.legend, ...rows);
   }

@@ -6,7 +6,7 @@ import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { effectWords, electedWords, guardWords, mostVotes, roundSays, standing } from "../elections/count-words.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
-import { say, whenSpokenAnew } from "../kit/say.js";
+import { say, spoken, whenSpokenAnew } from "../kit/say.js";
 import { amount, list } from "../kit/words.js";
 
 /**
@@ -174,7 +174,7 @@ function barOf(row, mark) {
   const track = h("div", { class: "track", "aria-hidden": "true" }, bar);
   if (mark !== null) {
     const line = h("div", { class: "mark" });
-    line.style.left = `${100 * mark}%`;
+    line.style[spoken().direction === "rtl" ? "right" : "left"] = `${100 * mark}%`;
     track.append(line);
   }
   const statuses = { elected: "election-status-elected", out: "election-status-out" };
