@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from conference.protocol.views import ChangeView
+from conference.ui.kit.mirrored import MirroredPainter
 
 __all__ = ["Inks", "draw_marked", "fit_marked", "marked_height"]
 
@@ -62,6 +63,9 @@ def draw_marked(
     """Paint the clauses below each other from the top of a box; the y below them."""
     top, size = box.top(), face.pixelSize()
     is_named = len(changes) > 1
+    painter.save()
+    if isinstance(painter, MirroredPainter):
+        painter.turn_back(box)
     for place, change in enumerate(changes):
         words, spans = _laid(change, is_named=is_named)
         layout = _layout(words, spans, face, box.width(), inks)
@@ -70,6 +74,7 @@ def draw_marked(
         layout.draw(painter, QPointF(box.left(), top))
         _lines(painter, layout, spans, QPointF(box.left(), top), face, inks)
         top += _high(layout, face)
+    painter.restore()
     return top
 
 

@@ -30,7 +30,8 @@ class MirroredPainter(QPainter):
     def drawText(self, *args: Any) -> None:  # type: ignore[override]
         """A text in a box, turned back; at the other end of the box."""
         box, flags, words = args
-        self._turn_back(QRectF(box))
+        self.save()
+        self.turn_back(QRectF(box))
         is_rtl = _is_right_to_left(str(words))
         way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(way)
@@ -41,7 +42,8 @@ class MirroredPainter(QPainter):
         """A picture in a box, as it is: a code that is turned over cannot be read."""
         box, picture = args
         assert isinstance(picture, QImage)
-        self._turn_back(QRectF(box))
+        self.save()
+        self.turn_back(QRectF(box))
         super().drawImage(QRectF(box), picture)
         self.restore()
 
@@ -50,13 +52,13 @@ class MirroredPainter(QPainter):
         at, picture = args
         assert isinstance(picture, QPixmap)
         box = QRectF(QPointF(at), picture.deviceIndependentSize())
-        self._turn_back(box)
+        self.save()
+        self.turn_back(box)
         super().drawPixmap(box.topLeft(), picture)
         self.restore()
 
-    def _turn_back(self, box: QRectF) -> None:
-        """Turn over once more, around the middle of a box."""
-        self.save()
+    def turn_back(self, box: QRectF) -> None:
+        """Turn over once more, around the middle of a box, until the painter is restored."""
         self.translate(2 * box.center().x(), 0)
         self.scale(-1, 1)
 
