@@ -103,7 +103,7 @@ def guarantee_of(election: ElectionView) -> str:
     """What is guaranteed to a group, in words; "" for nothing."""
     if not election.group:
         return ""
-    group, least = election.group, words.number(election.least)
+    group, least = election.group, str(election.least)
     return say("election-guarantee", group=group, least=least, count=election.seats)
 
 

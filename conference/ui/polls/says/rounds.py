@@ -162,9 +162,9 @@ def _lane(
     if elected_in is not None:
         standing = CandidateState.ELECTED
         chosen = [i for one in rounds for i in one.elected]
-        place = words.ordinal(chosen.index(index) + 1)
+        nth = words.ordinal(chosen.index(index) + 1)
         many = len(chosen) > 1
-        status = say("hall-chosen-place", place=place) if many else say("hall-chosen")
+        status = say("hall-chosen-place", place=nth) if many else say("hall-chosen")
     elif out_in is not None:
         standing, status = CandidateState.OUT, say("hall-lane", state="out")
     elif is_over:
