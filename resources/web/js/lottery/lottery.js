@@ -1,7 +1,8 @@
 // @ts-check
 /** What a lottery is at this moment, in values and in words. Pure. */
 
-import { figure, list, ordinal, people, percent, some } from "../kit/words.js";
+import { percent } from "../kit/shares.js";
+import { figure, list, ordinal, people, some } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").LotteryView} LotteryView
