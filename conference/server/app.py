@@ -543,6 +543,7 @@ async def _at_work(
         try:
             yield
         finally:
+            parts.core.drafts.store()
             await writer.drain()
             await parts.signer.sign()
             await links.connections.stop("The server stops. Your page comes back by itself.")
