@@ -47,7 +47,8 @@ def test_nothing_covers_what_is_entered_with_letters_twice_as_large(
         if name == "Tables":  # its style comes after it
             expect(page.get_by_role("heading", name="Small groups")).to_be_visible()
             page.wait_for_function(
-                "() => getComputedStyle(document.querySelector('.tables-buttons')).display === 'grid'"
+                "name => getComputedStyle(document.querySelector(name)).display === 'grid'",
+                arg=".tables-buttons",
             )
         assert page.evaluate(TOO_WIDE) == [], name
 

@@ -34,15 +34,19 @@ SAID = [
      " The quorum of 30 was met."),
     ((10, 10), Rule(of="cast"), {}, "A tie: “For” and “Against”, 10 of 20 each."),
     ((10, 10), TWO_THIRDS, {},
-     "A tie: “For” and “Against”, 10 of 20 each, 14 needed (at least 2/3 of votes for and against)."),
+     "A tie: “For” and “Against”, 10 of 20 each, 14 needed"
+     " (at least 2/3 of votes for and against)."),
     ((10, 10), CHAIR, {"chair": "yes"},
-     "A tie: “For” and “Against”, 10 of 20 each, 11 needed (more than 1/2 of votes for and against)."
+     "A tie: “For” and “Against”, 10 of 20 each, 11 needed"
+     " (more than 1/2 of votes for and against)."
      " The chair's casting vote was yes: carried."),
     ((10, 10), CHAIR, {"chair": "no"},
-     "A tie: “For” and “Against”, 10 of 20 each, 11 needed (more than 1/2 of votes for and against)."
+     "A tie: “For” and “Against”, 10 of 20 each, 11 needed"
+     " (more than 1/2 of votes for and against)."
      " The chair's casting vote was no: not carried."),
     ((10, 10), CHAIR, {"chair": "yes", "by_lot": True},
-     "A tie: “For” and “Against”, 10 of 20 each, 11 needed (more than 1/2 of votes for and against)."
+     "A tie: “For” and “Against”, 10 of 20 each, 11 needed"
+     " (more than 1/2 of votes for and against)."
      " The lot said yes: carried."),
     ((7, 3), CONSENSUS, {},
      "“For” is not carried: 7 of 10, 1 needed (more than none of votes cast, abstentions included)."
@@ -51,7 +55,8 @@ SAID = [
      "“For” and “Against” are carried: 5 of 10 each, 4 needed"
      " (at least 1/3 of votes for and against)."),
     ((3, 8), Rule(of="cast"), {"yes": 3},
-     "“For” is not carried: 3 of 11, 6 needed (more than 1/2 of votes cast, abstentions included)."),
+     "“For” is not carried: 3 of 11, 6 needed"
+     " (more than 1/2 of votes cast, abstentions included)."),
     ((0, 0), TWO_THIRDS, {}, "Nobody answered."),
 ]  # fmt: skip
 
