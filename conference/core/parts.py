@@ -7,7 +7,7 @@ so. "Yes 44.5%, No 44.4%" for 4 and 4 votes beside one other is read as a mistak
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 __all__ = ["parts_of"]
 
@@ -32,7 +32,8 @@ def parts_of(counts: Sequence[int], whole: int = 1000) -> list[int]:
     return parts
 
 
-class _Share(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Share:
     count: int
     part: int
     rest: int
