@@ -1,4 +1,4 @@
-"""A server that is killed, or whose disk is full, while tables write: nothing is lost or doubled."""
+"""A server that is killed, or has a full disk, while tables write: nothing is lost or doubled."""
 
 import asyncio
 import contextlib
