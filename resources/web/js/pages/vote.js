@@ -7,7 +7,6 @@ import { TablePlace } from "../breakouts/table-place.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { nameFault } from "../polls/by-name.js";
 import { codeFault, readCode } from "../door/codes.js";
-import { askForCode } from "../door/code-gate.js";
 import { whose } from "../polls/decision.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
@@ -30,26 +29,26 @@ const main = find("main", HTMLElement);
 const calm = new CalmCard(find("#calm", HTMLElement));
 let gated = false;
 
+/** Parts of the page that were asked for. @type {Set<string>} */
+const asked = new Set();
+/** Whether a part is asked for the first time. @param {string} part */
+const isFirst = (part) => !asked.has(part) && Boolean(asked.add(part));
+
 /** What came of polls comes a while after the page, or when it is shown. @type {import("../polls/phone-result.js").PhoneResult | null} */
 let outcome = null;
-let isBringing = false;
 const OUTCOME_AFTER = 3_000;
 
 /** Where tables say something, the form for it comes then. @type {import("../statements/statement-form.js").StatementForm | null} */
 let statements = null;
-let isAskingTables = false;
 
 /** Few phones are handed on: what that takes comes once the vote is in. @type {import("../rooms/next-person.js").NextPerson | null} */
 let next = null;
-let isAskingNext = false;
 
 /** What is asked after a session comes with it. @type {import("../surveys/feel.js").Feel | null} */
 let feel = null;
-let isAskingFeel = false;
 
 /** Few votes are by name: the field for it comes with the first. @type {import("../kit/name-field.js").NameField | null} */
 let field = null;
-let isAskingName = false;
 
 const scanned = readScanned();
 const kept = deviceStore();
@@ -60,7 +59,6 @@ const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: 
 const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
 /** Few rooms practise: the card comes when one does. @type {import("../rooms/practice-card.js").PracticeCard | null} */
 let practice = null;
-let isPractising = false;
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -130,7 +128,7 @@ function draw(page) {
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
     gated = true;
     if (scanned) location.replace(`/#${scanned}`); // the front page knows what else a code may be
-    else askForCode(say("vote-gate-again", { reason: session.ending.sentence }));
+    else bringGate(session.ending.sentence);
   }
   drawLink(session);
   const air = onAir(replica, "phones");
@@ -222,9 +220,14 @@ function drawResult(session, poll, { kind }) {
   else bringOutcome();
 }
 
+/** Few codes are wrong: where another one is asked for comes then. @param {string} reason */
+async function bringGate(reason) {
+  const { askForCode } = await import("../door/code-gate.js");
+  askForCode(say("vote-gate-again", { reason }));
+}
+
 async function bringOutcome() {
-  if (isBringing) return;
-  isBringing = true;
+  if (!isFirst("outcome")) return;
   bringStyle("outcome");
   const { PhoneResult } = await import("../polls/phone-result.js");
   outcome = new PhoneResult();
@@ -233,8 +236,7 @@ async function bringOutcome() {
 
 /** @param {Page} page */
 async function bringPractice(page) {
-  if (isPractising) return;
-  isPractising = true;
+  if (!isFirst("practice")) return;
   bringStyle("asked");
   const { PracticeCard } = await import("../rooms/practice-card.js");
   practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
@@ -245,8 +247,7 @@ async function bringPractice(page) {
 
 /** @param {Page} page */
 async function bringStatements(page) {
-  if (isAskingTables) return;
-  isAskingTables = true;
+  if (!isFirst("statements")) return;
   bringStyle("statements");
   const { mountStatementForm } = await import("../statements/statement-form.js");
   const place = find("#statements", HTMLElement);
@@ -264,8 +265,7 @@ async function bringStatements(page) {
 
 /** @param {import("../wire/keep.js").Store} store @param {Page | null} page null while the phone is being handed on */
 async function bringNext(store, page) {
-  if (isAskingNext) return;
-  isAskingNext = true;
+  if (!isFirst("next")) return;
   const { NextPerson } = await import("../rooms/next-person.js");
   next = new NextPerson(store, page);
   if (page) draw(page);
@@ -273,8 +273,7 @@ async function bringNext(store, page) {
 
 /** @param {Page} page */
 async function bringFeel(page) {
-  if (isAskingFeel) return;
-  isAskingFeel = true;
+  if (!isFirst("feel")) return;
   bringStyle("asked");
   const { Feel } = await import("../surveys/feel.js");
   feel = new Feel(find("#feel", HTMLElement), page);
@@ -283,8 +282,7 @@ async function bringFeel(page) {
 
 /** @param {Page} page */
 async function bringField(page) {
-  if (isAskingName) return;
-  isAskingName = true;
+  if (!isFirst("field")) return;
   const { NameField } = await import("../kit/name-field.js");
   field = new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
   draw(page);
