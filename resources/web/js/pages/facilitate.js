@@ -2,6 +2,7 @@
 /** The facilitator's page: who is here, what the room answers, how others join. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
@@ -11,6 +12,7 @@ import { TablesPlace } from "../breakouts/tables-place.js";
 import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { EveningPanel } from "../evening/evening-panel.js";
+import { HandOverPart } from "../evening/hand-over.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
 import { randomHex } from "../wire/ids.js";
@@ -29,8 +31,10 @@ import { keptOutWords, phonesIn } from "../rooms/room-words.js";
 import { sceneWords } from "../outputs/scene-told.js";
 import { RoomStatements } from "../statements/room-statements.js";
 import { mountStatementForm } from "../statements/statement-form.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { people } from "../kit/words.js";
 import { RoomSurvey } from "../surveys/room-survey.js";
+import { NO_ROOM } from "../wire/session.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../wire/session.js").Command} Command */
@@ -76,6 +80,7 @@ const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#eve
   conduct: (text) => act("conduct", { type: "note_conduct", id: randomHex(16), text, party: null }),
   changed: () => page && draw(page),
 });
+const handOver = new HandOverPart(find("#panel-evening", HTMLElement), () => page?.identity.token ?? "");
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -84,6 +89,7 @@ const page = connect({ role: "facilitator", changed: draw, joined, answered });
 const statements = page && mountStatementForm(find("#statements", HTMLElement), { store: page.store, scope: page.identity.scope, submit });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
+  whenSpokenAnew(() => draw(page));
   page.link.start();
   offerFetching(() => page.identity.token);
   stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
@@ -112,6 +118,8 @@ function drawAddress() {
 drawAddress();
 learnAddress().then(drawAddress);
 let gated = false;
+/** The screen's own, as it is typed; "" while it is not known. */
+let screenCode = "";
 let moment = "";
 
 /** @param {Page} page */
@@ -125,7 +133,9 @@ async function showScreenCode({ identity }) {
   try {
     const fits = (/** @type {any} */ body) => typeof body?.code === "string";
     const { ok, body } = await ask("/api/screen-code", { token: identity.token, fits });
-    if (ok && body.code) setText(find("#screen-code", HTMLElement), `the code ${showCode(body.code)}`);
+    if (!ok || !body.code) return;
+    screenCode = showCode(body.code);
+    if (page) draw(page);
   } catch {
     // the facilitator's own code opens it as well
   }
@@ -184,9 +194,9 @@ function select(id, byHand = false) {
 function draw(page) {
   const { session } = page;
   const { replica } = session;
-  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+  if (session.phase === "over" && ["wrong_code", ...NO_ROOM].includes(session.ending?.code ?? "") && !gated) {
     gated = true;
-    askForCode(session.ending.sentence);
+    askForCode(session.ending?.sentence);
   }
   drawLink(session, SOON);
   const air = onAir(replica, "rooms");
@@ -211,6 +221,7 @@ function draw(page) {
   roomSurvey.show(replica);
   show(find("#to-priorities", HTMLElement), replica.get("gathering") !== null);
   evening.show(replica, { token: page.identity.token, own: session.phone, now: page.link.now(), deedOf: (about) => deeds.get(about) ?? null, state: now });
+  handOver.show(replica.evening, session.phone, page.link.now());
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");
@@ -227,7 +238,7 @@ function drawTables({ session, link }, now) {
   const { replica } = session;
   roomStatements.show(replica, link.now(), now);
   statements?.show(replica, link.now(), now.linked);
-  const why = roomStatements.waiting > 0 ? ": a statement waits" : tables.isOn ? ": people are at their tables" : "";
+  const why = roomStatements.waiting > 0 ? say("facilitate-mark-statement") : tables.isOn ? say("facilitate-mark-tables") : "";
   show(find("#tables-mark", HTMLElement), why !== "");
   setText(find("#tables-why", HTMLElement), why);
 }
@@ -239,23 +250,28 @@ const SOON = 1_500;
 function drawTop({ session, identity, link }, air, poll) {
   const { room } = session.replica;
   const item = itemOn(session.replica);
-  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || say("facilitate-connecting")));
   setText(find("#where", HTMLElement), room?.area ?? "");
   const here = find("#here", HTMLElement);
   const filling = room && phonesIn(room);
-  setText(here, room && filling ? `${people(room.headcount)} · ${filling.words}` : "");
+  setText(here, room && filling ? say("facilitate-here", { people: people(room.headcount), phones: filling.words }) : "");
   here.classList.toggle("is-over", Boolean(filling?.over));
   const reason = (poll && room?.left_out) || "";
   show(find("#left-out", HTMLElement), reason !== "");
   setText(find("#left-out-reason", HTMLElement), reason);
-  let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
-  if (item?.kind === "breakout" && !talkNow(session.replica)) {
-    const time = timer(item, link.now());
-    words += ` · ${time.over ? "time is up" : `${time.text} left`}`;
-  }
-  if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
-  setText(find("#item", HTMLElement), words);
-  setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : `The big screen shows ${sceneWords(air)}.`);
+  const isAsked = poll?.state === "open";
+  const state = isAsked ? say("facilitate-question", { state: opening(poll, link.now()).words }) : itemWords(item, !talkNow(session.replica), link.now());
+  setText(find("#item", HTMLElement), state);
+  setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : say("facilitate-screen-shows", { scene: sceneWords(air) }));
+}
+
+/** What is on. @param {ReturnType<typeof itemOn>} item @param {boolean} isTimed @param {number} now server's time */
+function itemWords(item, isTimed, now) {
+  if (!item) return say("facilitate-nothing-on");
+  const on = { kind: kindWord(item.kind), title: item.title };
+  if (item.kind !== "breakout" || !isTimed) return say("facilitate-item", on);
+  const time = timer(item, now);
+  return time.over ? say("facilitate-item-up", on) : say("facilitate-item-left", { ...on, time: time.text });
 }
 
 /** @param {import("../protocol").PollView | null} poll @param {import("../protocol").RoomView} room */
@@ -274,4 +290,5 @@ function drawKeptOut(poll, room) {
 function drawInvite(room) {
   showQr(find("#qr", HTMLImageElement), room.code);
   setText(find("#code", HTMLElement), showCode(room.code));
+  if (screenCode) setText(find("#screen-code", HTMLElement), say("facilitate-screen-code", { code: screenCode }));
 }
