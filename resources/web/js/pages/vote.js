@@ -6,6 +6,7 @@ import "../kit/languages.js";
 import { TablePlace } from "../breakouts/table-place.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { codeFault, readCode } from "../door/codes.js";
+import { askForCode } from "../door/code-gate.js";
 import { whose } from "../polls/decision.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
@@ -28,28 +29,6 @@ const main = find("main", HTMLElement);
 const calm = new CalmCard(find("#calm", HTMLElement));
 let gated = false;
 
-<<<<<<< HEAD
-/** Parts of the page that were asked for. @type {Set<string>} */
-const asked = new Set();
-/** Whether a part is asked for the first time. @param {string} part */
-const isFirst = (part) => !asked.has(part) && Boolean(asked.add(part));
-
-/** What came of polls comes a while after the page, or when it is shown. @type {import("../polls/phone-result.js").PhoneResult | null} */
-let outcome = null;
-const OUTCOME_AFTER = 3_000;
-
-/** Where tables say something, the form for it comes then. @type {import("../statements/statement-form.js").StatementForm | null} */
-let statements = null;
-
-/** Few phones are handed on: what that takes comes once the vote is in. @type {import("../rooms/next-person.js").NextPerson | null} */
-let next = null;
-
-/** What is asked after a session comes with it. @type {import("../surveys/feel.js").Feel | null} */
-let feel = null;
-
-/** Few votes are by name: the field for it comes with the first. @type {import("../kit/name-field.js").NameField | null} */
-let field = null;
-=======
 /** What came of polls comes a while after the page, or when it is shown. */
 const outcome = new Brought(async () => new (await import("../polls/phone-result.js")).PhoneResult(), redraw, "outcome");
 const OUTCOME_AFTER = 3_000;
@@ -68,7 +47,6 @@ const field = new Brought(async () => nameField(await import("../kit/name-field.
 
 /** Few rooms practise: the card comes when one does. */
 const practice = new Brought(async () => practiceCard(await import("../rooms/practice-card.js")), redraw, "asked");
->>>>>>> main
 
 const scanned = readScanned();
 const kept = deviceStore();
@@ -76,13 +54,7 @@ const isHanded = isHandedOn(kept);
 const keptAs = isGuest(kept) ? GUEST : "person";
 const page = scanned === null || isHanded ? null : connect({ role: "person", keptAs, changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
-<<<<<<< HEAD
-const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
-/** Few rooms practise: the card comes when one does. @type {import("../rooms/practice-card.js").PracticeCard | null} */
-let practice = null;
-=======
 const table = page && new TablePlace(find("#table", HTMLElement), page, redraw);
->>>>>>> main
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
@@ -152,7 +124,7 @@ function draw(page) {
   if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
     gated = true;
     if (scanned) location.replace(`/#${scanned}`); // the front page knows what else a code may be
-    else bringGate(session.ending.sentence);
+    else askForCode(say("vote-gate-again", { reason: session.ending.sentence }));
   }
   drawLink(session);
   const air = onAir(replica, "phones");
@@ -256,42 +228,6 @@ function drawResult(session, poll, { kind }) {
   else outcome.bring();
 }
 
-<<<<<<< HEAD
-/** Few codes are wrong: where another one is asked for comes then. @param {string} reason */
-async function bringGate(reason) {
-  const { askForCode } = await import("../door/code-gate.js");
-  askForCode(say("vote-gate-again", { reason }));
-}
-
-async function bringOutcome() {
-  if (!isFirst("outcome")) return;
-  bringStyle("outcome");
-  const { PhoneResult } = await import("../polls/phone-result.js");
-  outcome = new PhoneResult();
-  if (page) draw(page);
-}
-
-/** @param {Page} page */
-async function bringPractice(page) {
-  if (!isFirst("practice")) return;
-  bringStyle("asked");
-  const { PracticeCard } = await import("../rooms/practice-card.js");
-  practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
-    page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
-  );
-  draw(page);
-}
-
-/** @param {Page} page */
-async function bringStatements(page) {
-  if (!isFirst("statements")) return;
-  bringStyle("statements");
-  const { mountStatementForm } = await import("../statements/statement-form.js");
-  const place = find("#statements", HTMLElement);
-  statements = mountStatementForm(place, {
-    store: page.store,
-    scope: page.identity.scope,
-=======
 function redraw() {
   if (page) draw(page);
 }
@@ -307,7 +243,6 @@ function statementForm({ mountStatementForm }) {
   return mountStatementForm(find("#statements", HTMLElement), {
     store,
     scope: identity.scope,
->>>>>>> main
     table: () => table?.table ?? 0,
     submit: (command) => {
       link.submit(command);
@@ -316,31 +251,6 @@ function statementForm({ mountStatementForm }) {
   });
 }
 
-<<<<<<< HEAD
-/** @param {import("../wire/keep.js").Store} store @param {Page | null} page null while the phone is being handed on */
-async function bringNext(store, page) {
-  if (!isFirst("next")) return;
-  const { NextPerson } = await import("../rooms/next-person.js");
-  next = new NextPerson(store, page);
-  if (page) draw(page);
-}
-
-/** @param {Page} page */
-async function bringFeel(page) {
-  if (!isFirst("feel")) return;
-  bringStyle("asked");
-  const { Feel } = await import("../surveys/feel.js");
-  feel = new Feel(find("#feel", HTMLElement), page);
-  draw(page);
-}
-
-/** @param {Page} page */
-async function bringField(page) {
-  if (!isFirst("field")) return;
-  const { NameField } = await import("../kit/name-field.js");
-  field = new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
-  draw(page);
-=======
 /** @param {typeof import("../kit/name-field.js")} module */
 function nameField({ NameField }) {
   return new NameField(find("#by-name", HTMLElement), own().store, own().identity.scope, renamed);
@@ -349,5 +259,4 @@ function nameField({ NameField }) {
 /** @param {typeof import("../rooms/practice-card.js")} module */
 function practiceCard({ PracticeCard }) {
   return new PracticeCard(find("#practice", HTMLElement), (option) => own().link.submit({ type: "answer_practice", id: randomHex(16), option }));
->>>>>>> main
 }
