@@ -119,6 +119,9 @@ def test_a_correction_is_said_and_a_result_is_read_in_ones_own_language(
     expect(note).to_be_hidden()
     page.locator(".card", has_text="24 gradd").click()
     page.locator("#send").click()
+    expect(page.locator("#state")).to_have_attribute("data-state", "in")
+    receipts = visit.open(f"{running.url}/receipt", device=page.context)
+    expect(receipts.locator("body")).to_contain_text(QUESTION)  # the record has the original
     better = [*WORDINGS["cy"][:3], "24 gradd Celsius"]
     worded(desk, f"poll/{poll}", [QUESTION, *OPTIONS], {"cy": better}, "The unit was missing")
     expect(page.locator(".card-text").nth(2)).to_have_text("24 gradd Celsius")

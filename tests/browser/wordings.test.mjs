@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Replica } from "../../resources/web/js/wire/replica.js";
 import { Lens } from "../../resources/web/js/wordings/lens.js";
+import { renewed } from "../../resources/web/js/evening/plan.js";
 import { newsNow } from "../../resources/web/js/rooms/desk-news.js";
 
 const POLL = {
@@ -83,4 +84,14 @@ test("words of scenes and messages are known by what they say", () => {
   const room = { news: [{ id: "m", until: 9, text: "Quiet, please" }, { id: "n", until: 9, text: "Else" }] };
   assert.deepEqual(newsNow(room, 1, lens).map((one) => one.text), ["Tawelwch", "Else"]);
   assert.equal(newsNow(room, 1)[0].text, "Quiet, please");
+});
+
+test("what comes later this evening is read in one's own language, too", () => {
+  const item = { id: "i", place: 0, title: "Lunch", worded: { cy: "Cinio" } };
+  const { lens } = reading({});
+  const titles = () => renewed([item], [], lens.reads).map((one) => one.title);
+  assert.deepEqual(titles(), ["Cinio"]);
+  lens.isOriginal = true;
+  assert.deepEqual(titles(), ["Lunch"]);
+  assert.equal(renewed([item], [])[0].title, "Lunch");
 });

@@ -117,7 +117,8 @@ export class BallotPanel {
     }
     const sealed = drawer.seal(poll.id, voter.name(poll), false, page.link.now());
     if (!sealed) return;
-    drawer.remember(poll.id, poll.question);
+    const original = /** @type {PollView | undefined} */ (page.session.replica.views.get(`poll/${poll.id}`));
+    drawer.remember(poll.id, (original ?? poll).question);
     voter.sent?.(poll);
     if (sealed.replaces) page.session.withdraw(sealed.replaces);
     page.link.submit(sealed.cast);

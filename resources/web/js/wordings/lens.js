@@ -57,6 +57,11 @@ export class Lens {
     return told;
   }
 
+  /** In which language wordings are read now; "" for the original. */
+  get reads() {
+    return this.isOriginal ? "" : this.language();
+  }
+
   /** Whether anything that is here can be read in the reader's language. */
   get hasAny() {
     return this.#all().some((one) => this.#in(one));
