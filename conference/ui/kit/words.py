@@ -52,9 +52,12 @@ def quantity(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def enumerated(names: Iterable[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order."""
-    return figures.listed(spoken(), tuple(names))
+def enumerated(names: Iterable[str], each: str = "{}") -> str:
+    """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order.
+
+    ``each`` is how one stands there, such as in quotes.
+    """
+    return figures.listed(spoken(), tuple(each.format(isolated(name)) for name in names))
 
 
 def isolated(name: str) -> str:

@@ -53,7 +53,7 @@ def sheet_verdict(sheet: Sheet | None) -> str:
 
 def _outcome(sheet: Sheet, said: Decision) -> str:
     first = [line.option for line in sheet.lines if line.count == said.yes]
-    names, is_plain = words.enumerated(first), _is_plain(sheet, said)
+    names, is_plain = words.enumerated(first, "“{}”"), _is_plain(sheet, said)
     told = {"part": words.number(said.yes), "whole": words.number(said.base), "names": names}
     if len(first) > 1 and is_plain and not (said.passed and not said.casting_vote):
         return say("poll-sheet-tie", **told)
