@@ -147,7 +147,7 @@ export class BallotPanel {
     this.marked.show(passageOf(this.page.session.replica, poll)?.changes ?? []);
     const open = poll.state === "open" && poll.channels.includes("phones") && this.voter.may(poll);
     if (this.voter.may(poll)) this.#startOver(poll);
-    if (open) this.#sendWaiting(poll);
+    if (open && enabled) this.#sendWaiting(poll);
     const ballot = this.find(poll.id);
     if (open && (!this.form || this.form.poll.id !== poll.id || this.form.poll.question !== poll.question || this.language !== spoken().language)) {
       this.language = spoken().language;
