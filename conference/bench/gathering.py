@@ -157,7 +157,7 @@ async def _leaf(server: ServerProcess, secret: str, count: int) -> Spread:
 
 
 def _export(where: Place) -> tuple[float, int, int]:
-    """The CPU seconds to write all as a table and as values, the bytes of the table, and how many."""
+    """CPU seconds to write all as a table and as values, bytes of the table, how many stand."""
     meeting = meeting_of(where.folder)
     began = process_time()
     table = as_csv(meeting)
