@@ -214,8 +214,8 @@ function pollPart(part) {
   };
 }
 
-/** @param {PollView} poll */
-function pollLine(poll) {
+/** A question with what came of it, to be opened. @param {PollView} poll */
+export function pollLine(poll) {
   const place = h("div", {});
   const head = pollPart(place);
   const found = result(poll, null);

@@ -6,6 +6,7 @@
 
 import "../wire/begun.js";
 import { makeParts } from "../follow/drawers.js";
+import { makeShelves } from "../follow/shelves.js";
 import { freshWords, nextAsk, offsetOf } from "../follow/follow-words.js";
 import { find, setText, show } from "../kit/dom.js";
 import { setZone } from "../kit/words.js";
@@ -13,10 +14,11 @@ import { conference } from "../outputs/on-air.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { Replica } from "../wire/replica.js";
 
-/** @typedef {{at: number, parts: Record<string, string>, views: Record<string, any>, ticks: any[]}} Edition */
+/** @typedef {{at: number, parts: Record<string, string>, shelves?: import("../follow/shelves.js").Standing, views: Record<string, any>, ticks: any[]}} Edition */
 
 const replica = new Replica();
 const draw = makeParts(find("#follow", HTMLElement));
+const showShelves = makeShelves(find("#follow", HTMLElement));
 /** The parts as they were read last, by name. @type {Map<string, {digest: string, views: Record<string, any>}>} */
 const parts = new Map();
 /** When the server made or confirmed what is shown, by its own clock. @type {number | null} */
@@ -65,6 +67,7 @@ async function read() {
   const views = Object.assign({}, ...Array.from(parts.values(), (part) => part.views), edition.views);
   replica.views = new Map(Object.entries(views));
   replica.known = true;
+  showShelves(edition.shelves);
   for (const tick of edition.ticks) replica.ticks.set(tick.poll, tick);
   if (whole) changedAt = edition.at;
 }
