@@ -1,6 +1,7 @@
 // Tests of surveys in words, and of what a phone keeps of its answer.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./english.mjs";
 import { aboutWords, answerOf, marked, mean, saidWords, saysSomething, stateWords, unanswered } from "../../resources/web/js/surveys/survey-words.js";
 
 const HEARD = { kind: "scale", text: "I felt heard", options: [] };

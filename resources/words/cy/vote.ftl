@@ -125,3 +125,7 @@ vote-guest = Gwestai { $number } ar y ffôn hwn
 vote-elsewhere = Mae'r ffôn hwn wedi ateb y cwestiwn hwn yn { $party }. Mae pob person yn ateb unwaith: peidiwch ag ateb yma dros neb sydd wedi gwneud yno.
 vote-table =
     .aria-label = Eich bwrdd
+vote-handed = Pasiwch y ffôn hwn ymlaen
+vote-handed-words = Ni ddangosir dim o'r bleidlais flaenorol o hyn ymlaen. Mae pob person yn pleidleisio unwaith, ac yn cyfrif ymhlith y bobl sydd wedi'u cofrestru.
+vote-handed-begin = Fi yw'r person nesaf
+vote-handed-back = Neb arall: yn ôl at berchennog y ffôn hwn

@@ -140,3 +140,7 @@ vote-guest = Gast { $number } an diesem Telefon
 vote-elsewhere = Dieses Telefon hat diese Frage bei { $party } beantwortet. Jede Person antwortet einmal: Antworten Sie hier für niemanden, der es dort getan hat.
 vote-table =
     .aria-label = Ihr Tisch
+vote-handed = Dieses Telefon weitergeben
+vote-handed-words = Von der Stimme davor wird von hier an nichts gezeigt. Jede Person stimmt einmal ab und zählt zu den erfassten Anwesenden.
+vote-handed-begin = Ich bin die nächste Person
+vote-handed-back = Niemand mehr: zurück zu der Person, der dieses Telefon gehört

@@ -146,3 +146,7 @@ vote-guest = Guest { $number } on this phone
 vote-elsewhere = This phone has answered this question at { $party }. Each person answers once: answer here for nobody who has done so there.
 vote-table =
     .aria-label = Your table
+vote-handed = Hand this phone on
+vote-handed-words = Nothing of the vote before is shown from here on. Each person votes once, and counts among the people who are checked in.
+vote-handed-begin = I am the next person
+vote-handed-back = Nobody else: back to the owner of this phone

@@ -143,3 +143,7 @@ vote-guest = Invitado { $number } en este móvil
 vote-elsewhere = Este móvil ya respondió a esta pregunta en { $party }. Cada persona responde una vez: no respondas aquí por nadie que ya lo hizo allí.
 vote-table =
     .aria-label = Tu mesa
+vote-handed = Pasa este móvil
+vote-handed-words = Desde aquí no se muestra nada del voto anterior. Cada persona vota una vez y cuenta entre las registradas.
+vote-handed-begin = Soy la siguiente persona
+vote-handed-back = Nadie más: vuelve a quien es dueño de este móvil

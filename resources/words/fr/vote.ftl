@@ -143,3 +143,7 @@ vote-guest = Invité { $number } sur ce téléphone
 vote-elsewhere = Ce téléphone a répondu à cette question à { $party }. Chacun répond une fois : ne répondez ici pour personne qui l'a fait là-bas.
 vote-table =
     .aria-label = Votre table
+vote-handed = Passer ce téléphone
+vote-handed-words = À partir d'ici, rien du vote précédent n'est montré. Chaque personne vote une fois, et compte parmi les présents enregistrés.
+vote-handed-begin = Je suis la personne suivante
+vote-handed-back = Personne d'autre : retour à la personne à qui est ce téléphone

@@ -149,3 +149,7 @@ vote-guest = Gość { $number } na tym telefonie
 vote-elsewhere = Ten telefon odpowiedział już na to pytanie w: { $party }. Każdy odpowiada raz: nie odpowiadaj tu za nikogo, kto zrobił to tam.
 vote-table =
     .aria-label = Twój stolik
+vote-handed = Przekaż ten telefon
+vote-handed-words = Od tej chwili nie widać nic z poprzedniego głosu. Każda osoba głosuje raz i liczy się wśród odnotowanych obecnych.
+vote-handed-begin = Jestem następną osobą
+vote-handed-back = Nikt więcej: wróć do właściciela tego telefonu
