@@ -157,3 +157,5 @@ vote-handed = سلّم هذا الهاتف لغيرك
 vote-handed-words = من الآن لا يُعرض شيء من الصوت السابق. يصوّت كل شخص مرة واحدة، ويُحتسب بين الحاضرين المسجّلين.
 vote-handed-begin = أنا الشخص التالي
 vote-handed-back = لا أحد غيري: العودة إلى صاحب هذا الهاتف
+vote-told-question = السؤال: { $question }
+vote-told-result = نتيجة «{ $question }»: { $outcome }

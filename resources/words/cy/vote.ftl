@@ -129,3 +129,5 @@ vote-handed = Pasiwch y ffôn hwn ymlaen
 vote-handed-words = Ni ddangosir dim o'r bleidlais flaenorol o hyn ymlaen. Mae pob person yn pleidleisio unwaith, ac yn cyfrif ymhlith y bobl sydd wedi'u cofrestru.
 vote-handed-begin = Fi yw'r person nesaf
 vote-handed-back = Neb arall: yn ôl at berchennog y ffôn hwn
+vote-told-question = Y cwestiwn: { $question }
+vote-told-result = Canlyniad “{ $question }”: { $outcome }

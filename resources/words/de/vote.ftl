@@ -144,3 +144,5 @@ vote-handed = Dieses Telefon weitergeben
 vote-handed-words = Von der Stimme davor wird von hier an nichts gezeigt. Jede Person stimmt einmal ab und zählt zu den erfassten Anwesenden.
 vote-handed-begin = Ich bin die nächste Person
 vote-handed-back = Niemand mehr: zurück zu der Person, der dieses Telefon gehört
+vote-told-question = Die Frage: { $question }
+vote-told-result = Das Ergebnis von „{ $question }“: { $outcome }

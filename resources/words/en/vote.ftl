@@ -150,3 +150,5 @@ vote-handed = Hand this phone on
 vote-handed-words = Nothing of the vote before is shown from here on. Each person votes once, and counts among the people who are checked in.
 vote-handed-begin = I am the next person
 vote-handed-back = Nobody else: back to the owner of this phone
+vote-told-question = The question: { $question }
+vote-told-result = The result of “{ $question }”: { $outcome }

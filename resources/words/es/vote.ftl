@@ -147,3 +147,5 @@ vote-handed = Pasa este móvil
 vote-handed-words = Desde aquí no se muestra nada del voto anterior. Cada persona vota una vez y cuenta entre las registradas.
 vote-handed-begin = Soy la siguiente persona
 vote-handed-back = Nadie más: vuelve a quien es dueño de este móvil
+vote-told-question = La pregunta: { $question }
+vote-told-result = El resultado de «{ $question }»: { $outcome }

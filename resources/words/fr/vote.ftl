@@ -147,3 +147,5 @@ vote-handed = Passer ce téléphone
 vote-handed-words = À partir d'ici, rien du vote précédent n'est montré. Chaque personne vote une fois, et compte parmi les présents enregistrés.
 vote-handed-begin = Je suis la personne suivante
 vote-handed-back = Personne d'autre : retour à la personne à qui est ce téléphone
+vote-told-question = La question : { $question }
+vote-told-result = Le résultat de « { $question } » : { $outcome }

@@ -153,3 +153,5 @@ vote-handed = Przekaż ten telefon
 vote-handed-words = Od tej chwili nie widać nic z poprzedniego głosu. Każda osoba głosuje raz i liczy się wśród odnotowanych obecnych.
 vote-handed-begin = Jestem następną osobą
 vote-handed-back = Nikt więcej: wróć do właściciela tego telefonu
+vote-told-question = Pytanie: { $question }
+vote-told-result = Wynik głosowania „{ $question }”: { $outcome }

@@ -126,3 +126,5 @@ vote-handed = یہ فون آگے دیں
 vote-handed-words = اب سے پچھلے ووٹ کی کوئی بات نظر نہیں آتی۔ ہر شخص ایک بار ووٹ دیتا ہے، اور اندراج شدہ لوگوں میں شمار ہوتا ہے۔
 vote-handed-begin = اگلا شخص میں ہوں
 vote-handed-back = اور کوئی نہیں: فون کے مالک کی طرف واپس
+vote-told-question = سوال: { $question }
+vote-told-result = ”{ $question }“ کا نتیجہ: { $outcome }
