@@ -96,6 +96,7 @@ class Hello(Base, frozen=True, tag="hello"):
     the ``token`` of an earlier welcome; an observer has none. ``since`` is the last ``seq`` seen,
     to be sent what was missed. A member's device may bring the token that it is to have, 32
     hexadecimal digits by chance, as ``device``: a sign-in whose welcome was lost is then no other.
+    So does a phone that comes by the code that hands a room over, which is used once.
     """
 
     version: int

@@ -21,13 +21,14 @@ from conference.deliberation.agenda.documents import (
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.breakouts.documents import (
     BreakoutView,
+    HandInView,
     HeadwayView,
     PhaseView,
     ReachView,
     RoomHeadwayView,
     RoomReport,
 )
-from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind, Reach
+from conference.deliberation.breakouts.model import BreakoutPhase, HandIn, PhaseKind, Reach
 from conference.deliberation.chamber.documents import (
     ChamberView,
     OwnSeat,
@@ -129,6 +130,8 @@ __all__ = [
     "ElectionView",
     "FloorView",
     "GatheringView",
+    "HandIn",
+    "HandInView",
     "HeadwayView",
     "HolderView",
     "ItemView",

@@ -40,6 +40,7 @@ from conference.server.api.door import Door
 from conference.server.api.elections import ElectionsApi
 from conference.server.api.evening import EveningApi
 from conference.server.api.follow import FollowApi
+from conference.server.api.handover import HandOverApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -206,6 +207,7 @@ class _Parts:
     control: ControlApi
     rooms: RoomsApi
     evening: EveningApi
+    handover: HandOverApi
     voters: VotersApi
     priorities: PrioritiesApi
     surveys: SurveysApi
@@ -256,6 +258,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.control.routes(),
     lambda parts: parts.rooms.routes(),
     lambda parts: parts.evening.routes(),
+    lambda parts: parts.handover.routes(),
     lambda parts: parts.voters.routes(),
     lambda parts: parts.priorities.routes(),
     lambda parts: parts.surveys.routes(),
@@ -336,7 +339,13 @@ def _core(setting: _Setting) -> _Core:
     book = RoomBook(writer, store.settings(BOOK), clock, bus, journal.add)
     drafts = Drafts(writer, store.settings(DRAFTS), clock, bus)
     evenings = Evenings(
-        writer.offer, store.settings(EVENING), clock, bus, audiences.hosts, book.page
+        writer.offer,
+        store.settings(EVENING),
+        clock,
+        bus,
+        audiences.hosts,
+        book.page,
+        access.hosts,
     )
     surveyor = Surveyor(writer, store.settings)
     signups = SignUps(writer, access, book, bus, journal.add, store.settings(SIGNUP))
@@ -466,6 +475,9 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         control=_control_api(setting, links.controls, door),
         rooms=RoomsApi(writer, door, access, core.presence),
         evening=EveningApi(writer, door),
+        handover=HandOverApi(
+            door, access, renewals, core.evenings, asyncio.get_running_loop().time
+        ),
         voters=VotersApi(writer, door, core.codes),
         priorities=PrioritiesApi(
             writer, door, AssemblyCodes(store.settings(ASSEMBLY_CODE)), clock, setting.limits

@@ -156,7 +156,7 @@ class Talk:
 
 
 @contextlib.asynccontextmanager
-async def talking(server, role, secret="", since=-1, **options):
+async def talking(server, role, secret="", since=-1, *, device="", **options):
     """A connection that has said hello and was welcomed."""
     from websockets.asyncio.client import connect
 
@@ -164,7 +164,7 @@ async def talking(server, role, secret="", since=-1, **options):
         f"ws://127.0.0.1:{server.port}/ws", max_size=None, ping_interval=None, **options
     ) as socket:
         talk = Talk(socket)
-        await talk.say(m.Hello(m.PROTOCOL_VERSION, role, secret, since))
+        await talk.say(m.Hello(m.PROTOCOL_VERSION, role, secret, since, device=device))
         talk.welcome = await talk.hear(m.Welcome)
         yield talk
 

@@ -22,7 +22,8 @@ __all__ = ["EveningView", "documents", "evening_view", "touched"]
 class EveningView(Lean, frozen=True):
     """What the facilitators of a party share; devices are known by their letters.
 
-    ``here`` are the devices that are connected, ``hosts`` the names of those that have said one.
+    ``here`` are the devices that are connected, ``phones`` all that can come back without a code,
+    ``hosts`` the names of those that have said one.
     ``help`` is asked for since ``help_at`` (0: it is not), about a ``topic``; a desk has said the
     ``answer`` to it at ``answered_at``. ``stewards`` may ask somebody to leave; ``conduct`` is what
     was noted of that.
@@ -40,9 +41,12 @@ class EveningView(Lean, frozen=True):
     answered_at: int = 0
     stewards: tuple[str, ...] = ()
     conduct: tuple[Note, ...] = ()
+    phones: tuple[str, ...] = ()
 
 
-def evening_view(notebook: Notebook, here: tuple[str, ...], page: Page) -> EveningView:
+def evening_view(
+    notebook: Notebook, here: tuple[str, ...], page: Page, phones: tuple[str, ...] = ()
+) -> EveningView:
     """A notebook as its facilitators see it, with what of their party's page is theirs."""
     return EveningView(
         party=notebook.party,
@@ -57,6 +61,7 @@ def evening_view(notebook: Notebook, here: tuple[str, ...], page: Page) -> Eveni
         answered_at=page.answered_at,
         stewards=page.stewards,
         conduct=page.conduct,
+        phones=phones,
     )
 
 

@@ -53,7 +53,8 @@ class Entered:
     """A figure that a facilitator entered: ``what`` (a headcount, hands, a button), on ``by``.
 
     ``values`` are the headcount, the hands for each option, or the option of the button; ``poll``
-    is the question, "" for a headcount.
+    is the question, "" for a headcount. Where the room was ``handed`` to another phone, or a phone
+    was taken ``off``, there are no values, and ``poll`` has the letters of that phone.
     """
 
     what: str

@@ -31,6 +31,7 @@ from conference.server.api.answers import (
 from conference.server.api.door import Door, json_of
 from conference.server.api.files import NOTHING_MORE, file_routes
 from conference.server.door.access import Access
+from conference.server.door.locks import Kind
 from conference.server.pages.site import made
 from conference.server.record.writer import Writer
 from conference.server.wire.site import Site
@@ -132,7 +133,8 @@ class PagesApi:
     async def join(self, request: Request) -> Response:
         """What a code opens, so that the join page knows where to go.
 
-        The code comes in the body, for addresses stand in logs: ``{"code": "..."}``.
+        The code comes in the body, for addresses stand in logs: ``{"code": "..."}``. ``handed``
+        says that it hands the room to one more phone.
         """
         body = await json_of(request, JOIN_BYTES)
         code = body.get("code") if isinstance(body, dict) else None
@@ -143,7 +145,9 @@ class PagesApi:
         party = meeting.rooms.parties[found.party]
         area = meeting.founding.areas[party.area].name
         name = meeting.rooms.called(found.party)
-        return JSONResponse({"role": found.role, "party": name, "area": area})
+        handed = found.code != self._access.facilitator_code(found.party)
+        handed = handed and found.role == Kind.FACILITATOR
+        return JSONResponse({"role": found.role, "party": name, "area": area, "handed": handed})
 
     async def address(self, request: Request) -> Response:
         """Where phones join, for whoever shows it; without one a sentence that says what to do."""

@@ -3,7 +3,8 @@
 Every role has a secret of its own: people have the code of their party, facilitators its
 facilitator code, party screens its screen code (or the facilitator's), each login of the desk a
 password (:mod:`conference.server.door.logins`), or the token of the local folder, the hall display
-a code, each controller the token that it was made with. A member shows the badge, and who votes
+a code, each controller the token that it was made with. A phone that a room is handed to has a code
+that is over soon (:mod:`conference.server.door.handover`). A member shows the badge, and who votes
 from home the code of a letter (:mod:`conference.server.door.voters`).
 Whoever was let in gets a token of 128 bits for the next time, which is kept as a hash. A right
 secret always lets in; of wrong ones a network may send so many
@@ -38,6 +39,7 @@ from conference.server.door.admission import (
     wrong,
 )
 from conference.server.door.devices import Devices
+from conference.server.door.handover import HandOver, HandOvers
 from conference.server.door.locks import Kind, Locks
 from conference.server.door.logins import DESK, THIS_MACHINE, Logins, controller_login
 from conference.server.door.password import Verdict
@@ -131,6 +133,7 @@ class Access:
         self.seats = SeatSessions()
         self._seating: set[bytes] = set()
         self.phones = Phones()
+        self.handovers = HandOvers()
         self._devices = Devices()
         for row in self._sessions.values():
             self.phones.add(row)
@@ -154,6 +157,11 @@ class Access:
         """The code by which a party's facilitator comes in; "" when it has none."""
         return self._by_party.get((Kind.FACILITATOR, party), "")
 
+    def hosts(self, party: PartyId) -> dict[str, bytes]:
+        """The devices of a party's facilitators, connected or not: the token's hash by letters."""
+        tokens = self._devices.tokens(Role.FACILITATOR, party)
+        return {label_of(token): token for token in tokens}
+
     def wrong_codes(self) -> int:
         """How many wrong secrets come a minute, if they are many; else 0."""
         return self._locks.high(asyncio.get_running_loop().time())
@@ -161,7 +169,12 @@ class Access:
     def look_up(self, code: str, address: str, now: float) -> Code | Denial:
         """What a code opens, for the join page; wrong ones count as attempts."""
         row = self._codes.get(read_code(code))
-        return row if row is not None else self._failed(Kind.PERSON, address, now)
+        if row is not None:
+            return row
+        handed = self._handed(code, now)
+        if handed is not None:
+            return Code(handed.code, Kind.FACILITATOR.value, handed.party)
+        return self._failed(Kind.PERSON, address, now)
 
     def facilitator_by(self, code: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has typed a facilitator's code; wrong ones count as attempts."""
@@ -334,6 +347,7 @@ class Access:
         self._sessions[row.token] = row
         self._seating.discard(row.token)
         self._leaving.pop(row.token, None)
+        self.handovers.stored(row.token)
         self.uses.add(row)
         self.seats.add(row)
         replaced = self._devices.add(row)
@@ -346,6 +360,7 @@ class Access:
         if admission.new is None:
             return
         self._seating.discard(admission.new.token)
+        self.handovers.refused(admission.new.token)
         self.phones.remove(admission.new)
         self._devices.refuse(admission.new)
         back = self._leaving.pop(admission.new.token, None)
@@ -375,8 +390,29 @@ class Access:
             return wrong(kind)  # a token of another conference: no guess, so not counted
         row = self._codes.get(read_code(hello.secret))
         if row is None or row.role not in OPENED_BY[hello.role]:
-            return self._failed(kind, address, now)
+            handed = self._by_hand_over(hello, now) if row is None else None
+            return handed or self._failed(kind, address, now)
         return self._new_at(hello.role, row.party, now)
+
+    def _handed(self, code: str, now: float) -> HandOver | None:
+        """What a code hands over, as long as whoever shows it has the room."""
+        one = self.handovers.find(code, now)
+        return one if one is not None and one.giver in self._sessions else None
+
+    def _by_hand_over(self, hello: m.Hello, now: float) -> Admission | None:
+        """A phone that a room is handed to; one whose welcome was lost is in already."""
+        if hello.role is not Role.FACILITATOR or not hello.device:
+            return None
+        known = self._session(hello.device)
+        if known is not None and known.role == Role.FACILITATOR:
+            return self._known(known, hello.device)
+        one = self._handed(hello.secret, now)
+        if one is None or known is not None:
+            return None
+        made = self._new_device(Role.FACILITATOR, one.party, token=hello.device)
+        assert made.new is not None
+        self.handovers.use(one, made.new.token)
+        return made
 
     def _is_seated(self, row: SessionRow) -> bool:
         """Whether a member's device is still that of the seat; for all others there is no seat."""
@@ -447,9 +483,11 @@ class Access:
         self._leaving[admission.new.token] = leaving
         return replace(admission, ended=(leaving.row.token,))
 
-    def _new_device(self, role: Role, party: PartyId | None = None, login: str = "") -> Admission:
+    def _new_device(
+        self, role: Role, party: PartyId | None = None, login: str = "", token: str = ""
+    ) -> Admission:
         """A screen, a facilitator, a display or a desk: the eldest of too many makes room."""
-        admission = self._new(role, party, login)
+        admission = self._new(role, party, login, token)
         assert admission.new is not None
         return replace(admission, ended=self._devices.make_room(admission.new))
 

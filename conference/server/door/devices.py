@@ -35,6 +35,10 @@ class Devices:
         """A session has ended."""
         self._at.get((row.role, row.party), {}).pop(row.token, None)
 
+    def tokens(self, role: Role, party: int) -> tuple[bytes, ...]:
+        """Those of a role at a party."""
+        return tuple(self._at.get((role.value, party), ()))
+
     def make_room(self, row: SessionRow) -> tuple[bytes, ...]:
         """What is to end when this one is stored: nothing, as long as there are places."""
         there = self._at.get((row.role, row.party), {})

@@ -41,7 +41,7 @@ class Evenings:
     """All notebooks; ``rows`` are those that were stored before.
 
     ``offer`` is given what is to be stored, ``here`` says which devices of a party are connected,
-    ``page`` what is known of its people.
+    ``page`` what is known of its people, ``phones`` which devices run it, connected or not.
     """
 
     def __init__(
@@ -52,19 +52,23 @@ class Evenings:
         bus: Bus,
         here: Callable[[PartyId], tuple[str, ...]],
         page: Callable[[PartyId], Page] = Page,
+        phones: Callable[[PartyId], Iterable[str]] = lambda _party: (),
     ) -> None:
         self._offer = offer
         self._clock = clock
         self._bus = bus
         self._here = here
         self._page = page
+        self._phones = phones
         self._books = dict(_read(rows))
         self._waiting: dict[PartyId, Notebook] = {}
 
     def told(self, party: PartyId) -> m.EveningMessage:
         """What the facilitators of a party share now."""
         book = self._books.get(party) or Notebook(party)
-        return m.EveningMessage(evening_view(book, self._here(party), self._page(party)))
+        return m.EveningMessage(
+            evening_view(book, self._here(party), self._page(party), tuple(self._phones(party)))
+        )
 
     def ask(self, sender: Sender, command: Beside, answer: Callable[[Answer], None]) -> None:
         """Have a notebook written; ``answer`` is called once it is stored, or why it is not."""
@@ -101,6 +105,13 @@ class Evenings:
         if book is not before:
             self._books[sender.party] = book
             self._tell(sender.party)
+
+    def changed(self, party: PartyId, what: str, by: str, phone: str) -> None:
+        """The room was ``handed`` by a device to another ``phone``, or that one taken ``off``."""
+        before = self._books.get(party) or Notebook(party)
+        new = Entered(what, (), phone, self._clock.now(), by)
+        self._books[party] = entered(before, new)
+        self._tell(party)
 
     def _stored(self, book: Notebook, answer: Callable[[Answer], None], what: Answer) -> None:
         """It is told once it is stored; figures that were entered meanwhile stay."""

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
-from conference.core.codes import make_code, read_code
 from conference.core.ids import PartyId
+from conference.server.door.short_codes import ShortCodes
 
 __all__ = ["LASTS", "MOST", "MOST_OF_NETWORK", "Pairing", "Pairings"]
 
@@ -41,7 +41,6 @@ class Pairing:
     code: str
     secret: str
     network: str
-    until: float
     party: PartyId | None = None
 
 
@@ -49,30 +48,26 @@ class Pairings:
     """Those that are under way; ``now`` is in seconds, monotonic."""
 
     def __init__(self) -> None:
-        self._by_code: dict[str, Pairing] = {}
+        self._codes: ShortCodes[Pairing] = ShortCodes(LETTERS, LASTS, self._over)
         self._code_of: dict[str, str] = {}
         self._networks: Counter[str] = Counter()
         self._wrong: dict[Hashable, list[float]] = {}
 
     def begin(self, network: str, now: float) -> Pairing | None:
         """A new one; None while there are too many, of all or of this network."""
-        self._forget(now)
-        if len(self._by_code) >= MOST or self._networks[network] >= MOST_OF_NETWORK:
+        self._codes.forget(now)
+        if len(self._codes) >= MOST or self._networks[network] >= MOST_OF_NETWORK:
             return None
-        code = make_code(LETTERS)
-        while code in self._by_code:
-            code = make_code(LETTERS)
-        made = Pairing(code, secrets.token_hex(16), network, now + LASTS)
-        self._by_code[code] = made
-        self._code_of[made.secret] = code
+        made = self._codes.begin(lambda code: Pairing(code, secrets.token_hex(16), network), now)
+        self._code_of[made.secret] = made.code
         self._networks[network] += 1
         return made
 
     def of(self, secret: str, now: float) -> Pairing | None:
         """The pairing of a screen that shows its secret; None when it is over."""
-        self._forget(now)
+        self._codes.forget(now)
         code = self._code_of.get(secret)
-        return None if code is None else self._by_code[code]
+        return None if code is None else self._codes.find(code, now)
 
     def wait(self, party: PartyId, now: float) -> float:
         """The seconds until this room may try a code again; 0 mostly."""
@@ -88,20 +83,15 @@ class Pairings:
 
         The same room may say so again, for its answer may have been lost.
         """
-        self._forget(now)
-        found = self._by_code.get(read_code(typed[:50]))
+        found = self._codes.find(typed, now)
         if found is None or found.party not in {None, party}:
             self._wrong.setdefault(party, []).append(now)
             return False
-        self._by_code[found.code] = replace(found, party=party)
+        self._codes.put(found.code, replace(found, party=party))
         return True
 
-    def _forget(self, now: float) -> None:
-        """Let go of those that are over: they began in order, so the eldest come first."""
-        for code, one in list(self._by_code.items()):
-            if one.until > now:
-                break
-            del self._by_code[code], self._code_of[one.secret]
-            self._networks[one.network] -= 1
-            if not self._networks[one.network]:
-                del self._networks[one.network]
+    def _over(self, one: Pairing) -> None:
+        del self._code_of[one.secret]
+        self._networks[one.network] -= 1
+        if not self._networks[one.network]:
+            del self._networks[one.network]

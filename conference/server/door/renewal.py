@@ -307,6 +307,18 @@ class Renewals:
         await self._done(lambda answer: Alter(alter, answer, by))
         return made[-1]
 
+    def let_go(self, token: bytes, parting: Parting) -> None:
+        """End one session for the server itself, which waits for nothing: it stays if that fails.
+
+        It says ``parting`` to whoever has it.
+        """
+
+        def alter() -> Altered:
+            self.parting = parting
+            return Altered(end_of_tokens([token])(self.access.codes(), self.access.sessions()), ())
+
+        self.writer.offer(Alter(alter, lambda _answer: None))
+
     async def leave(self, token: bytes) -> None:
         """End one session, for whoever has its token; raises as :meth:`make` does.
 
@@ -356,13 +368,14 @@ class Renewals:
                     continue
                 case _:
                     continue
-            if not isinstance(beside, Refusal) and not self._may_mend(party):
+            if not isinstance(beside, Refusal) and not self.may_mend(party):
                 beside = mended_often()
         if isinstance(beside, Commit):
             self.access.begin_change()
         return beside
 
-    def _may_mend(self, party: PartyId) -> bool:
+    def may_mend(self, party: PartyId) -> bool:
+        """Whether a room may be mended now: not too often in a row. It counts as once more."""
         now = asyncio.get_running_loop().time()
         bucket = self._mended.setdefault(party, TokenBucket(MENDED_AT_ONCE, now))
         return bucket.take(1, MENDED_PER_SECOND, MENDED_AT_ONCE, now) == 1

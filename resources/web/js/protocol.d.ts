@@ -273,6 +273,7 @@ export type BreakoutView = {
   per_table: number;
   times?: number;
   talk?: number;
+  hand_in?: HandInView | null;
 };
 
 export type BringProposal = {
@@ -827,6 +828,7 @@ export type EveningView = {
   answered_at?: number;
   stewards?: string[];
   conduct?: Note[];
+  phones?: string[];
 };
 
 export type EventMessage = {
@@ -934,6 +936,18 @@ export type Group = {
 export type GroupLine = {
   name: string;
   seats: number[];
+};
+
+export type HandIn = {
+  categories?: string[];
+  moderated?: boolean;
+  most?: number;
+};
+
+export type HandInView = {
+  categories: string[];
+  moderated: boolean;
+  most: number;
 };
 
 export type Headway = "finished" | "late" | "ready" | "talking";
@@ -1729,6 +1743,7 @@ export type PrepareBreakout = {
   mixed?: boolean;
   grace?: number;
   per_table?: number;
+  hand_in?: HandIn | null;
 };
 
 export type PreparePoll = {

@@ -20,6 +20,7 @@ import {
   timeWords,
 } from "./evening-words.js";
 import { clock } from "../kit/words.js";
+import { handedWords } from "./hand-over-words.js";
 import { ConductPart } from "./conduct-panel.js";
 
 /** @typedef {import("./plan.js").Expected} Expected */
@@ -224,7 +225,7 @@ class Hosts {
       this.filled = true;
       this.name.value = mine;
     }
-    const lines = evening ? [...evening.entered].reverse().map((one) => enteredWords(evening, one, own)) : [];
+    const lines = evening ? [...evening.entered].reverse().map((one) => handedWords(evening, one, own) || enteredWords(evening, one, own)) : [];
     const made = JSON.stringify(lines);
     if (this.last.dataset.made === made) return;
     this.last.dataset.made = made;

@@ -4,7 +4,7 @@
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { say } from "./say.js";
 
-/** @typedef {{role: "person" | "facilitator" | "screen", party: string, area: string}} Place */
+/** @typedef {{role: "person" | "facilitator" | "screen", party: string, area: string, handed?: boolean}} Place `handed`: the room is handed to this phone */
 
 const ROLES = ["person", "facilitator", "screen"];
 

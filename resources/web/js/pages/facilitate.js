@@ -12,6 +12,7 @@ import { TablesPlace } from "../breakouts/tables-place.js";
 import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { EveningPanel } from "../evening/evening-panel.js";
+import { HandOverPart } from "../evening/hand-over.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
 import { randomHex } from "../wire/ids.js";
@@ -33,6 +34,7 @@ import { mountStatementForm } from "../statements/statement-form.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { people } from "../kit/words.js";
 import { RoomSurvey } from "../surveys/room-survey.js";
+import { NO_ROOM } from "../wire/session.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../wire/session.js").Command} Command */
@@ -78,6 +80,7 @@ const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#eve
   conduct: (text) => act("conduct", { type: "note_conduct", id: randomHex(16), text, party: null }),
   changed: () => page && draw(page),
 });
+const handOver = new HandOverPart(find("#panel-evening", HTMLElement), () => page?.identity.token ?? "");
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -191,9 +194,9 @@ function select(id, byHand = false) {
 function draw(page) {
   const { session } = page;
   const { replica } = session;
-  if (session.phase === "over" && session.ending?.code === "wrong_code" && !gated) {
+  if (session.phase === "over" && ["wrong_code", ...NO_ROOM].includes(session.ending?.code ?? "") && !gated) {
     gated = true;
-    askForCode(session.ending.sentence);
+    askForCode(session.ending?.sentence);
   }
   drawLink(session, SOON);
   const air = onAir(replica, "rooms");
@@ -218,6 +221,7 @@ function draw(page) {
   roomSurvey.show(replica);
   show(find("#to-priorities", HTMLElement), replica.get("gathering") !== null);
   evening.show(replica, { token: page.identity.token, own: session.phone, now: page.link.now(), deedOf: (about) => deeds.get(about) ?? null, state: now });
+  handOver.show(replica.evening, session.phone, page.link.now());
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);
   show(mark, poll?.state === "open");

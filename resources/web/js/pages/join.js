@@ -77,9 +77,10 @@ function refuse(sentence) {
 
 /** A person goes on to vote, a screen to show; a facilitator chooses between their two pages. @param {string} code @param {Place} place */
 function enter(code, place) {
-  if (place.role !== "facilitator") {
+  if (place.role !== "facilitator" || place.handed) {
     showWords(say("join-welcome-to", { party: place.party }));
-    location.assign(`${place.role === "screen" ? "/screen" : "/vote"}#${code}`);
+    const page = { person: "/vote", screen: "/screen", facilitator: "/facilitate" }[place.role];
+    location.assign(`${page}#${code}`);
     return;
   }
   showWords("");

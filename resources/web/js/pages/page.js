@@ -10,7 +10,7 @@ import { Link } from "../wire/link.js";
 import { keepShell } from "../wire/shell.js";
 import { conference } from "../outputs/on-air.js";
 import { linkWords, markWords } from "../outputs/present.js";
-import { NO_SEAT, Session } from "../wire/session.js";
+import { NO_ROOM, NO_SEAT, Session } from "../wire/session.js";
 import { setZone } from "../kit/words.js";
 
 /** @typedef {import("../protocol").Role} Role */
@@ -47,10 +47,12 @@ export function connect({ role, code = "", badge = "", name = "", keptAs = role,
   if ((!known && role !== "observer") || (hasSecret && !badge && !known?.token)) return null;
   const identity = known ?? identities.findOrMake("");
   if (isMember && badge) identity.token = identity.token || randomHex(16); // kept before it is sent: the welcome may be lost
+  // kept before it is sent: a code that hands a room over is used once, and its welcome may be lost
+  if (role === "facilitator" && given && !identity.token) identity.device = identity.device || randomHex(16);
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   if (role !== "voter") addEventListener("hashchange", () => location.reload());
-  const session = new Session({ role, code: hasSecret ? badge : identity.code, token: identity.token, name });
+  const session = new Session({ role, code: hasSecret ? badge : identity.code, token: identity.token, device: identity.device, name });
   /** @type {Page} */
   const page = {
     session,
@@ -67,7 +69,7 @@ export function connect({ role, code = "", badge = "", name = "", keptAs = role,
         }
         setZone(conference(session.replica)?.zone);
         renew(session);
-        if (session.ending?.code === "wrong_code" && !hasSecret) identities.forget(identity.code);
+        if (["wrong_code", ...NO_ROOM].includes(session.ending?.code ?? "") && !hasSecret) identities.forget(identity.code);
         if (hasSecret && NO_SEAT.includes(session.ending?.code ?? "")) letGo(identity, identities);
         changed(page);
       },

@@ -16,6 +16,7 @@ import { randomHex } from "./ids.js";
  * @property {string} scope names this person's ballots on this device
  * @property {string} party its name, for the page that offers to come back
  * @property {number} at when it was last used, ms
+ * @property {string} [device] the token that a facilitator's phone is to have, from before it came in
  * @property {number} [seat] of a member of the chamber, whose `code` here is the pseudonym: the badge
  *   itself is not kept
  */

@@ -57,6 +57,9 @@ const FINAL = new Map([
 /** Goodbyes to a member whose badge, or whose device, has no seat, and to a voter without a code. */
 export const NO_SEAT = ["wrong_code", "dead_code", "wrong_badge", "seat_taken", "no_seat", "not_drawn", "replaced", "not_accepted", "locked"];
 
+/** Goodbyes to a phone that does not run its room any more. */
+export const NO_ROOM = ["handed_on", "taken_off"];
+
 const TOO_MUCH = 4429;
 
 /** @type {Record<string, string>} */
@@ -84,13 +87,15 @@ export class Session {
    * @param {Role} options.role
    * @param {string} [options.code] the code that was typed
    * @param {string} [options.token] the token of an earlier welcome: goes first
+   * @param {string} [options.device] the token that this device is to have, shown with the code
    * @param {string} [options.name]
    * @param {() => number} [options.random] for the jitter
    */
-  constructor({ role, code = "", token = "", name = "", random = Math.random }) {
+  constructor({ role, code = "", token = "", device = "", name = "", random = Math.random }) {
     this.role = role;
     this.code = code;
     this.token = token;
+    this.device = device;
     this.name = name;
     this.random = random;
     this.replica = new Replica();
@@ -149,6 +154,7 @@ export class Session {
     this.pingedAt = now;
     const isShown = this.role === "member" && this.code !== ""; // the token is what this device is to have
     this.byCode = isShown || !this.token;
+    const device = isShown ? this.token : this.byCode ? this.device : "";
     return [
       send({
         type: "hello",
@@ -157,7 +163,7 @@ export class Session {
         secret: isShown ? this.code : this.token || this.code,
         since: this.since,
         name: this.name,
-        ...(isShown && this.token ? { device: this.token } : {}),
+        ...(device ? { device } : {}),
       }),
       { do: "changed" },
     ];
@@ -372,7 +378,7 @@ export class Session {
 
   /** @param {import("../protocol").Bye} bye @param {number} now @returns {Output[]} */
   #bye(bye, now) {
-    const finals = [...FINAL.values(), ...(this.role === "member" || this.role === "voter" ? NO_SEAT : [])];
+    const finals = [...FINAL.values(), ...NO_ROOM, ...(this.role === "member" || this.role === "voter" ? NO_SEAT : [])];
     if (finals.includes(bye.code)) return this.#refused(bye, now);
     this.waiting = bye.code === "room_full" ? bye : null;
     return this.#lost(now, bye.retry_ms ?? 0);

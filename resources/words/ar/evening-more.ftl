@@ -1,0 +1,34 @@
+# Handing a room on, who is here, and the room's own evening.
+handover-phones = الهواتف التي تدير هذه القاعة
+handover-named = { $name } (الهاتف { $letters })
+handover-phone = الهاتف { $letters }
+handover-own = هذا الهاتف
+handover-here = هنا الآن
+handover-away = غير متصل
+handover-take-off = إبعاد
+handover-take-off-whom = إبعاد: { $phone }
+handover-take-off-again = اضغط مرة أخرى لإبعاده
+handover-title = تسليم القاعة إلى هاتف آخر
+handover-about = يدير الهاتف الآخر هذه القاعة برمز يُستعمل مرة واحدة. ويبقى رمزك معك.
+handover-stay = أبقى أنا أيضًا: ندير القاعة معًا.
+handover-step-down = أتنحى فور دخول الهاتف الآخر.
+handover-show = إظهار رمز
+handover-how = امسح هذا بالهاتف الآخر، أو اكتب الرمز في العنوان الذي ينضم الناس منه.
+handover-left = { $count ->
+    [zero] يُستعمل مرة واحدة.
+    [one] يُستعمل مرة واحدة، خلال دقيقة واحدة.
+    [two] يُستعمل مرة واحدة، خلال دقيقتين.
+    [few] يُستعمل مرة واحدة، خلال { $count } دقائق.
+    [many] يُستعمل مرة واحدة، خلال { $count } دقيقة.
+   *[other] يُستعمل مرة واحدة، خلال { $count } دقيقة.
+ }
+handover-not = لا، ليس الآن
+handover-over = انتهى الرمز. أظهر رمزًا آخر إن كان لا يزال لازمًا.
+handover-done-you = سلّمت القاعة إلى { $phone } في { $time }.
+handover-done = سلّم { $name } القاعة إلى { $phone } في { $time }.
+handover-off-you = أبعدت { $phone } في { $time }. إن عاد فاطلب من المنصة رمزًا جديدًا.
+handover-off = أبعد { $name } { $phone } في { $time }. إن عاد فاطلب من المنصة رمزًا جديدًا.
+refused-handed-on = سلّمت القاعة إلى هاتف آخر، وهو يديرها الآن. هذا الهاتف لم يعد يديرها.
+refused-taken-off = أبعد شخص يدير هذه القاعة هذا الهاتف. اسأله، أو اتصل بالمنصة.
+refused-own-phone = هذا هاتفك. اضغط مغادرة عليه، تحت دعوة.
+refused-no-such-phone = لم يعد هذا الهاتف يدير القاعة.

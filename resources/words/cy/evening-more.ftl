@@ -1,0 +1,27 @@
+# Handing a room on, who is here, and the room's own evening.
+handover-phones = Y ffonau sy'n rhedeg yr ystafell hon
+handover-named = { $name } (ffôn { $letters })
+handover-phone = Ffôn { $letters }
+handover-own = Y ffôn hwn
+handover-here = Yma nawr
+handover-away = Heb gysylltiad
+handover-take-off = Tynnu
+handover-take-off-whom = Tynnu: { $phone }
+handover-take-off-again = Pwyswch eto i'w dynnu
+handover-title = Trosglwyddo'r ystafell i ffôn arall
+handover-about = Mae'r ffôn arall yn rhedeg yr ystafell hon drwy god y gellir ei ddefnyddio unwaith. Mae eich cod chi yn aros gyda chi.
+handover-stay = Rwyf innau'n aros: rydym yn rhedeg yr ystafell gyda'n gilydd.
+handover-step-down = Rwy'n camu o'r neilltu cyn gynted ag y bydd y ffôn arall i mewn.
+handover-show = Dangos cod
+handover-how = Sganiwch hwn â'r ffôn arall, neu teipiwch y cod yn y cyfeiriad lle mae pobl yn ymuno.
+handover-left = Gellir ei ddefnyddio unwaith, am { $count } munud arall.
+handover-not = Dim wedi'r cyfan
+handover-over = Mae'r cod wedi dod i ben. Dangoswch un arall os oes ei angen o hyd.
+handover-done-you = Trosglwyddoch yr ystafell i { $phone } am { $time }.
+handover-done = Trosglwyddodd { $name } yr ystafell i { $phone } am { $time }.
+handover-off-you = Tynnoch { $phone } am { $time }. Os daw yn ôl, gofynnwch i'r ddesg am god newydd.
+handover-off = Tynnodd { $name } { $phone } am { $time }. Os daw yn ôl, gofynnwch i'r ddesg am god newydd.
+refused-handed-on = Trosglwyddoch yr ystafell i ffôn arall, sy'n ei rhedeg nawr. Nid yw'r ffôn hwn mwyach.
+refused-taken-off = Tynnodd rhywun sy'n rhedeg yr ystafell hon y ffôn hwn. Gofynnwch iddynt, neu ffoniwch y ddesg.
+refused-own-phone = Eich ffôn eich hun yw hwn. Pwyswch Gadael arno, o dan Gwahodd.
+refused-no-such-phone = Nid yw'r ffôn hwn yn rhedeg yr ystafell mwyach.

@@ -1,0 +1,30 @@
+# Handing a room on, who is here, and the room's own evening.
+handover-phones = Die Telefone, die diesen Raum leiten
+handover-named = { $name } (Telefon { $letters })
+handover-phone = Telefon { $letters }
+handover-own = Dieses Telefon
+handover-here = Jetzt hier
+handover-away = Nicht verbunden
+handover-take-off = Abmelden
+handover-take-off-whom = Abmelden: { $phone }
+handover-take-off-again = Noch einmal drücken, um es abzumelden
+handover-title = Den Raum an ein anderes Telefon übergeben
+handover-about = Das andere Telefon leitet diesen Raum mit einem Code, der einmal gilt. Ihr eigener Code bleibt bei Ihnen.
+handover-stay = Ich bleibe auch: Wir leiten den Raum zusammen.
+handover-step-down = Ich gebe ab, sobald das andere Telefon da ist.
+handover-show = Einen Code zeigen
+handover-how = Scannen Sie das mit dem anderen Telefon, oder tippen Sie den Code an der Adresse ein, an der alle dazukommen.
+handover-left = { $count ->
+    [one] Gilt einmal, noch { $count } Minute.
+   *[other] Gilt einmal, noch { $count } Minuten.
+ }
+handover-not = Doch nicht
+handover-over = Der Code ist abgelaufen. Zeigen Sie einen neuen, wenn noch einer gebraucht wird.
+handover-done-you = Sie haben den Raum um { $time } an { $phone } übergeben.
+handover-done = { $name } hat den Raum um { $time } an { $phone } übergeben.
+handover-off-you = Sie haben { $phone } um { $time } abgemeldet. Kommt es zurück, bitten Sie die Leitung um einen neuen Code.
+handover-off = { $name } hat { $phone } um { $time } abgemeldet. Kommt es zurück, bitten Sie die Leitung um einen neuen Code.
+refused-handed-on = Sie haben den Raum an ein anderes Telefon übergeben, das ihn jetzt leitet. Dieses tut es nicht mehr.
+refused-taken-off = Jemand, der diesen Raum leitet, hat dieses Telefon abgemeldet. Fragen Sie dort nach, oder rufen Sie die Leitung.
+refused-own-phone = Das ist Ihr eigenes Telefon. Drücken Sie darauf auf Verlassen, unter Einladen.
+refused-no-such-phone = Dieses Telefon leitet den Raum nicht mehr.

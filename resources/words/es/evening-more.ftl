@@ -1,0 +1,30 @@
+# Handing a room on, who is here, and the room's own evening.
+handover-phones = Los teléfonos que llevan esta sala
+handover-named = { $name } (teléfono { $letters })
+handover-phone = Teléfono { $letters }
+handover-own = Este teléfono
+handover-here = Aquí ahora
+handover-away = Sin conexión
+handover-take-off = Quitar
+handover-take-off-whom = Quitar: { $phone }
+handover-take-off-again = Pulsa otra vez para quitarlo
+handover-title = Pasar la sala a otro teléfono
+handover-about = El otro teléfono lleva esta sala con un código que se puede usar una vez. Tu propio código sigue siendo tuyo.
+handover-stay = Yo también sigo: llevamos la sala juntos.
+handover-step-down = Lo dejo en cuanto el otro teléfono haya entrado.
+handover-show = Mostrar un código
+handover-how = Escanea esto con el otro teléfono, o escribe el código en la dirección donde la gente se une.
+handover-left = { $count ->
+    [one] Se puede usar una vez, durante { $count } minuto más.
+   *[other] Se puede usar una vez, durante { $count } minutos más.
+ }
+handover-not = Mejor no
+handover-over = El código ha caducado. Muestra otro si todavía hace falta.
+handover-done-you = Pasaste la sala a { $phone } a las { $time }.
+handover-done = { $name } pasó la sala a { $phone } a las { $time }.
+handover-off-you = Quitaste { $phone } a las { $time }. Si vuelve, pide un código nuevo a la mesa.
+handover-off = { $name } quitó { $phone } a las { $time }. Si vuelve, pide un código nuevo a la mesa.
+refused-handed-on = Pasaste la sala a otro teléfono, que la lleva ahora. Este ya no.
+refused-taken-off = Alguien que lleva esta sala ha quitado este teléfono. Pregúntale, o llama a la mesa.
+refused-own-phone = Este es tu propio teléfono. Pulsa Salir en él, en Invitar.
+refused-no-such-phone = Este teléfono ya no lleva la sala.

@@ -1,0 +1,31 @@
+# Handing a room on, who is here, and the room's own evening.
+handover-phones = Telefony, które prowadzą tę salę
+handover-named = { $name } (telefon { $letters })
+handover-phone = Telefon { $letters }
+handover-own = Ten telefon
+handover-here = Jest teraz tutaj
+handover-away = Bez połączenia
+handover-take-off = Odłącz
+handover-take-off-whom = Odłącz: { $phone }
+handover-take-off-again = Naciśnij jeszcze raz, aby odłączyć
+handover-title = Przekaż salę innemu telefonowi
+handover-about = Drugi telefon prowadzi tę salę dzięki kodowi, którego można użyć raz. Twój własny kod zostaje u ciebie.
+handover-stay = Ja też zostaję: prowadzimy salę razem.
+handover-step-down = Ustępuję, gdy tylko drugi telefon wejdzie.
+handover-show = Pokaż kod
+handover-how = Zeskanuj to drugim telefonem albo wpisz kod pod adresem, pod którym ludzie dołączają.
+handover-left = { $count ->
+    [one] Można użyć raz, jeszcze przez { $count } minutę.
+    [few] Można użyć raz, jeszcze przez { $count } minuty.
+   *[other] Można użyć raz, jeszcze przez { $count } minut.
+ }
+handover-not = Jednak nie
+handover-over = Kod wygasł. Pokaż następny, jeśli jest jeszcze potrzebny.
+handover-done-you = O { $time } sala trafiła od ciebie do: { $phone }.
+handover-done = { $name }: o { $time } sala przekazana do: { $phone }.
+handover-off-you = O { $time } odłączono od ciebie: { $phone }. Jeśli wróci, poproś pulpit o nowy kod.
+handover-off = { $name }: o { $time } odłączono: { $phone }. Jeśli wróci, poproś pulpit o nowy kod.
+refused-handed-on = Sala została przekazana innemu telefonowi i on ją teraz prowadzi. Ten już nie.
+refused-taken-off = Ktoś, kto prowadzi tę salę, odłączył ten telefon. Zapytaj tę osobę albo zadzwoń do pulpitu.
+refused-own-phone = To twój własny telefon. Naciśnij na nim Opuść, w Zaproś.
+refused-no-such-phone = Ten telefon nie prowadzi już tej sali.

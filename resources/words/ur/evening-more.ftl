@@ -1,0 +1,30 @@
+# Handing a room on, who is here, and the room's own evening.
+handover-phones = وہ فون جو یہ کمرہ چلا رہے ہیں
+handover-named = { $name } (فون { $letters })
+handover-phone = فون { $letters }
+handover-own = یہ فون
+handover-here = ابھی یہاں ہے
+handover-away = جڑا ہوا نہیں
+handover-take-off = ہٹائیں
+handover-take-off-whom = ہٹائیں: { $phone }
+handover-take-off-again = ہٹانے کے لیے دوبارہ دبائیں
+handover-title = کمرہ کسی دوسرے فون کے حوالے کریں
+handover-about = دوسرا فون ایک کوڈ سے یہ کمرہ چلاتا ہے جو ایک ہی بار استعمال ہو سکتا ہے۔ آپ کا اپنا کوڈ آپ کے پاس رہتا ہے۔
+handover-stay = میں بھی رہوں گا: ہم کمرہ مل کر چلائیں گے۔
+handover-step-down = دوسرا فون آتے ہی میں الگ ہو جاؤں گا۔
+handover-show = کوڈ دکھائیں
+handover-how = اسے دوسرے فون سے اسکین کریں، یا کوڈ اس پتے پر لکھیں جہاں لوگ شامل ہوتے ہیں۔
+handover-left = { $count ->
+    [one] ایک بار استعمال ہو سکتا ہے، مزید { $count } منٹ تک۔
+   *[other] ایک بار استعمال ہو سکتا ہے، مزید { $count } منٹ تک۔
+ }
+handover-not = نہیں، رہنے دیں
+handover-over = کوڈ ختم ہو گیا۔ اگر اب بھی ضرورت ہو تو دوسرا دکھائیں۔
+handover-done-you = آپ نے { $time } پر کمرہ { $phone } کے حوالے کیا۔
+handover-done = { $name } نے { $time } پر کمرہ { $phone } کے حوالے کیا۔
+handover-off-you = آپ نے { $time } پر { $phone } کو ہٹایا۔ اگر وہ واپس آئے تو ڈیسک سے نیا کوڈ مانگیں۔
+handover-off = { $name } نے { $time } پر { $phone } کو ہٹایا۔ اگر وہ واپس آئے تو ڈیسک سے نیا کوڈ مانگیں۔
+refused-handed-on = آپ نے کمرہ دوسرے فون کے حوالے کر دیا، اب وہی اسے چلاتا ہے۔ یہ فون اب نہیں چلاتا۔
+refused-taken-off = کمرہ چلانے والے کسی شخص نے یہ فون ہٹا دیا۔ ان سے پوچھیں، یا ڈیسک کو بلائیں۔
+refused-own-phone = یہ آپ کا اپنا فون ہے۔ اس پر دعوت کے تحت چھوڑیں دبائیں۔
+refused-no-such-phone = یہ فون اب کمرہ نہیں چلاتا۔
