@@ -12,6 +12,7 @@ from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms import refusals as rooms
 from conference.deliberation.statements import refusals as statements
 from conference.deliberation.surveys import refusals as surveys
+from conference.server.api import handover
 from conference.server.door import admission
 from conference.server.door.locks import Kind
 from conference.words.say import words_in
@@ -58,6 +59,10 @@ REFUSED = [
     surveys.survey_is_closed(),
     surveys.bad_answer(),
     evening.many_ticks(40),
+    handover.HANDED_ON,
+    handover.TAKEN_OFF,
+    Refusal("own_phone", "This is your own phone. Press Leave on it, under Invite."),
+    Refusal("no_such_phone", "This phone does not run the room any more."),
     Refusal("full", "All places are taken. It is tried again."),
 ]
 

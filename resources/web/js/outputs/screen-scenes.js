@@ -17,7 +17,6 @@ import { asked, askedBadge, badge, mendedWords, result, stale } from "../polls/r
 import { RoomCard } from "../rooms/room-card.js";
 import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
-import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -122,7 +121,7 @@ export class Scenes {
 
   /** @param {OnAir} air */
   #drawWords({ kind, title, text, passage }) {
-    const call = kind === "motion" ? say("room-the-motion") : kind === "statements" ? BOARD_CALL : "";
+    const call = kind === "motion" ? say("room-the-motion") : kind === "statements" ? say("board-call") : "";
     const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call, title, text };
     setText(part("#words-call"), words.call);
     setText(part("#words-title"), words.title);
