@@ -24,6 +24,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "codes",
         "count",
         "elections",
+        "check-in",
         "evening",
         "floor",
         "follow",

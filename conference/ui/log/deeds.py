@@ -216,6 +216,7 @@ ASKED = {
     "pause timer": "pause the timer {}",
     "resume timer": "resume the timer {}",
     "prepare survey": "write a survey",
+    "plan surveys": "write surveys from a table",
     "open survey": "open the survey {}",
     "close survey": "close the survey {}",
     "set languages": "set the languages of the conference",

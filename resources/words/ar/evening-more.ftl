@@ -32,3 +32,30 @@ refused-handed-on = سلّمت القاعة إلى هاتف آخر، وهو يد
 refused-taken-off = أبعد شخص يدير هذه القاعة هذا الهاتف. اسأله، أو اتصل بالمنصة.
 refused-own-phone = هذا هاتفك. اضغط مغادرة عليه، تحت دعوة.
 refused-no-such-phone = لم يعد هذا الهاتف يدير القاعة.
+checkin-ways = تسجيل الحضور بالهواتف أو بقائمة
+checkin-by-phones = بالهواتف التي انضمت
+checkin-phones = { $count ->
+    [zero] لم ينضم أي هاتف.
+    [one] انضم هاتف واحد.
+    [two] انضم هاتفان.
+    [few] انضمت { $count } هواتف.
+    [many] انضم { $count } هاتفًا.
+   *[other] انضم { $count } هاتف.
+ }
+checkin-no-phones = لم ينضم أي هاتف بعد.
+checkin-over = { $people } أكثر مما تسعه القاعة ({ $capacity }). عُدّ من في القاعة.
+checkin-go = تسجيل { $count }
+checkin-without-phone = أشخاص بلا هاتف
+checkin-follow = المتابعة تلقائيًا كلما انضمت هواتف أخرى
+checkin-by-list = بقائمة أسماء
+checkin-private = تبقى الأسماء على هذا الهاتف وحده: لا يُرسل إلا العدد. تزول القائمة بعد يوم من آخر تغيير.
+checkin-list-came = حضر { $count } من { $all }.
+checkin-list-empty = اكتب أو ألصق أسماء المنتظر حضورهم.
+checkin-not-listed = آخرون ليسوا في القائمة
+checkin-type-names = الأسماء، اسم في كل سطر
+checkin-add = إضافة إلى القائمة
+checkin-clear = مسح القائمة
+checkin-clear-again = اضغط مرة أخرى لمسحها
+checkin-not-kept = لا يستطيع هذا الهاتف حفظ القائمة: تزول عند تحميل الصفحة من جديد.
+checkin-one-less = واحد أقل
+checkin-one-more = واحد أكثر

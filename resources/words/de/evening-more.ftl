@@ -28,3 +28,29 @@ refused-handed-on = Sie haben den Raum an ein anderes Telefon übergeben, das ih
 refused-taken-off = Jemand, der diesen Raum leitet, hat dieses Telefon abgemeldet. Fragen Sie dort nach, oder rufen Sie die Leitung.
 refused-own-phone = Das ist Ihr eigenes Telefon. Drücken Sie darauf auf Verlassen, unter Einladen.
 refused-no-such-phone = Dieses Telefon leitet den Raum nicht mehr.
+checkin-ways = Nach Telefonen oder nach einer Liste anmelden
+checkin-by-phones = Nach den Telefonen, die dabei sind
+checkin-phones = { $count ->
+    [one] { $count } Telefon ist dabei.
+   *[other] { $count } Telefone sind dabei.
+ }
+checkin-no-phones = Noch ist kein Telefon dabei.
+checkin-over = { $people } sind mehr, als der Raum fasst ({ $capacity }). Zählen Sie den Raum.
+checkin-go = { $count } anmelden
+checkin-without-phone = Menschen ohne Telefon
+checkin-follow = Von selbst folgen, wenn weitere Telefone dazukommen
+checkin-by-list = Nach einer Liste von Namen
+checkin-private = Namen bleiben nur auf diesem Telefon: Gesendet wird allein die Zahl. Die Liste ist einen Tag nach der letzten Änderung weg.
+checkin-list-came = { $count ->
+    [one] { $count } von { $all } ist da.
+   *[other] { $count } von { $all } sind da.
+ }
+checkin-list-empty = Tippen Sie die Namen der Erwarteten ein, oder fügen Sie sie ein.
+checkin-not-listed = Andere, die nicht auf der Liste stehen
+checkin-type-names = Namen, einer je Zeile
+checkin-add = Auf die Liste setzen
+checkin-clear = Die Liste leeren
+checkin-clear-again = Noch einmal drücken, um sie zu leeren
+checkin-not-kept = Dieses Telefon kann die Liste nicht behalten: Sie ist weg, wenn die Seite neu geladen wird.
+checkin-one-less = Einer weniger
+checkin-one-more = Einer mehr

@@ -28,3 +28,29 @@ refused-handed-on = You handed the room to another phone, which runs it now. Thi
 refused-taken-off = Somebody who runs this room took this phone off it. Ask them, or call the desk.
 refused-own-phone = This is your own phone. Press Leave on it, under Invite.
 refused-no-such-phone = This phone does not run the room any more.
+checkin-ways = Check in by phones or by a list
+checkin-by-phones = By the phones that joined
+checkin-phones = { $count ->
+    [one] { $count } phone has joined.
+   *[other] { $count } phones have joined.
+ }
+checkin-no-phones = No phone has joined yet.
+checkin-over = { $people } are more than the room holds ({ $capacity }). Count the room.
+checkin-go = Check in { $count }
+checkin-without-phone = People without a phone
+checkin-follow = Follow by itself as more phones join
+checkin-by-list = By a list of names
+checkin-private = Names stay on this phone alone: only the number is sent. The list is gone a day after it was touched last.
+checkin-list-came = { $count ->
+    [one] { $count } of { $all } has come.
+   *[other] { $count } of { $all } have come.
+ }
+checkin-list-empty = Type or paste the names of who is expected.
+checkin-not-listed = Others who are not on the list
+checkin-type-names = Names, one a line
+checkin-add = Put them on the list
+checkin-clear = Clear the list
+checkin-clear-again = Press again to clear it
+checkin-not-kept = This phone cannot keep the list: it is gone when the page is loaded again.
+checkin-one-less = One less
+checkin-one-more = One more

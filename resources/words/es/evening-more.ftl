@@ -28,3 +28,29 @@ refused-handed-on = Pasaste la sala a otro teléfono, que la lleva ahora. Este y
 refused-taken-off = Alguien que lleva esta sala ha quitado este teléfono. Pregúntale, o llama a la mesa.
 refused-own-phone = Este es tu propio teléfono. Pulsa Salir en él, en Invitar.
 refused-no-such-phone = Este teléfono ya no lleva la sala.
+checkin-ways = Registrar por teléfonos o por una lista
+checkin-by-phones = Por los teléfonos que se han unido
+checkin-phones = { $count ->
+    [one] Se ha unido { $count } teléfono.
+   *[other] Se han unido { $count } teléfonos.
+ }
+checkin-no-phones = Todavía no se ha unido ningún teléfono.
+checkin-over = { $people } son más de las que caben en la sala ({ $capacity }). Cuenta la sala.
+checkin-go = Registrar { $count }
+checkin-without-phone = Personas sin teléfono
+checkin-follow = Seguir por sí solo cuando se unan más teléfonos
+checkin-by-list = Por una lista de nombres
+checkin-private = Los nombres se quedan solo en este teléfono: únicamente se envía el número. La lista desaparece un día después del último cambio.
+checkin-list-came = { $count ->
+    [one] Ha llegado { $count } de { $all }.
+   *[other] Han llegado { $count } de { $all }.
+ }
+checkin-list-empty = Escribe o pega los nombres de quienes se esperan.
+checkin-not-listed = Otras personas que no están en la lista
+checkin-type-names = Nombres, uno por línea
+checkin-add = Ponerlos en la lista
+checkin-clear = Borrar la lista
+checkin-clear-again = Pulsa otra vez para borrarla
+checkin-not-kept = Este teléfono no puede guardar la lista: desaparece al cargar la página otra vez.
+checkin-one-less = Una menos
+checkin-one-more = Una más

@@ -28,3 +28,29 @@ refused-handed-on = Vous avez confié la salle à un autre téléphone, qui l'an
 refused-taken-off = Une personne qui anime cette salle en a retiré ce téléphone. Demandez-lui, ou appelez la régie.
 refused-own-phone = C'est votre propre téléphone. Appuyez dessus sur Quitter, sous Inviter.
 refused-no-such-phone = Ce téléphone n'anime plus la salle.
+checkin-ways = Enregistrer par téléphones ou par une liste
+checkin-by-phones = Par les téléphones qui se sont joints
+checkin-phones = { $count ->
+    [one] { $count } téléphone s'est joint.
+   *[other] { $count } téléphones se sont joints.
+ }
+checkin-no-phones = Aucun téléphone ne s'est encore joint.
+checkin-over = { $people }, c'est plus que ce que la salle contient ({ $capacity }). Comptez la salle.
+checkin-go = Enregistrer { $count }
+checkin-without-phone = Personnes sans téléphone
+checkin-follow = Suivre de lui-même quand d'autres téléphones se joignent
+checkin-by-list = Par une liste de noms
+checkin-private = Les noms restent sur ce téléphone seul : seul le nombre est envoyé. La liste disparaît un jour après le dernier changement.
+checkin-list-came = { $count ->
+    [one] { $count } sur { $all } est là.
+   *[other] { $count } sur { $all } sont là.
+ }
+checkin-list-empty = Tapez ou collez les noms des personnes attendues.
+checkin-not-listed = D'autres qui ne sont pas sur la liste
+checkin-type-names = Noms, un par ligne
+checkin-add = Les mettre sur la liste
+checkin-clear = Effacer la liste
+checkin-clear-again = Appuyez encore pour l'effacer
+checkin-not-kept = Ce téléphone ne peut pas garder la liste : elle disparaît quand la page est rechargée.
+checkin-one-less = Un de moins
+checkin-one-more = Un de plus

@@ -29,3 +29,27 @@ refused-handed-on = Sala została przekazana innemu telefonowi i on ją teraz pr
 refused-taken-off = Ktoś, kto prowadzi tę salę, odłączył ten telefon. Zapytaj tę osobę albo zadzwoń do pulpitu.
 refused-own-phone = To twój własny telefon. Naciśnij na nim Opuść, w Zaproś.
 refused-no-such-phone = Ten telefon nie prowadzi już tej sali.
+checkin-ways = Zgłoś obecnych według telefonów albo listy
+checkin-by-phones = Według telefonów, które dołączyły
+checkin-phones = { $count ->
+    [one] Dołączył { $count } telefon.
+    [few] Dołączyły { $count } telefony.
+   *[other] Dołączyło { $count } telefonów.
+ }
+checkin-no-phones = Żaden telefon jeszcze nie dołączył.
+checkin-over = { $people } to więcej, niż mieści sala ({ $capacity }). Policz salę.
+checkin-go = Zgłoś { $count }
+checkin-without-phone = Osoby bez telefonu
+checkin-follow = Samo podąża, gdy dołączają kolejne telefony
+checkin-by-list = Według listy nazwisk
+checkin-private = Nazwiska zostają tylko w tym telefonie: wysyłana jest sama liczba. Lista znika dzień po ostatniej zmianie.
+checkin-list-came = Obecnych: { $count } z { $all }.
+checkin-list-empty = Wpisz lub wklej nazwiska oczekiwanych osób.
+checkin-not-listed = Inni, których nie ma na liście
+checkin-type-names = Nazwiska, po jednym w wierszu
+checkin-add = Dodaj do listy
+checkin-clear = Wyczyść listę
+checkin-clear-again = Naciśnij jeszcze raz, aby wyczyścić
+checkin-not-kept = Ten telefon nie może zachować listy: zniknie po ponownym wczytaniu strony.
+checkin-one-less = O jedną mniej
+checkin-one-more = O jedną więcej

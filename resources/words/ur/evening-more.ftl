@@ -28,3 +28,29 @@ refused-handed-on = آپ نے کمرہ دوسرے فون کے حوالے کر د
 refused-taken-off = کمرہ چلانے والے کسی شخص نے یہ فون ہٹا دیا۔ ان سے پوچھیں، یا ڈیسک کو بلائیں۔
 refused-own-phone = یہ آپ کا اپنا فون ہے۔ اس پر دعوت کے تحت چھوڑیں دبائیں۔
 refused-no-such-phone = یہ فون اب کمرہ نہیں چلاتا۔
+checkin-ways = فونوں یا فہرست سے حاضری لگائیں
+checkin-by-phones = شامل ہونے والے فونوں سے
+checkin-phones = { $count ->
+    [one] { $count } فون شامل ہوا ہے۔
+   *[other] { $count } فون شامل ہوئے ہیں۔
+ }
+checkin-no-phones = ابھی کوئی فون شامل نہیں ہوا۔
+checkin-over = { $people } کمرے کی گنجائش ({ $capacity }) سے زیادہ ہیں۔ کمرہ گنیں۔
+checkin-go = { $count } کی حاضری لگائیں
+checkin-without-phone = بغیر فون کے لوگ
+checkin-follow = مزید فون شامل ہونے پر خود بخود بڑھائیں
+checkin-by-list = ناموں کی فہرست سے
+checkin-private = نام صرف اسی فون پر رہتے ہیں: صرف تعداد بھیجی جاتی ہے۔ آخری تبدیلی کے ایک دن بعد فہرست ختم ہو جاتی ہے۔
+checkin-list-came = { $count ->
+    [one] { $all } میں سے { $count } آیا ہے۔
+   *[other] { $all } میں سے { $count } آئے ہیں۔
+ }
+checkin-list-empty = جن کی آمد متوقع ہے ان کے نام لکھیں یا چسپاں کریں۔
+checkin-not-listed = دوسرے جو فہرست میں نہیں
+checkin-type-names = نام، ہر سطر میں ایک
+checkin-add = فہرست میں شامل کریں
+checkin-clear = فہرست صاف کریں
+checkin-clear-again = صاف کرنے کے لیے دوبارہ دبائیں
+checkin-not-kept = یہ فون فہرست محفوظ نہیں رکھ سکتا: صفحہ دوبارہ کھلنے پر وہ ختم ہو جائے گی۔
+checkin-one-less = ایک کم
+checkin-one-more = ایک زیادہ

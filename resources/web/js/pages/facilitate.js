@@ -22,6 +22,7 @@ import { isOfChamber, itemOn, onAir, openPoll } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { kindWord, opening, timer } from "../outputs/present.js";
 import { Deed } from "../kit/deed.js";
+import { CheckInWays } from "../rooms/check-in.js";
 import { HeadcountPanel } from "../rooms/headcount.js";
 import { RoomTest } from "../rooms/room-test.js";
 import { deviceStore } from "../wire/keep.js";
@@ -86,6 +87,7 @@ const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab in
 let chosenFor = "";
 
 const page = connect({ role: "facilitator", changed: draw, joined, answered });
+const ways = page && new CheckInWays(find("#panel-people", HTMLElement), page.store, page.identity.scope, (count) => headcount.enter(count));
 const statements = page && mountStatementForm(find("#statements", HTMLElement), { store: page.store, scope: page.identity.scope, submit });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
@@ -210,6 +212,7 @@ function draw(page) {
     drawKeptOut(poll, room);
     test.show(room);
     headcount.show(room, deeds.get("headcount") ?? null, now);
+    ways?.show(room, deeds.get("headcount")?.state !== "sending");
     drawInvite(room);
     news.show(room, page.link.now());
     floor.show(replica, { party: room.party }, page.link.now(), now);

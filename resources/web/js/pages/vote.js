@@ -174,7 +174,7 @@ function draw(page) {
 }
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
-const WORDED = new Set(["message", "motion", "breakout", "timer", "statements"]);
+const WORDED = new Set(["message", "motion", "breakout", "timer", "statements", "survey"]);
 
 /** Scenes of which the card of a table says all that there is to say while people sit there. */
 const TALKED_OVER = new Set(["breakout", "timer", "holding", "video", "speaker", "wait"]);

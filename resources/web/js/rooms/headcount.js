@@ -75,6 +75,12 @@ export class HeadcountPanel {
     setAttribute(this.number, "data-unsent", unsent ? "true" : null);
   }
 
+  /** Check in so many, however they were counted. @param {number} count */
+  enter(count) {
+    this.#changeTo(count);
+    this.#save();
+  }
+
   #save() {
     if (this.draft === null) return;
     this.sent = this.draft;
