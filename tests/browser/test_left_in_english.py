@@ -21,6 +21,14 @@ SURVEY = [
     {"kind": "words", "text": "What would have made it better?"},
 ]
 NAMES = (f"left{n}" for n in count())
+WAITED = {
+    "signup": "#signup",
+    "follow": ".follow-part",
+    "priorities": "#desk",
+    "print": ".sheet-script",
+}
+"""What stands on a page once it has heard from the server."""
+
 TABS = ("people", "answer", "invite", "tables", "evening")
 
 
@@ -144,6 +152,24 @@ def test_a_survey_a_practice_and_a_message_leave_nothing_in_english(rooms, desk,
     expect(vote.locator(".feel-told")).to_be_visible()
     rooms.look("a survey that is told")
     assert rooms.left == {}, rooms.told()
+
+
+PAGES = ("signup", "follow", "priorities", "watch", "host", "print")
+"""That of the rules of conduct has hardly anything but what somebody has written."""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_beside_a_room_leave_nothing_in_english(visit, running, desk, party, name):
+    visit.expected = NO_STREAM
+    desk.do("set_signing_up", admitting="nod")
+    code = {"priorities": party["facilitator_code"], "print": party["facilitator_code"]}.get(name)
+    page = visit.open(f"{running.url}/{name}?lang=ar" + (f"#{code}" if code else ""))
+    expect(page.locator(".languages-list")).to_have_value("ar")
+    if name in WAITED:
+        expect(page.locator(WAITED[name]).first).to_be_visible()
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    left = left_in_english(page, contents(desk, party))
+    assert left == [], left
 
 
 def test_english_is_found(visit, running, party):
