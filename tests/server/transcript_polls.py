@@ -75,6 +75,7 @@ async def a_first_poll(cast):
     await cast.r3.casts("rate", 0, refused="room_full")
     await cast.house.passes(1.0)
     await a_party_comes_late(cast)
+    await a_room_by_telephone(cast)
 
 
 async def a_party_comes_late(cast):
@@ -89,6 +90,24 @@ async def a_party_comes_late(cast):
     await cast.comes("late", "observer", deflates=True)
     await cast.comes("balcony", "display", DISPLAY_CODE.lower())
     cast.late.leaves()
+    await house.passes(0.5)
+
+
+async def a_room_by_telephone(cast):
+    ann, ben, house = cast.ann, cast.ben, cast.house
+    house.note("A room without a link: two logins enter what it says")
+    told = {"poll": "rate", "party": 2, "way": "telephone"}
+    await cast.fay.asks("tell_room", "not_allowed", **told, headcount=6, counts=[1, 2, 3])
+    for headcount, counts, refused in (
+        (6, [1], "bad_choice"),
+        (0, [0, 0, 0], "bad_headcount"),
+        (5, [1, 2, 3], "more_hands_than_people"),
+        (6, [1, 2, 3], "told_once"),
+    ):
+        await ann.asks("tell_room", refused, **told, headcount=headcount, counts=counts)
+    await ben.asks("tell_room", "figures_differ", **told, headcount=6, counts=[3, 2, 1])
+    own = told | {"party": 0}
+    await ann.asks("tell_room", "has_own_answer", **own, headcount=6, counts=[1, 2, 3])
     await house.passes(0.5)
 
 
