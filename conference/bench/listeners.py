@@ -36,19 +36,22 @@ _PING = masked(b'{"type":"ping","sent":0,"delay":1}')
 
 
 class _Screen:
-    __slots__ = ("number", "seq", "token", "wire")
+    __slots__ = ("is_in", "number", "seq", "token", "wire")
 
     def __init__(self, number: int) -> None:
         self.number = number
         self.token = ""
         self.seq = -1
+        self.is_in = False
         self.wire: Wire | None = None
 
 
 class Listeners:
     """Screens of parties, or (``kind`` other than ``ours``) readers of a yardstick.
 
-    ``codes`` are facilitator codes, one a party; ``first`` is the number of the first screen.
+    ``codes`` are facilitator codes, one a party; ``first`` is the number of the first screen. Each
+    pings once in ``every`` seconds from when it is in, as pages do: the server takes the silent for
+    gone, also while thousands are still coming. 0 is never.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class Listeners:
         kind: str = "ours",
         path: str = "/ws",
         role: str = Role.PARTY,
+        every: float = 0.0,
     ) -> None:
         self._port = port
         self._codes = codes
@@ -75,6 +79,7 @@ class Listeners:
         self._lost = 0
         self._pinging: asyncio.Task[None] | None = None
         self._role = Role(role)
+        self._every = every
         self._began = array("d")
         self._answers = {"ack": 0, "refused": 0}
         self._talking: asyncio.Task[None] | None = None
@@ -82,6 +87,7 @@ class Listeners:
     async def join(self) -> dict[str, Any]:
         """Connect all of them, a few at a time."""
         start = monotonic()
+        await self.do_ping(self._every)
         turn = asyncio.Semaphore(JOINING_AT_ONCE)
         async with asyncio.TaskGroup() as tasks:
             for screen in self._screens:
@@ -95,6 +101,7 @@ class Listeners:
             await self._connect(screen)
 
     async def _connect(self, screen: _Screen) -> None:
+        screen.is_in = False
         if self._kind != "ours":
             screen.wire = await connect(self._port, None, self._on_frame, screen.number, self._path)
             screen.wire.lost = self._on_lost
@@ -119,6 +126,7 @@ class Listeners:
             await up_to_date.wait()
         screen.wire.on_frame = self._on_frame
         screen.wire.lost = self._on_lost
+        screen.is_in = True
 
     def _on_frame(self, payload: bytes) -> None:
         tick = self._ticks.get(payload)
@@ -207,9 +215,9 @@ class Listeners:
         while True:
             due = int((monotonic() - start) * count / every)
             while sent < due:
-                wire = self._screens[sent % count].wire
-                if wire is not None:
-                    wire.write(_PING)
+                screen = self._screens[sent % count]
+                if screen.wire is not None and screen.is_in:
+                    screen.wire.write(_PING)
                 sent += 1
             await asyncio.sleep(0.02)
 

@@ -52,9 +52,7 @@ async def rooms(
     asked = _Asked(count, tables, seconds, minutes, load)
     with place(count, 24) as where:
         async with serving(where) as server, workers(load) as crew, desk(where, server.url) as seat:
-            await _join(where, server, crew, count)
-            for worker in crew:
-                await worker.ask({"do": "ping", "every": PING_SECONDS})
+            joined = await _join(where, server, crew, count)
             idle = await _read(server.pid, crew, seconds)
             began = await _begin(seat, crew, count)
             await _talk(crew, asked)
@@ -65,6 +63,7 @@ async def rooms(
     return {
         "rooms": count,
         "tables": tables,
+        "joined_in_s": joined,
         "minutes_of_breakout": minutes,
         "reports_per_second": round(_reports(asked), 1),
         "notes_per_second": round(_notes(asked), 1),
@@ -86,7 +85,9 @@ def _notes(asked: _Asked) -> float:
     return asked.tables * NOTES / (60 * asked.minutes)
 
 
-async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: int) -> None:
+async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: int) -> float:
+    """All rooms come, and ping from then on, as pages do; how many seconds it took."""
+    start = time.monotonic()
     codes, first = [code.facilitator for code in where.codes], 0
     for number, worker in enumerate(crew):
         part = count // len(crew) + (number < count % len(crew))
@@ -98,11 +99,13 @@ async def _join(where: Place, server: ServerProcess, crew: list[Worker], count: 
                 "count": part,
                 "first": first,
                 "role": "facilitator",
+                "every": PING_SECONDS,
             }
         )
         first += part
     for worker in crew:
         await worker.receive()
+    return round(time.monotonic() - start, 1)
 
 
 async def _begin(seat: Desk, crew: list[Worker], count: int) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from conference.core.clock import Millis
 from conference.core.ids import ElectionId, ItemId, LotteryId, MotionId, PartyId, PollId, RegionId
 
 __all__ = [
+    "MOST_CATEGORIES",
+    "Categories",
     "Choice",
     "Column",
     "ElectionName",
@@ -24,6 +26,7 @@ __all__ = [
     "LongText",
     "LotteryName",
     "Minutes",
+    "MostOfRoom",
     "MotionName",
     "Number",
     "PartyNumber",
@@ -56,6 +59,17 @@ Label = Annotated[str, Meta(pattern="^[2-9A-HJKMNP-TV-Z]{4}$")]
 
 Minutes = Annotated[int, Meta(ge=1, le=1440)]
 """How long an item is planned to take, or something is shown."""
+
+MOST_CATEGORIES = 8
+"""Of what statements can be: what is chosen at one glance on a phone."""
+
+Categories = Annotated[
+    tuple[Annotated[str, Meta(max_length=40)], ...], Meta(max_length=MOST_CATEGORIES)
+]
+"""What a statement can be."""
+
+MostOfRoom = Annotated[int, Meta(ge=1, le=200)]
+"""So many statements a room may send."""
 
 ShortText = Annotated[str, Meta(max_length=200)]
 LongText = Annotated[str, Meta(max_length=1000)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from enum import StrEnum
+from functools import lru_cache
 
 __all__ = ["NO_PATHS", "Audience", "Paths", "chosen", "named"]
 
@@ -31,7 +33,15 @@ def named(kind: str, *keys: object) -> Paths:
 
 def chosen(paths: Paths | None, kind: str) -> frozenset[str] | None:
     """The keys of ``kind`` among ``paths``; None, for all of them, when ``paths`` is None."""
-    if paths is None:
-        return None
-    start = f"{kind}/"
-    return frozenset(path.removeprefix(start) for path in paths if path.startswith(start))
+    return None if paths is None else _by_kind(paths).get(kind, NO_PATHS)
+
+
+@lru_cache(maxsize=64)
+def _by_kind(paths: Paths) -> dict[str, frozenset[str]]:
+    """The keys of each kind among ``paths``, which every subject asks for several times."""
+    keys: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        kind, slash, key = path.partition("/")
+        if slash:
+            keys[kind].add(key)
+    return {kind: frozenset(found) for kind, found in keys.items()}

@@ -30,6 +30,7 @@ from conference.deliberation.statements import commands as statements
 from conference.deliberation.surveys import commands as surveys
 from conference.deliberation.timers import commands as timers
 from conference.deliberation.voters import commands as voters
+from conference.deliberation.wordings import commands as wordings
 
 __all__ = ["Command"]
 
@@ -57,4 +58,5 @@ Command = (
     | seconding.Command
     | signups.Command
     | breakouts.Command
+    | wordings.Command
 )

@@ -38,6 +38,8 @@ path                      document                audiences
 ``breakout/<id>``         :class:`BreakoutView`   desk: all; others: those that were started
 ``headway/<id>``          :class:`HeadwayView`    desk
 ``room_headway/<party>``  ``RoomHeadwayView``     desk
+``wordings``              :class:`WordingsView`   all but the hall, once there are any
+``wording/<path>``        :class:`WordingView`    desk: all; others: of what they see
 ========================  ======================  ===========================================
 
 Each subject has ``documents(meeting, audience, paths)``, its documents in order, and
@@ -60,8 +62,8 @@ from conference.deliberation.views import View
 
 __all__ = ["documents", "touched"]
 
-OF_VOTERS = frozenset({"founding", "polls", "voters"})
-"""What those are shown who vote from home: the conference, their poll, their list."""
+OF_VOTERS = frozenset({"founding", "polls", "voters", "wordings"})
+"""Who votes from home is shown the conference, their poll with its wordings, their list."""
 
 
 def documents(

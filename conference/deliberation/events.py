@@ -31,6 +31,7 @@ from conference.deliberation.statements import events as statements
 from conference.deliberation.surveys import events as surveys
 from conference.deliberation.timers import events as timers
 from conference.deliberation.voters import events as voters
+from conference.deliberation.wordings import events as wordings
 
 __all__ = ["Event"]
 
@@ -58,4 +59,5 @@ Event = (
     | seconding.Event
     | signups.Event
     | breakouts.Event
+    | wordings.Event
 )

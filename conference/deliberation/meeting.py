@@ -33,6 +33,7 @@ from conference.deliberation.statements.model import Statements
 from conference.deliberation.surveys.model import Surveys
 from conference.deliberation.timers.model import Timers
 from conference.deliberation.voters.model import Voters
+from conference.deliberation.wordings.model import Wordings
 
 __all__ = ["EMPTY", "Meeting"]
 
@@ -68,6 +69,7 @@ class Meeting:
     seconding: Seconding = field(default_factory=Seconding)
     signups: Signups = field(default_factory=Signups)
     breakouts: Breakouts = field(default_factory=Breakouts)
+    wordings: Wordings = field(default_factory=Wordings)
 
     def party_regions(self) -> list[int]:
         """For each party, in the order of ids, the place of its region in the founding."""

@@ -28,6 +28,7 @@ from conference.deliberation.subject import Subject
 from conference.deliberation.surveys.subject import SUBJECT as SURVEYS
 from conference.deliberation.timers.subject import SUBJECT as TIMERS
 from conference.deliberation.voters.subject import SUBJECT as VOTERS
+from conference.deliberation.wordings.subject import SUBJECT as WORDINGS
 
 __all__ = ["SUBJECTS"]
 
@@ -55,4 +56,5 @@ SUBJECTS: tuple[Subject[Any, Any, Any], ...] = (
     SECONDING,
     SIGNUPS,
     BREAKOUTS,
+    WORDINGS,
 )

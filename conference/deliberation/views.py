@@ -29,6 +29,7 @@ from conference.deliberation.statements.documents import BoardView, StatementsVi
 from conference.deliberation.surveys.documents import SurveyView
 from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.voters.documents import VotersView
+from conference.deliberation.wordings.documents import WordingsView, WordingView
 
 __all__ = ["View"]
 
@@ -72,4 +73,6 @@ View = (
     | StatementsView
     | StatementView
     | BoardView
+    | WordingsView
+    | WordingView
 )

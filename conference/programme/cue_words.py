@@ -42,6 +42,10 @@ def _deed(cue: Cue) -> str:
             return f"recall breakout {cue.breakout}"
         case CueKind.END_BREAKOUT:
             return f"end breakout {cue.breakout}"
+        case CueKind.OPEN_SURVEY:
+            return f"ask survey {cue.survey}"
+        case CueKind.CLOSE_SURVEY:
+            return f"close survey {cue.survey}" if cue.survey else "close the survey"
         case _:
             assert_never(cue.kind)
 

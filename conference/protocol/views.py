@@ -21,13 +21,14 @@ from conference.deliberation.agenda.documents import (
 from conference.deliberation.audience import Audience, Paths
 from conference.deliberation.breakouts.documents import (
     BreakoutView,
+    HandInView,
     HeadwayView,
     PhaseView,
     ReachView,
     RoomHeadwayView,
     RoomReport,
 )
-from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind, Reach
+from conference.deliberation.breakouts.model import BreakoutPhase, HandIn, PhaseKind, Reach
 from conference.deliberation.chamber.documents import (
     ChamberView,
     OwnSeat,
@@ -109,6 +110,7 @@ from conference.deliberation.timers.documents import TimerView
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.views import View
 from conference.deliberation.voters.documents import OwnVote, VotersView, own_vote
+from conference.deliberation.wordings.documents import WordedView, WordingsView, WordingView
 
 __all__ = [
     "PARTIES",
@@ -134,6 +136,8 @@ __all__ = [
     "ElectionView",
     "FloorView",
     "GatheringView",
+    "HandIn",
+    "HandInView",
     "HeadwayView",
     "HolderView",
     "ItemView",
@@ -201,6 +205,9 @@ __all__ = [
     "VoteView",
     "VotersView",
     "WishView",
+    "WordedView",
+    "WordingView",
+    "WordingsView",
     "apply",
     "as_told",
     "changes",

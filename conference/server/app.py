@@ -56,6 +56,7 @@ from conference.server.api.rooms import RoomsApi
 from conference.server.api.signups import SignUpsApi
 from conference.server.api.surveys import SurveysApi
 from conference.server.api.voters import VotersApi
+from conference.server.api.wordings import WordingsApi
 from conference.server.door.access import Access
 from conference.server.door.assemblies import SETTING as ASSEMBLY_CODE
 from conference.server.door.assemblies import AssemblyCodes
@@ -210,6 +211,7 @@ class _Parts:
     voters: VotersApi
     priorities: PrioritiesApi
     surveys: SurveysApi
+    wordings: WordingsApi
     signups: SignUpsApi
     press: Press
     keeper: Renewals
@@ -260,6 +262,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.voters.routes(),
     lambda parts: parts.priorities.routes(),
     lambda parts: parts.surveys.routes(),
+    lambda parts: parts.wordings.routes(),
     lambda parts: parts.signups.routes(),
     lambda parts: FollowApi(parts.press).routes(),
 )
@@ -480,6 +483,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
             writer, door, AssemblyCodes(store.settings(ASSEMBLY_CODE)), clock, setting.limits
         ),
         surveys=SurveysApi(writer, door, core.surveyor),
+        wordings=WordingsApi(writer, door),
         press=_press(setting, core),
         signups=SignUpsApi(
             writer, access, door, core.signups, setting.limits, asyncio.get_running_loop().time
@@ -551,6 +555,7 @@ async def _at_work(
         try:
             yield
         finally:
+            parts.core.drafts.store()
             await writer.drain()
             await parts.signer.sign()
             await links.connections.stop("The server stops. Your page comes back by itself.")

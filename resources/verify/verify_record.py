@@ -44,6 +44,8 @@ It computes everything again, and shares no code with the program that wrote the
   that there is, one version after the other, and up to five;
 - every survey: that it was asked once, and that no cell that is told, nor the difference of any, is
   what fewer than five people said (the answers themselves are in no record);
+- every text in a further language: that it stands beside the question and options that were put, a
+  part beside each, no two options alike, and that it has a reason where people were asked already;
 - every statement of a table: that its room is one, that its session was open, its number, and that
   what became of it could become of it;
 - every lottery: the digest of its commitment and of its draw, that two people agreed on every
@@ -1765,6 +1767,36 @@ class Surveys:
             raise Misfit("what fewer than five said is the difference of cells of a survey")
 
 
+class Wordings:
+    """What stands in further languages beside what was asked; ballots name options by numbers."""
+
+    def __init__(self, polls, boxes, surveys):
+        self.polls, self.boxes, self.surveys = polls, boxes, surveys
+
+    def on_texts_worded(self, body):
+        kind, _, key = body["what"].partition("/")
+        original, texts = body["original"], body["texts"]
+        if texts and [bool(text) for text in texts] != [bool(text) for text in original]:
+            raise Misfit(f"{body['what']} is worded with other parts than the original has")
+        if kind == "poll":
+            self._check_poll(key, original, texts)
+        if kind == "words":
+            told = json.dumps(original, ensure_ascii=False).encode("utf-8", "surrogatepass")
+            if hashlib.sha256(told).hexdigest()[:16] != key:
+                raise Misfit("words of a scene are worded under the name of others")
+        is_asked = kind == "poll" and key in self.boxes
+        is_asked |= kind == "survey" and self.surveys.state.get(key, "draft") != "draft"
+        if is_asked and not body["reason"].strip():
+            raise Misfit(f"{body['what']} is worded anew after people were asked, without a reason")
+
+    def _check_poll(self, key, original, texts):
+        poll = self.polls.get(key)
+        if poll is None or [poll["question"], *poll["options"]] != original:
+            raise Misfit(f"poll/{key} is worded, which does not say what was translated")
+        if len(set(texts[1:])) != len(texts[1:]):
+            raise Misfit(f"two options of poll/{key} are worded alike")
+
+
 class SignUps:
     """Rooms that sign up, and what became of each."""
 
@@ -2013,6 +2045,7 @@ class Conference:
         self.conduct = ""  # the rules of conduct in force
         self.conducts = 0  # how often rules were published
         self.surveys = Surveys(lambda: self.regions)
+        self.wordings = Wordings(self.polls, self.boxes, self.surveys)
         self.signups = SignUps(self.headcounts)
         self.statements = Statements(self.headcounts)
         self.breakouts = Breakouts(self.region_of)
@@ -2027,7 +2060,7 @@ class Conference:
         parts = (
             *(self.seconds, self.chamber, self, self.motions),
             *(self.elections, self.agenda, self.oversight, self.statements),
-            *(self.priorities, self.surveys, self.signups),
+            *(self.priorities, self.surveys, self.signups, self.wordings),
             self.breakouts,
         )
         actions = [getattr(part, f"on_{kind}", None) for part in parts]
@@ -2051,6 +2084,7 @@ class Conference:
         "edit_undone",
         "edit_redone",
         "plan_lock_set",
+        "languages_set",
         "scene_prepared",
         "scene_taken",
         "scene_taken_back",

@@ -140,7 +140,7 @@ async def test_every_seat_votes_beside_the_rooms_and_the_verdict_comes_to_all():
 @pytest.mark.slow
 async def test_rooms_are_all_told_of_a_breakout_and_what_they_say_is_kept():
     figures = await rooms(12, 36, 2.0, 0.5, 1)
-    assert figures["rooms_told"] == 12
+    assert (figures["rooms_told"], figures["lost_connections"]) == (12, 0)
     assert figures["all_began_ms"] >= 0
     assert (figures["reports_per_second"], figures["notes_per_second"]) == (1.2, 12.0)
     assert figures["refused"] == 0
@@ -282,7 +282,7 @@ async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
         delay = LINKS["slow_3g"].delay / 1_000
         assert row["ready_seconds"] > 2 * delay  # the page, then its script
         assert row["reload_seconds"] > delay
-        assert 20 < row["kilobytes"] < 50
+        assert 20 < row["kilobytes"] < 70
         assert row["reload_kilobytes"] < 5
         assert row["requests"] >= row["reload_requests"] >= 1
 

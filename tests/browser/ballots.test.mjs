@@ -3,6 +3,7 @@ import "./english.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BallotDrawer } from "../../resources/web/js/polls/ballots.js";
+import { lateWords } from "../../resources/web/js/polls/late-answers.js";
 import { Identities, memoryStore } from "../../resources/web/js/wire/keep.js";
 
 let made = 0;
@@ -275,4 +276,18 @@ test("a vote that came in after the start, before the page knew, can still be ch
   assert.deepEqual(one.find("p").counted.choice, [1]);
   const change = one.seal("p").cast;
   assert.deepEqual([change.key, change.revision, change.choice], [late.key, 2, [0]]);
+});
+
+test("what became of a vote that was long on its way is told for two minutes", () => {
+  const told = (/** @type {any} */ ballot, now = 72_000) => lateWords([{ question: "Oaks?", ...ballot }], now);
+  const counted = { sent: 1_000, at: 71_500 };
+  const refused = { code: "closed", at: 71_500 };
+  assert.equal(told({}), "");
+  assert.equal(told({ counted }), "Your vote on “Oaks?” is in.");
+  assert.equal(told({ counted: { ...counted, sent: 71_000 } }), "");
+  assert.equal(told({ counted, question: undefined }), "");
+  assert.match(told({ refused }), /closed before your vote came: it does not count/);
+  assert.match(told({ refused, counted: { at: 900 } }), /closed before your change came: your earlier vote counts/);
+  assert.equal(told({ refused: { code: "room_full", at: 71_500 } }), "");
+  assert.equal(told({ refused }, 200_000), "");
 });

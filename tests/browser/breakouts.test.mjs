@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import "./english.mjs";
 import { breakoutOf, phaseNow, reaches } from "../../resources/web/js/breakouts/breakout.js";
 import { momentOf, onTheSecond, shareLeft, untilNextSecond } from "../../resources/web/js/breakouts/breakout-clock.js";
 import { afterWords, lineWords, momentWords, turnWords } from "../../resources/web/js/breakouts/breakout-words.js";

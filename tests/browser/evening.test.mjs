@@ -1,14 +1,16 @@
 // Tests of the facilitator's evening: its plan, and its words.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./english.mjs";
 import { expected, late, renewed, soon } from "../../resources/web/js/evening/plan.js";
 import {
   CHECKLIST, checkedWords, enteredWords, hostsWords, KINDS, lateWords, manyPhonesWords, scriptOf, soonWords, timeWords,
 } from "../../resources/web/js/evening/evening-words.js";
 import { conductParts } from "../../resources/web/js/evening/conduct-text.js";
 import { namesIn, stewardsWords } from "../../resources/web/js/evening/conduct-words.js";
-import { answeredWords, askedWords, firstWords, TOPICS, topicWords } from "../../resources/web/js/rooms/help-words.js";
+import { answeredWords, askedWords, firstWords, TOPICS, topicKey } from "../../resources/web/js/rooms/help-words.js";
 import { joinSteps, tablesWanted, tableWords, TALK } from "../../resources/web/js/evening/print-words.js";
+import { say } from "../../resources/web/js/kit/say.js";
 import { setZone } from "../../resources/web/js/kit/words.js";
 
 const MINUTE = 60_000;
@@ -115,10 +117,10 @@ test("who may ask somebody to leave is named, six at the most and each once", ()
 });
 
 test("a call for help says what about, and what the desk answered", () => {
-  assert.equal(new Set(TOPICS.map((one) => one.topic)).size, 7);
+  assert.equal(new Set(TOPICS).size, 7);
   assert.match(firstWords("sound"), /sound button/);
   assert.equal(firstWords("other"), "");
-  assert.equal(topicWords("of-later"), "Something else");
+  assert.equal(say(topicKey("of-later")), "Something else");
   assert.match(askedWords(EIGHT, "picture"), /at 20:00 \(No picture\)/);
   assert.equal(askedWords(0, "picture"), "");
   assert.equal(answeredWords("We call.", EIGHT), "The desk at 20:00: We call.");

@@ -30,7 +30,7 @@ OWN = ", ".join(
     [
         "#join", "#room", "#awake", "#gate", "#phone", "#news", "#link", "#full", "#lottery",
         "#receipt", "#other-party", "[data-languages]", ".hidden-words", "live-video", ".noscript",
-        ".unstyled", "script",
+        ".unstyled", "script", "#feel",
     ]
 )  # fmt: skip
 """What a preview does not have: each room's and phone's own, and the picture."""

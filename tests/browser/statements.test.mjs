@@ -110,3 +110,16 @@ test("a scene of statements shows the board, and a holding card until it is ther
   assert.equal(sceneWords(air), "what tables say");
   assert.equal(card(air, one, 0).call, "What tables say");
 });
+
+test("what is written over a long time without a link is never let go, what was answered is", () => {
+  const own = new OwnStatements(memoryStore(), "x");
+  for (let n = 0; n < 20; n++) {
+    own.write({ text: `Wish ${n}` });
+    own.send(`s${n}`, "talk", 0);
+  }
+  assert.equal(own.unanswered().length, 20);
+  for (let n = 0; n < 20; n++) own.answered(`s${n}`, "");
+  own.write({ text: "The last" });
+  own.send("last", "talk", 0);
+  assert.equal(own.sent.length, 12);
+});

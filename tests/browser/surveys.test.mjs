@@ -1,7 +1,8 @@
 // Tests of surveys in words, and of what a phone keeps of its answer.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aboutWords, answerOf, marked, mean, saidWords, saysSomething, stateWords, unanswered } from "../../resources/web/js/surveys/survey-words.js";
+import { mean } from "../../resources/web/js/surveys/survey-mean.js";
+import { aboutWords, answerOf, marked, saidWords, saysSomething, stateWords, unanswered } from "../../resources/web/js/surveys/survey-words.js";
 
 const HEARD = { kind: "scale", text: "I felt heard", options: [] };
 const LENGTH = { kind: "choice", text: "It was", options: ["short", "right"] };

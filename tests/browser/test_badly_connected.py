@@ -58,6 +58,33 @@ def test_the_page_opens_without_a_network_and_shows_no_question_of_before(
     desk.until_people(poll, [0, 1])
 
 
+def test_a_vote_made_offline_survives_a_page_that_is_loaded_without_a_network(
+    visit, running, desk, party, polls
+):
+    visit.expected = OFFLINE
+    poll = next(polls)
+    desk.headcount(party["party"], 5)
+    desk.ask(poll, "Sunflowers or oaks?", ["Sunflowers", "Oaks"])
+    device = visit.device(service_workers="allow")
+    page = visit.open(f"{running.url}/j/{party['code']}", device=device)
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
+    page.reload()
+    expect(page.locator(".card").first).to_be_visible()
+    while not page.evaluate(SHELL_IS_KEPT):
+        page.wait_for_timeout(50)
+    device.set_offline(True)
+    page.locator(".card", has_text="Oaks").click()
+    page.locator("#send").click()
+    expect(page.locator("#headline")).to_have_text("Sending")
+    page.reload()
+    expect(page.locator("#kept")).to_contain_text("Your vote is kept on this phone")
+    expect(page.locator("#ask")).to_be_hidden()
+    device.set_offline(False)
+    expect(page.locator("#headline")).to_have_text("Your vote is in")
+    expect(page.locator("#kept")).to_be_hidden()
+    desk.until_people(poll, [0, 1])
+
+
 def test_the_worker_answers_for_nothing_that_is_of_this_moment(visit, running, party):
     device = visit.device(service_workers="allow")
     page = visit.open(f"{running.url}/j/{party['code']}", device=device)

@@ -28,7 +28,7 @@ def test_phones_that_joined_are_checked_in_by_a_tap_and_then_followed(visit, run
     expect(page.get_by_text("1 phone has joined.")).to_be_visible()
     ways = page.locator(".checkin")
     ways.get_by_role("button", name="Check in 1").click()
-    expect(page.locator(".act .deed")).to_contain_text("Recorded at")
+    expect(page.locator("#panel-people .act .deed")).to_contain_text("Recorded at")
     expect(page.locator("#here")).to_contain_text("1 person")
     page.get_by_label("Follow by itself").check()
     without = ways.get_by_role("group", name="People without a phone")
@@ -57,7 +57,7 @@ def test_names_are_ticked_on_the_device_and_only_their_number_is_sent(visit, run
     page.reload()  # its socket is heard from the beginning
     expect(page.locator("#party")).to_have_text(party["name"])
     page.get_by_text("Check in by phones or by a list").click()
-    page.get_by_label("Names, one a line").fill("\n".join(NAMES))
+    page.get_by_role("textbox", name="Names, one a line", exact=True).fill("\n".join(NAMES))
     page.get_by_role("button", name="Put them on the list").click()
     for name in NAMES[:2]:
         page.get_by_label(name).check()
@@ -104,6 +104,6 @@ def test_more_phones_than_the_room_holds_are_not_checked_in(visit, running, desk
 def test_the_ways_to_check_in_are_accessible(visit, running, party, width):
     visit.open(f"{running.url}/j/{party['code']}")
     page = hosting(visit, running, party, width)
-    page.get_by_label("Names, one a line").fill("\n".join(NAMES))
+    page.get_by_role("textbox", name="Names, one a line", exact=True).fill("\n".join(NAMES))
     page.get_by_role("button", name="Put them on the list").click()
     accessible.check(page)

@@ -49,6 +49,20 @@ def test_the_address_asks_for_a_language_for_this_page_alone(visit, running):
     expect(page.locator("h1")).to_have_text("Come in, sit down, have your say")
 
 
+def test_what_was_found_is_said_anew(visit, running):
+    visit.expected = ("/lottery/",)
+    question = f"id=M1&code={'0' * 32}&lottery=none"
+    drawn = visit.open(f"{running.url}/drawn#{question}")
+    expect(drawn.locator("#headline")).to_have_text("There is no such lottery")
+    drawn.get_by_label("Language").select_option("de")
+    expect(drawn.locator("#headline")).to_have_text("Diese Auslosung gibt es nicht")
+    receipt = visit.open(f"{running.url}/receipt#entry=0&leaf={'0' * 64}")
+    expect(receipt.locator("#headline")).to_have_text("Something does not fit")
+    receipt.get_by_label("Language").select_option("pl")
+    expect(receipt.locator("#headline")).to_have_text("Coś się nie zgadza")
+    expect(receipt.locator("#steps")).to_contain_text("Konferencja podpisała swój rejestr")
+
+
 def test_without_the_server_the_language_stays_as_it_is(visit, running):
     visit.expected = ("/words/",)
     device = visit.device()
@@ -60,7 +74,7 @@ def test_without_the_server_the_language_stays_as_it_is(visit, running):
 
 
 @pytest.mark.parametrize("language", ["ur", "ar", "de"])
-@pytest.mark.parametrize("path", ["/"])
+@pytest.mark.parametrize("path", ["/", "/receipt", "/drawn"])
 def test_a_page_is_accessible_and_fits_in_each_way_of_writing(visit, running, path, language):
     page = visit.open(f"{running.url}{path}?lang={language}")
     for width, height in SIZES:

@@ -45,6 +45,7 @@ from conference.deliberation.timers.commands import StartTimer
 from conference.deliberation.timers.model import TimerKind
 from conference.deliberation.voters.commands import ListVoters
 from conference.deliberation.voters.model import ListedArea
+from conference.deliberation.wordings.commands import Worded, WordIn
 from conference.protocol import views
 from conference.protocol.codec import decode_server, encode
 from conference.protocol.messages import (
@@ -159,6 +160,7 @@ def test_documents_of_a_kind_are_under_its_tag(kind):
     driver.must(PrepareBreakout("b1", "Rents", "", (BreakoutPhase(PhaseKind.TALK, 60),)))
     driver.must(StartBreakout("b1"))
     driver.must(of(0, ReportRoom("b1", Headway.READY)))
+    driver.must(WordIn((Worded("item/i0", "cy", ("Item 0",), ("Eitem 0",)),)))
     driver.meeting = fold(driver.meeting, [
         ProposalBrought(1, Proposed(ProposalKind.ORDER, "The day", day=1), None, START),
         OrderAdopted(1, (), "", 1, START),

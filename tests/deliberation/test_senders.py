@@ -244,6 +244,8 @@ def test_polls_run_polls_and_parties_help_rooms():
         "WithdrawAsking",
         "AcknowledgeLine",
         "PrepareSurvey",
+        "PlanSurveys",
+        "WordIn",
         "OpenSurvey",
         "CloseSurvey",
         "OpenStatements",

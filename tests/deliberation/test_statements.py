@@ -17,7 +17,7 @@ from conference.deliberation.breakouts.commands import (
     RecallBreakout,
     StartBreakout,
 )
-from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind, Reach
+from conference.deliberation.breakouts.model import BreakoutPhase, HandIn, PhaseKind, Reach
 from conference.deliberation.documents import documents
 from conference.deliberation.evolve import evolve
 from conference.deliberation.outputs.commands import PrepareScene, Take
@@ -222,6 +222,47 @@ def test_a_breakout_that_ends_without_a_recall_closes_its_statements_and_no_othe
     sessions = driver.meeting.statements.sessions
     assert sessions["talk"].closes_at == driver.now + TO_SEND * 1000
     assert sessions["other"].closes_at is None
+
+
+PHASES = (BreakoutPhase(PhaseKind.WRITE, 60),)
+
+
+def test_a_breakout_that_was_prepared_so_asks_its_rooms_from_the_start_until_after_its_grace():
+    driver = founded()
+    asked = HandIn((" Wish ", "Worry"), moderated=False, most=2)
+    reach = Reach(parties=(PartyId(1),))
+    prepare = PrepareBreakout("b1", "Tables", "What helps?", PHASES, reach, hand_in=asked)
+    driver.must(prepare)
+    assert driver.do(prepare) == ()
+    assert view(driver, "breakout/b1").hand_in.categories == ("Wish", "Worry")
+    assert not driver.meeting.statements.sessions
+    driver.must(StartBreakout("b1"))
+    session = view(driver, "statements/b1", Audience.PHONES)
+    assert (session.title, session.question, session.breakout) == ("Tables", "What helps?", "b1")
+    assert (session.categories, session.most) == (("Wish", "Worry"), 2)
+    say = SubmitStatement("a", "b1", "More buses.", "Wish")
+    assert code(driver.do(phone(0, say))) == "not_asked"
+    driver.must(phone(1, say))
+    assert state(driver) is Said.PASSED
+    driver.must(RecallBreakout("b1"))
+    until = driver.meeting.breakouts.by_id["b1"].grace_until
+    assert driver.meeting.statements.sessions["b1"].closes_at == until + TO_SEND * 1000
+
+
+def test_a_breakout_asks_for_nothing_where_that_was_not_prepared_and_for_no_kind_twice():
+    driver = founded()
+    driver.must(PrepareBreakout("b1", "Tables", "", PHASES))
+    driver.must(StartBreakout("b1"))
+    assert not driver.meeting.statements.sessions
+    twice = PrepareBreakout("b2", "Tables", "", PHASES, hand_in=HandIn(("Wish", " Wish")))
+    refused = driver.do(twice)
+    assert code(refused) == "bad_breakout"
+    assert "name of its own" in refused.sentence
+    long = PrepareBreakout("b2", "Tables", "Why? " * 60, PHASES, hand_in=HandIn())
+    driver.must(EndBreakout("b1"))
+    driver.must(long)
+    driver.must(StartBreakout("b2"))
+    assert driver.meeting.statements.sessions["b2"].question == ""
 
 
 def test_rooms_that_a_breakout_does_not_reach_are_not_asked():

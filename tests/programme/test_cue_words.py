@@ -30,6 +30,9 @@ TOLD = [
     (Cue("c", CueKind.START_BREAKOUT, breakout="b1"), "start breakout b1"),
     (Cue("c", CueKind.RECALL_BREAKOUT, breakout="b1"), "recall breakout b1"),
     (Cue("c", CueKind.END_BREAKOUT, breakout="b1"), "end breakout b1"),
+    (Cue("c", CueKind.OPEN_SURVEY, survey="s1"), "ask survey s1"),
+    (Cue("c", CueKind.CLOSE_SURVEY, survey="s1"), "close survey s1"),
+    (Cue("c", CueKind.CLOSE_SURVEY), "close the survey"),
     (Cue("c", CueKind.GO, wait=Millis(30_000)), "GO to the next item, after 0:30"),
 ]
 

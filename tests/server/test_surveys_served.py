@@ -141,3 +141,22 @@ async def test_desks_are_told_how_many_have_answered_with_the_health(folder):
         await answered(server, folder, (1, 2))
         async with desk_of(server, folder) as desk, asyncio.timeout(20):
             await desk.hear(Health, lambda one: one.survey == 2)
+
+
+async def test_a_table_of_surveys_is_written_by_desks_alone_and_whole(folder):
+    async with serving(folder) as server, asking(server) as http:
+        desk = {"Authorization": f"Bearer {folder.keys().desk_token}"}
+        table = "survey,title,question\ns1,How was it?,I felt heard\ns2,And now?,I felt heard\n"
+        sent = {"table": table, "file": "ours.csv"}
+        assert (await http.post("/api/surveys", json=sent)).status_code == 403
+        found = await http.post("/api/surveys", json=sent, headers=desk)
+        assert found.json() == {"surveys": 2}
+        await must(server, OpenSurvey("s1"))
+        changed = sent | {"table": table.replace("How was it?", "How?").replace("And", "Or")}
+        refused = await http.post("/api/surveys", json=changed, headers=desk)
+        assert (refused.status_code, refused.json()["code"]) == (409, "bad_survey")
+        assert "s1: It was asked already" in refused.json()["sentence"]
+        assert server.writer.settled.surveys.by_id["s2"].title == "And now?"
+        broken = await http.post("/api/surveys", json=sent | {"table": "a,b\n"}, headers=desk)
+        assert (broken.status_code, broken.json()["code"]) == (409, "bad_plan")
+        assert (await http.post("/api/surveys", json={}, headers=desk)).status_code == 400

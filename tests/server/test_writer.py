@@ -13,6 +13,13 @@ from conference.core.clock import ManualClock
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.core.merkle import leaf_hash
+from conference.deliberation.breakouts.commands import (
+    EndBreakout,
+    PrepareBreakout,
+    ReportRoom,
+    StartBreakout,
+)
+from conference.deliberation.breakouts.model import BreakoutPhase, Headway, PhaseKind
 from conference.deliberation.polls.commands import (
     ClosePoll,
     EnterHands,
@@ -262,3 +269,63 @@ async def test_ballots_of_one_commit_are_stored_in_another_order_than_they_came(
             answers = await asyncio.gather(*(bench.cast(n) for n in range(count)))
             orders.add(tuple(answer.receipt.entry for answer in answers))
     assert (len(orders) > 1) == (count > 1)
+
+
+class Commits(MemoryStore):
+    """A store that counts how often something was written."""
+
+    def __init__(self):
+        super().__init__()
+        self.count = 0
+
+    def append(self, commit):
+        self.count += 1
+        super().append(commit)
+
+
+async def sitting(bench):
+    """Rooms are in a breakout; how many commits there were."""
+    await bench.prepare()
+    phases = (BreakoutPhase(PhaseKind.TALK, 600),)
+    assert await bench.ask(PrepareBreakout("rents", "Rents", "", phases)) == Done()
+    assert await bench.ask(StartBreakout("rents")) == Done()
+    return bench.store.count
+
+
+def report(party, state=Headway.READY):
+    return of(party, ReportRoom("rents", state))
+
+
+async def test_what_rooms_report_waits_for_others_and_shares_their_commit(monkeypatch):
+    monkeypatch.setattr(writing, "PATIENCE_SECONDS", 3600)
+    async with Bench(Commits()) as bench:
+        before = await sitting(bench)
+        reports = [bench.ask(report(party)) for party in range(3)]
+        await asyncio.sleep(0)
+        assert not any(one.done() for one in reports)
+        await bench.cast(1)
+        assert await asyncio.gather(*reports) == [Done()] * 3
+        assert bench.store.count == before + 1
+        later = bench.ask(report(0, Headway.FINISHED))
+        await bench.writer.drain()
+        assert await later == Done()
+
+
+async def test_what_rooms_report_is_written_in_one_commit_when_nobody_else_comes(monkeypatch):
+    monkeypatch.setattr(writing, "PATIENCE_SECONDS", 0.01)
+    async with Bench(Commits()) as bench:
+        before = await sitting(bench)
+        reports = [bench.ask(report(party)) for party in range(3)]
+        assert await asyncio.gather(*reports) == [Done()] * 3
+        assert bench.store.count == before + 1
+
+
+async def test_a_report_does_not_overtake_what_ends_its_breakout(monkeypatch):
+    monkeypatch.setattr(writing, "PATIENCE_SECONDS", 3600)
+    async with Bench(Commits()) as bench:
+        await sitting(bench)
+        first, end = bench.ask(report(0)), bench.ask(EndBreakout("rents"))
+        late = bench.ask(report(1))
+        assert [await first, await end] == [Done(), Done()]
+        await bench.writer.drain()
+        assert isinstance(await late, Refusal)

@@ -53,7 +53,8 @@ async def breakouts(cast):
     await house.passes(0.5)
     gus.answer_to(further)
     await ann.asks("forget_drafts", "still_on", breakout="rents")
-    await ann.asks("prepare_breakout", **SOUTH, reach={"region": "s"}, grace=0)
+    hand_in = {"categories": ["Wish"], "moderated": False, "most": 2}
+    await ann.asks("prepare_breakout", **SOUTH, reach={"region": "s"}, grace=0, hand_in=hand_in)
     await ann.asks("start_breakout", "rooms_are_busy", breakout="south")
     await ann.asks("recall_breakout", breakout="rents")
     await ben.asks("recall_breakout", breakout="rents")

@@ -18,6 +18,11 @@ from websockets.uri import parse_uri
 TURN_SECONDS = 0.05
 """In which a command is carried out, answered and told."""
 
+UNHURRIED = frozenset({"report_room", "set_tables"})
+"""What waits for company before it is, and for how long at the most:"""
+
+COMPANY_SECONDS = 0.3
+
 
 class Client:
     """A program that talks to the server: a page, a desk, a display."""
@@ -74,7 +79,8 @@ class Client:
     async def asks(self, kind, refused=None, /, **fields):
         """Send a command and hear the answer: accepted, or refused with this code."""
         (ident,) = self.begins(kind, fields)
-        await self.house.passes(TURN_SECONDS)
+        waits = COMPANY_SECONDS if kind in UNHURRIED else 0.0
+        await self.house.passes(TURN_SECONDS + waits)
         return self.answer_to(ident, refused)
 
     def answer_to(self, ident, refused=None):

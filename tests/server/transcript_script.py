@@ -23,6 +23,7 @@ from transcript_signups import signups
 from transcript_statements import statements
 from transcript_surveys import surveys
 from transcript_voters import voters
+from transcript_wordings import wordings
 
 PARTIES = 4
 
@@ -52,6 +53,7 @@ async def conference(house):
     await motions(cast)
     await agenda(cast)
     await elections(cast)
+    await wordings(cast)
     await signups(cast)
     await the_end(cast)
 

@@ -18,6 +18,9 @@ async def surveys(cast):
     await ann.asks("prepare_survey", **asked | {"item": "welcome"})
     await ann.asks("prepare_survey", **asked | {"item": "welcome"})
     await ann.asks("open_survey", "unknown_survey", survey="s2")
+    await ann.asks("plan_surveys", "bad_survey", surveys=[asked, asked])
+    await fay.asks("plan_surveys", "not_allowed", surveys=[asked])
+    await ann.asks("plan_surveys", surveys=[asked | {"item": "welcome"}])
     await ann.asks("open_survey", survey="s1")
     said = {"survey": "s1", "revision": 1, "marks": [4, 0], "words": "Good."}
     await cast.p2.asks("answer_survey", **said)

@@ -18,7 +18,7 @@ from conference.deliberation.breakouts.commands import (
     StartBreakout,
 )
 from conference.deliberation.cues.model import Cue, CueKind
-from conference.protocol.views import Reach, ReachView, Scene, SceneKind
+from conference.protocol.views import HandIn, HandInView, Reach, ReachView, Scene, SceneKind
 from conference.ui.breakouts.form import USUAL, BreakoutForm
 from conference.ui.breakouts.panel import BreakoutsPanel
 from conference.ui.breakouts.says import breakout_lines, breakouts_summary
@@ -61,6 +61,11 @@ def test_what_is_prepared_says_for_whom_and_how_long_and_what_was_withdrawn_is_g
     assert (line.word, line.time, line.rooms) == ("PREPARED", "20:00", "for North West")
     assert line_of(draft(reach=ReachView(parties=(1, 2)))).rooms == "for 2 rooms"
     assert breakout_lines(with_breakouts(draft(state="ended", ended_at=NOON))) == ()
+
+
+def test_what_is_prepared_says_that_tables_send_statements():
+    asks = HandInView(("Wish",), True, 40)
+    assert line_of(draft(hand_in=asks)).after == "3 phases, with statements"
 
 
 def test_rooms_are_counted_and_those_that_are_late_or_early_named():
@@ -164,6 +169,12 @@ def test_a_breakout_is_prepared_for_all_a_region_or_some_rooms(desk):
     assert form.chosen_rooms() == (7,)
     form.rows[0].remove.click()
     form.rows[0].said.setText("In turn")
+    assert form.command("new").hand_in is None
+    form.hand_in.asks.setChecked(True)
+    form.hand_in.kinds.setText("Wish, Worry,, Wish")
+    form.hand_in.most.setValue(3)
+    form.hand_in.moderated.setChecked(False)
+    assert form.command("new").hand_in == HandIn(("Wish", "Worry"), False, 3)
     command = form.command("new")
     assert len(command.phases) == len(USUAL) - 1
     assert command.phases[0].words == "In turn"
@@ -171,7 +182,8 @@ def test_a_breakout_is_prepared_for_all_a_region_or_some_rooms(desk):
 
 
 def test_what_is_changed_is_in_the_form_as_it_was_prepared(desk):
-    known = draft(reach=ReachView(parties=(1, 4)), mixed=True, per_table=5, grace=90)
+    asks = HandInView(("Wish",), False, 7)
+    known = draft(reach=ReachView(parties=(1, 4)), mixed=True, per_table=5, grace=90, hand_in=asks)
     form = BreakoutForm(with_breakouts(known), known, desk.window)
     assert form.command("d") == PrepareBreakout(
         "d",
@@ -182,6 +194,7 @@ def test_what_is_changed_is_in_the_form_as_it_was_prepared(desk):
         True,
         90,
         5,
+        HandIn(("Wish",), False, 7),
     )
     assert [phase.seconds for phase in form.command("d").phases] == [120, 480, 600]
     assert form.command("d").phases[1].words == PHASES[1].words

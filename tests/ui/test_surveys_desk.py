@@ -13,10 +13,12 @@ from conference.deliberation.surveys.model import QuestionKind
 from conference.protocol.messages import EventMessage
 from conference.protocol.views import CellView, Change, QuestionView, SurveyView
 from conference.ui.bridge.bridge import Frame
+from conference.ui.display.says.survey import survey_scene, survey_words
 from conference.ui.picture import LinkPhase, LinkStatus
 from conference.ui.surveys.forms import SurveyForm, questions_of
 from conference.ui.surveys.panel import SurveysPanel
-from conference.ui.surveys.says import report_text, survey_sheet, why_not
+from conference.ui.surveys.says import survey_sheet, why_not
+from conference.words.say import words_in
 
 HEARD = QuestionView("scale", "I felt heard", ())
 LENGTH = QuestionView("choice", "The length was", ("too short", "right"))
@@ -76,10 +78,30 @@ def test_an_act_that_cannot_be_done_says_why():
     assert why_not(away, "write", None) == "No link to the server."
 
 
-def test_what_is_reported_fits_a_scene():
-    text = report_text(TOLD)
-    assert text.splitlines()[0] == "I felt heard: 3.7 out of 5 (30)"
-    assert text.endswith("30 answers in 4 rooms.") and len(text) <= 1000
+def test_screens_say_what_is_asked_and_then_what_was_said():
+    say = words_in("en")
+    asked = survey_words(survey(state="open"), say)
+    assert asked[1].splitlines() == [
+        "I felt heard", "The length was", "What else?",
+        "Answer on your phone. Nobody sees your name.",
+    ]  # fmt: skip
+    assert survey_words(TOLD, say) == (
+        "Survey s1",
+        "I felt heard: 3.7 out of 5\nThe length was: too short 30.0% · right 70.0%\n"
+        "30 answers · 4 rooms",
+    )
+    scene = survey_scene(TOLD, say)
+    heard, length = scene.questions
+    assert (heard.mean, [one.share for one in length.bars]) == ("3.7", ["30%", "70%"])
+    assert [one.label for one in heard.bars] == ["1", "2", "3", "4", "5"]
+    assert scene.foot == "30 answers · 4 rooms   1 is not at all, 5 is very much."
+
+
+def test_screens_hide_what_fewer_than_five_said():
+    view = survey(state="told", rows=(("", None),))
+    assert "hidden, because fewer than five have answered" in survey_words(view, words_in("en"))[1]
+    hidden = survey_scene(view, words_in("en")).questions[0]
+    assert not hidden.bars and hidden.note == "Hidden, because fewer than five have answered."
 
 
 def test_questions_are_written_one_a_line():

@@ -9,7 +9,13 @@ from msgspec import Meta
 
 from conference.core.bounds import Id, LongText, Number, ShortText
 from conference.core.clock import Millis
-from conference.deliberation.breakouts.model import MOST_PHASES, BreakoutPhase, Headway, Reach
+from conference.deliberation.breakouts.model import (
+    MOST_PHASES,
+    BreakoutPhase,
+    HandIn,
+    Headway,
+    Reach,
+)
 from conference.deliberation.command import WireCommand
 
 __all__ = [
@@ -44,7 +50,8 @@ class PrepareBreakout(WireCommand, frozen=True, tag="prepare_breakout"):
     """Have a breakout ready to start, or another one in place of a draft of this id.
 
     ``breakout`` is its id, chosen by the sender. ``grace`` is in seconds: so long people may finish
-    once they are called back. ``mixed`` seats them by lot, ``per_table`` at each table.
+    once they are called back. ``mixed`` seats them by lot, ``per_table`` at each table. With
+    ``hand_in`` tables send statements while it is on.
     """
 
     breakout: Id
@@ -55,6 +62,7 @@ class PrepareBreakout(WireCommand, frozen=True, tag="prepare_breakout"):
     mixed: bool = False
     grace: Grace = 60
     per_table: PerTable = 6
+    hand_in: HandIn | None = None
 
 
 class StartBreakout(WireCommand, frozen=True, tag="start_breakout"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from conference.core.clock import Millis
@@ -40,6 +41,7 @@ from conference.deliberation.breakouts.model import (
     MOST_REPORTS,
     Breakout,
     BreakoutState,
+    HandIn,
     Headway,
     ends_of,
 )
@@ -47,6 +49,7 @@ from conference.deliberation.breakouts.reaching import overlap, reaches, standin
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.rooms.decide import party_of
 from conference.deliberation.sender import Sender
+from conference.deliberation.statements.words import as_said, named_apart
 
 __all__ = ["decide"]
 
@@ -103,6 +106,7 @@ def _prepare(
         Millis(command.grace * 1000),
         command.per_table,
         at,
+        _hand_in(command),
     )
     if one is None:
         is_full = len(meeting.breakouts.by_id) >= MOST
@@ -111,6 +115,14 @@ def _prepare(
         return ()
     is_draft = one.state is BreakoutState.DRAFT
     return (prepared,) if is_draft else refusals.breakout_started(one)
+
+
+def _hand_in(command: PrepareBreakout) -> HandIn | None:
+    """What tables hand in, its kinds as they are kept."""
+    asked = command.hand_in
+    if asked is None:
+        return None
+    return replace(asked, categories=tuple(as_said(one) for one in asked.categories))
 
 
 def _faults(meeting: Meeting, command: PrepareBreakout) -> Iterator[str]:
@@ -128,14 +140,18 @@ def _faults(meeting: Meeting, command: PrepareBreakout) -> Iterator[str]:
         yield "There is no such region."
     if any(party not in meeting.rooms.parties for party in reach.parties or ()):
         yield "It names a room that there is not."
+    hand_in = _hand_in(command)
+    if hand_in is not None and not named_apart(hand_in.categories):
+        yield "Give each kind of statement a name of its own, in one word."
 
 
 def _is_same(one: Breakout, prepared: BreakoutPrepared) -> bool:
     return (
-        one.title, one.question, one.phases, one.reach, one.mixed, one.grace, one.per_table
+        one.title, one.question, one.phases, one.reach, one.mixed, one.grace, one.per_table,
+        one.hand_in,
     ) == (
         prepared.title, prepared.question, prepared.phases, prepared.reach, prepared.mixed,
-        prepared.grace, prepared.per_table,
+        prepared.grace, prepared.per_table, prepared.hand_in,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ one room did. What a room itself is told of that stands in its own state, see :f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from conference.core.ids import PartyId
 from conference.core.lean import Lean
@@ -30,6 +31,7 @@ from conference.deliberation.meeting import Meeting
 
 __all__ = [
     "BreakoutView",
+    "HandInView",
     "HeadwayView",
     "PhaseView",
     "ReachView",
@@ -52,6 +54,14 @@ class PhaseView(Lean, frozen=True):
     words: str = ""
 
 
+class HandInView(Lean, frozen=True):
+    """Tables send statements: ``most`` a room, of these ``categories``, perhaps ``moderated``."""
+
+    categories: tuple[str, ...]
+    moderated: bool
+    most: int
+
+
 class ReachView(Lean, frozen=True):
     """Which rooms: those of a ``region`` (by id), these ``parties``, or all where both are null."""
 
@@ -66,6 +76,7 @@ class BreakoutView(Lean, frozen=True, tag_field="view", tag="breakout"):
     they may finish until ``grace_until``, which is ``grace`` seconds. ``times`` is how often it was
     given time. A page is concerned whose party, or whose region, ``reach`` has. ``talk`` is in how
     many breakouts people had been mixed when it started: by it each page finds the same seats.
+    ``hand_in`` says what tables send, in the session of statements that has the breakout's id.
     """
 
     id: str
@@ -85,6 +96,7 @@ class BreakoutView(Lean, frozen=True, tag_field="view", tag="breakout"):
     per_table: int
     times: int = 0
     talk: int = 0
+    hand_in: HandInView | None = None
 
 
 class HeadwayView(Lean, frozen=True, tag_field="view", tag="headway"):
@@ -205,6 +217,7 @@ def _breakout(one: Breakout, talk: int) -> BreakoutView:
         per_table=one.per_table,
         times=one.times,
         talk=talk,
+        hand_in=None if one.hand_in is None else HandInView(**asdict(one.hand_in)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
-from conference.deliberation.breakouts.model import BreakoutPhase, Headway, Reach
+from conference.deliberation.breakouts.model import BreakoutPhase, HandIn, Headway, Reach
 
 __all__ = [
     "BreakoutEnded",
@@ -35,6 +35,7 @@ class BreakoutPrepared:
     grace: Millis
     per_table: int
     at: Millis
+    hand_in: HandIn | None = None
 
 
 @dataclass(frozen=True, slots=True)

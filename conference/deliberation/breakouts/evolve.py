@@ -53,6 +53,7 @@ def _prepared(event: BreakoutPrepared, place: int, meeting: Meeting) -> Breakout
         event.mixed,
         event.grace,
         event.per_table,
+        hand_in=event.hand_in,
         reached=reached(meeting, event.reach),
     )
 

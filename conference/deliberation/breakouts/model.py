@@ -9,7 +9,14 @@ from itertools import accumulate
 
 from immutables import Map
 
-from conference.core.bounds import PartyNumbers, PhaseSeconds, RegionName, ShortText
+from conference.core.bounds import (
+    Categories,
+    MostOfRoom,
+    PartyNumbers,
+    PhaseSeconds,
+    RegionName,
+    ShortText,
+)
 from conference.core.clock import Millis
 from conference.core.ids import PartyId, RegionId
 
@@ -24,6 +31,7 @@ __all__ = [
     "BreakoutPhase",
     "BreakoutState",
     "Breakouts",
+    "HandIn",
     "Headway",
     "PhaseKind",
     "Reach",
@@ -108,6 +116,19 @@ class Reach:
 
 
 @dataclass(frozen=True, slots=True)
+class HandIn:
+    """Tables send statements from the start until shortly after the grace.
+
+    Each is one of ``categories``, where there are any; with ``moderated`` the room's facilitator
+    reads it first. A room sends ``most`` in all.
+    """
+
+    categories: Categories = ()
+    moderated: bool = True
+    most: MostOfRoom = 40
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a room said last about how far it is, since ``at``; it said so ``times`` times."""
 
@@ -124,7 +145,7 @@ class Breakout:
     start. ``grace`` is how long people may finish once they are called back at ``recalled_at``,
     until ``grace_until``. ``per_table`` people sit together, ``mixed`` by lot or as they sit.
     ``times`` is how often it was given time. ``place`` is its position among breakouts, ``reached``
-    how many rooms it is for, as of its start.
+    how many rooms it is for, as of its start. ``hand_in`` is what tables send, if anything.
     """
 
     id: str
@@ -146,6 +167,7 @@ class Breakout:
     reached: int = 0
     reports: Map[PartyId, Report] = field(default_factory=Map)
     counts: Map[Headway, int] = field(default_factory=Map)
+    hand_in: HandIn | None = None
 
     @property
     def is_live(self) -> bool:

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from conference.core.errors import Refusal
 from conference.core.ids import ItemId, PollId
-from conference.deliberation.cues.decide import done_to_breakout, started
-from conference.deliberation.cues.model import OF_BREAKOUTS, SEEN, Cue, CueKind
+from conference.deliberation.cues.decide import done_to_breakout, done_to_survey, started
+from conference.deliberation.cues.model import OF_BREAKOUTS, OF_SURVEYS, SEEN, Cue, CueKind
 from conference.deliberation.cues.planned import cues_of
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs.model import Scene, SceneKind
@@ -16,6 +16,7 @@ from conference.deliberation.outputs.preview import scene_fault
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.sender import SERVER
+from conference.deliberation.surveys.refusals import ANOTHER_IS_OPEN
 from conference.deliberation.timers.model import MOST
 from conference.deliberation.timers.refusals import many_timers
 
@@ -41,6 +42,8 @@ def check(meeting: Meeting, item: ItemId, cue: Cue) -> str:
             is_new = cue.timer not in meeting.timers.by_id
             full = is_new and len(meeting.timers.by_id) >= MOST
             return many_timers().sentence if full else ""
+        case CueKind.OPEN_SURVEY | CueKind.CLOSE_SURVEY:
+            return _of_survey(meeting, cue, _before(cue, cues_of(meeting, item)))
         case kind if kind in OF_BREAKOUTS:
             return _of_breakout(meeting, cue, _before(cue, cues_of(meeting, item)))
         case _:
@@ -56,13 +59,31 @@ def _of_breakout(meeting: Meeting, cue: Cue, before: Sequence[Cue]) -> str:
     return done.sentence if isinstance(done, Refusal) else ""
 
 
+def _of_survey(meeting: Meeting, cue: Cue, before: Sequence[Cue]) -> str:
+    """Why it would not be; cues before it may open it, or close the one that is open now."""
+    moved = [one for one in before if one.kind in OF_SURVEYS]
+    opens = any(one.kind is CueKind.OPEN_SURVEY and one.survey == cue.survey for one in moved)
+    if cue.kind is CueKind.CLOSE_SURVEY and opens:
+        return ""
+    done = done_to_survey(meeting, SERVER, cue, meeting.at)
+    if not isinstance(done, Refusal):
+        return ""
+    current = meeting.surveys.current
+    closes = any(
+        one.kind is CueKind.CLOSE_SURVEY and one.survey in {None, current} for one in moved
+    )
+    return "" if closes and done.code == ANOTHER_IS_OPEN else done.sentence
+
+
 def _before(cue: Cue, cues: Iterable[Cue]) -> Sequence[Cue]:
     """The cues whose turn comes before that of this one."""
     return tuple(takewhile(lambda one: one.id != cue.id, sorted(cues, key=lambda one: one.wait)))
 
 
 def _will_run(scene: Scene, before: Iterable[Cue]) -> bool:
-    """Whether the scene is that of a timer which a cue before it starts."""
+    """Whether the scene is that of a timer or a survey which a cue before it starts."""
+    if scene.kind is SceneKind.SURVEY:
+        return any(one.kind is CueKind.OPEN_SURVEY and one.survey == scene.survey for one in before)
     if scene.kind is not SceneKind.TIMER or scene.timer is None:
         return False
     return any(cue.kind is CueKind.TIMER and cue.timer == scene.timer for cue in before)

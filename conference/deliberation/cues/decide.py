@@ -41,10 +41,12 @@ from conference.deliberation.seconding.decide import needs_second
 from conference.deliberation.seconding.model import SecondAct
 from conference.deliberation.seconding.refusals import by_hand
 from conference.deliberation.sender import Sender
+from conference.deliberation.surveys.commands import CloseSurvey, OpenSurvey
+from conference.deliberation.surveys.decide import decide as decide_survey
 from conference.deliberation.timers.decide import started_anew
 from conference.deliberation.timers.model import TimerKind
 
-__all__ = ["decide", "done_to_breakout", "incomplete", "started"]
+__all__ = ["decide", "done_to_breakout", "done_to_survey", "incomplete", "started"]
 
 Decision = tuple[Any, ...] | Refusal
 """Events of cues, and of the subjects that they act on."""
@@ -106,6 +108,8 @@ def incomplete(cue: Cue) -> str:
             return f"Cue {cue.id} needs a timer, what it is for, and how long it runs."
         case CueKind.MESSAGE if not cue.text.strip() or not cue.seconds:
             return f"Cue {cue.id} needs the words for the rooms, and how long they are shown."
+        case CueKind.OPEN_SURVEY if cue.survey is None:
+            return f"Cue {cue.id} needs the survey that it opens."
         case kind if kind in OF_BREAKOUTS and cue.breakout is None:
             return f"Cue {cue.id} needs the breakout that it is about."
         case _:
@@ -178,6 +182,8 @@ def _done(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
             return _sent(meeting, sender, cue, at)
         case CueKind.START_BREAKOUT | CueKind.RECALL_BREAKOUT | CueKind.END_BREAKOUT:
             return done_to_breakout(meeting, sender, cue, at)
+        case CueKind.OPEN_SURVEY | CueKind.CLOSE_SURVEY:
+            return done_to_survey(meeting, sender, cue, at)
         case CueKind.OBS:
             return ()
         case _:
@@ -200,6 +206,15 @@ def done_to_breakout(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> 
     elif cue.kind is CueKind.RECALL_BREAKOUT:
         asked = RecallBreakout(cue.breakout)
     return decide_breakout(meeting, sender, asked, at)
+
+
+def done_to_survey(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:
+    """What opens the survey of a cue, or closes it; without a name the one that is open, if any."""
+    if cue.kind is CueKind.OPEN_SURVEY:
+        assert cue.survey is not None
+        return decide_survey(meeting, sender, OpenSurvey(cue.survey), at)
+    survey = cue.survey or meeting.surveys.current
+    return () if survey is None else decide_survey(meeting, sender, CloseSurvey(survey), at)
 
 
 def _sent(meeting: Meeting, sender: Sender, cue: Cue, at: Millis) -> Decision:

@@ -24,6 +24,7 @@ from conference.deliberation.polls.events import (
 )
 from conference.deliberation.programme import events as programme
 from conference.deliberation.programme.model import on_standby
+from conference.deliberation.surveys import events as surveys
 from conference.deliberation.timers.events import TimerStarted, TimerStopped
 
 __all__ = ["CueView", "CuesView", "documents", "touched"]
@@ -32,6 +33,7 @@ MOVING: frozenset[type] = frozenset(
     {
         *get_args(programme.Event),
         *get_args(lottery.Event),
+        *get_args(surveys.Event),
         PollPrepared,
         PollOpened,
         PollClosed,

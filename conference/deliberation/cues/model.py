@@ -13,7 +13,7 @@ from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.outputs.model import Output, Scene
 from conference.deliberation.timers.model import TimerKind
 
-__all__ = ["OF_BREAKOUTS", "SEEN", "Cue", "CueKind", "CueOutcome", "CueRun", "Cues"]
+__all__ = ["OF_BREAKOUTS", "OF_SURVEYS", "SEEN", "Cue", "CueKind", "CueOutcome", "CueRun", "Cues"]
 
 
 class CueKind(StrEnum):
@@ -30,9 +30,13 @@ class CueKind(StrEnum):
     START_BREAKOUT = "start_breakout"
     RECALL_BREAKOUT = "recall_breakout"
     END_BREAKOUT = "end_breakout"
+    OPEN_SURVEY = "open_survey"
+    CLOSE_SURVEY = "close_survey"
 
 
 OF_BREAKOUTS = frozenset({CueKind.START_BREAKOUT, CueKind.RECALL_BREAKOUT, CueKind.END_BREAKOUT})
+
+OF_SURVEYS = frozenset({CueKind.OPEN_SURVEY, CueKind.CLOSE_SURVEY})
 
 SEEN = OF_BREAKOUTS | {
     CueKind.SCENE,
@@ -40,6 +44,7 @@ SEEN = OF_BREAKOUTS | {
     CueKind.LOTTERY,
     CueKind.GO,
     CueKind.MESSAGE,
+    CueKind.OPEN_SURVEY,
 }
 """What the audience sees: after a wait it is only done when it is armed."""
 
@@ -52,7 +57,8 @@ class Cue:
     closed (None: the one that is open); ``name`` is a scene of OBS. A ``timer`` of the kind
     ``timer_kind`` is started with ``seconds``, also where it runs already, and ``name`` says what
     it is for; a message of this ``text`` is shown in all rooms for ``seconds``, by the minute.
-    A ``breakout`` is started, called back, or ended.
+    A ``breakout`` is started, called back, or ended. A ``survey`` is opened, or closed (None: the
+    one that is open).
     ``wait`` is how long after GO it happens, in ms; one that the audience sees needs to be
     ``armed`` for that.
     """
@@ -71,6 +77,7 @@ class Cue:
     timer_kind: TimerKind | None = None
     text: ShortText = ""
     breakout: Id | None = None
+    survey: Id | None = None
 
 
 class CueOutcome(StrEnum):

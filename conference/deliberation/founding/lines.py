@@ -10,7 +10,7 @@ from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.cues.commands import PlanCues
 from conference.deliberation.cues.decide import incomplete
-from conference.deliberation.cues.model import Cue, CueKind
+from conference.deliberation.cues.model import OF_SURVEYS, Cue, CueKind
 from conference.deliberation.cues.planned import SHOWN
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
@@ -44,6 +44,8 @@ _ACTS = {
     "start lottery": CueKind.LOTTERY,
     "timer": CueKind.TIMER,
     "write": CueKind.MESSAGE,
+    "ask": CueKind.OPEN_SURVEY,
+    "end": CueKind.CLOSE_SURVEY,
     "obs": CueKind.OBS,
     "go": CueKind.GO,
 }
@@ -53,11 +55,11 @@ _BETWEEN = re.compile(r"[\s,;|/+&]+")
 
 
 def read_cues(
-    sheet: Sheet, items: Sequence[Item], polls: Ids, asked: frozenset[str]
+    sheet: Sheet, items: Sequence[Item], polls: Ids, asked: frozenset[str], surveys: Ids
 ) -> tuple[PlanCues, ...]:
     """The cues of each item that the table names, in the order of its lines.
 
-    ``asked`` are the ids of the polls that there are.
+    ``asked`` are the ids of the polls that there are, ``surveys`` those of the surveys.
     """
     ids = Ids((item.id for item in items), {item.id: item.title for item in items})
     seconds = [NumberColumn(name, sheet.cells(name), 0, LONGEST) for name in ("after", "seconds")]
@@ -69,7 +71,7 @@ def read_cues(
         if typed and item is None:
             row.fault("item", f"there is no item {quoted(typed)}")
         cues = found.setdefault(ItemId(item or ""), [])
-        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), polls, asked)
+        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), polls, asked, surveys)
         if cue is not None:
             timed = replace(
                 cue,
@@ -84,7 +86,9 @@ def read_cues(
     return tuple(PlanCues(item, tuple(cues)) for item, cues in found.items())
 
 
-def _cue(row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str]) -> Cue | None:
+def _cue(
+    row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str], surveys: Ids
+) -> Cue | None:
     """The cue of a line without its times; None, and a fault, where it is none."""
     typed, what = row.text("cue"), row.cell("what")
     act, scene = _ACTS.get(alike(typed)), _SCENES.get(alike(typed))
@@ -92,6 +96,8 @@ def _cue(row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str]) -
         if typed:
             row.fault("cue", f"{quoted(typed)} is none of: {', '.join((*_SCENES, *_ACTS))}")
         return None
+    if act in OF_SURVEYS or scene is SceneKind.SURVEY:
+        return _of_survey(row, name, act, what, surveys)
     poll = polls.find(row, "what", what) if what else None
     if scene is not None:
         return _of_scene(row, name, _scene(row, scene, what, item, poll), asked)
@@ -104,6 +110,16 @@ def _cue(row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str]) -
         timer=f"{item}-{name}"[:64] if act is CueKind.TIMER else None,
         text=what if act is CueKind.MESSAGE else "",
     )
+
+
+def _of_survey(row: Row, name: str, act: CueKind | None, what: str, surveys: Ids) -> Cue:
+    """What asks, closes or shows a survey; the one that is open is closed without a name."""
+    survey = surveys.find(row, "what", what) if what else None
+    if survey is None and (what or act is None):
+        row.fault("what", f"there is no survey {quoted(what)}; write surveys.csv")
+    if act is not None:
+        return Cue(name, act, survey=survey)
+    return Cue(name, CueKind.SCENE, _outputs(row), Scene(SceneKind.SURVEY, survey=survey))
 
 
 def _of_scene(row: Row, name: str, scene: Scene, asked: frozenset[str]) -> Cue:

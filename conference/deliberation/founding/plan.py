@@ -1,6 +1,6 @@
 """A conference's plan, from tables that a spreadsheet writes. Pure: takes text, gives commands.
 
-Seven tables, with a header line; columns in any order and under some other names as well, which the
+Eight tables, with a header line; columns in any order and under some other names as well, which the
 modules of the tables list:
 
 =============  ====================================================================================
@@ -14,13 +14,15 @@ rules.csv      ``kind, majority`` and, if any, ``title, of, quorum, quorum of, t
                signatures``
 elections.csv  ``id, title`` and, if any, ``office, seats, rule, electorate, area, signatures,
                training, group, least, nominations close, vacant only``
+surveys.csv    ``survey, question`` and, if any, ``title, item, kind, options``
 cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``
 =============  ====================================================================================
 
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
-What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write, obs, go.
+What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write,
+ask, end, obs, go.
 A poll of the electorate ``chamber`` or ``members`` may be a ``decision`` of a kind of rules.csv,
 which says what that needs: a majority (2/3, simple) of a base, a quorum, what a tie means. One of
 members may have ``sittings``, as ``2026-11-28 14:00-18:00; 2026-11-29 10:00-12:00``.
@@ -55,6 +57,7 @@ from conference.deliberation.founding.standing import RULES, read_rules
 from conference.deliberation.programme.commands import PlanProgramme
 from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import RegisterParties
+from conference.deliberation.surveys.table import SURVEYS, read_surveys
 
 __all__ = ["TABLES", "Plan", "plan_commands", "table_named"]
 
@@ -66,13 +69,14 @@ TABLES = {
     "cues.csv": CUES,
     "rules.csv": RULES,
     "elections.csv": ELECTIONS,
+    "surveys.csv": SURVEYS,
 }
 """The tables and what each has."""
 
 _NAMED = re.compile(
     r"(?:.*[-_ ])?"
     r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?)"
-    r"|((?:standing[-_ ])?rules?)|(elections?))"
+    r"|((?:standing[-_ ])?rules?)|(elections?)|(surveys?))"
     r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt|xlsx|ods)(?:\.txt)?",
     re.IGNORECASE,
 )
@@ -118,7 +122,7 @@ def plan_commands(
         Sheet(named.get(table, table), tables.get(table, ""), shape)
         for table, shape in TABLES.items()
     ]
-    areas, parties, programme, polls, cues, standing, elections = sheets
+    areas, parties, programme, polls, cues, standing, elections, surveys = sheets
     places = read_areas(areas, zone)
     rules = read_rules(standing)
     prepared = read_polls(polls, zone, [line.kind for one in rules for line in one.rules])
@@ -126,7 +130,9 @@ def plan_commands(
     ids = Ids((one.poll for one in prepared), {one.poll: one.question for one in prepared})
     items = read_programme(programme, ids, zone)
     called = read_elections(elections, zone)
-    planned = read_cues(cues, items, ids, frozenset(one.poll for one in prepared))
+    asked = read_surveys(surveys, items)
+    felt = {line.survey: line.title for one in asked for line in one.surveys}
+    planned = read_cues(cues, items, ids, frozenset(one.poll for one in prepared), Ids(felt, felt))
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
@@ -136,6 +142,7 @@ def plan_commands(
         RegisterParties(rooms),
         *prepared,
         *called,
+        *asked,
         *planned,
     ]
     counts = [len(found) for found in (places.areas, rooms, items, prepared)]

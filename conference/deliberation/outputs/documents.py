@@ -25,6 +25,7 @@ from conference.deliberation.outputs.preview import (
 from conference.deliberation.outputs.watched import WATCHED
 from conference.deliberation.polls.events import PollOpened, PollPublished, PollVoided
 from conference.deliberation.programme import events as programme
+from conference.deliberation.surveys import events as surveys
 from conference.deliberation.timers import events as timers
 
 __all__ = ["OutputView", "documents", "touched"]
@@ -40,6 +41,7 @@ MOVING: frozenset[type] = frozenset(
         PollPublished,
         PollVoided,
         *get_args(lottery.Event),
+        surveys.SurveyOpened,
         timers.TimerStarted,
         timers.TimerStopped,
     }

@@ -58,6 +58,7 @@ class SceneKind(StrEnum):
     HOLDING = "holding"
     MAP = "map"
     STATEMENTS = "statements"
+    SURVEY = "survey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class Scene:
     words of a message, motion, speaker or holding card. Statements are those of the session that
     was opened last. A motion that was tabled is named by ``motion``, with it one ``amendment`` or
     one ``clause`` (by id), and of a long one the ``page``, from 0; its words are then those of its
-    document. A breakout may be named by its own id, too.
+    document. A breakout may be named by its own id, too. A
+    ``survey`` is shown as it is asked, and what came of it once that is told.
     """
 
     kind: SceneKind
@@ -84,6 +86,7 @@ class Scene:
     clause: ShortText = ""
     page: Number = 0
     breakout: Id | None = None
+    survey: Id | None = None
 
 
 HOLDING = Scene(SceneKind.HOLDING)

@@ -11,6 +11,7 @@ from conference.deliberation.motions.passage import Shown, page_fault
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.programme.model import on_standby
+from conference.deliberation.surveys.model import SurveyState
 
 __all__ = ["preview_revision", "previews", "scene_before", "scene_fault"]
 
@@ -70,10 +71,20 @@ def scene_fault(meeting: Meeting, scene: Scene, outputs: Iterable[Output] = ()) 
         case SceneKind.STATEMENTS:
             is_there = meeting.statements.current is not None
             return "" if is_there else "Nobody has been asked for statements."
+        case SceneKind.SURVEY:
+            return _survey_fault(meeting, scene)
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return "" if scene.title.strip() or scene.text.strip() else "It has no words."
         case _:
             return ""
+
+
+def _survey_fault(meeting: Meeting, scene: Scene) -> str:
+    survey = meeting.surveys.by_id.get(scene.survey or "")
+    if survey is None:
+        return "There is no such survey."
+    is_draft = survey.state is SurveyState.DRAFT
+    return "That survey was not asked yet: open it first." if is_draft else ""
 
 
 def _poll_fault(meeting: Meeting, scene: Scene) -> str:

@@ -14,6 +14,7 @@ __all__ = [
     "items_on",
     "lotteries_on",
     "polls_on",
+    "surveys_on",
     "timers_on",
 ]
 
@@ -59,6 +60,12 @@ def items_on(meeting: Meeting, audience: Audience) -> frozenset[ItemId]:
     """The items in scenes that this audience looks at."""
     scenes = meeting.outputs.showing(WATCHED[audience]).values()
     return frozenset(scene.item for scene in scenes if scene.item is not None)
+
+
+def surveys_on(meeting: Meeting, audience: Audience) -> frozenset[str]:
+    """The surveys in scenes that this audience looks at."""
+    scenes = meeting.outputs.showing(WATCHED[audience]).values()
+    return frozenset(scene.survey for scene in scenes if scene.survey is not None)
 
 
 def are_statements_on(meeting: Meeting, audience: Audience) -> bool:

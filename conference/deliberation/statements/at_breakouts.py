@@ -1,18 +1,41 @@
-"""The statements of a breakout are closed with it: a while after its recall, or its end."""
+"""The statements of a breakout begin with it where it was prepared so, and are closed with it."""
 
 from __future__ import annotations
 
 from conference.deliberation.breakouts.events import (
     BreakoutEnded,
     BreakoutRecalled,
+    BreakoutStarted,
 )
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.statements.commands import CloseStatements
+from conference.deliberation.statements.commands import CloseStatements, OpenStatements
 
-__all__ = ["TO_SEND", "closed_at_end", "closed_at_recall"]
+__all__ = ["TO_SEND", "closed_at_end", "closed_at_recall", "opened_at_start"]
 
 TO_SEND = 60
 """Seconds after the grace of a recall: what was finished in it is sent."""
+
+
+LONGEST_QUESTION = 200
+"""What a session asks in a line; a longer question stands with the breakout alone."""
+
+
+def opened_at_start(meeting: Meeting, event: BreakoutStarted) -> tuple[OpenStatements, ...]:
+    """What tables hand in is a session of the breakout's name, for the rooms that it reaches."""
+    one = meeting.breakouts.by_id[event.breakout]
+    if one.hand_in is None:
+        return ()
+    question = one.question if len(one.question) <= LONGEST_QUESTION else ""
+    by_rules = OpenStatements(
+        session=one.id,
+        title=one.title,
+        question=question,
+        categories=one.hand_in.categories,
+        moderated=one.hand_in.moderated,
+        most=one.hand_in.most,
+        breakout=one.id,
+    )
+    return (by_rules,)
 
 
 def closed_at_recall(meeting: Meeting, event: BreakoutRecalled) -> tuple[CloseStatements, ...]:

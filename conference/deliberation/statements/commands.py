@@ -6,9 +6,9 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from conference.core.bounds import Id, Reason, Seconds, ShortText
+from conference.core.bounds import Categories, Id, MostOfRoom, Reason, Seconds, ShortText
 from conference.deliberation.command import WireCommand
-from conference.deliberation.statements.model import LONGEST, MOST_CATEGORIES, Board
+from conference.deliberation.statements.model import LONGEST, Board
 
 __all__ = [
     "MOST_AT_ONCE",
@@ -48,10 +48,10 @@ class OpenStatements(WireCommand, frozen=True, tag="open_statements"):
     session: Id
     title: ShortText
     question: ShortText = ""
-    categories: Annotated[tuple[Category, ...], Meta(max_length=MOST_CATEGORIES)] = ()
+    categories: Categories = ()
     moderated: bool = True
     board: Board = Board.PASSED
-    most: Annotated[int, Meta(ge=1, le=200)] = 40
+    most: MostOfRoom = 40
     breakout: Id | None = None
 
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from immutables import Map
 
+from conference.core.bounds import MOST_CATEGORIES
 from conference.core.clock import Millis
 from conference.core.ids import PartyId
 
@@ -33,9 +34,6 @@ __all__ = [
 
 LONGEST = 280
 """Signs of the longest statement: it is read in a hall, and a table writes it in a minute."""
-
-MOST_CATEGORIES = 8
-"""Of a session: what can be chosen at one glance on a phone."""
 
 CLAIM_MS = 120_000
 """How long a moderator's claim holds when nothing comes of it: who leaves blocks nobody."""

@@ -8,7 +8,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.statements import refusals
 from conference.deliberation.statements.commands import CloseStatements, OpenStatements
 from conference.deliberation.statements.events import StatementsClosed, StatementsOpened
-from conference.deliberation.statements.words import as_said
+from conference.deliberation.statements.words import as_said, named_apart
 
 __all__ = ["close", "open_session"]
 
@@ -18,7 +18,7 @@ def open_session(
 ) -> tuple[StatementsOpened, ...] | Refusal:
     """A session with these rules takes statements; whoever asks again changes nothing."""
     categories = tuple(as_said(one) for one in command.categories)
-    if not all(categories) or len(set(categories)) < len(categories):
+    if not named_apart(categories):
         return refusals.bad_session("Give each kind of statement a name of its own, in one word.")
     title = as_said(command.title)
     if not title:

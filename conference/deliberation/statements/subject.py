@@ -7,12 +7,14 @@ from typing import get_args
 from conference.deliberation.breakouts.events import (
     BreakoutEnded,
     BreakoutRecalled,
+    BreakoutStarted,
 )
 from conference.deliberation.rooms.subject import FACILITATORS
 from conference.deliberation.sender import Role
 from conference.deliberation.statements.at_breakouts import (
     closed_at_end,
     closed_at_recall,
+    opened_at_start,
 )
 from conference.deliberation.statements.commands import (
     ClaimStatements,
@@ -65,6 +67,7 @@ SUBJECT = Subject(
     withheld=withheld,
     fault=fault,
     entailed={
+        BreakoutStarted: opened_at_start,
         BreakoutRecalled: closed_at_recall,
         BreakoutEnded: closed_at_end,
     },

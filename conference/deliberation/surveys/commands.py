@@ -12,6 +12,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.surveys.model import (
     LONGEST_WORDS,
     MOST_OPTIONS,
+    MOST_PLANNED,
     MOST_QUESTIONS,
     Question,
     Result,
@@ -22,7 +23,9 @@ __all__ = [
     "CloseSurvey",
     "Command",
     "OpenSurvey",
+    "PlanSurveys",
     "PrepareSurvey",
+    "SurveyLine",
     "TellSurvey",
 ]
 
@@ -39,6 +42,25 @@ class PrepareSurvey(WireCommand, frozen=True, tag="prepare_survey"):
     title: ShortText
     questions: Annotated[tuple[Question, ...], Meta(max_length=MOST_QUESTIONS)]
     item: ItemName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyLine:
+    """A survey of a plan, as :class:`PrepareSurvey` has it."""
+
+    survey: Id
+    title: ShortText
+    questions: Annotated[tuple[Question, ...], Meta(max_length=MOST_QUESTIONS)]
+    item: ItemName | None = None
+
+
+class PlanSurveys(WireCommand, frozen=True, tag="plan_surveys"):
+    """Which questions are asked after which item: all of these surveys are written, or none is.
+
+    Others that there are stay as they are.
+    """
+
+    surveys: Annotated[tuple[SurveyLine, ...], Meta(max_length=MOST_PLANNED)]
 
 
 class OpenSurvey(WireCommand, frozen=True, tag="open_survey"):
@@ -73,4 +95,4 @@ class TellSurvey:
     result: Result
 
 
-Command = PrepareSurvey | OpenSurvey | CloseSurvey | TellSurvey
+Command = PrepareSurvey | PlanSurveys | OpenSurvey | CloseSurvey | TellSurvey

@@ -15,7 +15,9 @@ from conference.deliberation.surveys.commands import (
     CloseSurvey,
     Command,
     OpenSurvey,
+    PlanSurveys,
     PrepareSurvey,
+    SurveyLine,
     TellSurvey,
 )
 from conference.deliberation.surveys.events import (
@@ -45,6 +47,8 @@ Decision = tuple[Event, ...] | Refusal
 def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> Decision:
     """One survey is asked at a time, and once."""
     surveys = meeting.surveys
+    if isinstance(command, PlanSurveys):
+        return _plan(meeting, command, at)
     known = surveys.by_id.get(command.survey)
     if isinstance(command, PrepareSurvey):
         return _prepare(meeting, known, command, at)
@@ -64,8 +68,26 @@ def decide(meeting: Meeting, _sender: Sender, command: Command, at: Millis) -> D
             assert_never(command)
 
 
+def _plan(meeting: Meeting, command: PlanSurveys, at: Millis) -> Decision:
+    """All of them, or a refusal that names each that cannot be."""
+    found: list[Event] = []
+    faults: list[str] = []
+    surveys, known = command.surveys, meeting.surveys.by_id
+    if len({one.survey for one in surveys}) < len(surveys):
+        faults.append("Every survey needs an id of its own.")
+    if len({*known, *(one.survey for one in surveys)}) > MOST_SURVEYS:
+        faults.append(f"There would be more than {MOST_SURVEYS:,} surveys.")
+    for one in surveys:
+        decision = _prepare(meeting, known.get(one.survey), one, at)
+        if isinstance(decision, Refusal):
+            faults.append(f"{one.survey}: {decision.sentence}")
+        else:
+            found += decision
+    return refusals.bad_survey(" ".join(faults)) if faults else tuple(found)
+
+
 def _prepare(
-    meeting: Meeting, known: Survey | None, command: PrepareSurvey, at: Millis
+    meeting: Meeting, known: Survey | None, command: PrepareSurvey | SurveyLine, at: Millis
 ) -> Decision:
     title = " ".join(command.title.split())
     questions = tuple(map(_tidy, command.questions))

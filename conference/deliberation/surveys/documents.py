@@ -1,5 +1,7 @@
 """The documents of surveys: one each. Rooms and phones see the one that is open, and the last told.
 
+Whoever looks at the scene of a survey that was asked sees that survey, too.
+
 How many have answered is in none of them: it changes with every answer, and desks are told of it
 with the server's health, once a second.
 """
@@ -14,6 +16,8 @@ from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
+from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
+from conference.deliberation.outputs.watched import surveys_on
 from conference.deliberation.surveys import events as surveys
 from conference.deliberation.surveys.model import Cell, Question, Survey
 
@@ -63,18 +67,23 @@ def documents(
     wanted, state = chosen(paths, "survey"), meeting.surveys
     if wanted is not None and not wanted:
         return
-    shown = {state.current, state.told}
+    shown = {state.current, state.told} if audience in ROOMS else set()
+    shown |= surveys_on(meeting, audience)
     for one in state.in_order():
-        is_seen = audience is Audience.DESK or (audience in ROOMS and one.id in shown)
+        is_seen = audience is Audience.DESK or one.id in shown
         if is_seen and (wanted is None or one.id in wanted):
             yield f"survey/{one.id}", survey_view(one)
 
 
 def touched(event: Event, meeting: Meeting) -> Paths:
     """The paths that ``event`` may change; see :mod:`conference.deliberation.documents`."""
-    if not isinstance(event, OWN):
-        return NO_PATHS
-    return named("survey", event.survey, meeting.surveys.told)
+    match event:
+        case SceneTaken() | SceneTakenBack():
+            return named("survey", *surveys_on(meeting, Audience.DESK))
+        case _ if isinstance(event, OWN):
+            return named("survey", event.survey, meeting.surveys.told)
+        case _:
+            return NO_PATHS
 
 
 def survey_view(one: Survey) -> SurveyView:

@@ -16,6 +16,7 @@ __all__ = [
     "FEWEST",
     "LONGEST_WORDS",
     "MOST_OPTIONS",
+    "MOST_PLANNED",
     "MOST_QUESTIONS",
     "MOST_SURVEYS",
     "SCALE",
@@ -34,7 +35,7 @@ FEWEST = 5
 SCALE = 5
 """The steps of a scale: 1 is not at all, 5 is very much."""
 
-MOST_QUESTIONS, MOST_OPTIONS, MOST_SURVEYS = 4, 8, 1_000
+MOST_QUESTIONS, MOST_OPTIONS, MOST_SURVEYS, MOST_PLANNED = 4, 8, 1_000, 300
 
 LONGEST_WORDS = 200
 """Signs of an answer in words."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from conference.core.errors import Refusal
 
-__all__ = ["another_is_open", "bad_answer", "bad_survey", "survey_is_closed", "unknown_survey"]
+__all__ = [
+    "ANOTHER_IS_OPEN",
+    "another_is_open",
+    "bad_answer",
+    "bad_survey",
+    "survey_is_closed",
+    "unknown_survey",
+]
+
+
+ANOTHER_IS_OPEN = "survey_is_open"
 
 
 def unknown_survey(survey: str) -> Refusal:
@@ -19,7 +29,7 @@ def bad_survey(sentence: str) -> Refusal:
 
 def another_is_open(title: str) -> Refusal:
     """One survey is asked at a time."""
-    return Refusal("survey_is_open", f"“{title}” is asked just now. Close it first.")
+    return Refusal(ANOTHER_IS_OPEN, f"“{title}” is asked just now. Close it first.")
 
 
 def survey_is_closed() -> Refusal:

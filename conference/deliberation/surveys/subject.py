@@ -10,6 +10,7 @@ from conference.deliberation.surveys.commands import (
     AnswerSurvey,
     CloseSurvey,
     OpenSurvey,
+    PlanSurveys,
     PrepareSurvey,
     TellSurvey,
 )
@@ -27,6 +28,7 @@ SUBJECT = Subject(
     start=Surveys(),
     may={
         PrepareSurvey: POLLS_POSTS,
+        PlanSurveys: POLLS_POSTS,
         OpenSurvey: POLLS_POSTS,
         CloseSurvey: POLLS_POSTS,
         TellSurvey: ALONE,

@@ -267,7 +267,8 @@ def _uncounted(
     reason = polls.left_out_of(event.poll).get(event.party)
     if reason is None:
         return {}
-    return {"uncounted": f"It does not count: its party is left out of this poll. {reason}"}
+    said = f"It does not count: its party is left out of this poll. {reason}"
+    return {"uncounted": said, "left_out": reason}
 
 
 def _lifetime_of(meeting: Meeting, event: Event) -> str:

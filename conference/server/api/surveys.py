@@ -1,6 +1,7 @@
-"""What surveys came to, over HTTP: rooms for the desk, the own room for its facilitator.
+"""Surveys over HTTP: read from a table; what they came to, for the desk and for facilitators.
 
 ====================================  ============================================================
+``POST /api/surveys``                  ``{"table", "file"}``: writes surveys, for desks
 ``GET /api/surveys/ID``               ``{"survey", "state", "answers", "rooms", "words"}``, for
                                       desks: ``rooms`` are ``[party, name, answers, counts]``
 ``GET /api/surveys/ID/room``          ``{"survey", "state", "answers", "counts"}`` of the room of
@@ -17,16 +18,23 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from conference.core.errors import ConferenceError, Refusal
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.subject import FACILITATORS
 from conference.deliberation.subject import DESKS
+from conference.deliberation.surveys.commands import PlanSurveys
 from conference.deliberation.surveys.model import Survey
+from conference.deliberation.surveys.table import surveys_of_table
 from conference.server.api.answers import RefusedError, document
-from conference.server.api.door import Door
+from conference.server.api.door import Door, json_of
+from conference.server.record.asking import answer_to
+from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 from conference.server.watchers.surveyor import Surveyor
 
 __all__ = ["SurveysApi"]
+
+MOST_TABLE = 1024 * 1024
 
 
 class SurveysApi:
@@ -40,9 +48,30 @@ class SurveysApi:
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
         return [
+            Route("/api/surveys", self._import, methods=["POST"]),
             Route("/api/surveys/{survey}", self._all),
             Route("/api/surveys/{survey}/room", self._room),
         ]
+
+    async def _import(self, request: Request) -> Response:
+        told = "Only the desk may write surveys."
+        sender = await self._door.asker(request, PlanSurveys, told)
+        items = self._writer.settled.programme.items
+        match await json_of(request, MOST_TABLE):
+            case {"table": str(table), "file": str(file)}:
+                pass
+            case _:
+                raise RefusedError(400, "bad_message", "This is no table.")
+        try:
+            command = surveys_of_table(table, file, items)
+        except ConferenceError as error:
+            raise RefusedError(409, error.code, error.sentence) from error
+        answer = await answer_to(self._writer, sender, command)
+        if isinstance(answer, Refusal):
+            raise RefusedError(409, answer.code, answer.sentence)
+        if not isinstance(answer, Done):
+            raise RefusedError(503, "busy", answer.sentence)
+        return document({"surveys": len(command.surveys)})
 
     async def _all(self, request: Request) -> Response:
         await self._door.one_of(request, DESKS, "Only the desk may see what all rooms said.")

@@ -63,6 +63,9 @@ OPERATING = frozenset({Role.DESK, Role.CONTROLLER})
 BUDGETED = frozenset({Role.MEMBER, Role.FACILITATOR})
 """Whose asking is bounded by whom they act for, however many devices there are."""
 
+UNBUDGETED = frozenset({Cast, SaveDraft, *ROOM_COMMANDS})
+"""What shares commits, so that nothing waits for it."""
+
 TOO_OFTEN = Refusal("too_often", "That was asked for many times just now. Wait a little, then ask.")
 
 SWEEP_SECONDS = 1.0
@@ -515,7 +518,7 @@ class Connections:
 
         A room counts by its number, a seat by one below 0.
         """
-        if sender.role not in BUDGETED or isinstance(command, (Cast, SaveDraft, *ROOM_COMMANDS)):
+        if sender.role not in BUDGETED or type(command) in UNBUDGETED:
             return None
         whose = -sender.seat if sender.seat is not None else sender.party or 0
         now, limits = self._loop.time(), self._limits

@@ -25,7 +25,7 @@ from conference.protocol import messages as m
 from conference.protocol.codec import decode_draft, encode
 from conference.server.feed.bus import Bus, DraftFrame
 from conference.server.record.exchange import Answer, Done, Keep
-from conference.server.record.writer import Writer
+from conference.server.record.writer import PATIENCE_SECONDS, Writer
 from conference.server.wire.frames import SharedFrame
 from conference.server.wire.limits import TokenBucket
 
@@ -36,8 +36,8 @@ _log = logging.getLogger("conference.server.door.drafts")
 SETTING = "draft/"
 """What the names of the settings begin with that are drafts; empty ones are forgotten."""
 
-COMPANY_SECONDS = 0.1
-"""So long a text waits for others, to be stored in one commit with them."""
+COMPANY_SECONDS = PATIENCE_SECONDS
+"""So long a text waits for others, to be stored in one commit with them and with reports."""
 
 MOST_OF_ROOM = 400
 """Texts that are kept of one room, over all breakouts."""
@@ -171,9 +171,14 @@ class Drafts:
                 before = self._kept.get(name)
                 self._letters += len(one.draft.text) - (len(before.text) if before else 0)
                 self._kept[name] = one.draft
-                self._tell(name.party, frozenset(self._readers[name]), (one.draft,))
             for answer in one.answers:
                 answer(what)
+        if isinstance(what, Done):  # after the answers, which go out at the end of the turn:
+            self._loop.call_soon(self._tell_all, waiting)  # one writing to whoever gets both
+
+    def _tell_all(self, stored: dict[_Name, _Waiting]) -> None:
+        for name, one in stored.items():
+            self._tell(name.party, frozenset(self._readers.get(name, ())), (one.draft,))
 
     def _tell(
         self,

@@ -53,6 +53,9 @@ ICON = re.compile(r'<link rel="icon" href="/assets/icons/([\w-]+\.svg)" type="im
 ICON_SAFE = " =:/',;()"
 """What needs no escape in an address that stands between double quotes."""
 
+FOR_AUTHORS = re.compile(r"<!--.*?-->\n|^[ \t]+", re.DOTALL | re.MULTILINE)
+"""What only those need who write a page: comments, and how far its lines are set in."""
+
 OWN_FOLDERS = ("theme", "fonts")
 """Folders of style sheets beside that of the pages."""
 
@@ -157,7 +160,7 @@ class _Maker:
 
     def _page(self, path: Path, head: str, modules: Modules) -> str:
         """The head that all pages have, then what is its own."""
-        text = head + path.read_text(encoding="utf-8")
+        text = FOR_AUTHORS.sub("", head + path.read_text(encoding="utf-8"))
         sheets = SHEET.findall(text)
         style = self._keep(f"{path.stem}.css", "".join(map(self._sheet, sheets)), STYLE)
         text = ICON.sub(lambda found: _icon(found[1]), SHEET.sub("", text))

@@ -7,6 +7,7 @@ and the senders are told to try again.
 
 What rooms do (ballots, hands, button, headcounts, statements, reports, priorities) shares commits;
 every other command has a commit of its own, so that a closing counts exactly the ballots before it.
+What thousands of rooms report of themselves is in no hurry, and waits for such company.
 Ballots of one commit are written in shuffled order with times of the second, and the roll is kept
 apart: nothing stored joins a ballot to its voter.
 """
@@ -104,11 +105,17 @@ BUSY_SPACING_SECONDS = 0.016
 
 MANY = 200
 
+PATIENCE_SECONDS = 0.3
+"""So long waits what is in no hurry, unless a commit is made before that takes it along."""
+
+PATIENT = (ReportRoom, SetTables)
+"""What is in no hurry: what rooms say of themselves, which nobody is asked to act on at once."""
+
 ROOM_COMMANDS = (
     *(EnterHands, PressButton, SetHeadcount, SeeMessage),
     *(SubmitStatement, PassStatement, HoldBackStatement),
     *get_args(OfRooms),
-    *(ReportRoom, SetTables),
+    *PATIENT,
 )
 
 FIRST, REPEATED = Fate.FIRST, Fate.REPEATED
@@ -184,6 +191,7 @@ class Writer:
         self._queue: deque[Waiting] = deque()
         self._wake = asyncio.Event()
         self._hurry = asyncio.Event()
+        self._patience: asyncio.TimerHandle | None = None
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="record-writer")
         self._chance = np.random.Generator(np.random.PCG64DXSM(secrets.randbits(256)))
         self._last_time = replayed.last_time
@@ -234,7 +242,22 @@ class Writer:
         self._queue.extend(asked)
         if any(map(_is_alone, asked)):
             self._hurry.set()
+        if not all(map(_is_patient, asked)):
+            self._wake.set()
+        elif self._patience is None:
+            loop = asyncio.get_running_loop()
+            self._patience = loop.call_later(PATIENCE_SECONDS, self._lose_patience)
+
+    def _lose_patience(self) -> None:
+        """What waits for company is written now."""
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
         self._wake.set()
+
+    def _may_wait(self) -> bool:
+        """Whether nothing is asked for but what is in no hurry, and that only just now."""
+        return self._patience is not None and all(map(_is_patient, self._queue))
 
     def _reply(self, asked: Waiting, answer: Answer) -> None:
         if isinstance(answer, Refusal):
@@ -250,7 +273,7 @@ class Writer:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
-                while self._queue:
+                while self._queue and not self._may_wait():
                     await self._pace()
                     await self._work()
         finally:
@@ -269,6 +292,7 @@ class Writer:
 
     async def drain(self) -> None:
         """Wait until all that was offered is answered."""
+        self._lose_patience()
         while (self._queue or self._busy) and not self._is_over:
             await asyncio.sleep(0.01)
 
@@ -286,6 +310,8 @@ class Writer:
             self._undo(batch, FAULT)
             self._reply(self._queue.popleft(), Unavailable(FAULT))
             return
+        if self._patience is not None and not self._queue:
+            self._lose_patience()
         if batch.is_empty:
             self._answer(batch)
             return
@@ -539,6 +565,11 @@ def _is_alone(asked: Waiting) -> bool:
     if type(asked) is Asked:
         return not isinstance(asked.command, ROOM_COMMANDS)
     return type(asked) is Alter
+
+
+def _is_patient(asked: Waiting) -> bool:
+    """Whether it may wait for others to share a commit with."""
+    return type(asked) is Asked and isinstance(asked.command, PATIENT)
 
 
 def _numbers_in(batch: _Batch) -> dict[tuple[PollId, str, int], int]:

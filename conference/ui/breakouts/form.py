@@ -17,6 +17,8 @@ from conference.deliberation.breakouts.commands import PrepareBreakout
 from conference.protocol.views import (
     BreakoutPhase,
     BreakoutView,
+    HandIn,
+    HandInView,
     PartyView,
     PhaseKind,
     Reach,
@@ -27,6 +29,8 @@ from conference.ui.kit import words
 from conference.ui.kit.controls import Button, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Picture, Tone
+from conference.ui.statements.form import KINDS as KINDS_OF_STATEMENTS
+from conference.ui.statements.form import kinds_in
 
 __all__ = ["USUAL", "BreakoutForm", "PhaseRow"]
 
@@ -78,6 +82,54 @@ class PhaseRow(QWidget):
         return BreakoutPhase([*PhaseKind][self.kind.currentIndex()], length, self.said.text())
 
 
+class HandInRow(QWidget):
+    """Whether tables send statements, of which kinds, and who reads them first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.asks = QCheckBox("Tables send statements")
+        self.kinds, self.most = QLineEdit(KINDS_OF_STATEMENTS), NumberBox()
+        self.kinds.setMaxLength(300)
+        self.kinds.setPlaceholderText("Kinds, between commas; empty: none")
+        self.most.setRange(1, 200)
+        self.most.setValue(HandIn().most)
+        self.most.setSuffix(" a room")
+        self.moderated = QCheckBox("The facilitator reads each first")
+        self.moderated.setChecked(True)
+        self.kinds.setAccessibleName("Kinds of statements")
+        self.most.setAccessibleName("Statements of a room at most")
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.asks)
+        first.addWidget(self.kinds, 1)
+        second.addWidget(self.most)
+        second.addWidget(self.moderated)
+        second.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(first)
+        column.addLayout(second)
+        self.asks.toggled.connect(self._offer)
+        self._offer(False)
+
+    def _offer(self, on: bool) -> None:
+        for part in (self.kinds, self.most, self.moderated):
+            part.setVisible(on)
+
+    def fill(self, known: HandInView | None) -> None:
+        """Show what was prepared."""
+        self.asks.setChecked(known is not None)
+        if known is not None:
+            self.kinds.setText(", ".join(known.categories))
+            self.most.setValue(known.most)
+            self.moderated.setChecked(known.moderated)
+
+    def chosen(self) -> HandIn | None:
+        """What was filled in; None when tables send nothing."""
+        if not self.asks.isChecked():
+            return None
+        return HandIn(kinds_in(self.kinds.text()), self.moderated.isChecked(), self.most.value())
+
+
 class BreakoutForm(Form):
     """What is asked, of which rooms, and the phases; ``known`` is what is changed, if anything."""
 
@@ -103,6 +155,7 @@ class BreakoutForm(Form):
         self.add_button.clicked.connect(lambda: self._add(PhaseKind.TALK, 300, ""))
         self._put_rooms()
         self._put_sitting()
+        self.hand_in = HandInRow(self)
         for name, part in (("Title", self.heading), ("Question", self.question)):
             part.setAccessibleName(name)
             self.body.addWidget(part)
@@ -111,6 +164,7 @@ class BreakoutForm(Form):
         self.body.addLayout(self._reach)
         self.body.addWidget(self.reach_said)
         self.body.addLayout(self._sitting)
+        self.body.addWidget(self.hand_in)
         self._fill(known)
         self.heading.textChanged.connect(self._check)
         self._check()
@@ -161,6 +215,7 @@ class BreakoutForm(Form):
         self.per_table.setValue(known.per_table)
         self.mixed.setChecked(known.mixed)
         self.grace.setValue(known.grace)
+        self.hand_in.fill(known.hand_in)
         if known.reach.parties is not None:
             self.reach.setCurrentIndex(self.reach.count() - 1)
             self.named.setText(", ".join(map(str, known.reach.parties)))
@@ -215,6 +270,7 @@ class BreakoutForm(Form):
             self.mixed.isChecked(),
             self.grace.value(),
             self.per_table.value(),
+            self.hand_in.chosen(),
         )
 
     def _check(self) -> None:

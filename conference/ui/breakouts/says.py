@@ -138,7 +138,8 @@ def _standing(one: BreakoutView, now: int, place: int) -> tuple[str, str, Tone, 
         case "draft":
             whole = sum(phase.seconds for phase in one.phases) * 1000
             phases = words.quantity(len(one.phases), "phase", "phases")
-            return "PREPARED", words.countdown(whole), Tone.MUTED, phases
+            after = f"{phases}, with statements" if one.hand_in is not None else phases
+            return "PREPARED", words.countdown(whole), Tone.MUTED, after
         case "recalled":
             left = (one.grace_until or now) - now
             return "CALLED BACK", words.countdown(max(0, left)), Tone.WARNING, "then it is over"

@@ -7,7 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.display import candidates, cards, chamber, count, motion, scenes, statements
+from conference.ui.display import (
+    candidates,
+    cards,
+    chamber,
+    count,
+    motion,
+    scenes,
+    statements,
+    survey,
+)
 from conference.ui.display.ceremony import FRAME, CeremonyView
 from conference.ui.display.code import draw_code
 from conference.ui.display.measure import Measure
@@ -23,6 +32,7 @@ from conference.ui.display.says.poll import PollScene
 from conference.ui.display.says.screen import Screen
 from conference.ui.display.says.stage import StageScene
 from conference.ui.display.says.statements import StatementsScene
+from conference.ui.display.says.survey import SurveyScene
 from conference.ui.display.stage_monitor import draw_stage
 from conference.ui.kit import paint, style
 from conference.ui.kit.easing import Eased
@@ -40,7 +50,7 @@ UNREACHABLE = "Phones cannot join yet: this server is at an address of its own c
 
 WIDE = (
     *(Ceremony, MapScene, Spoken, MotionScene, Overlay, StageScene, StatementsScene),
-    *(ChamberVote, Verdict, Candidates, CountScene),
+    *(SurveyScene, ChamberVote, Verdict, Candidates, CountScene),
 )
 """Scenes that take the whole width."""
 
@@ -155,6 +165,8 @@ class OutputScreen(QWidget):
                 motion.motion(painter, scene, on)
             case StatementsScene() as scene:
                 statements.statements(painter, scene, on)
+            case SurveyScene() as scene:
+                survey.survey(painter, scene, on)
             case MapScene() as scene:
                 cards.map_legend(painter, scene, on)
                 return

@@ -9,10 +9,16 @@ from conference.deliberation.statements.model import MOST_CATEGORIES, Board
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 
-__all__ = ["AskForm"]
+__all__ = ["KINDS", "AskForm", "kinds_in"]
 
 SAYS = "Phones and facilitators of all rooms have a form at once. Say in a few words what you ask."
 KINDS = "Proposal, Worry, Question"
+
+
+def kinds_in(text: str) -> tuple[str, ...]:
+    """What a statement can be, by what was typed: kinds stand between commas, each once."""
+    kinds = dict.fromkeys(one.strip()[:40] for one in text.split(","))
+    return tuple(one for one in kinds if one)[:MOST_CATEGORIES]
 
 
 class AskForm(Form):
@@ -57,12 +63,11 @@ class AskForm(Form):
 
     def command(self) -> OpenStatements:
         """What was filled in; kinds stand between commas."""
-        kinds = dict.fromkeys(one.strip()[:40] for one in self.kinds.text().split(","))
         return OpenStatements(
             session=self._session,
             title=self.title.text().strip(),
             question=self.question.text().strip(),
-            categories=tuple(one for one in kinds if one)[:MOST_CATEGORIES],
+            categories=kinds_in(self.kinds.text()),
             moderated=self.moderated.isChecked(),
             board=Board(str(self.board.currentData())),
             most=self.most.value(),

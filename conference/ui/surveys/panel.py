@@ -14,7 +14,7 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.surveys.forms import SurveyForm
-from conference.ui.surveys.says import report_text, survey_sheet, why_not
+from conference.ui.surveys.says import survey_sheet, why_not
 
 __all__ = ["SurveysPanel"]
 
@@ -25,7 +25,7 @@ LABELS = {
     "write": "Write a survey",
     "open": "Ask the selected survey",
     "close": "Close the selected survey",
-    "report": "Prepare what came of it for hall and rooms",
+    "report": "Prepare the selected survey for hall and rooms",
 }
 REPORTED = (Output.HALL, Output.ROOMS)
 
@@ -107,7 +107,7 @@ class SurveysPanel(Panel):
             case "close":
                 self.host.send(CloseSurvey(view.id))
             case "report":
-                scene = Scene(SceneKind.MESSAGE, title=view.title, text=report_text(view))
+                scene = Scene(SceneKind.SURVEY, survey=view.id)
                 self.host.send(PrepareScene(REPORTED, scene))
 
     def _keep(self, form: SurveyForm) -> bool:

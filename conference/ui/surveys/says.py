@@ -10,15 +10,13 @@ from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["SurveySheet", "report_text", "survey_sheet", "why_not"]
+__all__ = ["SurveySheet", "survey_sheet", "why_not"]
 
 EMPTY = (
     "No survey was written yet. Ask two or three questions after a session: phones answer without"
     " names, and nothing is shown of fewer than five people."
 )
 HIDDEN = "hidden, fewer than five"
-LONGEST = 1000
-"""Signs of a scene's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +65,6 @@ def why_not(picture: Picture, act: str, view: SurveyView | None) -> str:
             return "There is nothing to report: it is not told yet, or fewer than five answered."
         case _:
             return ""
-
-
-def report_text(view: SurveyView) -> str:
-    """What hall and rooms are shown of a survey that was told, a line a question."""
-    whole = view.cells[0]
-    pairs = zip(view.questions, whole.counts, strict=True)
-    lines = [f"{question.text}: {_said(question, row)}" for question, row in pairs if row]
-    lines.append(f"{_phones(whole.answers)} in {words.quantity(view.rooms, 'room', 'rooms')}.")
-    return "\n".join(lines)[:LONGEST]
 
 
 def _line(view: SurveyView, regions: dict[str, str], answers: int) -> CardLine:

@@ -273,6 +273,7 @@ export type BreakoutView = {
   per_table: number;
   times?: number;
   talk?: number;
+  hand_in?: HandInView | null;
 };
 
 export type BringProposal = {
@@ -361,7 +362,7 @@ export type ChamberView = {
 
 export type Change = {
   path: string;
-  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | null;
+  view: ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | WordingsView | WordingView | null;
 };
 
 export type ChangeItem = {
@@ -553,9 +554,10 @@ export type Cue = {
   timer_kind?: TimerKind | null;
   text?: string;
   breakout?: string | null;
+  survey?: string | null;
 };
 
-export type CueKind = "close_poll" | "end_breakout" | "go" | "lottery" | "message" | "obs" | "open_poll" | "recall_breakout" | "scene" | "start_breakout" | "timer";
+export type CueKind = "close_poll" | "close_survey" | "end_breakout" | "go" | "lottery" | "message" | "obs" | "open_poll" | "open_survey" | "recall_breakout" | "scene" | "start_breakout" | "timer";
 
 export type CueOutcome = "asked" | "done" | "failed" | "skipped" | "waiting";
 
@@ -935,6 +937,18 @@ export type Group = {
 export type GroupLine = {
   name: string;
   seats: number[];
+};
+
+export type HandIn = {
+  categories?: string[];
+  moderated?: boolean;
+  most?: number;
+};
+
+export type HandInView = {
+  categories: string[];
+  moderated: boolean;
+  most: number;
 };
 
 export type Headway = "finished" | "late" | "ready" | "talking";
@@ -1618,6 +1632,13 @@ export type PlanCues = {
   cues: Cue[] | null;
 };
 
+export type PlanSurveys = {
+  type: "plan_surveys";
+  id: string;
+  until?: number | null;
+  surveys: SurveyLine[];
+};
+
 export type PlanView = {
   view: "plan";
   undo: EditView | null;
@@ -1730,6 +1751,7 @@ export type PrepareBreakout = {
   mixed?: boolean;
   grace?: number;
   per_table?: number;
+  hand_in?: HandIn | null;
 };
 
 export type PreparePoll = {
@@ -2180,9 +2202,10 @@ export type Scene = {
   clause?: string;
   page?: number;
   breakout?: string | null;
+  survey?: string | null;
 };
 
-export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "statements" | "timer" | "video";
+export type SceneKind = "breakout" | "holding" | "lottery" | "map" | "message" | "motion" | "poll" | "result" | "speaker" | "statements" | "survey" | "timer" | "video";
 
 export type Screens = {
   type: "screens";
@@ -2325,6 +2348,14 @@ export type SetHeadcount = {
   until?: number | null;
   headcount: number;
   party?: number | null;
+};
+
+export type SetLanguages = {
+  type: "set_languages";
+  id: string;
+  until?: number | null;
+  original: string;
+  wanted: string[];
 };
 
 export type SetSigningUp = {
@@ -2470,7 +2501,7 @@ export type Snapshot = {
   type: "snapshot";
   seq: number;
   now: number;
-  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView>;
+  views: Record<string, ConferenceView | PlayheadView | PlanView | ItemView | PollView | RegionView | AreaView | PartyView | LotteryView | OutputView | CuesView | MessageView | TimerView | AskedView | ChamberView | SeatView | MotionView | ElectionView | NominationView | SeatAreasView | PassageView | TabledView | FloorView | VotersView | ProposalView | SignaturesView | OrderView | OversightView | GatheringView | PrioritiesView | SurveyView | SigningUpView | SignUpView | BreakoutView | HeadwayView | RoomHeadwayView | StatementsView | StatementView | BoardView | WordingsView | WordingView>;
 };
 
 export type SpeakingView = {
@@ -2646,6 +2677,13 @@ export type SubmitStatement = {
   category?: string;
   agreed?: boolean;
   table?: number;
+};
+
+export type SurveyLine = {
+  survey: string;
+  title: string;
+  questions: Question[];
+  item?: string | null;
 };
 
 export type SurveyView = {
@@ -2983,8 +3021,44 @@ export type WithdrawWish = {
 
 export type WitnessState = "cannot_come" | "coming" | "invited" | "requested";
 
-export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | SurveyView | TabledView | TimerView | VotersView;
+export type WordIn = {
+  type: "word_in";
+  id: string;
+  until?: number | null;
+  wordings: Worded[];
+  reason?: string;
+};
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts;
+export type Worded = {
+  what: string;
+  language: string;
+  original: string[];
+  texts: string[];
+};
+
+export type WordedView = {
+  language: string;
+  texts: string[];
+  corrected?: number | null;
+  reason?: string;
+};
+
+export type WordingView = {
+  view: "wording";
+  what: string;
+  worded: WordedView[];
+  original?: string[];
+  outdated?: boolean;
+};
+
+export type WordingsView = {
+  view: "wordings";
+  language: string;
+  wanted: string[];
+};
+
+export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | SurveyView | TabledView | TimerView | VotersView | WordingView | WordingsView;
+
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | PlanSurveys | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts | SetLanguages | WordIn;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

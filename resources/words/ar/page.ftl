@@ -14,3 +14,6 @@ page-back-to-party = العودة إلى التجمّع
 page-back-to-vote = العودة إلى صوتي
 page-rehearsal = تدريب: للتمرين فقط، الأصوات لا تُحتسب
     .aria-label = تدريب
+page-deed-offline = جارٍ الإرسال. لا اتصال الآن: سيُرسَل تلقائيًا.
+page-deed-busy = جارٍ الإرسال. يطلب الخادم لحظة.
+page-deed-recorded = سُجّل في { $time }

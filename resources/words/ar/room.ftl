@@ -118,3 +118,4 @@ room-hands-rest = { $count ->
 room-hands-fits = العدد مضبوط.
 room-pairing = في هاتف الميسّر، تحت دعوة، اكتب المعروض هنا:
 room-pairing-or = أو اكتب رمز الشاشة هنا:
+room-option-count = { $option }: { $number }

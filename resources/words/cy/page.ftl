@@ -14,3 +14,6 @@ page-back-to-party = Yn ôl i'r parti
 page-back-to-vote = Yn ôl i fy mhleidlais
 page-rehearsal = YMARFER: ymarfer yn unig, nid yw pleidleisiau'n cyfrif
     .aria-label = Ymarfer
+page-deed-offline = Yn anfon. Dim cysylltiad ar hyn o bryd: bydd yn mynd yn awtomatig.
+page-deed-busy = Yn anfon. Mae'r gweinydd yn gofyn am eiliad.
+page-deed-recorded = Cofnodwyd am { $time }

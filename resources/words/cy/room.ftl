@@ -82,3 +82,4 @@ room-hands-rest = { $count ->
 room-hands-fits = Mae'n gwneud synnwyr.
 room-pairing = Ar ffôn yr hwylusydd, o dan Gwahodd, teipiwch yr hyn sydd yma:
 room-pairing-or = Neu teipiwch god y sgrin yma:
+room-option-count = { $option }: { $number }

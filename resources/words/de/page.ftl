@@ -14,3 +14,6 @@ page-back-to-party = Zurück zur Versammlung
 page-back-to-vote = Zurück zu meiner Stimme
 page-rehearsal = PROBE: nur zur Übung, Stimmen zählen nicht
     .aria-label = Probe
+page-deed-offline = Wird gesendet. Gerade keine Verbindung: Es geht von selbst hinaus.
+page-deed-busy = Wird gesendet. Der Server bittet um einen Moment.
+page-deed-recorded = Verzeichnet um { $time }

@@ -100,3 +100,4 @@ room-hands-rest = { $count ->
 room-hands-fits = Es stimmt.
 room-pairing = Geben Sie auf dem Telefon der Moderation unter Einladen ein, was hier steht:
 room-pairing-or = Oder geben Sie hier den Code des Bildschirms ein:
+room-option-count = { $option }: { $number }

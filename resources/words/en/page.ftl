@@ -14,3 +14,6 @@ page-back-to-party = Back to the party
 page-back-to-vote = Back to my vote
 page-rehearsal = REHEARSAL: practice, votes do not count
     .aria-label = Rehearsal
+page-deed-offline = Sending. No connection right now: it goes out by itself.
+page-deed-busy = Sending. The server asks for a moment.
+page-deed-recorded = Recorded at { $time }

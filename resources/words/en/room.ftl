@@ -100,3 +100,4 @@ room-hands-rest = { $count ->
 room-hands-fits = It adds up.
 room-pairing = On the facilitator’s phone, under Invite, type what stands here:
 room-pairing-or = Or type the screen’s code here:
+room-option-count = { $option }: { $number }

@@ -14,3 +14,6 @@ page-back-to-party = Volver a la asamblea
 page-back-to-vote = Volver a mi voto
 page-rehearsal = ENSAYO: es una práctica, los votos no cuentan
     .aria-label = Ensayo
+page-deed-offline = Enviando. No hay conexión ahora: se envía automáticamente.
+page-deed-busy = Enviando. El servidor pide un momento.
+page-deed-recorded = Registrado a las { $time }

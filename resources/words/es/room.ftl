@@ -100,3 +100,4 @@ room-hands-rest = { $count ->
 room-hands-fits = Cuadra.
 room-pairing = En el móvil de quien facilita, en Invitar, escribe lo que pone aquí:
 room-pairing-or = O escribe aquí el código de la pantalla:
+room-option-count = { $option }: { $number }

@@ -14,3 +14,6 @@ page-back-to-party = Retour à l'assemblée
 page-back-to-vote = Retour à mon vote
 page-rehearsal = RÉPÉTITION : un essai, les votes ne comptent pas
     .aria-label = Répétition
+page-deed-offline = Envoi en cours. Pas de connexion pour l'instant : cela partira tout seul.
+page-deed-busy = Envoi en cours. Le serveur demande un instant.
+page-deed-recorded = Enregistré à { $time }

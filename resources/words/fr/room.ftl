@@ -100,3 +100,4 @@ room-hands-rest = { $count ->
 room-hands-fits = Le compte est bon.
 room-pairing = Sur le téléphone de la personne qui anime, sous Inviter, tapez ce qui est écrit ici :
 room-pairing-or = Ou tapez ici le code de l'écran :
+room-option-count = { $option } : { $number }

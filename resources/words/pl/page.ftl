@@ -14,3 +14,6 @@ page-back-to-party = Wróć do zebrania
 page-back-to-vote = Wróć do mojego głosu
 page-rehearsal = PRÓBA: ćwiczenie, głosy się nie liczą
     .aria-label = Próba
+page-deed-offline = Wysyłanie. Teraz nie ma połączenia: zostanie wysłane samoczynnie.
+page-deed-busy = Wysyłanie. Serwer prosi o chwilę.
+page-deed-recorded = Zapisano o { $time }

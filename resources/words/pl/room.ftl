@@ -107,3 +107,4 @@ room-hands-rest = Bez podniesionej ręki: { $count ->
 room-hands-fits = Zgadza się.
 room-pairing = W telefonie osoby prowadzącej, w Zaproś, wpisz to, co tu widać:
 room-pairing-or = Albo wpisz tutaj kod ekranu:
+room-option-count = { $option }: { $number }

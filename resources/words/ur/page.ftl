@@ -14,3 +14,6 @@ page-back-to-party = اجتماع پر واپس جائیں
 page-back-to-vote = میرے ووٹ پر واپس جائیں
 page-rehearsal = مشق: یہ صرف مشق ہے، ووٹ شمار نہیں ہوں گے
     .aria-label = مشق
+page-deed-offline = بھیجا جا رہا ہے۔ اس وقت رابطہ نہیں: یہ خود بخود چلا جائے گا۔
+page-deed-busy = بھیجا جا رہا ہے۔ سرور ایک لمحہ مانگتا ہے۔
+page-deed-recorded = { $time } پر ریکارڈ ہوا

@@ -79,3 +79,4 @@ room-hands-rest = { $count } افراد نے ہاتھ نہیں اٹھایا۔ ک
 room-hands-fits = حساب درست ہے۔
 room-pairing = میزبان کے فون پر، دعوت کے تحت، یہاں لکھا ہوا ٹائپ کریں:
 room-pairing-or = یا اسکرین کا کوڈ یہاں لکھیں:
+room-option-count = { $option }: { $number }

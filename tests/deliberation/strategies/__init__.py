@@ -42,6 +42,7 @@ from strategies import (
     surveys,
     timers,
     voters,
+    wordings,
 )
 
 SUBJECTS = {
@@ -68,6 +69,7 @@ SUBJECTS = {
     "timers": timers.commands,
     "signups": signups.commands,
     "breakouts": breakouts.commands,
+    "wordings": wordings.commands,
 }
 
 

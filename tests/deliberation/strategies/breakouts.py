@@ -21,6 +21,7 @@ from conference.deliberation.breakouts.commands import (
 from conference.deliberation.breakouts.model import (
     BreakoutPhase,
     BreakoutState,
+    HandIn,
     Headway,
     PhaseKind,
     Reach,
@@ -54,6 +55,7 @@ def preparing(name):
         st.sampled_from(REACHES),
         st.booleans(),
         st.sampled_from([0, 60]),
+        hand_in=st.sampled_from([None, HandIn(), HandIn(("Wish", "Worry"), False, 3)]),
     )
 
 

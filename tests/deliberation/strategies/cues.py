@@ -10,7 +10,7 @@ from conference.deliberation.cues.commands import AnswerCue, ArmCue, FireCue, Pl
 from conference.deliberation.cues.decide import incomplete
 from conference.deliberation.cues.model import Cue, CueKind, CueOutcome
 from conference.deliberation.timers.model import TimerKind
-from strategies import timers
+from strategies import surveys, timers
 from strategies.mostly import mostly
 from strategies.outputs import outputs, scenes
 
@@ -40,6 +40,7 @@ def _cues_of(polls, scenes):
         st.none() | st.sampled_from(timers.NAMES),
         st.none() | st.sampled_from(list(TimerKind)),
         st.sampled_from(["", "Talk now"]),
+        survey=st.none() | surveys.names,
     )
     whole = one.filter(lambda cue: not incomplete(cue))
     return st.lists(whole, max_size=3, unique_by=lambda cue: cue.id).map(tuple) | st.lists(

@@ -25,11 +25,12 @@ def scenes(meeting):
         (*meeting.timers.by_id, "nothing"),
         (*meeting.motions.order, MotionId("nothing")),
         (*(one for motion in meeting.motions.by_id.values() for one in motion.reading.by_id), ""),
+        (*meeting.surveys.order, "nothing"),
     )
 
 
 @cache
-def _scenes_of(polls, lotteries, items, timers, motions, amendments):
+def _scenes_of(polls, lotteries, items, timers, motions, amendments, surveys):
     return st.builds(
         Scene,
         st.sampled_from(list(SceneKind)),
@@ -41,6 +42,7 @@ def _scenes_of(polls, lotteries, items, timers, motions, amendments):
         motion=st.none() | st.sampled_from(motions),
         amendment=st.sampled_from(amendments),
         page=st.sampled_from([0, 0, 0, 1]),
+        survey=st.none() | st.sampled_from(surveys),
     )
 
 

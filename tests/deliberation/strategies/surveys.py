@@ -7,7 +7,9 @@ from conference.deliberation.surveys.cells import Answer, told
 from conference.deliberation.surveys.commands import (
     CloseSurvey,
     OpenSurvey,
+    PlanSurveys,
     PrepareSurvey,
+    SurveyLine,
     TellSurvey,
 )
 from conference.deliberation.surveys.model import Cell, Question, QuestionKind, Result, SurveyState
@@ -18,6 +20,7 @@ LENGTH = Question(QuestionKind.CHOICE, "It was", ("too short", "right", "too lon
 WORDS = Question(QuestionKind.WORDS, "A few words")
 QUESTIONS = st.sampled_from([(HEARD,), (HEARD, LENGTH, WORDS), (WORDS,), ()])
 names = st.sampled_from(["s1", "s2", "s3"])
+LINES = st.builds(SurveyLine, names, st.just("How was it?"), QUESTIONS)
 
 
 def commands(meeting):
@@ -31,6 +34,7 @@ def commands(meeting):
             QUESTIONS,
             st.none() | st.just(ItemId("nothing")),
         ),
+        st.builds(PlanSurveys, st.lists(LINES, max_size=2).map(tuple)),
         st.builds(OpenSurvey, names),
         st.builds(CloseSurvey, names),
         st.builds(TellSurvey, names, st.just(nothing)),

@@ -23,6 +23,8 @@ class About(StrEnum):
     WORDS = "words"
     OBS = "obs"
     TALK = "breakout"
+    SURVEY = "survey"
+    OPEN_SURVEY = "open survey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ class Act:
     """A kind of cue with its ``label``; ``scene`` is what it shows where it shows something.
 
     ``key`` is its name among all acts. A poll may be left out where it is about ``OPEN_POLL``: it
-    is the one that is open then. ``TITLE`` is a line of words (of a timer, what it is for),
-    ``WORDS`` a heading and a text.
+    is the one that is open then; so is a survey for ``OPEN_SURVEY``. ``TITLE`` is a line of words
+    (of a timer, what it is for), ``WORDS`` a heading and a text.
     """
 
     key: str
@@ -57,6 +59,7 @@ ACTS = (
     _shows("Show the stream", SceneKind.VIDEO, About.NOTHING),
     _shows("Show a timer", SceneKind.TIMER, About.NOTHING),
     _shows("Show what tables say", SceneKind.STATEMENTS, About.NOTHING),
+    _shows("Show a survey", SceneKind.SURVEY, About.SURVEY),
     _shows("Show a lottery", SceneKind.LOTTERY, About.LOTTERY),
     _shows("Show a motion", SceneKind.MOTION, About.WORDS),
     _shows("Show a message", SceneKind.MESSAGE, About.WORDS),
@@ -70,6 +73,8 @@ ACTS = (
     Act("talk", "Start a breakout", About.TALK, CueKind.START_BREAKOUT),
     Act("recall", "Call rooms back", About.TALK, CueKind.RECALL_BREAKOUT),
     Act("over", "End a breakout", About.TALK, CueKind.END_BREAKOUT),
+    Act("survey_open", "Ask a survey", About.SURVEY, CueKind.OPEN_SURVEY),
+    Act("survey_close", "Close a survey", About.OPEN_SURVEY, CueKind.CLOSE_SURVEY),
     Act("obs", "Scene of OBS", About.OBS, CueKind.OBS),
     Act("go", "GO on to the next item", About.NOTHING, CueKind.GO),
 )

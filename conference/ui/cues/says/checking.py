@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from conference.deliberation.cues.model import SEEN, CueKind
 from conference.deliberation.polls.electorate import Electorate
-from conference.protocol.views import BreakoutView, ItemView, PollView
+from conference.protocol.views import BreakoutView, ItemView, PollView, SurveyView
 from conference.ui.cues.says.acts import About
 from conference.ui.cues.says.drafting import MOST, CueDraft, PlanDraft
 from conference.ui.kit import words
@@ -34,7 +34,12 @@ LISTED = {
     About.LOTTERY: "lottery",
     About.ITEM: "item",
     About.TALK: "breakout",
+    About.SURVEY: "survey",
+    About.OPEN_SURVEY: "survey",
 }
+MAY_BE_OPEN = {About.OPEN_POLL, About.OPEN_SURVEY}
+"""What names none is about the one that is open then."""
+
 TYPED = {
     About.OBS: "Name a scene of OBS.",
     About.WORDS: "Write what it says.",
@@ -67,9 +72,13 @@ def choices(picture: Picture, row: CueDraft) -> tuple[Choice, ...]:
                 for one in picture.replica.all(BreakoutView)
                 if one.state != "ended"
             ]
+        case About.SURVEY | About.OPEN_SURVEY:
+            found = [Choice(one.id, one.title) for one in picture.replica.all(SurveyView)]
         case _:
             return ()
-    if about is About.OPEN_POLL:
+    if about is About.OPEN_SURVEY:
+        found.insert(0, Choice("", "the one that is open then"))
+    elif about is About.OPEN_POLL:
         rooms = "" if picture.chamber is None else " to the rooms"
         found.insert(0, Choice("", f"the one that is open{rooms} then"))
     elif not row.what:
@@ -96,7 +105,7 @@ def missing(row: CueDraft) -> str:
     about = row.act.about
     if row.act.kind is CueKind.SCENE and not row.outputs:
         return "Choose the outputs that show it."
-    if about in LISTED and about is not About.OPEN_POLL and not row.what:
+    if about in LISTED and about not in MAY_BE_OPEN and not row.what:
         return f"Choose the {LISTED[about]}."
     has_words = row.title.strip() or (about is About.WORDS and row.text.strip())
     if about in TYPED and not has_words:
@@ -143,6 +152,9 @@ def _strange(picture: Picture, row: CueDraft) -> str:
         return _of_obs(picture, row.title.strip())
     if any(one.id == row.what and not one.known for one in choices(picture, row)):
         return f"There is no such {LISTED[about]} now."
+    survey = picture.replica.get(f"survey/{row.what}", SurveyView)
+    if row.act.kind is CueKind.OPEN_SURVEY and survey is not None and survey.state != "draft":
+        return "That survey was asked already."
     poll = picture.poll(row.what) if row.act.kind is CueKind.OPEN_POLL else None
     return f"That poll is {poll.state} already." if poll and poll.state != "draft" else ""
 

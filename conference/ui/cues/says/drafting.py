@@ -36,13 +36,17 @@ __all__ = [
 LONGEST_ID = 64
 """Letters of the id of a timer, which is what it is for."""
 
+OF_POLLS = {About.POLL, About.OPEN_POLL}
+OF_SURVEYS = {About.SURVEY, About.OPEN_SURVEY}
+
 MOST = 32
 """Cues that an item may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class CueDraft:
-    """A line of the form. ``what`` is the id of the poll, lottery, item or breakout, "" for none.
+    """A line of the form. ``what`` is the id of the poll, lottery, item, breakout or survey,
+    "" for none.
 
     ``title`` is the line of words, or the name of OBS's scene, ``text`` the words under it;
     ``seconds`` is how long it lasts, ``wait`` how long after GO it is done, in ms. ``was`` is
@@ -139,8 +143,8 @@ def changed(draft: PlanDraft, row: CueDraft) -> PlanDraft:
 
 def turned(row: CueDraft, act: Act, item: ItemView) -> CueDraft:
     """The line with another act; what it is about stays where that is of the same sort."""
-    polls = {About.POLL, About.OPEN_POLL}
-    if act.about is row.act.about or {act.about, row.act.about} <= polls:
+    same = {act.about, row.act.about}
+    if len(same) == 1 or same <= OF_POLLS or same <= OF_SURVEYS:
         what = row.what
     else:
         what = item.id if act.about is About.ITEM else ""
@@ -165,6 +169,8 @@ def row_of(cue: Cue) -> CueDraft:
             what = scene.item
         case About.TALK:
             what = cue.breakout
+        case About.SURVEY | About.OPEN_SURVEY:
+            what = scene.survey if is_scene else cue.survey
         case _:
             pass
     title = _title(cue, scene)
@@ -213,6 +219,8 @@ def cue_of(row: CueDraft) -> Cue:
             return replace(cue, text=row.title.strip(), seconds=row.seconds)
         case CueKind.START_BREAKOUT | CueKind.RECALL_BREAKOUT | CueKind.END_BREAKOUT:
             return replace(cue, breakout=row.what or None)
+        case CueKind.OPEN_SURVEY | CueKind.CLOSE_SURVEY:
+            return replace(cue, survey=row.what or None)
         case CueKind.GO:
             return cue
         case _:
@@ -230,6 +238,8 @@ def _scene(row: CueDraft, was: Cue | None) -> Scene:
             return replace(scene, lottery=LotteryId(row.what) if row.what else None)
         case About.ITEM:
             return replace(scene, item=ItemId(row.what) if row.what else None)
+        case About.SURVEY:
+            return replace(scene, survey=row.what or None)
         case About.TITLE:
             return replace(scene, title=row.title.strip())
         case About.WORDS:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from conference.deliberation.cues.model import Cue, CueKind
 from conference.deliberation.polls.electorate import Electorate
-from conference.protocol.views import BreakoutView
+from conference.protocol.views import BreakoutView, SurveyView
 from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -44,6 +44,11 @@ def _does(picture: Picture, cue: Cue) -> str:
             return f"call rooms back from {_breakout(picture, cue)}"
         case CueKind.END_BREAKOUT:
             return f"end the breakout {_breakout(picture, cue)}"
+        case CueKind.OPEN_SURVEY:
+            return f"ask the survey {_survey(picture, cue)}"
+        case CueKind.CLOSE_SURVEY:
+            named = _survey(picture, cue)
+            return f"close the survey {named}" if cue.survey else "close the survey that is open"
         case CueKind.GO:
             return "GO on to the item after it"
         case _:
@@ -58,6 +63,11 @@ def open_then(picture: Picture) -> str:
 def _breakout(picture: Picture, cue: Cue) -> str:
     known = picture.replica.get(f"breakout/{cue.breakout}", BreakoutView)
     return known.title if known is not None else str(cue.breakout)
+
+
+def _survey(picture: Picture, cue: Cue) -> str:
+    known = picture.replica.get(f"survey/{cue.survey}", SurveyView)
+    return known.title if known is not None else str(cue.survey)
 
 
 def _poll(picture: Picture, poll: str | None) -> str:

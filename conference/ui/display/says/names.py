@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from conference.deliberation.polls.electorate import Electorate
-from conference.protocol.views import BreakoutView, LotteryView, Output, Scene, SceneKind
+from conference.protocol.views import (
+    BreakoutView,
+    LotteryView,
+    Output,
+    Scene,
+    SceneKind,
+    SurveyView,
+)
 from conference.ui.floor.says.names import heard_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
@@ -56,6 +63,9 @@ def scene_words(picture: Picture, scene: Scene | None) -> str:
         case SceneKind.STATEMENTS:
             board = board_on(picture)
             return f"statements: {_cut(board.title)}" if board else scene.kind.value
+        case SceneKind.SURVEY:
+            survey = picture.replica.get(f"survey/{scene.survey}", SurveyView)
+            return f"survey: {_cut(survey.title)}" if survey else scene.kind.value
         case SceneKind.VIDEO:
             return scene.kind.value
         case _:

@@ -8,9 +8,11 @@ from conference.deliberation.audience import Audience
 from conference.protocol.views import ChangeView, Scene, SceneKind, as_told
 from conference.ui.display.says.cards import breakout, speaker, timer
 from conference.ui.display.says.poll import PollScene, asked, result
+from conference.ui.display.says.survey import survey_on, survey_words
 from conference.ui.floor.says.names import heard_words
 from conference.ui.picture import Picture
 from conference.ui.statements.says.board import board_on, rooms_words
+from conference.words.say import words_in
 
 __all__ = ["Overlay", "OverlayClock", "Titled", "overlay"]
 
@@ -61,6 +63,9 @@ def overlay(picture: Picture, scene: Scene) -> Overlay:
         case SceneKind.STATEMENTS if (board := board_on(picture)) is not None and board.lines:
             newest = board.lines[0]
             return Overlay(strip=Titled(newest.text, f"{newest.room} · {rooms_words(newest)}"))
+        case SceneKind.SURVEY if (survey := survey_on(picture, scene)) is not None:
+            title, text = survey_words(survey, words_in("en"))
+            return Overlay(strip=Titled(title, text.splitlines()[-1]))
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             return Overlay(clock=_clock(picture, scene))
         case SceneKind.POLL | SceneKind.RESULT | SceneKind.MAP:

@@ -40,12 +40,14 @@ from conference.ui.display.says.overlay import Overlay, overlay
 from conference.ui.display.says.poll import PollScene, asked, result
 from conference.ui.display.says.stage import StageScene, stage
 from conference.ui.display.says.statements import StatementsScene, statements_scene
+from conference.ui.display.says.survey import SurveyScene, survey_on, survey_scene
 from conference.ui.display.says.talking import talking
 from conference.ui.elections.says.sheet import guarantee_of
 from conference.ui.floor.says.names import current_floor
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.statements.says.board import board_on
+from conference.words.say import words_in
 
 __all__ = ["GRACE", "Painting", "Screen", "previewed", "scene_of", "screen"]
 
@@ -73,6 +75,7 @@ Painting = (
     | Overlay
     | StageScene
     | StatementsScene
+    | SurveyScene
 )
 """All that is to be painted of a scene."""
 
@@ -152,6 +155,9 @@ def _in_full(picture: Picture, output: Output, scene: Scene) -> Painting:
         case SceneKind.STATEMENTS:
             board = board_on(picture)
             return statements_scene(board) if board is not None else holding(picture, UNTOLD)
+        case SceneKind.SURVEY:
+            survey = survey_on(picture, scene)
+            return survey_scene(survey, words_in("en")) if survey else holding(picture, UNTOLD)
         case SceneKind.MESSAGE:
             return plain_message(scene)
         case SceneKind.VIDEO | SceneKind.HOLDING:

@@ -10,7 +10,7 @@ from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.outputs.decide import may_prepare
 from conference.deliberation.outputs.refusals import not_a_scene_of_polls
 from conference.deliberation.polls.electorate import Electorate
-from conference.protocol.views import Output, PollView, Scene, SceneKind
+from conference.protocol.views import Output, PollView, Scene, SceneKind, SurveyView
 from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
@@ -60,6 +60,9 @@ def _all(picture: Picture) -> Iterator[Prepared]:
         yield _line(picture, Scene(kind), kind.value)
     if board_on(picture) is not None:
         yield _line(picture, Scene(SceneKind.STATEMENTS), SceneKind.STATEMENTS.value)
+    for survey in _told_last(picture):
+        scene = Scene(SceneKind.SURVEY, survey=survey.id)
+        yield _line(picture, scene, f"survey:{survey.id}")
     for timer in picture.timers:
         yield _line(picture, Scene(SceneKind.TIMER, timer=timer.id), f"timer:{timer.id}")
     near = [one for one in (picture.on, picture.standby) if one is not None]
@@ -74,6 +77,12 @@ def _all(picture: Picture) -> Iterator[Prepared]:
         yield _line(picture, scene, f"lottery:{lottery.id}")
     for poll in picture.polls:
         yield from _of_poll(picture, poll)
+
+
+def _told_last(picture: Picture) -> tuple[SurveyView, ...]:
+    """The survey that is asked, and the one that was asked last."""
+    asked = [one for one in picture.replica.all(SurveyView) if one.opened_at is not None]
+    return tuple(sorted(asked, key=lambda one: -(one.opened_at or 0))[:2])
 
 
 def _of_poll(picture: Picture, poll: PollView) -> Iterator[Prepared]:

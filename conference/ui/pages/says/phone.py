@@ -28,6 +28,7 @@ from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, s
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
 from conference.ui.statements.says.board import CALL
+from conference.words.say import words_in
 
 __all__ = ["Card", "Count", "PhonePage", "VoteState", "phone_page"]
 
@@ -37,7 +38,7 @@ TALK = "Put this phone away and talk. The next question appears here by itself."
 WORDED = frozenset(
     {
         *(SceneKind.MESSAGE, SceneKind.MOTION, SceneKind.BREAKOUT, SceneKind.TIMER),
-        SceneKind.STATEMENTS,
+        *(SceneKind.STATEMENTS, SceneKind.SURVEY),
     }
 )
 """Scenes whose words are read beside a ballot, below it; of the others it takes the place."""
@@ -209,6 +210,9 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
             return made(now.kind, now.kind.capitalize(), now.title, now.text)
         case SceneKind.STATEMENTS:
             return made(now.kind, CALL, now.title, now.text)
+        case SceneKind.SURVEY:
+            call = words_in("en").say("survey-scene-call")
+            return made(now.kind, call, now.title, now.text)
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             clock = scene_clock(now, picture.now)
             call = kind_word(now.item.kind) if now.item else clock.call

@@ -44,6 +44,7 @@ from conference.ui.pages.says.scene import Air, air, lower_third, scene_clock, s
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
 from conference.ui.statements.says.board import CALL
+from conference.words.say import words_in
 
 __all__ = ["RoomPage", "room_page"]
 
@@ -124,6 +125,8 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
             return Worded(call, now.title, now.text)
         case SceneKind.STATEMENTS:
             return Worded(CALL, now.title, now.text)
+        case SceneKind.SURVEY:
+            return Worded(words_in("en").say("survey-scene-call"), now.title, now.text)
         case SceneKind.SPEAKER:
             return Video(*lower_third(now))
         case SceneKind.VIDEO:

@@ -16,10 +16,12 @@ from conference.protocol.views import (
     TimerView,
     as_told,
 )
+from conference.ui.display.says.survey import survey_on, survey_words
 from conference.ui.floor.says.names import heard_words
 from conference.ui.pages.says.moments import Countdown, item_time, kind_word, timer_time
 from conference.ui.picture import Counted, Picture, counted
 from conference.ui.statements.says.board import board_on, board_words
+from conference.words.say import words_in
 
 __all__ = ["Air", "SceneClock", "air", "lower_third", "scene_clock", "seen"]
 
@@ -64,6 +66,7 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
     lottery = picture.lottery(scene.lottery) if scene.lottery else None
     kind = SceneKind(scene.kind)
     board = board_on(picture) if kind is SceneKind.STATEMENTS else None
+    survey = survey_on(picture, scene) if kind is SceneKind.SURVEY else None
     has_all = {
         SceneKind.POLL: poll,
         SceneKind.RESULT: poll,
@@ -73,10 +76,15 @@ def air(picture: Picture, output: Output, scene: Scene, *, black: bool) -> Air:
         SceneKind.SPEAKER: item,
         SceneKind.TIMER: item,
         SceneKind.STATEMENTS: board,
+        SceneKind.SURVEY: survey,
     }.get(kind, scene)
     is_whole = scene.timer is not None or has_all is not None
     heard = heard_words(picture, scene) if output is not Output.PHONES else None
     told = board_words(board) if board is not None else None
+    if survey is not None:
+        told = survey_words(survey, words_in("en"))
+        if output is Output.PHONES:  # they have its form, with all questions
+            told = (survey.title, "")
     title, text = told or heard or (scene.title, scene.text)
     return Air(
         kind=kind if is_whole else SceneKind.HOLDING,

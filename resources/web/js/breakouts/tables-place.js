@@ -2,11 +2,11 @@
 /** Where the facilitator's page has its tab for small groups: brought when it is looked at, or needed. */
 
 import { randomHex } from "../wire/ids.js";
+import { Brought } from "../wire/brought.js";
 import { breakoutOf } from "./breakout.js";
 
 /**
  * @typedef {import("../pages/page.js").Page} Page
- * @typedef {import("./tables-tab.js").TablesTab} TablesTab
  * @typedef {import("../kit/deed.js").Deed} Deed
  */
 
@@ -25,11 +25,7 @@ export class TablesPlace {
     this.element = element;
     /** Whether people are at their tables. */
     this.isOn = false;
-    this.intents = intents;
-    this.changed = changed;
-    /** @type {TablesTab | null} */
-    this.tab = null;
-    this.isComing = false;
+    this.tab = new Brought(async () => new (await import("./tables-tab.js")).TablesTab(element, intents, changed), changed);
     /** Of which breakout the tables' texts were asked for, since the last welcome. */
     this.read = "";
   }
@@ -49,15 +45,7 @@ export class TablesPlace {
       this.read = breakout.id;
       link.submit({ type: "read_drafts", id: randomHex(16), breakout: breakout.id, table: null });
     }
-    if (this.tab) this.tab.show(breakout, room, link.now(), deed, now, writtenIn(session.replica, breakout?.id ?? ""));
-    else if (breakout || this.element.offsetParent !== null) this.#bring();
-  }
-
-  async #bring() {
-    if (this.isComing) return;
-    this.isComing = true;
-    const { TablesTab } = await import("./tables-tab.js");
-    this.tab = new TablesTab(this.element, this.intents, this.changed);
-    this.changed();
+    if (this.tab.part) this.tab.part.show(breakout, room, link.now(), deed, now, writtenIn(session.replica, breakout?.id ?? ""));
+    else if (breakout || this.element.offsetParent !== null) this.tab.bring();
   }
 }

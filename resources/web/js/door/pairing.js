@@ -3,7 +3,7 @@
 
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { find, setText, show } from "../kit/dom.js";
-import { pairedWords } from "./pairing-words.js";
+import { say } from "../kit/say.js";
 
 /** How often it is asked whether somebody has confirmed, ms. */
 const LOOK_EVERY = 2_000;
@@ -60,11 +60,11 @@ export function offerFetching(token) {
     event.preventDefault();
     const code = input.value.trim();
     if (!code) return;
-    setText(said, pairedWords("asking"));
+    setText(said, say("facilitate-fetching"));
     said.classList.remove("is-wrong");
     try {
       const { ok, body } = await ask("/api/pairing/party", { method: "POST", token: token(), body: { code }, fits: () => true });
-      setText(said, ok ? pairedWords("done") : body.sentence);
+      setText(said, ok ? say("facilitate-fetched") : body.sentence);
       said.classList.toggle("is-wrong", !ok);
       if (ok) input.value = "";
     } catch (error) {

@@ -2,6 +2,7 @@
 /** One command that the facilitator gave, and how it fares, in words. Pure. */
 
 import { setText } from "./dom.js";
+import { say } from "./say.js";
 import { clock } from "./words.js";
 
 /** @typedef {{linked: boolean, busy: boolean}} Now */
@@ -30,10 +31,10 @@ export class Deed {
   /** @param {Now} now */
   words({ linked, busy }) {
     if (!this.answer) {
-      if (!linked) return "Sending. No connection right now: it goes out by itself.";
-      return busy ? "Sending. The server asks for a moment." : "Sending";
+      if (!linked) return say("page-deed-offline");
+      return say(busy ? "page-deed-busy" : "vote-sending");
     }
-    if (this.answer.type === "ack") return `Recorded at ${clock(this.at)}`;
+    if (this.answer.type === "ack") return say("page-deed-recorded", { time: clock(this.at) });
     return this.answer.sentence;
   }
 }

@@ -45,6 +45,11 @@ export class NameField {
     return this.editing ? asName(this.input.value) : this.kept;
   }
 
+  /** Why it cannot be sent, as a sentence; null when it can. */
+  get fault() {
+    return nameFault(this.name);
+  }
+
   /** It went out with a vote: that is enough of asking. */
   sent() {
     this.editing = false;

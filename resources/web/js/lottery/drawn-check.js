@@ -9,8 +9,8 @@ import { pseudonymOf } from "../door/badge.js";
 import { rootFrom } from "../record/receipt-check.js";
 import { joined, sha256 } from "../record/receipt-crypto.js";
 import { hex } from "../kit/sha256.js";
+import { say } from "../kit/say.js";
 import { shortDigest } from "./lottery.js";
-import { figure } from "../kit/words.js";
 
 /**
  * @typedef {import("../record/receipt-check.js").Step} Step
@@ -31,7 +31,7 @@ import { figure } from "../kit/words.js";
  */
 
 const TEXT = new TextEncoder();
-const ASK = "Take a picture of this page and show it to the people at the desk of the conference, and to others.";
+
 
 /** The code as it is hashed: 32 digits, whatever blanks and dashes were typed. @param {string} typed */
 export function readPersonCode(typed) {
@@ -57,39 +57,29 @@ export async function checkDrawn({ id, code, lottery }, { ask, seen }) {
   const base = `/lottery/${encodeURIComponent(lottery)}`;
   const audit = await ask.json(`${base}/files/audit.json`);
   if (!audit) {
-    return conclude(finding, "no_lottery", "There is no such lottery", "Nothing is published under this name yet. Check its name, or come back when it is announced.");
+    return conclude(finding, "no_lottery", say("drawn-no-lottery"), say("drawn-no-lottery-why"));
   }
   await checkCommitment(audit, seen, finding);
   const pseudonym = pseudonymOf(code, id);
-  finding.figures.push(["Your pseudonym", pseudonym]);
+  finding.figures.push([say("drawn-figure-pseudonym"), pseudonym]);
   const proof = /** @type {Proof | null} */ (await ask.json(`${base}/proof/${pseudonym}`));
   if (!proof) {
-    addStep(finding, "You are in the pool", false, "The pool has no line with your pseudonym.");
+    addStep(finding, say("drawn-in-pool"), false, say("drawn-in-pool-not"));
     if (finding.steps.some((step) => step.ok === false && step !== finding.steps[finding.steps.length - 1])) return concludeMisfit(finding);
-    return conclude(
-      finding,
-      "not_in_pool",
-      "You are not in the pool of this lottery",
-      "With this id and code nobody could be drawn. First check that both are typed as you got them. If they are right, ask the people at the desk of the conference. Who has a seat already is in no pool.",
-    );
+    return conclude(finding, "not_in_pool", say("drawn-not-in-pool"), say("drawn-not-in-pool-why"));
   }
   await checkInclusion(audit.commitment, proof, pseudonym, finding);
   const selected = await ask.text(`${base}/selected`);
   if (finding.steps.some((step) => step.ok === false)) return concludeMisfit(finding);
   if (selected === null) {
-    return conclude(
-      finding,
-      "not_yet",
-      "The draw has not happened yet",
-      `You are in the pool: one of ${figure(proof.size)} people who may be drawn. No draw that counts is published so far: come back when the digits have fallen.`,
-    );
+    return conclude(finding, "not_yet", say("drawn-not-yet"), say("drawn-not-yet-why", { size: proof.size }));
   }
   const names = selected.split(/\s+/).filter(Boolean);
   const is = names.includes(pseudonym);
-  addStep(finding, "Who was drawn", true, `This device looked for your pseudonym among the ${figure(names.length)} that were drawn.`);
+  addStep(finding, say("drawn-who"), true, say("drawn-who-looked", { count: names.length }));
   return is
-    ? conclude(finding, "drawn", "You were drawn", "You have a seat in the chamber. Keep your id and your code, and ask the people at the desk of the conference what comes next.")
-    : conclude(finding, "not_drawn", "You were not drawn this time", `You were in the pool, one of ${figure(proof.size)} people, and the lot fell on others.`);
+    ? conclude(finding, "drawn", say("drawn-yes"), say("drawn-yes-why"))
+    : conclude(finding, "not_drawn", say("drawn-no"), say("drawn-no-why", { size: proof.size }));
 }
 
 /** @param {Finding} finding @param {string} name @param {boolean | null} ok @param {string} words */
@@ -105,7 +95,7 @@ function conclude(finding, result, headline, explained) {
 /** The finding after a step that failed; its words go first. @param {Finding} finding */
 function concludeMisfit(finding) {
   const wrong = finding.steps.find((step) => step.ok === false);
-  return conclude(finding, "misfit", "The proof does not fit", `${wrong?.words ?? ""} ${ASK}`);
+  return conclude(finding, "misfit", say("drawn-misfit"), say("drawn-misfit-why", { reason: wrong?.words ?? "" }));
 }
 
 /** The text of a commitment that is hashed: sorted names, no blanks. @param {Record<string, unknown>} commitment */
@@ -116,33 +106,28 @@ export function commitmentText(commitment) {
 /** @param {any} audit @param {SeenLottery | null} seen @param {Finding} finding */
 async function checkCommitment(audit, seen, finding) {
   const digest = hex(await sha256(TEXT.encode(commitmentText(audit.commitment))));
-  finding.figures.push(["Commitment", digest], ["Root of the pool", audit.commitment.pool_root]);
-  const name = "What was fixed beforehand";
+  finding.figures.push([say("drawn-figure-commitment"), digest], [say("drawn-figure-root"), audit.commitment.pool_root]);
+  const name = say("drawn-fixed");
   if (digest !== audit.commitment_digest) {
-    addStep(finding, name, false, "What is published as fixed beforehand does not give the figure that it is published under.");
+    addStep(finding, name, false, say("drawn-fixed-misfit"));
   } else if (seen && seen.commitment !== digest) {
-    addStep(finding, name, false, "This device saw another commitment on the scene of this lottery.");
+    addStep(finding, name, false, say("drawn-fixed-other"));
   } else {
-    const same = seen?.before
-      ? "It is the figure that this device saw before the draw."
-      : "Compare it with the one on the screens, or in the record.";
-    addStep(finding, name, true, `It is published under the figure ${shortDigest(digest)}. ${same}`);
+    addStep(finding, name, true, say(seen?.before ? "drawn-fixed-seen" : "drawn-fixed-compare", { figure: shortDigest(digest) }));
   }
 }
 
 /** @param {{pool_root: string, pool_size: number}} commitment @param {Proof} proof @param {string} pseudonym @param {Finding} finding */
 async function checkInclusion(commitment, proof, pseudonym, finding) {
-  const name = "You are in the pool";
-  finding.figures.push(["Your line", proof.line], ["Inclusion path", proof.path.join(" ")]);
+  const name = say("drawn-in-pool");
+  finding.figures.push([say("drawn-figure-line"), proof.line], [say("receipt-figure-path"), proof.path.join(" ")]);
   if (proof.line.split(",")[0] !== pseudonym) {
-    addStep(finding, name, false, "The server sent the line of somebody else.");
+    addStep(finding, name, false, say("drawn-in-pool-other"));
     return;
   }
   const leaf = hex(await sha256(joined(Uint8Array.of(0), TEXT.encode(proof.line))));
   const root = await rootFrom(commitment.pool_size, proof.index, leaf, proof.path).catch(() => null);
   const fits = root === commitment.pool_root;
-  const words = fits
-    ? `From your line and ${proof.path.length} other figures this device computed the root of the pool that was fixed beforehand.`
-    : "Your line does not lead to the root of the pool that was fixed beforehand.";
+  const words = fits ? say("drawn-in-pool-computed", { others: proof.path.length }) : say("drawn-in-pool-misfit");
   addStep(finding, name, fits, words);
 }

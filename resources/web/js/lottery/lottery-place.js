@@ -1,12 +1,11 @@
 // @ts-check
 /** Where a page shows the lottery. Most evenings have none: its scene comes when there is one. */
 
-import { bringStyle } from "../wire/bring.js";
+import { Brought } from "../wire/brought.js";
 import { setText, show } from "../kit/dom.js";
 import { applyMotion } from "../motions/motion.js";
 
 /** @typedef {import("../protocol").LotteryView} LotteryView */
-/** @typedef {import("./lottery-scene.js").LotteryScene} LotteryScene */
 
 export class LotteryPlace {
   /**
@@ -15,37 +14,33 @@ export class LotteryPlace {
    */
   constructor(place, options) {
     this.place = place;
-    this.options = options;
     /** @type {LotteryView | null} */
     this.view = null;
-    /** @type {LotteryScene | null} */
-    this.scene = null;
-    this.isComing = false;
+    this.scene = new Brought(
+      async () => new (await import("./lottery-scene.js")).LotteryScene(place, options),
+      (scene) => scene.show(this.view),
+      "lottery",
+    );
     applyMotion();
   }
 
   /** What happens on the scene; "" while nothing is shown. */
   get moment() {
-    return this.scene ? this.scene.moment : "";
+    return this.scene.part?.moment ?? "";
   }
 
   /** @param {LotteryView | null} view null when it is not shown */
   show(view) {
     this.view = view;
-    if (this.scene) this.scene.show(view);
+    if (this.scene.part) this.scene.part.show(view);
     else if (view) this.#bring(view);
     else show(this.place, false);
   }
 
   /** Until the scene is there its title stands for it. @param {LotteryView} view */
-  async #bring(view) {
+  #bring(view) {
     show(this.place, true);
     setText(this.place, view.title);
-    if (this.isComing) return;
-    this.isComing = true;
-    bringStyle("lottery");
-    const { LotteryScene } = await import("./lottery-scene.js");
-    this.scene = new LotteryScene(this.place, this.options);
-    this.scene.show(this.view);
+    this.scene.bring();
   }
 }

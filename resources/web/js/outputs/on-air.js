@@ -26,6 +26,7 @@ import { currentFloor, speakerWords } from "../floor/floor-now.js";
  * @property {import("../protocol").BreakoutView | null} breakout in which this room talks, where the scene is one
  * @property {PassageView | null} passage what the scene shows of a motion, or what its poll is on
  * @property {import("../protocol").BoardView | null} board what tables say
+ * @property {import("../protocol").SurveyView | null} survey what is asked of how it was, or was said
  * @property {string} title the words that the desk gave the scene, or who has the floor
  * @property {string} text
  * @property {import("../protocol").Painted | null} report once it is painted; null while it is not whole
@@ -74,8 +75,8 @@ export function openPoll(replica, inChamber = false) {
   return replica.all("poll").find((poll) => poll.state === "open" && !isOfMembers(poll) && isOfChamber(poll) === inChamber) ?? null;
 }
 
-/** What a scene cannot be drawn without. @type {Partial<Record<SceneKind, "poll" | "lottery" | "item" | "board">>} */
-const NEEDS = { poll: "poll", result: "poll", map: "poll", lottery: "lottery", breakout: "item", speaker: "item", timer: "item", statements: "board" };
+/** What a scene cannot be drawn without. @type {Partial<Record<SceneKind, "poll" | "lottery" | "item" | "board" | "survey">>} */
+const NEEDS = { poll: "poll", result: "poll", map: "poll", lottery: "lottery", breakout: "item", speaker: "item", timer: "item", statements: "board", survey: "survey" };
 
 /** What the screens of an output show. @param {Replica} replica @param {Output} output @returns {OnAir} */
 export function onAir(replica, output) {
@@ -90,6 +91,7 @@ export function onAir(replica, output) {
     breakout: scene.kind === "breakout" && !scene.timer ? talk(replica) : null,
     passage: passage(replica, scene),
     board: scene.kind === "statements" ? currentBoard(replica) : null,
+    survey: scene.survey ? replica.get(`survey/${scene.survey}`) : null,
   };
   const needed = scene.timer || parts.breakout ? undefined : NEEDS[scene.kind];
   const isWhole = !needed || parts[needed] !== null;
@@ -99,7 +101,7 @@ export function onAir(replica, output) {
     ...parts,
     kind: isWhole ? scene.kind : "holding",
     black,
-    ...((parts.board && boardWords(parts.board)) ?? heard(replica, scene) ?? { title: scene.title ?? "", text: scene.text ?? "" }),
+    ...((parts.board && boardWords(parts.board)) ?? (parts.survey && { title: parts.survey.title, text: "" }) ?? heard(replica, scene) ?? { title: scene.title ?? "", text: scene.text ?? "" }),
     report: isWhole || isOfOthers || black ? { type: "painted", output, revision, scene: shown } : null,
   };
 }
@@ -130,4 +132,4 @@ function heard(replica, scene) {
 }
 
 /** @type {OnAir} */
-const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, breakout: null, passage: null, board: null, title: "", text: "", report: null };
+const NOTHING = { kind: "wait", black: false, poll: null, lottery: null, item: null, timer: null, breakout: null, passage: null, board: null, survey: null, title: "", text: "", report: null };

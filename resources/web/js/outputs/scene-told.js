@@ -37,6 +37,8 @@ export function sceneWords(air) {
       return say("scene-shows-message", { title: title || air.text });
     case "statements":
       return "what tables say";
+    case "survey":
+      return say("survey-scene-shows", { title });
     case "holding":
       return say("scene-shows-holding");
   }

@@ -40,6 +40,8 @@ export function card(air, replica, now, isAsked = false) {
       return { ...plain, call: say("scene-message") };
     case "statements":
       return { ...plain, call: BOARD_CALL };
+    case "survey":
+      return { ...plain, call: say("survey-scene-call") };
     case "motion": {
       const { passage } = air;
       return passage ? { ...plain, call: headWords(passage), title: passage.asked, marked: passage.changes, rest: passage.says } : { ...plain, call: say("scene-motion") };

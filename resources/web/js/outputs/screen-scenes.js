@@ -39,6 +39,7 @@ const LAYOUTS = {
   motion: "words",
   message: "words",
   statements: "words",
+  survey: "words",
   holding: "hold",
 };
 
@@ -122,7 +123,7 @@ export class Scenes {
 
   /** @param {OnAir} air */
   #drawWords({ kind, title, text, passage }) {
-    const call = kind === "motion" ? say("room-the-motion") : kind === "statements" ? BOARD_CALL : "";
+    const call = callOf(kind);
     const words = passage ? { call: headWords(passage), title: passage.asked, text: passage.says } : { call, title, text };
     setText(part("#words-call"), words.call);
     setText(part("#words-title"), words.title);
@@ -148,6 +149,13 @@ export class Scenes {
     this.fitted = moved();
     return true;
   }
+}
+
+/** What stands above words. @param {OnAir["kind"]} kind */
+function callOf(kind) {
+  if (kind === "motion") return say("room-the-motion");
+  if (kind === "survey") return say("survey-scene-call");
+  return kind === "statements" ? BOARD_CALL : "";
 }
 
 /** @param {HTMLElement} place @param {string} question */

@@ -2,9 +2,11 @@
 /** The page that answers "Were you drawn?". What is typed here stays on this device. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, askForText, NotReached } from "../wire/ask.js";
 import { checkDrawn, readPersonCode, readQuestion } from "../lottery/drawn-check.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { deviceStore } from "../wire/keep.js";
 import { readLotteries } from "../lottery/lottery-memory.js";
 import { connect } from "./page.js";
@@ -19,6 +21,8 @@ const said = find("#said", HTMLElement);
 const seen = readLotteries(store);
 let turn = 0;
 let edited = false;
+/** Whether somebody has asked: what was found is said anew in another language. */
+let asked = false;
 
 find("#ask", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
@@ -29,6 +33,7 @@ lottery.addEventListener("input", () => {
   drawTitle();
 });
 addEventListener("hashchange", readAddress);
+whenSpokenAnew(() => asked && checkTyped());
 readAddress();
 if (!lottery.value) followLottery();
 
@@ -69,27 +74,29 @@ function drawTitle() {
 /** Check what is typed and draw the finding; the last one asked for is shown. */
 async function checkTyped() {
   const question = { id: id.value.trim(), code: readPersonCode(code.value) ?? "", lottery: lottery.value.trim() };
-  const wrong = !question.id
-    ? "Type your id as you got it."
-    : !question.code
-      ? "A code has 32 letters and digits, 0 to 9 and a to f. Copy it again."
-      : !question.lottery
-        ? "Type the name of the lottery."
-        : "";
+  asked = true;
+  const wrong = faultWords(question);
   said.classList.toggle("is-wrong", wrong !== "");
   setText(said, wrong);
   if (wrong) return;
   const mine = ++turn;
-  drawVerdict("busy", "Looking", "This takes a moment.");
+  drawVerdict("busy", say("drawn-looking"), say("receipt-moment"));
   show(find("#steps-part", HTMLElement), false);
   try {
     const known = seen.find((one) => one.id === question.lottery) ?? null;
     const finding = await checkDrawn(question, { ask: { json: askForJson, text: askForText }, seen: known });
     if (mine === turn) drawFinding(finding);
   } catch (error) {
-    const words = error instanceof NotReached ? error.message : "The server cannot be reached just now.";
-    if (mine === turn) drawVerdict("warn", "It could not be looked up", `${words} This says nothing about you. Then press Look again.`);
+    const reason = error instanceof NotReached ? error.message : say("receipt-no-server");
+    if (mine === turn) drawVerdict("warn", say("drawn-unknown"), say("drawn-unknown-why", { reason }));
   }
+}
+
+/** What is missing of a question; "" when it can be asked. @param {import("../lottery/drawn-check.js").Question} question */
+function faultWords(question) {
+  if (!question.id) return say("drawn-id-missing");
+  if (!question.code) return say("drawn-code-wrong");
+  return question.lottery ? "" : say("drawn-lottery-missing");
 }
 
 /** A published document; null where there is none. @param {string} path @throws {Error} for any other refusal */
@@ -115,7 +122,7 @@ function drawFinding(finding) {
   );
   fill(find("#steps", HTMLElement), ...steps);
   show(find("#steps-part", HTMLElement), steps.length > 0);
-  const figures = finding.figures.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value || "(empty)")));
+  const figures = finding.figures.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", { dir: "auto" }, value || say("receipt-nothing"))));
   fill(find("#figures", HTMLElement), ...figures);
   show(find("#expert", HTMLElement), figures.length > 0);
 }

@@ -2,6 +2,7 @@
 /** The facilitator's page: who is here, what the room answers, how others join. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { hostWords, learnAddress, publicHost } from "../wire/address.js";
 import { askForCode } from "../door/code-gate.js";
@@ -31,6 +32,7 @@ import { keptOutWords, phonesIn } from "../rooms/room-words.js";
 import { sceneWords } from "../outputs/scene-told.js";
 import { RoomStatements } from "../statements/room-statements.js";
 import { mountStatementForm } from "../statements/statement-form.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { people } from "../kit/words.js";
 import { RoomSurvey } from "../surveys/room-survey.js";
 import { NO_ROOM } from "../wire/session.js";
@@ -89,6 +91,7 @@ const ways = page && new CheckInWays(find("#panel-people", HTMLElement), page.st
 const statements = page && mountStatementForm(find("#statements", HTMLElement), { store: page.store, scope: page.identity.scope, submit });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
+  whenSpokenAnew(() => draw(page));
   page.link.start();
   offerFetching(() => page.identity.token);
   stayAwake((awake) => show(find("#awake", HTMLElement), !awake));
@@ -117,6 +120,8 @@ function drawAddress() {
 drawAddress();
 learnAddress().then(drawAddress);
 let gated = false;
+/** The screen's own, as it is typed; "" while it is not known. */
+let screenCode = "";
 let moment = "";
 
 /** @param {Page} page */
@@ -130,7 +135,9 @@ async function showScreenCode({ identity }) {
   try {
     const fits = (/** @type {any} */ body) => typeof body?.code === "string";
     const { ok, body } = await ask("/api/screen-code", { token: identity.token, fits });
-    if (ok && body.code) setText(find("#screen-code", HTMLElement), `the code ${showCode(body.code)}`);
+    if (!ok || !body.code) return;
+    screenCode = showCode(body.code);
+    if (page) draw(page);
   } catch {
     // the facilitator's own code opens it as well
   }
@@ -234,7 +241,7 @@ function drawTables({ session, link }, now) {
   const { replica } = session;
   roomStatements.show(replica, link.now(), now);
   statements?.show(replica, link.now(), now.linked);
-  const why = roomStatements.waiting > 0 ? ": a statement waits" : tables.isOn ? ": people are at their tables" : "";
+  const why = roomStatements.waiting > 0 ? say("facilitate-mark-statement") : tables.isOn ? say("facilitate-mark-tables") : "";
   show(find("#tables-mark", HTMLElement), why !== "");
   setText(find("#tables-why", HTMLElement), why);
 }
@@ -246,23 +253,28 @@ const SOON = 1_500;
 function drawTop({ session, identity, link }, air, poll) {
   const { room } = session.replica;
   const item = itemOn(session.replica);
-  setText(find("#party", HTMLElement), room?.name ?? (identity.party || "Connecting"));
+  setText(find("#party", HTMLElement), room?.name ?? (identity.party || say("facilitate-connecting")));
   setText(find("#where", HTMLElement), room?.area ?? "");
   const here = find("#here", HTMLElement);
   const filling = room && phonesIn(room);
-  setText(here, room && filling ? `${people(room.headcount)} · ${filling.words}` : "");
+  setText(here, room && filling ? say("facilitate-here", { people: people(room.headcount), phones: filling.words }) : "");
   here.classList.toggle("is-over", Boolean(filling?.over));
   const reason = (poll && room?.left_out) || "";
   show(find("#left-out", HTMLElement), reason !== "");
   setText(find("#left-out-reason", HTMLElement), reason);
-  let words = item ? `${kindWord(item.kind)}: ${item.title}` : "Nothing is on yet";
-  if (item?.kind === "breakout" && !talkNow(session.replica)) {
-    const time = timer(item, link.now());
-    words += ` · ${time.over ? "time is up" : `${time.text} left`}`;
-  }
-  if (poll?.state === "open") words = `Question: ${opening(poll, link.now()).words.toLowerCase()}`;
-  setText(find("#item", HTMLElement), words);
-  setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : `The big screen shows ${sceneWords(air)}.`);
+  const isAsked = poll?.state === "open";
+  const state = isAsked ? say("facilitate-question", { state: opening(poll, link.now()).words }) : itemWords(item, !talkNow(session.replica), link.now());
+  setText(find("#item", HTMLElement), state);
+  setText(find("#on-screen", HTMLElement), air.kind === "wait" ? "" : say("facilitate-screen-shows", { scene: sceneWords(air) }));
+}
+
+/** What is on. @param {ReturnType<typeof itemOn>} item @param {boolean} isTimed @param {number} now server's time */
+function itemWords(item, isTimed, now) {
+  if (!item) return say("facilitate-nothing-on");
+  const on = { kind: kindWord(item.kind), title: item.title };
+  if (item.kind !== "breakout" || !isTimed) return say("facilitate-item", on);
+  const time = timer(item, now);
+  return time.over ? say("facilitate-item-up", on) : say("facilitate-item-left", { ...on, time: time.text });
 }
 
 /** @param {import("../protocol").PollView | null} poll @param {import("../protocol").RoomView} room */
@@ -281,4 +293,5 @@ function drawKeptOut(poll, room) {
 function drawInvite(room) {
   showQr(find("#qr", HTMLImageElement), room.code);
   setText(find("#code", HTMLElement), showCode(room.code));
+  if (screenCode) setText(find("#screen-code", HTMLElement), say("facilitate-screen-code", { code: screenCode }));
 }

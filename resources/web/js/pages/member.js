@@ -28,6 +28,7 @@ import { PhoneResult } from "../polls/phone-result.js";
 import { linkWords } from "../outputs/present.js";
 import { LatestVote } from "../polls/latest-vote.js";
 import { NO_SEAT } from "../wire/session.js";
+import { withSurvey } from "../surveys/survey-scene-words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../door/badge.js").Badge} Badge */
@@ -181,7 +182,7 @@ function draw(one) {
   else if (gate.isOpen) gate.busy(true, linkWords(session, Date.now()) ?? "");
   drawLink(session);
   drawTop(one);
-  const air = onAir(session.replica, "members");
+  const air = withSurvey(onAir(session.replica, "members"));
   drawRehearsal(session.replica, air.lottery);
   drawVote(one, air, now);
   lottery.show(air.black || air.kind !== "lottery" ? null : air.lottery);
@@ -227,7 +228,7 @@ function drawTop(one) {
 }
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
-const WORDED = new Set(["message", "motion", "breakout", "timer", "statements"]);
+const WORDED = new Set(["message", "motion", "breakout", "timer", "statements", "survey"]);
 
 /** Scenes that show nothing of their own on this page. */
 const QUIET = new Set(["wait", "video", "holding"]);

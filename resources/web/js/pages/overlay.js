@@ -14,6 +14,7 @@ import { asked, askedBadge, asPublic, badge, result, stale, turnout } from "../p
 import { sceneClock } from "../outputs/scene-clock.js";
 import { lowerThird } from "../outputs/scene-words.js";
 import { roomsWords } from "../statements/board-words.js";
+import { withSurvey } from "../surveys/survey-scene-words.js";
 
 /** @typedef {import("../outputs/on-air.js").OnAir} OnAir */
 /** @typedef {import("../wire/session.js").Session} Session */
@@ -28,14 +29,14 @@ openDisplay("overlay", draw);
 
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
-  const air = onAir(session.replica, "overlay");
+  const air = withSurvey(onAir(session.replica, "overlay"));
   const { kind, poll } = air;
   drawLink(session);
   drawRehearsal(session.replica, air.lottery);
   show(part("#poll"), poll !== null);
   show(part("#third"), kind === "speaker");
   const newest = air.board?.lines[0] ?? null;
-  show(part("#strip"), kind === "message" || kind === "motion" || newest !== null);
+  show(part("#strip"), kind === "message" || kind === "motion" || kind === "survey" || newest !== null);
   const isTimed = kind === "breakout" || kind === "timer";
   show(part("#clock"), isTimed);
   if (poll) drawPoll(air, session);
@@ -45,7 +46,7 @@ function draw({ session, link }) {
   const isPassage = kind === "motion" && passage !== null;
   setText(part("#strip-title"), isPassage ? `${passage.call}: ${passage.asked}` : (newest?.text ?? air.title));
   marked.show(isPassage ? passage.changes : []);
-  setText(part("#strip-text"), isPassage ? passage.says : newest ? `${newest.room} · ${roomsWords(newest)}` : air.text);
+  setText(part("#strip-text"), isPassage ? passage.says : newest ? `${newest.room} · ${roomsWords(newest)}` : (kind === "survey" && air.text.split("\n").pop()) || air.text);
   if (isTimed) {
     const { title, time } = sceneClock(air, link.now());
     setText(part("#clock-title"), title);

@@ -2,8 +2,10 @@
 /** The page that checks a receipt: asks, shows the verdict, remembers the head it has seen. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 import { check, No, readReceipt } from "../record/receipt-check.js";
 
@@ -20,7 +22,7 @@ find("#ask", HTMLFormElement).addEventListener("submit", (event) => {
   const receipt = readReceipt(entry.value, leaf.value);
   const said = find("#said", HTMLElement);
   said.classList.toggle("is-wrong", !receipt);
-  setText(said, receipt ? "" : "A receipt has a number and a check figure of 64 letters and digits. Copy both again.");
+  setText(said, receipt ? "" : say("receipt-mistyped"));
   if (receipt) openReceipt(receipt);
 });
 find("#forget", HTMLButtonElement).addEventListener("click", () => {
@@ -30,6 +32,12 @@ find("#forget", HTMLButtonElement).addEventListener("click", () => {
 addEventListener("hashchange", checkAddressed);
 drawOwn();
 checkAddressed();
+whenSpokenAnew(() => {
+  const said = find("#said", HTMLElement);
+  if (said.textContent) setText(said, say("receipt-mistyped"));
+  drawOwn();
+  checkAddressed();
+});
 
 /** Put a receipt into the address, which has it checked. @param {Receipt} receipt */
 function openReceipt(receipt) {
@@ -50,7 +58,7 @@ function checkAddressed() {
 /** Check a receipt, again every few seconds while its signature is to come, and draw the verdict. @param {Receipt} receipt */
 async function checkReceipt(receipt) {
   const mine = ++turn;
-  draw("busy", "Checking", "This takes a moment.");
+  draw("busy", say("receipt-checking"), say("receipt-moment"));
   show(find("#steps-part", HTMLElement), false);
   for (let again = 0; mine === turn; again++) {
     try {
@@ -63,8 +71,8 @@ async function checkReceipt(receipt) {
     } catch (error) {
       if (mine !== turn) return;
       const known = error instanceof No || error instanceof NotReached;
-      const words = known ? error.message : "The server cannot be reached just now.";
-      draw("warn", "It could not be checked", `${words} This says nothing about your vote. Try again in a while.`);
+      const reason = known ? error.message : say("receipt-no-server");
+      draw("warn", say("receipt-unchecked"), say("receipt-unchecked-why", { reason }));
       return;
     }
     await new Promise((done) => setTimeout(done, 3_000));
@@ -110,8 +118,8 @@ function drawOwn() {
       h(
         "button",
         { type: "button", onclick: () => openReceipt(receipt) },
-        `Entry ${vote.entry}`,
-        h("span", { dir: "auto" }, `Vote on “${vote.question ?? vote.poll}”`),
+        say("receipt-own-number", { number: String(vote.entry) }),
+        h("span", { dir: "auto" }, say("receipt-own-vote", { question: vote.question ?? vote.poll })),
       ),
     );
   });
@@ -132,7 +140,7 @@ function drawVerdict(verdict) {
   fill(find("#steps", HTMLElement), ...steps);
   show(find("#steps-part", HTMLElement), true);
   const figures = verdict.figures.map(([name, value]) =>
-    h("div", {}, h("dt", {}, name), h("dd", {}, value || "(empty)")),
+    h("div", {}, h("dt", {}, name), h("dd", { dir: "auto" }, value || say("receipt-nothing"))),
   );
   fill(find("#figures", HTMLElement), ...figures);
   show(find("#expert", HTMLElement), true);
@@ -147,5 +155,5 @@ function draw(tone, headline, explained, vote = "") {
   setText(find("#explained", HTMLElement), explained);
   setText(find("#vote", HTMLElement), vote);
   show(find("#vote", HTMLElement), vote !== "");
-  document.title = `${headline} - Check a vote`;
+  document.title = say("receipt-window", { headline });
 }

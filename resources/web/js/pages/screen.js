@@ -26,6 +26,7 @@ import { nextLine } from "../outputs/scene-words.js";
 import { Scenes } from "../outputs/screen-scenes.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { clockSeconds, people } from "../kit/words.js";
+import { withSurvey } from "../surveys/survey-scene-words.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../wire/replica.js").Replica} Replica */
@@ -77,7 +78,7 @@ function draw(page) {
   const now = page.link.now();
   player.offset = session.clock.offset;
   drawLink(session);
-  const air = onAir(replica, "rooms");
+  const air = withSurvey(onAir(replica, "rooms"));
   drawRehearsal(replica, air.lottery);
   drawTop(replica, air, now);
   drawJoin(replica);

@@ -5,7 +5,6 @@ import "../wire/begun.js";
 import "../kit/languages.js";
 import { TablePlace } from "../breakouts/table-place.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
-import { nameFault } from "../polls/by-name.js";
 import { codeFault, readCode } from "../door/codes.js";
 import { askForCode } from "../door/code-gate.js";
 import { whose } from "../polls/decision.js";
@@ -18,9 +17,9 @@ import { justClosed } from "../outputs/present.js";
 import { voteWords } from "../polls/vote-words.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { GUEST, guestNumber, isGuest, isHandedOn, votedElsewhere } from "../rooms/handed.js";
-import { elsewhereWords, guestWords } from "../rooms/next-person-words.js";
+import { elsewhereWords, guestWords } from "../rooms/handed-words.js";
 import { randomHex } from "../wire/ids.js";
-import { bringStyle } from "../wire/bring.js";
+import { Brought } from "../wire/brought.js";
 import { deviceStore } from "../wire/keep.js";
 import { isolated } from "../kit/words.js";
 
@@ -30,26 +29,24 @@ const main = find("main", HTMLElement);
 const calm = new CalmCard(find("#calm", HTMLElement));
 let gated = false;
 
-/** What came of polls comes a while after the page, or when it is shown. @type {import("../polls/phone-result.js").PhoneResult | null} */
-let outcome = null;
-let isBringing = false;
+/** What came of polls comes a while after the page, or when it is shown. */
+const outcome = new Brought(async () => new (await import("../polls/phone-result.js")).PhoneResult(), redraw, "outcome");
 const OUTCOME_AFTER = 3_000;
 
-/** Where tables say something, the form for it comes then. @type {import("../statements/statement-form.js").StatementForm | null} */
-let statements = null;
-let isAskingTables = false;
+/** Where tables say something, the form for it comes then. */
+const statements = new Brought(async () => statementForm(await import("../statements/statement-form.js")), redraw, "statements");
 
-/** Few phones are handed on: what that takes comes once the vote is in. @type {import("../rooms/next-person.js").NextPerson | null} */
-let next = null;
-let isAskingNext = false;
+/** Few phones are handed on: what that takes comes once the vote is in. */
+const next = new Brought(async () => new (await import("../rooms/next-person.js")).NextPerson(kept, page), redraw);
 
-/** What is asked after a session comes with it. @type {import("../surveys/feel.js").Feel | null} */
-let feel = null;
-let isAskingFeel = false;
+/** What is asked after a session comes with it. */
+const feel = new Brought(async () => new (await import("../surveys/feel.js")).Feel(find("#feel", HTMLElement), own()), redraw, "asked");
 
-/** Few votes are by name: the field for it comes with the first. @type {import("../kit/name-field.js").NameField | null} */
-let field = null;
-let isAskingName = false;
+/** Few votes are by name: the field for it comes with the first. */
+const field = new Brought(async () => nameField(await import("../kit/name-field.js")), redraw);
+
+/** Few rooms practise: the card comes when one does. */
+const practice = new Brought(async () => practiceCard(await import("../rooms/practice-card.js")), redraw, "asked");
 
 const scanned = readScanned();
 const kept = deviceStore();
@@ -57,27 +54,24 @@ const isHanded = isHandedOn(kept);
 const keptAs = isGuest(kept) ? GUEST : "person";
 const page = scanned === null || isHanded ? null : connect({ role: "person", keptAs, changed: draw, joined, answered });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
-const table = page && new TablePlace(find("#table", HTMLElement), page, () => draw(page));
-/** Few rooms practise: the card comes when one does. @type {import("../rooms/practice-card.js").PracticeCard | null} */
-let practice = null;
-let isPractising = false;
+const table = page && new TablePlace(find("#table", HTMLElement), page, redraw);
 const panel = page && new BallotPanel(page, {
   asked: () => openBallot(page.session.replica),
   may: (poll) => !isOfChamber(poll),
   words: voteWords,
-  nameFault: (poll) => (poll.named ? nameFault(field?.name ?? "") : null),
-  name: (poll) => (poll.named ? (field?.name ?? "") : ""),
-  sent: (poll) => poll.named && field?.sent(),
+  nameFault: (poll) => (poll.named ? (field.part ? field.part.fault : say("vote-name-missing")) : null),
+  name: (poll) => (poll.named ? (field.part?.name ?? "") : ""),
+  sent: (poll) => poll.named && field.part?.sent(),
   chosen: renamed,
-  draw: () => draw(page),
+  draw: redraw,
 });
 
-if (isHanded) bringNext(kept, null);
+if (isHanded) next.bring();
 if (page && panel) {
   addEventListener("storage", () => panel.reread());
   show(find("#keeps-nothing", HTMLElement), !(page.store instanceof Storage));
   find("#send", HTMLButtonElement).addEventListener("click", () => panel.send());
-  whenSpokenAnew(() => draw(page));
+  whenSpokenAnew(redraw);
   page.link.start();
 } else if (scanned !== null && !isHanded) {
   location.replace("/");
@@ -101,7 +95,7 @@ function readScanned() {
 
 /** @param {Page} _page @param {import("../wire/session.js").Joined} _ @param {boolean} demoted */
 function joined(_page, _, demoted) {
-  setTimeout(bringOutcome, OUTCOME_AFTER);
+  setTimeout(() => outcome.bring(), OUTCOME_AFTER);
   table?.joined();
   if (demoted) panel?.demote();
 }
@@ -109,16 +103,16 @@ function joined(_page, _, demoted) {
 /** @param {Page} _ @param {import("../wire/session.js").Answered} output */
 function answered(_, output) {
   panel?.answered(output);
-  feel?.answered(output);
+  feel.part?.answered(output);
   table?.answered(output);
-  statements?.answered(output);
+  statements.part?.answered(output);
 }
 
 /** Another name was typed, or another answer chosen: where votes are by name, both make a vote. */
 function renamed() {
   const poll = page && openBallot(page.session.replica);
-  if (poll?.named && field && !nameFault(field.name)) panel?.drawer.rename(poll.id, field.name);
-  if (page) draw(page);
+  if (poll?.named && field.part && !field.part.fault) panel?.drawer.rename(poll.id, field.part.name);
+  redraw();
 }
 
 /** @param {Page} page */
@@ -142,21 +136,23 @@ function draw(page) {
   main.classList.toggle("is-asking", ballot !== null);
   panel?.drawPoll(poll, now, { whose: poll ? whose(poll) : "" });
   const isOpen = poll?.state === "open" && poll.channels.includes("phones");
-  if (poll?.named && !isOfChamber(poll) && !field) bringField(page);
-  if (poll) field?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
+  if (poll?.named && !isOfChamber(poll)) field.bring();
+  if (poll) field.part?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
-  panel?.drawState(poll ?? lately(page, now));
-  if (replica.all("survey").length) bringFeel(page);
-  feel?.draw(replica, ballot !== null);
+  const told = poll ?? lately(page, now);
+  panel?.drawState(told);
+  drawKept(session, told?.id, now);
+  if (replica.all("survey").length) feel.bring();
+  feel.part?.draw(replica, ballot !== null);
   const mine = poll ? (panel?.find(poll.id) ?? null) : null;
   const isIn = Boolean(mine?.counted && !mine.pending);
-  if (isIn || isGuest(page.store)) bringNext(page.store, page);
-  next?.show(Boolean(isOpen && poll && !isOfChamber(poll)), isIn);
+  if (isIn || isGuest(page.store)) next.bring();
+  next.part?.show(Boolean(isOpen && poll && !isOfChamber(poll)), isIn);
   const elsewhere = isOpen && poll && !mine?.counted && !isGuest(page.store) ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
   show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
   setText(find("#voted-elsewhere", HTMLElement), elsewhere);
-  if (replica.room?.practice) bringPractice(page);
-  practice?.show(replica.room, ballot !== null);
+  if (replica.room?.practice) practice.bring();
+  practice.part?.show(replica.room, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
   lottery?.show(air.black || air.kind !== "lottery" ? null : air.lottery);
   const isExtra = ballot === null || air.black || WORDED.has(air.kind);
@@ -167,8 +163,8 @@ function draw(page) {
   show(find("#other-party", HTMLElement), !isCalm || ballot !== null);
   calm.show(air, replica, now, page, ballot !== null);
   if (ballot) show(find("#statements", HTMLElement), false); // one thing at a time; what was written stays
-  else if (statements) statements.show(replica, now, session.phase === "live");
-  else if (replica.all("statements").length) bringStatements(page);
+  else if (statements.part) statements.part.show(replica, now, session.phase === "live");
+  else if (replica.all("statements").length) statements.bring();
   main.classList.toggle("has-statements", !find("#statements", HTMLElement).hidden);
   setAttribute(main, "data-scene", air.black ? "black" : air.kind);
   const reason = (poll && !isOfChamber(poll) && replica.room?.left_out) || "";
@@ -178,7 +174,7 @@ function draw(page) {
 }
 
 /** Scenes whose words are read beside a ballot, below it; of the others it takes the place. */
-const WORDED = new Set(["message", "motion", "breakout", "timer", "statements"]);
+const WORDED = new Set(["message", "motion", "breakout", "timer", "statements", "survey"]);
 
 /** Scenes of which the card of a table says all that there is to say while people sit there. */
 const TALKED_OVER = new Set(["breakout", "timer", "holding", "video", "speaker", "wait"]);
@@ -186,6 +182,16 @@ const TALKED_OVER = new Set(["breakout", "timer", "holding", "video", "speaker",
 /** The poll that has just closed and that this phone has answered: what became of the vote is said. @param {Page} page @param {number} now */
 function lately({ session }, now) {
   return session.replica.all("poll").find((poll) => justClosed(poll, now) && panel?.find(poll.id)) ?? null;
+}
+
+/** Votes that wait for a link, and what became of those that did. @param {import("../wire/session.js").Session} session @param {string | undefined} told the poll whose vote is spoken of below @param {number} now */
+function drawKept({ wasLive }, told, now) {
+  const { ballots } = /** @type {BallotPanel} */ (panel).drawer;
+  const waits = !wasLive && ballots.some(({ pending }) => pending);
+  const others = ballots.filter(({ poll }) => poll !== told);
+  const words = waits ? say("vote-sending-offline") : outcome.part?.late(others, now);
+  show(find("#kept", HTMLElement), Boolean(words));
+  setText(find("#kept", HTMLElement), words || "");
 }
 
 /** @param {Page} page */
@@ -218,74 +224,39 @@ function drawResult(session, poll, { kind }) {
   const title = find("#result-question", HTMLElement);
   show(title, openBallot(session.replica) !== null);
   setText(title, whose(poll) ? say("poll-whose-question", { whose: whose(poll), question: poll.question }) : poll.question);
-  if (outcome) outcome.show(session, poll, panel?.find(poll.id) ?? null, kind !== "poll");
-  else bringOutcome();
+  if (outcome.part) outcome.part.show(session, poll, panel?.find(poll.id) ?? null, kind !== "poll");
+  else outcome.bring();
 }
 
-async function bringOutcome() {
-  if (isBringing) return;
-  isBringing = true;
-  bringStyle("outcome");
-  const { PhoneResult } = await import("../polls/phone-result.js");
-  outcome = new PhoneResult();
+function redraw() {
   if (page) draw(page);
 }
 
-/** @param {Page} page */
-async function bringPractice(page) {
-  if (isPractising) return;
-  isPractising = true;
-  bringStyle("asked");
-  const { PracticeCard } = await import("../rooms/practice-card.js");
-  practice = new PracticeCard(find("#practice", HTMLElement), (option) =>
-    page.link.submit({ type: "answer_practice", id: randomHex(16), option }),
-  );
-  draw(page);
+/** The page, to those parts that come only where there is one. */
+function own() {
+  return /** @type {Page} */ (page);
 }
 
-/** @param {Page} page */
-async function bringStatements(page) {
-  if (isAskingTables) return;
-  isAskingTables = true;
-  bringStyle("statements");
-  const { mountStatementForm } = await import("../statements/statement-form.js");
-  const place = find("#statements", HTMLElement);
-  statements = mountStatementForm(place, {
-    store: page.store,
-    scope: page.identity.scope,
+/** @param {typeof import("../statements/statement-form.js")} module */
+function statementForm({ mountStatementForm }) {
+  const { store, identity, link } = own();
+  return mountStatementForm(find("#statements", HTMLElement), {
+    store,
+    scope: identity.scope,
     table: () => table?.table ?? 0,
     submit: (command) => {
-      page.link.submit(command);
-      draw(page);
+      link.submit(command);
+      redraw();
     },
   });
-  draw(page);
 }
 
-/** @param {import("../wire/keep.js").Store} store @param {Page | null} page null while the phone is being handed on */
-async function bringNext(store, page) {
-  if (isAskingNext) return;
-  isAskingNext = true;
-  const { NextPerson } = await import("../rooms/next-person.js");
-  next = new NextPerson(store, page);
-  if (page) draw(page);
+/** @param {typeof import("../kit/name-field.js")} module */
+function nameField({ NameField }) {
+  return new NameField(find("#by-name", HTMLElement), own().store, own().identity.scope, renamed);
 }
 
-/** @param {Page} page */
-async function bringFeel(page) {
-  if (isAskingFeel) return;
-  isAskingFeel = true;
-  bringStyle("asked");
-  const { Feel } = await import("../surveys/feel.js");
-  feel = new Feel(find("#feel", HTMLElement), page);
-  draw(page);
-}
-
-/** @param {Page} page */
-async function bringField(page) {
-  if (isAskingName) return;
-  isAskingName = true;
-  const { NameField } = await import("../kit/name-field.js");
-  field = new NameField(find("#by-name", HTMLElement), page.store, page.identity.scope, renamed);
-  draw(page);
+/** @param {typeof import("../rooms/practice-card.js")} module */
+function practiceCard({ PracticeCard }) {
+  return new PracticeCard(find("#practice", HTMLElement), (option) => own().link.submit({ type: "answer_practice", id: randomHex(16), option }));
 }

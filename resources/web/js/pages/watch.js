@@ -17,6 +17,7 @@ import { kindWord, linkWords, opening } from "../outputs/present.js";
 import { regionCards, RegionList } from "../polls/regions.js";
 import { asked, askedBadge, badge, mendedWords, result, stale, turnout } from "../polls/results.js";
 import { card, lowerThird, nextLine } from "../outputs/scene-words.js";
+import { withSurvey } from "../surveys/survey-scene-words.js";
 
 /** @typedef {import("../outputs/on-air.js").OnAir} OnAir */
 /** @typedef {import("../wire/session.js").Session} Session */
@@ -36,7 +37,7 @@ if (page) {
 /** @param {import("./page.js").Page} page */
 function draw({ session, link }) {
   const { replica } = session;
-  const air = onAir(replica, "rooms");
+  const air = withSurvey(onAir(replica, "rooms"));
   const now = link.now();
   player.offset = session.clock.offset;
   drawLink(session);
@@ -96,7 +97,7 @@ function drawPoll({ kind, poll }, session, now) {
 
 /** What is on the rooms' screens beside the picture, in words. @param {OnAir} air @param {import("../wire/replica.js").Replica} replica @param {number} now */
 function drawQuiet(air, replica, now) {
-  const isWorded = ["breakout", "timer", "message", "motion", "statements"].includes(air.kind);
+  const isWorded = ["breakout", "timer", "message", "motion", "statements", "survey"].includes(air.kind);
   const { call, title, time, rest: words, marked } = card(air, replica, now, true);
   quiet.show(isWorded ? marked : []);
   const spare = air.kind === "holding" ? air : { title: "", text: "" };

@@ -99,7 +99,7 @@ export class BallotPanel {
     const place = placeOf(poll, room);
     if (this.tried.get(poll.id) === place || this.voter.nameFault(poll)) return;
     this.tried.set(poll.id, place);
-    const sealed = this.drawer.seal(poll.id, this.voter.name(poll), true);
+    const sealed = this.drawer.seal(poll.id, this.voter.name(poll), true, this.page.link.now());
     if (sealed) this.page.link.submit(sealed.cast);
   }
 
@@ -114,7 +114,7 @@ export class BallotPanel {
       if (ballot?.pending || ballot?.counted || fault(poll, blank(poll))) return;
       drawer.choose(poll.id, blank(poll)); // a blank vote, where that is one
     }
-    const sealed = drawer.seal(poll.id, voter.name(poll));
+    const sealed = drawer.seal(poll.id, voter.name(poll), false, page.link.now());
     if (!sealed) return;
     drawer.remember(poll.id, poll.question);
     voter.sent?.(poll);

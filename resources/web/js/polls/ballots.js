@@ -15,10 +15,10 @@ import { readValue, writeValue } from "../wire/keep.js";
  * @property {string} key 32 hex digits, only this device has them
  * @property {number} revision of the last ballot made; 0 before the first
  * @property {number[] | null} draft chosen, not sent
- * @property {{id: string, revision: number, choice: number[], name?: string, waited?: boolean} | null} pending
+ * @property {{id: string, revision: number, choice: number[], sent: number, name?: string, waited?: boolean} | null} pending
  *   sent, not answered; with a name in a poll by name; it `waited` for a place and went out by itself
  * @property {{revision: number, choice: number[], at: number, entry: number | null, leaf: string,
- *   name?: string, waited?: boolean} | null} counted in the record
+ *   sent?: number, name?: string, waited?: boolean} | null} counted in the record; `sent` and `at` by the server's time
  * @property {{code: string, sentence: string, choice: number[], at: number,
  *   params: Record<string, string | number>} | null} refused the last answer was no
  * @property {string} [question] in words, for the list of receipts
@@ -116,14 +116,15 @@ export class BallotDrawer {
    * @param {string} poll
    * @param {string} [name] the voter's, in a poll by name
    * @param {boolean} [waited] it goes out by itself, as there is a place now
+   * @param {number} [sent] server's time
    * @returns {{cast: import("../protocol").Cast, replaces: string | null} | null}
    */
-  seal(poll, name = "", waited = false) {
+  seal(poll, name = "", waited = false, sent = 0) {
     const ballot = this.#findOrMake(poll);
     if (!ballot.draft) return null;
     const replaces = ballot.pending?.id ?? null;
     ballot.revision += 1;
-    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft, ...named(name), ...(waited ? { waited } : {}) };
+    ballot.pending = { id: this.random(16), revision: ballot.revision, choice: ballot.draft, sent, ...named(name), ...(waited ? { waited } : {}) };
     ballot.draft = null;
     ballot.refused = null;
     delete ballot.again;
@@ -152,14 +153,14 @@ export class BallotDrawer {
   answered(answer, at) {
     const ballot = this.ballots.find((one) => one.pending?.id === answer.id);
     if (!ballot || !ballot.pending) return null;
-    const { revision, choice, name, waited } = ballot.pending;
+    const { revision, choice, sent, name, waited } = ballot.pending;
     ballot.pending = null;
     if (answer.type === "refused" && answer.code === "started_over") {
       ballot.counted = ballot.counted ?? { revision, choice, at, entry: null, leaf: "", ...named(name) };
       this.#restart(ballot, (ballot.started ?? 0) + 1);
     } else if (answer.type === "ack") {
       const { entry = null, leaf = "" } = answer.receipt ?? {};
-      ballot.counted = { revision, choice, at, entry, leaf, ...named(name), ...(waited ? { waited } : {}) };
+      ballot.counted = { revision, choice, at, entry, leaf, sent, ...named(name), ...(waited ? { waited } : {}) };
       ballot.refused = null;
     } else {
       const { code, sentence, params } = answer;

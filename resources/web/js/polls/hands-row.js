@@ -1,7 +1,8 @@
 // @ts-check
 /** One option of a show of hands: its label, and a number between minus and plus. */
 
-import { h, seriesClass } from "../kit/dom.js";
+import { h, seriesClass, setAttribute } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 
 /**
  * @param {string} label @param {number} option
@@ -13,28 +14,33 @@ export function handsRow(label, option, standing, enter) {
     inputmode: "numeric",
     pattern: "[0-9]*",
     autocomplete: "off",
-    "aria-label": `Hands for ${label}`,
     value: "0",
     onfocus: () => input.select(),
     oninput: () => enter(Number(input.value.replace(/\D/g, "").slice(0, 5))),
   });
-  const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
+  const step = (/** @type {string} */ sign, /** @type {number} */ by) =>
     h(
       "button",
       {
         type: "button",
         class: "step",
-        "aria-label": `${words} ${label}`,
         onclick: () => enter(Math.max(0, standing() + by)),
       },
       sign,
     );
-  const stepper = h("span", { class: "stepper" }, step("−", "One hand less for", -1), input, step("+", "One hand more for", 1));
+  const [less, more] = [step("−", -1), step("+", 1)];
+  const name = () => {
+    setAttribute(input, "aria-label", say("facilitate-hands-for", { option: label }));
+    setAttribute(less, "aria-label", say("facilitate-hand-less", { option: label }));
+    setAttribute(more, "aria-label", say("facilitate-hand-more", { option: label }));
+  };
+  name();
+  const stepper = h("span", { class: "stepper" }, less, input, more);
   const element = h(
     "div",
     { class: `hands-row ${seriesClass(option)}` },
     h("span", { class: "hands-label", dir: "auto" }, label),
     stepper,
   );
-  return { element, input };
+  return { element, input, name };
 }

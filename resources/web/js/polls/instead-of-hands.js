@@ -2,6 +2,8 @@
 /** Counted hands that something else takes the place of: nothing of it is silent, or for good. */
 
 import { fill, h, setText, show } from "../kit/dom.js";
+import { live } from "../kit/live.js";
+import { say } from "../kit/say.js";
 import { figure, people } from "../kit/words.js";
 
 /**
@@ -24,7 +26,7 @@ export class InsteadOfHands {
     this.hands = [];
     this.words = h("p", { role: "status" });
     this.goes = h("button", { type: "button", class: "primary", onclick: () => this.#go(press) });
-    this.keeps = h("button", { type: "button", class: "plain", onclick: () => this.#keep() }, "Keep the hands");
+    this.keeps = h("button", { type: "button", class: "plain", onclick: () => this.#keep() }, live("facilitate-instead-keep"));
     this.back = h("button", { type: "button", class: "plain", onclick: () => this.#putBack(putBack) });
     this.element = h("div", { class: "instead", hidden: true });
     fill(this.element, this.words, h("div", { class: "instead-acts" }, this.goes, this.keeps, this.back));
@@ -61,13 +63,13 @@ export class InsteadOfHands {
     show(this.back, isBack);
     if (asked) {
       const rest = people(Math.max(0, room.headcount - room.phones));
-      setText(this.words, takesOutWords(hands, poll.options[asked.option], rest));
-      setText(this.goes, `Press for ${rest}`);
+      setText(this.words, say("facilitate-instead-asks", { hands: handsWords(hands), option: poll.options[asked.option], people: rest }));
+      setText(this.goes, say("facilitate-instead-go", { people: rest }));
       this.hands = counts;
     } else if (isBack && taken) {
-      const count = sum(taken.counts);
-      setText(this.words, `${handsWords(count)} taken out.`);
-      setText(this.back, `Put ${handsWords(count)} back`);
+      const counted = handsWords(sum(taken.counts));
+      setText(this.words, say("facilitate-instead-taken", { hands: counted }));
+      setText(this.back, say("facilitate-instead-back", { hands: counted }));
     }
   }
 
@@ -93,14 +95,9 @@ export class InsteadOfHands {
   }
 }
 
-/** @param {number} hands @param {string} option @param {string} rest people */
-function takesOutWords(hands, option, rest) {
-  return `${handsWords(hands)} counted. A press of “${option}” answers for ${rest} and takes the counted hands out.`;
-}
-
 /** @param {number} count */
 function handsWords(count) {
-  return count === 1 ? "1 hand" : `${figure(count)} hands`;
+  return say("facilitate-hands", { count });
 }
 
 /**
@@ -110,9 +107,9 @@ function handsWords(count) {
  */
 export function meanwhile(poll, seen, recorded) {
   if (sameCounts(seen, recorded)) return "";
-  if (!recorded.length) return "Meanwhile another device took the hands out that stood here.";
-  const counts = poll.options.map((option, n) => `${option}: ${figure(recorded[n] ?? 0)}`).join(" · ");
-  return `Meanwhile another device entered ${handsWords(sum(recorded))} (${counts}). Yours take their place if you enter them.`;
+  if (!recorded.length) return say("facilitate-meanwhile-out");
+  const counts = poll.options.map((option, n) => say("room-option-count", { option, number: figure(recorded[n] ?? 0) })).join(" · ");
+  return say("facilitate-meanwhile", { hands: handsWords(sum(recorded)), counts });
 }
 
 /**
@@ -123,7 +120,7 @@ export function meanwhile(poll, seen, recorded) {
 export function replaced(deed, recorded) {
   if (deed?.state !== "done" || deed.command.type !== "enter_hands") return "";
   if (sameCounts(deed.command.counts, recorded ?? [])) return "";
-  return recorded ? "Another device has changed the hands since: they stand above." : "Another device has taken out the hands.";
+  return say(recorded ? "facilitate-replaced" : "facilitate-replaced-out");
 }
 
 /** @param {readonly number[]} one @param {readonly number[]} other */

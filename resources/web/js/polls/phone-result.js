@@ -3,6 +3,7 @@
 
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { chamber } from "../outputs/on-air.js";
+import { lateWords } from "./late-answers.js";
 import { PollBars } from "./poll-bars.js";
 import { linkWords } from "../outputs/present.js";
 import { asked, askedBadge, badge, mendedWords, result, stale, turnout } from "./results.js";
@@ -36,5 +37,10 @@ export class PhoneResult {
     const mended = mendedWords(poll);
     show(find("#mended", HTMLElement), mended !== "");
     setText(find("#mended", HTMLElement), mended);
+  }
+
+  /** See `lateWords`. @param {import("./ballots.js").Ballot[]} ballots @param {number} now server's time */
+  late(ballots, now) {
+    return lateWords(ballots, now);
   }
 }

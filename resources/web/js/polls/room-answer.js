@@ -8,7 +8,9 @@ import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, seriesClass, setAttribute, setText, show } from "../kit/dom.js";
 import { opening } from "../outputs/present.js";
 import { handsCheck, roomAnswer } from "../rooms/room-words.js";
-import { people } from "../kit/words.js";
+import { live, liveAttribute } from "../kit/live.js";
+import { say } from "../kit/say.js";
+import { figure, people } from "../kit/words.js";
 
 /** @typedef {import("../protocol").PollView} PollView */
 /** @typedef {import("../protocol").RoomView} RoomView */
@@ -18,8 +20,6 @@ import { people } from "../kit/words.js";
  * @property {(poll: string, counts: number[], seen: readonly number[]) => void} hands with those that stood there
  * @property {(poll: string, option: number) => void} button
  */
-
-const BY_NAME = "Phones vote by name: everybody can read how each person voted. Hands and button are the room's answer.";
 
 export class AnswerPanel {
   /** @param {HTMLElement} element @param {Intents} intents */
@@ -50,19 +50,22 @@ export class AnswerPanel {
     this.now = { linked: false, busy: false };
     /** @type {HTMLInputElement[]} */
     this.inputs = [];
+    /** Name them in the language that is spoken. @type {(() => void)[]} */
+    this.naming = [];
     /** @type {HTMLButtonElement[]} */
     this.presses = [];
-    this.heading = h("h2", {}, "Nothing is asked right now");
-    this.sub = h("p", { class: "panel-note" }, "When the desk opens a question, it appears here by itself.");
-    this.names = h("a", { class: "quiet-link" }, "Who voted how");
-    this.named = h("p", { class: "panel-note", hidden: true }, BY_NAME, " ", this.names);
+    this.heading = h("h2");
+    this.sub = h("p", { class: "panel-note" });
+    this.names = h("a", { class: "quiet-link" }, live("vote-who-how"));
+    this.named = h("p", { class: "panel-note", hidden: true }, live("facilitate-answer-named"), " ", this.names);
     this.progress = h("p", { class: "room-now" });
-    this.ways = h("div", { class: "ways", role: "group", "aria-label": "How the room answers" });
+    this.ways = liveAttribute(h("div", { class: "ways", role: "group" }), "aria-label", "facilitate-ways-of-room");
+    fill(this.ways, this.#wayButton("hands", "facilitate-way-hands"), this.#wayButton("button", "facilitate-way-button"));
     this.handsPart = h("div", { class: "hands" });
     this.buttonPart = h("div", { class: "presses" });
     this.check = h("p", { class: "check", role: "status" });
     this.said = h("p", { class: "deed", role: "status" });
-    this.send = h("button", { type: "button", class: "primary", onclick: () => this.#sendHands() }, "Enter the hands");
+    this.send = h("button", { type: "button", class: "primary", onclick: () => this.#sendHands() }, say("facilitate-way-hands"));
     this.body = h(
       "div",
       { class: "answer-body" },
@@ -96,13 +99,13 @@ export class AnswerPanel {
     show(this.named, Boolean(poll?.named));
     show(this.names, poll !== null && namesAreShown(poll));
     setAttribute(this.names, "href", namesPath(poll?.id ?? ""));
-    setText(this.heading, poll?.question ?? "Nothing is asked right now");
+    setText(this.heading, poll?.question ?? say("room-nothing-asked"));
     if (!poll || !room) {
-      setText(this.sub, "When the desk opens a question, it appears here by itself.");
+      setText(this.sub, say("facilitate-answer-comes"));
       return;
     }
     const opened = opening(poll, Date.now());
-    setText(this.sub, poll.state === "open" ? "The question" : `${opened.word} ${opened.text}`);
+    setText(this.sub, poll.state === "open" ? say("facilitate-answer-question") : opened.words);
     const answer = roomAnswer(poll, room);
     setText(this.progress, [answer.summary, answer.ways].filter(Boolean).join(". "));
     this.#showBody(poll, room, deed, now);
@@ -122,6 +125,7 @@ export class AnswerPanel {
     show(this.buttonPart, way === "button");
     this.#follow(poll, open, recorded, deed);
     for (const input of this.inputs) input.disabled = !open;
+    for (const name of this.naming) name();
     this.handsPart.classList.toggle("is-closed", !open);
     const pressed =
       deed?.state === "sending" && deed.command.type === "press_button"
@@ -138,14 +142,14 @@ export class AnswerPanel {
     const sending = deed?.state === "sending";
     show(this.send, open && way === "hands" && unsent && !sending);
     this.send.disabled = !check.ok;
-    setText(this.send, `Enter ${check.total} ${check.total === 1 ? "hand" : "hands"}`);
+    setText(this.send, say("facilitate-hands-enter", { count: check.total }));
     show(this.check, open && way !== "none");
     this.check.classList.toggle("is-wrong", way === "hands" && !check.ok);
     const others = way === "hands" && open && this.touched && !isSent && !sending ? meanwhile(poll, this.seen, recorded ?? []) : "";
     setText(this.check, [others, this.#checkWords(way, check, room)].filter(Boolean).join(" "));
     const otherwise = this.#otherwise(open, way, recorded !== null || pressed !== null);
     const redrawn = way === "hands" && unsent && deed?.state === "done";
-    const told = redrawn ? "Changed, not sent yet" : this.touched ? "" : replaced(deed, recorded);
+    const told = redrawn ? say("facilitate-answer-changed") : this.touched ? "" : replaced(deed, recorded);
     const shown = isSent && deed ? new Deed(deed.command) : this.late && deed?.state !== "refused" ? null : deed;
     drawDeed(this.said, told ? null : shown, now, told || otherwise);
   }
@@ -172,17 +176,17 @@ export class AnswerPanel {
 
   /** @param {string} way @param {ReturnType<typeof handsCheck>} check @param {RoomView} room */
   #checkWords(way, check, room) {
-    if (way === "hands") return [check.base, check.total ? `${check.total} entered.` : "", check.verdict].filter(Boolean).join(" ");
-    if (!room.headcount) return "Nobody is checked in yet. Check in the people first.";
-    return `One press answers for ${people(check.left)} without a phone vote. Press another to correct it.`;
+    if (way === "hands") return [check.base, check.total ? say("facilitate-hands-entered", { count: figure(check.total) }) : "", check.verdict].filter(Boolean).join(" ");
+    if (!room.headcount) return [check.base, check.verdict].join(" ");
+    return say("facilitate-press-for", { people: people(check.left) });
   }
 
   /** @param {boolean} open @param {string} way @param {boolean} answered */
   #otherwise(open, way, answered) {
-    if (way === "none") return open ? "This question is answered on the phones. Who has none votes on somebody else’s: it offers that once its own vote is in." : "";
-    if (!open && this.late) return answered ? "Closed before the change was sent. What was entered before it counts." : "Closed before the hands were sent. The room gave no answer as one.";
-    if (!open) return answered ? "The room's answer is in." : "The room gave no answer as one.";
-    return answered ? "The room's answer is in." : "Not sent yet";
+    if (way === "none") return open ? say("facilitate-answer-phones") : "";
+    if (!open && this.late) return say(answered ? "facilitate-answer-late-change" : "facilitate-answer-late");
+    if (answered) return say("facilitate-answer-in");
+    return say(open ? "vote-draft" : "facilitate-answer-not");
   }
 
   #sendHands() {
@@ -208,11 +212,11 @@ export class AnswerPanel {
     this.seen = [];
     this.counts = poll ? poll.options.map(() => 0) : [];
     this.inputs = [];
+    this.naming = [];
     const rows = poll ? poll.options.map((label, option) => this.#handsRow(label, option)) : [];
     fill(this.handsPart, ...rows);
     this.presses = poll ? poll.options.map((label, option) => this.#optionButton(poll.id, label, option)) : [];
     fill(this.buttonPart, ...this.presses);
-    fill(this.ways, this.#wayButton("hands", "Count hands"), this.#wayButton("button", "Press for all"));
     this.#showWay();
   }
 
@@ -244,14 +248,14 @@ export class AnswerPanel {
     this.intents.button(poll, option);
   }
 
-  /** @param {"hands" | "button"} way @param {string} words */
-  #wayButton(way, words) {
+  /** @param {"hands" | "button"} way @param {string} key */
+  #wayButton(way, key) {
     const choose = () => {
       this.way = way;
       this.#showWay();
       this.show(this.poll, this.room, this.deed, this.now);
     };
-    return h("button", { type: "button", class: "way", "data-way": way, onclick: choose }, words);
+    return h("button", { type: "button", class: "way", "data-way": way, onclick: choose }, live(key));
   }
 
   #showWay() {
@@ -262,8 +266,9 @@ export class AnswerPanel {
 
   /** @param {string} label @param {number} option */
   #handsRow(label, option) {
-    const { element, input } = handsRow(label, option, () => this.counts[option], (count) => this.#enterHands(option, count));
+    const { element, input, name } = handsRow(label, option, () => this.counts[option], (count) => this.#enterHands(option, count));
     this.inputs.push(input);
+    this.naming.push(name);
     return element;
   }
 

@@ -6,6 +6,7 @@
 
 import { inWords } from "../kit/choices.js";
 import { bytes, isSigned, joined, sha256 } from "./receipt-crypto.js";
+import { say } from "../kit/say.js";
 import { hex, sha256Sync } from "../kit/sha256.js";
 
 /**
@@ -14,7 +15,7 @@ import { hex, sha256Sync } from "../kit/sha256.js";
  * @typedef {{size: number, root: string, time: number, key: string}} Seen
  * @typedef {{poll: string, key: string, revision: number, choice: number[], entry: number | null,
  *   leaf: string, name?: string, question?: string}} OwnVote what this device has sent
- * @typedef {{id: string, question: string, options: string[], kind: string, budget: number, uncounted?: string}} About
+ * @typedef {{id: string, question: string, options: string[], kind: string, budget: number, uncounted?: string, left_out?: string}} About
  * @typedef {{number: number, time: number, kind: string, body: string | null,
  *   withheld: string | null, leaf: string, about: About | null}} Entry
  * @typedef {{name: string, ok: boolean | null, words: string}} Step
@@ -71,18 +72,18 @@ export async function check(receipt, { ask, seen, own }) {
   const entry = await askEntry(receipt, ask, verdict);
   if (entry) await checkEntry(entry, receipt, own, verdict);
   if (entry && receipt.entry >= head.size) {
-    addStep(verdict, "Under a signature", null, "The next signed head comes within seconds.");
+    addStep(verdict, say("receipt-later"), null, say("receipt-later-soon"));
     verdict.state = "wait";
   } else if (entry) {
     await checkInclusion(receipt, head, ask, verdict);
   }
   verdict.figures.push(
-    ["Receipt", `entry ${receipt.entry}, leaf ${receipt.leaf}`],
-    ["Signed head", `${head.size} entries, at ${new Date(head.time * 1000).toISOString()}`],
-    ["Root", head.root],
-    ["Key of the conference", head.key],
-    ["Signature", head.signature],
-    ["Head seen before", seen ? `${seen.size} entries, root ${seen.root}` : "none"],
+    [say("receipt-figure-receipt"), say("receipt-figure-receipt-is", { number: String(receipt.entry), figure: receipt.leaf })],
+    [say("receipt-figure-head"), say("receipt-figure-head-is", { size: head.size, time: new Date(head.time * 1000).toISOString() })],
+    [say("receipt-figure-root"), head.root],
+    [say("receipt-figure-key"), head.key],
+    [say("receipt-figure-signature"), head.signature],
+    [say("receipt-figure-seen"), seen ? say("receipt-figure-seen-is", { size: seen.size, root: seen.root }) : say("receipt-figure-seen-none")],
   );
   conclude(verdict, head);
   return verdict;
@@ -97,28 +98,23 @@ function addStep(verdict, name, ok, words) {
 async function checkHead(head, verdict) {
   const text = JSON.stringify({ key: head.key, root: head.root, size: head.size, time: head.time });
   const signed = await isSigned(bytes(head.key), TEXT.encode(text), bytes(head.signature));
-  const name = "The conference has signed its record";
-  if (signed.good === null) {
-    addStep(verdict, name, null, "This browser cannot check signatures. Use a newer one to check this part.");
-  } else if (signed.good) {
-    addStep(verdict, name, true, `The signature is good (worked out by ${signed.by}).`);
-  } else {
-    addStep(verdict, name, false, "The signature is not that of the key the server names.");
-  }
+  const name = say("receipt-signed");
+  if (signed.good === null) addStep(verdict, name, null, say("receipt-signed-unknown"));
+  else if (signed.good) addStep(verdict, name, true, say("receipt-signed-good", { by: signed.by }));
+  else addStep(verdict, name, false, say("receipt-signed-bad"));
 }
 
 /** @param {Head} head @param {Seen | null} seen @param {Ask} ask @param {Verdict} verdict */
 async function checkSeen(head, seen, ask, verdict) {
-  const name = "Nothing was changed since this browser looked last";
+  const name = say("receipt-since");
   const keep = { size: head.size, root: head.root, time: head.time, key: head.key };
   if (!seen) {
-    const words = "This is its first look. When you come back it makes sure that nothing was changed since.";
-    addStep(verdict, "This browser remembers the record", true, words);
+    addStep(verdict, say("receipt-since-first"), true, say("receipt-since-first-look"));
     verdict.seen = keep;
     return;
   }
   if (seen.key !== head.key) {
-    addStep(verdict, name, false, "The record is signed with another key than last time.");
+    addStep(verdict, name, false, say("receipt-since-other-key"));
     return;
   }
   const [first, second] = seen.size <= head.size ? [seen, head] : [head, seen];
@@ -127,8 +123,8 @@ async function checkSeen(head, seen, ask, verdict) {
     const path = same ? [] : (await ask(`/record/proof/consistency?first=${first.size}&second=${second.size}`)).path;
     if (await extendsTree(first.size, second.size, first.root, second.root, path)) {
       const words = same
-        ? `It is the same record of ${head.size} entries.`
-        : `All ${first.size} entries of then are there, unchanged; ${second.size - first.size} came after them.`;
+        ? say("receipt-since-same", { size: head.size })
+        : say("receipt-since-longer", { size: first.size, more: second.size - first.size });
       addStep(verdict, name, true, words);
       if (head.size >= seen.size) verdict.seen = keep;
       return;
@@ -136,7 +132,7 @@ async function checkSeen(head, seen, ask, verdict) {
   } catch (error) {
     if (!(error instanceof No) || error.code !== "no_such_size") throw error;
   }
-  addStep(verdict, name, false, `Today's record does not contain the ${seen.size} entries that it saw before.`);
+  addStep(verdict, name, false, say("receipt-since-lost", { size: seen.size }));
 }
 
 /** @param {Receipt} receipt @param {Ask} ask @param {Verdict} verdict @returns {Promise<Entry | null>} */
@@ -145,7 +141,7 @@ async function askEntry(receipt, ask, verdict) {
     return await ask(`/record/entry/${receipt.entry}`);
   } catch (error) {
     if (!(error instanceof No) || error.code !== "no_such_entry") throw error;
-    addStep(verdict, "The vote is in the record", false, `The record has no entry ${receipt.entry}.`);
+    addStep(verdict, say("receipt-there"), false, say("receipt-there-not", { number: String(receipt.entry) }));
     return null;
   }
 }
@@ -154,24 +150,21 @@ async function askEntry(receipt, ask, verdict) {
 async function checkEntry(entry, receipt, own, verdict) {
   const mine = own.find((vote) => vote.entry === receipt.entry && vote.leaf === receipt.leaf);
   const body = entry.body ?? (mine ? rebuilt(entry, mine, receipt.leaf) : null);
-  verdict.figures.push(["Kind", entry.kind], ["Time", new Date(entry.time * 1000).toISOString()]);
-  const name = "Your receipt belongs to this entry";
+  verdict.figures.push([say("receipt-figure-kind"), entry.kind], [say("receipt-figure-time"), new Date(entry.time * 1000).toISOString()]);
+  const name = say("receipt-belongs");
   if (body === null) {
     const fits = entry.leaf === receipt.leaf;
-    const words = mine
-      ? "This device's own vote does not give the check figure of the receipt."
-      : `Its check figure is the same. ${entry.withheld ?? ""}`;
-    addStep(verdict, name, fits && !mine, fits ? words : "The record has another check figure there.");
+    const words = say(mine ? "receipt-belongs-own-not" : "receipt-belongs-hidden");
+    addStep(verdict, name, fits && !mine, fits ? words : say("receipt-belongs-other"));
     return;
   }
-  verdict.figures.push(["Body", body]);
+  verdict.figures.push([say("receipt-figure-body"), body]);
   const leaf = await leafOf(entry, body);
   if (leaf !== receipt.leaf) {
-    addStep(verdict, name, false, "What stands there does not give the check figure of your receipt.");
+    addStep(verdict, name, false, say("receipt-belongs-not"));
     return;
   }
-  const source = entry.body === null ? " from the vote that this device has kept" : "";
-  addStep(verdict, name, true, `This browser computed the same check figure${source}.`);
+  addStep(verdict, name, true, say(entry.body === null ? "receipt-belongs-computed-own" : "receipt-belongs-computed"));
   if (entry.kind === "ballot_cast") checkVote(JSON.parse(body), entry.about, own, verdict);
 }
 
@@ -179,18 +172,24 @@ async function checkEntry(entry, receipt, own, verdict) {
 function checkVote(ballot, about, own, verdict) {
   if (about) {
     const choice = inWords(/** @type {any} */ (about), ballot.choice);
-    verdict.vote = `${about.question} Your vote: ${choice}${ballot.name ? `, as ${ballot.name}` : ""}`;
+    const given = ballot.name ? say("vote-receipt-choice-as", { choice, name: ballot.name }) : choice;
+    verdict.vote = say("receipt-vote", { question: about.question, choice: given });
   }
-  if (about?.uncounted) addStep(verdict, "It counts", null, about.uncounted);
+  if (about?.uncounted) addStep(verdict, say("receipt-counts"), null, uncountedWords(about));
   const mine = own.find((vote) => boxKey(vote.key) === ballot.key);
   if (!mine) return;
   if (mine.revision === ballot.revision) {
     const same = mine.choice.join() === ballot.choice.join() && mine.name === ballot.name;
-    addStep(verdict, "It says what you sent", same, same ? "It is the vote that this device has kept." : "This device has kept another vote.");
+    addStep(verdict, say("receipt-says"), same, say(same ? "receipt-says-same" : "receipt-says-other"));
   } else if (mine.revision > ballot.revision) {
-    const where = mine.entry === null ? "" : `, in entry ${mine.entry}`;
-    addStep(verdict, "It is your last word", null, `You changed your vote later${where}: that one counts.`);
+    const later = mine.entry === null ? say("receipt-last-later") : say("receipt-last-later-at", { number: String(mine.entry) });
+    addStep(verdict, say("receipt-last"), null, later);
   }
+}
+
+/** Why a vote does not count: its room is left out, for a reason that is given, or has started over. @param {About} about */
+function uncountedWords({ left_out: reason }) {
+  return reason === undefined ? say("receipt-counts-started-over") : say("receipt-counts-left-out", { reason });
 }
 
 /**
@@ -229,11 +228,9 @@ async function checkInclusion(receipt, head, ask, verdict) {
   const { path } = await ask(`/record/proof/inclusion/${receipt.entry}?size=${head.size}`);
   const root = await rootFrom(head.size, receipt.entry, receipt.leaf, path);
   const fits = root === head.root;
-  const words = fits
-    ? `From your receipt and ${path.length} other figures this browser computed the signed root of all ${head.size} entries.`
-    : "Your receipt does not lead to the root that was signed.";
-  addStep(verdict, "Your vote is under the signature", fits, words);
-  verdict.figures.push(["Inclusion path", path.join(" ")]);
+  const words = fits ? say("receipt-under-computed", { others: path.length, size: head.size }) : say("receipt-under-not");
+  addStep(verdict, say("receipt-under"), fits, words);
+  verdict.figures.push([say("receipt-figure-path"), path.join(" ")]);
 }
 
 /** Sum the steps up: state, headline and what to do. @param {Verdict} verdict @param {Head} head */
@@ -242,18 +239,18 @@ function conclude(verdict, head) {
   const open = verdict.steps.filter((step) => step.ok === null);
   if (wrong.length) {
     verdict.state = "bad";
-    verdict.headline = "Something does not fit";
-    verdict.explained = `${wrong[0].words} Keep your receipt, take a picture of this page and show it to the people who run the conference, and to others.`;
+    verdict.headline = say("receipt-bad");
+    verdict.explained = say("receipt-bad-why", { reason: wrong[0].words });
   } else if (verdict.state === "wait") {
-    verdict.headline = "Your vote is in, its signature comes soon";
-    verdict.explained = "The entry is in the record. The record is signed again within seconds; this page then checks once more.";
+    verdict.headline = say("receipt-wait");
+    verdict.explained = say("receipt-wait-why");
   } else if (open.length) {
     verdict.state = "warn";
-    verdict.headline = "Your vote is in the record, with a remark";
+    verdict.headline = say("receipt-warn");
     verdict.explained = open[0].words;
   } else {
-    verdict.headline = "Your vote is in the record";
-    verdict.explained = `It is one of the ${head.size.toLocaleString("en-GB")} entries that the conference has signed, and nobody can change it or take it out without this showing.`;
+    verdict.headline = say("receipt-good");
+    verdict.explained = say("receipt-good-why", { size: head.size });
   }
 }
 

@@ -23,7 +23,7 @@ export async function sha256(data) {
  * Whether a signature is good, and who worked it out; good is null when nobody here can.
  *
  * @param {Uint8Array} key 32 bytes @param {Uint8Array} text @param {Uint8Array} signature 64 bytes
- * @returns {Promise<{good: boolean | null, by: string}>}
+ * @returns {Promise<{good: boolean | null, by: "browser" | "page" | ""}>}
  */
 export async function isSigned(key, text, signature) {
   if (hasWebCrypto) {
@@ -31,15 +31,15 @@ export async function isSigned(key, text, signature) {
       const raw = /** @type {BufferSource} */ (key);
       const known = await crypto.subtle.importKey("raw", raw, "Ed25519", false, ["verify"]);
       const [given, over] = /** @type {BufferSource[]} */ ([signature, text]);
-      return { good: await crypto.subtle.verify("Ed25519", known, given, over), by: "the browser" };
+      return { good: await crypto.subtle.verify("Ed25519", known, given, over), by: "browser" };
     } catch {
       // this browser has no Ed25519
     }
   }
   try {
-    return { good: isSignedHere(key, text, signature), by: "this page" };
+    return { good: isSignedHere(key, text, signature), by: "page" };
   } catch {
-    return { good: null, by: "nobody" };
+    return { good: null, by: "" };
   }
 }
 

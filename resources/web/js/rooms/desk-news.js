@@ -3,8 +3,10 @@
 
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
+import { live, liveAttribute } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { clock } from "../kit/words.js";
-import { answeredWords, askedWords, firstWords, TOPICS } from "./help-words.js";
+import { answeredWords, askedWords, firstWords, TOPICS, topicKey } from "./help-words.js";
 
 /** @typedef {import("../protocol").RoomView} RoomView */
 /** @typedef {import("../kit/deed.js").Deed} Deed */
@@ -29,7 +31,7 @@ export class NewsList {
   /** @param {RoomView} room @param {number} now */
   show(room, now) {
     const news = newsNow(room, now);
-    const made = JSON.stringify(news);
+    const made = JSON.stringify([spoken().language, news]);
     if (made === this.made) return;
     this.made = made;
     show(this.element, news.length > 0);
@@ -39,10 +41,10 @@ export class NewsList {
         h(
           "div",
           { class: "desk-news" },
-          h("p", {}, h("span", { class: "desk-news-at" }, `The desk, ${clock(one.at)}`), h("b", { dir: "auto" }, one.text)),
+          h("p", {}, h("span", { class: "desk-news-at" }, say("facilitate-desk-at", { time: clock(one.at) })), h("b", { dir: "auto" }, one.text)),
           one.seen
-            ? h("span", { class: "desk-news-seen" }, "Seen")
-            : h("button", { type: "button", class: "plain", onclick: () => this.seen(one.id) }, "We have read it"),
+            ? h("span", { class: "desk-news-seen" }, say("facilitate-desk-seen"))
+            : h("button", { type: "button", class: "plain", onclick: () => this.seen(one.id) }, say("facilitate-desk-read")),
         ),
       ),
     );
@@ -58,15 +60,15 @@ export class HelpPanel {
       class: "field",
       id: "help-about",
       maxlength: LONGEST,
-      placeholder: "The picture stands still",
       oninput: () => this.#judge(),
     });
-    const options = TOPICS.map(({ topic, words }) => h("option", { value: topic, selected: topic === "other" }, words));
+    liveAttribute(this.text, "placeholder", "facilitate-help-example");
+    const options = TOPICS.map((topic) => h("option", { value: topic, selected: topic === "other" }, live(topicKey(topic))));
     this.topic = h("select", { class: "field", id: "help-topic", onchange: () => this.#judge() }, ...options);
     this.first = h("p", { class: "panel-note" });
     this.answer = h("p", { class: "help-answer", role: "status", dir: "auto" });
-    this.calls = h("button", { type: "submit", class: "primary" }, "Call the desk");
-    this.done = h("button", { type: "button", class: "plain", onclick: () => intents.done() }, "Help is no longer needed");
+    this.calls = h("button", { type: "submit", class: "primary" }, say("facilitate-help-call"));
+    this.done = h("button", { type: "button", class: "plain", onclick: () => intents.done() }, live("facilitate-help-done"));
     this.since = h("p", { class: "help-since", role: "status" });
     this.said = h("p", { class: "mend-said", role: "status" });
     this.form = h(
@@ -80,15 +82,15 @@ export class HelpPanel {
           intents.ask(this.text.value.trim(), this.#topic());
         },
       },
-      h("p", { class: "mend-phone" }, h("label", { for: "help-topic" }, "What is wrong?"), this.topic),
+      h("p", { class: "mend-phone" }, h("label", { for: "help-topic" }, live("facilitate-help-topic")), this.topic),
       this.first,
-      h("p", { class: "mend-phone" }, h("label", { for: "help-about" }, "What is it about?"), this.text),
+      h("p", { class: "mend-phone" }, h("label", { for: "help-about" }, live("facilitate-help-about")), this.text),
       h("div", { class: "mend-go" }, this.calls),
     );
     fill(
       element,
-      h("summary", {}, "Call for help"),
-      h("p", { class: "panel-note" }, "The desk of the conference sees at once that this room needs somebody, and calls you back."),
+      h("summary", {}, live("facilitate-help")),
+      h("p", { class: "panel-note" }, live("facilitate-help-words")),
       this.since,
       this.answer,
       this.form,
@@ -111,7 +113,7 @@ export class HelpPanel {
     show(this.answer, answer !== "");
     show(this.since, since > 0);
     show(this.done, since > 0);
-    setText(this.calls, since ? "Tell the desk more" : "Call the desk");
+    setText(this.calls, say(since ? "facilitate-help-more" : "facilitate-help-call"));
     drawDeed(this.said, deed?.state === "done" ? null : deed, now);
     this.#judge();
   }

@@ -3,8 +3,13 @@
 
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
+import { live, liveAttribute } from "../kit/live.js";
+import { say } from "../kit/say.js";
 import { phonesIn } from "./room-words.js";
 import { people } from "../kit/words.js";
+
+const CLEAR = "C";
+const DELETE = "⌫";
 
 export class HeadcountPanel {
   /** @param {HTMLElement} element @param {(count: number) => void} entered */
@@ -17,19 +22,22 @@ export class HeadcountPanel {
     this.recorded = 0;
     this.shown = 0;
     this.capacity = 0;
-    this.number = h("output", { class: "big-number", "aria-live": "polite", "aria-label": "People in the room" }, "0");
+    this.number = h("output", { class: "big-number", "aria-live": "polite" }, "0");
+    liveAttribute(this.number, "aria-label", "facilitate-count-people");
     this.said = h("p", { class: "deed", role: "status" });
     this.rest = h("p", { class: "panel-note" });
-    this.save = h("button", { type: "button", class: "primary", onclick: () => this.#save() }, "Check in");
-    const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
-      h("button", { type: "button", class: "step is-big", "aria-label": words, onclick: () => this.#changeBy(by) }, sign);
-    const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "Clear", "0", "⌫"];
+    this.save = h("button", { type: "button", class: "primary", onclick: () => this.#save() }, say("room-check-people-in"));
+    const step = (/** @type {string} */ sign, /** @type {string} */ key, /** @type {number} */ by) =>
+      liveAttribute(h("button", { type: "button", class: "step is-big", onclick: () => this.#changeBy(by) }, sign), "aria-label", key);
+    const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", CLEAR, "0", DELETE];
+    const keypad = h("div", { class: "keypad", role: "group" }, ...keys.map((key) => this.#keyButton(key)));
+    liveAttribute(keypad, "aria-label", "facilitate-keypad");
     fill(
       element,
-      h("h2", {}, "How many people are in the room?"),
-      h("p", { class: "panel-note" }, "Count everybody who takes part, with and without a phone."),
-      h("div", { class: "counter" }, step("−", "One person less", -1), this.number, step("+", "One person more", 1)),
-      h("div", { class: "keypad", role: "group", "aria-label": "Keypad" }, ...keys.map((key) => this.#keyButton(key))),
+      h("h2", {}, live("facilitate-count-ask")),
+      h("p", { class: "panel-note" }, live("facilitate-count-everybody")),
+      h("div", { class: "counter" }, step("−", "facilitate-count-less", -1), this.number, step("+", "facilitate-count-more", 1)),
+      keypad,
       this.rest,
       h("div", { class: "act" }, this.said, this.save),
     );
@@ -51,18 +59,18 @@ export class HeadcountPanel {
     setText(this.number, String(shown));
     const unsent = this.draft !== null && this.draft !== (sending ? sent : (this.sent ?? this.recorded));
     show(this.save, unsent);
-    setText(this.save, `Check in ${people(shown)}`);
+    setText(this.save, say("facilitate-check-in", { people: people(shown) }));
     if (unsent && !(deed?.state === "refused" && sent === shown)) {
-      drawDeed(this.said, null, now, `Not sent yet. Recorded: ${people(this.recorded)}`);
+      drawDeed(this.said, null, now, say("facilitate-count-unsent", { people: people(this.recorded) }));
     } else if (deed) {
       // The answer comes before the room's document does: until both are here it is on its way.
       const done = deed.state !== "done" || this.sent === null;
       drawDeed(this.said, done ? deed : new Deed(deed.command), now);
     } else {
-      drawDeed(this.said, null, now, this.recorded ? `Checked in: ${people(this.recorded)}` : "Nobody is checked in yet");
+      drawDeed(this.said, null, now, say(this.recorded ? "facilitate-count-recorded" : "facilitate-count-none", { people: people(this.recorded) }));
     }
     const { words, warning } = phonesIn(room);
-    setText(this.rest, warning || `${words} in · the room holds ${people(room.capacity)}`);
+    setText(this.rest, warning || say("facilitate-count-holds", { phones: words, people: people(room.capacity) }));
     this.rest.classList.toggle("is-over", warning !== "");
     setAttribute(this.number, "data-unsent", unsent ? "true" : null);
   }
@@ -91,30 +99,23 @@ export class HeadcountPanel {
     setText(this.number, String(this.draft));
     const unsent = this.draft !== this.recorded;
     show(this.save, unsent);
-    setText(this.save, `Check in ${people(this.draft)}`);
+    setText(this.save, say("facilitate-check-in", { people: people(this.draft) }));
     setAttribute(this.number, "data-unsent", unsent ? "true" : null);
     this.said.dataset.state = "none";
-    setText(
-      this.said,
-      unsent ? `Not sent yet. Recorded: ${people(this.recorded)}` : `Checked in: ${people(this.recorded)}`,
-    );
+    setText(this.said, say(unsent ? "facilitate-count-unsent" : "facilitate-count-recorded", { people: people(this.recorded) }));
   }
 
   /** @param {string} key */
   #keyButton(key) {
-    const words = { Clear: "Clear", "⌫": "Delete the last digit" }[key];
-    return h(
-      "button",
-      { type: "button", class: "key", "aria-label": words ?? null, onclick: () => this.#pressKey(key) },
-      key,
-    );
+    const button = h("button", { type: "button", class: "key", onclick: () => this.#pressKey(key) }, key === CLEAR ? live("facilitate-key-clear") : key);
+    return key === DELETE ? liveAttribute(button, "aria-label", "facilitate-key-delete") : button;
   }
 
   /** The first digit after what is recorded begins a new number. @param {string} key */
   #pressKey(key) {
     const typed = this.draft === null ? "" : String(this.draft);
-    if (key === "Clear") this.#changeTo(0);
-    else if (key === "⌫") this.#changeTo(Math.floor(this.shown / 10));
+    if (key === CLEAR) this.#changeTo(0);
+    else if (key === DELETE) this.#changeTo(Math.floor(this.shown / 10));
     else this.#changeTo(Number((typed + key).slice(-5)));
   }
 }

@@ -4,6 +4,8 @@
 import { NotReached } from "../wire/ask.js";
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
+import { live, liveAttribute } from "../kit/live.js";
+import { say } from "../kit/say.js";
 import { phonesIn } from "./room-words.js";
 
 /** @typedef {import("../protocol").PollView} PollView */
@@ -20,27 +22,27 @@ import { phonesIn } from "./room-words.js";
  */
 
 export const LONGEST_REASON = 300;
-const OWN = "In my own words";
+const OWN = "facilitate-mend-own";
 
-/** @type {Record<Act, {name: string, does: string, go: string, reasons: string[]}>} */
+/** The keys of what stands there. @type {Record<Act, {name: string, does: string, go: string, reasons: string[]}>} */
 const ACTS = {
   code: {
-    name: "New code for this room",
-    does: "Every phone of this room has to type the new code, which then stands on the big screen and under Invite; votes that are in stay in.",
-    go: "Make a new code",
-    reasons: ["The code got out of the room", "Phones from elsewhere are in"],
+    name: "facilitate-mend-code",
+    does: "facilitate-mend-code-does",
+    go: "facilitate-mend-code-go",
+    reasons: ["facilitate-mend-code-out", "facilitate-mend-code-elsewhere"],
   },
   over: {
-    name: "Start this room's phones over",
-    does: "All votes by phone of this room are taken out of this question, and every phone that is in may vote once more; hands and button stay.",
-    go: "Start the phones over",
-    reasons: ["Phones that are not in this room have voted", "The room asked to vote again"],
+    name: "facilitate-mend-over",
+    does: "facilitate-mend-over-does",
+    go: "facilitate-mend-over-go",
+    reasons: ["facilitate-mend-over-strangers", "facilitate-mend-over-again"],
   },
   phone: {
-    name: "End a phone",
-    does: "One phone is let go and has to type the code again; a vote that it has sent stays in.",
-    go: "End this phone",
-    reasons: ["This phone is not in the room", "Somebody has two phones"],
+    name: "facilitate-mend-phone",
+    does: "facilitate-mend-phone-does",
+    go: "facilitate-mend-phone-go",
+    reasons: ["facilitate-mend-phone-away", "facilitate-mend-phone-two"],
   },
 };
 
@@ -60,9 +62,9 @@ export class MendPanel {
     this.warning = h("span", { class: "mend-warning is-over", hidden: true });
     fill(
       element,
-      h("summary", {}, "Mend this room", this.warning),
-      h("p", { class: "panel-note" }, "For when a code got out, or phones voted that are not here. What is done stands in the record with its reason, for everybody to read: write no names."),
-      h("p", { class: "panel-note" }, "Have strangers voted? First make a new code, then start the phones over; then everybody here comes in by the new code and votes again."),
+      h("summary", {}, live("facilitate-mend"), this.warning),
+      h("p", { class: "panel-note" }, live("facilitate-mend-words")),
+      h("p", { class: "panel-note" }, live("facilitate-mend-strangers")),
       ...Object.values(this.forms).map((form) => form.element),
     );
   }
@@ -76,11 +78,11 @@ export class MendPanel {
     this.room = room;
     const { over, warning } = phonesIn(room);
     show(this.warning, over);
-    setText(this.warning, over ? `${warning} If some are not in this room, mend it here.` : "");
+    setText(this.warning, over ? say("facilitate-mend-warning", { warning }) : "");
     const isAsked = poll?.state === "open" && poll.channels.includes("phones");
     const votes = isAsked && room.poll === poll.id ? room.phones : 0;
     this.forms.code.show(true, "", deedOf("code"), now);
-    this.forms.over.show(votes > 0, isAsked ? "No phone of this room has voted yet." : "Only while a question is open that phones answer.", deedOf("over"), now);
+    this.forms.over.show(votes > 0, say(isAsked ? "facilitate-mend-over-none" : "facilitate-mend-over-closed"), deedOf("over"), now);
     this.forms.phone.show(true, "", deedOf("phone"), now);
   }
 }
@@ -96,24 +98,25 @@ class ActForm {
     this.phones = phones;
     /** @type {HTMLSelectElement} */
     this.chosen = h("select", { class: "field", id: `mend-${act}-phone`, onchange: () => this.#judge() });
-    this.own = h("input", { class: "field", maxlength: LONGEST_REASON, "aria-label": OWN, placeholder: OWN, oninput: () => this.#typed() });
+    this.own = h("input", { class: "field", maxlength: LONGEST_REASON, oninput: () => this.#typed() });
+    liveAttribute(liveAttribute(this.own, "aria-label", OWN), "placeholder", OWN);
     this.radios = [...reasons, OWN].map((reason) =>
       h("input", { type: "radio", name: `mend-${act}`, value: reason, onchange: () => this.#judge() }),
     );
-    const choices = this.radios.map((radio) => h("label", { class: "mend-reason" }, radio, h("span", {}, radio.value)));
-    this.opens = h("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: () => this.#open() }, name);
-    this.goes = h("button", { type: "submit", class: "primary" }, go);
-    this.list = phones && h("p", { class: "mend-phone" }, h("label", { for: this.chosen.id }, "The letters at the top of that phone"), this.chosen);
+    const choices = this.radios.map((radio) => h("label", { class: "mend-reason" }, radio, h("span", {}, live(radio.value))));
+    this.opens = h("button", { type: "button", class: "plain", "aria-expanded": "false", onclick: () => this.#open() }, live(name));
+    this.goes = h("button", { type: "submit", class: "primary" }, live(go));
+    this.list = phones && h("p", { class: "mend-phone" }, h("label", { for: this.chosen.id }, live("facilitate-mend-letters")), this.chosen);
     this.form = h(
       "form",
       { method: "dialog", class: "mend-form", hidden: true, onsubmit: (/** @type {Event} */ event) => this.#submit(event, done) },
       this.list,
-      h("fieldset", {}, h("legend", {}, "Why?"), ...choices, this.own),
-      h("div", { class: "mend-go" }, this.goes, h("button", { type: "button", class: "plain", onclick: () => this.#close() }, "Cancel")),
+      h("fieldset", {}, h("legend", {}, live("facilitate-mend-why")), ...choices, this.own),
+      h("div", { class: "mend-go" }, this.goes, h("button", { type: "button", class: "plain", onclick: () => this.#close() }, live("facilitate-cancel"))),
     );
     this.why = h("p", { class: "panel-note", hidden: true });
     this.said = h("p", { class: "mend-said", role: "status" });
-    this.element = h("section", { class: "mend-act" }, h("p", { class: "mend-does" }, does), this.opens, this.why, this.form, this.said);
+    this.element = h("section", { class: "mend-act" }, h("p", { class: "mend-does" }, live(does)), this.opens, this.why, this.form, this.said);
     this.#judge();
   }
 
@@ -128,7 +131,7 @@ class ActForm {
 
   get reason() {
     const chosen = this.radios.find((radio) => radio.checked)?.value ?? "";
-    return chosen === OWN ? this.own.value.trim() : chosen;
+    return chosen === OWN ? this.own.value.trim() : chosen && say(chosen);
   }
 
   async #open() {
@@ -154,11 +157,11 @@ class ActForm {
 
   /** @param {() => Promise<{phone: string, connected: boolean}[]>} phones */
   async #list(phones) {
-    fill(this.chosen, h("option", { value: "" }, "Reading the list"));
+    fill(this.chosen, h("option", { value: "" }, say("facilitate-mend-reading")));
     try {
       const found = await phones();
-      const first = found.length ? "Choose" : "No phone is in";
-      const options = found.map(({ phone, connected }) => h("option", { value: phone }, connected ? phone : `${phone}, away now`));
+      const first = say(found.length ? "facilitate-mend-choose" : "facilitate-mend-no-phone");
+      const options = found.map(({ phone, connected }) => h("option", { value: phone }, connected ? phone : say("facilitate-mend-phone-left", { phone })));
       fill(this.chosen, h("option", { value: "" }, first), ...options);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;

@@ -2,7 +2,8 @@
 /** The practice question on a phone: clearly none that counts. */
 
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
-import { answeredWords, MARK, OPTIONS, QUESTION } from "./practice-words.js";
+import { live } from "../kit/live.js";
+import { answeredWords, OPTIONS } from "./practice-words.js";
 
 export class PracticeCard {
   /** @param {HTMLElement} element @param {(option: number) => void} answer */
@@ -13,9 +14,9 @@ export class PracticeCard {
     this.startedAt = 0;
     this.said = h("p", { role: "status" });
     this.buttons = OPTIONS.map((option, n) =>
-      h("button", { type: "button", class: "plain", "aria-pressed": "false", onclick: () => this.#choose(n, answer) }, option),
+      h("button", { type: "button", class: "plain", "aria-pressed": "false", onclick: () => this.#choose(n, answer) }, live(option)),
     );
-    fill(element, h("p", { class: "practice-mark" }, MARK), h("h2", {}, QUESTION), h("div", { class: "practice-options" }, ...this.buttons), this.said);
+    fill(element, h("p", { class: "practice-mark" }, live("practice-notice")), h("h2", {}, live("practice-question")), h("div", { class: "practice-options" }, ...this.buttons), this.said);
   }
 
   /** @param {import("../protocol").RoomView | null} room @param {boolean} isAsked whether a real question is on */

@@ -1,61 +1,50 @@
 // @ts-check
 /** The practice question of a room, and the steps of a test before the guests come, in words. Pure. */
 
-import { figure, people, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { figure, people } from "../kit/words.js";
 
 /** @typedef {import("../protocol").RoomView} RoomView */
 
-export const QUESTION = "Do you hear the picture from the hall well?";
-export const OPTIONS = ["Yes, well", "Too quiet", "Too loud"];
-export const MARK = "PRACTICE, not a vote. It counts nowhere, and nothing of it is kept.";
+/** The keys of its answers. */
+export const OPTIONS = ["practice-yes", "practice-quiet", "practice-loud"];
 
 /** @param {number | null} chosen */
 export function answeredWords(chosen) {
-  return chosen === null ? "Tap an answer." : `Your practice answer is in: ${OPTIONS[chosen]}. You can change it.`;
+  return chosen === null ? say("practice-tap") : say("practice-in", { option: say(OPTIONS[chosen]) });
+}
+
+/** How many gave each answer. @param {readonly number[]} counts */
+export function countsWords(counts) {
+  return OPTIONS.map((option, n) => say("room-option-count", { option: say(option), number: figure(counts[n] ?? 0) })).join(" · ");
 }
 
 /** What the room has answered, in one line; "" while nothing is practised. @param {RoomView | null} room */
 export function practiceLine(room) {
   if (!room?.practice) return "";
-  const { counts } = room.practice;
-  return `PRACTICE, not a vote: ${QUESTION} ${OPTIONS.map((option, n) => `${option}: ${figure(counts[n] ?? 0)}`).join(" · ")}`;
+  return say("practice-line", { question: say("practice-question"), counts: countsWords(room.practice.counts) });
 }
 
-/**
- * @typedef {object} Step
- * @property {string} name
- * @property {boolean} done
- * @property {string} words
- */
+/** The question with its answers. */
+export function questionWords() {
+  const [first, second, third] = OPTIONS.map((option) => say(option));
+  return say("facilitate-test-question", { question: say("practice-question"), one: first, two: second, three: third });
+}
+
+/** @typedef {{done: boolean, words: string}} Step */
 
 /**
  * What the page itself can see of the room, step by step.
  *
  * @param {RoomView} room @returns {Record<"screen" | "phone" | "practice" | "headcount", Step>}
  */
-export function testSteps(room) {
-  const screens = room.screens ?? 0;
-  const answers = (room.practice?.counts ?? []).reduce((sum, count) => sum + count, 0);
+export function testSteps({ screens = 0, joined, practice, headcount }) {
+  const answers = (practice?.counts ?? []).reduce((sum, count) => sum + count, 0);
+  const asked = answers ? say("facilitate-test-answers", { count: answers }) : say("facilitate-test-asked");
   return {
-    screen: {
-      name: "The big screen",
-      done: screens > 0,
-      words: screens ? `${some(screens, "screen")} of this room ${screens === 1 ? "is" : "are"} connected.` : "No screen is connected. Under Invite it says how to fetch the television.",
-    },
-    phone: {
-      name: "A phone of somebody else",
-      done: room.joined > 0,
-      words: room.joined ? `${some(room.joined, "phone")} ${room.joined === 1 ? "is" : "are"} in.` : "Scan the code under Invite with a phone that is not this one.",
-    },
-    practice: {
-      name: "A practice question",
-      done: answers > 0,
-      words: room.practice ? (answers ? `${some(answers, "answer")} came in.` : "It is asked on the phones of this room, and on its screen. Answer it on the other phone.") : "Ask it, and answer on the other phone.",
-    },
-    headcount: {
-      name: "The headcount",
-      done: true,
-      words: room.headcount ? `${people(room.headcount)} checked in. If that was a test, set it to 0 until the guests come.` : "Nobody is checked in. Check people in as they come: without that no vote goes in.",
-    },
+    screen: { done: screens > 0, words: screens ? say("facilitate-test-screens", { count: screens }) : say("facilitate-test-no-screen") },
+    phone: { done: joined > 0, words: joined ? say("facilitate-test-phones", { count: joined }) : say("facilitate-test-no-phone") },
+    practice: { done: answers > 0, words: practice ? asked : say("facilitate-test-not-asked") },
+    headcount: { done: true, words: headcount ? say("facilitate-test-headcount", { people: people(headcount) }) : say("facilitate-test-no-headcount") },
   };
 }

@@ -3,14 +3,16 @@
 
 import { fill, h, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
-import { MARK, OPTIONS, QUESTION, testSteps } from "./practice-words.js";
+import { live } from "../kit/live.js";
+import { say } from "../kit/say.js";
+import { countsWords, questionWords, testSteps } from "./practice-words.js";
 
 /** @typedef {import("../protocol").RoomView} RoomView */
 
 /** What only the people in the room can see: ticked by hand. */
 const BY_HAND = [
-  { key: "sound", words: "The picture moves on the big screen, and the sound is loud enough at the back. (Turn the sound on there first.)" },
-  { key: "sleep", words: "The television’s sleep, screen saver and power saving are off." },
+  { key: "sound", words: "facilitate-test-sound" },
+  { key: "sleep", words: "facilitate-test-sleep" },
 ];
 const TICKED = "room-test";
 
@@ -24,20 +26,21 @@ export class RoomTest {
     this.isOn = false;
     /** @type {Map<string, {mark: HTMLElement, words: HTMLElement}>} */
     this.lines = new Map();
-    this.go = h("button", { type: "button", class: "plain", onclick: () => practise(!this.isOn) });
+    this.go = h("button", { type: "button", class: "plain", onclick: () => practise(!this.isOn) }, say("facilitate-test-ask"));
+    this.question = h("p");
     this.counts = h("p", { class: "room-test-counts", role: "status" });
     const line = (/** @type {string} */ key) => this.#line(key);
     fill(
       element,
-      h("summary", {}, "Test my room"),
-      h("p", { class: "panel-note" }, "Before the guests come, in five minutes. Nothing of it is kept."),
+      h("summary", {}, live("facilitate-test")),
+      h("p", { class: "panel-note" }, live("facilitate-test-words")),
       h(
         "ol",
         { class: "room-test" },
         line("screen"),
         ...BY_HAND.map((one) => h("li", {}, this.#tick(one))),
         line("phone"),
-        h("li", {}, this.#parts("practice"), h("p", {}, `${QUESTION} (${OPTIONS.join(", ")})`), this.go, this.counts, h("p", { class: "panel-note" }, MARK)),
+        h("li", {}, this.#parts("practice"), this.question, this.go, this.counts, h("p", { class: "panel-note" }, live("practice-notice"))),
         line("headcount"),
       ),
     );
@@ -50,12 +53,13 @@ export class RoomTest {
       const line = this.lines.get(key);
       if (!line) continue;
       setText(line.mark, step.done ? "✓ " : "○ ");
-      setText(line.words, `${step.name}: ${step.words}`);
+      setText(line.words, step.words);
     }
-    setText(this.go, this.isOn ? "End the practice question" : "Ask the practice question");
+    setText(this.question, questionWords());
+    setText(this.go, say(this.isOn ? "facilitate-test-end" : "facilitate-test-ask"));
     const counts = room.practice?.counts ?? [];
     show(this.counts, this.isOn);
-    setText(this.counts, OPTIONS.map((option, n) => `${option}: ${counts[n] ?? 0}`).join(" · "));
+    setText(this.counts, countsWords(counts));
   }
 
   /** @param {string} key */
@@ -79,6 +83,6 @@ export class RoomTest {
       onchange: () => void writeValue(this.store, TICKED, { ...ticked(), [key]: box.checked }),
     });
     box.checked = ticked()[key] === true;
-    return h("label", { class: "room-test-tick" }, box, h("span", {}, words));
+    return h("label", { class: "room-test-tick" }, box, h("span", {}, live(words)));
   }
 }

@@ -97,7 +97,7 @@ export function handsCheck(counts, room, poll) {
   if (total > left) {
     return { ok: false, total, left, base, verdict: say("room-hands-too-many", { count: total - left }) };
   }
-  if (!left) return { ok: false, total, left, base, verdict: "Everybody who is checked in has voted by phone." };
+  if (!left) return { ok: false, total, left, base, verdict: say("facilitate-hands-all-phones") };
   const rest = left - total;
   if (!total) return { ok: true, total, left, base, verdict: say("room-hands-enter") };
   const verdict = rest ? say("room-hands-rest", { count: rest }) : say("room-hands-fits");

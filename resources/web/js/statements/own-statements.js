@@ -53,7 +53,7 @@ export class OwnStatements {
   send(id, session, table) {
     const { text, category, agreed } = this.draft;
     const own = { id, session, text: text.trim(), category, agreed, table, done: false, sentence: "" };
-    this.sent = [own, ...this.sent].slice(0, MOST);
+    this.sent = [own, ...this.sent].filter((one, n) => n < MOST || (!one.done && !one.sentence)); // what has no answer is never let go
     this.draft = { ...blank(), category }; // the next one is mostly of the same kind
     this.#keep();
     return own;

@@ -3,6 +3,7 @@
 
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
+import { live, liveAttribute } from "../kit/live.js";
 import { say } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { LONGEST, currentSession, isTold, roomWords, stateWords, whoseWords } from "./statements-words.js";
@@ -25,10 +26,10 @@ class Row {
     this.whose = h("p", { class: "statement-whose" });
     this.fate = h("p", { class: "statement-fate", dir: "auto" });
     this.text = h("textarea", { class: "field statement-text", rows: 3, maxlength: LONGEST, dir: "auto" });
-    this.correcting = h("label", { class: "statement-label", hidden: true }, say("statements-other-words"), this.text);
-    this.pass = h("button", { type: "button", class: "primary", onclick: () => this.#pass() }, say("statements-pass"));
-    this.correct = h("button", { type: "button", class: "plain", onclick: () => this.#correct() }, say("statements-correct"));
-    this.hold = h("button", { type: "button", class: "plain", onclick: () => this.#act({ type: "hold_back_statement", id: randomHex(16), statement: this.id, reason: "" }) }, say("statements-hold"));
+    this.correcting = h("label", { class: "statement-label", hidden: true }, live("statements-other-words"), this.text);
+    this.pass = h("button", { type: "button", class: "primary", onclick: () => this.#pass() }, live("statements-pass"));
+    this.correct = h("button", { type: "button", class: "plain", onclick: () => this.#correct() }, live("statements-correct"));
+    this.hold = h("button", { type: "button", class: "plain", onclick: () => this.#act({ type: "hold_back_statement", id: randomHex(16), statement: this.id, reason: "" }) }, live("statements-hold"));
     this.buttons = h("div", { class: "statement-buttons" }, this.pass, this.correct, this.hold);
     this.said = h("p", { class: "said", role: "status" });
     this.element = h("li", {}, this.words, this.whose, this.fate, this.correcting, this.buttons, this.said);
@@ -75,9 +76,9 @@ export class RoomStatements {
   constructor(element, submit) {
     this.element = element;
     this.submit = submit;
-    this.title = h("h3", {}, say("statements-title"));
+    this.title = h("h3", {}, live("statements-title"));
     this.head = h("p", { class: "panel-note", role: "status" });
-    this.list = h("ul", { class: "statement-own", "aria-label": say("statements-title") });
+    this.list = liveAttribute(h("ul", { class: "statement-own" }), "aria-label", "statements-title");
     fill(element, this.title, this.head, this.list);
     /** @type {Map<string, Row>} */
     this.rows = new Map();

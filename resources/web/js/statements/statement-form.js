@@ -6,7 +6,8 @@
  */
 
 import { fill, h, setText, show } from "../kit/dom.js";
-import { say } from "../kit/say.js";
+import { live, liveAttribute } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { OwnStatements, submitting } from "./own-statements.js";
 import { agreedWords, currentSession, fateWords, faultWords, isOpen, isTold, leftWords, untilWords, whoseWords } from "./statements-words.js";
@@ -45,11 +46,11 @@ export class StatementForm {
     this.left = h("span", { class: "statement-left" });
     this.kinds = h("fieldset", { class: "statement-choice" });
     this.agreed = h("fieldset", { class: "statement-choice" });
-    this.button = h("button", { class: "primary", type: "submit" }, say("statements-send"));
+    this.button = h("button", { class: "primary", type: "submit" }, live("statements-send"));
     this.said = h("p", { class: "said", role: "status" });
-    const label = h("label", { class: "statement-label" }, say("statements-label"), this.text);
+    const label = h("label", { class: "statement-label" }, live("statements-label"), this.text);
     this.form = h("form", { class: "statement-form", onsubmit: (/** @type {Event} */ event) => this.#send(event) }, label, this.left, this.kinds, this.agreed, this.button, this.said);
-    this.list = h("ul", { class: "statement-own", "aria-label": say("statements-sent") });
+    this.list = liveAttribute(h("ul", { class: "statement-own" }), "aria-label", "statements-sent");
     fill(element, this.title, this.question, this.until, this.form, this.list);
     this.text.value = this.own.draft.text;
   }
@@ -102,11 +103,12 @@ export class StatementForm {
   /** @param {HTMLElement} field @param {string} legend @param {{value: string, words: string, on: boolean, chosen: () => void}[]} choices */
   #offer(field, legend, choices) {
     const boxes = new Map([...field.querySelectorAll("input")].map((one) => [one.value, one]));
-    if (boxes.size && choices.every(({ value }) => boxes.has(value)) && boxes.size === choices.length) {
+    if (boxes.size && field.dataset.spoken === spoken().language && choices.every(({ value }) => boxes.has(value)) && boxes.size === choices.length) {
       for (const { value, on } of choices) /** @type {HTMLInputElement} */ (boxes.get(value)).checked = on;
       return;
     }
     const name = `statement-${randomHex(4)}`;
+    field.dataset.spoken = spoken().language;
     fill(
       field,
       h("legend", {}, legend),
@@ -141,7 +143,7 @@ export class StatementForm {
   #list(replica, own, linked) {
     const said = new Map((replica.room?.said ?? []).map((one) => [one.id, one]));
     const rows = own.map((one) => ({ ...one, fate: fateWords(one, said.get(one.id) ?? null, linked), state: one.sentence ? "refused" : (said.get(one.id)?.state ?? "sending") }));
-    const listed = JSON.stringify(rows);
+    const listed = JSON.stringify([spoken().language, rows]);
     if (listed === this.listed) return;
     this.listed = listed;
     show(this.list, rows.length > 0);

@@ -1,6 +1,8 @@
 // @ts-check
 /** Surveys in words, and what a phone keeps of its answer. Pure. */
 
+import { mean } from "./survey-mean.js";
+
 /** @typedef {import("../protocol").SurveyView} SurveyView */
 /** @typedef {{marks: number[], words: string, revision: number, stored: number}} Kept `stored` is the revision that the conference has */
 
@@ -52,14 +54,6 @@ export function stateWords(state, sentence = "") {
 /** What people are asked about: the session, or nothing. @param {SurveyView} survey */
 export function aboutWords(survey) {
   return survey.session_title ? `About: ${survey.session_title}` : "A short question to all rooms";
-}
-
-/** The mean of a scale to the tenth; "" where nobody has answered. @param {readonly number[]} counts */
-export function mean(counts) {
-  const answers = counts.reduce((sum, count) => sum + count, 0);
-  const total = counts.reduce((sum, count, n) => sum + count * (n + 1), 0);
-  const tenths = answers ? Math.floor((20 * total + answers) / (2 * answers)) : 0;
-  return answers ? `${Math.floor(tenths / 10)}.${tenths % 10}` : "";
 }
 
 /**

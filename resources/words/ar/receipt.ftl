@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = التحقق من صوت
+receipt-asked = هل صوتي في السجل؟
+receipt-explained = يحسب هذا المتصفح ذلك بنفسه من إيصالك ومن السجل المنشور، ولا يكتفي بقول الخادم.
+receipt-checked = ما جرى التحقق منه
+receipt-sent-here = الأصوات المرسلة من هذا الجهاز
+receipt-form = التحقق من إيصال
+receipt-form-hint = تجد الاثنين في هاتفك تحت "الإيصال"، بعد خبر وصول صوتك. ويمكن لصق رابط إيصال أيضًا.
+receipt-go = تحقّق
+receipt-experts = تفاصيل للمختصين
+receipt-experts-hint = الورقة: SHA-256 لـ 00 والرقم والوقت والنوع (كلٌّ في سطر) والمحتوى. الشجرة والبراهين: RFC 9162، القسم 2.1. التوقيع: Ed25519 على {"{"}"key", "root", "size", "time"{"}"} بصيغة JSON، بمفاتيح مرتبة وبلا فراغات. جاءت هذه الصفحة من الخادم نفسه الذي جاء منه السجل: إن أردت ألا تثق بأحد فاطلب الملف المنشور وتحقق منه ببرنامج verify_record.py على حاسوبك.
+receipt-forget = نسيان ما رآه هذا المتصفح
+receipt-script = تحتاج هذه الصفحة إلى JavaScript: فمتصفحك هو الذي يتحقق. اسمح به لهذا العنوان من فضلك.
+receipt-mistyped = في الإيصال رقم ورقم تحقق من 64 حرفًا ورقمًا. انسخ الاثنين من جديد.
+receipt-checking = جارٍ التحقق
+receipt-moment = يستغرق هذا لحظة.
+receipt-unchecked = تعذّر التحقق
+receipt-unchecked-why = { $reason } هذا لا يدل على شيء بشأن صوتك. حاول مرة أخرى بعد قليل.
+receipt-no-server = لا يمكن الوصول إلى الخادم في هذه اللحظة.
+receipt-own-number = القيد { $number }
+receipt-own-vote = صوت على «{ $question }»
+receipt-nothing = (فارغ)
+receipt-window = { $headline } - التحقق من صوت
+# What was checked, a step each: its name, and what was found.
+receipt-later = تحت توقيع
+receipt-later-soon = يصل الرأس الموقَّع التالي خلال ثوانٍ.
+receipt-signed = وقّعت الجلسة سجلها
+receipt-signed-unknown = لا يستطيع هذا المتصفح التحقق من التواقيع. استخدم متصفحًا أحدث لهذا الجزء.
+receipt-signed-good = التوقيع صحيح ({ $by ->
+    [browser] حسبه المتصفح
+   *[page] حسبته هذه الصفحة
+ }).
+receipt-signed-bad = ليس التوقيع للمفتاح الذي يذكره الخادم.
+receipt-since = لم يتغير شيء منذ آخر مرة نظر فيها هذا المتصفح
+receipt-since-first = يتذكر هذا المتصفح السجل
+receipt-since-first-look = هذه نظرته الأولى. عندما تعود يتأكد من أن شيئًا لم يتغير منذ ذلك الحين.
+receipt-since-other-key = السجل موقَّع بمفتاح غير مفتاح المرة السابقة.
+receipt-since-same = هو السجل نفسه. عدد القيود: { $size }.
+receipt-since-longer = كل القيود التي كانت حينها ({ $size }) موجودة بلا تغيير؛ وجاء بعدها { $more }.
+receipt-since-lost = لا يحتوي سجل اليوم على القيود التي رآها من قبل ({ $size }).
+receipt-there = الصوت في السجل
+receipt-there-not = لا يوجد في السجل القيد { $number }.
+receipt-belongs = إيصالك يخص هذا القيد
+receipt-belongs-own-not = لا يعطي صوت هذا الجهاز نفسه رقم التحقق الذي في الإيصال.
+receipt-belongs-hidden = رقم تحققه هو نفسه. هو ورقة اقتراع، ولا يُعرض الآن ما فيها.
+receipt-belongs-other = في السجل رقم تحقق آخر هناك.
+receipt-belongs-not = ما هو مكتوب هناك لا يعطي رقم التحقق الذي في إيصالك.
+receipt-belongs-computed = حسب هذا المتصفح رقم التحقق نفسه.
+receipt-belongs-computed-own = حسب هذا المتصفح رقم التحقق نفسه من الصوت الذي حفظه هذا الجهاز.
+receipt-vote = { $question } صوتك: { $choice }
+receipt-counts = هو محتسَب
+receipt-counts-started-over = هو غير محتسَب: أُعيد تصويت قاعته من البداية بعده. وكان بوسع من أدلى به أن يصوّت مرة أخرى.
+receipt-counts-left-out = هو غير محتسَب: تجمّعه مستثنى من هذا التصويت. { $reason }
+receipt-says = فيه ما أرسلته
+receipt-says-same = هو الصوت الذي حفظه هذا الجهاز.
+receipt-says-other = حفظ هذا الجهاز صوتًا آخر.
+receipt-last = هو كلمتك الأخيرة
+receipt-last-later = غيّرت صوتك لاحقًا: ذاك هو المحتسَب.
+receipt-last-later-at = غيّرت صوتك لاحقًا في القيد { $number }: ذاك هو المحتسَب.
+receipt-under = صوتك مشمول بالتوقيع
+receipt-under-computed = من إيصالك ومن أرقام أخرى عددها { $others } حسب هذا المتصفح الجذر الموقَّع لكل القيود ({ $size }).
+receipt-under-not = لا يقود إيصالك إلى الجذر الذي وُقّع.
+# The sum of the steps, and what to do.
+receipt-bad = هناك ما لا يتطابق
+receipt-bad-why = { $reason } احتفظ بإيصالك، والتقط صورة لهذه الصفحة وأرِها للقائمين على الجلسة ولغيرهم.
+receipt-wait = وصل صوتك، وتوقيعه قريب
+receipt-wait-why = القيد في السجل. يُوقَّع السجل من جديد خلال ثوانٍ، ثم تتحقق هذه الصفحة مرة أخرى.
+receipt-warn = صوتك في السجل، مع ملاحظة
+receipt-good = صوتك في السجل
+receipt-good-why = هو من القيود التي وقّعتها الجلسة (عددها { $size })، ولا يستطيع أحد تغييره أو حذفه دون أن يظهر ذلك.
+# For experts: what the figures are.
+receipt-figure-receipt = الإيصال
+receipt-figure-receipt-is = القيد { $number }، الورقة { $figure }
+receipt-figure-head = الرأس الموقَّع
+receipt-figure-head-is = القيود: { $size }، في { $time }
+receipt-figure-root = الجذر
+receipt-figure-key = مفتاح الجلسة
+receipt-figure-signature = التوقيع
+receipt-figure-seen = الرأس الذي شوهد من قبل
+receipt-figure-seen-is = القيود: { $size }، الجذر { $root }
+receipt-figure-seen-none = لا شيء
+receipt-figure-kind = النوع
+receipt-figure-time = الوقت
+receipt-figure-body = المحتوى
+receipt-figure-path = مسار الاشتمال

@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = Gwirio pleidlais
+receipt-asked = A yw fy mhleidlais yn y gofrestr?
+receipt-explained = Mae'r porwr hwn yn ei gyfrifo ei hun, o'ch derbynneb a'r gofrestr gyhoeddedig. Nid yw'n dibynnu ar air y gweinydd.
+receipt-checked = Yr hyn a wiriwyd
+receipt-sent-here = Pleidleisiau a anfonwyd o'r ddyfais hon
+receipt-form = Gwirio derbynneb
+receipt-form-hint = Mae'r ddau ar eich ffôn o dan "Derbynneb", islaw'r neges fod eich pleidlais i mewn. Gellir gludo dolen i dderbynneb hefyd.
+receipt-go = Gwirio
+receipt-experts = Manylion i arbenigwyr
+receipt-experts-hint = Deilen: SHA-256 o 00, y rhif, yr amser a'r math (llinell yr un) a'r corff. Coeden a phrofion: RFC 9162, adran 2.1. Llofnod: Ed25519 dros {"{"}"key", "root", "size", "time"{"}"} fel JSON, allweddi mewn trefn, dim bylchau. Daeth y dudalen hon o'r un gweinydd â'r gofrestr: er mwyn peidio ag ymddiried yn neb, gofynnwch am y ffeil gyhoeddedig a'i gwirio â verify_record.py ar eich cyfrifiadur eich hun.
+receipt-forget = Anghofio'r hyn a welodd y porwr hwn
+receipt-script = Mae angen JavaScript ar y dudalen hon: eich porwr sy'n gwirio. Caniatewch ef ar gyfer y cyfeiriad hwn.
+receipt-mistyped = Mae gan dderbynneb rif a ffigur gwirio o 64 o lythrennau a rhifau. Copïwch y ddau eto.
+receipt-checking = Yn gwirio
+receipt-moment = Bydd hyn yn cymryd eiliad.
+receipt-unchecked = Ni ellid ei gwirio
+receipt-unchecked-why = { $reason } Nid yw hyn yn dweud dim am eich pleidlais. Rhowch gynnig arall arni ymhen ychydig.
+receipt-no-server = Ni ellir cyrraedd y gweinydd ar hyn o bryd.
+receipt-own-number = Cofnod { $number }
+receipt-own-vote = Pleidlais ar “{ $question }”
+receipt-nothing = (gwag)
+receipt-window = { $headline } - Gwirio pleidlais
+# What was checked, a step each: its name, and what was found.
+receipt-later = O dan lofnod
+receipt-later-soon = Daw'r pen llofnodedig nesaf o fewn eiliadau.
+receipt-signed = Mae'r gynhadledd wedi llofnodi ei chofrestr
+receipt-signed-unknown = Ni all y porwr hwn wirio llofnodion. Defnyddiwch un mwy newydd i wirio'r rhan hon.
+receipt-signed-good = Mae'r llofnod yn dda ({ $by ->
+    [browser] cyfrifwyd gan y porwr
+   *[page] cyfrifwyd gan y dudalen hon
+ }).
+receipt-signed-bad = Nid llofnod yr allwedd y mae'r gweinydd yn ei henwi yw hwn.
+receipt-since = Ni newidiwyd dim ers i'r porwr hwn edrych ddiwethaf
+receipt-since-first = Mae'r porwr hwn yn cofio'r gofrestr
+receipt-since-first-look = Dyma'i olwg gyntaf. Pan ddewch yn ôl bydd yn sicrhau na newidiwyd dim ers hynny.
+receipt-since-other-key = Llofnodwyd y gofrestr ag allwedd wahanol i'r tro diwethaf.
+receipt-since-same = Yr un gofrestr yw hi, o { $size } o gofnodion.
+receipt-since-longer = Mae'r { $size } o gofnodion oedd yno bryd hynny yno o hyd, heb eu newid; daeth { $more } ar eu hôl.
+receipt-since-lost = Nid yw cofrestr heddiw'n cynnwys y { $size } o gofnodion a welodd o'r blaen.
+receipt-there = Mae'r bleidlais yn y gofrestr
+receipt-there-not = Nid oes cofnod { $number } yn y gofrestr.
+receipt-belongs = Mae eich derbynneb yn perthyn i'r cofnod hwn
+receipt-belongs-own-not = Nid yw pleidlais y ddyfais hon ei hun yn rhoi ffigur gwirio'r dderbynneb.
+receipt-belongs-hidden = Yr un yw ei ffigur gwirio. Pleidlais ydyw, ac ni ddangosir nawr beth mae'n ei ddweud.
+receipt-belongs-other = Mae ffigur gwirio gwahanol yno yn y gofrestr.
+receipt-belongs-not = Nid yw'r hyn sydd yno'n rhoi ffigur gwirio eich derbynneb.
+receipt-belongs-computed = Cyfrifodd y porwr hwn yr un ffigur gwirio.
+receipt-belongs-computed-own = Cyfrifodd y porwr hwn yr un ffigur gwirio o'r bleidlais a gadwodd y ddyfais hon.
+receipt-vote = { $question } Eich pleidlais: { $choice }
+receipt-counts = Mae'n cyfrif
+receipt-counts-started-over = Nid yw'n cyfrif: ailddechreuwyd pleidleisiau ei hystafell ar ei hôl. Gallai pwy bynnag a'i bwriodd bleidleisio unwaith eto.
+receipt-counts-left-out = Nid yw'n cyfrif: gadawyd ei barti allan o'r bleidlais hon. { $reason }
+receipt-says = Mae'n dweud yr hyn a anfonoch
+receipt-says-same = Y bleidlais a gadwodd y ddyfais hon ydyw.
+receipt-says-other = Cadwodd y ddyfais hon bleidlais wahanol.
+receipt-last = Dyna eich gair olaf
+receipt-last-later = Newidioch eich pleidlais yn ddiweddarach: honno sy'n cyfrif.
+receipt-last-later-at = Newidioch eich pleidlais yn ddiweddarach, yng nghofnod { $number }: honno sy'n cyfrif.
+receipt-under = Mae eich pleidlais o dan y llofnod
+receipt-under-computed = O'ch derbynneb a { $others } o ffigurau eraill cyfrifodd y porwr hwn wreiddyn llofnodedig y { $size } o gofnodion.
+receipt-under-not = Nid yw eich derbynneb yn arwain at y gwreiddyn a lofnodwyd.
+# The sum of the steps, and what to do.
+receipt-bad = Nid yw rhywbeth yn cyd-fynd
+receipt-bad-why = { $reason } Cadwch eich derbynneb, tynnwch lun o'r dudalen hon a'i ddangos i'r bobl sy'n rhedeg y gynhadledd, ac i eraill.
+receipt-wait = Mae eich pleidlais i mewn, daw ei llofnod yn fuan
+receipt-wait-why = Mae'r cofnod yn y gofrestr. Llofnodir y gofrestr eto o fewn eiliadau; yna bydd y dudalen hon yn gwirio unwaith eto.
+receipt-warn = Mae eich pleidlais yn y gofrestr, gyda sylw
+receipt-good = Mae eich pleidlais yn y gofrestr
+receipt-good-why = Mae'n un o'r { $size } o gofnodion a lofnodwyd gan y gynhadledd, ac ni all neb ei newid na'i dynnu allan heb i hynny ddod i'r amlwg.
+# For experts: what the figures are.
+receipt-figure-receipt = Derbynneb
+receipt-figure-receipt-is = cofnod { $number }, deilen { $figure }
+receipt-figure-head = Pen llofnodedig
+receipt-figure-head-is = { $size } o gofnodion, am { $time }
+receipt-figure-root = Gwreiddyn
+receipt-figure-key = Allwedd y gynhadledd
+receipt-figure-signature = Llofnod
+receipt-figure-seen = Pen a welwyd o'r blaen
+receipt-figure-seen-is = { $size } o gofnodion, gwreiddyn { $root }
+receipt-figure-seen-none = dim
+receipt-figure-kind = Math
+receipt-figure-time = Amser
+receipt-figure-body = Corff
+receipt-figure-path = Llwybr cynnwys

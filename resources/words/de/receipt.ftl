@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = Eine Stimme prüfen
+receipt-asked = Steht meine Stimme im Verzeichnis?
+receipt-explained = Dieser Browser rechnet es selbst nach, aus Ihrem Beleg und dem veröffentlichten Verzeichnis. Er verlässt sich nicht auf das Wort des Servers.
+receipt-checked = Was geprüft wurde
+receipt-sent-here = Von diesem Gerät gesendete Stimmen
+receipt-form = Einen Beleg prüfen
+receipt-form-hint = Beides steht auf Ihrem Telefon unter „Beleg“, unter der Meldung, dass Ihre Stimme da ist. Auch ein Link zu einem Beleg kann eingefügt werden.
+receipt-go = Prüfen
+receipt-experts = Einzelheiten für Fachleute
+receipt-experts-hint = Blatt: SHA-256 von 00, Nummer, Zeit und Art (je eine Zeile) und dem Inhalt. Baum und Beweise: RFC 9162, Abschnitt 2.1. Signatur: Ed25519 über {"{"}"key", "root", "size", "time"{"}"} als JSON, Schlüssel sortiert, ohne Leerzeichen. Diese Seite kam vom selben Server wie das Verzeichnis: Wer niemandem trauen will, lässt sich die veröffentlichte Datei geben und prüft sie mit verify_record.py auf dem eigenen Computer.
+receipt-forget = Vergessen, was dieser Browser gesehen hat
+receipt-script = Diese Seite braucht JavaScript: Ihr Browser prüft selbst. Bitte erlauben Sie es für diese Adresse.
+receipt-mistyped = Ein Beleg hat eine Nummer und eine Prüfziffer aus 64 Buchstaben und Ziffern. Kopieren Sie beides noch einmal.
+receipt-checking = Wird geprüft
+receipt-moment = Das dauert einen Moment.
+receipt-unchecked = Es konnte nicht geprüft werden
+receipt-unchecked-why = { $reason } Das sagt nichts über Ihre Stimme. Versuchen Sie es nach einer Weile noch einmal.
+receipt-no-server = Der Server ist im Moment nicht erreichbar.
+receipt-own-number = Eintrag { $number }
+receipt-own-vote = Stimme zu „{ $question }“
+receipt-nothing = (leer)
+receipt-window = { $headline } - Eine Stimme prüfen
+# What was checked, a step each: its name, and what was found.
+receipt-later = Unter einer Signatur
+receipt-later-soon = Der nächste signierte Stand kommt in wenigen Sekunden.
+receipt-signed = Die Konferenz hat ihr Verzeichnis signiert
+receipt-signed-unknown = Dieser Browser kann keine Signaturen prüfen. Verwenden Sie einen neueren, um diesen Teil zu prüfen.
+receipt-signed-good = Die Signatur stimmt ({ $by ->
+    [browser] vom Browser nachgerechnet
+   *[page] von dieser Seite nachgerechnet
+ }).
+receipt-signed-bad = Die Signatur ist nicht die des Schlüssels, den der Server nennt.
+receipt-since = Seit dem letzten Blick dieses Browsers wurde nichts geändert
+receipt-since-first = Dieser Browser merkt sich das Verzeichnis
+receipt-since-first-look = Es ist sein erster Blick. Wenn Sie wiederkommen, stellt er sicher, dass seither nichts geändert wurde.
+receipt-since-other-key = Das Verzeichnis ist mit einem anderen Schlüssel signiert als beim letzten Mal.
+receipt-since-same = Es ist dasselbe Verzeichnis. Zahl der Einträge: { $size }.
+receipt-since-longer = Alle { $size } Einträge von damals sind da, unverändert; danach kamen { $more } dazu.
+receipt-since-lost = Das heutige Verzeichnis enthält nicht die { $size } Einträge, die er zuvor gesehen hat.
+receipt-there = Die Stimme steht im Verzeichnis
+receipt-there-not = Das Verzeichnis hat keinen Eintrag { $number }.
+receipt-belongs = Ihr Beleg gehört zu diesem Eintrag
+receipt-belongs-own-not = Die eigene Stimme dieses Geräts ergibt nicht die Prüfziffer des Belegs.
+receipt-belongs-hidden = Die Prüfziffer ist dieselbe. Es ist ein Stimmzettel, und was darauf steht, wird jetzt nicht gezeigt.
+receipt-belongs-other = Dort hat das Verzeichnis eine andere Prüfziffer.
+receipt-belongs-not = Was dort steht, ergibt nicht die Prüfziffer Ihres Belegs.
+receipt-belongs-computed = Dieser Browser hat dieselbe Prüfziffer errechnet.
+receipt-belongs-computed-own = Dieser Browser hat dieselbe Prüfziffer aus der Stimme errechnet, die dieses Gerät behalten hat.
+receipt-vote = { $question } Ihre Stimme: { $choice }
+receipt-counts = Sie zählt
+receipt-counts-started-over = Sie zählt nicht: Die Abstimmung ihres Raums wurde danach neu begonnen. Wer sie abgegeben hat, konnte noch einmal abstimmen.
+receipt-counts-left-out = Sie zählt nicht: Ihre Versammlung ist von dieser Abstimmung ausgenommen. { $reason }
+receipt-says = Darin steht, was Sie gesendet haben
+receipt-says-same = Es ist die Stimme, die dieses Gerät behalten hat.
+receipt-says-other = Dieses Gerät hat eine andere Stimme behalten.
+receipt-last = Es ist Ihr letztes Wort
+receipt-last-later = Sie haben Ihre Stimme später geändert: Jene zählt.
+receipt-last-later-at = Sie haben Ihre Stimme später geändert, in Eintrag { $number }: Jene zählt.
+receipt-under = Ihre Stimme ist von der Signatur erfasst
+receipt-under-computed = Aus Ihrem Beleg und { $others } weiteren Werten hat dieser Browser die signierte Wurzel aller { $size } Einträge errechnet.
+receipt-under-not = Ihr Beleg führt nicht zu der Wurzel, die signiert wurde.
+# The sum of the steps, and what to do.
+receipt-bad = Etwas stimmt nicht
+receipt-bad-why = { $reason } Behalten Sie Ihren Beleg, machen Sie ein Bild dieser Seite und zeigen Sie es denen, die die Konferenz leiten, und anderen.
+receipt-wait = Ihre Stimme ist da, ihre Signatur kommt bald
+receipt-wait-why = Der Eintrag steht im Verzeichnis. Das Verzeichnis wird in wenigen Sekunden wieder signiert; dann prüft diese Seite noch einmal.
+receipt-warn = Ihre Stimme steht im Verzeichnis, mit einer Bemerkung
+receipt-good = Ihre Stimme steht im Verzeichnis
+receipt-good-why = Sie ist einer der { $size } Einträge, die die Konferenz signiert hat, und niemand kann sie ändern oder herausnehmen, ohne dass es auffällt.
+# For experts: what the figures are.
+receipt-figure-receipt = Beleg
+receipt-figure-receipt-is = Eintrag { $number }, Blatt { $figure }
+receipt-figure-head = Signierter Stand
+receipt-figure-head-is = Einträge: { $size }, um { $time }
+receipt-figure-root = Wurzel
+receipt-figure-key = Schlüssel der Konferenz
+receipt-figure-signature = Signatur
+receipt-figure-seen = Zuvor gesehener Stand
+receipt-figure-seen-is = Einträge: { $size }, Wurzel { $root }
+receipt-figure-seen-none = keiner
+receipt-figure-kind = Art
+receipt-figure-time = Zeit
+receipt-figure-body = Inhalt
+receipt-figure-path = Pfad des Einschlusses

@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = Check a vote
+receipt-asked = Is my vote in the record?
+receipt-explained = This browser works it out by itself, from your receipt and the published record. It does not take the server's word for it.
+receipt-checked = What was checked
+receipt-sent-here = Votes sent from this device
+receipt-form = Check a receipt
+receipt-form-hint = Both are on your phone under "Receipt", below "Your vote is in". A link to a receipt may be pasted too.
+receipt-go = Check it
+receipt-experts = Details for experts
+receipt-experts-hint = Leaf: SHA-256 of 00, the number, the time and the kind (a line each) and the body. Tree and proofs: RFC 9162, section 2.1. Signature: Ed25519 over {"{"}"key", "root", "size", "time"{"}"} as JSON, keys sorted, no blanks. This page came from the same server as the record: to trust nobody, ask for the published file and check it with verify_record.py on your own computer.
+receipt-forget = Forget what this browser has seen
+receipt-script = This page needs JavaScript: your browser does the checking. Please allow it for this address.
+receipt-mistyped = A receipt has a number and a check figure of 64 letters and digits. Copy both again.
+receipt-checking = Checking
+receipt-moment = This takes a moment.
+receipt-unchecked = It could not be checked
+receipt-unchecked-why = { $reason } This says nothing about your vote. Try again in a while.
+receipt-no-server = The server cannot be reached just now.
+receipt-own-number = Entry { $number }
+receipt-own-vote = Vote on “{ $question }”
+receipt-nothing = (empty)
+receipt-window = { $headline } - Check a vote
+# What was checked, a step each: its name, and what was found.
+receipt-later = Under a signature
+receipt-later-soon = The next signed head comes within seconds.
+receipt-signed = The conference has signed its record
+receipt-signed-unknown = This browser cannot check signatures. Use a newer one to check this part.
+receipt-signed-good = The signature is good ({ $by ->
+    [browser] worked out by the browser
+   *[page] worked out by this page
+ }).
+receipt-signed-bad = The signature is not that of the key the server names.
+receipt-since = Nothing was changed since this browser looked last
+receipt-since-first = This browser remembers the record
+receipt-since-first-look = This is its first look. When you come back it makes sure that nothing was changed since.
+receipt-since-other-key = The record is signed with another key than last time.
+receipt-since-same = It is the same record of { $size } entries.
+receipt-since-longer = All { $size } entries of then are there, unchanged; { $more } came after them.
+receipt-since-lost = Today's record does not contain the { $size } entries that it saw before.
+receipt-there = The vote is in the record
+receipt-there-not = The record has no entry { $number }.
+receipt-belongs = Your receipt belongs to this entry
+receipt-belongs-own-not = This device's own vote does not give the check figure of the receipt.
+receipt-belongs-hidden = Its check figure is the same. It is a ballot, and what it says is not shown now.
+receipt-belongs-other = The record has another check figure there.
+receipt-belongs-not = What stands there does not give the check figure of your receipt.
+receipt-belongs-computed = This browser computed the same check figure.
+receipt-belongs-computed-own = This browser computed the same check figure from the vote that this device has kept.
+receipt-vote = { $question } Your vote: { $choice }
+receipt-counts = It counts
+receipt-counts-started-over = It does not count: the votes of its room were started over after it. Whoever cast it could vote once more.
+receipt-counts-left-out = It does not count: its party is left out of this poll. { $reason }
+receipt-says = It says what you sent
+receipt-says-same = It is the vote that this device has kept.
+receipt-says-other = This device has kept another vote.
+receipt-last = It is your last word
+receipt-last-later = You changed your vote later: that one counts.
+receipt-last-later-at = You changed your vote later, in entry { $number }: that one counts.
+receipt-under = Your vote is under the signature
+receipt-under-computed = From your receipt and { $others } other figures this browser computed the signed root of all { $size } entries.
+receipt-under-not = Your receipt does not lead to the root that was signed.
+# The sum of the steps, and what to do.
+receipt-bad = Something does not fit
+receipt-bad-why = { $reason } Keep your receipt, take a picture of this page and show it to the people who run the conference, and to others.
+receipt-wait = Your vote is in, its signature comes soon
+receipt-wait-why = The entry is in the record. The record is signed again within seconds; this page then checks once more.
+receipt-warn = Your vote is in the record, with a remark
+receipt-good = Your vote is in the record
+receipt-good-why = It is one of the { $size } entries that the conference has signed, and nobody can change it or take it out without this showing.
+# For experts: what the figures are.
+receipt-figure-receipt = Receipt
+receipt-figure-receipt-is = entry { $number }, leaf { $figure }
+receipt-figure-head = Signed head
+receipt-figure-head-is = { $size } entries, at { $time }
+receipt-figure-root = Root
+receipt-figure-key = Key of the conference
+receipt-figure-signature = Signature
+receipt-figure-seen = Head seen before
+receipt-figure-seen-is = { $size } entries, root { $root }
+receipt-figure-seen-none = none
+receipt-figure-kind = Kind
+receipt-figure-time = Time
+receipt-figure-body = Body
+receipt-figure-path = Inclusion path

@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = Comprobar un voto
+receipt-asked = ¿Está mi voto en el registro?
+receipt-explained = Este navegador lo calcula por sí mismo, a partir de tu recibo y del registro publicado. No se fía de lo que diga el servidor.
+receipt-checked = Qué se ha comprobado
+receipt-sent-here = Votos enviados desde este dispositivo
+receipt-form = Comprobar un recibo
+receipt-form-hint = Los dos están en tu móvil, en «Recibo», debajo del aviso de que tu voto ha llegado. También se puede pegar un enlace a un recibo.
+receipt-go = Comprobar
+receipt-experts = Detalles para especialistas
+receipt-experts-hint = Hoja: SHA-256 de 00, el número, la hora y el tipo (una línea cada uno) y el cuerpo. Árbol y pruebas: RFC 9162, sección 2.1. Firma: Ed25519 sobre {"{"}"key", "root", "size", "time"{"}"} como JSON, claves ordenadas, sin espacios. Esta página vino del mismo servidor que el registro: para no fiarte de nadie, pide el archivo publicado y compruébalo con verify_record.py en tu propio ordenador.
+receipt-forget = Olvidar lo que ha visto este navegador
+receipt-script = Esta página necesita JavaScript: es tu navegador quien comprueba. Permítelo para esta dirección.
+receipt-mistyped = Un recibo tiene un número y una cifra de control de 64 letras y dígitos. Copia los dos de nuevo.
+receipt-checking = Comprobando
+receipt-moment = Esto tarda un momento.
+receipt-unchecked = No se ha podido comprobar
+receipt-unchecked-why = { $reason } Esto no dice nada de tu voto. Inténtalo otra vez dentro de un rato.
+receipt-no-server = No se puede llegar al servidor en este momento.
+receipt-own-number = Entrada { $number }
+receipt-own-vote = Voto sobre «{ $question }»
+receipt-nothing = (vacío)
+receipt-window = { $headline } - Comprobar un voto
+# What was checked, a step each: its name, and what was found.
+receipt-later = Bajo una firma
+receipt-later-soon = La próxima cabecera firmada llega en segundos.
+receipt-signed = La conferencia ha firmado su registro
+receipt-signed-unknown = Este navegador no puede comprobar firmas. Usa uno más nuevo para comprobar esta parte.
+receipt-signed-good = La firma es válida ({ $by ->
+    [browser] la ha calculado el navegador
+   *[page] la ha calculado esta página
+ }).
+receipt-signed-bad = La firma no es de la clave que nombra el servidor.
+receipt-since = Nada ha cambiado desde la última vez que miró este navegador
+receipt-since-first = Este navegador recuerda el registro
+receipt-since-first-look = Es la primera vez que lo mira. Cuando vuelvas, se asegurará de que nada haya cambiado desde entonces.
+receipt-since-other-key = El registro está firmado con otra clave que la última vez.
+receipt-since-same = Es el mismo registro. Entradas: { $size }.
+receipt-since-longer = Las { $size } entradas de entonces siguen ahí, sin cambios; después han llegado { $more }.
+receipt-since-lost = El registro de hoy no contiene las { $size } entradas que vio antes.
+receipt-there = El voto está en el registro
+receipt-there-not = El registro no tiene la entrada { $number }.
+receipt-belongs = Tu recibo corresponde a esta entrada
+receipt-belongs-own-not = El voto de este mismo dispositivo no da la cifra de control del recibo.
+receipt-belongs-hidden = Su cifra de control es la misma. Es una papeleta, y por ahora no se muestra lo que dice.
+receipt-belongs-other = El registro tiene ahí otra cifra de control.
+receipt-belongs-not = Lo que hay ahí no da la cifra de control de tu recibo.
+receipt-belongs-computed = Este navegador ha calculado la misma cifra de control.
+receipt-belongs-computed-own = Este navegador ha calculado la misma cifra de control a partir del voto que guarda este dispositivo.
+receipt-vote = { $question } Tu voto: { $choice }
+receipt-counts = Cuenta
+receipt-counts-started-over = No cuenta: después se volvió a empezar la votación de su sala. Quien lo emitió pudo votar otra vez.
+receipt-counts-left-out = No cuenta: su asamblea queda fuera de esta votación. { $reason }
+receipt-says = Dice lo que enviaste
+receipt-says-same = Es el voto que guarda este dispositivo.
+receipt-says-other = Este dispositivo guarda otro voto.
+receipt-last = Es tu última palabra
+receipt-last-later = Cambiaste tu voto más tarde: cuenta ese.
+receipt-last-later-at = Cambiaste tu voto más tarde, en la entrada { $number }: cuenta ese.
+receipt-under = Tu voto está bajo la firma
+receipt-under-computed = Con tu recibo y { $others } cifras más, este navegador ha calculado la raíz firmada de las { $size } entradas.
+receipt-under-not = Tu recibo no lleva a la raíz que se firmó.
+# The sum of the steps, and what to do.
+receipt-bad = Algo no encaja
+receipt-bad-why = { $reason } Guarda tu recibo, haz una foto de esta página y enséñala a quienes llevan la conferencia, y a otras personas.
+receipt-wait = Tu voto ha llegado, su firma llega enseguida
+receipt-wait-why = La entrada está en el registro. El registro se vuelve a firmar en segundos; entonces esta página comprueba otra vez.
+receipt-warn = Tu voto está en el registro, con una observación
+receipt-good = Tu voto está en el registro
+receipt-good-why = Es una de las { $size } entradas que la conferencia ha firmado, y nadie puede cambiarla ni quitarla sin que se note.
+# For experts: what the figures are.
+receipt-figure-receipt = Recibo
+receipt-figure-receipt-is = entrada { $number }, hoja { $figure }
+receipt-figure-head = Cabecera firmada
+receipt-figure-head-is = entradas: { $size }, a las { $time }
+receipt-figure-root = Raíz
+receipt-figure-key = Clave de la conferencia
+receipt-figure-signature = Firma
+receipt-figure-seen = Cabecera vista antes
+receipt-figure-seen-is = entradas: { $size }, raíz { $root }
+receipt-figure-seen-none = ninguna
+receipt-figure-kind = Tipo
+receipt-figure-time = Hora
+receipt-figure-body = Cuerpo
+receipt-figure-path = Camino de inclusión

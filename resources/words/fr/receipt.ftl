@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = Vérifier un vote
+receipt-asked = Mon vote est-il dans le registre ?
+receipt-explained = Ce navigateur le calcule lui-même, à partir de votre reçu et du registre publié. Il ne croit pas le serveur sur parole.
+receipt-checked = Ce qui a été vérifié
+receipt-sent-here = Votes envoyés depuis cet appareil
+receipt-form = Vérifier un reçu
+receipt-form-hint = Les deux sont sur votre téléphone sous « Reçu », au-dessous de l'annonce que votre vote est enregistré. On peut aussi coller un lien vers un reçu.
+receipt-go = Vérifier
+receipt-experts = Détails pour spécialistes
+receipt-experts-hint = Feuille : SHA-256 de 00, du numéro, de l'heure et du genre (une ligne chacun) et du corps. Arbre et preuves : RFC 9162, section 2.1. Signature : Ed25519 sur {"{"}"key", "root", "size", "time"{"}"} en JSON, clés triées, sans espaces. Cette page vient du même serveur que le registre : pour ne se fier à personne, demandez le fichier publié et vérifiez-le avec verify_record.py sur votre propre ordinateur.
+receipt-forget = Oublier ce que ce navigateur a vu
+receipt-script = Cette page a besoin de JavaScript : c'est votre navigateur qui vérifie. Veuillez l'autoriser pour cette adresse.
+receipt-mistyped = Un reçu a un numéro et un chiffre de contrôle de 64 lettres et chiffres. Recopiez les deux.
+receipt-checking = Vérification en cours
+receipt-moment = Cela prend un instant.
+receipt-unchecked = La vérification n'a pas pu se faire
+receipt-unchecked-why = { $reason } Cela ne dit rien de votre vote. Réessayez dans un moment.
+receipt-no-server = Le serveur n'est pas joignable pour l'instant.
+receipt-own-number = Entrée { $number }
+receipt-own-vote = Vote sur « { $question } »
+receipt-nothing = (vide)
+receipt-window = { $headline } - Vérifier un vote
+# What was checked, a step each: its name, and what was found.
+receipt-later = Sous une signature
+receipt-later-soon = La prochaine tête signée arrive dans quelques secondes.
+receipt-signed = La conférence a signé son registre
+receipt-signed-unknown = Ce navigateur ne peut pas vérifier les signatures. Prenez-en un plus récent pour vérifier cette partie.
+receipt-signed-good = La signature est bonne ({ $by ->
+    [browser] calculée par le navigateur
+   *[page] calculée par cette page
+ }).
+receipt-signed-bad = La signature n'est pas celle de la clé que le serveur indique.
+receipt-since = Rien n'a été changé depuis le dernier passage de ce navigateur
+receipt-since-first = Ce navigateur se souvient du registre
+receipt-since-first-look = C'est sa première visite. Quand vous reviendrez, il s'assurera que rien n'a changé depuis.
+receipt-since-other-key = Le registre est signé avec une autre clé que la dernière fois.
+receipt-since-same = C'est le même registre. Nombre d'entrées : { $size }.
+receipt-since-longer = Les { $size } entrées d'alors sont là, inchangées ; { $more } sont venues après elles.
+receipt-since-lost = Le registre d'aujourd'hui ne contient pas les { $size } entrées qu'il avait vues.
+receipt-there = Le vote est dans le registre
+receipt-there-not = Le registre n'a pas d'entrée { $number }.
+receipt-belongs = Votre reçu correspond à cette entrée
+receipt-belongs-own-not = Le vote de cet appareil ne donne pas le chiffre de contrôle du reçu.
+receipt-belongs-hidden = Son chiffre de contrôle est le même. C'est un bulletin, et ce qu'il dit n'est pas montré pour l'instant.
+receipt-belongs-other = Le registre a un autre chiffre de contrôle à cet endroit.
+receipt-belongs-not = Ce qui s'y trouve ne donne pas le chiffre de contrôle de votre reçu.
+receipt-belongs-computed = Ce navigateur a calculé le même chiffre de contrôle.
+receipt-belongs-computed-own = Ce navigateur a calculé le même chiffre de contrôle à partir du vote que cet appareil a gardé.
+receipt-vote = { $question } Votre vote : { $choice }
+receipt-counts = Il compte
+receipt-counts-started-over = Il ne compte pas : le vote de sa salle a été recommencé après lui. La personne qui l'a émis pouvait voter de nouveau.
+receipt-counts-left-out = Il ne compte pas : son assemblée est laissée hors de ce vote. { $reason }
+receipt-says = Il dit ce que vous avez envoyé
+receipt-says-same = C'est le vote que cet appareil a gardé.
+receipt-says-other = Cet appareil a gardé un autre vote.
+receipt-last = C'est votre dernier mot
+receipt-last-later = Vous avez changé votre vote plus tard : c'est celui-là qui compte.
+receipt-last-later-at = Vous avez changé votre vote plus tard, à l'entrée { $number } : c'est celui-là qui compte.
+receipt-under = Votre vote est sous la signature
+receipt-under-computed = À partir de votre reçu et de { $others } autres chiffres, ce navigateur a calculé la racine signée des { $size } entrées.
+receipt-under-not = Votre reçu ne mène pas à la racine qui a été signée.
+# The sum of the steps, and what to do.
+receipt-bad = Quelque chose ne concorde pas
+receipt-bad-why = { $reason } Gardez votre reçu, prenez une photo de cette page et montrez-la à ceux qui tiennent la conférence, et à d'autres.
+receipt-wait = Votre vote est enregistré, sa signature arrive bientôt
+receipt-wait-why = L'entrée est dans le registre. Le registre est signé de nouveau dans quelques secondes ; cette page vérifie alors encore une fois.
+receipt-warn = Votre vote est dans le registre, avec une remarque
+receipt-good = Votre vote est dans le registre
+receipt-good-why = C'est l'une des { $size } entrées que la conférence a signées, et personne ne peut la changer ni l'enlever sans que cela se voie.
+# For experts: what the figures are.
+receipt-figure-receipt = Reçu
+receipt-figure-receipt-is = entrée { $number }, feuille { $figure }
+receipt-figure-head = Tête signée
+receipt-figure-head-is = entrées : { $size }, à { $time }
+receipt-figure-root = Racine
+receipt-figure-key = Clé de la conférence
+receipt-figure-signature = Signature
+receipt-figure-seen = Tête vue auparavant
+receipt-figure-seen-is = entrées : { $size }, racine { $root }
+receipt-figure-seen-none = aucune
+receipt-figure-kind = Genre
+receipt-figure-time = Heure
+receipt-figure-body = Corps
+receipt-figure-path = Chemin d'inclusion

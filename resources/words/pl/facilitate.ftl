@@ -1,0 +1,181 @@
+# The page of who runs a party: people, answer, invite, help, mending, the test of the room. A party is a watch party, never a political one.
+facilitate-title = Prowadzenie zebrania
+facilitate-rehearsal = PRÓBA: ćwiczenie, nic się nie liczy
+    .aria-label = Próba
+facilitate-connecting = Łączenie
+facilitate-parts =
+    .aria-label = Części tej strony
+facilitate-tabs =
+    .aria-label = Co zrobić
+facilitate-tab-people = Osoby
+facilitate-tab-answer = Odpowiedź{ $first }
+facilitate-tab-invite = Zaproś
+facilitate-tab-tables = Stoliki{ $first }
+facilitate-tab-evening = Wieczór{ $first }
+facilitate-mark-question = : pytanie jest otwarte
+facilitate-mark-statement = : czeka wypowiedź
+facilitate-mark-tables = : ludzie są przy stolikach
+facilitate-mark-evening = : trzeba coś przygotować
+facilitate-news =
+    .aria-label = Z centrali
+facilitate-left-out = Ta sala nie liczy się w tym głosowaniu: { $first }
+facilitate-kept-out =
+    .aria-label = Telefony, które nie mogą głosować
+facilitate-here = { $people } · { $phones }
+facilitate-nothing-on = Jeszcze nic się nie dzieje
+facilitate-item = { $kind }: { $title }
+facilitate-item-left = { $kind }: { $title } · zostało { $time }
+facilitate-item-up = { $kind }: { $title } · czas minął
+facilitate-question = Pytanie: { $state }
+facilitate-screen-shows = Na dużym ekranie: { $scene }.
+facilitate-invite = Zaproś do udziału
+facilitate-invite-words = Pokaż ten kod albo przeczytaj go na głos.
+facilitate-invite-address = Adres: { $first }
+facilitate-screen = Duży ekran
+facilitate-screen-open = Na telewizorze lub projektorze otwórz { $first }. Pokaże się pięć liter i cyfr.
+facilitate-fetch = Co pokazuje telewizor
+facilitate-fetch-go = Pokaż tam naszą salę
+facilitate-fetching = Szukanie telewizora
+facilitate-fetched = Telewizor za chwilę pokaże twoją salę.
+facilitate-screen-instead = Zamiast tego możesz tam wpisać { $first }.
+facilitate-screen-own = swój kod osoby prowadzącej
+facilitate-screen-code = kod { $code }
+facilitate-awake = Pod tym adresem strona nie utrzyma telewizora włączonego: wyłącz jego usypianie i wygaszacz ekranu.
+facilitate-room-says =
+    .aria-label = Co mówią stoliki
+facilitate-write-for =
+    .aria-label = Napisz za stolik
+facilitate-floor =
+    .aria-label = Lista mówców
+facilitate-priorities = Pięć priorytetów twojej sali
+facilitate-gate-words = Wpisz swój kod osoby prowadzącej. Masz go od centrali konferencji.
+facilitate-gate-code = Kod osoby prowadzącej
+facilitate-count-people = Osoby w sali
+facilitate-count-ask = Ile osób jest w sali?
+facilitate-count-everybody = Policz wszystkich, którzy biorą udział, z telefonem i bez.
+facilitate-count-less = Jedna osoba mniej
+facilitate-count-more = Jedna osoba więcej
+facilitate-keypad = Klawiatura numeryczna
+facilitate-key-clear = Wyczyść
+facilitate-key-delete = Usuń ostatnią cyfrę
+facilitate-check-in = Odnotuj: { $people }
+facilitate-count-unsent = Jeszcze niewysłane. Zapisano: { $people }
+facilitate-count-recorded = Odnotowano: { $people }
+facilitate-count-none = Nikogo jeszcze nie odnotowano
+facilitate-count-holds = Dołączyło: { $phones } · sala mieści { $people }
+facilitate-answer-comes = Gdy centrala otworzy pytanie, pojawi się ono tutaj samo.
+facilitate-answer-question = Pytanie
+facilitate-answer-named = Telefony głosują imiennie: każdy może przeczytać, jak kto głosował. Ręce i przycisk są odpowiedzią sali.
+facilitate-ways-of-room = Jak odpowiada sala
+facilitate-way-hands = Licz ręce
+facilitate-way-button = Naciśnij za wszystkich
+facilitate-hands = { $count ->
+    [one] { $count } ręka
+    [few] { $count } ręce
+   *[many] { $count } rąk
+ }
+facilitate-hands-enter = { $count ->
+    [one] Wpisz { $count } rękę
+    [few] Wpisz { $count } ręce
+   *[many] Wpisz { $count } rąk
+ }
+facilitate-hands-entered = Wpisano: { $count }.
+facilitate-hands-for = Ręce za: { $option }
+facilitate-hand-less = Jedna ręka mniej za: { $option }
+facilitate-hand-more = Jedna ręka więcej za: { $option }
+facilitate-hands-all-phones = Wszyscy odnotowani zagłosowali telefonem.
+facilitate-press-for = Jedno naciśnięcie odpowiada za { $people } bez głosu telefonem. Aby poprawić, naciśnij inny przycisk.
+facilitate-answer-phones = Na to pytanie odpowiada się telefonami. Kto go nie ma, głosuje na cudzym: telefon proponuje to, gdy jego własny głos został przyjęty.
+facilitate-answer-late-change = Zamknięto, zanim wysłano zmianę. Liczy się to, co wpisano wcześniej.
+facilitate-answer-late = Zamknięto, zanim wysłano ręce. Sala nie dała wspólnej odpowiedzi.
+facilitate-answer-in = Odpowiedź sali została przyjęta.
+facilitate-answer-not = Sala nie dała wspólnej odpowiedzi.
+facilitate-answer-changed = Zmieniono, jeszcze nie wysłano
+facilitate-instead-asks = Policzono: { $hands }. Naciśnięcie „{ $option }” odpowiada za { $people } i usuwa policzone ręce.
+facilitate-instead-go = Naciśnij za { $people }
+facilitate-instead-keep = Zostaw ręce
+facilitate-instead-taken = Usunięto: { $hands }.
+facilitate-instead-back = Przywróć: { $hands }
+facilitate-meanwhile-out = W międzyczasie inne urządzenie usunęło ręce, które tu były.
+facilitate-meanwhile = W międzyczasie inne urządzenie wpisało: { $hands } ({ $counts }). Twoje zajmą ich miejsce, jeśli je wpiszesz.
+facilitate-replaced = Inne urządzenie zmieniło od tego czasu ręce: widać je powyżej.
+facilitate-replaced-out = Inne urządzenie usunęło ręce.
+facilitate-desk-at = Centrala, { $time }
+facilitate-desk-seen = Przeczytano
+facilitate-desk-read = Przeczytaliśmy
+facilitate-help = Wezwij pomoc
+facilitate-help-words = Centrala konferencji od razu widzi, że ta sala kogoś potrzebuje, i oddzwoni.
+facilitate-help-topic = Co jest nie tak?
+facilitate-help-about = Czego to dotyczy?
+facilitate-help-example = Obraz stoi w miejscu
+facilitate-help-call = Wezwij centralę
+facilitate-help-more = Powiedz centrali więcej
+facilitate-help-done = Pomoc nie jest już potrzebna
+facilitate-help-since = Wezwano centralę o { $time } ({ $topic }). Nie podała jeszcze, że pomoc jest zakończona.
+facilitate-help-answer = Centrala o { $time }: { $answer }
+facilitate-help-picture = Brak obrazu
+facilitate-help-picture-first = Wczytaj ponownie stronę dużego ekranu i sprawdź, czy telefon ma obraz pod /watch.
+facilitate-help-sound = Brak dźwięku
+facilitate-help-sound-first = Naciśnij przycisk dźwięku na dużym ekranie, potem sprawdź głośność samego telewizora.
+facilitate-help-code = Kod nie działa
+facilitate-help-code-first = Kod jest w Zaproś. Jeśli wydostał się z sali, utwórz nowy w Uporządkuj tę salę.
+facilitate-help-headcount = Liczba obecnych
+facilitate-help-headcount-first = Jeśli przyszło więcej osób, niż mieści sala, podaj, ile jest: centrala może podnieść tę liczbę.
+facilitate-help-conduct = Czyjeś zachowanie
+facilitate-help-conduct-first = W niebezpieczeństwie najpierw zadzwoń pod 999. Co powiedzieć, jest w Wieczór, Zachowanie.
+facilitate-help-access = Dostępność
+facilitate-help-access-first = Powiedz, kto czego potrzebuje: podjazdu, miejsca, napisów, języka migowego.
+facilitate-help-other = Coś innego
+facilitate-mend = Uporządkuj tę salę
+facilitate-mend-warning = { $warning } Jeśli niektórych nie ma w tej sali, napraw to tutaj.
+facilitate-mend-words = Na wypadek, gdy kod się wydostał albo głosowały telefony, których tu nie ma. To, co zrobiono, stoi w rejestrze z powodem, do przeczytania dla każdego: nie pisz nazwisk.
+facilitate-mend-strangers = Głosowali obcy? Najpierw utwórz nowy kod, potem zacznij telefony od nowa; wtedy wszyscy tutaj wejdą nowym kodem i zagłosują jeszcze raz.
+facilitate-mend-code = Nowy kod dla tej sali
+facilitate-mend-code-does = Każdy telefon tej sali musi wpisać nowy kod, który będzie na dużym ekranie i w Zaproś; przyjęte głosy zostają.
+facilitate-mend-code-go = Utwórz nowy kod
+facilitate-mend-code-out = Kod wydostał się z sali
+facilitate-mend-code-elsewhere = Dołączyły telefony z innego miejsca
+facilitate-mend-over = Zacznij telefony tej sali od nowa
+facilitate-mend-over-does = Wszystkie głosy telefonów tej sali zostają usunięte z tego pytania, a każdy telefon, który dołączył, może zagłosować jeszcze raz; ręce i przycisk zostają.
+facilitate-mend-over-go = Zacznij telefony od nowa
+facilitate-mend-over-strangers = Głosowały telefony, których nie ma w tej sali
+facilitate-mend-over-again = Sala poprosiła o ponowne głosowanie
+facilitate-mend-over-none = Żaden telefon tej sali jeszcze nie głosował.
+facilitate-mend-over-closed = Tylko gdy otwarte jest pytanie, na które odpowiadają telefony.
+facilitate-mend-phone = Zakończ telefon
+facilitate-mend-phone-does = Jeden telefon zostaje zwolniony i musi wpisać kod ponownie; głos, który wysłał, zostaje.
+facilitate-mend-phone-go = Zakończ ten telefon
+facilitate-mend-phone-away = Tego telefonu nie ma w sali
+facilitate-mend-phone-two = Ktoś ma dwa telefony
+facilitate-mend-own = Własnymi słowami
+facilitate-mend-letters = Litery u góry tego telefonu
+facilitate-mend-why = Dlaczego?
+facilitate-cancel = Anuluj
+facilitate-mend-reading = Wczytywanie listy
+facilitate-mend-choose = Wybierz
+facilitate-mend-no-phone = Żaden telefon nie dołączył
+facilitate-mend-phone-left = { $phone }, teraz nieobecny
+facilitate-test = Sprawdź moją salę
+facilitate-test-words = Zanim przyjdą goście, w pięć minut. Nic z tego nie jest przechowywane.
+facilitate-test-sound = Obraz na dużym ekranie się rusza, a dźwięk jest z tyłu dość głośny. (Najpierw włącz tam dźwięk.)
+facilitate-test-sleep = Usypianie, wygaszacz ekranu i oszczędzanie energii telewizora są wyłączone.
+facilitate-test-ask = Zadaj pytanie próbne
+facilitate-test-end = Zakończ pytanie próbne
+facilitate-test-question = { $question } ({ $one }, { $two }, { $three })
+facilitate-test-screens = Duży ekran: połączone ekrany tej sali: { $count }.
+facilitate-test-no-screen = Duży ekran: żaden ekran nie jest połączony. W Zaproś jest napisane, jak podłączyć telewizor.
+facilitate-test-phones = { $count ->
+    [one] Telefon innej osoby: dołączył { $count } telefon.
+    [few] Telefon innej osoby: dołączyły { $count } telefony.
+   *[many] Telefon innej osoby: dołączyło { $count } telefonów.
+ }
+facilitate-test-no-phone = Telefon innej osoby: zeskanuj kod z Zaproś innym telefonem niż ten.
+facilitate-test-answers = { $count ->
+    [one] Pytanie próbne: przyszła { $count } odpowiedź.
+    [few] Pytanie próbne: przyszły { $count } odpowiedzi.
+   *[many] Pytanie próbne: przyszło { $count } odpowiedzi.
+ }
+facilitate-test-asked = Pytanie próbne: jest na telefonach tej sali i na jej ekranie. Odpowiedz na drugim telefonie.
+facilitate-test-not-asked = Pytanie próbne: zadaj je i odpowiedz na drugim telefonie.
+facilitate-test-headcount = Liczba obecnych: odnotowano { $people }. Jeśli to była próba, ustaw 0, aż przyjdą goście.
+facilitate-test-no-headcount = Liczba obecnych: nikogo nie odnotowano. Odnotowuj osoby, gdy przychodzą: bez tego żaden głos nie zostanie przyjęty.

@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = Sprawdzanie głosu
+receipt-asked = Czy mój głos jest w rejestrze?
+receipt-explained = Ta przeglądarka oblicza to sama, z twojego potwierdzenia i opublikowanego rejestru. Nie polega na tym, co mówi serwer.
+receipt-checked = Co sprawdzono
+receipt-sent-here = Głosy wysłane z tego urządzenia
+receipt-form = Sprawdź potwierdzenie
+receipt-form-hint = Jedno i drugie jest w telefonie pod „Potwierdzenie”, poniżej wiadomości, że twój głos dotarł. Można też wkleić link do potwierdzenia.
+receipt-go = Sprawdź
+receipt-experts = Szczegóły dla znawców
+receipt-experts-hint = Liść: SHA-256 z 00, numeru, czasu i rodzaju (po jednym wierszu) oraz treści. Drzewo i dowody: RFC 9162, rozdział 2.1. Podpis: Ed25519 nad {"{"}"key", "root", "size", "time"{"}"} jako JSON, klucze posortowane, bez odstępów. Ta strona przyszła z tego samego serwera co rejestr: aby nikomu nie ufać, poproś o opublikowany plik i sprawdź go programem verify_record.py na własnym komputerze.
+receipt-forget = Zapomnij, co widziała ta przeglądarka
+receipt-script = Ta strona wymaga JavaScriptu: sprawdza twoja przeglądarka. Zezwól na niego dla tego adresu.
+receipt-mistyped = Potwierdzenie ma numer i liczbę kontrolną z 64 liter i cyfr. Skopiuj jedno i drugie jeszcze raz.
+receipt-checking = Sprawdzanie
+receipt-moment = To chwilę potrwa.
+receipt-unchecked = Nie udało się sprawdzić
+receipt-unchecked-why = { $reason } To nic nie mówi o twoim głosie. Spróbuj ponownie za chwilę.
+receipt-no-server = Serwer jest w tej chwili nieosiągalny.
+receipt-own-number = Wpis { $number }
+receipt-own-vote = Głos w sprawie „{ $question }”
+receipt-nothing = (puste)
+receipt-window = { $headline } - Sprawdzanie głosu
+# What was checked, a step each: its name, and what was found.
+receipt-later = Pod podpisem
+receipt-later-soon = Następny podpisany stan nadejdzie za kilka sekund.
+receipt-signed = Konferencja podpisała swój rejestr
+receipt-signed-unknown = Ta przeglądarka nie umie sprawdzać podpisów. Aby sprawdzić tę część, użyj nowszej.
+receipt-signed-good = Podpis jest prawidłowy ({ $by ->
+    [browser] obliczyła to przeglądarka
+   *[page] obliczyła to ta strona
+ }).
+receipt-signed-bad = Podpis nie pochodzi od klucza, który podaje serwer.
+receipt-since = Nic nie zmieniono, odkąd ta przeglądarka patrzyła ostatnio
+receipt-since-first = Ta przeglądarka zapamiętuje rejestr
+receipt-since-first-look = Patrzy po raz pierwszy. Gdy wrócisz, upewni się, że od tej pory nic nie zmieniono.
+receipt-since-other-key = Rejestr podpisano innym kluczem niż poprzednio.
+receipt-since-same = To ten sam rejestr. Liczba wpisów: { $size }.
+receipt-since-longer = Wszystkie ówczesne wpisy ({ $size }) są na miejscu, niezmienione; później doszły: { $more }.
+receipt-since-lost = Dzisiejszy rejestr nie zawiera wpisów, które widziała wcześniej ({ $size }).
+receipt-there = Głos jest w rejestrze
+receipt-there-not = W rejestrze nie ma wpisu { $number }.
+receipt-belongs = Twoje potwierdzenie należy do tego wpisu
+receipt-belongs-own-not = Własny głos tego urządzenia nie daje liczby kontrolnej z potwierdzenia.
+receipt-belongs-hidden = Liczba kontrolna jest ta sama. To karta do głosowania, a jej treści teraz się nie pokazuje.
+receipt-belongs-other = W rejestrze jest tam inna liczba kontrolna.
+receipt-belongs-not = To, co tam jest, nie daje liczby kontrolnej z twojego potwierdzenia.
+receipt-belongs-computed = Ta przeglądarka obliczyła tę samą liczbę kontrolną.
+receipt-belongs-computed-own = Ta przeglądarka obliczyła tę samą liczbę kontrolną z głosu, który zachowało to urządzenie.
+receipt-vote = { $question } Twój głos: { $choice }
+receipt-counts = Liczy się
+receipt-counts-started-over = Nie liczy się: głosowanie w tej sali zaczęto potem od nowa. Kto go oddał, mógł zagłosować jeszcze raz.
+receipt-counts-left-out = Nie liczy się: jego zebranie pominięto w tym głosowaniu. { $reason }
+receipt-says = Jest w nim to, co zostało wysłane
+receipt-says-same = To głos, który zachowało to urządzenie.
+receipt-says-other = To urządzenie zachowało inny głos.
+receipt-last = To twoje ostatnie słowo
+receipt-last-later = Twój głos został później zmieniony: liczy się tamten.
+receipt-last-later-at = Twój głos został później zmieniony, we wpisie { $number }: liczy się tamten.
+receipt-under = Twój głos jest objęty podpisem
+receipt-under-computed = Z twojego potwierdzenia i z innych liczb (było ich { $others }) ta przeglądarka obliczyła podpisany korzeń wszystkich wpisów ({ $size }).
+receipt-under-not = Twoje potwierdzenie nie prowadzi do podpisanego korzenia.
+# The sum of the steps, and what to do.
+receipt-bad = Coś się nie zgadza
+receipt-bad-why = { $reason } Zachowaj potwierdzenie, zrób zdjęcie tej strony i pokaż je prowadzącym konferencję, a także innym.
+receipt-wait = Twój głos dotarł, jego podpis nadejdzie wkrótce
+receipt-wait-why = Wpis jest w rejestrze. Rejestr zostanie podpisany ponownie za kilka sekund; wtedy ta strona sprawdzi jeszcze raz.
+receipt-warn = Twój głos jest w rejestrze, z uwagą
+receipt-good = Twój głos jest w rejestrze
+receipt-good-why = To jeden z wpisów podpisanych przez konferencję (jest ich { $size }) i nikt nie może go zmienić ani usunąć tak, by nie było tego widać.
+# For experts: what the figures are.
+receipt-figure-receipt = Potwierdzenie
+receipt-figure-receipt-is = wpis { $number }, liść { $figure }
+receipt-figure-head = Podpisany stan
+receipt-figure-head-is = wpisy: { $size }, o { $time }
+receipt-figure-root = Korzeń
+receipt-figure-key = Klucz konferencji
+receipt-figure-signature = Podpis
+receipt-figure-seen = Stan widziany wcześniej
+receipt-figure-seen-is = wpisy: { $size }, korzeń { $root }
+receipt-figure-seen-none = żaden
+receipt-figure-kind = Rodzaj
+receipt-figure-time = Czas
+receipt-figure-body = Treść
+receipt-figure-path = Ścieżka zawierania

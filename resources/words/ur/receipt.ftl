@@ -1,0 +1,85 @@
+# Whether a vote is in the record, as the reader's own browser works it out.
+receipt-page = ووٹ کی جانچ
+receipt-asked = کیا میرا ووٹ ریکارڈ میں ہے؟
+receipt-explained = یہ براؤزر آپ کی رسید اور شائع شدہ ریکارڈ سے خود حساب لگاتا ہے۔ یہ سرور کی بات پر بھروسا نہیں کرتا۔
+receipt-checked = کیا جانچا گیا
+receipt-sent-here = اس آلے سے بھیجے گئے ووٹ
+receipt-form = رسید جانچیں
+receipt-form-hint = دونوں آپ کے فون پر "رسید" کے نیچے ہیں، اس اطلاع کے بعد کہ آپ کا ووٹ آ گیا ہے۔ رسید کا لنک بھی چسپاں کیا جا سکتا ہے۔
+receipt-go = جانچیں
+receipt-experts = ماہرین کے لیے تفصیل
+receipt-experts-hint = پتا: 00، نمبر، وقت اور قسم (ہر ایک الگ سطر میں) اور متن کا SHA-256۔ درخت اور ثبوت: RFC 9162، حصہ 2.1۔ دستخط: {"{"}"key", "root", "size", "time"{"}"} پر Ed25519، بطور JSON، کلیدیں ترتیب سے، خالی جگہ کے بغیر۔ یہ صفحہ اسی سرور سے آیا ہے جس سے ریکارڈ: کسی پر بھروسا نہ کرنا ہو تو شائع شدہ فائل مانگیں اور اسے اپنے کمپیوٹر پر verify_record.py سے جانچیں۔
+receipt-forget = جو اس براؤزر نے دیکھا ہے اسے بھلا دیں
+receipt-script = اس صفحے کو JavaScript درکار ہے: جانچ آپ کا براؤزر کرتا ہے۔ براہِ کرم اس پتے کے لیے اجازت دیں۔
+receipt-mistyped = رسید میں ایک نمبر اور 64 حروف اور ہندسوں کا جانچ کا عدد ہوتا ہے۔ دونوں دوبارہ نقل کریں۔
+receipt-checking = جانچ ہو رہی ہے
+receipt-moment = اس میں ایک لمحہ لگے گا۔
+receipt-unchecked = جانچ نہیں ہو سکی
+receipt-unchecked-why = { $reason } اس سے آپ کے ووٹ کے بارے میں کچھ پتا نہیں چلتا۔ کچھ دیر بعد پھر کوشش کریں۔
+receipt-no-server = سرور تک اس وقت رسائی نہیں۔
+receipt-own-number = اندراج { $number }
+receipt-own-vote = “{ $question }” پر ووٹ
+receipt-nothing = (خالی)
+receipt-window = { $headline } - ووٹ کی جانچ
+# What was checked, a step each: its name, and what was found.
+receipt-later = دستخط کے تحت
+receipt-later-soon = اگلا دستخط شدہ خلاصہ چند سیکنڈ میں آتا ہے۔
+receipt-signed = کانفرنس نے اپنے ریکارڈ پر دستخط کیے ہیں
+receipt-signed-unknown = یہ براؤزر دستخط نہیں جانچ سکتا۔ یہ حصہ جانچنے کے لیے نیا براؤزر استعمال کریں۔
+receipt-signed-good = دستخط درست ہے ({ $by ->
+    [browser] حساب براؤزر نے لگایا
+   *[page] حساب اس صفحے نے لگایا
+ })۔
+receipt-signed-bad = دستخط اس کلید کا نہیں جو سرور بتاتا ہے۔
+receipt-since = جب سے اس براؤزر نے آخری بار دیکھا، کچھ نہیں بدلا
+receipt-since-first = یہ براؤزر ریکارڈ یاد رکھتا ہے
+receipt-since-first-look = یہ اس کی پہلی نظر ہے۔ جب آپ واپس آئیں گے تو یہ یقین کرے گا کہ تب سے کچھ نہیں بدلا۔
+receipt-since-other-key = ریکارڈ پر پچھلی بار سے مختلف کلید سے دستخط ہیں۔
+receipt-since-same = یہ وہی ریکارڈ ہے، { $size } اندراجات کا۔
+receipt-since-longer = اس وقت کے تمام { $size } اندراجات موجود ہیں، بغیر تبدیلی کے؛ ان کے بعد { $more } آئے۔
+receipt-since-lost = آج کے ریکارڈ میں وہ { $size } اندراجات نہیں جو اس نے پہلے دیکھے تھے۔
+receipt-there = ووٹ ریکارڈ میں ہے
+receipt-there-not = ریکارڈ میں اندراج { $number } نہیں ہے۔
+receipt-belongs = آپ کی رسید اسی اندراج کی ہے
+receipt-belongs-own-not = اس آلے کے اپنے ووٹ سے رسید کا جانچ کا عدد نہیں بنتا۔
+receipt-belongs-hidden = اس کا جانچ کا عدد وہی ہے۔ یہ ووٹ کی پرچی ہے، اور اس میں کیا ہے یہ ابھی نہیں دکھایا جاتا۔
+receipt-belongs-other = ریکارڈ میں وہاں جانچ کا کوئی اور عدد ہے۔
+receipt-belongs-not = جو وہاں لکھا ہے اس سے آپ کی رسید کا جانچ کا عدد نہیں بنتا۔
+receipt-belongs-computed = اس براؤزر نے حساب سے وہی جانچ کا عدد نکالا۔
+receipt-belongs-computed-own = اس براؤزر نے اس ووٹ سے جو اس آلے نے محفوظ رکھا ہے، وہی جانچ کا عدد نکالا۔
+receipt-vote = { $question } آپ کا ووٹ: { $choice }
+receipt-counts = یہ شمار ہوتا ہے
+receipt-counts-started-over = یہ شمار نہیں ہوتا: اس کے بعد اس کے کمرے کی ووٹنگ نئے سرے سے شروع ہوئی۔ جس نے یہ دیا وہ ایک بار پھر ووٹ دے سکتا تھا۔
+receipt-counts-left-out = یہ شمار نہیں ہوتا: اس کا اجتماع اس ووٹ میں شامل نہیں۔ { $reason }
+receipt-says = اس میں وہی ہے جو آپ نے بھیجا
+receipt-says-same = یہ وہی ووٹ ہے جو اس آلے نے محفوظ رکھا ہے۔
+receipt-says-other = اس آلے نے کوئی اور ووٹ محفوظ رکھا ہے۔
+receipt-last = یہ آپ کی آخری بات ہے
+receipt-last-later = آپ نے بعد میں اپنا ووٹ بدلا: وہی شمار ہوتا ہے۔
+receipt-last-later-at = آپ نے بعد میں، اندراج { $number } میں، اپنا ووٹ بدلا: وہی شمار ہوتا ہے۔
+receipt-under = آپ کا ووٹ دستخط کے تحت ہے
+receipt-under-computed = آپ کی رسید اور { $others } دیگر اعداد سے اس براؤزر نے تمام { $size } اندراجات کی دستخط شدہ جڑ نکالی۔
+receipt-under-not = آپ کی رسید اس جڑ تک نہیں پہنچتی جس پر دستخط ہوئے۔
+# The sum of the steps, and what to do.
+receipt-bad = کچھ میل نہیں کھاتا
+receipt-bad-why = { $reason } اپنی رسید رکھیں، اس صفحے کی تصویر لیں اور کانفرنس چلانے والوں کو اور دوسروں کو بھی دکھائیں۔
+receipt-wait = آپ کا ووٹ آ گیا ہے، اس کا دستخط جلد آتا ہے
+receipt-wait-why = اندراج ریکارڈ میں ہے۔ ریکارڈ پر چند سیکنڈ میں پھر دستخط ہوں گے؛ تب یہ صفحہ ایک بار پھر جانچے گا۔
+receipt-warn = آپ کا ووٹ ریکارڈ میں ہے، ایک وضاحت کے ساتھ
+receipt-good = آپ کا ووٹ ریکارڈ میں ہے
+receipt-good-why = یہ ان { $size } اندراجات میں سے ایک ہے جن پر کانفرنس نے دستخط کیے ہیں، اور کوئی اسے بدل یا نکال نہیں سکتا جب تک یہ ظاہر نہ ہو۔
+# For experts: what the figures are.
+receipt-figure-receipt = رسید
+receipt-figure-receipt-is = اندراج { $number }، پتا { $figure }
+receipt-figure-head = دستخط شدہ خلاصہ
+receipt-figure-head-is = اندراجات: { $size }، وقت { $time }
+receipt-figure-root = جڑ
+receipt-figure-key = کانفرنس کی کلید
+receipt-figure-signature = دستخط
+receipt-figure-seen = پہلے دیکھا گیا خلاصہ
+receipt-figure-seen-is = اندراجات: { $size }، جڑ { $root }
+receipt-figure-seen-none = کوئی نہیں
+receipt-figure-kind = قسم
+receipt-figure-time = وقت
+receipt-figure-body = متن
+receipt-figure-path = شمولیت کا راستہ
