@@ -16,6 +16,7 @@ from conference.bench.desk_feed import Conference
 from conference.bench.fanout import fanout
 from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
+from conference.bench.gathering import priorities
 from conference.bench.home import home
 from conference.bench.hostile import hostile
 from conference.bench.hours import hours
@@ -102,6 +103,13 @@ async def test_beside_hostile_clients_every_ballot_is_answered():
         assert phase["acknowledged"] == phase["answer_ms"].count == 50
         assert phase["unanswered"] == phase["lost_connections"] == 0
     assert all(phase["attack"]["connections"] >= 4 for phase in figures["kinds"].values())
+
+
+@pytest.mark.process
+async def test_priorities_of_all_assemblies_stand_after_a_restart():
+    figures = await priorities(40, 0.2)
+    assert figures["answer_ms"].count == figures["stand_after_restart"] == 40
+    assert figures["bytes_a_document"] and figures["desk_search_ms"].count == 40
 
 
 def test_the_kinds_of_hostile_clients_are_those_of_the_command_line():
@@ -368,6 +376,7 @@ def test_a_filled_record_holds():
         "hours",
         "restart",
         "rooms",
+        "priorities",
         "crash",
         "take",
         "desk",

@@ -149,7 +149,7 @@ export class BallotPanel {
     this.marked.show(passageOf(this.page.session.replica, poll)?.changes ?? []);
     const open = poll.state === "open" && poll.channels.includes("phones") && this.voter.may(poll);
     if (this.voter.may(poll)) this.#startOver(poll);
-    if (open) this.#sendWaiting(poll);
+    if (open && enabled) this.#sendWaiting(poll);
     const ballot = this.find(poll.id);
     const words = [poll.id, spoken().language, poll.question, ...poll.options].join("\n");
     if (open && words !== this.words) {
@@ -178,7 +178,7 @@ export class BallotPanel {
   #begin(question) {
     find("main", HTMLElement).scrollTo(0, 0);
     if (matchMedia("(max-height: 30em)").matches) scrollTo(0, 0); // there the page scrolls
-    if (question) setText(told, `The question: ${question}`);
+    if (question) setText(told, say("vote-told-question", { question }));
   }
 
   /** What became of the own vote, in words. @param {PollView | null} poll */
