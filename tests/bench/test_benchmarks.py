@@ -19,6 +19,7 @@ from conference.bench.figures import Spread, report, spread
 from conference.bench.gathering import priorities
 from conference.bench.home import home
 from conference.bench.hostile import hostile
+from conference.bench.hours import hours
 from conference.bench.ingest import ingest
 from conference.bench.page import CHROMIUM, LINKS, VISITS, Counted, page
 from conference.bench.restart import fill, restart
@@ -295,6 +296,25 @@ async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
         assert row["requests"] >= row["reload_requests"] >= 1
 
 
+@pytest.mark.browser
+@pytest.mark.process
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_hours_of_a_screen_leave_nothing_behind_and_a_phone_in_a_pocket_sleeps(monkeypatch):
+    if not CHROMIUM.exists():
+        pytest.skip("needs Chromium at /usr/bin/chromium")
+    monkeypatch.setattr("conference.bench.hours.TICKS", 100)
+    found = await hours(1.5, 20)
+    assert (found["hours"], found["ticks"]) == (1.5, 600)
+    screen, phone = found["screen"], found["phone"]
+    assert screen["end"]["nodes"] <= screen["middle"]["nodes"] * 1.05
+    assert screen["end"]["listeners"] <= screen["middle"]["listeners"]
+    assert screen["end"]["heap_mb"] < 1.1 * screen["middle"]["heap_mb"]
+    assert phone["wakes_a_second"] <= 1.15  # it begins and ends in the middle of a second
+    quarter = phone["kilobytes_a_minute"] * phone["seconds"] / 60
+    assert quarter < 20, "a whole quarter of an hour, in less than what a minute may be"
+
+
 class Told:
     """What the browser tells of its network, said by hand."""
 
@@ -353,6 +373,7 @@ def test_a_filled_record_holds():
         "feed",
         "hostile",
         "page",
+        "hours",
         "restart",
         "rooms",
         "priorities",

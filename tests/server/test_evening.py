@@ -1,9 +1,15 @@
 """The evening of a running server: what hosts share, who is sent it, what is kept, and where."""
 
+import asyncio
+import json
+
 import pytest
 from servers import sample_folder, serving, sql_store, talking
 from visitors import asking, codes_of, desk_of
 
+from conference.cli import main
+from conference.core.assets import asset
+from conference.core.folder import ConferenceFolder
 from conference.core.ids import ItemId, PartyId
 from conference.deliberation.evening.commands import PublishConduct, SayWho, TickOff
 from conference.deliberation.programme.commands import StartItem
@@ -16,6 +22,7 @@ from conference.deliberation.rooms.commands import (
     SetHeadcount,
 )
 from conference.deliberation.rooms.model import HelpTopic
+from conference.deliberation.wordings.commands import Worded, WordIn
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.messages import Role
@@ -124,6 +131,12 @@ async def test_the_whole_programme_is_for_facilitators_and_desks_and_is_as_it_st
         later = (await http.get("/api/evening", headers=again)).json()["items"]
         assert later[1]["started_at"] is not None
         assert later[0]["started_at"] is None
+        assert later[2]["worded"] == {}
+        title = later[2]["title"]
+        worded = Worded(f"item/{later[2]['id']}", "cy", (title,), ("Cinio",))
+        await desk.ask(WordIn((worded,)))
+        items = (await http.get("/api/evening", headers=headers)).json()["items"]
+        assert (items[2]["title"], items[2]["worded"]) == (title, {"cy": "Cinio"})
 
 
 async def test_rules_of_conduct_are_for_everybody_to_read(tmp_path):
@@ -137,6 +150,28 @@ async def test_rules_of_conduct_are_for_everybody_to_read(tmp_path):
         told = (await http.get("/api/conduct")).json()
         assert told["text"] == "Let others finish."
         assert told["at"] > 0
+        first = (await http.get("/api/conduct")).json()
+        await desk.ask(PublishConduct(" Let others finish. "))
+        assert (await http.get("/api/conduct")).json() == first, "nothing new was published"
+        await desk.ask(PublishConduct("Let others finish.\n\nNobody films."))
+        now = (await http.get("/api/conduct")).json()
+    store = sql_store(folder.record)
+    bodies = [one.body for one in store.entries(0) if one.kind == "conduct_published"]
+    store.close()
+    last = json.loads(bytes(bodies[-1]))
+    assert (now["text"], now["at"]) == (last["text"], last["at"]), "the page has it of the record"
+    async with serving(folder) as server, asking(server) as http:
+        assert (await http.get("/api/conduct")).json() == now
+
+
+@pytest.mark.long
+async def test_the_rules_of_a_new_conference_are_those_of_its_file(tmp_path):
+    source = asset("samples").joinpath("conduct.md").read_text(encoding="utf-8").strip()
+    folder = ConferenceFolder(tmp_path / "new")
+    made = ["new", str(folder.path), "--sample", "--parties", "4"]
+    assert await asyncio.to_thread(main, made) == 0
+    async with serving(folder) as server, asking(server) as http:
+        assert (await http.get("/api/conduct")).json()["text"] == source
 
 
 async def test_the_desk_answers_a_call_and_facilitators_of_the_room_alone_read_it(tmp_path):

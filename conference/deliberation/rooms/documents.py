@@ -126,7 +126,8 @@ class RoomView(Lean, frozen=True):
     So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
     So many ``screens`` of it are connected; the room's ``practice`` question, while it is on.
     It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
-    ``reports`` say how far it was in the breakouts of now.
+    ``reports`` say how far it was in the breakouts of now. The desk took its answer to this poll
+    ``by_telephone``, or on paper, of so many people (0: it did not): its hands are those.
     """
 
     party: int
@@ -155,6 +156,7 @@ class RoomView(Lean, frozen=True):
     region: str = ""
     tables: tuple[int, ...] = ()
     reports: tuple[RoomReport, ...] = ()
+    by_telephone: int = 0
 
 
 def documents(
@@ -209,11 +211,14 @@ def room_view(
     area = meeting.founding.areas[mine.area]
     box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
     phones, hands, button, by_phone, started_over, left_out = 0, None, None, None, 0, ""
+    by_telephone = 0
     if box is not None and meeting.polls.current and party < len(box.headcounts):
         phones, hands, button = box.room_answer(party)
         poll = meeting.polls.by_id[meeting.polls.current]
         started_over = meeting.polls.starts_of(poll.id, party).times
         left_out = meeting.polls.left_out_of(poll.id).get(party, "")
+        told = meeting.polls.telephoned_of(poll.id).get(party)
+        by_telephone = told.figures.headcount if told else 0
         if counts_are_shown(poll, Audience.ROOMS) and not is_held_back(poll):
             by_phone = phones_shown(box, party)
     return RoomView(
@@ -246,6 +251,7 @@ def room_view(
         region=area.region,
         tables=meeting.breakouts.tables.get(party, ()),
         reports=room_reports(meeting, party),
+        by_telephone=by_telephone,
     )
 
 

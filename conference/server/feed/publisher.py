@@ -32,6 +32,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollOpened,
+    RoomTaken,
 )
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms.book import Page
@@ -193,7 +194,7 @@ class Publisher:
             self._dirty_rooms |= rooms
             self._links.answered(rooms, self._clock.now())
         for event in events:
-            if isinstance(event, HandsEntered | ButtonPressed):
+            if isinstance(event, HandsEntered | ButtonPressed | RoomTaken):
                 self._dirty_polls.add(event.poll)
                 self._dirty_rooms.add(event.party)
                 self._links.answered((event.party,), self._clock.now())
@@ -233,7 +234,7 @@ class Publisher:
         parties = map(attrgetter("party"), commit.ballots)
         self._dirty_rooms.update(party for party in parties if party >= 0)
         for event in commit.events:
-            if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
+            if isinstance(event, HandsEntered | ButtonPressed | RoomTaken | HeadcountSet):
                 self._dirty_rooms.add(event.party)
 
     # What the delivery asks for

@@ -45,3 +45,5 @@ checkin-clear-again = Pwyswch eto i'w chlirio
 checkin-not-kept = Ni all y ffôn hwn gadw'r rhestr: bydd yn diflannu pan lwythir y dudalen eto.
 checkin-one-less = Un yn llai
 checkin-one-more = Un yn fwy
+telephone-counted = Cyfrifwyd { $count } o bobl dros y ffôn. Ni chyfrifir yr ystafell hon mewn unrhyw ffordd arall yn y cwestiwn hwn.
+refused-by-telephone = Cyfrifwyd eich ystafell dros y ffôn yn y bleidlais hon, gyda { $people } o bobl, ac ni chaiff ei chyfrif ddwywaith. Os yw hynny'n anghywir, ffoniwch y ddesg.

@@ -54,3 +54,8 @@ checkin-clear-again = Noch einmal drücken, um sie zu leeren
 checkin-not-kept = Dieses Telefon kann die Liste nicht behalten: Sie ist weg, wenn die Seite neu geladen wird.
 checkin-one-less = Einer weniger
 checkin-one-more = Einer mehr
+telephone-counted = { $count ->
+    [one] { $count } Person wurde per Telefon gezählt. Dieser Raum zählt bei dieser Frage auf keine andere Weise.
+   *[other] { $count } Menschen wurden per Telefon gezählt. Dieser Raum zählt bei dieser Frage auf keine andere Weise.
+ }
+refused-by-telephone = Ihr Raum wurde bei dieser Abstimmung per Telefon gezählt, mit { $people } Menschen, und wird nicht zweimal gezählt. Wenn das falsch ist, rufen Sie die Leitung.

@@ -54,3 +54,8 @@ checkin-clear-again = Press again to clear it
 checkin-not-kept = This phone cannot keep the list: it is gone when the page is loaded again.
 checkin-one-less = One less
 checkin-one-more = One more
+telephone-counted = { $count ->
+    [one] { $count } person was counted by telephone. This room is counted in no other way in this question.
+   *[other] { $count } people were counted by telephone. This room is counted in no other way in this question.
+ }
+refused-by-telephone = Your room was counted by telephone in this poll, with { $people } people, and is not counted twice. If that is wrong, call the desk.

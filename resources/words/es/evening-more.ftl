@@ -54,3 +54,8 @@ checkin-clear-again = Pulsa otra vez para borrarla
 checkin-not-kept = Este teléfono no puede guardar la lista: desaparece al cargar la página otra vez.
 checkin-one-less = Una menos
 checkin-one-more = Una más
+telephone-counted = { $count ->
+    [one] { $count } persona se contó por teléfono. Esta sala no se cuenta de otro modo en esta pregunta.
+   *[other] { $count } personas se contaron por teléfono. Esta sala no se cuenta de otro modo en esta pregunta.
+ }
+refused-by-telephone = Tu sala se contó por teléfono en esta votación, con { $people } personas, y no se cuenta dos veces. Si no es correcto, llama a la mesa.

@@ -54,3 +54,8 @@ checkin-clear-again = Appuyez encore pour l'effacer
 checkin-not-kept = Ce téléphone ne peut pas garder la liste : elle disparaît quand la page est rechargée.
 checkin-one-less = Un de moins
 checkin-one-more = Un de plus
+telephone-counted = { $count ->
+    [one] { $count } personne a été comptée par téléphone. Cette salle n'est comptée d'aucune autre façon pour cette question.
+   *[other] { $count } personnes ont été comptées par téléphone. Cette salle n'est comptée d'aucune autre façon pour cette question.
+ }
+refused-by-telephone = Votre salle a été comptée par téléphone dans ce vote, avec { $people } personnes, et n'est pas comptée deux fois. Si c'est faux, appelez la régie.

@@ -53,3 +53,9 @@ checkin-clear-again = Naciśnij jeszcze raz, aby wyczyścić
 checkin-not-kept = Ten telefon nie może zachować listy: zniknie po ponownym wczytaniu strony.
 checkin-one-less = O jedną mniej
 checkin-one-more = O jedną więcej
+telephone-counted = { $count ->
+    [one] { $count } osobę policzono telefonicznie. W tym pytaniu ta sala nie jest liczona w żaden inny sposób.
+    [few] { $count } osoby policzono telefonicznie. W tym pytaniu ta sala nie jest liczona w żaden inny sposób.
+   *[other] { $count } osób policzono telefonicznie. W tym pytaniu ta sala nie jest liczona w żaden inny sposób.
+ }
+refused-by-telephone = W tym głosowaniu twoją salę policzono telefonicznie (osób: { $people }) i nie jest liczona dwa razy. Jeśli to błąd, zadzwoń do pulpitu.

@@ -5,14 +5,17 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { makeParts } from "../follow/drawers.js";
 import { makeShelves } from "../follow/shelves.js";
 import { freshWords, nextAsk, offsetOf } from "../follow/follow-words.js";
 import { find, setText, show } from "../kit/dom.js";
+import { whenSpokenAnew } from "../kit/say.js";
 import { setZone } from "../kit/words.js";
 import { conference } from "../outputs/on-air.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { Replica } from "../wire/replica.js";
+import { bringLens } from "../wordings/bringing.js";
 
 /** @typedef {{at: number, parts: Record<string, string>, shelves?: import("../follow/shelves.js").Standing, views: Record<string, any>, ticks: any[]}} Edition */
 
@@ -29,6 +32,7 @@ let offsets = [];
 let tries = 0;
 
 addEventListener("online", () => wake());
+whenSpokenAnew(drawAll);
 document.addEventListener("visibilitychange", () => document.hidden || wake());
 setInterval(() => document.hidden || drawAll(), 1_000);
 /** Ends the pause between two questions. */
@@ -41,6 +45,7 @@ async function follow() {
       await read();
       tries = 0;
       drawAll();
+      bringLens(replica, drawAll);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
       tries += 1;
@@ -58,6 +63,7 @@ async function read() {
   heardAt = answer.date === null ? serverNow() : Date.parse(answer.date);
   if (edition.at < changedAt) return; // a cache had an older one
   let whole = true;
+  for (const name of parts.keys()) if (!edition.parts[name]) parts.delete(name);
   for (const [name, digest] of Object.entries(edition.parts)) {
     if (parts.get(name)?.digest === digest) continue;
     const part = await ask(`/follow/part/${name}-${digest}.json`, { cache: "default", fits: (body) => Boolean(body?.views) });
