@@ -2,6 +2,8 @@
 
 =========================  =======================================================================
 ``GET /api/evening``       ``{"items"}``: the whole programme, in order, for facilitators and desks
+``GET /api/our-evening``   the room's own evening (:mod:`conference.deliberation.evening.ours`), for
+                           its facilitators and its screens
 ``GET /api/conduct``       ``{"text", "at"}``: the rules of conduct in force, for anybody; "" and
                            null where none are published
 =========================  =======================================================================
@@ -17,14 +19,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from conference.deliberation.evening.ours import our_evening
 from conference.deliberation.programme.model import Item, Programme
 from conference.deliberation.rooms.subject import FACILITATORS
-from conference.deliberation.subject import DESKS
-from conference.server.api.answers import document, tagged
+from conference.deliberation.sender import Role
+from conference.deliberation.subject import DESKS, Askers
+from conference.protocol.codec import encode
+from conference.server.api.answers import NEVER, document, tagged
 from conference.server.api.door import Door
 from conference.server.record.writer import Writer
 
 __all__ = ["EveningApi"]
+
+ROOMS_OWN: Askers = FACILITATORS | {Role.PARTY}
+
+OF_ROOM = "A room's own evening is for its facilitators and its big screen."
 
 SENTENCE = "Only facilitators and desks may see the whole programme."
 
@@ -39,7 +48,11 @@ class EveningApi:
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
-        return [Route("/api/evening", self._evening), Route("/api/conduct", self._conduct)]
+        return [
+            Route("/api/evening", self._evening),
+            Route("/api/conduct", self._conduct),
+            Route("/api/our-evening", self._ours),
+        ]
 
     async def _evening(self, request: Request) -> Response:
         await self._door.one_of(request, FACILITATORS | DESKS, SENTENCE)
@@ -48,6 +61,13 @@ class EveningApi:
             items = [_item(programme, item, place) for place, item in enumerate(programme.items)]
             self._made = programme, json.dumps({"items": items}).encode()
         return tagged(request, self._made[1], "application/json")
+
+    async def _ours(self, request: Request) -> Response:
+        sender = await self._door.one_of(request, ROOMS_OWN, OF_ROOM)
+        assert sender.party is not None, "screens and facilitators have a party"
+        told = our_evening(self._writer.settled, sender.party)
+        headers = {"Cache-Control": NEVER}
+        return Response(encode(told), media_type="application/json", headers=headers)
 
     async def _conduct(self, _request: Request) -> Response:
         evening = self._writer.settled.evening
