@@ -105,7 +105,7 @@ export class OurEvening {
       { class: "ours-words" },
       told.priorities.length > 0 && h("section", {}, h("h2", {}, say("ours-priorities")), h("ol", { class: "ours-priorities-list" }, ...told.priorities.map((title) => h("li", { dir: "auto" }, title)))),
       said.length > 0 && h("section", {}, h("h2", {}, say("ours-said")), ...said.map((one) => h("blockquote", { dir: "auto" }, one.text))),
-      said.length === 0 && told.priorities.length === 0 && h("p", { class: "ours-thanks" }, say("ours-thanks")),
+      said.length === 0 && told.priorities.length === 0 && h("p", { class: "ours-empty" }, say("ours-thanks")),
     );
   }
 }
