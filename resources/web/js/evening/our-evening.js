@@ -2,14 +2,14 @@
 /** The room's own evening: our answers beside the country's, people, what our tables said, our priorities. */
 
 import { ask, NotReached, pauseAfter } from "../wire/ask.js";
-import { fill, h, seriesClass, setLength, show } from "../kit/dom.js";
+import { fill, h, seriesClass, setAttribute, setLength, show } from "../kit/dom.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { hereWords, rowsOf, whyWords } from "./our-evening-words.js";
 
 /** @typedef {import("./our-evening-words.js").Told} Told */
 
 /** How many questions, options and statements are on a television, and on a page. */
-const FAR = { answers: 3, options: 3, said: 3 };
+const FAR = { answers: 2, options: 3, said: 3 };
 const NEAR = { answers: 12, options: 12, said: 12 };
 
 export class OurEvening {
@@ -62,6 +62,7 @@ export class OurEvening {
     if (!told) return;
     show(this.element, this.isWanted);
     const [here, ...all] = hereWords(told);
+    setAttribute(this.element, "aria-label", say("ours-title"));
     fill(
       this.element,
       h("header", { class: "ours-head" }, h("p", { class: "ours-call" }, say("ours-title")), h(this.level, { dir: "auto" }, told.party), h("p", { class: "ours-where", dir: "auto" }, told.area), h("p", { class: "ours-count" }, here)),

@@ -16,7 +16,7 @@ import { practiceLine } from "../rooms/practice-words.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
-import { chamber, conference, itemOn, onAir } from "../outputs/on-air.js";
+import { chamber, conference, itemOn, onAir, openPoll } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "../stream/player.js";
 import { kindWord, linkWords, opening } from "../outputs/present.js";
@@ -98,7 +98,7 @@ function draw(page) {
   const isAsked = air.kind === "poll" || air.kind === "lottery";
   show(find("#awake", HTMLElement), asleep && !isAsked && readValue(page.store, AWAKE) !== true);
   // what is asked of the room comes before what it has answered
-  const gives = air.kind === "lottery" || air.breakout !== null || (air.kind === "poll" && air.poll?.state === "open");
+  const gives = air.kind === "lottery" || air.breakout !== null || openPoll(replica) !== null;
   ours.show(replica.room?.our_evening === true && !gives && !air.black);
   show(find("#black", HTMLElement), air.black);
   player.darken(air.black);
