@@ -34,9 +34,17 @@ OUTPUT = {
 """The outputs that attendees have before them."""
 
 
+SLEEPING = frozenset({Role.PARTY, Role.PERSON})
+"""Devices that are put away, or put themselves to sleep."""
+
+
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How often people do what (shares of people a poll, or of attendees in all for ``drops``)."""
+    """How often people do what, as shares of people a poll.
+
+    Of all attendees for ``drops``, of screens and phones for ``sleeps``, of phones for ``moves``.
+    ``says`` is of phones, and ``hands_in`` of rooms, in a breakout that asks for statements.
+    """
 
     abstains: float = 0.08
     votes_late: float = 0.03
@@ -44,6 +52,10 @@ class Habits:
     repeats: float = 0.05
     cut_while_sending: float = 0.02
     drops: float = 0.05
+    sleeps: float = 0.02
+    moves: float = 0.01
+    says: float = 0.08
+    hands_in: float = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,7 @@ class Attendee:
         self.world = world
         self.arrives_at = arrives_at
         self.wants_cut = False
+        self.sleeps_until = 0.0
         self.session = self._session(role, code)
         self._agenda: list[tuple[float, int, Callable[[float], None]]] = []
         self._places = count()
@@ -93,9 +106,24 @@ class Attendee:
     def begin(self, now: float) -> None:
         """The attendee arrives; may lose the link once before the end."""
         chance = self.chance("drops")
+        left = max(0.0, 1000 * self.world.plan.seconds - self.arrives_at)
         if chance.random() < self.world.habits.drops:
-            left = max(0.0, 1000 * self.world.plan.seconds - self.arrives_at)
             self.later(now + chance.uniform(0, left), self.cut)
+        chance = self.chance("sleeps")
+        if self.session.role in SLEEPING and chance.random() < self.world.habits.sleeps:
+            at, part = now + chance.uniform(0, left), chance.uniform(0.02, 0.15)
+            asleep = 1000 * self.world.plan.seconds * part
+            self.later(at, lambda then: self._sleep(then + asleep))
+
+    def _sleep(self, until: float) -> None:
+        """The device sleeps: its link is dead, and nothing is done before it wakes."""
+        self.sleeps_until = until
+        self.wants_cut = True
+
+    @property
+    def reads_room(self) -> bool:
+        """Whether what comes of the own room is of use; else the driver need not decode it."""
+        return False
 
     def turned_away(self) -> bool:
         """The server ended it for good; whether to try again with what ``session`` is then."""
@@ -107,16 +135,17 @@ class Attendee:
 
     def wake_at(self) -> float | None:
         """When there is something to do next."""
-        return self._agenda[0][0] if self._agenda else None
+        return max(self._agenda[0][0], self.sleeps_until) if self._agenda else None
 
     def act(self, now: float) -> None:
-        """Do what is due."""
-        while self._agenda and self._agenda[0][0] <= now:
+        """Do what is due, unless the device sleeps."""
+        while now >= self.sleeps_until and self._agenda and self._agenda[0][0] <= now:
             heapq.heappop(self._agenda)[2](now)
 
     def rest(self) -> None:
-        """Do nothing more of one's own accord."""
+        """Do nothing more of one's own accord, and sleep no longer."""
         self._agenda.clear()
+        self.sleeps_until = 0.0
 
     def heard(self, event: Event, now: float) -> None:
         """The session has something to tell."""

@@ -1,4 +1,7 @@
-"""The operator's part in a breakout: all rooms talk, most finish, all are called back."""
+"""The operator's part in a breakout: all rooms talk, most finish, all are called back.
+
+What tables hand in meanwhile is sorted as it comes, and shown to everybody at the end.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,14 @@ from conference.deliberation.breakouts.commands import (
     RecallBreakout,
     StartBreakout,
 )
-from conference.deliberation.breakouts.model import BreakoutPhase, PhaseKind
-from conference.protocol.views import BreakoutView, HeadwayView
+from conference.deliberation.breakouts.model import BreakoutPhase, HandIn, PhaseKind
+from conference.deliberation.outputs.model import Output, Scene, SceneKind
+from conference.deliberation.statements.commands import (
+    MOST_AT_ONCE,
+    MergeStatements,
+    StarStatement,
+)
+from conference.protocol.views import BoardView, BreakoutView, HeadwayView, StatementView
 from conference.rehearsal.desk import ScriptedDesk
 
 __all__ = ["BreakoutRun", "hold_breakout"]
@@ -32,18 +41,29 @@ MOST = 0.8
 """When this part of the rooms is finished, the others are called back."""
 
 
+HAND_IN = HandIn(("Proposal", "Worry"), moderated=True, most=10)
+
+SHOWN_ON = (Output.HALL, Output.ROOMS)
+"""Where everybody reads what came of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class BreakoutRun:
-    """A breakout that was held, and how far its rooms said that they were."""
+    """A breakout that was held, how far its rooms said that they were, and what they handed in.
+
+    ``board`` is what was shown of it, ``put_together`` how many statements stand in another one.
+    """
 
     breakout: BreakoutView
     headway: HeadwayView
+    board: BoardView | None = None
+    put_together: int = 0
 
 
 async def hold_breakout(desk: ScriptedDesk, seconds: float) -> BreakoutRun | None:
     """Have all rooms talk for ``seconds`` and until most are finished, then call them back."""
     name = f"rehearsal-{desk.new_id()[:8]}"
-    await desk.do(PrepareBreakout(name, TITLE, QUESTION, PHASES, grace=5))
+    await desk.do(PrepareBreakout(name, TITLE, QUESTION, PHASES, grace=5, hand_in=HAND_IN))
     await desk.do(StartBreakout(name))
     desk.told(f"Rooms talk in small groups: {TITLE}")
     for place in range(len(PHASES) - 1):
@@ -55,8 +75,37 @@ async def hold_breakout(desk: ScriptedDesk, seconds: float) -> BreakoutRun | Non
     await _heard_of_all(desk, name, seconds)
     await desk.do(EndBreakout(name))
     await desk.until(lambda _session: _view(desk, name).state == "ended")
+    await desk.comes_to_rest(lambda: len(_passed(desk, name)), seconds)
+    board = await _what_came_of_it(desk, name)
+    together = sum(one.into is not None for one in _passed(desk, name))
     headway = desk.replica.get(f"headway/{name}", HeadwayView)
-    return BreakoutRun(_view(desk, name), headway) if headway is not None else None
+    if headway is None:
+        return None
+    return BreakoutRun(_view(desk, name), headway, board, together)
+
+
+def _passed(desk: ScriptedDesk, name: str) -> list[StatementView]:
+    """What rooms have said and passed, in the order in which it was said."""
+    found = [one for one in desk.replica.all(StatementView) if one.session == name]
+    return sorted(found, key=lambda one: one.place)
+
+
+async def _what_came_of_it(desk: ScriptedDesk, name: str) -> BoardView | None:
+    """Put together what says the same, star what most rooms say, and show it to everybody."""
+    alike: dict[str, list[str]] = {}
+    for one in _passed(desk, name):
+        alike.setdefault(one.text, []).append(one.id)
+    for first, *others in alike.values():
+        for start in range(0, len(others), MOST_AT_ONCE):
+            await desk.do(MergeStatements(first, tuple(others[start : start + MOST_AT_ONCE])))
+    if not alike:
+        return None
+    most = max(alike.values(), key=len)[0]
+    await desk.do(StarStatement(most))
+    await desk.until(lambda _session: any(one.starred for one in _passed(desk, name)))
+    await desk.show(Scene(SceneKind.STATEMENTS), SHOWN_ON)
+    desk.told(f"Everybody reads what {len(_passed(desk, name))} statements say.")
+    return desk.replica.get(f"board/{name}", BoardView)
 
 
 def _view(desk: ScriptedDesk, name: str) -> BreakoutView:

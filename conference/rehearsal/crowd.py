@@ -184,6 +184,9 @@ class Crowd:
             guest.attendee.rest()
             if not guest.has_begun:
                 guest.connects_at = None
+            elif guest.connects_at is not None:  # whoever sleeps wakes, to hear what is answered
+                guest.connects_at = min(guest.connects_at, self._clock())
+                self._set_alarm(guest)
         deadline = self._clock() + 1000 * patience
         while self.pending and self._clock() < deadline:
             await asyncio.sleep(0.05)
@@ -223,7 +226,7 @@ class Crowd:
                 if server is not None:
                     self.ledger.report.tick.add(server - self._tick_now(frame))
             return
-        if frame.startswith(ROOM):
+        if frame.startswith(ROOM) and not guest.attendee.reads_room:
             return
         events = session.received(frame, now)
         if frame.startswith(PONG):
@@ -283,6 +286,8 @@ class Crowd:
                 again = now + 1000
             elif ended is not None:
                 self.trouble(ended.sentence)
+        if again is not None:
+            again = max(again, guest.attendee.sleeps_until)
         guest.connects_at = None if self._leaving else again
         self._set_alarm(guest)
 

@@ -12,7 +12,8 @@ from conference.client.session import Ended, Session
 from conference.core.errors import ConferenceError
 from conference.core.ids import PollId
 from conference.deliberation.command import WireCommand
-from conference.deliberation.outputs.commands import Take
+from conference.deliberation.outputs.commands import PrepareScene, Take
+from conference.deliberation.outputs.model import Output, Scene
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PublishPoll
 from conference.deliberation.polls.tally import Turnout
 from conference.deliberation.programme.commands import StartItem
@@ -127,6 +128,11 @@ class ScriptedDesk:
             if answer.code != "preview_moved":
                 raise ConferenceError(answer.code, answer.sentence)
             await self.sleep(0.1)
+
+    async def show(self, scene: Scene, outputs: tuple[Output, ...]) -> None:
+        """Put a scene on air on these outputs."""
+        await self.do(PrepareScene(outputs, scene))
+        await self.take()
 
     async def poll(self, ident: str) -> PollView:
         """The poll, as soon as this desk sees it."""

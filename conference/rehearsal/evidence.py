@@ -20,6 +20,7 @@ from conference.deliberation.polls.events import (
     PollPrepared,
 )
 from conference.deliberation.polls.model import Poll, marks
+from conference.deliberation.statements.events import StatementSubmitted
 from conference.rehearsal.ledger import BallotChannel, DeliveryStatus, SentBallot
 
 __all__ = ["Evidence", "Recorded", "weigh"]
@@ -39,7 +40,7 @@ class Evidence:
     """What was found.
 
     ``recorded`` entries are ballots of the rehearsal, ``guests`` those of others who took part;
-    ``chamber`` has those of both that came from seats.
+    ``chamber`` has those of both that came from seats, ``statements`` counts what rooms handed in.
     ``faults`` are sentences about ballots whose answer and record differ; none means that all of
     it holds.
     """
@@ -47,6 +48,7 @@ class Evidence:
     recorded: int = 0
     guests: int = 0
     chamber: int = 0
+    statements: int = 0
     faults: list[str] = field(default_factory=list)
 
 
@@ -57,8 +59,9 @@ MatchKey = tuple[BallotChannel, str, int, str, int, tuple[int, ...]]
 def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidence:
     """Compare what was sent and answered with what is in the record."""
     found: dict[MatchKey, list[Recorded]] = defaultdict(list)
-    boxes = _SeatBoxes()
+    boxes, statements = _SeatBoxes(), 0
     for entry in entries:
+        statements += isinstance(entry.event, StatementSubmitted)
         key = _key_of_event(entry.event)
         if key is not None:
             found[key].append(entry)
@@ -66,7 +69,7 @@ def weigh(ballots: Iterable[SentBallot], entries: Iterable[Recorded]) -> Evidenc
     sent: dict[MatchKey, list[SentBallot]] = defaultdict(list)
     for ballot in ballots:
         sent[_key_of_ballot(ballot)].append(ballot)
-    evidence = Evidence(chamber=boxes.ballots, faults=boxes.faults)
+    evidence = Evidence(chamber=boxes.ballots, statements=statements, faults=boxes.faults)
     for key, stored in found.items():
         if key in sent:
             evidence.recorded += len(stored)

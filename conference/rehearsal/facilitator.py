@@ -16,6 +16,7 @@ from conference.rehearsal.plan import PartyPlan
 from conference.rehearsal.preferences import show_of_hands, weights
 from conference.rehearsal.room_talk import RoomTalk
 from conference.rehearsal.sayings import RoomSayings
+from conference.rehearsal.table_talk import Moderation, TableTalk
 
 __all__ = ["Facilitator"]
 
@@ -30,6 +31,8 @@ class Facilitator(Attendee):
         self._talk = RoomTalk(self, party.room.party, lambda: self.headcount)
         super().__init__(world, Role.FACILITATOR, party.room.facilitator_code, party.opens_at)
         self._sayings = RoomSayings(self, party.headcount)
+        self._table = TableTalk(self, party.room.party, 1, world.habits.hands_in)
+        self._moderation = Moderation(self)
 
     def identity(self) -> tuple[int | str, ...]:
         return ("facilitator", self.party.room.party)
@@ -53,6 +56,12 @@ class Facilitator(Attendee):
         if isinstance(event, Changed):
             self._talk.follow(now)
             self._sayings.changed(now)
+            self._table.changed(now)
+            self._moderation.changed(now)
+
+    @property
+    def reads_room(self) -> bool:
+        return self.session.replica.room is None or self._moderation.is_needed
 
     def opened(self, poll: PollView, now: float) -> None:
         chance = self.chance("poll", poll.id)
@@ -108,8 +117,7 @@ class Facilitator(Attendee):
         command = request.command
         ballot = self._entries.get(request.id)
         if ballot is None:
-            if isinstance(reply, Refused):
-                self.world.ledger.refusal(reply.code)
+            self.world.ledger.deed(command, reply)
             return
         self.world.ledger.answered(ballot, reply, delay)
         if (

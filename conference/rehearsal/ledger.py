@@ -148,7 +148,7 @@ class RehearsalReport:
     whose ``members`` so many were to come and ``signed_in``. ``repeated`` counts deliberate
     repetitions, ``contradictions`` those that were answered by another receipt than the first.
     ``refusals`` counts every refusal by its code, ``troubles`` what went wrong with links.
-    ``deeds`` counts what members asked for besides voting and got, by the names of commands.
+    ``deeds`` counts what was asked for besides voting and given, by the names of commands.
     """
 
     parties: int = 0
@@ -258,7 +258,7 @@ class Bookkeeper:
             self.report.contradictions += 1
 
     def deed(self, command: WireCommand, answer: Ack | Refused) -> None:
-        """A member asked for something that is no ballot."""
+        """Somebody asked for something that is no ballot."""
         if isinstance(answer, Refused):
             self.refusal(answer.code)
         else:

@@ -9,6 +9,7 @@ from conference.deliberation.breakouts.commands import ReportRoom, SaveDraft, Se
 from conference.deliberation.breakouts.model import Headway
 from conference.protocol.views import BreakoutView
 from conference.rehearsal.attendee import Attendee
+from conference.rehearsal.table_talk import is_for
 
 __all__ = ["RoomTalk"]
 
@@ -32,19 +33,14 @@ class RoomTalk:
     def follow(self, now: float) -> None:
         """Something has changed: perhaps a breakout began, or is being called back."""
         for view in self._one.session.replica.all(BreakoutView):
-            if self._known.get(view.id) == view.state or not self._is_for_us(view):
+            room = self._one.session.replica.room
+            if self._known.get(view.id) == view.state or not is_for(view, self._party, room):
                 continue
             self._known[view.id] = view.state
             if view.state == "running":
                 self._begin(view.id, now)
             elif view.state == "recalled":
                 self._come_back(view.id, now)
-
-    def _is_for_us(self, view: BreakoutView) -> bool:
-        reach, room = view.reach, self._one.session.replica.room
-        if reach.parties is not None:
-            return self._party in reach.parties
-        return reach.region is None or (room is not None and room.region == reach.region)
 
     def _begin(self, name: str, now: float) -> None:
         chance = self._one.chance("breakout", name)

@@ -34,6 +34,7 @@ from conference.deliberation.signups.commands import EndHostLink
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
+from conference.server.api.breakouts import BreakoutsApi
 from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
@@ -201,6 +202,7 @@ class _Parts:
     chamber: ChamberApi
     motions: MotionsApi
     elections: ElectionsApi
+    breakouts: BreakoutsApi
     oversight: OversightApi
     programme: ProgrammeApi
     renewals: RenewalsApi
@@ -252,6 +254,7 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.chamber.routes(),
     lambda parts: parts.motions.routes(),
     lambda parts: parts.elections.routes(),
+    lambda parts: parts.breakouts.routes(),
     lambda parts: parts.oversight.routes(),
     lambda parts: parts.programme.routes(),
     lambda parts: parts.renewals.routes(),
@@ -471,6 +474,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         chamber=ChamberApi(writer, door),
         motions=MotionsApi(writer, door),
         elections=ElectionsApi(writer, door, folder.photos),
+        breakouts=BreakoutsApi(writer, door),
         oversight=OversightApi(writer, store, door, core.journal),
         programme=ProgrammeApi(writer, door),
         renewals=RenewalsApi(writer, door, renewals, core.audiences.desks),

@@ -56,7 +56,7 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     result = json.loads(ran.stdout.splitlines()[-1])
     assert list(result) == [
         "parties", "people", "ballots", "polls", "chamber", "motion", "election", "recall",
-        "breakout", "ack_ms", "tick_ms", "stream", "record",
+        "breakout", "statements", "ack_ms", "tick_ms", "stream", "record",
     ]  # fmt: skip
     assert (result["parties"], result["people"]) == (8, 70)
     ballots = result["ballots"]
@@ -78,6 +78,7 @@ def test_a_headless_demonstration_runs_its_script_and_all_of_it_holds(tmp_path):
     must_have_voted_on_the_motion(result["motion"])
     must_have_elected_and_recalled(result["election"], result["recall"])
     must_have_talked(result["breakout"])
+    must_have_handed_in(result["statements"])
     assert 0 < result["ack_ms"]["p50"] <= result["ack_ms"]["p99"]
     assert 0 < result["tick_ms"]["p50"] <= result["tick_ms"]["p99"]
     assert result["stream"]["segments"] > 0
@@ -95,6 +96,14 @@ def must_have_talked(breakout):
     assert said + breakout["silent"] == 8
     assert said > 4
     assert 0 < breakout["notes"] <= 8
+
+
+def must_have_handed_in(statements):
+    """Most rooms handed something in, and what says the same was put together and shown."""
+    assert statements["acknowledged"] == statements["recorded"]
+    assert 0 < statements["passed"] <= statements["recorded"]
+    assert 1 <= statements["by"] <= statements["rooms"] <= 8
+    assert statements["put_together"] < statements["passed"]
 
 
 def must_have_voted_on_the_motion(motion):

@@ -86,7 +86,8 @@ def test_a_plan_may_be_one_workbook_with_a_sheet_a_table(plan, capsys):
         (b"PK\x03\x04", "this workbook is damaged or cut off"),
         (
             xlsx({"People": rows(("a",))}),
-            "is one of areas, parties, programme, polls, cues, rules, elections. Name",
+            "is one of areas, parties, programme, polls, cues, rules, elections, "
+            "surveys, breakouts. Name",
         ),
     ],
 )

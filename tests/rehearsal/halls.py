@@ -32,9 +32,15 @@ from conference.deliberation.priorities.commands import SendPriorities
 from conference.deliberation.rooms.commands import RegisterParties, SetHeadcount
 from conference.deliberation.rooms.model import Area, Party, Region
 from conference.deliberation.sender import Role, Sender
+from conference.deliberation.statements.commands import (
+    HoldBackStatement,
+    PassStatement,
+    SubmitStatement,
+)
+from conference.deliberation.statements.documents import rooms_told
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_client, encode
-from conference.protocol.views import Audience, changes, project, touched
+from conference.protocol.views import Audience, changes, project, room_view, touched
 from conference.rehearsal.attendees import Facilitator, Member, Person, Screen, World, attendees
 from conference.rehearsal.badges import Badge
 from conference.rehearsal.evidence import Recorded
@@ -172,7 +178,18 @@ class Hall:
                     if is_greeted and self.audience(attendee) is audience:
                         self.post(attendee, message)
                 self.seq[audience] = seq
+        rooms = frozenset().union(*(rooms_told(one, before, self.meeting) for one in decision))
+        for attendee, link in self.links.items():
+            if self.greeted.get(attendee) == link and attendee.reads_room:
+                self.show_room(attendee, rooms)
         return decision
+
+    def show_room(self, attendee, rooms=None):
+        """How the room stands of those who read that, if it is one of ``rooms``."""
+        room = attendee.party.room
+        if attendee.reads_room and (rooms is None or room.party in rooms):
+            view = room_view(self.meeting, PartyId(room.party), 0, room.code)
+            self.post(attendee, m.RoomMessage(view))
 
     # Time
 
@@ -188,6 +205,8 @@ class Hall:
         """Nobody begins anything new; the last answers come."""
         for attendee in self.everybody:
             attendee.rest()
+            if attendee in self.connects and attendee in self.begun:
+                self.connects[attendee] = min(self.connects[attendee], self.now)
         for _ in range(10_000):
             if not any(attendee.session.pending for attendee in self.everybody):
                 break
@@ -225,7 +244,7 @@ class Hall:
         if again is None and attendee.turned_away():
             again = self.now + 1000
         if again is not None:
-            self.connects[attendee] = again
+            self.connects[attendee] = max(again, attendee.sleeps_until)
 
     def post(self, attendee, message):
         arrival = self.now + self.journey
@@ -278,13 +297,21 @@ class Hall:
         if hello.secret.startswith("CODE") and hello.secret != room.code:
             self.lose(attendee, 4401)
             return
-        self.person_of.setdefault(attendee, PersonId(next(self.people)))
-        token = f"{self.person_of[attendee]:032x}"
+        token = f"{self.person(attendee):032x}"
         self.post(attendee, m.Welcome(1, hello.role, "s", token, int(START + self.now), 0))
         audience = self.audience(attendee)
         views = project(self.meeting, audience)
         self.post(attendee, m.Snapshot(self.seq[audience], START, views))
         self.greeted[attendee] = self.links[attendee]
+        if room is not None:
+            self.show_room(attendee)
+
+    def person(self, attendee):
+        """Who somebody is in the room that they are in now."""
+        name = attendee, None if isinstance(attendee, Screen) else attendee.party.room.party
+        if name not in self.person_of:
+            self.person_of[name] = PersonId(next(self.people))
+        return self.person_of[name]
 
     def greet_member(self, member, hello):
         badge, token = self.badge_of(member), f"{member.seat:032x}"
@@ -311,7 +338,7 @@ class Hall:
             party, person = CHAMBER, PersonId(attendee.seat)
         else:
             assert isinstance(attendee, Person | Facilitator)
-            party, person = PartyId(attendee.party.room.party), self.person_of[attendee]
+            party, person = PartyId(attendee.party.room.party), self.person(attendee)
         receipt = None
         match message:
             case Cast():
@@ -343,6 +370,9 @@ class Hall:
             case SaveDraft():
                 self.notes.append((party, message))
                 decision = ()
+            case SubmitStatement() | PassStatement() | HoldBackStatement():
+                sender = Sender(attendee.session.role, party, person)
+                decision = self.do(Asks(sender, message))
             case _:
                 decision = self.do(Asks(Sender(Role.MEMBER, seat=attendee.seat), message))
         if isinstance(decision, Refusal):

@@ -32,7 +32,7 @@ from conference.rehearsal.ledger import Bookkeeper
 
 pytestmark = pytest.mark.sockets
 
-CALM = Habits(drops=0)
+CALM = Habits(drops=0, sleeps=0, moves=0)
 NO_ONE = Turnout(0, 9, 0, 3, 0, 0, 0)
 
 

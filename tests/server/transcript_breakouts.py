@@ -55,6 +55,9 @@ async def breakouts(cast):
     await ann.asks("forget_drafts", "still_on", breakout="rents")
     hand_in = {"categories": ["Wish"], "moderated": False, "most": 2}
     await ann.asks("prepare_breakout", **SOUTH, reach={"region": "s"}, grace=0, hand_in=hand_in)
+    planned = [{"type": "prepare_breakout", **SOUTH, "breakout": "east", "reach": {"region": "n"}}]
+    await house.asks("plan_breakouts", breakouts=planned)
+    await house.asks("plan_breakouts", "breakout_started", breakouts=[RENTS | planned[0] | RENTS])
     await ann.asks("start_breakout", "rooms_are_busy", breakout="south")
     await ann.asks("recall_breakout", breakout="rents")
     await ben.asks("recall_breakout", breakout="rents")

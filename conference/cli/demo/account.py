@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from conference.cli.demo.breakouts import (
     BreakoutResult,
+    StatementsResult,
     breakout_claims,
     breakout_lines,
     breakout_result,
+    statement_claims,
+    statement_lines,
+    statements_result,
 )
 from conference.cli.demo.chamber import (
     ChamberResult,
@@ -65,6 +69,7 @@ class RehearsalSummary(TypedDict):
     """Of what ``conference rehearse --json`` prints: the part that a demonstration reads."""
 
     ballots: BallotsSeen
+    deeds: dict[str, int]
     ack_ms: Percentiles
     tick_ms: Percentiles
 
@@ -125,6 +130,7 @@ class DemoResult(TypedDict):
     election: ElectionResult | None
     recall: RecallResult | None
     breakout: BreakoutResult | None
+    statements: StatementsResult | None
     ack_ms: Percentiles
     tick_ms: Percentiles
     stream: StreamResult
@@ -173,6 +179,7 @@ def result_of(ran: DemoRun) -> DemoResult:
         "election": election_result(ran.show.election),
         "recall": recall_result(ran.show.recall),
         "breakout": breakout_result(ran.show.breakout, ran.notes),
+        "statements": statements_result(ran.show.breakout, *_handed_in(ran)),
         "ack_ms": _percentiles(ran.seen["ack_ms"]),
         "tick_ms": _percentiles(ran.seen["tick_ms"]),
         "stream": {"segments": ran.segments, "seconds": round(ran.show.stream_seconds, 1)},
@@ -182,6 +189,11 @@ def result_of(ran: DemoRun) -> DemoResult:
             "verified": record["verified"],
         },
     }
+
+
+def _handed_in(ran: DemoRun) -> tuple[int, int]:
+    """Statements of simulated tables that the server said it has, and those in the record."""
+    return ran.seen["deeds"].get("submit_statement", 0), ran.evidence.statements
 
 
 def _polls(show: ScriptResult) -> list[PollResult]:
@@ -209,6 +221,7 @@ def faults_of(ran: DemoRun, crowd: CrowdOptions, seats: int) -> list[str]:
         *_claims_of_ballots(ran),
         *_claims_of_polls(ran),
         *breakout_claims(ran.show.breakout, ran.notes),
+        *statement_claims(ran.show.breakout, *_handed_in(ran)),
         *(_claims_of_the_chamber(ran, seats) if seats else ()),
         *_claims_of_the_rest(ran, crowd),
     ]
@@ -280,6 +293,7 @@ def print_account(ran: DemoRun) -> None:
         print(f"{poll['question']} ({poll['channel']})  {people}")
     for line in (
         *breakout_lines(result["breakout"]),
+        *statement_lines(result["statements"]),
         *chamber_lines(result["chamber"]),
         *motion_lines(result["motion"]),
         *election_lines(result["election"]),

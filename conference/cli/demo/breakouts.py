@@ -10,7 +10,16 @@ from conference.cli.demo.chamber import Claim
 if TYPE_CHECKING:
     from conference.rehearsal.breakout import BreakoutRun
 
-__all__ = ["BreakoutResult", "breakout_claims", "breakout_lines", "breakout_result"]
+__all__ = [
+    "BreakoutResult",
+    "StatementsResult",
+    "breakout_claims",
+    "breakout_lines",
+    "breakout_result",
+    "statement_claims",
+    "statement_lines",
+    "statements_result",
+]
 
 
 class BreakoutResult(TypedDict):
@@ -70,4 +79,65 @@ def breakout_lines(found: BreakoutResult | None) -> Iterator[str]:
         yield (
             f"{found['title']} (breakout)  {found['rooms']} rooms: {found['finished']} finished, "
             f"{found['late']} late, {found['silent']} silent; {found['notes']} tables wrote."
+        )
+
+
+class StatementsResult(TypedDict):
+    """What tables handed in during a breakout.
+
+    ``acknowledged`` as the simulated tables saw them, ``recorded`` as entries of the record;
+    ``passed`` by their facilitators from so many ``rooms``, of which ``put_together`` stand in
+    another one that says the same. ``most`` is what most rooms say, ``by`` so many.
+    """
+
+    acknowledged: int
+    recorded: int
+    passed: int
+    rooms: int
+    put_together: int
+    most: str
+    by: int
+
+
+def statements_result(
+    ran: BreakoutRun | None, acknowledged: int, recorded: int
+) -> StatementsResult | None:
+    """What ``--json`` prints of it; None when nothing was shown."""
+    board = ran.board if ran is not None else None
+    if ran is None or board is None:
+        return None
+    first = max(board.lines, key=lambda line: line.rooms)
+    return {
+        "acknowledged": acknowledged,
+        "recorded": recorded,
+        "passed": board.statements,
+        "rooms": board.rooms,
+        "put_together": ran.put_together,
+        "most": first.text,
+        "by": first.rooms,
+    }
+
+
+def statement_claims(ran: BreakoutRun | None, acknowledged: int, recorded: int) -> list[Claim]:
+    """What must hold of what tables handed in."""
+    found = statements_result(ran, acknowledged, recorded)
+    if found is None:
+        return [(False, "No table has handed anything in.")]
+    passed = found["passed"]
+    return [
+        (
+            recorded == acknowledged,
+            f"{acknowledged} statements were acknowledged, {recorded} are in the record.",
+        ),
+        (0 < passed <= recorded, f"{passed} of {recorded} statements have passed."),
+        (found["by"] >= 1, "A statement is shown that no room says."),
+    ]
+
+
+def statement_lines(found: StatementsResult | None) -> Iterator[str]:
+    """What tables handed in as a sentence."""
+    if found is not None:
+        yield (
+            f"Tables handed in {found['recorded']} statements; {found['passed']} of "
+            f"{found['rooms']} rooms have passed. Most rooms ({found['by']}): {found['most']}"
         )

@@ -27,6 +27,7 @@ __all__ = [
     "ForgetDrafts",
     "MoveBreakout",
     "NextPhase",
+    "PlanBreakouts",
     "PrepareBreakout",
     "ReadDrafts",
     "RecallBreakout",
@@ -63,6 +64,13 @@ class PrepareBreakout(WireCommand, frozen=True, tag="prepare_breakout"):
     grace: Grace = 60
     per_table: PerTable = 6
     hand_in: HandIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanBreakouts:
+    """Have all breakouts of a table ready to start, or none of them."""
+
+    breakouts: tuple[PrepareBreakout, ...]
 
 
 class StartBreakout(WireCommand, frozen=True, tag="start_breakout"):
@@ -180,6 +188,7 @@ class MoveBreakout:
 
 Command = (
     PrepareBreakout
+    | PlanBreakouts
     | StartBreakout
     | ExtendBreakout
     | NextPhase

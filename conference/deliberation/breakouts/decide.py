@@ -16,6 +16,7 @@ from conference.deliberation.breakouts.commands import (
     ExtendBreakout,
     MoveBreakout,
     NextPhase,
+    PlanBreakouts,
     PrepareBreakout,
     RecallBreakout,
     RecallOnTime,
@@ -66,6 +67,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
     """A breakout is known by its id; rooms speak for themselves alone."""
     if isinstance(command, SetTables):
         return _set_tables(meeting, sender, command, at)
+    if isinstance(command, PlanBreakouts):
+        return _plan(meeting, command, at)
     one = meeting.breakouts.by_id.get(command.breakout)
     match command:
         case PrepareBreakout():
@@ -88,6 +91,20 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return _report(meeting, sender, one, command, at)
         case _:
             assert_never(command)
+
+
+def _plan(meeting: Meeting, command: PlanBreakouts, at: Millis) -> Decision:
+    """All of them, or the refusal of the first that cannot be."""
+    found: list[Event] = []
+    for one in command.breakouts:
+        prepared = _prepare(meeting, meeting.breakouts.by_id.get(one.breakout), one, at)
+        if isinstance(prepared, Refusal):
+            return prepared
+        found += prepared
+    known = meeting.breakouts.by_id
+    new = {one.breakout for one in command.breakouts if one.breakout not in known}
+    is_full = len(known) + len(new) > MOST
+    return refusals.many_breakouts() if is_full else tuple(found)
 
 
 def _prepare(

@@ -11,6 +11,7 @@ from conference.deliberation.breakouts.commands import (
     ForgetDrafts,
     MoveBreakout,
     NextPhase,
+    PlanBreakouts,
     PrepareBreakout,
     ReadDrafts,
     RecallBreakout,
@@ -48,6 +49,7 @@ SUBJECT = Subject(
     start=Breakouts(),
     may={
         PrepareBreakout: DIRECTORS,
+        PlanBreakouts: DIRECTORS,
         StartBreakout: DIRECTORS_AND_CONTROLLERS,
         ExtendBreakout: DIRECTORS_AND_CONTROLLERS,
         NextPhase: DIRECTORS_AND_CONTROLLERS,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from conference.core.clock import Millis
 from conference.core.ids import ItemId, LotteryId, PollId
 from conference.deliberation.cues.commands import PlanCues
 from conference.deliberation.cues.decide import incomplete
-from conference.deliberation.cues.model import OF_SURVEYS, Cue, CueKind
+from conference.deliberation.cues.model import OF_BREAKOUTS, OF_SURVEYS, Cue, CueKind
 from conference.deliberation.cues.planned import SHOWN
 from conference.deliberation.founding.sheet import Ids, Row, Shape, Sheet
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
@@ -18,14 +18,14 @@ from conference.deliberation.programme.model import Item
 from conference.tables.naming import alike, quoted
 from conference.tables.numbers import NumberColumn, read_numbers
 
-__all__ = ["CUES", "read_cues"]
+__all__ = ["CUES", "Nameable", "read_cues"]
 
 CUES = Shape(
     {
         "item": ("item id", "title"),
         "cue": ("do", "action", "scene"),
         "outputs": ("output", "screens"),
-        "what": ("text", "poll", "name"),
+        "what": ("text", "poll", "name", "breakout"),
         "after": ("wait", "after seconds"),
         "seconds": ("for", "length"),
         "armed": (),
@@ -48,18 +48,29 @@ _ACTS = {
     "end": CueKind.CLOSE_SURVEY,
     "obs": CueKind.OBS,
     "go": CueKind.GO,
+    "start breakout": CueKind.START_BREAKOUT,
+    "recall breakout": CueKind.RECALL_BREAKOUT,
+    "end breakout": CueKind.END_BREAKOUT,
 }
 """What is no scene: ``lottery`` and ``message`` are the scenes, these the acts."""
 _SCENES = {kind.value: kind for kind in SceneKind if kind is not SceneKind.TIMER}
 _BETWEEN = re.compile(r"[\s,;|/+&]+")
 
 
-def read_cues(
-    sheet: Sheet, items: Sequence[Item], polls: Ids, asked: frozenset[str], surveys: Ids
-) -> tuple[PlanCues, ...]:
+@dataclass(frozen=True, slots=True)
+class Nameable:
+    """What cues may name: polls (``asked`` are their ids), surveys and breakouts."""
+
+    polls: Ids
+    asked: frozenset[str]
+    surveys: Ids
+    breakouts: Ids
+
+
+def read_cues(sheet: Sheet, items: Sequence[Item], known: Nameable) -> tuple[PlanCues, ...]:
     """The cues of each item that the table names, in the order of its lines.
 
-    ``asked`` are the ids of the polls that there are, ``surveys`` those of the surveys.
+    ``known`` is what they may name.
     """
     ids = Ids((item.id for item in items), {item.id: item.title for item in items})
     seconds = [NumberColumn(name, sheet.cells(name), 0, LONGEST) for name in ("after", "seconds")]
@@ -71,7 +82,7 @@ def read_cues(
         if typed and item is None:
             row.fault("item", f"there is no item {quoted(typed)}")
         cues = found.setdefault(ItemId(item or ""), [])
-        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), polls, asked, surveys)
+        cue = _cue(row, str(len(cues) + 1), ItemId(item or ""), known)
         if cue is not None:
             timed = replace(
                 cue,
@@ -86,9 +97,7 @@ def read_cues(
     return tuple(PlanCues(item, tuple(cues)) for item, cues in found.items())
 
 
-def _cue(
-    row: Row, name: str, item: ItemId, polls: Ids, asked: frozenset[str], surveys: Ids
-) -> Cue | None:
+def _cue(row: Row, name: str, item: ItemId, known: Nameable) -> Cue | None:
     """The cue of a line without its times; None, and a fault, where it is none."""
     typed, what = row.text("cue"), row.cell("what")
     act, scene = _ACTS.get(alike(typed)), _SCENES.get(alike(typed))
@@ -97,10 +106,14 @@ def _cue(
             row.fault("cue", f"{quoted(typed)} is none of: {', '.join((*_SCENES, *_ACTS))}")
         return None
     if act in OF_SURVEYS or scene is SceneKind.SURVEY:
-        return _of_survey(row, name, act, what, surveys)
-    poll = polls.find(row, "what", what) if what else None
+        return _of_survey(row, name, act, what, known.surveys)
+    is_talk = act in OF_BREAKOUTS or scene is SceneKind.BREAKOUT
+    talk = known.breakouts.find(row, "what", what) if what and is_talk else None
+    if what and is_talk and talk is None:
+        row.fault("what", f"there is no breakout {quoted(what)}")
+    poll = known.polls.find(row, "what", what) if what and not is_talk else None
     if scene is not None:
-        return _of_scene(row, name, _scene(row, scene, what, item, poll), asked)
+        return _of_scene(row, name, _scene(row, scene, what, item, poll or talk), known.asked)
     return Cue(
         name,
         act or CueKind.GO,
@@ -109,6 +122,7 @@ def _cue(
         name=what if act in {CueKind.OBS, CueKind.TIMER} else "",
         timer=f"{item}-{name}"[:64] if act is CueKind.TIMER else None,
         text=what if act is CueKind.MESSAGE else "",
+        breakout=talk or (what if what and act in OF_BREAKOUTS else None),
     )
 
 
@@ -129,12 +143,15 @@ def _of_scene(row: Row, name: str, scene: Scene, asked: frozenset[str]) -> Cue:
     return Cue(name, CueKind.SCENE, _outputs(row), scene)
 
 
-def _scene(row: Row, kind: SceneKind, what: str, item: ItemId, poll: str | None) -> Scene:
+def _scene(row: Row, kind: SceneKind, what: str, item: ItemId, named: str | None) -> Scene:
+    """The scene of a line; ``named`` is the poll or the breakout that it is of."""
     match kind:
         case SceneKind.POLL | SceneKind.RESULT | SceneKind.MAP:
-            return Scene(kind, poll=PollId(poll) if poll else None)
+            return Scene(kind, poll=PollId(named) if named else None)
         case SceneKind.LOTTERY:
             return Scene(kind, lottery=LotteryId(what) if what else None)
+        case SceneKind.BREAKOUT if named is not None:
+            return Scene(kind, breakout=named)
         case SceneKind.BREAKOUT | SceneKind.SPEAKER:
             return Scene(kind, item=item)
         case SceneKind.HOLDING if not what:

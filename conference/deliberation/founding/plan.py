@@ -1,6 +1,6 @@
 """A conference's plan, from tables that a spreadsheet writes. Pure: takes text, gives commands.
 
-Eight tables, with a header line; columns in any order and under some other names as well, which the
+Nine tables, with a header line; columns in any order and under some other names as well, which the
 modules of the tables list:
 
 =============  ====================================================================================
@@ -16,13 +16,15 @@ elections.csv  ``id, title`` and, if any, ``office, seats, rule, electorate, are
                training, group, least, nominations close, vacant only``
 surveys.csv    ``survey, question`` and, if any, ``title, item, kind, options``
 cues.csv       ``item, cue`` and, if any, ``outputs, what, after, seconds, armed``
+breakouts.csv  ``id, phase, minutes`` and, if any, ``title, question, words, rooms, mixed,
+               per table, grace, statements, read first, most``: a line for each phase
 =============  ====================================================================================
 
 Dates and starts are in the conference's time zone; ``fixed`` is yes or no, and so is ``named``:
 whether phones vote by name (else in secret); ``reveal`` is live, on_close (where it is empty) or
 manual: when rooms and hall see the counts; options are separated by ``|``, channels by blanks.
 What a cue of an item does is a kind of scene, or open, close, start lottery, timer, write,
-ask, end, obs, go.
+ask, end, obs, go, start breakout, recall breakout, end breakout.
 A poll of the electorate ``chamber`` or ``members`` may be a ``decision`` of a kind of rules.csv,
 which says what that needs: a majority (2/3, simple) of a base, a quorum, what a tie means. One of
 members may have ``sittings``, as ``2026-11-28 14:00-18:00; 2026-11-29 10:00-12:00``.
@@ -38,10 +40,11 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from conference.core.errors import ConferenceError
+from conference.deliberation.breakouts.table import BREAKOUTS, read_breakouts
 from conference.deliberation.commands import Command
 from conference.deliberation.elections.table import ELECTIONS, read_elections
 from conference.deliberation.founding.commands import FoundConference
-from conference.deliberation.founding.lines import CUES, read_cues
+from conference.deliberation.founding.lines import CUES, Nameable, read_cues
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.founding.places import (
     AREAS,
@@ -70,13 +73,14 @@ TABLES = {
     "rules.csv": RULES,
     "elections.csv": ELECTIONS,
     "surveys.csv": SURVEYS,
+    "breakouts.csv": BREAKOUTS,
 }
 """The tables and what each has."""
 
 _NAMED = re.compile(
     r"(?:.*[-_ ])?"
     r"(?:(areas?)|((?:watch[-_ ]?)?part(?:y|ies))|(program(?:me)?|agenda)|(polls?)|(cues?)"
-    r"|((?:standing[-_ ])?rules?)|(elections?)|(surveys?))"
+    r"|((?:standing[-_ ])?rules?)|(elections?)|(surveys?)|(breakouts?))"
     r"(?: ?\(\d+\))?\.(?:csv|tsv|tab|txt|xlsx|ods)(?:\.txt)?",
     re.IGNORECASE,
 )
@@ -122,7 +126,7 @@ def plan_commands(
         Sheet(named.get(table, table), tables.get(table, ""), shape)
         for table, shape in TABLES.items()
     ]
-    areas, parties, programme, polls, cues, standing, elections, surveys = sheets
+    areas, parties, programme, polls, cues, standing, elections, surveys, breakouts = sheets
     places = read_areas(areas, zone)
     rules = read_rules(standing)
     prepared = read_polls(polls, zone, [line.kind for one in rules for line in one.rules])
@@ -132,7 +136,11 @@ def plan_commands(
     called = read_elections(elections, zone)
     asked = read_surveys(surveys, items)
     felt = {line.survey: line.title for one in asked for line in one.surveys}
-    planned = read_cues(cues, items, ids, frozenset(one.poll for one in prepared), Ids(felt, felt))
+    talks = read_breakouts(breakouts, places.regions, rooms)
+    titles = {one.breakout: one.title for one in talks}
+    questions = frozenset(one.poll for one in prepared)
+    known = Nameable(ids, questions, Ids(felt, felt), Ids(titles, titles))
+    planned = read_cues(cues, items, known)
     _stop(sheets)
     zone_name = getattr(zone, "key", None) or ""
     commands: list[Command] = [
@@ -143,6 +151,7 @@ def plan_commands(
         *prepared,
         *called,
         *asked,
+        *talks,
         *planned,
     ]
     counts = [len(found) for found in (places.areas, rooms, items, prepared)]

@@ -8,6 +8,7 @@
 import { FORMS, agendaRows, departureWords, mayBring } from "./agenda-words.js";
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
+import { say, spoken } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 
 /**
@@ -24,7 +25,8 @@ export class AgendaPanel {
     this.list = h("ol", { class: "agenda-list" });
     this.said = h("p", { class: "said", role: "status" });
     this.form = new BringForm((command) => this.#act(command));
-    fill(element, h("h2", {}, "Agenda"), this.departures, this.list, this.said, this.form.element);
+    this.title = h("h2");
+    fill(element, this.title, this.departures, this.list, this.said, this.form.element);
     /** @type {Deed | null} */
     this.deed = null;
     this.made = "";
@@ -35,12 +37,13 @@ export class AgendaPanel {
     const rows = agendaRows(replica, replica.seat);
     const kinds = mayBring(replica);
     show(this.element, rows.length > 0 || kinds.length > 0);
+    setText(this.title, say("agenda-heading"));
     const told = departureWords(replica);
     show(this.departures, told !== "");
     setText(this.departures, told);
     drawDeed(this.said, this.deed?.state === "done" ? null : this.deed, now);
     this.form.show(kinds);
-    const made = JSON.stringify(rows);
+    const made = JSON.stringify([spoken().language, rows]);
     if (made === this.made) return;
     const open = this.#opened();
     this.made = made;
@@ -63,8 +66,9 @@ export class AgendaPanel {
   /** @param {Row} row @param {boolean} isOpen */
   #row(row, isOpen) {
     const { number, signing } = row;
-    const signs = signing === "sign" ? "Sign" : "Take back my signature";
-    const type = signing === "sign" ? "sign_proposal" : "withdraw_signature";
+    const isToSign = signing === "sign";
+    const signs = say(isToSign ? "agenda-sign-it" : "agenda-unsign-it", { proposal: row.name });
+    const type = isToSign ? "sign_proposal" : "withdraw_signature";
     return h(
       "li",
       { class: "agenda-row", "data-tone": row.tone },
@@ -75,8 +79,8 @@ export class AgendaPanel {
       signing &&
         h(
           "button",
-          { type: "button", class: "plain", "aria-label": `${signs}: ${row.name}`, onclick: () => this.#act({ type, id: randomHex(16), proposal: number }) },
-          signs,
+          { type: "button", class: "plain", "aria-label": signs, onclick: () => this.#act({ type, id: randomHex(16), proposal: number }) },
+          say(isToSign ? "agenda-sign" : "agenda-unsign"),
         ),
       row.withdraws &&
         h(
@@ -84,10 +88,10 @@ export class AgendaPanel {
           {
             type: "button",
             class: "plain",
-            "aria-label": `Withdraw: ${row.name}`,
+            "aria-label": say("agenda-withdraw-it", { proposal: row.name }),
             onclick: () => this.#act({ type: "withdraw_proposal", id: randomHex(16), proposal: number }),
           },
-          "Withdraw my proposal",
+          say("agenda-withdraw"),
         ),
     );
   }
@@ -114,12 +118,13 @@ class BringForm {
       office: h("label", { for: "agenda-office" }),
       text: h("label", { for: "agenda-text" }),
     };
-    this.button = h("button", { type: "button", class: "plain", onclick: () => this.send(this.#command()) }, "Bring it before the chamber");
+    this.button = h("button", { type: "button", class: "plain", onclick: () => this.send(this.#command()) });
+    this.called = { summary: h("summary"), kind: h("label", { for: "agenda-kind" }) };
     this.element = h(
       "details",
       { class: "agenda-bring" },
-      h("summary", {}, "Bring a proposal"),
-      h("label", { for: "agenda-kind" }, "What do you propose?"),
+      this.called.summary,
+      this.called.kind,
       this.kind,
       this.needs,
       this.labels.title,
@@ -138,12 +143,15 @@ class BringForm {
   /** @param {{kind: string, needs: string}[]} kinds those that members bring by signatures */
   show(kinds) {
     show(this.element, kinds.length > 0);
-    const made = JSON.stringify(kinds);
+    const made = JSON.stringify([spoken().language, kinds]);
     if (made === this.made) return;
     const chosen = this.kind.value;
     this.made = made;
     this.kinds = kinds;
-    fill(this.kind, ...kinds.map(({ kind }) => h("option", { value: kind, selected: kind === chosen }, FORMS[kind].called)));
+    setText(this.called.summary, say("agenda-bring-title"));
+    setText(this.called.kind, say("agenda-bring-what"));
+    setText(this.button, say("agenda-bring-go"));
+    fill(this.kind, ...kinds.map(({ kind }) => h("option", { value: kind, selected: kind === chosen }, say(FORMS[kind].called))));
     this.#ask();
   }
 
@@ -158,9 +166,9 @@ class BringForm {
     const form = FORMS[this.kind.value];
     if (!form) return;
     setText(this.needs, this.kinds.find(({ kind }) => kind === this.kind.value)?.needs ?? "");
-    setText(this.labels.title, form.title);
-    setText(this.labels.office, form.office ?? "");
-    setText(this.labels.text, form.text);
+    setText(this.labels.title, say(form.title));
+    setText(this.labels.office, form.office ? say(form.office) : "");
+    setText(this.labels.text, say(form.text));
     show(this.labels.office, Boolean(form.office));
     show(this.office, Boolean(form.office));
     this.#judge();

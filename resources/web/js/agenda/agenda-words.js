@@ -1,6 +1,8 @@
 // @ts-check
 /** The agenda in words: what members propose, how far it is, and what this seat can do. Pure. */
 
+import { say } from "../kit/say.js";
+
 /**
  * @typedef {import("../protocol").ProposalView} ProposalView
  * @typedef {import("../protocol").SignaturesView} SignaturesView
@@ -17,22 +19,22 @@
  * @property {boolean} withdraws whether this member can withdraw it
  */
 
-/** What a kind is called. @type {Record<string, string>} */
-const KINDS = { item: "Item of the agenda", motion: "Motion", witness: "Witness", recall: "Recall", order: "Order of the day" };
-
-/** How far a witness is. @type {Record<string, string>} */
-const WITNESS = { requested: "requested", invited: "invited", coming: "coming", cannot_come: "cannot come" };
-
 /**
- * What a form asks for, by kind: the labels of the fields that it has.
+ * What a form asks for, by kind: the keys of the labels of the fields that it has.
  *
  * @type {Record<string, {called: string, title: string, office?: string, text: string, needed: string[]}>}
  */
 export const FORMS = {
-  item: { called: "An item of the agenda", title: "What the item is called", text: "What it is about", needed: ["title"] },
-  motion: { called: "A motion", title: "What the motion is called", text: "Its text, each clause a paragraph that begins with a number", needed: ["title", "text"] },
-  witness: { called: "A witness", title: "Who is to be heard", text: "What they are to be asked about", needed: ["title", "text"] },
-  recall: { called: "The recall of somebody", title: "Who is to be recalled", office: "From which office", text: "Why", needed: ["title", "office", "text"] },
+  item: { called: "agenda-form-item", title: "agenda-form-item-title", text: "agenda-form-item-text", needed: ["title"] },
+  motion: { called: "agenda-form-motion", title: "agenda-form-motion-title", text: "agenda-form-motion-text", needed: ["title", "text"] },
+  witness: { called: "agenda-form-witness", title: "agenda-form-witness-title", text: "agenda-form-witness-text", needed: ["title", "text"] },
+  recall: {
+    called: "agenda-form-recall",
+    title: "agenda-form-recall-title",
+    office: "agenda-form-recall-office",
+    text: "agenda-form-recall-text",
+    needed: ["title", "office", "text"],
+  },
 };
 
 const OVER = ["rejected", "withdrawn"];
@@ -40,7 +42,7 @@ const RANK = ["due", "put", "open", "carried", "rejected", "withdrawn"];
 
 /** “Witness: Dr. Field”. @param {ProposalView} proposal */
 export function calledWords({ kind, title, office }) {
-  return `${KINDS[kind] ?? kind}: ${title}${office ? `, ${office}` : ""}`;
+  return office ? say("agenda-called-office", { kind, title, office }) : say("agenda-called", { kind, title });
 }
 
 /** The kinds that members bring by signatures, with how many of these are needed, in words. @param {Replica} replica @returns {{kind: string, needs: string}[]} */
@@ -51,8 +53,7 @@ export function mayBring(replica) {
 
 /** @param {string} signatures as the rule has it: 50, or 1/20 */
 function neededWords(signatures) {
-  const of = signatures.includes("/") ? `${signatures} of all seats` : `${signatures} seats`;
-  return `${of} must sign it: then the chamber must vote on it.`;
+  return signatures.includes("/") ? say("agenda-needs-share", { share: signatures }) : say("agenda-needs", { count: Number(signatures) });
 }
 
 /** All proposals as this member reads them, what is due first. @param {Replica} replica @param {OwnSeat | null} seat @returns {Row[]} */
@@ -64,7 +65,7 @@ export function agendaRows(replica, seat) {
     const signed = seat?.signed?.includes(one.number) ?? false;
     return {
       number: one.number,
-      name: `${one.number}. ${calledWords(one)}`,
+      name: say("agenda-numbered", { number: String(one.number), called: calledWords(one) }),
       text: textOf(one),
       state: stateWords(one, counted.get(one.number) ?? null),
       tone: one.state === "due" || one.state === "put" ? "due" : one.state === "carried" ? "good" : OVER.includes(one.state) ? "over" : "open",
@@ -77,7 +78,7 @@ export function agendaRows(replica, seat) {
 /** @param {ProposalView} proposal */
 function textOf({ kind, text, lines }) {
   if (kind !== "order") return text;
-  return lines.map(({ title }, place) => `${place + 1}. ${title}`).join("\n");
+  return lines.map(({ title }, place) => say("agenda-numbered", { number: String(place + 1), called: title })).join("\n");
 }
 
 /** @param {ProposalView} proposal @param {import("../protocol").SignedView | null} row */
@@ -85,27 +86,26 @@ function stateWords(proposal, row) {
   const { state, undecided } = proposal;
   switch (state) {
     case "open":
-      if (proposal.seat === null) return "Brought by the desk.";
-      return row?.needed ? `${row.signatures} of ${row.needed} signatures.` : `${row?.signatures ?? 0} signed.`;
+      if (proposal.seat === null) return say("agenda-by-desk");
+      return row?.needed ? say("agenda-signed-of", { signed: String(row.signatures), count: row.needed }) : say("agenda-signed", { count: row?.signatures ?? 0 });
     case "due":
-      return `It has its ${proposal.needed} signatures: the chamber must vote on it.${undecided.length ? " The last vote decided nothing." : ""}`;
+      return say(undecided.length ? "agenda-due-undecided" : "agenda-due", { count: proposal.needed ?? 0 });
     case "put":
-      return "It is put to the vote.";
+      return say("agenda-put");
     case "carried":
       return carriedWords(proposal);
     case "rejected":
-      return "The chamber has voted against it.";
+      return say("agenda-rejected");
     default:
-      return "It was withdrawn.";
+      return say("agenda-withdrawn");
   }
 }
 
 /** @param {ProposalView} proposal */
 function carriedWords({ kind, witness, reason, item }) {
-  if (witness) return `The chamber calls this witness: ${WITNESS[witness] ?? witness}${reason ? ` (${reason})` : ""}.`;
-  if (kind === "item") return `The chamber has carried it; it ${item ? "stands in" : "is not yet in"} the programme.`;
-  if (kind === "motion") return "The chamber has taken it up: it is tabled, to be amended and voted on.";
-  return "The chamber has carried it.";
+  if (witness) return reason ? say("agenda-carried-witness-why", { state: witness, reason }) : say("agenda-carried-witness", { state: witness });
+  if (kind === "item") return say("agenda-carried-item", { where: item ? "in" : "out" });
+  return say(kind === "motion" ? "agenda-carried-motion" : "agenda-carried");
 }
 
 /** Where the programme is not the order that the chamber adopted. @param {Replica} replica */
@@ -113,6 +113,6 @@ export function departureWords(replica) {
   return replica
     .all("order")
     .filter(({ departures }) => departures.length > 0)
-    .map(({ day, departures }) => `Day ${day} is not as the chamber adopted it. ${departures.join(" ")}`)
+    .map(({ day, departures }) => say("agenda-departs", { day: String(day), departures: departures.join(" ") }))
     .join(" ");
 }

@@ -3,11 +3,11 @@
 
 import { typedBadge } from "./badge.js";
 import { find, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { Scanner } from "../kit/scanner.js";
 
 /** @typedef {import("./badge.js").Badge} Badge */
 
-const MISSING = "Type both, the name or number and the code, as they stand on your badge.";
 
 export class BadgeGate {
   /** @param {(badge: Badge) => void} shown */
@@ -18,6 +18,9 @@ export class BadgeGate {
     this.id = find("#badge-id", HTMLInputElement);
     this.code = find("#badge-code", HTMLInputElement);
     this.enter = find("#enter", HTMLButtonElement);
+    this.isBusy = false;
+    /** Why the badge is asked for, or asked for again. */
+    this.words = () => "";
     this.scanner = new Scanner(find("#scan", HTMLButtonElement), find("#scanner", HTMLElement), (text) => this.#scanned(text));
     find("#sign-in", HTMLFormElement).addEventListener("submit", (event) => {
       event.preventDefault();
@@ -29,22 +32,30 @@ export class BadgeGate {
     return !this.element.hidden;
   }
 
-  /** @param {string} words why the badge is asked for, or asked for again */
+  /** @param {() => string} words why the badge is asked for, or asked for again */
   open(words) {
     const wasOpen = this.isOpen;
     show(this.element, true);
     document.body.classList.add("is-gated");
-    this.busy(false);
-    setText(this.said, words);
-    const field = this.id.value && words ? this.code : this.id;
-    if (!wasOpen || words) field.focus();
+    this.isBusy = false;
+    this.words = words;
+    this.speak();
+    const field = this.id.value && words() ? this.code : this.id;
+    if (!wasOpen || words()) field.focus();
   }
 
-  /** The badge is on its way. @param {boolean} isBusy @param {string} [words] */
-  busy(isBusy, words = "") {
-    this.enter.disabled = isBusy;
-    setText(this.enter, isBusy ? "Signing in" : "Sign in");
-    if (isBusy) setText(this.said, words);
+  /** The badge is on its way. @param {boolean} isBusy @param {() => string} [words] */
+  busy(isBusy, words = () => "") {
+    this.isBusy = isBusy;
+    if (isBusy) this.words = words;
+    this.speak();
+  }
+
+  /** Say it, in another language too. */
+  speak() {
+    this.enter.disabled = this.isBusy;
+    setText(this.enter, say(this.isBusy ? "member-entering" : "member-enter"));
+    setText(this.said, this.words());
   }
 
   close() {
@@ -58,14 +69,17 @@ export class BadgeGate {
   #submit() {
     const badge = typedBadge(this.id.value, this.code.value);
     if (badge) this.shown(badge);
-    else this.open(MISSING);
+    else this.open(() => say("member-badge-missing"));
   }
 
   /** @param {string} text */
   #scanned(text) {
     const badge = typedBadge(text, "");
     if (badge) this.shown(badge);
-    else setText(this.said, "This QR code is no badge. Hold your badge before the camera, or type what stands on it.");
+    else {
+      this.words = () => say("member-badge-none");
+      this.speak();
+    }
     return badge !== null;
   }
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /** The count of an election in words, as the hall has it: what a round did, and to whom. Pure. */
 
-import { amount, list, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { amount, list } from "../kit/words.js";
 
 /**
  * @typedef {{source: number, kind: string, to: string[], exhausted: string}} Transfer
@@ -18,19 +19,24 @@ const MOST_NAMED = 4;
 /** @param {string[]} options @param {number[]} chosen */
 const named = (options, chosen) => list(chosen.map((option) => options[option]));
 
-/** @param {number[]} chosen */
-const isAre = (chosen) => (chosen.length === 1 ? "is" : "are");
 
 /** What happened in a round. @param {string[]} options @param {Round} round */
 export function roundSays(options, round) {
   const parts = [];
   const givers = [...new Set(round.transfers.map(({ source }) => source))];
-  if (round.excluded.length)
-    parts.push(`${named(options, round.excluded)} ${isAre(round.excluded)} excluded${wentWords(options, round)}.`);
-  else if (givers.length) parts.push(`What ${named(options, givers)} had above the quota${wentWords(options, round)}.`);
-  if (round.elected.length) parts.push(`${named(options, round.elected)} ${isAre(round.elected)} elected.`);
-  if (!parts.length) parts.push(round.number === 1 ? "Nobody has the quota yet." : "Nobody is elected yet.");
+  const where = wentWords(options, round);
+  if (round.excluded.length) {
+    const out = { names: named(options, round.excluded), count: round.excluded.length };
+    parts.push(where ? say("election-round-excluded-to", { ...out, where }) : say("election-round-excluded", out));
+  } else if (givers.length && where) parts.push(say("election-round-surplus", { names: named(options, givers), where }));
+  if (round.elected.length) parts.push(electedWords(options, round.elected));
+  if (!parts.length) parts.push(say(round.number === 1 ? "election-round-no-quota" : "election-round-nobody"));
   return parts.join(" ");
+}
+
+/** Who is elected, in a sentence. @param {string[]} options @param {number[]} elected */
+export function electedWords(options, elected) {
+  return say("election-round-elected", { names: named(options, elected), count: elected.length });
 }
 
 /** Where the votes of a round went, the most first. @param {string[]} options @param {Round} round */
@@ -39,28 +45,29 @@ function wentWords(options, round) {
   const nobody = round.transfers.reduce((sum, { exhausted }) => sum + Math.max(0, Number(exhausted)), 0);
   const order = got.map((_, option) => option).filter((option) => got[option] > 0);
   order.sort((a, b) => got[b] - got[a] || a - b);
-  const told = order.slice(0, MOST_NAMED).map((option) => `${votes(got[option])} to ${options[option]}`);
+  const told = order.slice(0, MOST_NAMED).map((option) => say("election-went", { votes: votes(got[option]), name: options[option] }));
   const rest = order.slice(MOST_NAMED);
-  if (rest.length) told.push(`${votes(rest.reduce((sum, option) => sum + got[option], 0))} to ${some(rest.length, "other")}`);
-  if (nobody > 0) told.push(`${votes(nobody)} to nobody`);
-  return told.length ? `: ${list(told)}` : "";
+  if (rest.length) told.push(say("election-went-others", { votes: votes(rest.reduce((sum, option) => sum + got[option], 0)), count: rest.length }));
+  if (nobody > 0) told.push(say("election-went-nobody", { votes: votes(nobody) }));
+  return list(told);
 }
 
 /** Who is guarded and who is doomed after a round. @param {string[]} options @param {Round} round */
 export function guardWords(options, round) {
-  const parts = [];
-  if (round.guarded?.length) parts.push(`${named(options, round.guarded)} cannot be excluded any more.`);
-  if (round.doomed?.length) parts.push(`${named(options, round.doomed)} cannot be elected any more.`);
-  return parts.length ? `For the guarantee: ${parts.join(" ")}` : "";
+  const guarded = named(options, round.guarded ?? []);
+  const doomed = named(options, round.doomed ?? []);
+  if (guarded && doomed) return say("election-guarded-and-doomed", { names: guarded, others: doomed });
+  if (guarded) return say("election-guarded", { names: guarded });
+  return doomed ? say("election-doomed", { names: doomed }) : "";
 }
 
 /** What a guarantee has changed. @param {string[]} options @param {Outcome} outcome @param {string} guarantee */
 export function effectWords(options, outcome, guarantee) {
   if (!guarantee) return "";
   const instead = outcome.elected.filter((option) => !outcome.without.includes(option));
-  if (!outcome.without?.length || !instead.length) return `${guarantee}: kept by the votes alone.`;
+  if (!outcome.without?.length || !instead.length) return say("election-kept", { guarantee });
   const out = outcome.without.filter((option) => !outcome.elected.includes(option));
-  return `${guarantee}: ${named(options, instead)} in place of ${named(options, out)}.`;
+  return say("election-instead", { guarantee, names: named(options, instead), others: named(options, out) });
 }
 
 /** How each stands after a round, in the order of the ballot. @param {string[]} options @param {Outcome} outcome @param {number} number @returns {Row[]} */

@@ -9,6 +9,7 @@ import { ask, NotReached } from "../wire/ask.js";
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
 import { barredWords, canSign, electionsNow, nominationsOf, offerTo, stageWords, standingWords } from "./elections-words.js";
+import { attributesOf, say, spoken } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { pressedTwice } from "../door/leave.js";
 import { clock, day } from "../kit/words.js";
@@ -76,7 +77,8 @@ export class ElectionsPanel {
     const offer = offerTo(replica, election, seat);
     const barred = barredWords(replica, election, seat);
     setText(card.about, [stageWords(election, moment), barred].filter(Boolean).join(" "));
-    const made = JSON.stringify([election, nominations, seat, barred]);
+    const { language } = spoken();
+    const made = JSON.stringify([election, nominations, seat, barred, language]);
     if (made === card.made) return;
     const wasMine = card.own.dataset.number ?? "";
     card.made = made;
@@ -84,16 +86,19 @@ export class ElectionsPanel {
     fill(card.listed, ...nominations.map((one) => this.#nomination(replica, election, one, seat)));
     fill(card.actions, ...this.#actions(election, mine, offer, barred, seat));
     const isEditable = mine !== null && ["open", "closed"].includes(election.stage);
-    const number = isEditable ? String(mine.number) : "";
+    const number = isEditable ? `${mine.number} ${language}` : "";
     if (number === wasMine) return; // what is being typed stays
+    const typed = card.own.querySelector("textarea")?.value;
     card.own.dataset.number = number;
     fill(card.own, ...(isEditable ? this.#ownForms(election, mine) : []));
+    const text = card.own.querySelector("textarea");
+    if (text && typed !== undefined) text.value = typed; // in another language
   }
 
   /** @param {Replica} replica @param {ElectionView} election @param {NominationView} one @param {number} seat */
   #nomination(replica, election, one, seat) {
-    const signs = canSign(replica, election, one, seat) && this.#button("Sign", { type: "sign_nomination", election: election.id, number: one.number });
-    const groups = one.groups.length ? ` (${one.groups.join(", ")})` : "";
+    const signs = canSign(replica, election, one, seat) && this.#button(say("election-sign"), { type: "sign_nomination", election: election.id, number: one.number });
+    const name = one.groups.length ? say("election-of-groups", { name: one.name, groups: one.groups.join(", ") }) : one.name;
     return h(
       "li",
       { class: "nominee" },
@@ -101,7 +106,7 @@ export class ElectionsPanel {
       h(
         "div",
         {},
-        h("b", { dir: "auto" }, `${one.name}${groups}`),
+        h("b", { dir: "auto" }, name),
         h("span", { class: "hint" }, standingWords(one, election)),
         one.statement ? h("p", { dir: "auto" }, one.statement) : null,
       ),
@@ -115,9 +120,9 @@ export class ElectionsPanel {
     if (offer) {
       const answer = { type: /** @type {const} */ ("answer_offer"), election: id, number: offer.number };
       return [
-        h("p", {}, `A vacant seat of ${election.office} is offered to you.`),
-        this.#button("Take it", { ...answer, accepts: true }),
-        this.#twice("Decline", "Press again: somebody else is asked", { ...answer, accepts: false }),
+        h("p", {}, say("election-offer", { office: election.office })),
+        this.#button(say("election-take"), { ...answer, accepts: true }),
+        this.#twice(say("election-decline"), say("election-decline-again"), { ...answer, accepts: false }),
       ];
     }
     if (mine) {
@@ -125,10 +130,10 @@ export class ElectionsPanel {
       const accepts = election.stage === "open" && !mine.accepted;
       const leaves = ["open", "closed"].includes(election.stage);
       return [
-        h("p", {}, mine.accepted ? "You stand in this election." : "You are nominated. Do you want to stand?"),
-        ...(accepts ? [this.#button("Accept", { type: "accept_nomination", ...named })] : []),
+        h("p", {}, say(mine.accepted ? "election-you-stand" : "election-you-nominated")),
+        ...(accepts ? [this.#button(say("election-accept"), { type: "accept_nomination", ...named })] : []),
         ...(leaves
-          ? [this.#twice("Withdraw", "Press again: you stand no longer", { type: "withdraw_nomination", ...named, reason: "Withdrawn at the seat." })]
+          ? [this.#twice(say("election-withdraw"), say("election-withdraw-again"), { type: "withdraw_nomination", ...named, reason: "Withdrawn at the seat." })]
           : []),
       ];
     }
@@ -137,10 +142,12 @@ export class ElectionsPanel {
 
   /** A form to propose the own seat, or somebody else. @param {ElectionView} election @param {number} seat */
   #proposing(election, seat) {
-    const name = h("input", { class: "field", maxlength: NAME, autocomplete: "off", "aria-label": "Their name, as it shall stand on the ballot", placeholder: "Name, as on the ballot" });
-    const other = h("input", { class: "field", inputmode: "numeric", maxlength: 7, autocomplete: "off", "aria-label": "Their seat, if they have one", placeholder: "Their seat, if any" });
+    const named = Object.fromEntries(attributesOf("election-name"));
+    const seated = Object.fromEntries(attributesOf("election-their-seat"));
+    const name = h("input", { class: "field", maxlength: NAME, autocomplete: "off", ...named, placeholder: say("election-name") });
+    const other = h("input", { class: "field", inputmode: "numeric", maxlength: 7, autocomplete: "off", ...seated, placeholder: say("election-their-seat") });
     const belongs = h("input", { type: "checkbox" });
-    const group = election.group ? h("label", { class: "nominee-group" }, belongs, `Belongs to: ${election.group}`) : null;
+    const group = election.group ? h("label", { class: "nominee-group" }, belongs, say("election-belongs", { group: election.group })) : null;
     /** @param {number | null} of */
     const propose = (of) => {
       const typed = name.value.trim();
@@ -157,35 +164,35 @@ export class ElectionsPanel {
     return [
       name,
       ...(group ? [group] : []),
-      button(() => seat, "Stand myself"),
+      button(() => seat, say("election-stand-myself")),
       other,
-      button(typedSeat, "Propose somebody else"),
+      button(typedSeat, say("election-propose-other")),
     ];
   }
 
   /** What a nominee says, and their photo. @param {ElectionView} election @param {NominationView} mine */
   #ownForms(election, mine) {
-    const text = h("textarea", { class: "field", maxlength: STATEMENT, rows: 4, dir: "auto", "aria-label": "What you say to those who vote" });
+    const text = h("textarea", { class: "field", maxlength: STATEMENT, rows: 4, dir: "auto", "aria-label": say("election-statement") });
     text.value = mine.statement;
     const named = { election: election.id, number: mine.number };
     const save = h(
       "button",
       { type: "button", class: "plain", onclick: () => this.#act({ type: "give_statement", id: randomHex(16), ...named, text: text.value.trim() }) },
-      "Save what I say",
+      say("election-statement-save"),
     );
     const said = h("span", { class: "hint", role: "status" });
     const file = h("input", { type: "file", accept: "image/png,image/jpeg", onchange: () => this.#photo(file, said, `/api/elections/${election.id}/${mine.number}/photo`) });
-    return [text, save, h("label", { class: "nominee-photo" }, "A photo, PNG or JPEG of at most 512 KB", file), said];
+    return [text, save, h("label", { class: "nominee-photo" }, say("election-photo"), file), said];
   }
 
   /** @param {HTMLInputElement} file @param {HTMLElement} said @param {string} path */
   async #photo(file, said, path) {
     const picture = file.files?.[0];
     if (!picture) return;
-    setText(said, "Sending");
+    setText(said, say("vote-sending"));
     try {
       const { ok, body } = await ask(path, { method: "POST", token: this.token, file: picture });
-      setText(said, ok ? "The photo is recorded." : body.sentence);
+      setText(said, ok ? say("election-photo-in") : body.sentence);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
       setText(said, error.message);
@@ -223,5 +230,5 @@ function newCard() {
 
 /** A time for people. @param {number} at */
 function moment(at) {
-  return `${day(at)}, ${clock(at)}`;
+  return say("election-moment", { day: day(at), time: clock(at) });
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Elections in words, for a member at the seat: who may do what, and how a nomination stands. Pure. */
 
-import { some } from "../kit/words.js";
+import { say } from "../kit/say.js";
 
 /**
  * @typedef {import("../protocol").ElectionView} ElectionView
@@ -30,8 +30,7 @@ export function areaOf(replica, seat) {
 export function barredWords(replica, election, seat) {
   const area = areaOf(replica, seat);
   if (!election.area || area.toLowerCase() === election.area.toLowerCase()) return "";
-  const own = area ? `your seat is of ${area}` : "your seat has no area";
-  return `Only members of ${election.area} take part here, and ${own}. If that is wrong, ask the desk.`;
+  return area ? say("election-barred-other", { area: election.area, own: area }) : say("election-barred-none", { area: election.area });
 }
 
 /** Why a seat does not vote in a poll; "" where it does. @param {Replica} replica @param {string} poll @param {number} seat */
@@ -42,23 +41,26 @@ export function votesNot(replica, poll, seat) {
 
 /** What is called, and where it stands. @param {ElectionView} election @param {(at: number) => string} moment */
 export function stageWords(election, moment) {
-  const seats = some(election.seats, "seat", "seats");
-  const area = election.area ? ` of ${election.area}` : "";
-  const counted = `${seats}${area}, counted by ${election.rule_title}.`;
-  if (election.stage === "open") {
-    const ends = election.closes_at ? ` until ${moment(election.closes_at)}` : "";
-    const needed = election.needed ? ` ${some(election.needed, "signature is", "signatures are")} needed.` : "";
-    return `${counted} Nominations are taken${ends}.${needed}`;
-  }
-  if (election.stage === "closed") return `${counted} Nominations are closed.`;
-  return election.stage === "put" ? `${counted} It is put to the vote.` : counted;
+  const seats = { count: election.seats, rule: election.rule_title };
+  const counted = election.area ? say("election-seats-of", { ...seats, area: election.area }) : say("election-seats", seats);
+  return [counted, ...stageSays(election, moment)].join(" ");
+}
+
+/** @param {ElectionView} election @param {(at: number) => string} moment */
+function stageSays({ stage, closes_at: ends, needed }, moment) {
+  if (stage === "closed") return [say("election-closed")];
+  if (stage === "put") return [say("election-put")];
+  if (stage !== "open") return [];
+  const open = ends ? say("election-open-until", { moment: moment(ends) }) : say("election-open");
+  return needed ? [open, say("election-signatures", { count: needed })] : [open];
 }
 
 /** How a nomination stands, in a line. @param {NominationView} one @param {ElectionView} election */
 export function standingWords(one, election) {
-  if (election.stage !== "open") return one.refused || (election.candidates.includes(one.number) ? "Stands." : "");
-  const signed = one.needed ? [`${one.signed.length} of ${some(one.needed, "signature", "signatures")}`] : [];
-  return [...signed, one.accepted ? "accepted" : "has not accepted yet"].join(", ");
+  if (election.stage !== "open") return one.refused || (election.candidates.includes(one.number) ? say("election-stands") : "");
+  const accepted = one.accepted ? "yes" : "no";
+  if (!one.needed) return say("election-accepted", { accepted });
+  return say("election-signed", { signed: String(one.signed.length), count: one.needed, accepted });
 }
 
 /**

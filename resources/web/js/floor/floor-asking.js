@@ -6,7 +6,8 @@
 
 import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
-import { KINDS, currentFloor } from "./floor-now.js";
+import { say, spoken } from "../kit/say.js";
+import { currentFloor } from "./floor-now.js";
 import { followingWords, placeOf, ruleWords, speakingWords } from "./floor-words.js";
 import { randomHex } from "../wire/ids.js";
 
@@ -17,9 +18,8 @@ import { randomHex } from "../wire/ids.js";
  */
 
 /** @type {Record<SpeechKind, string>} */
-const ASKS = { for: "Speak for", against: "Speak against", question: "Ask a question", order: "Point of order" };
+const ASKS = { ["for"]: "floor-ask-for", against: "floor-ask-against", question: "floor-ask-question", order: "floor-ask-order" };
 
-const ABOUT = "What your room wants to say, in a sentence";
 const LONGEST = 200;
 
 export class FloorPanel {
@@ -33,7 +33,8 @@ export class FloorPanel {
     this.next = h("p");
     this.place = h("p", { class: "floor-place", role: "status" });
     this.text = h("input", { class: "field", maxlength: LONGEST, oninput: () => this.#judge() });
-    this.about = h("label", { class: "floor-about" }, ABOUT, this.text);
+    this.asked = h("span");
+    this.about = h("label", { class: "floor-about" }, this.asked, this.text);
     this.buttons = h("div", { class: "floor-buttons" });
     this.said = h("p", { class: "said", role: "status" });
     fill(element, this.title, this.rule, this.speaking, this.next, this.place, this.about, this.buttons, this.said);
@@ -57,7 +58,8 @@ export class FloorPanel {
     setText(this.rule, ruleWords(floor));
     setText(this.speaking, speakingWords(floor, at));
     setText(this.next, followingWords(floor));
-    setText(this.place, words || (floor.state === "open" ? "" : "The list is closed."));
+    setText(this.place, words || (floor.state === "open" ? "" : say("floor-closed")));
+    setText(this.asked, say("floor-room-about"));
     show(this.about, this.isRoom && kinds.length > 0);
     drawDeed(this.said, this.deed?.state === "done" ? null : this.deed, now);
     this.#offer(floor, asker);
@@ -73,17 +75,17 @@ export class FloorPanel {
   /** @param {import("../protocol").FloorView} floor @param {Asker} asker */
   #offer(floor, asker) {
     const { wishes, kinds } = placeOf(floor, asker);
-    const made = JSON.stringify([floor.id, kinds, wishes.map(({ number, kind }) => [number, kind])]);
+    const made = JSON.stringify([floor.id, kinds, wishes.map(({ number, kind }) => [number, kind]), spoken().language]);
     if (made === this.made) return;
     this.made = made;
     const asks = kinds.map((kind) =>
-      h("button", { type: "button", class: "plain", "data-asks": true, onclick: () => this.#act(this.#asking(floor.id, kind)) }, ASKS[kind]),
+      h("button", { type: "button", class: "plain", "data-asks": true, onclick: () => this.#act(this.#asking(floor.id, kind)) }, say(ASKS[kind])),
     );
     const leaves = wishes.map(({ number, kind }) =>
       h(
         "button",
         { type: "button", class: "plain", onclick: () => this.#act({ type: "withdraw_wish", id: randomHex(16), floor: floor.id, number }) },
-        `Withdraw: ${KINDS[kind]}`,
+        say("floor-withdraw", { kind }),
       ),
     );
     fill(this.buttons, ...asks, ...leaves);

@@ -1,14 +1,13 @@
 // @ts-check
 /** Who has the floor now, in as few words as a scene needs. Pure. */
 
+import { say } from "../kit/say.js";
+
 /**
  * @typedef {import("../protocol").WishView} WishView
  * @typedef {import("../protocol").SpeakingView} SpeakingView
  * @typedef {import("../wire/replica.js").Replica} Replica
  */
-
-/** What a speech is. @type {Record<string, string>} */
-export const KINDS = { for: "for", against: "against", question: "question", order: "point of order" };
 
 /** The list on which somebody speaks, else the one opened last that is not over. @param {Replica} replica */
 export function currentFloor(replica) {
@@ -17,6 +16,7 @@ export function currentFloor(replica) {
 }
 
 /** “Seat 412, for”. @param {WishView | SpeakingView} who */
-export function speakerWords({ name, kind }) {
-  return `${name}, ${KINDS[kind] ?? kind}`;
+export function speakerWords({ name, seat, kind }) {
+  const who = seat === null || seat === undefined ? name : say("member-a-seat", { seat: String(seat) });
+  return say("floor-speaker", { name: who, kind });
 }

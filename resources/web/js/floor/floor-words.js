@@ -1,7 +1,8 @@
 // @ts-check
 /** The floor in words: who speaks, who is next, and where a seat or a room stands on the list. Pure. */
 
-import { KINDS, speakerWords } from "./floor-now.js";
+import { speakerWords } from "./floor-now.js";
+import { say } from "../kit/say.js";
 import { ordinal, span } from "../kit/words.js";
 
 /**
@@ -22,7 +23,7 @@ import { ordinal, span } from "../kit/words.js";
 /** Who is next by the rule of a list; "" for nobody. @param {FloorView | null} floor */
 export function followingWords(floor) {
   const wish = floor?.waiting.find(({ number }) => number === floor.following);
-  return wish ? `Next to speak: ${speakerWords(wish)}` : "";
+  return wish ? say("floor-next", { who: speakerWords(wish) }) : "";
 }
 
 /** What is left of a speech, ms; below zero past its end, null without a clock. @param {SpeakingView} speaking @param {number} now server's time */
@@ -32,11 +33,11 @@ export function speechLeft({ ends_at, left }, now) {
 
 /** Who speaks, and what is left of the time. @param {FloorView} floor @param {number} now server's time */
 export function speakingWords({ speaking }, now) {
-  if (!speaking) return "Nobody speaks.";
-  const who = `Speaking: ${speakerWords(speaking)}`;
+  if (!speaking) return say("floor-nobody");
+  const who = speakerWords(speaking);
   const left = speechLeft(speaking, now);
-  if (left === null) return who;
-  return left < 0 ? `${who}, ${span(-left)} over` : `${who}, ${span(left + 999)} left`;
+  if (left === null) return say("floor-speaking", { who });
+  return left < 0 ? say("floor-speaking-over", { who, span: span(-left) }) : say("floor-speaking-left", { who, span: span(left + 999) });
 }
 
 /**
@@ -52,8 +53,8 @@ export function placeOf(floor, asker) {
   const own = [...floor.waiting, ...floor.away, ...floor.rooms].filter(isOwn);
   const wishes = [...own.filter(({ kind }) => kind === "order"), ...own.filter(({ kind }) => kind !== "order")];
   const isSpeaking = floor.speaking !== null && floor.speaking !== undefined && isOwn(floor.speaking);
-  const asked = wishes.map((wish) => wishWords(floor, wish, isRoom));
-  const words = [...(isSpeaking ? ["You have the floor."] : []), ...asked].join(" ");
+  const place = wishes.map((wish) => wishWords(floor, wish, isRoom)).join(" ");
+  const words = isSpeaking ? (place ? say("floor-have-waits", { place }) : say("floor-have")) : place;
   return { words, wishes, isSpeaking, kinds: kindsOf(floor, wishes, isSpeaking, isRoom) };
 }
 
@@ -71,16 +72,25 @@ function kindsOf(floor, wishes, isSpeaking, isRoom) {
 
 /** @param {FloorView} floor @param {WishView} wish @param {boolean} isRoom */
 function wishWords(floor, wish, isRoom) {
-  const kind = KINDS[wish.kind] ?? wish.kind;
-  if (isRoom) return `Your room has asked to speak, ${kind}. The chair chooses among the rooms that asked.`;
-  if (floor.away.some(({ number }) => number === wish.number)) return `You are on the list, ${kind}, and will be called once you are in the hall.`;
-  if (wish.number === floor.following) return `You are next, ${kind}.`;
-  if (floor.rule === "lot" && !floor.value && wish.kind !== "order") return `You are on the list, ${kind}. The order is drawn when the list is closed.`;
+  const { kind } = wish;
+  if (isRoom) return say("floor-room-asked", { kind });
+  if (floor.away.some(({ number }) => number === wish.number)) return say("floor-when-here", { kind });
+  if (wish.number === floor.following) return say("floor-you-next", { kind });
+  if (floor.rule === "lot" && !floor.value && kind !== "order") return say("floor-by-lot", { kind });
   const place = floor.waiting.findIndex(({ number }) => number === wish.number) + 1;
-  return `You are ${ordinal(place)} of ${floor.waiting.length} on the list, ${kind}, as things stand.`;
+  return say("floor-at-place", { place: ordinal(place), count: floor.waiting.length, kind });
 }
 
+/** The rules of order by their names. @type {Record<string, string>} */
+const RULES = {
+  "first-come": "floor-rule-first-come",
+  alternating: "floor-rule-alternating",
+  unheard: "floor-rule-unheard",
+  groups: "floor-rule-groups",
+  lot: "floor-rule-lot",
+};
+
 /** How long each speaks, and by which rule they are called. @param {FloorView} floor */
-export function ruleWords(floor) {
-  return `${span(floor.length)} each. ${floor.says} Points of order come first.`;
+export function ruleWords({ length, rule, says }) {
+  return say("floor-rule", { span: span(length), rule: RULES[rule] ? say(RULES[rule]) : says });
 }

@@ -5,6 +5,7 @@
  */
 
 import { fill, h, setText, show } from "./dom.js";
+import { say } from "./say.js";
 
 const EVERY = 200;
 
@@ -44,14 +45,15 @@ export class Scanner {
     try {
       this.stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     } catch {
-      setText(this.button, "The camera cannot be used: type what stands on the badge");
+      setText(this.button, say("member-camera-none"));
       return;
     }
-    const video = h("video", { autoplay: true, muted: true, playsinline: true, "aria-label": "Picture of the camera" });
+    const video = h("video", { autoplay: true, muted: true, playsinline: true, "aria-label": say("member-camera-picture") });
     video.srcObject = this.stream;
     fill(this.place, video);
     show(this.place, true);
-    setText(this.button, "Stop the camera");
+    this.words = this.button.textContent ?? "";
+    setText(this.button, say("member-camera-stop"));
     this.#read(video);
   }
 

@@ -5,12 +5,14 @@ import { SeatsView } from "./seats-view.js";
 import { publicHost } from "../wire/address.js";
 import { fill, h, heading, setAttribute, setText, show } from "../kit/dom.js";
 import { Drums } from "../kit/drums.js";
+import { say, spoken as words } from "../kit/say.js";
 import { deviceStore } from "../wire/keep.js";
 import { rememberLottery } from "./lottery-memory.js";
 import {
   badges,
   beaconOf,
   chanceWords,
+  drawName,
   drawnSeats,
   explained,
   happening,
@@ -57,15 +59,16 @@ export class LotteryScene {
     this.running = false;
     this.marks = h("div", { class: "lottery-marks" });
     this.title = heading(level, "lottery-title");
-    this.toldTitle = heading(level + 1, "told-title", "What a lottery is");
+    this.call = h("p", { class: "lottery-call" });
+    this.toldTitle = heading(level + 1, "told-title");
     this.reason = h("p", { class: "lottery-reason" });
     this.headline = h("p", { class: "lottery-headline" });
     this.line = h("p", { class: "lottery-line" });
     this.total = h("b", {});
     this.outOf = h("span", {});
-    this.count = h("p", { class: "lottery-count" }, this.total, this.outOf);
+    this.count = h("p", { class: "lottery-count" }, this.total, " ", this.outOf);
     this.beacon = h("p", { class: "lottery-beacon" });
-    this.chips = h("div", { class: "lottery-chips", role: "group", "aria-label": "Colour the seats by" });
+    this.chips = h("div", { class: "lottery-chips", role: "group" });
     this.told = h("div", { class: "lottery-told" });
     this.fixed = h("p", { class: "lottery-fixed" });
     this.door = h("a", { class: "lottery-door" });
@@ -76,7 +79,7 @@ export class LotteryScene {
   #build() {
     fill(
       this.place,
-      h("header", { class: "lottery-head" }, h("p", { class: "lottery-call" }, "The lottery"), this.switch.button, this.marks, this.title, this.reason),
+      h("header", { class: "lottery-head" }, this.call, this.switch.button, this.marks, this.title, this.reason),
       h(
         "div",
         { class: "lottery-stage" },
@@ -125,7 +128,7 @@ export class LotteryScene {
     this.seats.show(seatsShown(view, now, still), feature, !still && this.moment !== "");
     this.#drawChips(known);
     setText(this.total, figure(this.seats.shown));
-    setText(this.outOf, ` of ${figure(drawnSeats(view))} ${view.held ? "drawn" : "seats"}`);
+    setText(this.outOf, say("lottery-of-seats", { held: view.held ? "yes" : "no", count: drawnSeats(view) }));
     this.#drawMakeUp(view, moment);
     if (this.moment === "revealing" && moment === "revealed" && !still) this.#celebrate();
     this.moment = moment;
@@ -137,10 +140,11 @@ export class LotteryScene {
     setAttribute(this.place, "data-moment", moment);
     setAttribute(this.place, "data-rehearsal", view.rehearsal ? "yes" : null);
     setText(this.title, view.title);
+    setText(this.call, say("lottery-name"));
     const marks = badges(view);
     if (marks.join() !== this.marks.dataset.made) {
       this.marks.dataset.made = marks.join();
-      fill(this.marks, ...marks.map((mark) => h("b", { class: `lottery-mark${/REH|VOID/.test(mark) ? " is-loud" : ""}` }, mark)));
+      fill(this.marks, ...marks.map((mark) => h("b", { class: `lottery-mark${mark === drawName(view.draw) ? "" : " is-loud"}` }, mark)));
     }
     const reason = reasonWords(view);
     setText(this.reason, reason);
@@ -149,7 +153,7 @@ export class LotteryScene {
     setText(this.headline, headline);
     setText(this.line, line);
     const beacon = beaconOf(view);
-    setText(this.beacon, beacon ? `and ${beacon.length > 24 ? `${beacon.slice(0, 16)}…` : beacon}` : "");
+    setText(this.beacon, beacon ? say("lottery-and-beacon", { value: beacon.length > 24 ? `${beacon.slice(0, 16)}…` : beacon }) : "");
     setAttribute(this.beacon, "title", beacon || null);
     this.#drawExplanation(view, moment);
     setText(this.status, spoken(view, now));
@@ -157,19 +161,21 @@ export class LotteryScene {
 
   /** @param {LotteryView} view @param {import("./lottery.js").Moment} moment */
   #drawExplanation(view, moment) {
-    const made = [view.id, view.commitment, moment, view.draw].join();
+    const made = [view.id, view.commitment, moment, view.draw, words().language].join();
     if (this.told.dataset.made === made) return;
     this.told.dataset.made = made;
     const [first, second] = explained(view);
+    setText(this.toldTitle, say("lottery-what"));
+    setAttribute(this.chips, "aria-label", say("lottery-colour-by"));
     fill(this.told, this.toldTitle, h("p", {}, first, " ", second), h("p", { class: "lottery-chance" }, chanceWords(view)));
     const files = `/lottery/${encodeURIComponent(view.id)}/files/`;
     const digest = h("span", { class: "mono" }, shortDigest(view.commitment));
-    const words = h("span", { class: "lottery-figure" }, h("b", {}, "Fixed beforehand under the figure "), digest);
-    if (this.far) fill(this.fixed, words);
-    else fill(this.fixed, words, h("a", { href: `${files}audit.json` }, "what was fixed"), h("a", { href: `${files}report.html` }, "report with charts"));
+    const fixed = h("span", { class: "lottery-figure" }, h("b", {}, say("lottery-fixed-under")), " ", digest);
+    if (this.far) fill(this.fixed, fixed);
+    else fill(this.fixed, fixed, h("a", { href: `${files}audit.json` }, say("lottery-fixed-what")), h("a", { href: `${files}report.html` }, say("lottery-fixed-report")));
     const drawn = moment === "revealed" || moment === "revealing";
-    const door = drawn ? "Were you drawn?" : "Check that you are in the pool";
-    if (this.far) fill(this.door, h("b", {}, door), ` Look on your phone, or at ${publicHost()}/drawn`);
+    const door = say(drawn ? "lottery-were-you" : "lottery-are-you-in");
+    if (this.far) fill(this.door, h("b", {}, door), " ", say("lottery-look-at", { address: `${publicHost()}/drawn` }));
     else {
       setText(this.door, door);
       setAttribute(this.door, "href", `/drawn#lottery=${encodeURIComponent(view.id)}`);

@@ -1,7 +1,8 @@
 // @ts-check
 /** What a lottery is at this moment, in values and in words. Pure. */
 
-import { figure, list, ordinal, people, percent, some } from "../kit/words.js";
+import { fraction, say } from "../kit/say.js";
+import { figure, list, ordinal, people, percent } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").LotteryView} LotteryView
@@ -67,25 +68,13 @@ export function shortDigest(digest, groups = 4) {
 
 /** What a lottery is, in two sentences. @param {LotteryView} view @returns {[string, string]} */
 export function explained(view) {
-  const seats = drawnSeats(view);
-  const held = view.held ? ` (${figure(view.held)} of the ${figure(view.size)} are taken already)` : "";
-  const digits = view.digits;
-  const drawn = `${spelt(digits)} ${digits === 1 ? "digit" : "digits"} drawn in the open`;
-  const also = view.beacon_from ? " and a public random value" : "";
-  const choose = digits === 1 && !also ? "chooses" : "choose";
-  const what =
-    view.kind === "panels"
-      ? `one of ${figure(view.entries)} panels that were published beforehand`
-      : `one of ${figure(view.entries)} published ways to fill the seats, and who it is within each group`;
+  const filled = { count: drawnSeats(view), people: people(view.pool) };
+  const held = { held: figure(view.held), size: figure(view.size) };
+  const drawn = { count: view.digits, beacon: view.beacon_from ? "yes" : "no", entries: figure(view.entries) };
   return [
-    `${some(seats, "seat")}${held} ${seats === 1 ? "is" : "are"} filled by lot from ${people(view.pool)}, so that every group gets its agreed share.`,
-    `${drawn}${also} ${choose} ${what}: nobody can steer it, and everybody can check it.`,
+    view.held ? say("lottery-seats-filled-held", { ...filled, ...held }) : say("lottery-seats-filled", filled),
+    say(view.kind === "panels" ? "lottery-digits-panels" : "lottery-digits-ways", drawn),
   ];
-}
-
-/** @param {number} n */
-function spelt(n) {
-  return ["No", "One", "Two", "Three", "Four", "Five", "Six"][n] ?? figure(n);
 }
 
 /** The chance to be drawn, in words. @param {LotteryView} view */
@@ -94,38 +83,42 @@ export function chanceWords(view) {
   if (!(least > 0)) return "";
   const low = oneIn(least);
   const high = oneIn(greatest);
-  if (low === high) return `Everyone in the pool has the same chance: ${low}.`;
-  return `The chance to be drawn is at least ${low} and at most ${high}, depending on how rare a group is.`;
+  return low === high ? say("lottery-same-chance", { chance: low }) : say("lottery-chances", { low, high });
 }
 
 /** @param {number} chance */
 function oneIn(chance) {
-  if (chance >= 0.9995) return "certain";
-  const times = 1 / chance;
-  return `1 in ${times < 20 ? String(Number(times.toFixed(1))) : figure(Math.round(times))}`;
+  if (chance >= 0.9995) return say("lottery-certain");
+  const tenths = Math.round(10 / chance);
+  const isRound = tenths >= 200 || tenths % 10 === 0;
+  return say("lottery-one-in", { times: isRound ? figure(Math.round(1 / chance)) : fraction(tenths, 1) });
 }
 
 /** Marks that nobody may overlook. @param {LotteryView} view @returns {string[]} */
-export function badges(view) {
+export function badges({ rehearsal, draw, stage }) {
   const found = [];
-  if (view.rehearsal) found.push("REHEARSAL: this draw does not count");
-  if (view.draw > 1) found.push(drawName(view.draw).toUpperCase());
-  if (view.stage === "void") found.push("VOID");
+  if (rehearsal) found.push(say("lottery-mark-rehearsal"));
+  if (draw > 1) found.push(drawName(draw));
+  if (stage === "void") found.push(say("lottery-mark-void"));
   return found;
 }
 
-/** @param {number} draw */
+/** The mark of a further draw, the one that is not loud. @param {number} draw */
 export function drawName(draw) {
-  const names = ["", "First", "Second", "Third", "Fourth", "Fifth"];
-  return `${names[draw] ?? ordinal(draw)} draw`;
+  return say("lottery-mark-draw", { draw: placed("d", draw), ordinal: ordinal(draw).toUpperCase() });
+}
+
+/** The word that a message chooses by, for the first five. @param {string} letter @param {number} place */
+function placed(letter, place) {
+  return place <= 5 ? `${letter}${place}` : "more";
 }
 
 /** Why there is a further draw, or none that counts. @param {LotteryView} view */
 export function reasonWords(view) {
-  if (!view.reason) return view.draw > 1 ? "An earlier draw of this lottery does not count." : "";
-  if (view.stage === "void") return `It is void because: ${view.reason}`;
-  if (view.draw > 1) return `There was a draw before this one. It was repeated because: ${view.reason}`;
-  return "";
+  const { reason } = view;
+  if (!reason) return view.draw > 1 ? say("lottery-earlier") : "";
+  if (view.stage === "void") return say("lottery-void-because", { reason });
+  return view.draw > 1 ? say("lottery-repeated-because", { reason }) : "";
 }
 
 /**
@@ -136,39 +129,37 @@ export function reasonWords(view) {
 export function happening(view, now) {
   const moment = momentOf(view, now);
   const seats = drawnSeats(view);
-  const number = numberOf(view) && `Number ${numberOf(view)}. `;
+  const number = numberOf(view);
+  const then = (/** @type {string} */ line) => (number ? say("lottery-number-then", { number, line }) : line);
   switch (moment) {
     case "committed":
-      return { headline: "The lottery is prepared", line: "All that can be known beforehand is fixed and published." };
+      return { headline: say("lottery-prepared"), line: say("lottery-prepared-line") };
     case "live":
       return digitWords(view);
     case "complete":
-      return { headline: `The number is ${numberOf(view)}`, line: "Now it is worked out who that draws." };
+      return { headline: say("lottery-number", { number }), line: say("lottery-working") };
     case "drawn":
-      return { headline: "The draw is made", line: `Number ${numberOf(view)}. The chamber appears in a moment.` };
+      return { headline: say("lottery-made"), line: say("lottery-made-line", { number }) };
     case "revealing":
-      return { headline: "The chamber takes its seats", line: `${number}Each dot is a person who was drawn.` };
+      return { headline: say("lottery-seating"), line: then(say("lottery-seating-line")) };
     case "revealed":
-      return { headline: `${people(seats)} ${seats === 1 ? "is" : "are"} drawn`, line: `${number}${keptWords(view)}` };
+      return { headline: say("lottery-are-drawn", { count: seats }), line: then(keptWords(view)) };
     case "void":
-      return { headline: "This draw is void", line: "It does not count. Nobody is drawn by it." };
+      return { headline: say("lottery-is-void"), line: say("lottery-is-void-line") };
   }
 }
 
 /** What happens while the digits fall. @param {LotteryView} view */
 function digitWords(view) {
   const [place, digits] = [view.agreed.length, view.digits];
-  const again = view.disputes ? "What two people entered was not the same: it is read again." : "";
+  const again = view.disputes ? say("lottery-read-again") : "";
+  const { digits_from: source, beacon_from: beacon } = view; // "in the open" when nothing was announced
   if (place < digits) {
-    const headline = digits === 1 ? "The digit falls" : `Digit ${place + 1} of ${digits}`;
-    return { headline, line: again || withSource(view.digits_from, "It is drawn") };
+    const headline = digits === 1 ? say("lottery-digit-falls") : say("lottery-digit-of", { place: String(place + 1), digits: String(digits) });
+    return { headline, line: again || (source ? say("lottery-drawn-from", { source }) : say("lottery-drawn-open")) };
   }
-  return { headline: `The number is ${numberOf(view)}`, line: again || `${withSource(view.beacon_from, "Last comes a public random value")}` };
-}
-
-/** Words with where it comes from, as announced; "in the open" when nothing was. @param {string} source @param {string} words */
-function withSource(source, words) {
-  return source ? `${words}: ${source}` : `${words} in the open.`;
+  const line = beacon ? say("lottery-beacon-from", { source: beacon }) : say("lottery-beacon-open");
+  return { headline: say("lottery-number", { number: numberOf(view) }), line: again || line };
 }
 
 /** Whether each quota is kept, by the figures themselves. @param {LotteryView} view */
@@ -176,9 +167,10 @@ export function keptWords(view) {
   const { drawn, groups } = view;
   if (!drawn || !groups.length) return "";
   const off = groups.filter((group, n) => drawn[n] < group.least || drawn[n] > group.most);
-  if (!off.length) return groups.length === 1 ? "The quota is kept." : `All ${figure(groups.length)} quotas are kept.`;
-  const names = off.slice(0, 3).map((group) => `${group.feature} ${group.value}`);
-  return `${figure(off.length)} of ${some(groups.length, "quota")} ${off.length === 1 ? "is" : "are"} not kept: ${list(names)}${off.length > 3 ? " and others" : ""}.`;
+  const count = groups.length;
+  if (!off.length) return say("lottery-kept", { count });
+  const names = list(off.slice(0, 3).map((group) => [group.feature, group.value].join(" ")));
+  return say(off.length > 3 ? "lottery-not-kept-more" : "lottery-not-kept", { off: off.length, count, names });
 }
 
 /**
@@ -188,31 +180,36 @@ export function keptWords(view) {
  */
 export function spoken(view, now) {
   const moment = momentOf(view, now);
-  const marks = badges(view).map((badge) => `${badge}.`);
+  const marks = badges(view).map(sentence);
   const { headline, line } = happening(view, now);
   const digits = view.digits;
   const said = [...marks];
   if (moment === "live") {
     const place = view.agreed.length;
-    if (place === 0) said.push(`${headline} is next.`, line);
-    else if (place < digits) said.push(`${ordinalWord(place)} digit: ${view.agreed[place - 1]}.`, `${headline} is next.`);
-    else said.push(`${ordinalWord(digits)} digit: ${view.agreed[digits - 1]}.`, `${headline}.`, line);
+    if (place === 0) said.push(say("lottery-said-next", { what: headline }), line);
+    else if (place < digits) said.push(digitSaid(view, place), say("lottery-said-next", { what: headline }));
+    else said.push(digitSaid(view, digits), sentence(headline), line);
     if (place > 0 && view.disputes) said.push(line);
   } else if (moment === "complete" && !view.beacon_from) {
-    said.push(`${ordinalWord(digits)} digit: ${view.agreed[digits - 1]}.`, `${headline}.`, line);
+    said.push(digitSaid(view, digits), sentence(headline), line);
   } else if (moment === "complete") {
-    said.push("The public random value is in.", `${headline}.`, line);
+    said.push(say("lottery-said-beacon"), sentence(headline), line);
   } else {
-    said.push(`${headline}.`, line);
+    said.push(sentence(headline), line);
   }
   if (moment === "revealed") said.push(resultWords(view));
   if (moment === "void") said.push(reasonWords(view));
   return [...new Set(said)].filter(Boolean).join(" ");
 }
 
-/** @param {number} n */
-function ordinalWord(n) {
-  return ["", "First", "Second", "Third", "Fourth", "Fifth"][n] ?? ordinal(n);
+/** A headline as it is read aloud. @param {string} words */
+function sentence(words) {
+  return say("lottery-said", { words });
+}
+
+/** @param {LotteryView} view @param {number} place from 1 on */
+function digitSaid({ agreed }, place) {
+  return say("lottery-said-digit", { place: placed("d", place), ordinal: ordinal(place), digit: agreed[place - 1] });
 }
 
 /** The make-up in a sentence, feature by feature; only features that can be listened to. @param {LotteryView} view */
@@ -221,7 +218,10 @@ function resultWords(view) {
   if (!drawn) return "";
   return features(view)
     .filter(({ members }) => members.length <= 8)
-    .map(({ name, members }) => `${name}: ${list(members.map((n) => `${groups[n].value} ${figure(drawn[n])}`))}.`)
+    .map(({ name, members }) => {
+      const counted = members.map((n) => [groups[n].value, figure(drawn[n])].join(" "));
+      return say("lottery-said-feature", { feature: name, groups: list(counted) });
+    })
     .join(" ");
 }
 

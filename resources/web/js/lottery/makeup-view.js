@@ -3,6 +3,7 @@
 
 import { markClass } from "./seats.js";
 import { fill, h, heading, setAttribute, setLength, setText, show } from "../kit/dom.js";
+import { say, spoken } from "../kit/say.js";
 import { inShort, MANY } from "./makeup.js";
 
 /** @typedef {import("./makeup.js").Part} Part */
@@ -16,20 +17,9 @@ export class MakeUpView {
     this.level = level;
     this.parts = h("div", { class: "makeup-parts" });
     this.title = heading(level, "makeup-title");
-    this.element = h(
-      "section",
-      { class: "makeup", "aria-label": "Make-up" },
-      this.title,
-      h(
-        "p",
-        { class: "makeup-key", "aria-hidden": "true" },
-        h("span", { class: "key-drawn" }), "drawn",
-        h("span", { class: "key-quota" }), "quota",
-        h("span", { class: "key-pool" }), "share in the pool",
-      ),
-      h("p", { class: "makeup-heads makeup-row", "aria-hidden": "true" }, h("span", { class: "makeup-label" }), h("span", { class: "makeup-track" }), h("span", { class: "makeup-drawn" }, "drawn"), h("span", { class: "makeup-quota" }, "quota"), h("span", { class: "makeup-pool" }, "pool")),
-      this.parts,
-    );
+    this.key = h("p", { class: "makeup-key", "aria-hidden": "true" });
+    this.columns = h("p", { class: "makeup-heads makeup-row", "aria-hidden": "true" });
+    this.element = h("section", { class: "makeup" }, this.title, this.key, this.columns, this.parts);
     /** @type {Line[][]} */
     this.lines = [];
     /** @type {HTMLElement[]} */
@@ -39,19 +29,21 @@ export class MakeUpView {
 
   /** @param {Part[]} parts @param {{done: boolean, coloured: string, values: readonly string[]}} state */
   show(parts, { done, coloured, values }) {
-    const made = JSON.stringify(parts.map((part) => [part.name, part.rows.map((row) => [row.label, row.quota, row.pool])]));
+    const rows = parts.map((part) => [part.name, part.rows.map((row) => [row.label, row.quota, row.pool])]);
+    const made = JSON.stringify([spoken().language, rows]);
     if (made !== this.made) {
       this.made = made;
+      this.#name();
       this.#build(parts);
     }
     const known = parts.some((part) => part.rows.some((row) => row.drawn !== ""));
-    setText(this.title, known ? "Who was drawn" : "The quotas");
+    setText(this.title, say(known ? "lottery-who" : "lottery-quotas"));
     this.element.classList.toggle("is-known", known);
     const quotas = parts.flatMap((part) => part.rows.map((row) => row.quota.length));
     setLength(this.element, Math.max(5, ...quotas), "--quota");
     setLength(this.element, parts.reduce((sum, part) => sum + 1 + this.#rowsOf(part).length, 0), "--rows");
     parts.forEach((part, p) => {
-      setText(this.heads[p], part.rows.length > MANY ? `${part.name}: ${inShort(part, done)}` : part.name);
+      setText(this.heads[p], part.rows.length > MANY ? say("lottery-feature-in-short", { feature: part.name, words: inShort(part, done) }) : part.name);
       this.lines[p].forEach((line, n) => {
         const row = part.rows[n];
         const value = coloured === part.name ? values.indexOf(row.label) : -1;
@@ -61,6 +53,15 @@ export class MakeUpView {
         setLength(line.track, row.length);
       });
     });
+  }
+
+  /** What the marks and the columns are called. */
+  #name() {
+    setAttribute(this.element, "aria-label", say("lottery-make-up"));
+    const [drawn, quota, pool] = [say("lottery-drawn"), say("lottery-quota"), say("lottery-pool")];
+    fill(this.key, h("span", { class: "key-drawn" }), drawn, h("span", { class: "key-quota" }), quota, h("span", { class: "key-pool" }), say("lottery-share"));
+    const heads = [["label", ""], ["track", ""], ["drawn", drawn], ["quota", quota], ["pool", pool]];
+    fill(this.columns, ...heads.map(([name, words]) => h("span", { class: `makeup-${name}` }, words)));
   }
 
   /** @param {Part} part */
@@ -78,7 +79,7 @@ export class MakeUpView {
       const list = h("ul", { class: "makeup-rows" }, ...this.lines[p].map(({ row }) => row));
       show(list, this.lines[p].length > 0);
       if (part.rows.length <= MANY || this.far) return h("div", { class: "makeup-part" }, head, list);
-      const more = h("details", {}, h("summary", {}, "Show all groups"), list);
+      const more = h("details", {}, h("summary", {}, say("lottery-show-groups")), list);
       return h("div", { class: "makeup-part" }, head, more);
     });
     fill(this.parts, ...made);
@@ -88,8 +89,8 @@ export class MakeUpView {
 /** @param {import("./makeup.js").Row} row @returns {Line} */
 function lineOf(row) {
   const drawn = h("b", { class: "makeup-drawn" });
-  const quota = h("span", { class: "makeup-quota" }, h("span", { class: "hidden-words" }, "quota "), row.quota);
-  const pool = h("span", { class: "makeup-pool" }, h("span", { class: "hidden-words" }, "pool "), row.pool);
+  const quota = h("span", { class: "makeup-quota" }, h("span", { class: "hidden-words" }, say("lottery-quota"), " "), row.quota);
+  const pool = h("span", { class: "makeup-pool" }, h("span", { class: "hidden-words" }, say("lottery-pool"), " "), row.pool);
   const track = h("span", { class: "makeup-track", "aria-hidden": "true" });
   track.append(h("span", { class: "makeup-band" }), h("span", { class: "makeup-bar" }), h("span", { class: "makeup-line" }));
   setLength(track, row.low, "--low");

@@ -2,6 +2,7 @@
 /** The make-up of the drawn against pool and quotas: counts first. Pure. */
 
 import { features, poolWords } from "./lottery.js";
+import { say } from "../kit/say.js";
 import { figure } from "../kit/words.js";
 
 /**
@@ -42,7 +43,7 @@ export function makeUp(view, counts) {
         label: group.value,
         index,
         drawn: drawn === null ? "" : figure(drawn),
-        quota: group.least === group.most ? figure(group.least) : `${figure(group.least)} to ${figure(group.most)}`,
+        quota: group.least === group.most ? figure(group.least) : say("lottery-from-to", { low: figure(group.least), high: figure(group.most) }),
         pool: poolWords(view, members[index]),
         kept: drawn === null ? null : drawn >= group.least && drawn <= group.most,
         length: (drawn ?? 0) / most,
@@ -58,7 +59,7 @@ export function makeUp(view, counts) {
 
 /** A feature of many values in a sentence. @param {Part} part @param {boolean} done whether all seats have appeared */
 export function inShort(part, done) {
-  const many = `${figure(part.rows.length)} groups`;
-  if (!part.known || !done) return many;
-  return part.kept === part.rows.length ? `${many}, all quotas kept` : `${many}, ${figure(part.kept)} quotas kept`;
+  const groups = say("lottery-groups", { count: part.rows.length });
+  if (!part.known || !done) return groups;
+  return part.kept === part.rows.length ? say("lottery-groups-kept", { groups }) : say("lottery-groups-kept-some", { groups, kept: figure(part.kept) });
 }

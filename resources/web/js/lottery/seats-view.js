@@ -4,6 +4,7 @@
 import { counted, HELD, hemicycle, leading, markClass, seated, valuesOf } from "./seats.js";
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
 import { drawnSeats } from "./lottery.js";
+import { say } from "../kit/say.js";
 import { figure } from "../kit/words.js";
 
 /**
@@ -128,9 +129,16 @@ export class SeatsView {
     for (let turn = this.shown; turn < shown; turn++) this.#fillSeat(turn, pops);
     this.shown = shown;
     this.#drawCounts();
-    const all = figure(this.places.length);
-    const words = shown ? `${figure(shown)} of ${all} people have appeared` : `${all} empty seats`;
-    setAttribute(this.picture, "aria-label", `The chamber: ${words}`);
+    this.#name();
+  }
+
+  /** Say what is seen, in the language that is spoken. */
+  #name() {
+    const count = this.places.length;
+    const words = this.shown ? say("lottery-appeared", { shown: figure(this.shown), count }) : say("lottery-appeared-none", { count });
+    setAttribute(this.picture, "aria-label", words);
+    const feature = this.features[this.coloured]?.map.feature;
+    if (feature) setText(this.about, say(this.coloured === 0 ? "lottery-by-in-order" : "lottery-by", { feature }));
   }
 
   /** @param {number} turn @param {boolean} pops */
@@ -145,7 +153,7 @@ export class SeatsView {
     show(this.legend, map !== undefined);
     show(this.about, map !== undefined);
     if (!map) return;
-    setText(this.about, this.coloured === 0 ? `By ${map.feature}, from left to right` : `By ${map.feature}`);
+
     this.counts = map.values.map(() => h("b", {}, "0"));
     const rows = map.values.map((label, value) =>
       h("li", { class: markClass(value) }, h("span", { class: "mark", "aria-hidden": "true" }), h("span", {}, label), this.counts[value]),

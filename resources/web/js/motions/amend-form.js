@@ -2,6 +2,7 @@
 /** The form by which a member proposes an amendment: what it does, where, the words, the reason. */
 
 import { fill, h, setText, show } from "../kit/dom.js";
+import { say, spoken } from "../kit/say.js";
 
 /**
  * @typedef {import("./motion-words.js").Motion} Motion
@@ -10,15 +11,7 @@ import { fill, h, setText, show } from "../kit/dom.js";
  */
 
 /** @type {Record<Kind, string>} */
-const KINDS = { replace: "Replace words, or a whole clause", insert: "Put words in, or a new clause", delete: "Strike words, or a whole clause", move: "Move a clause, or words" };
-
-/** What the fields mean for each kind: the clause, the passage. @type {Record<Kind, [string, string]>} */
-const LABELS = {
-  replace: ["In clause", "These words (nothing: the whole clause)"],
-  insert: ["In or after clause", "After these words (nothing: a new clause after it)"],
-  delete: ["In clause", "These words (nothing: the whole clause)"],
-  move: ["Clause", "These words of it (nothing: the whole clause)"],
-};
+const KINDS = { replace: "motion-amend-replace", insert: "motion-amend-insert", delete: "motion-amend-delete", move: "motion-amend-move" };
 
 const LONGEST = 20_000;
 
@@ -26,7 +19,9 @@ export class AmendForm {
   /** @param {(line: AmendmentLine) => void} propose */
   constructor(propose) {
     this.propose = propose;
-    this.kind = h("select", { class: "field", onchange: () => this.#draw() }, ...Object.entries(KINDS).map(([kind, words]) => h("option", { value: kind }, words)));
+    /** @type {[HTMLElement, string][]} */
+    this.said = [];
+    this.kind = h("select", { class: "field", onchange: () => this.#draw() }, ...Object.keys(KINDS).map((kind) => h("option", { value: kind })));
     this.clause = h("select", { class: "field", onchange: () => this.#draw() });
     this.after = h("select", { class: "field" });
     this.passage = h("textarea", { class: "field", rows: 2, maxlength: LONGEST });
@@ -35,34 +30,53 @@ export class AmendForm {
     this.reason = h("textarea", { class: "field", rows: 2, maxlength: 1000 });
     this.text = h("p", { class: "amend-text", dir: "auto" });
     this.labels = { clause: h("span"), passage: h("span") };
-    this.button = h("button", { class: "plain" }, "Propose the amendment");
+    this.button = h("button", { class: "plain" });
+    this.front = h("option", { value: "" });
     this.rows = {
-      words: label(h("span", {}, "New words"), this.words),
-      after: label(h("span", {}, "After clause"), this.after),
-      behind: label(h("span", {}, "After these words there"), this.behind),
+      words: label(this.#named("motion-amend-words"), this.words),
+      after: label(this.#named("motion-amend-after"), this.after),
+      behind: label(this.#named("motion-amend-behind"), this.behind),
     };
-    this.element = h("details", { class: "amend" }, h("summary", {}, "Propose an amendment"), this.#laidOut());
+    this.element = h("details", { class: "amend" }, this.#named("motion-amend", h("summary")), this.#laidOut());
     document.addEventListener("selectionchange", () => this.#select());
     /** @type {Motion | null} */
     this.motion = null;
     this.seat = 0;
     this.number = 0;
     this.made = "";
+    this.language = "";
+  }
+
+  /** An element that says a message, in the language that is spoken. @param {string} key @param {HTMLElement} [element] */
+  #named(key, element = h("span")) {
+    this.said.push([element, key]);
+    return element;
+  }
+
+  /** Say all of it, in another language too; what is written stays. */
+  speak() {
+    if (this.language === spoken().language) return;
+    this.language = spoken().language;
+    for (const [element, key] of this.said) setText(element, say(key));
+    for (const option of this.kind.options) setText(option, say(KINDS[/** @type {Kind} */ (option.value)]));
+    setText(this.button, say("motion-amend-go"));
+    setText(this.front, say("motion-amend-front"));
+    this.#draw();
   }
 
   #laidOut() {
     return h(
       "form",
       { method: "dialog", class: "amend-form", autocomplete: "off", onsubmit: (/** @type {Event} */ event) => this.#send(event) },
-      label(h("span", {}, "What it does"), this.kind),
+      label(this.#named("motion-amend-what"), this.kind),
       label(this.labels.clause, this.clause),
       this.text,
-      h("p", { class: "hint" }, "Select words above, and they stand in the field below."),
+      this.#named("motion-amend-select", h("p", { class: "hint" })),
       label(this.labels.passage, this.passage),
       this.rows.words,
       this.rows.after,
       this.rows.behind,
-      label(h("span", {}, "Reason"), this.reason),
+      label(this.#named("motion-amend-reason"), this.reason),
       this.button,
     );
   }
@@ -77,7 +91,7 @@ export class AmendForm {
     this.made = made;
     const options = () => motion.clauses.map(({ number, heading, text }) => h("option", { value: number }, `${number} ${heading || text}`.slice(0, 60)));
     fill(this.clause, ...options());
-    fill(this.after, h("option", { value: "" }, "to the front, where it is"), ...options());
+    fill(this.after, this.front, ...options());
     this.#draw();
   }
 
@@ -91,9 +105,8 @@ export class AmendForm {
 
   #draw() {
     const kind = this.#kind();
-    const [clause, passage] = LABELS[kind];
-    setText(this.labels.clause, clause);
-    setText(this.labels.passage, passage);
+    setText(this.labels.clause, say("motion-amend-clause", { kind }));
+    setText(this.labels.passage, say("motion-amend-passage", { kind }));
     show(this.rows.words, kind === "replace" || kind === "insert");
     show(this.rows.after, kind === "move");
     show(this.rows.behind, kind === "move");

@@ -2,6 +2,7 @@
 /** Marked text: what is struck and what is put in, as elements that say so to eyes and readers. */
 
 import { fill, h, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 
 /**
  * @typedef {import("../protocol").PassageView} PassageView
@@ -19,7 +20,7 @@ export function markedText(changes) {
 /** The name of a clause, where there are several, or it moves. @param {ChangeView} change @param {boolean} isNamed */
 function named({ number, moved }, isNamed) {
   const name = number.slice(0, 1).toUpperCase() + number.slice(1);
-  if (moved) return [h("b", { class: "marked-name" }, `${name}, moved: `)];
+  if (moved) return [h("b", { class: "marked-name" }, say("motion-moved", { clause: name }), " ")];
   return isNamed && name ? [h("b", { class: "marked-name" }, `${name}: `)] : [];
 }
 

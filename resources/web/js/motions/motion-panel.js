@@ -10,8 +10,8 @@ import { Deed, drawDeed } from "../kit/deed.js";
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
 import { randomHex } from "../wire/ids.js";
 import { pressedTwice } from "../door/leave.js";
+import { say, spoken } from "../kit/say.js";
 import { amendmentWords, stateWords } from "./motion-words.js";
-import { some } from "../kit/words.js";
 
 /**
  * @typedef {import("./motion-words.js").Motion} Motion
@@ -29,13 +29,14 @@ export class MotionPanel {
     this.submit = submit;
     this.draw = draw;
     this.summary = h("span", { class: "hint" });
-    this.choice = h("select", { class: "field", "aria-label": "Motion", onchange: draw });
+    this.title = h("b");
+    this.choice = h("select", { class: "field", onchange: draw });
     this.state = h("p", { class: "hint" });
-    this.link = h("a", { class: "quiet-link", target: "_blank", rel: "noopener" }, "Read the text and all amendments");
+    this.link = h("a", { class: "quiet-link", target: "_blank", rel: "noopener" });
     this.own = h("ul", { class: "member-amendments" });
     this.said = h("p", { class: "said", role: "status" });
     this.form = new AmendForm((line) => this.#act({ type: "propose_amendment", id: randomHex(16), motion: this.motion?.id ?? "", amendment: line }));
-    fill(element, h("summary", {}, h("b", {}, "Motions and amendments"), this.summary), this.choice, this.state, this.link, this.own, this.said, this.form.element);
+    fill(element, h("summary", {}, this.title, this.summary), this.choice, this.state, this.link, this.own, this.said, this.form.element);
     element.addEventListener("toggle", draw);
     /** @type {Motion | null} */
     this.motion = null;
@@ -50,7 +51,11 @@ export class MotionPanel {
     const tabled = replica.all("tabled");
     show(this.element, tabled.length > 0);
     if (!tabled.length) return;
-    setText(this.summary, some(tabled.length, "motion"));
+    setText(this.title, say("motion-title"));
+    setText(this.summary, say("motion-so-many", { count: tabled.length }));
+    setAttribute(this.choice, "aria-label", say("motion-choose"));
+    setText(this.link, say("motion-read-it"));
+    this.form.speak();
     this.#offer(tabled);
     const chosen = tabled.find(({ id }) => id === this.choice.value) ?? tabled[0];
     if (this.element.open) this.#bring(chosen);
@@ -99,7 +104,7 @@ export class MotionPanel {
     setText(this.state, stateWords(motion));
     setAttribute(this.link, "href", `/motions#${motion.id}`);
     const own = motion.amendments.filter(({ author }) => author === `Seat ${seat}`);
-    const made = JSON.stringify([motion.id, own]);
+    const made = JSON.stringify([motion.id, own, spoken().language]);
     if (made !== this.made) {
       this.made = made;
       fill(this.own, ...own.map((one) => this.#amendment(motion, one)));
@@ -109,10 +114,10 @@ export class MotionPanel {
 
   /** One of the own amendments; it can be taken back while nothing is decided. @param {Motion} motion @param {Motion["amendments"][number]} one */
   #amendment(motion, one) {
-    const item = h("li", {}, h("span", { dir: "auto" }, h("b", {}, one.id), ` ${amendmentWords(one)}`), h("i", {}, one.state));
+    const item = h("li", {}, h("span", { dir: "auto" }, h("b", {}, one.id), ` ${amendmentWords(one)}`), h("i", {}, say("motion-amendment-state", { state: one.state })));
     if (one.state === "proposed" && motion.verdict === "open") {
-      const button = h("button", { type: "button", class: "plain" }, "Withdraw");
-      pressedTwice(button, () => `Press again: withdraw ${one.id}`, () =>
+      const button = h("button", { type: "button", class: "plain" }, say("motion-withdraw"));
+      pressedTwice(button, () => say("motion-withdraw-again", { amendment: one.id }), () =>
         this.#act({ type: "withdraw_amendment", id: randomHex(16), motion: motion.id, amendment: one.id, reason: WITHDRAWN }),
       );
       item.append(button);

@@ -1,7 +1,8 @@
 // @ts-check
 /** Motions and amendments in words. Pure. */
 
-import { figure, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { figure, list } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").MotionView} Motion A motion as everybody may read it.
@@ -26,22 +27,29 @@ const LONGEST = 120;
 /** How far a motion is. @param {Motion} motion */
 export function stateWords({ reading, verdict, clauses, amendments, order }) {
   const count = (/** @type {string} */ state) => amendments.filter((one) => one.state === state).length;
-  const settled = ["adopted", "rejected", "fallen", "withdrawn"].filter(count).map((state) => `${figure(count(state))} ${state}`);
-  const parts = [`Reading ${reading}`, some(clauses.length, "clause"), ...settled];
-  return [...parts, verdict === "open" ? `${some(order.length, "vote")} left` : verdict].join(" · ");
+  const settled = ["adopted", "rejected", "fallen", "withdrawn"].filter(count).map((state) => say("motion-settled", { number: figure(count(state)), state }));
+  const parts = [say("motion-reading", { number: String(reading) }), say("motion-clauses", { count: clauses.length }), ...settled];
+  return [...parts, verdict === "open" ? say("motion-votes-left", { count: order.length }) : say("motion-verdict", { verdict })].join(" · ");
 }
 
 /** In which order is voted, and where that departs from the rule. @param {Motion} motion */
 export function votesWords({ order, departures }) {
-  if (!order.length) return "No vote on an amendment is left.";
-  const ids = order.map(({ amendments }) => amendments.join(" and "));
-  return [`Votes that are left, in this order: ${ids.join(", ")}.`, ...departures].join(" ");
+  if (!order.length) return say("motion-order-none");
+  const ids = order.map(({ amendments }) => list(amendments));
+  return [say("motion-order", { list: ids.join(", ") }), ...departures].join(" ");
 }
 
 /** What an amendment does, in few words, and whose it is. @param {Amendment} one */
 export function amendmentWords(one) {
-  const where = one.on ? `on ${one.on}` : one.clause || `after ${one.after}`;
-  return `${where}: ${done({ ...one, passage: cut(one.passage), words: cut(one.words) })}${one.author ? ` · ${one.author}` : ""}`;
+  const where = one.on ? say("motion-on", { amendment: one.on }) : one.clause || say("motion-after", { clause: one.after });
+  const what = done({ ...one, passage: cut(one.passage), words: cut(one.words) });
+  return one.author ? say("motion-line-by", { where, what, author: authorWords(one.author) }) : say("motion-line", { where, what });
+}
+
+/** @param {string} author as the record names them */
+function authorWords(author) {
+  const seat = author.match(/^Seat (\d+)$/);
+  return seat ? say("member-a-seat", { seat: seat[1] }) : author;
 }
 
 /** Long words are read where they are marked. @param {string} words */
@@ -54,12 +62,13 @@ function cut(words) {
 function done({ kind, passage, words, after, on }) {
   switch (kind) {
     case "replace":
-      return passage || on ? `“${passage}” becomes “${words}”` : `all of it becomes “${words}”`;
+      return passage || on ? say("motion-replace", { passage, words }) : say("motion-replace-all", { words });
     case "delete":
-      return passage ? `strike “${passage}”` : "strike all of it";
+      return passage ? say("motion-strike", { passage }) : say("motion-strike-all");
     case "insert":
-      return `put in “${words}”`;
+      return say("motion-insert", { words });
     default:
-      return `move ${passage ? `“${passage}”` : "it"} ${after ? `after ${after}` : "to the front"}`;
+      if (passage) return after ? say("motion-move-words-after", { passage, after }) : say("motion-move-words-front", { passage });
+      return after ? say("motion-move-after", { after }) : say("motion-move-front");
   }
 }

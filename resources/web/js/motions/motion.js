@@ -2,6 +2,7 @@
 /** Whether things may move: as the system asks, or as the switch on the page says. */
 
 import { h, setText } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 
 const KEY = "motion";
@@ -32,6 +33,7 @@ export class MotionSwitch {
       this.words,
     );
     system.addEventListener?.("change", () => this.#show());
+    whenSpokenAnew(() => this.#show());
     this.#show();
   }
 
@@ -47,6 +49,6 @@ export class MotionSwitch {
     applyMotion();
     this.button.setAttribute("aria-checked", String(!isStill()));
     this.button.disabled = system.matches;
-    setText(this.words, system.matches ? "Motion is off, as this device asks" : "Motion");
+    setText(this.words, say(system.matches ? "lottery-motion-off" : "lottery-motion"));
   }
 }

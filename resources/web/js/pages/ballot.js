@@ -5,10 +5,12 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { BallotPanel } from "../polls/ballot-panel.js";
 import { decisionFigures } from "../polls/decided.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
 import { conference, isOfMembers } from "../outputs/on-air.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
 import { PhoneResult } from "../polls/phone-result.js";
 import { linkWords } from "../outputs/present.js";
@@ -30,6 +32,8 @@ let page = null;
 /** @type {BallotPanel | null} */
 let panel = null;
 let figures = "";
+/** Why the code is asked for, or asked for again. */
+let gateWords = () => "";
 
 addEventListener("hashchange", begin);
 addEventListener("storage", () => panel?.reread());
@@ -37,7 +41,11 @@ find("#send", HTMLButtonElement).addEventListener("click", () => panel?.send());
 find("#gate form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   if (field.value.trim()) enter(field.value);
-  else openGate("Type the code that stands on your letter.");
+  else openGate(() => say("member-home-missing"));
+});
+whenSpokenAnew(() => {
+  busy(enterButton.disabled);
+  if (page) draw(page);
 });
 begin();
 
@@ -60,7 +68,7 @@ function enter(typed) {
   page = connect({ role: "voter", ...(typed ? { code, badge: typed.trim().slice(0, 200) } : {}), changed: draw, joined, answered });
   panel = page && newPanel(page);
   if (!page) {
-    openGate("");
+    openGate(() => "");
     return;
   }
   busy(typed !== "");
@@ -106,12 +114,11 @@ function answered(_, output) {
   panel?.answered(output);
 }
 
-/** @param {string} words why the code is asked for, or asked for again */
+/** @param {() => string} words why the code is asked for, or asked for again */
 function openGate(words) {
   show(gate, true);
   document.body.classList.add("is-gated");
-  busy(false);
-  setText(find("#gate-said", HTMLElement), words);
+  busy(false, words);
   field.focus();
 }
 
@@ -122,11 +129,12 @@ function closeGate() {
   field.value = ""; // nobody is to read it off the page later
 }
 
-/** @param {boolean} isBusy @param {string} [words] */
-function busy(isBusy, words = "") {
+/** @param {boolean} isBusy @param {() => string} [words] */
+function busy(isBusy, words = isBusy ? () => "" : gateWords) {
+  gateWords = words;
   enterButton.disabled = isBusy;
-  setText(enterButton, isBusy ? "Looking it up" : "Go on");
-  if (isBusy) setText(find("#gate-said", HTMLElement), words);
+  setText(enterButton, say(isBusy ? "member-home-looking" : "gate-go"));
+  setText(find("#gate-said", HTMLElement), gateWords());
 }
 
 /** @param {Page} one */
@@ -137,11 +145,11 @@ function draw(one) {
     one.link.stop();
     page = panel = null;
     const isStale = !session.code && !session.wasLive;
-    openGate(isStale ? "This device is not known any more. Type the code of your letter." : (session.ending?.sentence ?? ""));
+    openGate(() => (isStale ? say("member-home-unknown") : (session.ending?.sentence ?? "")));
     return;
   }
   if (session.phase === "live" && session.replica.known) closeGate();
-  else if (!gate.hidden) busy(true, linkWords(session, Date.now()) ?? "");
+  else if (!gate.hidden) busy(true, () => linkWords(session, Date.now()) ?? "");
   drawLink(session);
   drawRehearsal(session.replica);
   drawTop(one);
@@ -151,7 +159,7 @@ function draw(one) {
 /** @param {Page} one */
 function drawTop({ session }) {
   const { voter } = session.replica;
-  setText(find("#seat", HTMLElement), voter ? `Number ${voter.number} on the list` : "Your vote");
+  setText(find("#seat", HTMLElement), voter ? say("member-home-number", { number: String(voter.number) }) : say("vote-title"));
   setText(find("#area", HTMLElement), voter?.area ?? "");
   setText(find("#conference", HTMLElement), conference(session.replica)?.name ?? "");
 }
@@ -169,7 +177,7 @@ function drawVote(one) {
   panel?.drawState(poll);
   drawResult(one, poll);
   show(find("#calm", HTMLElement), poll === null);
-  setText(find("#calm-title", HTMLElement), one.session.replica.known ? "Nothing is being asked now" : "Connecting to the conference");
+  setText(find("#calm-title", HTMLElement), say(one.session.replica.known ? "member-home-nothing" : "vote-connecting"));
 }
 
 /** Figures come when the last sitting is over, as far as they may be seen. @param {Page} one @param {PollView | null} poll */

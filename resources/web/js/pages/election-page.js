@@ -2,10 +2,12 @@
 /** Elections for everybody: who stands, with photos and statements, the count, how to check it. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
-import { effectWords, guardWords, mostVotes, roundSays, standing } from "../elections/count-words.js";
+import { effectWords, electedWords, guardWords, mostVotes, roundSays, standing } from "../elections/count-words.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
-import { amount, list, some } from "../kit/words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { amount, list } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").ElectionView} ElectionView
@@ -16,11 +18,11 @@ import { amount, list, some } from "../kit/words.js";
  */
 
 const STAGES = {
-  open: "Nominations are taken",
-  closed: "The candidates are fixed",
-  put: "Put to the vote",
-  elected: "Elected",
-  cancelled: "Called off",
+  open: "election-stage-open",
+  closed: "election-stage-closed",
+  put: "election-stage-put",
+  elected: "election-stage-elected",
+  cancelled: "election-stage-cancelled",
 };
 
 /** While an election is open to change it is asked for again, ms. */
@@ -38,6 +40,7 @@ addEventListener("hashchange", showAddressed);
 before.addEventListener("click", () => step(-1));
 next.addEventListener("click", () => step(1));
 showAddressed();
+whenSpokenAnew(() => (askedElection() ? draw() : loadList()));
 
 /** The election that the address asks for; "" for the list of all. */
 function askedElection() {
@@ -70,7 +73,7 @@ async function askUntilReached(path, fits, mine) {
       return ok ? body : null;
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      if (mine === turn) setText(find("#said", HTMLElement), `${error.message} It is tried again by itself.`);
+      if (mine === turn) setText(find("#said", HTMLElement), say("page-tried-again", { reason: error.message }));
     }
     await untilNextTry(tries);
   }
@@ -83,10 +86,10 @@ async function loadList() {
   const found = await askUntilReached("/api/elections", Array.isArray, mine);
   if (!found) return;
   const links = found.map(({ id, title, stage }) =>
-    h("li", {}, h("a", { href: `#id=${encodeURIComponent(id)}`, dir: "auto" }, title), h("span", {}, STAGES[stage])),
+    h("li", {}, h("a", { href: `#id=${encodeURIComponent(id)}`, dir: "auto" }, title), h("span", {}, say(STAGES[stage]))),
   );
   fill(find("#links", HTMLElement), ...links);
-  if (!links.length) setText(find("#said", HTMLElement), "No election has been called so far. Come back after one has.");
+  if (!links.length) setText(find("#said", HTMLElement), say("election-none"));
 }
 
 /** @param {string} id */
@@ -105,12 +108,12 @@ async function loadElection(id) {
 function draw() {
   if (!known) return;
   setText(find("#title", HTMLElement), known.title);
-  setText(find("#stage", HTMLElement), STAGES[/** @type {keyof typeof STAGES} */ (known.stage)]);
+  setText(find("#stage", HTMLElement), say(STAGES[/** @type {keyof typeof STAGES} */ (known.stage)]));
   setText(find("#facts", HTMLElement), factWords(known));
   setText(find("#verdict", HTMLElement), verdictWords(known));
   drawCount(known);
   drawPeople(known);
-  const counted = known.counter ? `Counted a second time by ${known.counter}.` : "";
+  const counted = known.counter ? say("election-counter", { counter: known.counter }) : "";
   setText(find("#counter", HTMLElement), counted);
   document.title = known.title;
   show(find("#election", HTMLElement), true);
@@ -118,15 +121,15 @@ function draw() {
 
 /** What is guaranteed to a group. @param {Document} election */
 function guaranteeOf(election) {
-  return election.group ? `${election.group}: at least ${election.least} of ${some(election.seats, "seat")}` : "";
+  const { group, least, seats: count } = election;
+  return group ? say("election-guarantee", { group, least: String(least), count }) : "";
 }
 
 /** @param {Document} election */
 function factWords(election) {
-  const area = election.area ? [`for ${election.area} alone`] : [];
-  const guarantee = guaranteeOf(election);
-  const facts = [some(election.seats, "seat"), election.rule_title, ...area, ...(guarantee ? [guarantee] : [])];
-  return `${facts.join(" · ")}. ${election.rule_sentence}`;
+  const area = election.area ? say("election-for-area", { area: election.area }) : "";
+  const facts = [say("election-seat-count", { count: election.seats }), election.rule_title, area, guaranteeOf(election)];
+  return [...facts, election.rule_sentence].filter(Boolean).join(" · ");
 }
 
 /** Who is elected, once that is so. @param {Document} election */
@@ -134,9 +137,8 @@ function verdictWords(election) {
   if (election.stage === "cancelled") return election.reason;
   if (election.stage !== "elected") return "";
   const holding = election.holders.filter(({ cause }) => !cause).map(({ name }) => name);
-  const empty = election.unfilled ? ` ${some(election.unfilled, "seat stays", "seats stay")} empty.` : "";
-  if (!holding.length) return `Nobody holds the office.${empty}`;
-  return `${list(holding)} ${holding.length === 1 ? "holds" : "hold"} the office.${empty}`;
+  const held = holding.length ? say("election-hold", { names: list(holding), count: holding.length }) : say("election-nobody-holds");
+  return election.unfilled ? [held, say("election-empty", { count: election.unfilled })].join(" ") : held;
 }
 
 /** @param {Document} election */
@@ -149,17 +151,17 @@ function drawCount(election) {
   const number = Math.min(round || last, last);
   const one = outcome.rounds[number - 1];
   const isWhole = number === outcome.rounds.length;
-  const where = outcome.rounds.length > 1 ? `Round ${number} of ${outcome.rounds.length}. ` : "";
-  const provisional = count.state !== "published" || last < outcome.rounds.length ? " The count is not over: nothing is final." : "";
-  const says = one.kind === "first" || one.transfers.length ? roundSays(options, one) : `${list(outcome.elected.map((o) => options[o]))} elected.`;
-  setText(find("#round-words", HTMLElement), `${where}${says}${provisional}`);
+  const where = outcome.rounds.length > 1 ? say("poll-round", { number: String(number), of: String(outcome.rounds.length) }) : "";
+  const provisional = count.state !== "published" || last < outcome.rounds.length ? say("election-not-over") : "";
+  const says = one.kind === "first" || one.transfers.length ? roundSays(options, one) : electedWords(options, outcome.elected);
+  setText(find("#round-words", HTMLElement), [where, says, provisional].filter(Boolean).join(" "));
   const told = isWhole ? effectWords(options, outcome, guaranteeOf(election)) : guardWords(options, one);
   setText(find("#guarantee", HTMLElement), told);
   const quota = one.quota || outcome.quota;
   const mark = quota ? Number(quota) / mostVotes(outcome) : null;
   const rows = standing(options, outcome, number).map((row) => barOf(row, mark));
   fill(find("#bars", HTMLElement), ...rows);
-  const parts = [quota ? `Quota ${amount(quota)}` : "", some(outcome.ballots, "valid ballot")];
+  const parts = [quota ? say("election-quota", { quota: amount(quota) }) : "", say("election-ballots", { count: outcome.ballots })];
   setText(find("#quota", HTMLElement), parts.filter(Boolean).join(" · "));
   before.disabled = number <= 1;
   next.disabled = number >= last;
@@ -175,7 +177,9 @@ function barOf(row, mark) {
     line.style.left = `${100 * mark}%`;
     track.append(line);
   }
-  const said = row.status ? `${row.votes} · ${row.status}` : row.votes;
+  const statuses = { elected: "election-status-elected", out: "election-status-out" };
+  const status = statuses[/** @type {keyof typeof statuses} */ (row.status)];
+  const said = status ? say(status, { votes: row.votes }) : row.votes;
   const name = h("span", { class: row.isGone ? "name gone" : "name", dir: "auto" }, row.name);
   return h("li", {}, name, h("span", { class: "votes" }, said), track);
 }
@@ -194,8 +198,8 @@ function drawPeople(election) {
   const places = new Map(election.order.map((number, place) => [number, place + 1]));
   const standing_ = election.nominations.filter((one) => !one.withdrawn && !one.refused);
   const order = [...standing_].sort((a, b) => (places.get(a.number) ?? a.number) - (places.get(b.number) ?? b.number));
-  const drawn = election.value ? `In the order of the ballot, which was drawn by “${election.value}”.` : "";
-  setText(find("#order", HTMLElement), order.length ? drawn : "Nobody is nominated so far.");
+  const drawn = election.value ? say("election-drawn-order", { value: election.value }) : "";
+  setText(find("#order", HTMLElement), order.length ? drawn : say("election-nobody-yet"));
   const known_ = find("#people", HTMLElement);
   fill(known_, ...order.map((one) => personOf(one, places.get(one.number))));
 }

@@ -5,6 +5,7 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { AgendaPanel } from "../agenda/agenda-panel.js";
 import { memberOf, readBadge, shownBadge } from "../door/badge.js";
 import { BadgeGate } from "../door/badge-gate.js";
@@ -14,6 +15,7 @@ import { decisionFigures } from "../polls/decided.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
 import { ElectionsPanel } from "../elections/elections-panel.js";
 import { votesNot } from "../elections/elections-words.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { FloorPanel } from "../floor/floor-asking.js";
 import { deviceStore, Identities } from "../wire/keep.js";
@@ -65,6 +67,8 @@ let panel = null;
 /** The command that leaves the seat, while it is on its way; "" mostly. */
 let leaving = "";
 let figures = "";
+/** The seat of another badge, of which is told that it must be left first; 0 for none. */
+let noticed = 0;
 /** The badge that was opened on a device which votes for its seat: used where it does no more. @type {Badge | null} */
 let spare = null;
 const lottery = new LotteryPlace(find("#lottery", HTMLElement), { link: { now: () => page?.link.now() ?? Date.now() }, level: 1 });
@@ -72,7 +76,12 @@ const lottery = new LotteryPlace(find("#lottery", HTMLElement), { link: { now: (
 addEventListener("hashchange", () => location.reload());
 addEventListener("storage", () => panel?.reread());
 find("#send", HTMLButtonElement).addEventListener("click", () => panel?.send());
-pressedTwice(leaveButton, () => "Press again: this device votes for your seat no more", leaveSeat);
+pressedTwice(leaveButton, () => say("member-leave-again"), leaveSeat);
+whenSpokenAnew(() => {
+  if (noticed) notice(noticed);
+  gate.speak();
+  if (page) draw(page);
+});
 begin();
 
 /** Go on as whom this device was, or with the badge in the address, which does not stay there. */
@@ -85,7 +94,7 @@ function begin() {
     return;
   }
   if (memberOf(badge) === kept.code) spare = badge;
-  else notice(`This device votes for seat ${kept.seat}. To sign in with another badge, leave that seat first.`);
+  else notice(kept.seat);
   enter(null);
 }
 
@@ -96,7 +105,7 @@ function enter(badge) {
   page = connect({ role: "member", ...shown, changed: draw, joined, answered });
   panel = page && newPanel(page);
   if (!page) {
-    gate.open("");
+    gate.open(() => "");
     return;
   }
   if (badge) gate.busy(true);
@@ -115,7 +124,7 @@ function newPanel(page) {
     may: isOfChamber,
     words: (poll, ballot, now) => memberWords(poll, ballot, own(), now),
     nameFault: () => null,
-    name: (poll) => (poll.named ? `Seat ${seatNumber(page)}` : ""),
+    name: (poll) => (poll.named ? `Seat ${seatNumber(page)}` : ""), // as the record has it, in any language
     chosen: () => draw(page),
     draw: () => draw(page),
   });
@@ -160,13 +169,14 @@ function left(former) {
   new Identities(former.store, "member").save(former.identity);
   leaving = "";
   page = panel = null;
-  gate.open(`Seat ${seatNumber(former)} is free now. Sign in with your badge on the device that you want to vote with.`);
+  gate.open(() => say("member-left", { seat: String(seatNumber(former)) }));
 }
 
-/** @param {string} words */
-function notice(words) {
-  show(find("#notice", HTMLElement), words !== "");
-  setText(find("#notice", HTMLElement), words);
+/** This device votes for another seat than that of the badge. @param {number} seat */
+function notice(seat) {
+  noticed = seat;
+  show(find("#notice", HTMLElement), true);
+  setText(find("#notice", HTMLElement), say("member-other-badge", { seat: String(seat) }));
 }
 
 /** @param {Page} one */
@@ -179,7 +189,7 @@ function draw(one) {
   }
   const now = one.link.now();
   if (session.phase === "live" && session.replica.known) gate.close();
-  else if (gate.isOpen) gate.busy(true, linkWords(session, Date.now()) ?? "");
+  else if (gate.isOpen) gate.busy(true, () => linkWords(session, Date.now()) ?? "");
   drawLink(session);
   drawTop(one);
   const air = withSurvey(onAir(session.replica, "members"));
@@ -212,7 +222,7 @@ function shownOut(one) {
     const badge = spare;
     spare = null;
     enter(badge);
-  } else gate.open(isStale ? "This device votes for no seat. Sign in with your badge." : sentence);
+  } else gate.open(() => (isStale ? say("member-no-seat") : sentence));
 }
 
 /** @param {Page} one */
@@ -220,7 +230,7 @@ function drawTop(one) {
   const { session } = one;
   const number = seatNumber(one);
   const { away, words } = presenceWords(session.replica.seat);
-  setText(find("#seat", HTMLElement), number ? `Seat ${number}` : "The chamber");
+  setText(find("#seat", HTMLElement), number ? say("member-a-seat", { seat: String(number) }) : say("member-chamber"));
   setText(find("#conference", HTMLElement), conference(session.replica)?.name ?? "");
   setText(find("#presence", HTMLElement), words);
   find("#presence", HTMLElement).classList.toggle("is-away", away);
@@ -245,7 +255,7 @@ function drawVote(one, air, now) {
   const barred = poll ? votesNot(replica, poll.id, seatNumber(one)) : "";
   const enabled = poll && !barred ? mayChoose(poll, ballot, replica.seat) : false;
   main.classList.toggle("is-asking", asked !== null && enabled);
-  panel?.drawPoll(settled, now, { enabled, whose: settled && !isOfChamber(settled) ? "The rooms answer" : "" });
+  panel?.drawPoll(settled, now, { enabled, whose: settled && !isOfChamber(settled) ? say("member-rooms-answer") : "" });
   const named = barred || (settled && isOfChamber(settled) ? byNameWords(settled, seatNumber(one)) : "");
   show(find("#by-name", HTMLElement), named !== "");
   setText(find("#by-name", HTMLElement), named);
@@ -294,5 +304,5 @@ function drawLeaving({ session }) {
   leaveButton.disabled = leaving !== "";
   if (!leaving) return;
   const isLinked = session.isFresh(Date.now());
-  setText(find("#leave-said", HTMLElement), isLinked ? "Leaving the seat." : "No connection right now: the seat is left as soon as there is one.");
+  setText(find("#leave-said", HTMLElement), say(isLinked ? "member-leaving" : "member-leaving-offline"));
 }

@@ -5,8 +5,10 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { markedText, runs } from "../motions/marked.js";
 import { amendmentWords, stateWords, votesWords } from "../motions/motion-words.js";
 
@@ -36,6 +38,7 @@ for (const [name, button] of Object.entries(buttons)) {
   });
 }
 showAddressed();
+whenSpokenAnew(() => (read ? draw() : showAddressed()));
 
 /** The motion and the amendment that the address asks for. */
 function addressed() {
@@ -49,7 +52,7 @@ function showAddressed() {
   if (amendment) view = "amendments";
   show(find("#list", HTMLElement), motion === "");
   show(find("#motion", HTMLElement), false);
-  setText(find("#title", HTMLElement), "Motions and amendments");
+  setText(find("#title", HTMLElement), say("motion-title"));
   if (motion) loadMotion(motion);
   else loadList();
 }
@@ -65,7 +68,7 @@ async function askUntilReached(path, fits, mine) {
       return ok ? body : null;
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
-      if (mine === turn) setText(said, `${error.message} It is tried again by itself.`);
+      if (mine === turn) setText(said, say("page-tried-again", { reason: error.message }));
     }
     await untilNextTry(tries);
   }
@@ -77,10 +80,10 @@ async function loadList() {
   const found = await askUntilReached("/api/motions", Array.isArray, ++turn);
   if (!found) return;
   const links = found.map(({ id, title, reading, verdict }) =>
-    h("li", {}, h("a", { href: `#${id}`, dir: "auto" }, title || id), h("span", {}, [`reading ${reading}`, verdict].join(" · "))),
+    h("li", {}, h("a", { href: `#${id}`, dir: "auto" }, title || id), h("span", {}, [say("motion-reading", { number: String(reading) }), say("motion-verdict", { verdict })].join(" · "))),
   );
   fill(find("#motion-list", HTMLElement), ...links);
-  if (!links.length) setText(find("#said", HTMLElement), "No motion has been tabled yet.");
+  if (!links.length) setText(find("#said", HTMLElement), say("motion-none"));
 }
 
 /** @param {string} id */
@@ -104,7 +107,7 @@ function draw() {
   setText(find("#state", HTMLElement), stateWords(motion));
   const { adopted } = motion;
   show(find("#digest", HTMLElement), adopted !== null);
-  setText(find("#digest", HTMLElement), adopted ? `Adopted in reading ${adopted.reading}. Digest of the text: ${adopted.digest}` : "");
+  setText(find("#digest", HTMLElement), adopted ? say("motion-adopted-in", { reading: String(adopted.reading), digest: adopted.digest }) : "");
   for (const [name, button] of Object.entries(buttons)) setAttribute(button, "aria-pressed", String(name === view));
   show(find("#key", HTMLElement), view !== "amendments");
   show(find("#clauses", HTMLElement), view !== "amendments");
@@ -116,7 +119,11 @@ function draw() {
 /** A clause with its marks, or before and now. @param {Row} row @param {boolean} isBeside */
 function clause(row, isBeside) {
   const isSection = row.heading.length > 0;
-  const by = [row.moved && "moved", row.amendments.length ? `by amendment ${row.amendments.join(", ")}` : "", row.sent_back && `sent back: ${row.sent_back}`];
+  const by = [
+    row.moved && say("motion-was-moved"),
+    row.amendments.length > 0 && say("motion-by", { list: row.amendments.join(", ") }),
+    row.sent_back && say("motion-sent-back", { reason: row.sent_back }),
+  ];
   const words = isBeside ? sides(row) : h("div", { class: "marked", dir: "auto" }, isSection && h("b", {}, ...runs(row.heading)), isSection && h("br"), ...runs(row.text));
   return h(
     "li",
@@ -130,12 +137,12 @@ function clause(row, isBeside) {
 /** @param {Row} row */
 function sides({ old, new: now, changed, heading, text }) {
   if (!changed) return h("div", { class: "motions-sides" }, side("", old, []));
-  return h("div", { class: "motions-sides" }, side("Before", old, []), now ? side("Now", now, [...heading, ...text]) : side("Now", null, []));
+  return h("div", { class: "motions-sides" }, side(say("motion-before"), old, []), now ? side(say("motion-now"), now, [...heading, ...text]) : side(say("motion-now"), null, []));
 }
 
 /** @param {string} name @param {{heading: string, text: string} | null} words @param {import("../motions/marked.js").RunView[]} marked */
 function side(name, words, marked) {
-  const now = marked.length ? runs(marked.filter(({ kind }) => kind !== "deleted")) : [[words?.heading, words?.text].filter(Boolean).join("\n") || "Not in the text"];
+  const now = marked.length ? runs(marked.filter(({ kind }) => kind !== "deleted")) : [[words?.heading, words?.text].filter(Boolean).join("\n") || say("motion-not-in-text")];
   return h("p", { class: "marked", dir: "auto" }, name && h("b", {}, name), ...now);
 }
 
@@ -144,18 +151,19 @@ function drawAmendments(motion) {
   setText(find("#order", HTMLElement), votesWords(motion));
   const open = addressed().amendment;
   fill(find("#amendment-list", HTMLElement), ...motion.amendments.map((one) => amendment(motion, one, one.id === open)));
-  if (!motion.amendments.length) setText(find("#order", HTMLElement), "Nobody has proposed an amendment yet.");
+  if (!motion.amendments.length) setText(find("#order", HTMLElement), say("motion-none-proposed"));
 }
 
 /** @param {Motion} motion @param {Motion["amendments"][number]} one @param {boolean} isOpen */
 function amendment(motion, one, isOpen) {
   const place = h("div", { class: "marked" });
   const step = motion.order.find(({ amendments }) => amendments.includes(one.id));
-  const says = [one.reason && `Reason: ${one.reason}`, step?.reason, one.why].filter(Boolean);
+  const says = [one.reason && say("motion-reason", { reason: one.reason }), step?.reason, one.why].filter(Boolean);
+  const state = one.state !== "proposed" ? one.state : motion.next.includes(one.id) ? "next" : "";
   const details = h(
     "details",
     { id: `amendment-${one.id}`, open: isOpen, ontoggle: () => details.open && bring(motion, one.id, place) },
-    h("summary", {}, h("b", {}, one.id), h("span", { dir: "auto" }, amendmentWords(one)), h("i", {}, one.state === "proposed" ? (motion.next.includes(one.id) ? "next" : "") : one.state)),
+    h("summary", {}, h("b", {}, one.id), h("span", { dir: "auto" }, amendmentWords(one)), h("i", {}, state && say("motion-amendment-state", { state }))),
     place,
     ...says.map((words) => h("p", { dir: "auto" }, words)),
   );
@@ -169,6 +177,6 @@ async function bring({ id: motion }, id, place) {
   const path = `/api/motions/${encodeURIComponent(motion)}/changes/${encodeURIComponent(id)}`;
   const found = await askUntilReached(path, (body) => Array.isArray(body?.changes), turn);
   if (!found) return;
-  const nothing = h("p", {}, "It changes nothing in the text as it is now.");
+  const nothing = h("p", {}, say("motion-changes-nothing"));
   fill(place, ...(found.changes.length ? markedText(found.changes) : [nothing]));
 }
