@@ -24,7 +24,7 @@ from conference.rehearsal.stage import started
 if TYPE_CHECKING:
     from playwright.async_api import Browser, CDPSession
 
-__all__ = ["CHROMIUM", "LINKS", "VISITS", "Counted", "page"]
+__all__ = ["CHROMIUM", "LINKS", "PHONE", "TELEVISION", "VISITS", "Counted", "browser", "page"]
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ("--autoplay-policy=no-user-gesture-required", "--disable-background-networking")
@@ -79,7 +79,7 @@ async def page(runs: int, beside: Path | None, links: Sequence[str]) -> dict[str
     """
     builds: list[Path | None] = [None, *([beside] if beside else [])]
     async with contextlib.AsyncExitStack() as stack:
-        browser = await stack.enter_async_context(_browser())
+        chromium = await stack.enter_async_context(browser())
         servers = [await stack.enter_async_context(_serving(build)) for build in builds]
         rows = {}
         for link in links:
@@ -87,9 +87,9 @@ async def page(runs: int, beside: Path | None, links: Sequence[str]) -> dict[str
                 found: list[list[_Figures]] = [[] for _ in builds]
                 for _ in range(runs):
                     for seen, server in zip(found, servers, strict=True):
-                        seen.append(await _visited(browser, server, visit, LINKS[link]))
+                        seen.append(await _visited(chromium, server, visit, LINKS[link]))
                 rows[f"{link}, {name}"] = _row(found)
-        return {"browser": browser.version, "runs": runs, "visits": rows}
+        return {"browser": chromium.version, "runs": runs, "visits": rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,8 @@ class _Server:
 
 
 @contextlib.asynccontextmanager
-async def _browser() -> AsyncIterator[Browser]:
+async def browser() -> AsyncIterator[Browser]:
+    """The Chromium of this machine; raises ``no_browser`` where there is none, or no playwright."""
     try:
         from playwright.async_api import Error, async_playwright  # noqa: PLC0415 (of the tests)
     except ImportError as error:
@@ -110,15 +111,15 @@ async def _browser() -> AsyncIterator[Browser]:
         ) from error
     async with async_playwright() as playwright:
         try:
-            browser = await playwright.chromium.launch(
+            chromium = await playwright.chromium.launch(
                 executable_path=CHROMIUM, args=list(ARGUMENTS)
             )
         except Error as error:
             raise ConferenceError(
                 "no_browser", f"This benchmark needs Chromium at {CHROMIUM}: {error.message}"
             ) from error
-        yield browser
-        await browser.close()
+        yield chromium
+        await chromium.close()
 
 
 @contextlib.asynccontextmanager
@@ -145,10 +146,10 @@ class _Figures:
     reload_requests: int
 
 
-async def _visited(browser: Browser, server: _Server, visit: Visit, link: Link) -> _Figures:
+async def _visited(chromium: Browser, server: _Server, visit: Visit, link: Link) -> _Figures:
     """Open the page on a new device, then load it again."""
     width, height = visit.size
-    device = await browser.new_context(viewport={"width": width, "height": height})
+    device = await chromium.new_context(viewport={"width": width, "height": height})
     try:
         tab = await device.new_page()
         wire = await device.new_cdp_session(tab)

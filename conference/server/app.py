@@ -453,7 +453,9 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     door = Door(access, asyncio.get_running_loop().time, setting.site)
     hls = hls_app(folder.stream)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
-    renewals = Renewals(writer, access, links.connections, links.publisher, core.signups)
+    renewals = Renewals(
+        writer, access, links.connections, links.publisher, core.signups, core.surveyor.renumbered
+    )
     return _Parts(
         core=core,
         links=links,

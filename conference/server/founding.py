@@ -25,6 +25,7 @@ from conference.deliberation.founding import sample
 from conference.deliberation.founding.commands import FoundConference
 from conference.deliberation.founding.model import Rule
 from conference.deliberation.founding.sample_chamber import sample_chamber, sample_motion
+from conference.deliberation.founding.sample_wordings import sample_wordings
 from conference.deliberation.meeting import EMPTY
 from conference.deliberation.polls.draft import preparing
 from conference.deliberation.polls.model import Channel, Kind, Poll, Reveal
@@ -110,6 +111,7 @@ def found_sample(
         *sample_chamber(),
         *sample_motion(),
         PublishConduct(sample.sample_conduct()),
+        *sample_wordings(),
     ]
     folder.must_be_free()
     with whole_or_nothing(folder):

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from conference.core.errors import ConferenceError
+from conference.core.parts import parts_of
 from conference.voting.decision import Decision
 
 __all__ = ["Line", "Omitted", "Sheet", "as_percent", "percentages", "sheet"]
@@ -73,7 +74,7 @@ class Sheet:
             raise ConferenceError(
                 "bad_counts", f"The counts sum to {sum(counts.values())}, not to {self.base}."
             )
-        if [line.tenths for line in self.lines] != percentages(list(counts.values())):
+        if not _are_percentages([line.tenths for line in self.lines], list(counts.values())):
             raise ConferenceError("bad_counts", "The percentages are not those of the counts.")
         strange = sorted({o for part in self.channels.values() for o in part} - counts.keys())
         if strange:
@@ -152,21 +153,23 @@ def _turnout(cast: int, entitled: int | None) -> int | None:
 
 
 def percentages(counts: Sequence[int], whole: int = 1000) -> list[int]:
-    """Counts as parts of ``whole`` (tenths of a percent) that sum to it: largest remainder.
+    """Counts as parts of ``whole`` (tenths of a percent) that sum to it.
 
-    Equal counts can differ by one part only where the parts do not go round; then the earlier gets
-    it. All zero if there are no counts.
+    See :func:`conference.core.parts.parts_of`. All zero if there are no counts.
     """
-    total = sum(counts)
     if any(count < 0 for count in counts):
         raise ConferenceError("bad_counts", "A count cannot be below zero.")
+    return parts_of(counts, whole)
+
+
+def _are_percentages(tenths: Sequence[int], counts: Sequence[int]) -> bool:
+    """By this rule, or as sheets of before had them: at most one part off, and 100% in all."""
+    total = sum(counts)
     if total == 0:
-        return [0] * len(counts)
-    parts = [count * whole // total for count in counts]
-    order = sorted(range(len(counts)), key=lambda i: (-(counts[i] * whole % total), i))
-    for i in order[: whole - sum(parts)]:
-        parts[i] += 1
-    return parts
+        return not any(tenths)
+    return sum(tenths) == 1000 and all(
+        abs(part * total - count * 1000) < total for part, count in zip(tenths, counts, strict=True)
+    )
 
 
 def sheet(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
+from conference.core.parts import parts_of
 from conference.words.say import Words, isolated
 
 __all__ = ["amount", "clock", "day", "figure", "listed", "ordinal", "percent", "percents"]
@@ -34,14 +35,11 @@ def percent(words: Words, part: int, whole: int) -> str:
 
 
 def percents(words: Words, counts: Sequence[int]) -> tuple[str, ...]:
-    """Each count's share, by largest remainder, so that they sum to 100%; dashes of nothing."""
+    """Each count's share (:func:`conference.core.parts.parts_of`); dashes of nothing."""
     total = sum(counts)
     if total <= 0:
         return tuple(words.say("figures-none") for _ in counts)
-    tenths = [count * 1000 // total for count in counts]
-    order = sorted(range(len(counts)), key=lambda n: (-(counts[n] * 1000 % total), n))
-    for n in order[: 1000 - sum(tenths)]:
-        tenths[n] += 1
+    tenths = parts_of(counts)
     return tuple(_share(words, *each, total) for each in zip(tenths, counts, strict=True))
 
 

@@ -16,8 +16,10 @@ from conference.bench.desk_feed import Conference
 from conference.bench.fanout import fanout
 from conference.bench.feed import feed
 from conference.bench.figures import Spread, report, spread
+from conference.bench.gathering import priorities
 from conference.bench.home import home
 from conference.bench.hostile import hostile
+from conference.bench.hours import hours
 from conference.bench.ingest import ingest
 from conference.bench.page import CHROMIUM, LINKS, VISITS, Counted, page
 from conference.bench.restart import fill, restart
@@ -101,6 +103,13 @@ async def test_beside_hostile_clients_every_ballot_is_answered():
         assert phase["acknowledged"] == phase["answer_ms"].count == 50
         assert phase["unanswered"] == phase["lost_connections"] == 0
     assert all(phase["attack"]["connections"] >= 4 for phase in figures["kinds"].values())
+
+
+@pytest.mark.process
+async def test_priorities_of_all_assemblies_stand_after_a_restart():
+    figures = await priorities(40, 0.2)
+    assert figures["answer_ms"].count == figures["stand_after_restart"] == 40
+    assert figures["bytes_a_document"] and figures["desk_search_ms"].count == 40
 
 
 def test_the_kinds_of_hostile_clients_are_those_of_the_command_line():
@@ -287,6 +296,25 @@ async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
         assert row["requests"] >= row["reload_requests"] >= 1
 
 
+@pytest.mark.browser
+@pytest.mark.process
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_hours_of_a_screen_leave_nothing_behind_and_a_phone_in_a_pocket_sleeps(monkeypatch):
+    if not CHROMIUM.exists():
+        pytest.skip("needs Chromium at /usr/bin/chromium")
+    monkeypatch.setattr("conference.bench.hours.TICKS", 100)
+    found = await hours(1.5, 20)
+    assert (found["hours"], found["ticks"]) == (1.5, 600)
+    screen, phone = found["screen"], found["phone"]
+    assert screen["end"]["nodes"] <= screen["middle"]["nodes"] * 1.05
+    assert screen["end"]["listeners"] <= screen["middle"]["listeners"]
+    assert screen["end"]["heap_mb"] < 1.1 * screen["middle"]["heap_mb"]
+    assert phone["wakes_a_second"] <= 1.15  # it begins and ends in the middle of a second
+    quarter = phone["kilobytes_a_minute"] * phone["seconds"] / 60
+    assert quarter < 20, "a whole quarter of an hour, in less than what a minute may be"
+
+
 class Told:
     """What the browser tells of its network, said by hand."""
 
@@ -345,8 +373,10 @@ def test_a_filled_record_holds():
         "feed",
         "hostile",
         "page",
+        "hours",
         "restart",
         "rooms",
+        "priorities",
         "crash",
         "take",
         "desk",

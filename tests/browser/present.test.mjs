@@ -15,7 +15,8 @@ import { voteWords } from "../../resources/web/js/polls/vote-words.js";
 import { hasPlaceNow, waitsForPlace } from "../../resources/web/js/polls/waiting-place.js";
 import { meanwhile, replaced } from "../../resources/web/js/polls/instead-of-hands.js";
 import { Replica } from "../../resources/web/js/wire/replica.js";
-import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, percent, percents, span } from "../../resources/web/js/kit/words.js";
+import { percent, percents } from "../../resources/web/js/kit/shares.js";
+import { ago, clock, clockSeconds, setZone, zoneWords, list, ordinal, people, span } from "../../resources/web/js/kit/words.js";
 
 const POLL = {
   view: "poll", id: "p", place: 0, question: "30% or 40%?", options: ["30%", "40%"],
@@ -89,12 +90,12 @@ test("a published result says RESULT, with the majority needed and whether it wa
   const tally = { turnout: TURNOUT, ...COUNTS };
   const found = result(published(POLL.options, [41, 59]), null);
   assert.equal(found.status, "RESULT");
-  assert.equal(found.outcome, "40% has a majority: 59 of 100, 51 needed.");
+  assert.equal(found.outcome, "“40%” has a majority: 59 of 100, 51 needed.");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, true]);
   assert.ok(result(published(POLL.options, [50, 50]), null).bars.every((bar) => !bar.leads));
-  assert.equal(result(published(POLL.options, [50, 50]), null).outcome, "A tie: 30% and 40%, 50 of 100 each.");
+  assert.equal(result(published(POLL.options, [50, 50]), null).outcome, "A tie: “30%” and “40%”, 50 of 100 each.");
   const three = published(["a", "b", "c"], [40, 30, 30]);
-  assert.equal(result(three, null).outcome, "a has the most, but no majority: 40 of 100, 51 needed.");
+  assert.equal(result(three, null).outcome, "“a” has the most, but no majority: 40 of 100, 51 needed.");
   assert.equal(result(published(POLL.options, [0, 0]), null).outcome, "Nobody answered.");
   assert.equal(result({ ...POLL, state: "closed", tally }, null).status, "COUNTED");
 });
@@ -102,7 +103,7 @@ test("a published result says RESULT, with the majority needed and whether it wa
 test("the verdict and the mark are those of the sheet, whatever its rule", () => {
   const rule = { majority: "at least 2/3", base_name: "for-and-against", needed: 67, passed: false };
   const found = result(published(POLL.options, [41, 59], rule), null);
-  assert.equal(found.outcome, "40% is not carried: 59 of 100, 67 needed (at least 2/3 of votes for and against).");
+  assert.equal(found.outcome, "“40%” is not carried: 59 of 100, 67 needed (at least 2/3 of votes for and against).");
   assert.deepEqual(found.bars.map((bar) => bar.leads), [false, false], "what is not carried is not marked as chosen");
   assert.equal(found.mark.label, "needed");
   assert.equal(found.mark.at, 0.67);

@@ -31,6 +31,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "follow",
         "lottery",
         "present",
+        "wordings",
         "priorities",
         "replica",
         "scenes",

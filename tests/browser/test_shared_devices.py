@@ -122,8 +122,29 @@ def test_a_phone_that_answers_at_two_parties_is_told_so_and_can_always_leave(
     page.get_by_role("button", name="Join").click()
     expect(page.locator("#party")).to_have_text(there["name"])
     expect(page.locator("#voted-elsewhere")).to_contain_text(
-        f"This phone has answered this question at {here['name']}."
+        f"This phone has answered this question at {here['name']}, and each person answers once"
     )
+    expect(page.locator(".card input").first).to_be_disabled()
+    expect(page.locator("#state")).to_be_hidden()
+    page.reload()
+    expect(page.locator("#voted-elsewhere")).to_be_visible()
+    expect(page.locator(".card input").first).to_be_disabled()
+    page.get_by_role("button", name="Next person on this phone").click()
+    page.get_by_role("button", name="I am the next person").click()
+    expect(page.locator("#voted-elsewhere")).to_be_hidden()
+    page.locator(".card", has_text="Yellow").click()
+    page.locator("#send").click()
+    expect(page.locator("#headline")).to_have_text("Your vote is in")
+    desk.until(lambda m: m["type"] == "tick" and m["turnout"]["people"] == 2)
+    page.get_by_role("button", name="Done: hand the phone on").click()
+    page.get_by_role("button", name="Nobody else").click()
+    desk.do("close_poll", poll=again)
+    third = next(polls)
+    desk.ask(third, "And now?", ["Green", "Yellow"])
+    expect(page.locator("#voted-elsewhere")).to_be_hidden()
+    page.locator(".card", has_text="Green").click()
+    page.locator("#send").click()
+    expect(page.locator("#headline")).to_have_text("Your vote is in")
 
 
 def test_a_television_shows_a_short_code_and_its_room_fetches_it(visit, running, party):

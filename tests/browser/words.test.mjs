@@ -3,7 +3,8 @@ import { wordsOf } from "./english.mjs";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { amount, clockSeconds, day, figure, list, ordinal, percent, percents } from "../../resources/web/js/kit/words.js";
+import { amount, clockSeconds, day, figure, list, ordinal } from "../../resources/web/js/kit/words.js";
+import { percent, percents } from "../../resources/web/js/kit/shares.js";
 import { refusedWords } from "../../resources/web/js/kit/refusals.js";
 import { canSay, isolated, say, speak } from "../../resources/web/js/kit/say.js";
 

@@ -22,6 +22,7 @@ from conference.deliberation.rooms.commands import (
     SetHeadcount,
 )
 from conference.deliberation.rooms.model import HelpTopic
+from conference.deliberation.wordings.commands import Worded, WordIn
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.protocol.messages import Role
@@ -130,6 +131,12 @@ async def test_the_whole_programme_is_for_facilitators_and_desks_and_is_as_it_st
         later = (await http.get("/api/evening", headers=again)).json()["items"]
         assert later[1]["started_at"] is not None
         assert later[0]["started_at"] is None
+        assert later[2]["worded"] == {}
+        title = later[2]["title"]
+        worded = Worded(f"item/{later[2]['id']}", "cy", (title,), ("Cinio",))
+        await desk.ask(WordIn((worded,)))
+        items = (await http.get("/api/evening", headers=headers)).json()["items"]
+        assert (items[2]["title"], items[2]["worded"]) == (title, {"cy": "Cinio"})
 
 
 async def test_rules_of_conduct_are_for_everybody_to_read(tmp_path):

@@ -1,5 +1,6 @@
 """Rooms sign up with a running server: the form, the host's link, the nod, codes, and limits."""
 
+import asyncio
 import contextlib
 import json
 import secrets
@@ -268,3 +269,67 @@ async def test_rooms_come_in_at_once_while_a_poll_is_open_and_nobody_else_is_dis
     async with serving(folder) as server:
         assert len(server.writer.settled.rooms.parties) == 7
         assert len(server.writer.settled.polls.boxes[poll].headcounts) == 6
+
+
+async def test_two_desks_that_let_the_same_room_in_at_once_make_one_party(tmp_path):
+    async with (
+        open_house(tmp_path) as (folder, server, desk, http),
+        desk_of(server, folder) as other,
+    ):
+        form = written(server)
+        await http.post("/api/signups", json=form)
+        before, headers = len(server.writer.settled.rooms.parties), desk_of_folder(folder)
+        answers = await asyncio.gather(
+            desk.ask(admit(server)),
+            other.ask(admit(server, name="The Crown Inn", capacity=60)),
+            http.post("/api/signups/admit", json=by_command(server), headers=headers),
+        )
+        assert all(isinstance(answer, m.Ack) for answer in answers[:2])
+        assert answers[2].json() | {"name": ""} == {
+            "signup": 1, "name": "", "state": "admitted", "party": before,
+        }  # fmt: skip
+        assert len(server.writer.settled.rooms.parties) == before + 1
+        now = await mine(http, form)
+        assert (now["party"], len(set(now["codes"].values()))) == (before, 3)
+    assert verify(sql_store(folder.record)).holds
+
+
+async def test_one_desk_lets_a_room_in_while_another_turns_it_down(tmp_path):
+    async with (
+        open_house(tmp_path) as (folder, server, desk, http),
+        desk_of(server, folder) as other,
+    ):
+        await http.post("/api/signups", json=written(server))
+        let_in, turned_down = await asyncio.gather(
+            desk.ask(admit(server)), other.ask(TurnRoomDown(1, "No room left."))
+        )
+        is_in = server.writer.settled.signups.rooms[1].party is not None
+        refused = turned_down if is_in else let_in
+        assert is_in or isinstance(let_in, m.Ack), "a room that was turned down may be let in"
+        assert isinstance(refused, m.Refused if is_in else m.Ack)
+
+
+async def test_strangers_and_helpers_decide_on_no_sign_up_by_http(tmp_path):
+    async with open_house(tmp_path) as (folder, server, _, http):
+        await http.post("/api/signups", json=written(server))
+        sent = by_command(server)
+        for path, form in (("admit", sent), ("refuse", {"signup": 1, "reason": "No."})):
+            assert (await http.post(f"/api/signups/{path}", json=form)).status_code == 403
+            desk = desk_of_folder(folder)
+            answer = await http.post(f"/api/signups/{path}", json={"signup": 1}, headers=desk)
+            assert answer.status_code == 400
+        unknown = await http.post(
+            "/api/signups/admit", json=sent | {"signup": 9}, headers=desk_of_folder(folder)
+        )
+        assert (unknown.status_code, unknown.json()["code"]) == (409, "unknown_signup")
+        assert server.writer.settled.signups.waiting == {1}
+
+
+def by_command(server):
+    """What ``conference signups admit`` sends."""
+    one = admit(server)
+    return {"signup": one.signup, "name": one.name, "area": one.area, "capacity": one.capacity}
+
+
+def desk_of_folder(folder):
+    return {"Authorization": f"Bearer {folder.keys().desk_token}"}

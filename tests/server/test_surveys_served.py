@@ -1,12 +1,14 @@
 """Surveys over real sockets: answers are durable, changed until the closing, told once, wiped."""
 
 import asyncio
+import secrets
 
 import pytest
 from servers import sample_folder, serving, talking
 from visitors import asking, codes_of, desk_of
 
-from conference.core.ids import PartyId
+from conference.core.ids import PartyId, PollId
+from conference.deliberation.polls.commands import Cast, OpenPoll, PreparePoll, StartPhonesOver
 from conference.deliberation.rooms.commands import SetHeadcount
 from conference.deliberation.sender import SERVER
 from conference.deliberation.surveys.commands import (
@@ -21,7 +23,7 @@ from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Done
 from conference.server.record.store.sqlite import SqliteStore
 from conference.server.record.store.verify import verify
-from conference.server.watchers.surveyor import ANSWERS, KEYS
+from conference.server.watchers.surveyor import ANSWERS, KEYS, SAME
 
 HEARD = Question(QuestionKind.SCALE, "I felt heard")
 WORDS = Question(QuestionKind.WORDS, "A few words")
@@ -160,3 +162,30 @@ async def test_a_table_of_surveys_is_written_by_desks_alone_and_whole(folder):
         broken = await http.post("/api/surveys", json=sent | {"table": "a,b\n"}, headers=desk)
         assert (broken.status_code, broken.json()["code"]) == (409, "bad_plan")
         assert (await http.post("/api/surveys", json={}, headers=desk)).status_code == 400
+
+
+async def test_a_phone_that_starts_over_in_a_poll_has_one_answer_to_a_survey(folder):
+    poll = PollId("again")
+    async with serving(folder) as server:
+        await opened(server)
+        prepare = PreparePoll(poll, "Shall it go on?", ("Yes", "No"), channels=("phones",))
+        await must(server, prepare, OpenPoll(poll, None))
+        async with (
+            talking(server, Role.PERSON, code(folder, "person")) as phone,
+            talking(server, Role.PERSON, code(folder, "person")) as other,
+        ):
+            token = phone.welcome.token
+            for one in (phone, other):
+                assert isinstance(await one.ask(AnswerSurvey("s1", 1, (1, 0))), Ack)
+                assert isinstance(await one.ask(Cast(poll, secrets.token_hex(16), 1, (0,))), Ack)
+            for revision in (2, 3):
+                await must(server, StartPhonesOver(poll, "They were confused.", PartyId(0)))
+                assert isinstance(await phone.ask(AnswerSurvey("s1", revision, (2, 0))), Ack)
+                assert isinstance(await phone.ask(Cast(poll, secrets.token_hex(16), 1, (1,))), Ack)
+    async with serving(folder) as server:
+        async with talking(server, Role.PERSON, token) as phone:
+            assert isinstance(await phone.ask(AnswerSurvey("s1", 4, (3, 0))), Ack)
+        await answered(server, folder, (5, 5, 5))
+        await must(server, CloseSurvey("s1"))
+        assert (await told(server)).whole.counts[0] == (1, 0, 1, 0, 3)
+    assert kept(folder, SAME) == kept(folder, ANSWERS) == {}

@@ -12,6 +12,7 @@ from conference.core.ids import PartyId, RegionId
 from conference.deliberation.breakouts.commands import (
     EndBreakout,
     ExtendBreakout,
+    ForgetDrafts,
     NextPhase,
     PrepareBreakout,
     RecallBreakout,
@@ -28,6 +29,8 @@ from conference.ui.cues.says.words import cue_words
 from conference.ui.display.says.screen import screen
 from conference.ui.display.says.stage import stage
 from conference.ui.kit.arming import SETTLE
+from conference.ui.kit.controls import TextLabel
+from conference.ui.kit.dialogs import Question
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 
 RECALLED = breakout(
@@ -129,6 +132,21 @@ def test_a_start_that_was_armed_falls_back_when_another_is_selected(desk):
     widget.choose("e")
     assert not widget.buttons["start"].is_armed
     assert desk.wire.sent == []
+
+
+def test_notes_of_a_breakout_that_is_over_are_forgotten_once_that_was_asked_in_words(desk, qtbot):
+    over = breakout("b", state="ended", ended_at=NOON)
+    widget = show(desk, with_breakouts(over, breakout("c")))
+    widget.choose("c")
+    assert not widget.buttons["forget"].isVisible()
+    widget.choose("b")
+    widget.buttons["forget"].click()
+    (form,) = desk.window.findChildren(Question)
+    said = " ".join(label.text() for label in form.findChildren(TextLabel))
+    assert "for good" in said
+    assert desk.wire.sent == []
+    form.accept_button.click()
+    assert desk.wire.sent == [ForgetDrafts("b")]
 
 
 def test_without_a_link_nothing_can_be_done(desk):

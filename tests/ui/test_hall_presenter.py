@@ -47,16 +47,16 @@ def test_a_result_says_whether_a_majority_was_reached():
     done = {"state": "published", "closed_at": NOON}
     scene = screen(picture(polls=(poll(**done, tally=tally()),), current="p")).scene
     assert scene.badge.text == "RESULT"
-    assert scene.verdict == "30% has a majority: 60 of 100, 51 needed."
+    assert scene.verdict == "“30%” has a majority: 60 of 100, 51 needed."
     three = poll(**done, options=("a", "b", "c"), tally=tally((40, 35, 25), (1, 1, 1)))
     scene = screen(picture(polls=(three,), current="p")).scene
-    assert scene.verdict == "a has the most, but no majority: 40 of 100, 51 needed."
+    assert scene.verdict == "“a” has the most, but no majority: 40 of 100, 51 needed."
 
 
 def test_a_tie_is_shown_as_a_tie():
     done = poll(state="published", closed_at=NOON, tally=tally((50, 50)))
     scene = screen(picture(polls=(done,), current="p")).scene
-    assert scene.verdict == "A tie: 30% and 40%, 50 of 100 each."
+    assert scene.verdict == "A tie: “30%” and “40%”, 50 of 100 each."
 
 
 def test_a_result_stays_until_another_scene_is_taken():

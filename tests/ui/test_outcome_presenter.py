@@ -34,7 +34,7 @@ def test_before_closing_there_is_no_outcome_and_before_counting_it_says_so():
 
 def test_a_single_choice_says_whether_a_majority_was_reached():
     panel = panel_of(poll(state="published", tally=tally((60, 40))))
-    assert panel.verdict == "30% has a majority: 60 of 100, 51 needed."
+    assert panel.verdict == "“30%” has a majority: 60 of 100, 51 needed."
 
 
 def test_the_elected_are_named_in_order_with_rule_quota_and_round():

@@ -1,5 +1,6 @@
 """Surveys at the desk: written one question a line, asked, told by region, formats compared."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -17,7 +18,9 @@ from conference.ui.display.says.survey import survey_scene, survey_words
 from conference.ui.picture import LinkPhase, LinkStatus
 from conference.ui.surveys.forms import SurveyForm, questions_of
 from conference.ui.surveys.panel import SurveysPanel
-from conference.ui.surveys.says import survey_sheet, why_not
+from conference.ui.surveys.rooms import RoomsSheet
+from conference.ui.surveys.says.rooms import rooms_told
+from conference.ui.surveys.says.sheet import survey_sheet, why_not
 from conference.words.say import words_in
 
 HEARD = QuestionView("scale", "I felt heard", ())
@@ -102,6 +105,52 @@ def test_screens_hide_what_fewer_than_five_said():
     assert "hidden, because fewer than five have answered" in survey_words(view, words_in("en"))[1]
     hidden = survey_scene(view, words_in("en")).questions[0]
     assert not hidden.bars and hidden.note == "Hidden, because fewer than five have answered."
+
+
+ROOMS = {
+    "rooms": [
+        [1, "Brewery", 6, [[0, 0, 1, 2, 3], None, None]],
+        [2, "Library", 9, [[0, 0, 0, 0, 9], [4, 5], None]],
+        [3, "Front room", 2, [None, None, None]],
+    ],
+    "words": ["Longer.", "More tea."],
+}
+
+
+def test_rooms_are_listed_as_far_as_they_may_be_shown():
+    told = rooms_told(TOLD, 200, json.dumps(ROOMS).encode())
+    assert told.head == (
+        "2 rooms. 1 room is hidden: fewer than five answers, or they could be worked out."
+    )
+    assert [(one.name, one.end) for one in told.lines] == [
+        ("Library", "9 answers"), ("Brewery", "6 answers"),
+    ]  # fmt: skip
+    assert told.lines[0].text == (
+        "I felt heard: 5.0 out of 5 (9)\nThe length was: too short 44%, right 56%"
+    )
+    assert told.lines[1].state == "I felt heard: 4.3 out of 5 (6)"
+    assert told.texts == ("Longer.", "More tea.")
+
+
+@pytest.mark.parametrize(("status", "body"), [(403, b"{}"), (200, b"?"), (200, b'{"rooms": [1]}')])
+def test_an_answer_that_cannot_be_read_is_no_rooms(status, body):
+    assert rooms_told(TOLD, status, body).head == "The server has not answered. Try again."
+
+
+def test_the_desk_asks_for_the_rooms_of_the_selected_survey(desk, monkeypatch):
+    panel, asked = desk.panel(SurveysPanel), []
+    monkeypatch.setattr(panel.host, "ask", lambda path, _, hear: asked.append((path, hear)))
+    panel.show(Frame(seen(survey(state="open", opened_at=NOON)), None))
+    panel.widget.view.setCurrentIndex(panel.widget.model.place("s1"))
+    assert not panel.widget.buttons["rooms"].isEnabled()
+    panel.show(Frame(seen(TOLD), None))
+    assert panel.do("surveys:rooms")
+    ((path, hear),) = asked
+    assert path == "/api/surveys/s1"
+    hear(200, json.dumps(ROOMS).encode())
+    (sheet,) = desk.window.findChildren(RoomsSheet)
+    assert sheet.card.model.rowCount() == 2 and "More tea." in sheet.texts.toPlainText()
+    sheet.close_sheet()
 
 
 def test_questions_are_written_one_a_line():

@@ -186,3 +186,36 @@ def test_a_sheet_shows_the_split_by_channel_and_the_decision():
     assert shown["channels"]["hands"] == {"For": 2}
     assert "at least 2/3 of 7" in shown["decision"]["sentence"]
     assert shown["lines"][0] == {"option": "For", "count": 5, "percent": "71.4"}
+
+
+@pytest.mark.parametrize(
+    ("counts", "tenths"),
+    [
+        ((4, 4, 1), (444, 444, 112)),
+        ((4, 4, 3), (364, 364, 272)),
+        ((3, 3, 1), (429, 429, 142)),
+        ((1, 1, 1), (334, 333, 333)),  # there is nobody else to give or take it
+        ((2, 2, 2, 1), (286, 286, 286, 142)),
+        ((0, 4, 4, 1), (0, 444, 444, 112)),
+    ],
+)
+def test_who_has_as_many_votes_gets_as_much_where_that_can_be(counts, tenths):
+    assert tuple(percentages(counts)) == tenths
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=9))
+def test_a_larger_count_never_gets_the_smaller_percentage(counts):
+    parts = percentages(counts)
+    pairs = sorted(zip(counts, parts, strict=True))
+    assert [part for _, part in pairs] == sorted(parts)
+
+
+def test_a_sheet_that_was_published_by_the_rule_of_before_is_still_one():
+    old = sheet({"Yes": 4, "No": 4, "Later": 1})
+    lines = tuple(
+        replace(line, tenths=tenths)
+        for line, tenths in zip(old.lines, (445, 444, 111), strict=True)
+    )
+    assert replace(old, lines=lines).lines == lines
+    with pytest.raises(ConferenceError, match="not those of the counts"):
+        replace(old, lines=(replace(lines[0], tenths=446), *lines[1:]))

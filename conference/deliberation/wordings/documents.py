@@ -17,8 +17,14 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs import documents as outputs
 from conference.deliberation.outputs.watched import WATCHED
 from conference.deliberation.polls import documents as polls
+from conference.deliberation.polls.events import (
+    BallotCast,
+    ButtonPressed,
+    HandsEntered,
+    VoterMarked,
+)
 from conference.deliberation.programme import documents as programme
-from conference.deliberation.rooms.events import MessageSent, MessageTakenBack
+from conference.deliberation.rooms.events import HeadcountSet, MessageSent, MessageTakenBack
 from conference.deliberation.surveys import documents as surveys
 from conference.deliberation.wordings.events import LanguagesSet, TextsWorded
 from conference.deliberation.wordings.model import Thing
@@ -42,6 +48,9 @@ TOUCHING: tuple[Callable[[Event, Meeting], Paths], ...] = (
     breakouts.touched,
     surveys.touched,
 )
+
+ANSWERS = frozenset({BallotCast, VoterMarked, HandsEntered, ButtonPressed, HeadcountSet})
+"""What rooms say by the thousand, which moves no document from or into anybody's sight."""
 
 
 class WordingsView(Lean, frozen=True, tag_field="view", tag="wordings"):
@@ -103,7 +112,7 @@ def touched(event: Event, meeting: Meeting) -> Paths:
             return frozenset({LANGUAGES})
         case TextsWorded(what=what):
             return named("wording", what) | {LANGUAGES}
-    if not things:
+    if not things or type(event) in ANSWERS:
         return NO_PATHS
     paths = {path for touch in TOUCHING for path in touch(event, meeting)} & set(things)
     is_message = isinstance(event, MessageSent | MessageTakenBack)

@@ -24,6 +24,7 @@ from conference.deliberation.programme.model import Item, Programme
 from conference.deliberation.rooms.subject import FACILITATORS
 from conference.deliberation.sender import Role
 from conference.deliberation.subject import DESKS, Askers
+from conference.deliberation.wordings.model import Wordings
 from conference.protocol.codec import encode
 from conference.server.api.answers import NEVER, document, tagged
 from conference.server.api.door import Door
@@ -44,7 +45,7 @@ class EveningApi:
     def __init__(self, writer: Writer, door: Door) -> None:
         self._writer = writer
         self._door = door
-        self._made: tuple[Programme, bytes] | None = None
+        self._made: tuple[Programme, Wordings, bytes] | None = None
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
@@ -56,11 +57,13 @@ class EveningApi:
 
     async def _evening(self, request: Request) -> Response:
         await self._door.one_of(request, FACILITATORS | DESKS, SENTENCE)
-        programme = self._writer.settled.programme
-        if self._made is None or self._made[0] is not programme:
-            items = [_item(programme, item, place) for place, item in enumerate(programme.items)]
-            self._made = programme, json.dumps({"items": items}).encode()
-        return tagged(request, self._made[1], "application/json")
+        programme, wordings = self._writer.settled.programme, self._writer.settled.wordings
+        made = self._made
+        if made is None or made[0] is not programme or made[1] is not wordings:
+            placed = enumerate(programme.items)
+            items = [_item(programme, wordings, item, place) for place, item in placed]
+            made = self._made = programme, wordings, json.dumps({"items": items}).encode()
+        return tagged(request, made[2], "application/json")
 
     async def _ours(self, request: Request) -> Response:
         sender = await self._door.one_of(request, ROOMS_OWN, OF_ROOM)
@@ -74,15 +77,20 @@ class EveningApi:
         return document({"text": evening.conduct, "at": evening.conduct_at})
 
 
-def _item(programme: Programme, item: Item, place: int) -> dict[str, object]:
-    """An item as pages have it: the fields of the document of an item that say what and when."""
+def _item(programme: Programme, wordings: Wordings, item: Item, place: int) -> dict[str, object]:
+    """An item as pages have it: the fields of the document of an item that say what and when.
+
+    ``worded`` is its title in further languages, by their codes.
+    """
     run = programme.runs.get(item.id)
+    worded = wordings.of(f"item/{item.id}", (item.title,))
     return {
         "id": item.id,
         "place": place,
         "day": item.day,
         "kind": item.kind.value,
         "title": item.title,
+        "worded": {code: one.texts[0] for code, one in sorted(worded.items())},
         "speaker": item.speaker,
         "starts_at": item.starts_at,
         "minutes": item.minutes,

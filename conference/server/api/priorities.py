@@ -175,7 +175,8 @@ class PrioritiesApi:
             after, limit = int(asked.get("after", "0")), int(asked.get("limit", "50"))
         except ValueError as error:
             raise RefusedError(400, "bad_message", "after and limit are numbers.") from error
-        total, rows = found_rows(
+        total, rows = await asyncio.to_thread(  # of ten thousand it takes a while
+            found_rows,
             self._writer.settled,
             find=asked.get("find", "")[:200],
             region=asked.get("region", ""),

@@ -9,6 +9,9 @@
 ``POST /api/signups/mine``      ``{"secret"}``: 200 how it stands, with the codes once the room is
                                 in; 404
 ``POST /api/signups/withdraw``  ``{"secret"}``: 200 how it stands then; 409
+``POST /api/signups/admit``     ``{"signup", "name", "area", "capacity"}``, for desks: 200
+                                ``{"signup", "name", "state", "party"}``; 409
+``POST /api/signups/refuse``    ``{"signup", "reason"}``, for desks: 200 as above; 409
 ==============================  ==================================================================
 
 ``secret`` is 32 hexadecimal digits by chance, which the page of the host makes and keeps; the same
@@ -27,16 +30,22 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from conference.core.errors import Refusal
-from conference.deliberation.sender import SERVER
+from conference.deliberation.sender import SERVER, Sender
 from conference.deliberation.signups.book import (
     ACCESS_WORDS,
+    LONGEST,
     Details,
     Fault,
     Kept,
     faults_of,
     tidy,
 )
-from conference.deliberation.signups.commands import SignUpRoom, WithdrawSignUp
+from conference.deliberation.signups.commands import (
+    AdmitRoom,
+    Command,
+    TurnRoomDown,
+    WithdrawSignUp,
+)
 from conference.deliberation.signups.model import MOST_EXPECTED, MOST_WAITING, State
 from conference.server.api.answers import RefusedError, document
 from conference.server.api.door import Door, address_of, json_of
@@ -50,6 +59,8 @@ from conference.server.wire.limits import Limits, Turnstile
 __all__ = ["SignUpsApi"]
 
 MOST_BYTES = 8_000
+
+MOST_CAPACITY, LONGEST_REASON = 100_000, 300
 
 A_WHILE = "public, max-age=10, stale-while-revalidate=60"
 
@@ -86,6 +97,8 @@ class SignUpsApi:
             Route("/api/signups", self._sign_up, methods=["POST"]),
             Route("/api/signups/mine", self._mine, methods=["POST"]),
             Route("/api/signups/withdraw", self._withdraw, methods=["POST"]),
+            Route("/api/signups/admit", self._admit, methods=["POST"]),
+            Route("/api/signups/refuse", self._refuse, methods=["POST"]),
         ]
 
     async def _form(self, _request: Request) -> Response:
@@ -135,6 +148,38 @@ class SignUpsApi:
         kept = await self._host(request)
         await self._done(WithdrawSignUp(kept.number))
         return document(self._standing(kept))
+
+    async def _admit(self, request: Request) -> Response:
+        sender = await self._door.asker(request, AdmitRoom, "Only the desk lets rooms in.")
+        match await json_of(request, MOST_BYTES):
+            case {
+                "signup": int(number),
+                "name": str(name),
+                "area": str(area),
+                "capacity": int(capacity),
+            } if 0 < len(name) <= LONGEST["name"] and 0 < capacity <= MOST_CAPACITY:
+                await self._done(AdmitRoom(number, name, area, capacity), sender)
+                return document(self._decided(number))
+            case _:
+                raise RefusedError(400, "bad_message", "This lets no room in.")
+
+    async def _refuse(self, request: Request) -> Response:
+        sender = await self._door.asker(request, TurnRoomDown, "Only the desk turns rooms down.")
+        match await json_of(request, MOST_BYTES):
+            case {"signup": int(number), "reason": str(reason)} if len(reason) <= LONGEST_REASON:
+                await self._done(TurnRoomDown(number, reason), sender)
+                return document(self._decided(number))
+            case _:
+                raise RefusedError(400, "bad_message", "This turns no room down.")
+
+    def _decided(self, number: int) -> dict[str, Any]:
+        """What became of a sign-up, for desks."""
+        meeting = self._writer.settled
+        room, kept = meeting.signups.rooms[number], self._signups.of_number(number)
+        name = kept.details.name if kept is not None else ""
+        if room.party is not None:
+            name = meeting.rooms.called(room.party)
+        return {"signup": number, "name": name, "state": room.state.value, "party": room.party}
 
     async def _host(self, request: Request) -> Kept:
         """What the host wrote who asks; raises 404, or 429 for who asks without end."""
@@ -186,8 +231,8 @@ class SignUpsApi:
             }
         return found
 
-    async def _done(self, command: SignUpRoom | WithdrawSignUp) -> None:
-        answer = await answer_to(self._writer, SERVER, command)
+    async def _done(self, command: Command, sender: Sender = SERVER) -> None:
+        answer = await answer_to(self._writer, sender, command)
         if isinstance(answer, Refusal):
             raise RefusedError(409, answer.code, answer.sentence)
         if not isinstance(answer, Done):

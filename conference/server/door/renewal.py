@@ -271,6 +271,10 @@ class _NoNewcomers:
         return
 
 
+Renumbered = Callable[[Mapping[PersonId, PersonId]], tuple[tuple[str, str], ...]]
+"""Gives the settings that are kept where phones have other numbers, by those of before."""
+
+
 @dataclass(slots=True)
 class Renewals:
     """Makes changes in a running server, one at a time: the writer's keeper.
@@ -283,6 +287,9 @@ class Renewals:
     doorkeeper: Doorkeeper
     rooms: Rooms
     newcomers: Newcomers = field(default_factory=_NoNewcomers)
+    renumbered: Callable[[Mapping[PersonId, PersonId]], tuple[tuple[str, str], ...]] = (
+        lambda _persons: ()
+    )
     parting: Parting | None = field(default=None, init=False)
     _mended: dict[PartyId, TokenBucket] = field(default_factory=dict, init=False)
 
@@ -405,8 +412,9 @@ class Renewals:
         phones = self.access.phones.persons(party)
         tokens = sorted(token for token, person in phones.items() if person in roll)
         role = Role.PERSON.value
-        rows = (SessionRow(token, role, party, new_person()) for token in tokens)
-        return Commit(ended=tuple(tokens), sessions=tuple(rows))
+        rows = tuple(SessionRow(token, role, party, new_person()) for token in tokens)
+        settings = self.renumbered({phones[row.token]: row.person for row in rows})
+        return Commit(ended=tuple(tokens), sessions=rows, settings=settings)
 
     def stored(self, beside: Commit) -> None:
         """Codes and tokens open from now on what they stand for, and connections end or go on."""

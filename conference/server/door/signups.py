@@ -81,6 +81,10 @@ class SignUps:
         number = self._by_secret.get(_hash_of(secret))
         return None if number is None else self._kept[number]
 
+    def of_number(self, number: int) -> Kept | None:
+        """What was written under this number."""
+        return self._kept.get(number)
+
     def asking(self, details: Details, secret: str) -> SignUpRoom:
         """What is asked of the meeting for a room that wrote this; its host has ``secret``.
 

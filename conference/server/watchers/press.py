@@ -23,7 +23,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import PollState
 from conference.protocol.codec import encode
-from conference.protocol.views import Audience, PollView, View, as_told, project
+from conference.protocol.views import Audience, PollView, View, WordingView, as_told, project
 from conference.server.feed.bus import Publication, Subscriber, TickFrame
 from conference.server.pages.stored import Stored, stored
 from conference.server.record.exchange import Committed
@@ -47,8 +47,12 @@ PARTS: Mapping[str, frozenset[str]] = {
     "programme": frozenset({"item"}),
     "questions": frozenset({"poll", "region"}),
     "said": frozenset({"statements", "board", "priorities", "priority"}),
+    "wordings": frozenset({"wordings", "wording"}),
 }
 """Kinds of documents (the first part of their paths) by the file that has them."""
+
+SELDOM = frozenset({"wordings"})
+"""Parts that there are only where they have anything."""
 
 KEPT = 40
 """Editions of each part that are kept: who read ``now.json`` in a cache may ask for an old one."""
@@ -117,7 +121,12 @@ class Press(Watcher, Subscriber):
         """The newest edition, where it differs from the one before."""
         self._is_due = False
         views = _public(self._writer.settled)
-        names = {name: self._part(name, _of(views, kinds)) for name, kinds in PARTS.items()}
+        found = {name: _of(views, kinds) for name, kinds in PARTS.items()}
+        names = {
+            name: self._part(name, part)
+            for name, part in found.items()
+            if part or name not in SELDOM
+        }
         polls = {path.partition("/")[2] for path in views if path.startswith("poll/")}
         seen = b'"parts":%b,"views":%b,"ticks":[%b]' % (
             encode(names),
@@ -150,10 +159,12 @@ def _public(meeting: Meeting) -> dict[str, View]:
     polls = meeting.polls
     published = [one for one in polls.order if polls.by_id[one].state is PollState.PUBLISHED]
     items = (item.id for item in meeting.programme.items if not item.skipped)
-    paths = named("item", *items) | named("poll", *published[-MOST_RESULTS:])
+    shown = named("item", *items) | named("poll", *published[-MOST_RESULTS:])
+    paths = shown | named("wording", *shown)
     beside = {
         path: as_told(view, Audience.ROOMS) if isinstance(view, PollView) else view
         for path, view in documents(meeting, Audience.DESK, paths)
+        if not (isinstance(view, WordingView) and view.outdated)
     }
     return project(meeting, Audience.ROOMS) | beside
 

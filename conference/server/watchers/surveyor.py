@@ -8,6 +8,10 @@ leads from an answer to anybody any more. Then what may be shown is told
 answers themselves are wiped. Answers share commits, and are counted once they are durable; none is
 an entry of the record.
 
+A phone that starts over in a poll has another number from then on. Under which pseudonym its answer
+stands is said by ``survey same/<id>/<pseudonym of now>``, stored with its number and wiped with the
+answers: so it has one answer all the same.
+
 A crash at any moment loses no acknowledged answer: those of a survey that was not told yet are read
 again at the start.
 """
@@ -19,12 +23,12 @@ import hmac
 import json
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from conference.core.ids import PartyId, RegionId
+from conference.core.ids import PartyId, PersonId, RegionId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.sender import Sender
 from conference.deliberation.surveys import refusals
@@ -45,6 +49,9 @@ _log = logging.getLogger("conference.server.watchers.surveyor")
 
 ANSWERS, KEYS, TOLD = "survey/", "survey key/", "survey told/"
 """What the names of the settings begin with: answers, the key of a survey, what rooms said."""
+
+SAME = "survey same/"
+"""Who is whom from before: by the pseudonym of now the one that the answer stands under."""
 
 WIPED_AT_ONCE = 100
 """Answers that are wiped in one commit, while others wait."""
@@ -77,7 +84,14 @@ class Surveyor(Watcher):
         self._wake = asyncio.Event()
         self._wake.set()
         self._leftover: list[str] = []
+        self._same: dict[str, dict[str, str]] = {}
         surveys = writer.settled.surveys.by_id
+        for name, value in settings(SAME):
+            survey, _, pseudonym = name.removeprefix(SAME).rpartition("/")
+            if value and survey in self._keys:
+                self._same.setdefault(survey, {})[pseudonym] = value
+            elif value:
+                self._leftover.append(name)
         for name, value in settings(ANSWERS):
             survey, _, pseudonym = name.removeprefix(ANSWERS).rpartition("/")
             said, known = _read_said(value), surveys.get(survey)
@@ -113,7 +127,7 @@ class Surveyor(Watcher):
         if key is None:
             key = self._keys[command.survey] = secrets.token_bytes(32)
             settings.append((f"{KEYS}{command.survey}", key.hex()))
-        pseudonym = hmac.new(key, b"%d" % sender.person, sha256).hexdigest()[:32]
+        pseudonym = self._pseudonym(command.survey, key, sender.person)
         said = _Said(command.revision, Answer(sender.party, command.marks, command.words.strip()))
         known = self._said.get(command.survey, {}).get(pseudonym)
         if known is not None and known.revision >= said.revision:
@@ -122,6 +136,26 @@ class Surveyor(Watcher):
         settings.append((f"{ANSWERS}{command.survey}/{pseudonym}", _written(said)))
         stored = partial(self._stored, command.survey, pseudonym, said, answer)
         self._writer.offer(Keep(tuple(settings), stored))
+
+    def renumbered(self, persons: Mapping[PersonId, PersonId]) -> tuple[tuple[str, str], ...]:
+        """Phones have other numbers from now on, by those of before: the settings that say so.
+
+        They are to be stored with that. A number that then is not given after all harms nothing.
+        """
+        survey = self._writer.settled.surveys.current
+        key = self._keys.get(survey or "")
+        if survey is None or key is None:
+            return ()
+        same = self._same.setdefault(survey, {})
+        for before, now in persons.items():
+            same[_hashed(key, now)] = self._pseudonym(survey, key, before)
+        news = [_hashed(key, now) for now in persons.values()]
+        return tuple((f"{SAME}{survey}/{one}", same[one]) for one in news)
+
+    def _pseudonym(self, survey: str, key: bytes, person: PersonId) -> str:
+        """Under what the answer of a person stands, whatever number the phone had before."""
+        pseudonym = _hashed(key, person)
+        return self._same.get(survey, {}).get(pseudonym, pseudonym)
 
     def _stored(
         self,
@@ -179,8 +213,9 @@ class Surveyor(Watcher):
         self._told[survey] = kept
         self._keys.pop(survey, None)
         await recorded(self._writer, TellSurvey(survey, found.result))
+        same = [f"{SAME}{survey}/{one}" for one in self._same.pop(survey, {})]
         answers = self._said.pop(survey, {})
-        await self._wipe([f"{ANSWERS}{survey}/{one}" for one in answers])
+        await self._wipe([*same, *(f"{ANSWERS}{survey}/{one}" for one in answers)])
 
     def _answers(self, survey: str) -> Iterator[Answer]:
         return (one.answer for one in self._said.get(survey, {}).values())
@@ -208,6 +243,10 @@ def told_of(meeting: Meeting, survey: str, answers: Iterable[Answer]) -> Told:
     order = [one.id for one in meeting.founding.regions]
     known = (one for one in answers if one.party in regions)
     return told(meeting.surveys.by_id[survey].questions, known, regions, order)
+
+
+def _hashed(key: bytes, person: PersonId) -> str:
+    return hmac.new(key, b"%d" % person, sha256).hexdigest()[:32]
 
 
 def _written(said: _Said) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conference.deliberation.breakouts.commands import (
     EndBreakout,
     ExtendBreakout,
+    ForgetDrafts,
     NextPhase,
     RecallBreakout,
     StartBreakout,
@@ -22,7 +23,7 @@ from conference.ui.breakouts.says import (
 from conference.ui.breakouts.widgets import ACTS, BreakoutsWidget
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.controls import GuardedButton
-from conference.ui.kit.dialogs import NOT_SENT
+from conference.ui.kit.dialogs import NOT_SENT, Question
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
@@ -31,6 +32,11 @@ __all__ = ["BreakoutsPanel"]
 
 NO_LINK = "No link to the server."
 GROUP, NAME = "Breakouts", "breakout"
+FORGETS = (
+    "The notes of all tables of this breakout are removed from the server and its disk, for good. "
+    "Rooms can read them no more. Statements that they handed in stay, and so do backups that were "
+    "made before."
+)
 SHOW = CommandEntry("breakouts", GROUP, "Show the breakouts", "Ctrl+Shift+B")
 
 
@@ -124,8 +130,23 @@ class BreakoutsPanel(Panel):
             return
         if act == "change":
             self._prepare(breakout_named(self._picture, name))
+        elif act == "forget":
+            self._ask_to_forget(line)
         else:
             self.host.send(_command(act, line))
+
+    def _ask_to_forget(self, line: BreakoutLine) -> None:
+        """What nobody can bring back is asked in words, and Return alone does not do it."""
+        heading = f"Forget what tables wrote in “{line.title}”?"
+        form = Question(heading, FORGETS, "Forget the notes", self.widget)
+
+        def send() -> bool:
+            is_sent = self.host.send(ForgetDrafts(line.key))
+            if not is_sent:
+                form.say(NOT_SENT)
+            return is_sent
+
+        form.ask(send)
 
 
 def _command(act: str, line: BreakoutLine) -> WireCommand:

@@ -63,7 +63,7 @@ ACTS = {
     "draft": frozenset({"start", "change", "end"}),
     "running": frozenset({"more", "less", "next", "recall", "end"}),
     "recalled": frozenset({"end"}),
-    "ended": frozenset[str](),
+    "ended": frozenset({"forget"}),
 }
 
 

@@ -34,6 +34,7 @@ ACTS = {
     "recall": "Recall",
     "end": "End",
     "change": "Change …",
+    "forget": "Forget notes …",
 }
 """What can be done to a breakout, by the words on its buttons."""
 
@@ -85,7 +86,7 @@ class BreakoutsWidget(QWidget):
             line.setContentsMargins(12, 0, 12, 4)
             line.setSpacing(6)
         for act, button in self.buttons.items():
-            (last if act in {"recall", "end", "change"} else row).addWidget(button)
+            (last if act in {"recall", "end", "change", "forget"} else row).addWidget(button)
         row.addStretch(1)
         last.addStretch(1)
         foot = QHBoxLayout()
@@ -134,7 +135,8 @@ class BreakoutsWidget(QWidget):
                 button.offer(idle, armed, subject, enabled=act in may)
             else:
                 button.setEnabled(act in may)
-        self.buttons["change"].setVisible("change" in may)
+        for act in ("change", "forget"):
+            self.buttons[act].setVisible(act in may)
         self.prepare_button.setEnabled(self._may_act)
 
     def _ask(self, act: str) -> None:

@@ -50,9 +50,12 @@ def quantity(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def enumerated(names: Iterable[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order."""
-    *most, last = [isolated(name) for name in names] or [""]
+def enumerated(names: Iterable[str], each: str = "{}") -> str:
+    """``A``, ``A and B``, ``A, B and C``. Names from right to left leave the rest in its order.
+
+    ``each`` is how one stands there, such as in quotes.
+    """
+    *most, last = [each.format(isolated(name)) for name in names] or [""]
     return f"{', '.join(most)} and {last}" if most else last
 
 

@@ -19,6 +19,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.seconding.commands import WithdrawAsking
 from conference.deliberation.seconding.model import SecondAct
 from conference.deliberation.voters.commands import WithdrawVoterCode
+from conference.deliberation.wordings.commands import WordIn
 from conference.protocol.messages import Refused
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
@@ -38,7 +39,9 @@ from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.codes import code_commands, codes_taken_back, codes_told
 from conference.ui.polls.says.commands import KEYS, poll_commands
 from conference.ui.polls.says.ending import closed_by_time, extended
+from conference.ui.polls.says.languages import wording_draft
 from conference.ui.polls.says.panel import PollsSheet, polls_sheet
+from conference.ui.polls.wording_form import WordingForm
 
 __all__ = ["PollsPanel"]
 
@@ -175,6 +178,8 @@ class PollsPanel(Panel):
         match sent:
             case PreparePoll():
                 self._write(drafting.form_of_refused(sent), sent.poll, answer.sentence)
+            case WordIn(wordings=(one, *_)) if one.what.startswith("poll/"):
+                self._word(one.what.removeprefix("poll/"), sent, answer.sentence)
             case WithdrawVoterCode(number, reason):
                 self._take_back(number, reason, answer.sentence)
 
@@ -198,6 +203,8 @@ class PollsPanel(Panel):
                 self.host.send(PublishPoll(poll))
             case PollAct.EDIT:
                 self.prepare(poll)
+            case PollAct.WORD:
+                self._word(poll)
             case PollAct.VOID:
                 self._void(poll)
 
@@ -225,6 +232,24 @@ class PollsPanel(Panel):
             return False
         self.chosen = poll
         return True
+
+    def _word(self, poll: str, typed: WordIn | None = None, refused: str = "") -> None:
+        """Have the operator put a poll into further languages; ``typed`` was refused before."""
+        known = self._picture.poll(poll)
+        if known is None:
+            return
+        form = WordingForm(wording_draft(self._picture, known), typed, refused, self.widget)
+        form.ask(lambda: self._worded(form), on_top=bool(refused))
+
+    def _worded(self, form: WordingForm) -> bool:
+        commands = form.entered()
+        if isinstance(commands, str):
+            form.say(commands)
+            return False
+        is_sent = all(self.host.send(command) for command in commands)
+        if not is_sent:
+            form.say(NOT_SENT)
+        return is_sent
 
     def _take_back(self, number: int, reason: str = "", refused: str = "") -> None:
         """Have the operator ask for a voter's code to be taken back, or confirm it."""

@@ -132,7 +132,7 @@ class PollDetail(QWidget):
         ):
             controls.addWidget(self.buttons[act])
         controls.addStretch(1)
-        for act in (PollAct.EDIT, PollAct.VOID):
+        for act in (PollAct.EDIT, PollAct.WORD, PollAct.VOID):
             controls.addWidget(self.buttons[act])
         inner = QWidget()
         column = QVBoxLayout(inner)

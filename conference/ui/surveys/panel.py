@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from urllib.parse import quote
+
 from conference.deliberation.outputs.commands import PrepareScene
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.surveys.commands import CloseSurvey, OpenSurvey
@@ -14,18 +17,27 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.surveys.forms import SurveyForm
-from conference.ui.surveys.says import survey_sheet, why_not
+from conference.ui.surveys.rooms import RoomsSheet
+from conference.ui.surveys.says.rooms import rooms_told
+from conference.ui.surveys.says.sheet import survey_sheet, why_not
 
 __all__ = ["SurveysPanel"]
 
 GROUP = "Surveys"
 SHOW = CommandEntry("surveys", GROUP, "Show the surveys", "Ctrl+Shift+F")
-ACTS = {"write": "Write …", "open": "Ask now", "close": "Close", "report": "To the preview"}
+ACTS = {
+    "write": "Write …",
+    "open": "Ask now",
+    "close": "Close",
+    "report": "To the preview",
+    "rooms": "By room …",
+}
 LABELS = {
     "write": "Write a survey",
     "open": "Ask the selected survey",
     "close": "Close the selected survey",
     "report": "Prepare the selected survey for hall and rooms",
+    "rooms": "What rooms said to the selected survey",
 }
 REPORTED = (Output.HALL, Output.ROOMS)
 
@@ -106,9 +118,17 @@ class SurveysPanel(Panel):
                 self.host.send(OpenSurvey(view.id))
             case "close":
                 self.host.send(CloseSurvey(view.id))
+            case "rooms":
+                self.host.ask(f"/api/surveys/{quote(view.id, safe='')}", None, self._heard(view))
             case "report":
                 scene = Scene(SceneKind.SURVEY, survey=view.id)
                 self.host.send(PrepareScene(REPORTED, scene))
+
+    def _heard(self, view: SurveyView) -> Callable[[int, bytes], None]:
+        """Show what is answered about this survey."""
+        return lambda status, body: RoomsSheet(
+            view.title, rooms_told(view, status, body), self.widget
+        ).open()
 
     def _keep(self, form: SurveyForm) -> bool:
         is_sent = self.host.send(form.command(self.host.new_id()))

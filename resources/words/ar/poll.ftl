@@ -108,6 +108,7 @@ poll-base-sides = الأصوات المؤيدة والمعارضة
 poll-base-cast = الأصوات المدلى بها مع الممتنعين
 poll-base-present = الأعضاء الحاضرون
 poll-base-members = كل الأعضاء
+poll-sheet-option = «{ $option }»
 poll-sheet-carried-many = قُبلت { $names }: لكل منها { $part } من { $whole }، { $needed }.
 poll-sheet-tie = تعادل: { $names }، لكل منها { $part } من { $whole }.
 poll-sheet-tie-needed = تعادل: { $names }، لكل منها { $part } من { $whole }، { $needed }.

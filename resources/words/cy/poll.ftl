@@ -79,6 +79,7 @@ poll-base-sides = pleidleisiau o blaid ac yn erbyn
 poll-base-cast = pleidleisiau a fwriwyd, gan gynnwys ymataliadau
 poll-base-present = aelodau sy'n bresennol
 poll-base-members = pob aelod
+poll-sheet-option = “{ $option }”
 poll-sheet-carried-many = Derbynnir { $names }: { $part } o { $whole } yr un, { $needed }.
 poll-sheet-tie = Cyfartal: { $names }, { $part } o { $whole } yr un.
 poll-sheet-tie-needed = Cyfartal: { $names }, { $part } o { $whole } yr un, { $needed }.

@@ -122,6 +122,6 @@ vote-next-guest = Rydych yn pleidleisio ar ffôn rhywun arall, drosoch eich hun.
 vote-next-done = Wedi gorffen: pasiwch y ffôn ymlaen
 vote-next-without = Pasio'r ffôn ymlaen heb bleidlais
 vote-guest = Gwestai { $number } ar y ffôn hwn
-vote-elsewhere = Mae'r ffôn hwn wedi ateb y cwestiwn hwn yn { $party }. Mae pob person yn ateb unwaith: peidiwch ag ateb yma dros neb sydd wedi gwneud yno.
+vote-elsewhere = Mae'r ffôn hwn wedi ateb y cwestiwn hwn yn { $party }, ac mae pob person yn ateb unwaith: ni ofynnir iddo eto yma. O'r cwestiwn nesaf ymlaen byddwch yn ateb yma. Oes rhywun arall â'r ffôn nawr? Dylent bwyso “{ $next }”.
 vote-table =
     .aria-label = Eich bwrdd

@@ -100,6 +100,7 @@ poll-base-sides = Stimmen dafür und dagegen
 poll-base-cast = abgegebene Stimmen mit Enthaltungen
 poll-base-present = anwesende Mitglieder
 poll-base-members = alle Mitglieder
+poll-sheet-option = „{ $option }“
 poll-sheet-carried-many = { $names } sind angenommen: je { $part } von { $whole }, { $needed }.
 poll-sheet-tie = Gleichstand: { $names }, je { $part } von { $whole }.
 poll-sheet-tie-needed = Gleichstand: { $names }, je { $part } von { $whole }, { $needed }.

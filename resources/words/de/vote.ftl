@@ -137,6 +137,6 @@ vote-next-guest = Sie stimmen für sich selbst ab, am Telefon einer anderen Pers
 vote-next-done = Fertig: Telefon weitergeben
 vote-next-without = Telefon ohne Stimme weitergeben
 vote-guest = Gast { $number } an diesem Telefon
-vote-elsewhere = Dieses Telefon hat diese Frage bei { $party } beantwortet. Jede Person antwortet einmal: Antworten Sie hier für niemanden, der es dort getan hat.
+vote-elsewhere = Dieses Telefon hat diese Frage bei { $party } beantwortet, und jede Person antwortet einmal: Hier wird es nicht noch einmal gefragt. Ab der nächsten Frage antworten Sie hier. Hat jetzt jemand anderes dieses Telefon, drückt diese Person „{ $next }“.
 vote-table =
     .aria-label = Ihr Tisch

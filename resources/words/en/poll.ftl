@@ -100,6 +100,7 @@ poll-base-sides = votes for and against
 poll-base-cast = votes cast, abstentions included
 poll-base-present = members present
 poll-base-members = all members
+poll-sheet-option = “{ $option }”
 poll-sheet-carried-many = { $names } are carried: { $part } of { $whole } each, { $needed }.
 poll-sheet-tie = A tie: { $names }, { $part } of { $whole } each.
 poll-sheet-tie-needed = A tie: { $names }, { $part } of { $whole } each, { $needed }.

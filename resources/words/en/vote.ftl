@@ -143,6 +143,6 @@ vote-next-guest = You vote on somebody else’s phone, for yourself.
 vote-next-done = Done: hand the phone on
 vote-next-without = Hand the phone on without a vote
 vote-guest = Guest { $number } on this phone
-vote-elsewhere = This phone has answered this question at { $party }. Each person answers once: answer here for nobody who has done so there.
+vote-elsewhere = This phone has answered this question at { $party }, and each person answers once: it is not asked again here. From the next question on you answer here. Has somebody else this phone now? They press “{ $next }”.
 vote-table =
     .aria-label = Your table

@@ -100,6 +100,7 @@ poll-base-sides = votos a favor y en contra
 poll-base-cast = votos emitidos, incluidas las abstenciones
 poll-base-present = miembros presentes
 poll-base-members = todos los miembros
+poll-sheet-option = «{ $option }»
 poll-sheet-carried-many = Se aprueban { $names }: { $part } de { $whole } cada una, { $needed }.
 poll-sheet-tie = Empate: { $names }, { $part } de { $whole } cada una.
 poll-sheet-tie-needed = Empate: { $names }, { $part } de { $whole } cada una, { $needed }.

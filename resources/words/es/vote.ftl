@@ -140,6 +140,6 @@ vote-next-guest = Votas por ti en el móvil de otra persona.
 vote-next-done = Hecho: pasa el móvil
 vote-next-without = Pasar el móvil sin votar
 vote-guest = Invitado { $number } en este móvil
-vote-elsewhere = Este móvil ya respondió a esta pregunta en { $party }. Cada persona responde una vez: no respondas aquí por nadie que ya lo hizo allí.
+vote-elsewhere = Este móvil ya respondió a esta pregunta en { $party }, y cada persona responde una vez: aquí no se le pregunta de nuevo. Desde la próxima pregunta, respondes aquí. ¿Lo tiene ahora otra persona? Que pulse «{ $next }».
 vote-table =
     .aria-label = Tu mesa

@@ -100,6 +100,7 @@ poll-base-sides = votes pour et contre
 poll-base-cast = votes exprimés, abstentions comprises
 poll-base-present = membres présents
 poll-base-members = tous les membres
+poll-sheet-option = « { $option } »
 poll-sheet-carried-many = { $names } sont adoptés : { $part } sur { $whole } chacun, { $needed }.
 poll-sheet-tie = Égalité : { $names }, { $part } sur { $whole } chacun.
 poll-sheet-tie-needed = Égalité : { $names }, { $part } sur { $whole } chacun, { $needed }.

@@ -140,6 +140,6 @@ vote-next-guest = Vous votez pour vous-même sur le téléphone de quelqu'un d'a
 vote-next-done = C'est fait : passez le téléphone
 vote-next-without = Passer le téléphone sans voter
 vote-guest = Invité { $number } sur ce téléphone
-vote-elsewhere = Ce téléphone a répondu à cette question à { $party }. Chacun répond une fois : ne répondez ici pour personne qui l'a fait là-bas.
+vote-elsewhere = Ce téléphone a répondu à cette question à { $party }, et chacun répond une fois : on ne la lui pose pas de nouveau ici. Dès la prochaine question, vous répondez ici. Quelqu’un d’autre a ce téléphone maintenant ? Cette personne appuie sur « { $next } ».
 vote-table =
     .aria-label = Votre table

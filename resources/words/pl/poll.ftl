@@ -97,6 +97,7 @@ poll-base-sides = głosy za i przeciw
 poll-base-cast = głosy oddane, wraz ze wstrzymującymi się
 poll-base-present = obecni członkowie
 poll-base-members = wszyscy członkowie
+poll-sheet-option = „{ $option }”
 poll-sheet-carried-many = Przyjęto { $names }: po { $part } z { $whole }, { $needed }.
 poll-sheet-tie = Remis: { $names }, po { $part } z { $whole }.
 poll-sheet-tie-needed = Remis: { $names }, po { $part } z { $whole }, { $needed }.

@@ -146,6 +146,6 @@ vote-next-guest = Głosujesz za siebie na cudzym telefonie.
 vote-next-done = Gotowe: przekaż telefon
 vote-next-without = Przekaż telefon bez głosu
 vote-guest = Gość { $number } na tym telefonie
-vote-elsewhere = Ten telefon odpowiedział już na to pytanie w: { $party }. Każdy odpowiada raz: nie odpowiadaj tu za nikogo, kto zrobił to tam.
+vote-elsewhere = Ten telefon odpowiedział już na to pytanie w: { $party }, a każdy odpowiada raz: tutaj nie pytamy go drugi raz. Od następnego pytania odpowiadasz tutaj. Jeśli telefon ma teraz kto inny, ta osoba naciska „{ $next }”.
 vote-table =
     .aria-label = Twój stolik

@@ -73,6 +73,7 @@ poll-base-sides = حق اور مخالفت کے ووٹ
 poll-base-cast = ڈالے گئے ووٹ، غیر جانبدار سمیت
 poll-base-present = موجود ارکان
 poll-base-members = تمام ارکان
+poll-sheet-option = ”{ $option }“
 poll-sheet-carried-many = { $names } منظور: ہر ایک کو { $whole } میں سے { $part }، { $needed }۔
 poll-sheet-tie = برابر: { $names }، ہر ایک کو { $whole } میں سے { $part }۔
 poll-sheet-tie-needed = برابر: { $names }، ہر ایک کو { $whole } میں سے { $part }، { $needed }۔

@@ -20,6 +20,7 @@ from conference.deliberation.polls.commands import (
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import LIFE, PollState
 from conference.deliberation.seconding.model import SecondAct
+from conference.deliberation.wordings.commands import WordIn
 from conference.protocol.views import PollView
 from conference.ui.kit.seconding import second_person
 from conference.ui.picture import Picture
@@ -51,6 +52,7 @@ class PollAct(StrEnum):
     """What the operator can do with a poll."""
 
     EDIT = "edit"
+    WORD = "word"
     OPEN = "open"
     CLOSE = "close"
     EXTEND = "extend"
@@ -69,6 +71,7 @@ GOES_TO = {
 }
 LABELS = {
     PollAct.EDIT: ("Edit …", "Edit …"),
+    PollAct.WORD: ("Languages …", "Languages …"),
     PollAct.OPEN: ("Open poll", "Press again to open"),
     PollAct.CLOSE: ("Close poll", "Press again to close"),
     PollAct.EXTEND: ("+30 s", "+30 s"),
@@ -80,6 +83,7 @@ LABELS = {
 }
 COMMANDS: Mapping[PollAct, type[WireCommand]] = {
     PollAct.EDIT: PreparePoll,
+    PollAct.WORD: WordIn,
     PollAct.OPEN: OpenPoll,
     PollAct.CLOSE: ClosePoll,
     PollAct.EXTEND: ExtendPoll,
@@ -108,6 +112,8 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     state = PollState(poll.state)
     label, armed = LABELS[act]
     allowed = _is_offered(poll, state, act)
+    if act is PollAct.WORD:
+        allowed &= picture.replica.get("wordings") is not None
     why = _hindrance(picture, poll, act) if allowed else ""
     if picture.chamber is not None or poll.electorate == Electorate.MEMBERS:
         label = NAMED[Electorate(poll.electorate)].get(act, label)
@@ -124,6 +130,8 @@ def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
     match act:
         case PollAct.EDIT:
             return state is PollState.DRAFT
+        case PollAct.WORD:
+            return state is not PollState.VOID
         case PollAct.ADJOURN | PollAct.RESUME:
             is_on = state is PollState.OPEN and poll.electorate == Electorate.MEMBERS
             return is_on and (poll.adjourned_at is None) == (act is PollAct.ADJOURN)

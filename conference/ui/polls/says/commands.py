@@ -27,6 +27,7 @@ KEYS = (
 SHORTCUTS = {entry.key: entry.shortcut for entry in KEYS}
 WORDS = {entry.key: entry.label for entry in KEYS} | {
     "press:edit": "Change the draft",
+    "press:word": "Put the poll into further languages",
     "press:extend": "Keep the poll open for 30 seconds more",
     "press:unbind": "Keep the poll open until it is closed by hand",
     "press:adjourn": "Adjourn the vote of members until the next sitting",
@@ -36,6 +37,7 @@ WORDS = {entry.key: entry.label for entry in KEYS} | {
 
 OTHER_STATE = {
     PollAct.EDIT: "Only a draft can be changed.",
+    PollAct.WORD: "It counts no more, or no language is set: conference wordings --languages.",
     PollAct.EXTEND: "It is not open.",
     PollAct.UNBIND: "It has no end that could be removed.",
     PollAct.ADJOURN: "Only an open vote of members is adjourned.",
@@ -51,6 +53,7 @@ UNKEYED = (
     PollAct.ADJOURN,
     PollAct.RESUME,
     PollAct.EDIT,
+    PollAct.WORD,
     PollAct.VOID,
 )
 """What has no key, and means the poll that is looked at."""

@@ -30,6 +30,7 @@ from conference.ui.polls.says.bars import (
     track_words,
 )
 from conference.ui.polls.says.chosen import selected_poll
+from conference.ui.polls.says.languages import language_words
 from conference.ui.polls.says.notes import by_name, is_secret, mended, note
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
@@ -151,6 +152,8 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     is_open = poll.state == "open"
     has_rate = poll.electorate == Electorate.PARTIES
     rates = _rates(picture, poll) if is_open and has_rate else ()
+    spoken = language_words(picture, poll)
+    notes = (note(poll, known), by_name(picture, poll), spoken, mended(poll))
     return ShownPoll(
         key=poll.id,
         heading=f"POLL {poll.place + 1}{OF[Electorate(poll.electorate)]}",
@@ -167,7 +170,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         rates=rates,
         regions=region_shares(picture, poll, known),
         actions=tuple(action(picture, poll, act) for act in PollAct),
-        note="\n".join(filter(None, (note(poll, known), by_name(picture, poll), mended(poll)))),
+        note="\n".join(filter(None, notes)),
         outcome=shown_outcome(picture, poll),
         void=void_words(poll),
         has_rate=has_rate,

@@ -44,7 +44,7 @@ def sheet_verdict(sheet: Sheet | None) -> str:
 
 def _outcome(sheet: Sheet, said: Decision) -> str:
     first = [line.option for line in sheet.lines if line.count == said.yes]
-    names, is_plain = words.enumerated(first), _is_plain(sheet, said)
+    names, is_plain = words.enumerated(first, "“{}”"), _is_plain(sheet, said)
     of = f"{words.number(said.yes)} of {words.number(said.base)}"
     needed = f"{words.number(said.needed)} needed"
     if not is_plain:

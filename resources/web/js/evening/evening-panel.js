@@ -79,7 +79,7 @@ export class EveningPanel {
     if (this.element.offsetParent !== null) this.source.look(replica, token, Date.now());
     const told = /** @type {import("./plan.js").PlanItem[]} */ (replica.all("item"));
     const head = replica.get("playhead");
-    const plan = expected(renewed(this.source.items, told), head?.on ?? null, head?.standby ?? null, now);
+    const plan = expected(renewed(this.source.items, told, replica.lens?.reads), head?.on ?? null, head?.standby ?? null, now);
     const ready = soon(plan, now);
     show(this.mark, ready !== null);
     if (room) this.#drawHints([manyPhonesWords(room)]);

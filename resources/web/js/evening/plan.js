@@ -11,6 +11,7 @@
  * @property {number} day
  * @property {string} kind
  * @property {string} title
+ * @property {Record<string, string>} [worded] its title in further languages
  * @property {string} speaker
  * @property {number} starts_at
  * @property {number} minutes
@@ -84,11 +85,12 @@ function startAfter(before, item, at) {
  * The programme as it was asked for, with what has changed since: documents are newer.
  *
  * @param {readonly PlanItem[]} asked @param {readonly PlanItem[]} told
+ * @param {string} [language] in which titles of what was asked for are read, "" for the original
  * @returns {PlanItem[]}
  */
-export function renewed(asked, told) {
+export function renewed(asked, told, language = "") {
   const known = new Map(told.map((item) => [item.id, item]));
-  const all = asked.map((item) => known.get(item.id) ?? item);
+  const all = asked.map((item) => known.get(item.id) ?? { ...item, title: item.worded?.[language] ?? item.title });
   const ids = new Set(asked.map((item) => item.id));
   return [...all, ...told.filter((item) => !ids.has(item.id))].sort((a, b) => a.place - b.place);
 }

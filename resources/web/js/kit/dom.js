@@ -16,7 +16,10 @@ export function h(tag, props = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
-  for (const child of children) if (child) element.append(child);
+  for (const child of children) {
+    if (child) element.append(child);
+    if (typeof child === "string") writing.wrote(element, child);
+  }
   return element;
 }
 
@@ -24,6 +27,9 @@ export function h(tag, props = {}, ...children) {
 export function heading(level, name, text = "") {
   return h(/** @type {"h1" | "h2" | "h3" | "h4"} */ (`h${level}`), { class: name }, text);
 }
+
+/** Told what is written where, when it matters in which language that is. @type {{wrote: (element: Node, text: string) => void}} */
+export const writing = { wrote: () => {} };
 
 /** What was written last: what stands there may be a browser's translation of it. @type {WeakMap<Node, string>} */
 const written = new WeakMap();
@@ -38,6 +44,7 @@ export function setText(element, text) {
   if (written.get(element) === text) return;
   written.set(element, text);
   if (element.textContent !== text) element.textContent = text;
+  writing.wrote(element, text);
 }
 
 /** @param {Element} element @param {string} name @param {string | null} value */

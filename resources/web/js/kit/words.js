@@ -27,40 +27,6 @@ export function parties(count) {
   return say("figures-parties", { count });
 }
 
-/** One share that is no part of a set, to the tenth. @param {number} part whole @param {number} whole */
-export function percent(part, whole) {
-  return whole > 0 ? inPercent(Math.floor((2000 * part + whole) / (2 * whole)), part, whole) : say("figures-none");
-}
-
-/**
- * Tenths of a percent as every screen writes them: what is not nothing never reads 0, and what is
- * not all never 100.
- *
- * @param {number} tenths @param {number} part @param {number} whole
- */
-function inPercent(tenths, part, whole) {
-  if (tenths <= 0 && part > 0) return say("figures-percent-under", { figure: fraction(1, 1) });
-  if (tenths >= 1000 && part < whole) return say("figures-percent-over", { figure: fraction(999, 1) });
-  return say("figures-percent", { figure: fraction(tenths, 1) });
-}
-
-/**
- * Each count's share, as on every screen: largest remainder, so that they sum to 100.0%; what
- * rounds to 0 or 100 and is neither says so. Dashes when nothing is counted yet.
- *
- * @param {readonly number[]} counts whole numbers
- */
-export function percents(counts) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total <= 0) return counts.map(() => say("figures-none"));
-  const tenths = counts.map((count) => Math.floor((count * 1000) / total));
-  const rest = counts.map((count) => (count * 1000) % total);
-  const order = counts.map((_, n) => n).sort((a, b) => rest[b] - rest[a] || a - b);
-  const missing = 1000 - tenths.reduce((sum, share) => sum + share, 0);
-  for (const n of order.slice(0, missing)) tenths[n] += 1;
-  return tenths.map((share, n) => inPercent(share, counts[n], total));
-}
-
 /** Votes as a rule counts them, to two decimals where they are not whole: 1,204 or 66.67. @param {string} text */
 export function amount(text) {
   const number = Number(text || 0);

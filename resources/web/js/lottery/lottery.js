@@ -2,7 +2,8 @@
 /** What a lottery is at this moment, in values and in words. Pure. */
 
 import { fraction, say } from "../kit/say.js";
-import { figure, list, ordinal, people, percent } from "../kit/words.js";
+import { percent } from "../kit/shares.js";
+import { figure, list, ordinal, people } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").LotteryView} LotteryView

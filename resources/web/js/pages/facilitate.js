@@ -216,7 +216,7 @@ function draw(page) {
     headcount.show(room, deeds.get("headcount") ?? null, now);
     ways?.show(room, deeds.get("headcount")?.state !== "sending");
     drawInvite(room);
-    news.show(room, page.link.now());
+    news.show(room, page.link.now(), replica.lens);
     floor.show(replica, { party: room.party }, page.link.now(), now);
     help.show(room, deeds.get("help") ?? null, now, replica.evening);
     tables.show(page, (about) => deeds.get(about) ?? null, now);

@@ -12,6 +12,7 @@ import { setZone } from "../kit/words.js";
 import { conference } from "../outputs/on-air.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { Replica } from "../wire/replica.js";
+import { bringLens } from "../wordings/bringing.js";
 
 /** @typedef {{at: number, parts: Record<string, string>, views: Record<string, any>, ticks: any[]}} Edition */
 
@@ -39,6 +40,7 @@ async function follow() {
       await read();
       tries = 0;
       drawAll();
+      bringLens(replica, drawAll);
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;
       tries += 1;
@@ -56,6 +58,7 @@ async function read() {
   heardAt = answer.date === null ? serverNow() : Date.parse(answer.date);
   if (edition.at < changedAt) return; // a cache had an older one
   let whole = true;
+  for (const name of parts.keys()) if (!edition.parts[name]) parts.delete(name);
   for (const [name, digest] of Object.entries(edition.parts)) {
     if (parts.get(name)?.digest === digest) continue;
     const part = await ask(`/follow/part/${name}-${digest}.json`, { cache: "default", fits: (body) => Boolean(body?.views) });

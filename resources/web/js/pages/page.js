@@ -12,6 +12,7 @@ import { conference } from "../outputs/on-air.js";
 import { linkWords, markWords } from "../outputs/present.js";
 import { NO_ROOM, NO_SEAT, Session } from "../wire/session.js";
 import { setZone } from "../kit/words.js";
+import { bringLens } from "../wordings/bringing.js";
 
 /** @typedef {import("../protocol").Role} Role */
 
@@ -72,6 +73,7 @@ export function connect({ role, code = "", badge = "", name = "", keptAs = role,
         if (["wrong_code", ...NO_ROOM].includes(session.ending?.code ?? "") && !hasSecret) identities.forget(identity.code);
         if (hasSecret && NO_SEAT.includes(session.ending?.code ?? "")) letGo(identity, identities);
         changed(page);
+        bringLens(session.replica, () => changed(page));
       },
       joined: (output) => {
         const demoted = output.byCode && identity.token !== "";

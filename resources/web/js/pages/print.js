@@ -46,7 +46,7 @@ function draw({ session, identity, link }) {
   source.look(replica, identity.token, Date.now());
   const head = replica.get("playhead");
   const told = /** @type {import("../evening/plan.js").PlanItem[]} */ (replica.all("item"));
-  const plan = script.checked ? expected(renewed(source.items, told), head?.on ?? null, head?.standby ?? null, link.now()) : null;
+  const plan = script.checked ? expected(renewed(source.items, told, replica.lens?.reads), head?.on ?? null, head?.standby ?? null, link.now()) : null;
   const { name, area, code } = room;
   const count = sheets.checked ? tablesWanted(tables.value) : 0;
   const what = { name, area, code, address: publicHost(), poster: poster.checked, tables: count, plan };

@@ -84,7 +84,7 @@ function draw(page) {
   drawRehearsal(replica, air.lottery);
   drawTop(replica, air, now);
   drawJoin(replica);
-  const [newest] = newsNow(replica.room, now);
+  const [newest] = newsNow(replica.room, now, replica.lens);
   show(find("#news", HTMLElement), newest !== undefined);
   setText(find("#news", HTMLElement), newest?.text ?? "");
   const practice = practiceLine(replica.room);

@@ -56,7 +56,7 @@ const page = scanned === null || isHanded ? null : connect({ role: "person", kep
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, level: 1 });
 const table = page && new TablePlace(find("#table", HTMLElement), page, redraw);
 const panel = page && new BallotPanel(page, {
-  asked: () => openBallot(page.session.replica),
+  asked: () => (elsewhere() ? null : openBallot(page.session.replica)),
   may: (poll) => !isOfChamber(poll),
   words: voteWords,
   nameFault: (poll) => (poll.named ? (field.part ? field.part.fault : say("vote-name-missing")) : null),
@@ -134,23 +134,23 @@ function draw(page) {
   const shown = air.black ? null : air.poll;
   const poll = ballot ?? shown;
   main.classList.toggle("is-asking", ballot !== null);
-  panel?.drawPoll(poll, now, { whose: poll ? whose(poll) : "" });
+  const other = elsewhere();
+  panel?.drawPoll(poll, now, { enabled: !other, whose: poll ? whose(poll) : "" });
   const isOpen = poll?.state === "open" && poll.channels.includes("phones");
   if (poll?.named && !isOfChamber(poll)) field.bring();
   if (poll) field.part?.show(isOfChamber(poll) ? { ...poll, named: false } : poll, isOpen, panel?.find(poll.id)?.counted?.name ?? "");
   drawResult(session, shown?.id === ballot?.id ? null : shown, air);
   const told = poll ?? lately(page, now);
-  panel?.drawState(told);
+  panel?.drawState(other ? null : told);
   drawKept(session, told?.id, now);
   if (replica.all("survey").length) feel.bring();
   feel.part?.draw(replica, ballot !== null);
   const mine = poll ? (panel?.find(poll.id) ?? null) : null;
   const isIn = Boolean(mine?.counted && !mine.pending);
-  if (isIn || isGuest(page.store)) next.bring();
-  next.part?.show(Boolean(isOpen && poll && !isOfChamber(poll)), isIn);
-  const elsewhere = isOpen && poll && !mine?.counted && !isGuest(page.store) ? elsewhereWords(votedElsewhere(page.store, page.identity.scope, poll.id)) : "";
-  show(find("#voted-elsewhere", HTMLElement), elsewhere !== "");
-  setText(find("#voted-elsewhere", HTMLElement), elsewhere);
+  if (isIn || other || isGuest(page.store)) next.bring();
+  next.part?.show(Boolean(isOpen && poll && !isOfChamber(poll)), isIn || other !== "");
+  show(find("#voted-elsewhere", HTMLElement), other !== "");
+  setText(find("#voted-elsewhere", HTMLElement), elsewhereWords(other));
   if (replica.room?.practice) practice.bring();
   practice.part?.show(replica.room, ballot !== null);
   const hasPicture = !air.black && (air.poll !== null || air.kind === "lottery");
@@ -192,6 +192,13 @@ function drawKept({ wasLive }, told, now) {
   const words = waits ? say("vote-sending-offline") : outcome.part?.late(others, now);
   show(find("#kept", HTMLElement), Boolean(words));
   setText(find("#kept", HTMLElement), words || "");
+}
+
+/** At which other party the owner of this phone has answered the question that is open; "" mostly. */
+function elsewhere() {
+  const poll = page && openBallot(page.session.replica);
+  if (!page || !poll || isGuest(page.store) || panel?.find(poll.id)?.counted) return "";
+  return votedElsewhere(page.store, page.identity.scope, poll);
 }
 
 /** @param {Page} page */

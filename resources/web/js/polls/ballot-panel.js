@@ -47,7 +47,8 @@ export class BallotPanel {
     this.drawer = new BallotDrawer(page.store, page.identity.scope);
     /** @type {BallotForm | null} */
     this.form = null;
-    this.language = "";
+    /** What the form says: question, options, and the language around them. */
+    this.words = "";
     /** The poll whose answers are asked for; "" while none are. */
     this.asking = "";
     /** The room as it was when a vote that waited for a place was last sent, by poll. @type {Map<string, string>} */
@@ -116,7 +117,8 @@ export class BallotPanel {
     }
     const sealed = drawer.seal(poll.id, voter.name(poll), false, page.link.now());
     if (!sealed) return;
-    drawer.remember(poll.id, poll.question);
+    const original = /** @type {PollView | undefined} */ (page.session.replica.views.get(`poll/${poll.id}`));
+    drawer.remember(poll.id, (original ?? poll).question);
     voter.sent?.(poll);
     if (sealed.replaces) page.session.withdraw(sealed.replaces);
     page.link.submit(sealed.cast);
@@ -147,10 +149,11 @@ export class BallotPanel {
     this.marked.show(passageOf(this.page.session.replica, poll)?.changes ?? []);
     const open = poll.state === "open" && poll.channels.includes("phones") && this.voter.may(poll);
     if (this.voter.may(poll)) this.#startOver(poll);
-    if (open) this.#sendWaiting(poll);
+    if (open && enabled) this.#sendWaiting(poll);
     const ballot = this.find(poll.id);
-    if (open && (!this.form || this.form.poll.id !== poll.id || this.form.poll.question !== poll.question || this.language !== spoken().language)) {
-      this.language = spoken().language;
+    const words = [poll.id, spoken().language, poll.question, ...poll.options].join("\n");
+    if (open && words !== this.words) {
+      this.words = words;
       this.form = new BallotForm(poll, (choice) => {
         this.drawer.choose(poll.id, choice);
         this.voter.chosen();
@@ -166,7 +169,7 @@ export class BallotPanel {
     setText(find("#needs", HTMLElement), needs);
     show(find("#form", HTMLElement), open);
     if (open) this.form?.show(chosenIn(ballot), ballot?.draft ? (ballot.counted?.choice ?? null) : null, enabled);
-    const asks = open ? `${poll.id} ${poll.question}` : "";
+    const asks = open ? `${poll.id} ${poll.opened_at}` : "";
     if (asks !== this.asking) this.#begin(asks ? poll.question : "");
     this.asking = asks;
   }

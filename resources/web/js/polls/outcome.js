@@ -4,7 +4,8 @@
 import { decidedWords } from "./decided.js";
 import { isCarried, sheetVerdict } from "./verdict.js";
 import { say } from "../kit/say.js";
-import { amount, list, percents } from "../kit/words.js";
+import { percents } from "../kit/shares.js";
+import { amount, list } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView

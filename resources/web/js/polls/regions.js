@@ -3,7 +3,8 @@
 
 import { fill, h, seriesClass, setText } from "../kit/dom.js";
 import { say } from "../kit/say.js";
-import { people, percents } from "../kit/words.js";
+import { percents } from "../kit/shares.js";
+import { people } from "../kit/words.js";
 
 /**
  * @typedef {{region: string, label: string, share: string, count: string, option: number}} RegionCard

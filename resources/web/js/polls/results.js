@@ -5,7 +5,8 @@ import { baseOf, wholeWords } from "./decision.js";
 import { duelBars, duels, isChosen, movesVotes, ownTotals, roundBars, roundOf, roundWords, verdict } from "./outcome.js";
 import { isOfChamber, isOfMembers } from "../outputs/on-air.js";
 import { say } from "../kit/say.js";
-import { clockSeconds, figure, parties, percent, percents } from "../kit/words.js";
+import { percent, percents } from "../kit/shares.js";
+import { clockSeconds, figure, parties } from "../kit/words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView

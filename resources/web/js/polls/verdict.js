@@ -42,7 +42,7 @@ export function isCarried(sheet, option) {
 
 /** @param {Sheet} sheet @param {Decision} said */
 function outcome(sheet, said) {
-  const first = sheet.lines.filter((line) => line.count === said.yes).map((line) => line.option);
+  const first = sheet.lines.filter((line) => line.count === said.yes).map(({ option }) => say("poll-sheet-option", { option }));
   const [names, plain] = [list(first), isPlain(sheet, said)];
   const rule = { majority: said.majority, base: baseWords(said.base_name) };
   const needed = plain ? say("poll-needed", { needed: figure(said.needed) }) : say("poll-needed-rule", { needed: figure(said.needed), ...rule });

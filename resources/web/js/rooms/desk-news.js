@@ -14,9 +14,10 @@ import { answeredWords, askedWords, firstWords, TOPICS, topicKey } from "./help-
 
 const LONGEST = 200;
 
-/** The messages that are on now, the newest first. @param {RoomView | null} room @param {number} now */
-export function newsNow(room, now) {
-  return (room?.news ?? []).filter((one) => now < one.until);
+/** The messages that are on now, the newest first, as they are read here. @param {RoomView | null} room @param {number} now @param {import("../wordings/lens.js").Lens | null} [lens] */
+export function newsNow(room, now, lens = null) {
+  const news = (room?.news ?? []).filter((one) => now < one.until);
+  return lens ? news.map((one) => ({ ...one, text: lens.message(one.text) })) : news;
 }
 
 /** The messages of the desk on the facilitator's page, each with a button that says it was read. */
@@ -28,9 +29,9 @@ export class NewsList {
     this.made = "";
   }
 
-  /** @param {RoomView} room @param {number} now */
-  show(room, now) {
-    const news = newsNow(room, now);
+  /** @param {RoomView} room @param {number} now @param {import("../wordings/lens.js").Lens | null} [lens] */
+  show(room, now, lens = null) {
+    const news = newsNow(room, now, lens);
     const made = JSON.stringify([spoken().language, news]);
     if (made === this.made) return;
     this.made = made;

@@ -10,5 +10,5 @@ export function guestWords(number) {
 
 /** @param {string} party where this phone has answered the same question */
 export function elsewhereWords(party) {
-  return party ? say("vote-elsewhere", { party }) : "";
+  return party ? say("vote-elsewhere", { party, next: say("vote-next") }) : "";
 }

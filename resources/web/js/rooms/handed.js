@@ -26,18 +26,23 @@ export function guestNumber(store) {
   return isGuest(store) ? Number(readValue(store, COUNT) ?? 1) : 0;
 }
 
+/** ms by which the clock of a device may be behind that of the server. */
+const NEAR = 10_000;
+
 /**
- * At which other party this phone has answered the same question; "" mostly.
+ * At which other party this phone has answered the same question; "" mostly. Before the question was
+ * opened nobody has: that was another conference, with a poll of the same name.
  *
- * @param {Store} store @param {string} scope of who votes here @param {string} poll
+ * @param {Store} store @param {string} scope of who votes here @param {{id: string, opened_at: number | null}} poll
  */
-export function votedElsewhere(store, scope, poll) {
-  const people = readValue(store, "person");
-  for (const person of Array.isArray(people) ? people : []) {
+export function votedElsewhere(store, scope, { id, opened_at }) {
+  const lists = [readValue(store, "person"), readValue(store, "person.former")];
+  for (const person of lists.flatMap((list) => (Array.isArray(list) ? list : []))) {
     if (person.scope === scope) continue;
     const ballots = readValue(store, `ballots.${person.scope}`);
-    const found = Array.isArray(ballots) ? ballots.find((ballot) => ballot.poll === poll) : null;
-    if (found?.counted || found?.pending) return person.party || "another party";
+    const found = Array.isArray(ballots) ? ballots.find((ballot) => ballot.poll === id) : null;
+    const at = found?.counted?.at ?? found?.pending?.sent ?? 0;
+    if (at && at + NEAR > (opened_at ?? 0)) return person.party || "another party";
   }
   return "";
 }

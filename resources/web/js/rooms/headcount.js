@@ -22,7 +22,7 @@ export class HeadcountPanel {
     this.recorded = 0;
     this.shown = 0;
     this.capacity = 0;
-    this.number = h("output", { class: "big-number", "aria-live": "polite" }, "0");
+    this.number = h("output", { class: "big-number", "aria-live": "polite" }, "–");
     liveAttribute(this.number, "aria-label", "facilitate-count-people");
     this.said = h("p", { class: "deed", role: "status" });
     this.rest = h("p", { class: "panel-note" });
@@ -41,6 +41,9 @@ export class HeadcountPanel {
       this.rest,
       h("div", { class: "act" }, this.said, this.save),
     );
+    /** Nothing can be entered before it is known what stands. */
+    this.buttons = [...element.querySelectorAll("button")];
+    for (const button of this.buttons) button.disabled = true;
   }
 
   /**
@@ -49,6 +52,7 @@ export class HeadcountPanel {
    */
   show(room, deed, now) {
     if (room.headcount !== this.recorded || deed?.state === "refused") this.sent = null;
+    for (const button of this.buttons.splice(0)) button.disabled = false;
     this.recorded = room.headcount;
     this.capacity = room.capacity;
     const sending = deed?.state === "sending";

@@ -2,7 +2,8 @@
 /** A survey as screens and phones show it: what is asked, then what was said; the twin of the desk's. Pure. */
 
 import { say } from "../kit/say.js";
-import { isolated, percents } from "../kit/words.js";
+import { percents } from "../kit/shares.js";
+import { isolated } from "../kit/words.js";
 import { mean } from "./survey-mean.js";
 
 /** @typedef {import("../protocol").SurveyView} SurveyView */

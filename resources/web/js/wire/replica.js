@@ -34,6 +34,10 @@ export class Replica {
     this.drafts = new Map();
     /** Whether a snapshot has come. */
     this.known = false;
+    /** Puts documents into the reader's language, once there are wordings. @type {import("../wordings/lens.js").Lens | null} */
+    this.lens = null;
+    /** Told after each change, where a lens is. */
+    this.looked = () => {};
   }
 
   /**
@@ -45,7 +49,7 @@ export class Replica {
    */
   get(path) {
     const view = /** @type {ViewOf<K> | undefined} */ (this.views.get(path));
-    return view ?? null;
+    return view && this.lens ? this.lens.seen(path, view) : (view ?? null);
   }
 
   /**
@@ -58,7 +62,7 @@ export class Replica {
   all(kind) {
     const found = [...this.views].filter(([path]) => path === kind || path.startsWith(`${kind}/`));
     found.sort(([path, view], [other, than]) => placeOf(view) - placeOf(than) || (path < other ? -1 : 1));
-    return found.map(([, view]) => /** @type {ViewOf<K>} */ (view));
+    return found.map(([path, view]) => /** @type {ViewOf<K>} */ (this.lens ? this.lens.seen(path, view) : view));
   }
 
   /** The running tally of a poll; null before its first. @param {string} poll its id */

@@ -1,4 +1,4 @@
-"""Surveys in words: pure, frozen values."""
+"""All surveys as the panel lists them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
 
-__all__ = ["SurveySheet", "survey_sheet", "why_not"]
+__all__ = ["SurveySheet", "said", "survey_sheet", "why_not"]
 
 EMPTY = (
     "No survey was written yet. Ask two or three questions after a session: phones answer without"
@@ -61,6 +61,8 @@ def why_not(picture: Picture, act: str, view: SurveyView | None) -> str:
             return f"“{open_now.title}” is asked just now. Close it first."
         case "close" if view.state != "open":
             return "It is not open."
+        case "rooms" if view.state != "told":
+            return "Rooms are told once it is closed and counted."
         case "report" if view.state != "told" or view.cells[0].counts[0] is None:
             return "There is nothing to report: it is not told yet, or fewer than five answered."
         case _:
@@ -102,10 +104,11 @@ def _asked(question: QuestionView) -> str:
 def _cell(cell: CellView, at: int, question: QuestionView, regions: dict[str, str]) -> str:
     name = regions.get(cell.place, cell.place) if cell.place else "All rooms"
     row = cell.counts[at]
-    return f"{name}: {HIDDEN if row is None else _said(question, row)}"
+    return f"{name}: {HIDDEN if row is None else said(question, row)}"
 
 
-def _said(question: QuestionView, row: tuple[int, ...]) -> str:
+def said(question: QuestionView, row: tuple[int, ...]) -> str:
+    """What one place said to a question, in a few words."""
     if not sum(row):
         return "no answers"
     if question.kind == "scale":
