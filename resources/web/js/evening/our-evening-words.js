@@ -2,7 +2,7 @@
 /** The words and figures of a room's own evening. Pure. */
 
 import { say } from "../kit/say.js";
-import { percents } from "../kit/words.js";
+import { percents } from "../kit/shares.js";
 
 /**
  * @typedef {object} OurAnswer
