@@ -7,7 +7,6 @@ import { conference, itemOn, nextItem } from "./on-air.js";
 import { headWords } from "../motions/marked.js";
 import { kindWord } from "./present.js";
 import { sceneClock } from "./scene-clock.js";
-import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -39,7 +38,7 @@ export function card(air, replica, now, isAsked = false) {
     case "message":
       return { ...plain, call: say("scene-message") };
     case "statements":
-      return { ...plain, call: BOARD_CALL };
+      return { ...plain, call: say("board-call") };
     case "survey":
       return { ...plain, call: say("survey-scene-call") };
     case "motion": {

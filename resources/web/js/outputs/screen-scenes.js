@@ -17,7 +17,6 @@ import { asked, askedBadge, badge, mendedWords, result, stale } from "../polls/r
 import { RoomCard } from "../rooms/room-card.js";
 import { sceneClock } from "./scene-clock.js";
 import { lowerThird } from "./scene-words.js";
-import { BOARD_CALL } from "../statements/board-words.js";
 
 /**
  * @typedef {import("./on-air.js").OnAir} OnAir
@@ -155,7 +154,7 @@ export class Scenes {
 function callOf(kind) {
   if (kind === "motion") return say("room-the-motion");
   if (kind === "survey") return say("survey-scene-call");
-  return kind === "statements" ? BOARD_CALL : "";
+  return kind === "statements" ? say("board-call") : "";
 }
 
 /** @param {HTMLElement} place @param {string} question */

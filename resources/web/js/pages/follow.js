@@ -5,9 +5,11 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { makeParts } from "../follow/drawers.js";
 import { freshWords, nextAsk, offsetOf } from "../follow/follow-words.js";
 import { find, setText, show } from "../kit/dom.js";
+import { whenSpokenAnew } from "../kit/say.js";
 import { setZone } from "../kit/words.js";
 import { conference } from "../outputs/on-air.js";
 import { ask, NotReached } from "../wire/ask.js";
@@ -28,6 +30,7 @@ let offsets = [];
 let tries = 0;
 
 addEventListener("online", () => wake());
+whenSpokenAnew(drawAll);
 document.addEventListener("visibilitychange", () => document.hidden || wake());
 setInterval(() => document.hidden || drawAll(), 1_000);
 /** Ends the pause between two questions. */
