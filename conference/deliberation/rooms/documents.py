@@ -127,7 +127,8 @@ class RoomView(Lean, frozen=True):
     So many ``screens`` of it are connected; the room's ``practice`` question, while it is on.
     It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
     ``reports`` say how far it was in the breakouts of now. The desk took its answer to this poll
-    ``by_telephone``, or on paper, of so many people (0: it did not): its hands are those.
+    ``by_telephone``, or on paper, of so many people (0: it did not): its hands are those. Its big
+    screen shows the room's own evening (``our_evening``) while a facilitator wants that.
     """
 
     party: int
@@ -157,6 +158,7 @@ class RoomView(Lean, frozen=True):
     tables: tuple[int, ...] = ()
     reports: tuple[RoomReport, ...] = ()
     by_telephone: int = 0
+    our_evening: bool = False
 
 
 def documents(
@@ -200,12 +202,13 @@ def room_view(
     kept_out: int = 0,
     screens: int = 0,
     practice: PracticeView | None = None,
+    shows: bool = False,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
     ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected;
-    ``practice`` is its practice question.
+    ``practice`` is its practice question, and its screen ``shows`` the room's own evening.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area]
@@ -252,6 +255,7 @@ def room_view(
         tables=meeting.breakouts.tables.get(party, ()),
         reports=room_reports(meeting, party),
         by_telephone=by_telephone,
+        our_evening=shows,
     )
 
 

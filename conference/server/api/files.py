@@ -72,6 +72,7 @@ PAGES = {
     "/signup": "signup.html",
     "/host": "host.html",
     "/print": "print.html",
+    "/our-evening": "our-evening.html",
 }
 
 WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")

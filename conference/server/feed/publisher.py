@@ -137,6 +137,7 @@ class Publisher:
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
     there, ``kept_out`` how many have no place in the poll, ``practice`` its practice question,
+    ``shows`` whether its screen shows the room's own evening,
     ``help_at`` since when it asks for help, ``evening`` what its facilitators share, ``health`` the
     desks' figures, ``greetings`` what else a desk is told when it comes.
     """
@@ -155,6 +156,7 @@ class Publisher:
         evening: Callable[[PartyId], m.EveningMessage] = no_evening,
         kept_out: Callable[[PartyId], int] = lambda _party: 0,
         practice: Callable[[PartyId], PracticeView | None] = lambda _party: None,
+        shows: Callable[[PartyId], bool] = lambda _party: False,
         greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
@@ -168,6 +170,7 @@ class Publisher:
         self._evening = evening
         self._kept_out = kept_out
         self._practice = practice
+        self._shows = shows
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
@@ -248,7 +251,8 @@ class Publisher:
         phones, join_code = self._links.phones(party), self._join_code(party)
         phones_in, help_at = self._phones_in(party), self._help_at(party)
         kept_out, screens = self._kept_out(party), self._links.screens_of(party)
-        beside = (phones_in, help_at, kept_out, screens, self._practice(party))
+        practice, shows = self._practice(party), self._shows(party)
+        beside = (phones_in, help_at, kept_out, screens, practice, shows)
         return room_frame(self._writer.settled, party, phones, join_code, *beside)
 
     def evening(self, party: PartyId) -> SharedFrame:
