@@ -19,6 +19,7 @@ __all__ = [
     "Act",
     "Agreed",
     "Announced",
+    "ByTelephone",
     "ItemHeld",
     "LotteryCommittedTo",
     "LotteryHeld",
@@ -133,6 +134,17 @@ class StartedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class ByTelephone:
+    """A room without a link: ``people`` and ``counts`` as two logins of the desk entered them."""
+
+    party: str
+    way: str
+    people: int
+    counts: tuple[int, ...]
+    tellers: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class PollHeld:
     """A poll that was opened, with what of its result everybody may see.
 
@@ -175,6 +187,7 @@ class PollHeld:
     names: tuple[Vote, ...]
     area: str = ""
     breaks: tuple[tuple[Millis, Millis], ...] = ()
+    by_telephone: tuple[ByTelephone, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

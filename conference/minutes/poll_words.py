@@ -115,7 +115,12 @@ def _votes(poll: PollHeld) -> Table:
     channels: dict[str, tuple[tuple[str, tuple[int, ...]], ...]] = {
         "chamber": (("Devices", tally.phones), ("Hands", tally.hands), ("Paper", tally.paper)),
         "members": (("Devices", tally.phones),),
-        "parties": (("Phones", tally.phones), ("Hands", tally.hands), ("Button", tally.button)),
+        "parties": (
+            ("Phones", tally.phones),
+            ("Hands", tally.own_hands),
+            ("Button", tally.button),
+            *((("By telephone", tally.telephone),) if tally.telephone else ()),
+        ),
     }
     counted = channels[poll.electorate]
     percents, whole, base = _shares(poll)
@@ -247,6 +252,13 @@ def _by_regions(poll: PollHeld) -> Iterator[Block]:
 def _mended(poll: PollHeld) -> Iterator[Block]:
     for party, reason in poll.left_out:
         yield Para(f"Left out of all counts: {party}. Reason: {reason}")
+    for room in poll.by_telephone:
+        way = "by telephone" if room.way == "telephone" else "on paper"
+        people = words.many(room.people, "person", "people")
+        yield Para(
+            f"{room.party} has no link and answered {way}, with {people}: entered alike by "
+            f"{room.tellers[0]} and {room.tellers[1]}."
+        )
     for one in poll.started_over:
         struck = words.many(one.struck, "vote", "votes")
         yield Para(f"Phones of {one.party} started over; {struck} struck. Reason: {one.reason}")

@@ -20,13 +20,14 @@ from conference.deliberation.polls.events import (
     PollExtended,
     PollOpened,
     PollPublished,
+    RoomTaken,
     TieBroken,
 )
 from conference.deliberation.polls.model import Poll, PollState
 from conference.deliberation.polls.names import by_name, in_words
 from conference.deliberation.polls.record import ballots_withheld
 from conference.minutes.clerk import Heard
-from conference.minutes.model import MOST_NAMES, Agreed, PollHeld, StartedOver, Vote
+from conference.minutes.model import MOST_NAMES, Agreed, ByTelephone, PollHeld, StartedOver, Vote
 
 __all__ = ["poll_held"]
 
@@ -76,6 +77,7 @@ def poll_held(meeting: Meeting, opened: Heard, later: Sequence[Heard]) -> PollHe
         papers=tuple(one.reason for one in events if isinstance(one, PaperGiven)),
         started_over=tuple(_started_over(meeting, events)),
         left_out=_left_out(meeting, events),
+        by_telephone=_by_telephone(meeting, events),
         extended=_extended(events),
         area=poll.area,
         breaks=tuple((one.adjourned_at, one.resumed_at) for one in poll.breaks),
@@ -148,6 +150,16 @@ def _left_out(meeting: Meeting, events: Sequence[object]) -> tuple[tuple[str, st
         elif isinstance(one, PartyCountedAgain):
             reasons.pop(one.party, None)
     return tuple((meeting.rooms.called(party), why) for party, why in sorted(reasons.items()))
+
+
+def _by_telephone(meeting: Meeting, events: Sequence[object]) -> tuple[ByTelephone, ...]:
+    last = {one.party: one for one in events if isinstance(one, RoomTaken)}
+    return tuple(
+        ByTelephone(
+            meeting.rooms.called(party), one.way.value, one.headcount, one.counts, one.tellers
+        )
+        for party, one in sorted(last.items())
+    )
 
 
 def _extended(events: Sequence[object]) -> tuple[tuple[Millis, Millis | None], ...]:

@@ -73,7 +73,13 @@ from conference.deliberation.motions.screens import TabledView
 from conference.deliberation.outputs.documents import OutputView
 from conference.deliberation.outputs.model import Output, Scene, SceneKind
 from conference.deliberation.oversight.documents import OversightView, PanelView, ReportView
-from conference.deliberation.polls.documents import CountTold, PollView, counts_are_shown
+from conference.deliberation.polls.documents import (
+    CountTold,
+    PollView,
+    RoomByTelephone,
+    RoomTold,
+    counts_are_shown,
+)
 from conference.deliberation.polls.needed import NeedsView
 from conference.deliberation.priorities.documents import (
     GatheringView,
@@ -166,9 +172,11 @@ __all__ = [
     "RegionPriorities",
     "RegionView",
     "ReportView",
+    "RoomByTelephone",
     "RoomHeadwayView",
     "RoomNews",
     "RoomReport",
+    "RoomTold",
     "RoomView",
     "RuleView",
     "RunView",

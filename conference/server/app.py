@@ -409,8 +409,10 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         greetings=(core.book.whole, core.signups.whole, core.journal.whole),
         kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
         practice=practices.of,
+        shows=core.evenings.shows,
     )  # fmt: skip
     placeless.changed = practices.changed = publisher.mark_room
+    core.evenings.changed_screen = publisher.mark_room
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
     beside: dict[type[WireCommand], Aside] = dict.fromkeys(get_args(Beside), core.book.ask)

@@ -28,6 +28,7 @@ from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.signups.panel import SignUpsPanel
 from conference.ui.statements.panel import StatementsPanel
 from conference.ui.surveys.panel import SurveysPanel
+from conference.ui.telephone.panel import TelephonePanel
 from conference.ui.timers.panel import TimersPanel
 
 __all__ = ["PANELS"]
@@ -44,6 +45,7 @@ PANELS: tuple[type[Panel], ...] = (
     SurveysPanel,
     PrioritiesPanel,
     SignUpsPanel,
+    TelephonePanel,
     MapPanel,
     LotteryPanel,
     DoorsPanel,

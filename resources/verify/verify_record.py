@@ -15,6 +15,8 @@ It computes everything again, and shares no code with the program that wrote the
 - every poll, from the ballots, hands, buttons and headcounts: by people, by parties, by channel
   and by region, and compares it with the counts that were declared at its closing; without the
   ballots that were struck when phones started over, and without the parties that were left out;
+- every room without a link: that two logins of the desk entered the same headcount and hands before
+  they counted, and that nothing of its own devices counts beside them;
 - every election, and every other poll by one of the rules below, round by round to the last
   decimal, with its lots, guarded and doomed candidates (STV by the Scottish rules, ERS97, Meek and
   exact; instant runoff; Schulze, ranked pairs, Copeland; most votes, approval, points, Borda);
@@ -472,6 +474,8 @@ class Box(Bundles):
         self.headcounts = headcounts  # party -> people checked in
         self.ballots = {}  # key -> (party, revision, choice, name)
         self.rooms = {}  # party -> ("hands", counts) or ("button", option)
+        self.told = {}  # party -> {login: (headcount, counts)}: not entered alike by two logins
+        self.by_telephone = set()  # parties whose figures two logins entered
         self.struck = set()  # keys of ballots that were taken out when phones started over
         self.left_out = {}  # party -> why it does not count
         self.is_published = False
@@ -524,6 +528,8 @@ class Box(Bundles):
                     parties[best[0]] += 1
                 else:
                     tied += 1
+        telephone = [party for party in self.by_telephone if party not in self.left_out]
+        told = [sum(self.rooms[party][1][o] for party in telephone) for o in options]
         by_phone = len(self.counting())
         counted = [party for party in self.headcounts if party not in self.left_out]
         people = by_phone + room_people["hands"] + room_people["button"]
@@ -540,7 +546,14 @@ class Box(Bundles):
             "parties": parties,
             "tied": tied,
             "regions": by_region,
+            **({"telephone": told} if self.by_telephone else {}),
         }
+
+    def has_answered(self, party):
+        """Whether a room has answered by its own devices."""
+        if any(ballot[0] == party for ballot in self.ballots.values()):
+            return True
+        return party in self.rooms and party not in self.by_telephone
 
 
 def digest_of(facts):
@@ -2029,6 +2042,8 @@ class Conference:
         self.agenda = Agenda(self.chamber, self.polls, self.boxes)
         self.oversight = Oversight(self.lotteries)
         self.priorities = Priorities(self.headcounts)
+        self.conduct = ""  # the rules of conduct in force
+        self.conducts = 0  # how often rules were published
         self.surveys = Surveys(lambda: self.regions)
         self.wordings = Wordings(self.polls, self.boxes, self.surveys)
         self.signups = SignUps(self.headcounts)
@@ -2139,7 +2154,9 @@ class Conference:
             raise Misfit(f"there is no party {party}")
         self.headcounts[party] = body["headcount"]
         for box in self.boxes.values():
-            if box.is_open and party in box.headcounts and party >= 0:
+            if not (box.is_open and party in box.headcounts and party >= 0):
+                continue
+            if not (isinstance(box, Box) and party in box.by_telephone):
                 box.headcounts[party] = body["headcount"]
 
     def on_poll_prepared(self, body):
@@ -2240,6 +2257,7 @@ class Conference:
         old = box.ballots.get(body["key"])
         if old is not None and old[0] != party:
             raise Misfit("the vote that it changes is of another party")
+        self._must_be_its_own(box, party)
         if "phones" not in box.poll["channels"]:
             raise Misfit("it is a ballot of a poll that is not answered by ballots")
         if name and isinstance(box, SeatBox):
@@ -2251,6 +2269,7 @@ class Conference:
         box = self._open(body)
         counts = body["counts"]
         self._known(box, body["party"])
+        self._must_be_its_own(box, body["party"])
         if len(counts) != len(box.poll["options"]) or min(counts) < 0:
             raise Misfit("its counts are not those of the options")
         box.rooms[body["party"]] = ("hands", counts)
@@ -2258,9 +2277,56 @@ class Conference:
     def on_button_pressed(self, body):
         box = self._open(body)
         self._known(box, body["party"])
+        self._must_be_its_own(box, body["party"])
         if not 0 <= body["option"] < len(box.poll["options"]):
             raise Misfit("there is no such option")
         box.rooms[body["party"]] = ("button", body["option"])
+
+    @staticmethod
+    def _must_be_its_own(box, party):
+        """Nothing of a room's devices counts beside what the desk was told by telephone."""
+        if isinstance(box, Box) and party in box.by_telephone:
+            raise Misfit("a room answers by its own devices that was entered at the desk")
+
+    def _of_room(self, body):
+        """The box of a poll in which figures of a room without a link may be entered."""
+        box, party, counts = self._open(body), body["party"], body["counts"]
+        self._known(box, party)
+        if not isinstance(box, Box) or "hands" not in box.poll["channels"]:
+            raise Misfit("figures of a room are entered in a poll that takes none")
+        if len(counts) != len(box.poll["options"]) or min(counts) < 0:
+            raise Misfit("its counts are not those of the options")
+        if body["way"] not in ("telephone", "paper") or sum(counts) > body["headcount"]:
+            raise Misfit("it has more hands than people, or came by no known way")
+        if box.has_answered(party):
+            raise Misfit("figures are taken of a room that has answered by its own devices")
+        return box
+
+    def on_room_told(self, body):
+        box = self._of_room(body)
+        if body.get("by", "") != body["teller"]:
+            raise Misfit("it says of a login what another one has entered")
+        told = box.told.setdefault(body["party"], {})
+        told[body["teller"]] = (body["headcount"], body["counts"])
+
+    def on_room_taken(self, body):
+        box, party = self._of_room(body), body["party"]
+        told = box.told.pop(party, {})
+        first, second = body["tellers"]
+        figures = (body["headcount"], body["counts"])
+        if first == second or not told.get(first) == told.get(second) == figures:
+            raise Misfit("figures of a room are taken that two logins did not enter")
+        if body.get("by", "") != second:
+            raise Misfit("it says of a login what another one has entered")
+        box.by_telephone.add(party)
+        box.headcounts[party] = body["headcount"]
+        box.rooms[party] = ("hands", body["counts"])
+
+    def on_conduct_published(self, body):
+        if not body["text"].strip() or body["text"] == self.conduct:
+            raise Misfit("rules of conduct are published that say nothing, or nothing new")
+        self.conduct = body["text"]
+        self.conducts += 1
 
     def on_capacity_set(self, body):
         self._must_say_why(body)
@@ -2407,6 +2473,8 @@ class Conference:
     def _compare(self, box, body):
         """Count the ballots again, and compare."""
         counted, declared = box.count(len(self.regions), self.region_of), body["tally"]
+        if "telephone" not in counted and declared.get("telephone"):
+            raise Misfit(f"the poll {body['poll']} counts rooms by telephone that nobody entered")
         for name, value in counted.items():
             if declared.get(name) != value:
                 raise Misfit(
@@ -3832,6 +3900,7 @@ def report(check, misfit):
     standing = sum(stands for _, stands in conference.priorities.sent.values())
     return {
         **({"priorities": standing} if standing else {}),
+        **({"conduct": conference.conducts} if conference.conducts else {}),
         "name": check.header.get("name"),
         "rehearsal": check.header.get("rehearsal"),
         "entries": check.tree.size,

@@ -1,6 +1,7 @@
 // Tests of what the page says that everybody follows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./english.mjs";
 import { freshWords, nextAsk, offsetOf, programmeTitle, saidWords, today } from "../../resources/web/js/follow/follow-words.js";
 
 const AT = new Date(2026, 5, 1, 14, 3, 5).getTime();

@@ -1,6 +1,7 @@
 // Tests of what an assembly writes as its priorities, and of the page's words.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./english.mjs";
 import { begun, changed, isDraft, isSent, isTag, lack, message, MOST, moved, without, withMore } from "../../resources/web/js/priorities/priorities-draft.js";
 import { hallWords, phase, receivedWords, sendWords, untilWords } from "../../resources/web/js/priorities/priorities-words.js";
 

@@ -1,6 +1,7 @@
 // Tests of what the pages of rooms that sign up say.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./english.mjs";
 import { closedWords, faultsOf, faultsTitle, formWords, pauseOf, readCount, spaced, standingWords, steps, whereWords } from "../../resources/web/js/signups/signup-words.js";
 
 const FORM = { conference: "Fair", admitting: "nod", full: false, areas: [["a", "Aford", "North"]], access: [], most: 5000 };

@@ -1,6 +1,7 @@
 // Tests of surveys in words, and of what a phone keeps of its answer.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "./english.mjs";
 import { mean } from "../../resources/web/js/surveys/survey-mean.js";
 import { aboutWords, answerOf, marked, saidWords, saysSomething, stateWords, unanswered } from "../../resources/web/js/surveys/survey-words.js";
 

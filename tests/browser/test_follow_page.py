@@ -113,6 +113,61 @@ def test_statements_are_drawn_where_there_are_any(visit, running):
     check(page)
 
 
+def test_priorities_and_earlier_questions_are_fetched_by_who_opens_them(visit, running):
+    page, asked = visit.device(SIZES[0]).new_page(), []
+    row = {
+        "name": "قاعة الحي", "language": "ar", "people": 12,
+        "priorities": [["إيجار يدفعه نصف أجر", "اثنان من كل ثلاثة."], ["Buses", ""]],
+    }  # fmt: skip
+    poll = {
+        "view": "poll", "id": "old", "place": 0, "question": "Cap rents?", "kind": "single",
+        "options": ["Yes", "No"], "channels": ["hands"], "state": "published", "closed_at": 1,
+        "electorate": "parties", "live": True, "named": False, "needs": None, "tally": None,
+    }  # fmt: skip
+    files = {
+        "priorities-aa": {
+            "areas": [["a1", "North", "Leeds", 1, "bb"], ["b1", "South", "Hove", 2, "cc"]]
+        },
+        "area.a1-bb": {"rows": [row]},
+        "archive-dd": {"views": {"poll/old": poll}},
+    }
+
+    def edition(route):
+        found = route.fetch()
+        shelves = {"priorities": ["aa", 3], "archive": ["dd", 1]}
+        route.fulfill(response=found, json={**found.json(), "shelves": shelves})
+
+    def file(route):
+        name = route.request.url.rpartition("/")[2].removesuffix(".json")
+        if name not in files:
+            route.continue_()
+            return
+        asked.append(name)
+        route.fulfill(json=files[name])
+
+    page.route("**/follow/now.json", edition)
+    page.route("**/follow/part/*", file)
+    page.goto(f"{running.url}/follow")
+    priorities = part(page, "Priorities of rooms and assemblies")
+    summary = priorities.locator("summary").first
+    expect(summary).to_have_text("3 assemblies have sent their priorities: read them")
+    assert asked == []
+    summary.click()
+    expect(priorities.get_by_role("heading", name="North")).to_be_visible()
+    priorities.get_by_text("Leeds: one assembly").click()
+    lines = priorities.locator(".sent li")
+    expect(lines).to_have_count(2)
+    expect(lines.first).to_have_attribute("lang", "ar")
+    expect(priorities).to_contain_text("12 people agreed.")
+    assert asked == ["priorities-aa", "area.a1-bb"]
+    check(page)
+    earlier = part(page, "Earlier questions")
+    earlier.locator("summary").first.click()
+    expect(earlier).to_contain_text("Cap rents?")
+    assert asked[2:] == ["archive-dd"]
+    check(page)
+
+
 def test_without_a_connection_the_page_says_how_old_it_is(visit, own):
     visit.expected = ("/follow/now.json", "ERR_")
     page = visit.open("about:blank")

@@ -25,6 +25,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "count",
         "elections",
         "check-in",
+        "our-evening",
         "evening",
         "floor",
         "follow",

@@ -160,3 +160,28 @@ def test_the_title_of_what_is_on_is_read_in_ones_own_language(visit, running, de
     desk.do("start_item", item=item["id"])
     desk.show("holding", ("phones",))
     expect(page.locator("#calm")).to_contain_text("Araith am gyfoeth")
+
+
+def test_from_right_to_left_stripes_and_lengths_begin_at_the_right(
+    visit, running, desk, party, polls
+):
+    poll = next(polls)
+    visit.expected = ("/hls/",)
+    desk.headcount(party["party"], 10)
+    ask(desk, poll)
+    page = phone(visit, running, party, "ar")
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    stripe = page.locator(".card").first.evaluate("one => getComputedStyle(one, '::before').right")
+    assert stripe == "0px"
+    page.locator(".card").nth(1).click()
+    page.locator("#send").click()
+    screen = visit.open(
+        f"{running.url}/screen?lang=ar#{party['facilitator_code']}",
+        device=visit.device({"width": 1920, "height": 1080}),
+    )
+    expect(screen.locator("#question")).to_have_text(WORDINGS["ar"][0])
+    screen.wait_for_function(
+        "() => ['.foot-line', '.room-line-fill'].every((one) => {"
+        " const fill = document.querySelector(one), track = fill.parentElement;"
+        " return fill.getBoundingClientRect().left > track.getBoundingClientRect().left + 1 })"
+    )

@@ -1,7 +1,7 @@
 """Histories of an open poll for properties: answers, headcounts and mending, in any order."""
 
 from hypothesis import strategies as st
-from meetings import POLL, CastBallot, of
+from meetings import POLL, Asks, CastBallot, of
 
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls.commands import (
@@ -10,8 +10,11 @@ from conference.deliberation.polls.commands import (
     LeaveOutParty,
     PressButton,
     StartPhonesOver,
+    TellRoom,
 )
+from conference.deliberation.polls.model import Way
 from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.sender import Role, Sender
 
 parties = st.integers(0, 2).map(PartyId)
 options = st.integers(0, 1)
@@ -36,6 +39,12 @@ def ballots(draw):
     return CastBallot(POLL, party, person, key, draw(st.integers(1, 3)), (draw(options),))
 
 
+def told(login, party, headcount):
+    """What a login of the desk enters of a room without a link: two mostly enter the same."""
+    desk = Sender(Role.DESK, login=login)
+    return Asks(desk, TellRoom(POLL, party, Way.TELEPHONE, headcount, (1, headcount - 2)))
+
+
 mendings = st.one_of(
     st.builds(StartPhonesOver, st.just(POLL), st.just("Strangers."), parties),
     st.builds(LeaveOutParty, st.just(POLL), parties, st.just("Nobody knows.")),
@@ -48,6 +57,7 @@ any_command = st.one_of(
     st.builds(lambda party, counts: of(party, EnterHands(POLL, counts)), parties, counts),
     st.builds(lambda party, option: of(party, PressButton(POLL, option)), parties, options),
     st.builds(SetHeadcount, st.integers(0, 8), parties),
+    st.builds(told, st.sampled_from(["Ann", "Ben"]), parties, st.sampled_from([3, 3, 4])),
     mendings,
 )
 histories = st.lists(any_command, max_size=40)

@@ -1,9 +1,15 @@
 """The evening of a running server: what hosts share, who is sent it, what is kept, and where."""
 
+import asyncio
+import json
+
 import pytest
 from servers import sample_folder, serving, sql_store, talking
 from visitors import asking, codes_of, desk_of
 
+from conference.cli import main
+from conference.core.assets import asset
+from conference.core.folder import ConferenceFolder
 from conference.core.ids import ItemId, PartyId
 from conference.deliberation.evening.commands import PublishConduct, SayWho, TickOff
 from conference.deliberation.programme.commands import StartItem
@@ -144,6 +150,28 @@ async def test_rules_of_conduct_are_for_everybody_to_read(tmp_path):
         told = (await http.get("/api/conduct")).json()
         assert told["text"] == "Let others finish."
         assert told["at"] > 0
+        first = (await http.get("/api/conduct")).json()
+        await desk.ask(PublishConduct(" Let others finish. "))
+        assert (await http.get("/api/conduct")).json() == first, "nothing new was published"
+        await desk.ask(PublishConduct("Let others finish.\n\nNobody films."))
+        now = (await http.get("/api/conduct")).json()
+    store = sql_store(folder.record)
+    bodies = [one.body for one in store.entries(0) if one.kind == "conduct_published"]
+    store.close()
+    last = json.loads(bytes(bodies[-1]))
+    assert (now["text"], now["at"]) == (last["text"], last["at"]), "the page has it of the record"
+    async with serving(folder) as server, asking(server) as http:
+        assert (await http.get("/api/conduct")).json() == now
+
+
+@pytest.mark.long
+async def test_the_rules_of_a_new_conference_are_those_of_its_file(tmp_path):
+    source = asset("samples").joinpath("conduct.md").read_text(encoding="utf-8").strip()
+    folder = ConferenceFolder(tmp_path / "new")
+    made = ["new", str(folder.path), "--sample", "--parties", "4"]
+    assert await asyncio.to_thread(main, made) == 0
+    async with serving(folder) as server, asking(server) as http:
+        assert (await http.get("/api/conduct")).json()["text"] == source
 
 
 async def test_the_desk_answers_a_call_and_facilitators_of_the_room_alone_read_it(tmp_path):

@@ -13,10 +13,19 @@ from visitors import asking, desk_of
 
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.polls.commands import ClosePoll, OpenPoll, PreparePoll, PublishPoll
+from conference.deliberation.priorities.commands import (
+    ReceivePriorities,
+    RegisterAssemblies,
+    SetGathering,
+)
+from conference.deliberation.priorities.model import Assembly, Priority
 from conference.deliberation.programme.commands import StartItem
 from conference.deliberation.rooms.commands import SetHeadcount
+from conference.deliberation.sender import SERVER
 from conference.protocol import messages as m
-from conference.server.watchers import press
+from conference.server.record.asking import answer_to
+from conference.server.record.exchange import Done
+from conference.server.watchers import press, shelves
 
 READERS = 100_000
 SECONDS = 20
@@ -145,6 +154,62 @@ async def test_old_editions_of_a_part_are_forgotten_at_some_time(tmp_path, monke
             seen.append(now["parts"]["programme"])
         answers = [await http.get(f"/follow/part/programme-{one}.json") for one in seen]
         assert [one.status_code for one in answers] == [404, 404, 200, 200]
+
+
+LINES = (Priority("Lower rents", "Two of three pay half of their wage."), Priority("Buses"))
+
+
+async def sends(server, assembly, version=0, lines=LINES):
+    command = ReceivePriorities(assembly, version, "en", 12, lines)
+    assert isinstance(await answer_to(server.writer, SERVER, command), Done)
+
+
+async def shelf(http, name, where):
+    """The file of a shelf that is so."""
+    while True:
+        found = (await http.get(NOW)).json()["shelves"].get(name)
+        if found is not None and where(found[1]):
+            answer = await http.get(f"/follow/part/{name}-{found[0]}.json")
+            assert "immutable" in directives(answer.headers["cache-control"])
+            return answer.json()
+        await asyncio.sleep(0)
+
+
+async def test_priorities_are_read_area_by_area_and_by_who_asks_for_them_alone(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(shelves, "EVERY", 1)
+    async with house(tmp_path) as (server, _, http):
+        areas = sorted(server.writer.settled.founding.areas)[:2]
+        assert "priorities" not in (await http.get(NOW)).json()["shelves"]
+        named = tuple(Assembly(n, f"Assembly {n}", areas[n % 2]) for n in (1, 2, 3))
+        for command in (SetGathering(0, None), RegisterAssemblies(named)):
+            await answer_to(server.writer, SERVER, command)
+        for number in (1, 2, 3):
+            await sends(server, number)
+        index = await shelf(http, "priorities", lambda count: count == 3)
+        rows = {area: (count, digest) for area, _, _, count, digest in index["areas"]}
+        assert {area: count for area, (count, _) in rows.items()} == {areas[0]: 1, areas[1]: 2}
+        one = await http.get(f"/follow/part/area.{areas[1]}-{rows[areas[1]][1]}.json")
+        assert [row["name"] for row in one.json()["rows"]] == ["Assembly 1", "Assembly 3"]
+        assert one.json()["rows"][0]["priorities"][0] == [LINES[0].title, LINES[0].why]
+        await sends(server, 2, 1, ())
+        later = await shelf(http, "priorities", lambda count: count == 2)
+        assert [row[0] for row in later["areas"]] == [areas[1]], "withdrawn, and the area is empty"
+        assert later["areas"][0][-1] == rows[areas[1]][1], "what has not changed has its name still"
+
+
+async def test_results_that_are_not_among_the_newest_are_in_the_archive(tmp_path, monkeypatch):
+    monkeypatch.setattr(press, "MOST_RESULTS", 1)
+    async with house(tmp_path) as (_, desk, http):
+        for name in ("first", "second", "third"):
+            poll = PollId(name)
+            await must(desk, PreparePoll(poll, f"{name}?", ("Yes", "No"), ("hands",)))
+            for command in (OpenPoll(poll), ClosePoll(poll), PublishPoll(poll)):
+                await must(desk, command)
+        found = await shelf(http, "archive", lambda count: count == 2)
+        assert sorted(found["views"]) == ["poll/first", "poll/second"]
+        assert found["views"]["poll/first"]["tally"]["people"] == [0, 0]
 
 
 @pytest.mark.long

@@ -7,6 +7,8 @@ async def evening(cast):
     await fay.asks("say_who", name=" Fay ")
     await fay.asks("say_who", name="Fay")
     await fay.asks("tick_off", tick="sound", done=True)
+    for shown in (True, False):
+        await fay.asks("show_our_evening", on=shown)
     await fay.asks("tick_off", tick="sound", done=True)
     await fay.asks("tick_off", tick="chairs", done=True)
     await fay.asks("tick_off", tick="sound", done=False)

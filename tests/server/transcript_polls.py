@@ -18,6 +18,7 @@ async def polls(cast):
     await other_kinds(cast)
     await closed_by_time(cast)
     await a_void_poll(cast)
+    await a_room_by_telephone(cast)
     await many_at_once(cast)
 
 
@@ -90,6 +91,33 @@ async def a_party_comes_late(cast):
     await cast.comes("balcony", "display", DISPLAY_CODE.lower())
     cast.late.leaves()
     await house.passes(0.5)
+
+
+async def a_room_by_telephone(cast):
+    ann, ben, house = cast.ann, cast.ben, cast.house
+    house.note("A room without a link: two logins enter what it says, and its phones come too late")
+    far = {"poll": "far", "question": "By telephone?", "options": ["Yes", "No"]}
+    told = {"poll": "far", "party": 2, "way": "telephone"}
+    await ann.asks("prepare_poll", **far)
+    await ann.asks("tell_room", "not_open", **told, headcount=3, counts=[1, 2])
+    await ann.asks("open_poll", poll="far")
+    await cast.fay.asks("tell_room", "not_allowed", **told, headcount=3, counts=[1, 2])
+    for headcount, counts, refused in (
+        (3, [1], "bad_choice"),
+        (0, [0, 0], "bad_headcount"),
+        (2, [1, 2], "more_hands_than_people"),
+        (3, [1, 2], "told_once"),
+    ):
+        await ann.asks("tell_room", refused, **told, headcount=headcount, counts=counts)
+    await ben.asks("tell_room", "figures_differ", **told, headcount=3, counts=[2, 1])
+    await ben.asks("tell_room", **told, headcount=3, counts=[1, 2])
+    await cast.r1.casts("far", 0, refused="by_telephone")
+    await cast.p1.casts("far", 0)
+    own = told | {"party": 0}
+    await ann.asks("tell_room", "has_own_answer", **own, headcount=3, counts=[1, 2])
+    await ann.asks("close_poll", poll="far")
+    await ann.asks("publish_poll", poll="far")
+    await house.passes(1.0)
 
 
 async def the_disk_is_full(cast):

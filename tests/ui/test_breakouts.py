@@ -154,7 +154,7 @@ def test_without_a_link_nothing_can_be_done(desk):
     down = LinkStatus(LinkPhase.LOST, None, Millis(NOON))
     widget = show(desk, replace(made, link=down))
     assert not any(button.isEnabled() for button in widget.buttons.values())
-    assert not widget.prepare_button.isEnabled()
+    assert not widget.begin_button.isEnabled()
 
 
 def test_the_palette_has_all_that_can_be_done_and_arms_what_nobody_takes_back(desk):

@@ -112,7 +112,7 @@ def test_the_palette_has_each_act_of_each_timer(desk):
 def test_without_a_link_nothing_is_asked(desk):
     lost = replace(picture(timers=(timer(),)), link=LinkStatus(LinkPhase.LOST, None, Millis(NOON)))
     widget = show(desk, lost)
-    assert not widget.start_button.isEnabled()
+    assert not widget.begin_button.isEnabled()
     assert not any(button.isEnabled() for button in widget.buttons.values())
     desk.do("timer:stop:t")
     assert desk.wire.sent == []

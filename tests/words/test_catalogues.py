@@ -63,6 +63,19 @@ def faults(language, messages):
     return found
 
 
+def rows(message):
+    """How many sentences stand one a line in the text of a message."""
+    text = compiled(message)
+    return text.count("\n") + 1 if isinstance(text, str) else 1
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_lists_have_as_many_lines_in_every_language(language):
+    messages = catalogue(language).messages
+    assert [key for key in ENGLISH if rows(ENGLISH[key]) != rows(messages[key])] == []
+    assert rows(ENGLISH["print-talk"]) == 6
+
+
 def choice_faults(language, message):
     """Forms that the language does not have, and words that differ from those in English."""
     for choice in selects(message):

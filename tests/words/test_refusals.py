@@ -5,9 +5,14 @@ from types import SimpleNamespace
 import pytest
 
 from conference.core.errors import Refusal
+from conference.deliberation.breakouts import refusals as breakouts
+from conference.deliberation.evening import refusals as evening
 from conference.deliberation.polls import refusals as polls
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms import refusals as rooms
+from conference.deliberation.statements import refusals as statements
+from conference.deliberation.surveys import refusals as surveys
+from conference.server.api import handover
 from conference.server.door import admission
 from conference.server.door.locks import Kind
 from conference.words.say import words_in
@@ -35,6 +40,29 @@ REFUSED = [
     admission.wrong(Kind.PERSON),
     admission.OTHER_VERSION,
     admission.DEAD_CODE,
+    rooms.bad_headcount(40, of_desk=False),
+    rooms.no_practice(),
+    rooms.unknown_message(),
+    rooms.empty_text(),
+    rooms.mended_often(),
+    rooms.unknown_phone("ABC"),
+    breakouts.reported_often(),
+    breakouts.drafts_full(),
+    breakouts.own_table(),
+    statements.not_asked(),
+    statements.statements_closed(),
+    statements.empty_statement(),
+    statements.too_many_statements(20),
+    statements.too_many_this_minute(),
+    statements.of_the_desk(),
+    statements.unknown_statement("s"),
+    surveys.survey_is_closed(),
+    surveys.bad_answer(),
+    evening.many_ticks(40),
+    handover.HANDED_ON,
+    handover.TAKEN_OFF,
+    Refusal("own_phone", "This is your own phone. Press Leave on it, under Invite."),
+    Refusal("no_such_phone", "This phone does not run the room any more."),
     Refusal("full", "All places are taken. It is tried again."),
 ]
 

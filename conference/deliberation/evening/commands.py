@@ -10,7 +10,7 @@ from conference.core.bounds import Id
 from conference.deliberation.command import WireCommand
 from conference.deliberation.evening.model import MOST_CONDUCT
 
-__all__ = ["Beside", "Command", "PublishConduct", "SayWho", "TickOff"]
+__all__ = ["Beside", "Command", "PublishConduct", "SayWho", "ShowOurEvening", "TickOff"]
 
 HostName = Annotated[str, Meta(max_length=40)]
 """By which a host wants to be known to the others of the room."""
@@ -42,7 +42,13 @@ class SayWho(WireCommand, frozen=True, tag="say_who"):
     name: HostName
 
 
+class ShowOurEvening(WireCommand, frozen=True, tag="show_our_evening"):
+    """A facilitator has the room's big screen show the room's own evening, or not any more."""
+
+    on: bool
+
+
 Command = PublishConduct
 
-Beside = TickOff | SayWho
+Beside = TickOff | SayWho | ShowOurEvening
 """What is kept beside the record, see :mod:`conference.deliberation.evening.notebook`."""

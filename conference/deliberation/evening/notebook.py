@@ -15,7 +15,7 @@ from conference.core.clock import Millis
 from conference.core.errors import Refusal
 from conference.core.ids import PartyId
 from conference.deliberation.evening import refusals
-from conference.deliberation.evening.commands import Beside, SayWho, TickOff
+from conference.deliberation.evening.commands import Beside, SayWho, ShowOurEvening, TickOff
 from conference.deliberation.sender import Sender
 
 __all__ = ["MOST_DEVICES", "MOST_ENTERED", "MOST_TICKS", "Entered", "Host", "Notebook", "Ticked",
@@ -66,12 +66,16 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """What is kept of the evening of one party; of each line there is one tick."""
+    """What is kept of the evening of one party; of each line there is one tick.
+
+    Its big screen shows the room's own evening while that is ``shown``.
+    """
 
     party: PartyId
     ticks: tuple[Ticked, ...] = ()
     hosts: tuple[Host, ...] = ()
     entered: tuple[Entered, ...] = ()
+    shown: bool = False
 
     @property
     def kept(self) -> Notebook:
@@ -97,6 +101,8 @@ def written(notebook: Notebook, sender: Sender, command: Beside, at: Millis) -> 
                 return notebook
             others = tuple(one for one in notebook.hosts if one.device != host.device)
             return replace(notebook, hosts=(*others, host)[-MOST_DEVICES:])
+        case ShowOurEvening(on=on):
+            return replace(notebook, shown=on)
         case _:
             assert_never(command)
 

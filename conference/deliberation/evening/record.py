@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from conference.deliberation.evening.events import ConductPublished, Event
+from conference.deliberation.evening.events import Event
 from conference.deliberation.meeting import Meeting
 
 __all__ = ["fault"]
 
 
-def fault(_meeting: Meeting, event: Event) -> str | None:
+def fault(meeting: Meeting, event: Event) -> str | None:
     """What of an event does not fit what was before it; None when it fits."""
-    if isinstance(event, ConductPublished) and not event.text.strip():
+    if not event.text.strip():
         return "rules of conduct are published that say nothing"
+    if event.text == meeting.evening.conduct:
+        return "rules of conduct are published that were in force already"
     return None

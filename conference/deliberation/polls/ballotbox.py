@@ -8,7 +8,8 @@ ballot:
 - button: one option for the room; it counts H - P.
 
 A room's new hands or button replace its earlier ones. So no party ever counts for more than H
-people.
+people. Of a room that has no link the desk enters H and the hands; such a room is in
+``by_telephone``, and answers in no other way.
 
 The box is provisional until :meth:`BallotBox.settle`: ``rollback`` takes back all that came
 since. Counts are taken from the settled state only, and so is what a room is shown of itself
@@ -98,6 +99,7 @@ class BallotBox:
         self.phone_voters: list[int] = [0] * parties
         self.hands: dict[PartyId, tuple[int, ...]] = {}
         self.buttons: dict[PartyId, int] = {}
+        self.by_telephone: set[PartyId] = set()
         self.roll: set[PersonId] = set()
         self.slots: dict[str, Slot] = {}
         self.struck: set[str] = set()
@@ -193,6 +195,14 @@ class BallotBox:
         self._remember_room(party)
         self.buttons.pop(party, None)
         self.hands[party] = counts
+
+    def take_by_telephone(self, party: PartyId, headcount: int, counts: tuple[int, ...]) -> None:
+        """Set headcount and hands of a room that has no link, as the desk entered them."""
+        if party not in self.by_telephone:
+            self.by_telephone.add(party)
+            self._undo.append(partial(self.by_telephone.discard, party))
+        self.correct_headcount(party, headcount)
+        self.enter_hands(party, counts)
 
     def press_button(self, party: PartyId, option: int) -> None:
         """Set the room's answer to one press."""
@@ -358,6 +368,7 @@ class BallotBox:
             phones, hands, button = by_party
             by_party = _without(phones, out), _without(hands, out), _without(button, out)
             voters = _without(voters, out)
+        told = by_party[1][list(self.by_telephone)].sum(axis=0) if self.by_telephone else ()
         regions = np.zeros((self.region_count, self.options), dtype=np.int64)
         np.add.at(regions, self.regions, sum(by_party))
         phones, hands, button = map(_columns, by_party)
@@ -383,6 +394,7 @@ class BallotBox:
             hands=_ints(hands.sum(axis=1)),
             button=_ints(button.sum(axis=1)),
             regions=tuple(_ints(row) for row in regions),
+            telephone=tuple(int(count) for count in told),
         )
 
     def roll_digest(self) -> str:

@@ -170,6 +170,8 @@ def _no_place(poll: Poll, box: BallotBox, party: PartyId) -> Refusal | None:
         return refusals.other_electorate(poll)
     if party >= len(box.headcounts):
         return refusals.came_late()
+    if party in box.by_telephone:
+        return refusals.by_telephone(box.headcounts[party])
     if box.room_left(party) < 1:
         return refusals.room_full(box.headcounts[party], sum(box.hands.get(party, ())))
     return None

@@ -23,6 +23,7 @@ from conference.core.clock import Millis
 from conference.core.ids import PartyId, PollId
 from conference.deliberation.command import WireCommand
 from conference.deliberation.polls.counting import PollOutcome
+from conference.deliberation.polls.model import Way
 
 __all__ = [
     "AdjournOnTime",
@@ -49,6 +50,7 @@ __all__ = [
     "SittingSpan",
     "StartPhonesOver",
     "TellCounts",
+    "TellRoom",
     "VoidPoll",
 ]
 
@@ -85,6 +87,20 @@ class PressButton(WireCommand, frozen=True, tag="press_button"):
 
     poll: PollName
     option: Number
+
+
+class TellRoom(WireCommand, frozen=True, tag="tell_room"):
+    """A desk enters what a room without a link says: who is there, and its counted hands.
+
+    The figures count once another login has entered the same, read back by the room. ``counts`` has
+    one an option.
+    """
+
+    poll: PollName
+    party: PartyNumber
+    way: Way
+    headcount: Number
+    counts: Annotated[tuple[Number, ...], Meta(max_length=200)]
 
 
 class SittingSpan(Struct, frozen=True):
@@ -314,6 +330,7 @@ Command = (
     | LeaveOutParty
     | CountPartyAgain
     | TellCounts
+    | TellRoom
     | GivePaper
     | BreakTie
 )

@@ -36,6 +36,7 @@ from conference.deliberation.polls.commands import (
     ShowRound,
     StartPhonesOver,
     TellCounts,
+    TellRoom,
     VoidPoll,
 )
 from conference.deliberation.polls.counting import needs_count
@@ -66,6 +67,7 @@ from conference.deliberation.polls.results import (
 )
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.sittings import adjourn, resume
+from conference.deliberation.polls.telephone import is_taken_so, tell_room
 from conference.deliberation.polls.telling import break_tie, give_paper, tell_counts
 from conference.deliberation.rooms.refusals import no_party, unknown_party
 from conference.deliberation.sender import Sender
@@ -120,6 +122,8 @@ def decide(meeting: Meeting, sender: Sender, command: Command, at: Millis) -> De
             return count_again(meeting, command, at)
         case TellCounts():
             return tell_counts(meeting, sender, command, at)
+        case TellRoom():
+            return _tell_room(meeting, sender, command, at)
         case GivePaper():
             return give_paper(meeting, command, at)
         case BreakTie():
@@ -146,11 +150,30 @@ def _room(meeting: Meeting, poll_id: PollId, party: PartyId, channel: Channel) -
     return poll
 
 
+def _by_itself(
+    meeting: Meeting, poll_id: PollId, party: PartyId, channel: Channel
+) -> Poll | Refusal:
+    """The open poll that a room may answer itself: its figures were not taken at the desk."""
+    poll = _room(meeting, poll_id, party, channel)
+    taken = meeting.polls.telephoned_of(poll_id).get(party)
+    if isinstance(poll, Refusal) or taken is None:
+        return poll
+    return refusals.by_telephone(taken.figures.headcount)
+
+
+def _tell_room(meeting: Meeting, sender: Sender, command: TellRoom, at: Millis) -> Decision:
+    if is_taken_so(meeting, sender, command):
+        return ()  # also after the close: the first answer may have been lost
+    poll = _room(meeting, command.poll, command.party, Channel.HANDS)
+    return poll if isinstance(poll, Refusal) else tell_room(meeting, sender, poll, command, at)
+
+
 def _enter_hands(meeting: Meeting, party: PartyId, command: EnterHands) -> Decision:
     known = meeting.polls.boxes.get(command.poll)
-    if known is not None and known.hands.get(party) == command.counts:
+    told = meeting.polls.telephoned_of(command.poll)
+    if known is not None and known.hands.get(party) == command.counts and party not in told:
         return ()  # also after the close: the first answer may have been lost
-    poll = _room(meeting, command.poll, party, Channel.HANDS)
+    poll = _by_itself(meeting, command.poll, party, Channel.HANDS)
     if isinstance(poll, Refusal):
         return poll
     counts = command.counts
@@ -172,7 +195,7 @@ def _press_button(meeting: Meeting, party: PartyId, command: PressButton) -> Dec
     known = meeting.polls.boxes.get(command.poll)
     if known is not None and known.buttons.get(party) == command.option:
         return ()  # also after the close: the first answer may have been lost
-    poll = _room(meeting, command.poll, party, Channel.BUTTON)
+    poll = _by_itself(meeting, command.poll, party, Channel.BUTTON)
     if isinstance(poll, Refusal):
         return poll
     if not 0 <= command.option < len(poll.options):

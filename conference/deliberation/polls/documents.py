@@ -30,6 +30,7 @@ from conference.deliberation.members.events import (
 )
 from conference.deliberation.outputs.events import SceneTaken, SceneTakenBack
 from conference.deliberation.outputs.watched import polls_on
+from conference.deliberation.polls import events
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome, up_to_round
 from conference.deliberation.polls.electorate import Electorate
@@ -67,6 +68,8 @@ __all__ = [
     "CountTold",
     "LeftOut",
     "PollView",
+    "RoomByTelephone",
+    "RoomTold",
     "StartedOver",
     "counts_are_shown",
     "documents",
@@ -113,6 +116,30 @@ class CountTold(Lean, frozen=True):
     counts: tuple[int, ...]
 
 
+class RoomTold(Lean, frozen=True):
+    """A room without a link that one login has entered, and no other one alike yet; for desks.
+
+    Its figures are shown once two logins differ: until then the second one enters them unseen.
+    """
+
+    party: int
+    name: str
+    teller: str
+    headcount: int = 0
+    counts: tuple[int, ...] = ()
+
+
+class RoomByTelephone(Lean, frozen=True):
+    """A room whose figures two logins entered alike: ``way`` is telephone or paper; for desks."""
+
+    party: int
+    name: str
+    way: str
+    headcount: int
+    counts: tuple[int, ...]
+    tellers: tuple[str, str]
+
+
 class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     """A poll. ``tally`` is the final count, once there is one and this audience may see it.
 
@@ -128,7 +155,8 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     closed, ``seated`` is the number of seats and ``present`` that of members signed in then. A poll
     of members may be put to one ``area`` alone; its planned ``sittings``, and the ``breaks`` that
     are over, are pairs of times in ms. While it is adjourned it takes no ballots, until
-    ``resumes_at`` where that is known.
+    ``resumes_at`` where that is known. Desks see the rooms without a link that one login has
+    entered (``rooms_told``), and those that count ``by_telephone`` or on paper.
     """
 
     id: PollId
@@ -170,6 +198,8 @@ class PollView(Lean, frozen=True, tag_field="view", tag="poll"):
     breaks: tuple[tuple[int, int], ...] = ()
     adjourned_at: int | None = None
     resumes_at: int | None = None
+    rooms_told: tuple[RoomTold, ...] = ()
+    by_telephone: tuple[RoomByTelephone, ...] = ()
 
 
 def counts_are_shown(poll: Poll, audience: Audience) -> bool:
@@ -217,6 +247,8 @@ def touched(event: Event, meeting: Meeting) -> Paths:
         case PollExtended() | PollAdjourned() | PollResumed():
             return named("poll", event.poll)
         case CountsTold() | CountsAgreed() | PaperGiven() | TieBroken():
+            return named("poll", event.poll)
+        case events.RoomTold() | events.RoomTaken():
             return named("poll", event.poll)
         case PartyLeftOut() | PartyCountedAgain() | PhonesStartedOver():
             return named("poll", event.poll)
@@ -315,6 +347,30 @@ def _poll(meeting: Meeting, poll: Poll, audience: Audience) -> PollView:
         breaks=tuple((one.adjourned_at, one.resumed_at) for one in poll.breaks),
         adjourned_at=poll.adjourned_at,
         resumes_at=poll.resumes_at,
+        rooms_told=_rooms_told(meeting, poll) if audience is Audience.DESK else (),
+        by_telephone=_by_telephone(meeting, poll) if audience is Audience.DESK else (),
+    )
+
+
+def _rooms_told(meeting: Meeting, poll: Poll) -> tuple[RoomTold, ...]:
+    if poll.state is not PollState.OPEN:
+        return ()
+    shown = []
+    for (of, party), told in sorted(meeting.polls.rooms_told.items()):
+        name = meeting.rooms.called(party)
+        if of == poll.id:
+            for who, figures in sorted(told.items()):
+                seen = figures if len(told) > 1 else (0, ())
+                shown.append(RoomTold(party, name, who, *seen))
+    return tuple(shown)
+
+
+def _by_telephone(meeting: Meeting, poll: Poll) -> tuple[RoomByTelephone, ...]:
+    called = meeting.rooms.called
+    rooms = sorted(meeting.polls.telephoned_of(poll.id).items())
+    return tuple(
+        RoomByTelephone(party, called(party), one.way.value, *one.figures, one.tellers)
+        for party, one in rooms
     )
 
 

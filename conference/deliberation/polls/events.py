@@ -8,7 +8,7 @@ from typing import NamedTuple
 from conference.core.clock import Millis
 from conference.core.ids import PartyId, PersonId, PollId
 from conference.deliberation.polls.counting import PollOutcome
-from conference.deliberation.polls.model import Channel, Poll
+from conference.deliberation.polls.model import Channel, Poll, Way
 from conference.deliberation.polls.tally import Tally
 from conference.voting.sheet import Sheet
 
@@ -32,6 +32,8 @@ __all__ = [
     "PollPublished",
     "PollResumed",
     "PollVoided",
+    "RoomTaken",
+    "RoomTold",
     "RoundShown",
     "TieBroken",
     "VoterMarked",
@@ -150,6 +152,38 @@ class ButtonPressed:
     poll: PollId
     party: PartyId
     option: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTold:
+    """What one login of the desk entered of a room without a link: its headcount and its hands.
+
+    It counts for nothing before another login has entered the same.
+    """
+
+    poll: PollId
+    party: PartyId
+    way: Way
+    headcount: int
+    counts: tuple[int, ...]
+    teller: str
+    at: Millis
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTaken:
+    """Two logins entered the same figures of a room: they count, in place of those before.
+
+    From then on nothing of the room's own devices counts in this poll.
+    """
+
+    poll: PollId
+    party: PartyId
+    way: Way
+    headcount: int
+    counts: tuple[int, ...]
+    tellers: tuple[str, str]
+    at: Millis
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +306,8 @@ Event = (
     | PollVoided
     | HandsEntered
     | ButtonPressed
+    | RoomTold
+    | RoomTaken
     | PhonesStartedOver
     | PartyLeftOut
     | PartyCountedAgain

@@ -33,6 +33,8 @@ from conference.deliberation.polls.events import (
     PollPublished,
     PollResumed,
     PollVoided,
+    RoomTaken,
+    RoomTold,
     RoundShown,
     TieBroken,
     VoterMarked,
@@ -40,7 +42,7 @@ from conference.deliberation.polls.events import (
 from conference.deliberation.polls.model import Adjournment, Poll, PollState
 from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
-from conference.deliberation.polls.slice import Polls, Starts, Void
+from conference.deliberation.polls.slice import Figures, Polls, Starts, Telephoned, Void
 from conference.deliberation.polls.tally import Tally
 from conference.deliberation.rooms.events import HeadcountSet
 
@@ -76,6 +78,11 @@ def evolve(state: Polls, event: Heard, meeting: Meeting) -> Polls:
         case CountsAgreed(poll_id, channel, counts, _, _):
             _seats(state, poll_id).agree(channel, counts, meeting.chamber.signed_in())
             return replace(state, told=state.told.delete((poll_id, channel)))
+        case RoomTold(poll_id, party, _, headcount, counts, teller, _):
+            said = state.rooms_told_of(poll_id, party).set(teller, Figures(headcount, counts))
+            return replace(state, rooms_told=state.rooms_told.set((poll_id, party), said))
+        case RoomTaken():
+            return _take_room(state, event)
         case PaperGiven(poll_id, seat, _, _):
             _seats(state, poll_id).give_paper(seat)
             return state
@@ -128,6 +135,19 @@ def _answer(box: BallotBox, event: Answered) -> None:
             assert_never(event)
 
 
+def _take_room(state: Polls, event: RoomTaken) -> Polls:
+    state.boxes[event.poll].take_by_telephone(event.party, event.headcount, event.counts)
+    figures = Figures(event.headcount, event.counts)
+    taken = Telephoned(figures, event.way, event.tellers)
+    return replace(
+        state,
+        rooms_told=state.rooms_told.delete((event.poll, event.party)),
+        telephoned=state.telephoned.set(
+            event.poll, state.telephoned_of(event.poll).set(event.party, taken)
+        ),
+    )
+
+
 def _start_over(state: Polls, event: PhonesStartedOver) -> Polls:
     state.boxes[event.poll].start_over(event.party)
     before = state.starts_of(event.poll, event.party)
@@ -152,7 +172,8 @@ def _recounted(
 def _correct(state: Polls, party: PartyId, headcount: int) -> None:
     for poll in state.open():
         box = state.boxes[poll.id]
-        if poll.electorate is Electorate.PARTIES and party < len(box.headcounts):
+        is_there = poll.electorate is Electorate.PARTIES and party < len(box.headcounts)
+        if is_there and party not in box.by_telephone:
             box.correct_headcount(party, headcount)
 
 

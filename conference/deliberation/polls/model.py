@@ -28,6 +28,7 @@ __all__ = [
     "PollState",
     "Reveal",
     "Sitting",
+    "Way",
     "choice_fault",
     "marks",
 ]
@@ -116,6 +117,13 @@ class Adjournment:
 
     adjourned_at: Millis
     resumed_at: Millis
+
+
+class Way(StrEnum):
+    """How the figures of a room without a link came to the desk."""
+
+    TELEPHONE = "telephone"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)

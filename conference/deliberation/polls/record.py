@@ -37,6 +37,8 @@ from conference.deliberation.polls.events import (
     PollPublished,
     PollResumed,
     PollVoided,
+    RoomTaken,
+    RoomTold,
     TieBroken,
 )
 from conference.deliberation.polls.evolve import Heard
@@ -52,6 +54,7 @@ from conference.deliberation.polls.sat import (
 )
 from conference.deliberation.polls.seatbox import SeatBox
 from conference.deliberation.polls.seated import chamber_fault, told_fault
+from conference.deliberation.polls.telephone import told_fault as room_fault
 from conference.deliberation.rooms.events import HeadcountSet
 
 __all__ = ["ballots_withheld", "fault", "withheld"]
@@ -63,6 +66,9 @@ BECOMES = {
     PollVoided: PollState.VOID,
 }
 """What a poll is after an event of its life."""
+
+
+_TWICE = "a room answers by its own devices whose figures were entered at the desk"
 
 
 def ballots_withheld(poll: Poll) -> str | None:
@@ -85,7 +91,15 @@ def withheld(meeting: Meeting, event: Heard) -> str | None:
                 return "It prepares a poll, and is shown when the poll opens."
         case BallotCast():
             return ballots_withheld(polls.by_id[event.poll])
-        case HandsEntered() | ButtonPressed() | PollClosed() | CountsTold() | CountsAgreed():
+        case (
+            HandsEntered()
+            | ButtonPressed()
+            | PollClosed()
+            | CountsTold()
+            | CountsAgreed()
+            | RoomTold()
+            | RoomTaken()
+        ):
             if not counts_are_shown(polls.by_id[event.poll], Audience.ROOMS):
                 return "It is shown with the result of its poll."
         case PartyLeftOut() | PartyCountedAgain() if event.tally is not None:
@@ -135,7 +149,7 @@ def _step_fault(meeting: Meeting, event: Heard) -> str | None:
             return None if is_right else "it is a decision of none who decides"
         case PollOpened():
             return _opening_fault(meeting, event)
-        case HandsEntered() | ButtonPressed():
+        case HandsEntered() | ButtonPressed() | RoomTold() | RoomTaken():
             return _room_fault(meeting, event)
         case PollExtended(poll_id, at, closes_at):
             return _extension_fault(meeting.polls.by_id[poll_id], at, closes_at)
@@ -172,13 +186,18 @@ def _opening_fault(meeting: Meeting, event: PollOpened) -> str | None:
     return opening_fault(meeting, event)
 
 
-def _room_fault(meeting: Meeting, event: HandsEntered | ButtonPressed) -> str | None:
-    """A room answers the polls of the parties, while they are open."""
+def _room_fault(
+    meeting: Meeting, event: HandsEntered | ButtonPressed | RoomTold | RoomTaken
+) -> str | None:
+    """A room answers the polls of the parties, while they are open, and in one way alone."""
     poll, box = meeting.polls.by_id[event.poll], meeting.polls.boxes[event.poll]
     if poll.state is not PollState.OPEN:
         return "a room answers a poll that is not open"
-    is_there = _is_of(poll, box, event.party)
-    return None if is_there else "a party answers that was not there when the poll opened"
+    if not _is_of(poll, box, event.party):
+        return "a party answers that was not there when the poll opened"
+    if isinstance(event, RoomTold | RoomTaken):
+        return room_fault(meeting, event)
+    return _TWICE if event.party in box.by_telephone else None
 
 
 def _is_of(poll: Poll, box: BallotBox, party: PartyId) -> bool:
@@ -205,6 +224,8 @@ def _ballot_fault(meeting: Meeting, ballot: BallotCast) -> str | None:
         return "the vote that it changes is of another party"
     if poll.electorate is Electorate.PARTIES and not _is_of(poll, box, ballot.party):
         return "it is a ballot of a party that was not there when the poll opened"
+    if poll.electorate is Electorate.PARTIES and ballot.party in box.by_telephone:
+        return _TWICE
     if choice_fault(poll, ballot.choice):
         return "its choice is not one that this poll allows"
     return _ballot_name_fault(poll, ballot)

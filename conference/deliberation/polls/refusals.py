@@ -232,6 +232,67 @@ def too_many_told(channel: Channel, told: int, most: int) -> Refusal:
     )
 
 
+def told_once(login: str) -> Refusal:
+    """One login has entered the figures of a room; they do not count yet."""
+    return Refusal(
+        "told_once",
+        f"{login or 'A desk'} has entered this room. Have the room say its figures once more: "
+        "another login must enter the same.",
+        {"login": login},
+    )
+
+
+def figures_differ(told: Mapping[str, tuple[int, Sequence[int]]]) -> Refusal:
+    """Logins have entered different figures of a room, by login: none of them counts."""
+    said = "; ".join(
+        f"{who or 'a desk'}: {people} people, {', '.join(map(str, counts))}"
+        for who, (people, counts) in told.items()
+    )
+    return Refusal(
+        "figures_differ",
+        f"The figures differ, and none is taken ({said}). Ask the room again, and enter them anew.",
+    )
+
+
+def has_own_answer(phones: int) -> Refusal:
+    """The room's own devices have answered."""
+    by = f"{phones} of its phones have voted" if phones else "it has entered hands or a button"
+    return Refusal(
+        "has_own_answer",
+        f"This room has answered by its own devices: {by}. It is never counted in two ways: leave "
+        "its answer as it is, or leave the room out of this poll.",
+        {"phones": phones},
+    )
+
+
+def by_telephone(people: int) -> Refusal:
+    """The desk has taken the room's figures by telephone or on paper."""
+    return Refusal(
+        "by_telephone",
+        f"Your room was counted by telephone in this poll, with {people} people, and is not "
+        "counted twice. If that is wrong, call the desk.",
+        {"people": people},
+    )
+
+
+def bad_told_headcount(capacity: int) -> Refusal:
+    """Nobody is there, or more than the room holds."""
+    return Refusal(
+        "bad_headcount",
+        f"A room by telephone has 1 to {capacity} people, as many as it holds. Ask the room again.",
+        {"capacity": capacity},
+    )
+
+
+def more_hands_than_people(hands: int, people: int) -> Refusal:
+    """The room told more hands than people."""
+    return Refusal(
+        "more_hands_than_people",
+        f"{hands} hands of {people} people cannot be. Ask the room again.",
+        {"hands": hands, "people": people},
+    )
+
+
 def tie_is_open(needs: Needs) -> Refusal:
     """The votes are equal, and who decides has not yet."""
     who = "the chair has the casting vote" if needs.tie is Tie.CHAIR else "a lot decides"

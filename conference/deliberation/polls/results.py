@@ -58,7 +58,8 @@ def _is_of_rooms(poll: Poll) -> bool:
 def _channels(poll: Poll, tally: Tally) -> dict[str, tuple[int, ...]]:
     """The counts by channel, under the names that the electorate's channels have."""
     if _is_of_rooms(poll):
-        return {"phones": tally.phones, "hands": tally.hands, "button": tally.button}
+        channels = {"phones": tally.phones, "hands": tally.own_hands, "button": tally.button}
+        return {**channels, "by telephone": tally.telephone} if tally.telephone else channels
     if poll.electorate is Electorate.MEMBERS:
         return {"devices": tally.phones}
     return {"devices": tally.phones, "hands": tally.hands, "paper": tally.paper}

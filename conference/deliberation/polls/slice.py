@@ -12,10 +12,10 @@ from conference.core.ids import PartyId, PollId
 from conference.deliberation.polls.ballotbox import BallotBox
 from conference.deliberation.polls.counting import PollOutcome
 from conference.deliberation.polls.electorate import Electorate
-from conference.deliberation.polls.model import Channel, Poll, PollState
+from conference.deliberation.polls.model import Channel, Poll, PollState, Way
 from conference.voting.sheet import Sheet
 
-__all__ = ["Polls", "Starts", "Void"]
+__all__ = ["Figures", "Polls", "Starts", "Telephoned", "Void"]
 
 _NOBODY: Map[PartyId, str] = Map()
 
@@ -25,6 +25,21 @@ class Starts(NamedTuple):
 
     times: int = 0
     struck: int = 0
+
+
+class Figures(NamedTuple):
+    """What a room without a link says: who is there, and its hands by option."""
+
+    headcount: int
+    counts: tuple[int, ...]
+
+
+class Telephoned(NamedTuple):
+    """The figures of such a room that count, the way in which they came, and who entered them."""
+
+    figures: Figures
+    way: Way
+    tellers: tuple[str, str]
 
 
 class Void(NamedTuple):
@@ -47,7 +62,9 @@ class Polls:
     counted there last, by channel and login; ``of_members`` is the poll that was opened last to
     members of the register.
     ``left_out`` has the parties that do not count in a poll, each with the reason; ``starts`` those
-    whose phones were started over in it, ``voids`` why the void ones do not count.
+    whose phones were started over in it, ``voids`` why the void ones do not count. ``rooms_told``
+    has the figures of rooms without a link that were not entered alike twice, by login, and
+    ``telephoned`` those that count.
     """
 
     by_id: Map[PollId, Poll] = field(default_factory=Map)
@@ -65,6 +82,8 @@ class Polls:
     left_out: Map[PollId, Map[PartyId, str]] = field(default_factory=Map)
     starts: Map[PollId, Map[PartyId, Starts]] = field(default_factory=Map)
     voids: Map[PollId, Void] = field(default_factory=Map)
+    rooms_told: Map[tuple[PollId, PartyId], Map[str, Figures]] = field(default_factory=Map)
+    telephoned: Map[PollId, Map[PartyId, Telephoned]] = field(default_factory=Map)
 
     def open(self) -> tuple[Poll, ...]:
         """The polls that take answers now, in the order of preparation."""
@@ -90,6 +109,14 @@ class Polls:
     def starts_of(self, poll: PollId, party: PartyId) -> Starts:
         """How often the phones of a party were started over in a poll."""
         return self.starts.get(poll, Map()).get(party, Starts())
+
+    def rooms_told_of(self, poll: PollId, party: PartyId) -> Map[str, Figures]:
+        """What each login entered of a room without a link that does not count yet."""
+        return self.rooms_told.get((poll, party), Map())
+
+    def telephoned_of(self, poll: PollId) -> Map[PartyId, Telephoned]:
+        """The rooms whose figures the desk has entered, and which count."""
+        return self.telephoned.get(poll, Map())
 
     def put(self, poll: Poll) -> Polls:
         """With this poll as it is now; a new one is the last in the order."""

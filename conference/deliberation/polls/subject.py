@@ -27,6 +27,7 @@ from conference.deliberation.polls.commands import (
     ShowRound,
     StartPhonesOver,
     TellCounts,
+    TellRoom,
     VoidPoll,
 )
 from conference.deliberation.polls.decide import decide
@@ -76,6 +77,7 @@ SUBJECT = Subject(
         LeaveOutParty: PARTIES_POSTS,
         CountPartyAgain: PARTIES_POSTS,
         TellCounts: POLLS_POSTS,
+        TellRoom: POLLS_POSTS | PARTIES_POSTS,
         GivePaper: POLLS_POSTS,
         BreakTie: POLLS_POSTS,
     },

@@ -51,7 +51,8 @@ class Tally:
     each party for its most chosen option; the ``tied`` parties have two or more such options and
     count for none. ``paper`` is part of the sum too; it is empty where there are parties, and
     ``regions`` and ``parties`` are where there are none. Where members vote, a region is an area of
-    the voters' list.
+    the voters' list. ``telephone`` are those of the ``hands`` that rooms without a link told the
+    desk; it is empty where there are none.
     """
 
     turnout: Turnout
@@ -63,6 +64,13 @@ class Tally:
     button: tuple[int, ...]
     regions: tuple[tuple[int, ...], ...]
     paper: tuple[int, ...] = ()
+    telephone: tuple[int, ...] = ()
+
+    @property
+    def own_hands(self) -> tuple[int, ...]:
+        """The hands that rooms entered themselves, without those that they told by telephone."""
+        told = self.telephone or (0,) * len(self.hands)
+        return tuple(all_ - some for all_, some in zip(self.hands, told, strict=True))
 
     @property
     def counts(self) -> Counts:

@@ -15,7 +15,8 @@ from conference.deliberation.priorities.events import (
     PrioritiesReceived,
     PrioritiesWithdrawn,
 )
-from conference.deliberation.priorities.model import Priorities, Sent, room_of
+from conference.deliberation.priorities.model import Priorities, Sent
+from conference.deliberation.priorities.rows import area_of
 from conference.deliberation.rooms.events import PartiesRegistered
 
 __all__ = ["Heard", "evolve", "region_of"]
@@ -63,11 +64,7 @@ def evolve(state: Priorities, event: Heard, meeting: Meeting) -> Priorities:
 
 def region_of(meeting: Meeting, whose: str) -> RegionId:
     """The region in which an assembly is; it is known."""
-    party = room_of(whose)
-    if party is not None:
-        return _region(meeting, meeting.rooms.parties[party].area)
-    number = int(whose.removeprefix("assembly/"))
-    return _region(meeting, meeting.priorities.assemblies[number].area)
+    return _region(meeting, area_of(meeting, whose))
 
 
 def _region(meeting: Meeting, area: AreaId) -> RegionId:

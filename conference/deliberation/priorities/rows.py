@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from conference.core.ids import AreaId
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.priorities.model import Sent, of_assembly, of_room
+from conference.deliberation.priorities.model import Sent, of_assembly, of_room, room_of
 
-__all__ = ["PrioritiesRow", "all_rows", "found_rows"]
+__all__ = ["PrioritiesRow", "all_rows", "area_of", "found_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class PrioritiesRow:
         return sent is not None and any(
             text in f"{one.title}\n{one.why}".casefold() for one in sent.priorities
         )
+
+
+def area_of(meeting: Meeting, whose: str) -> AreaId:
+    """The area in which an assembly is; it is known."""
+    party = room_of(whose)
+    if party is not None:
+        return meeting.rooms.parties[party].area
+    return meeting.priorities.assemblies[int(whose.removeprefix("assembly/"))].area
 
 
 def all_rows(meeting: Meeting, region: str = "") -> Iterator[PrioritiesRow]:

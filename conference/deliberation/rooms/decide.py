@@ -108,7 +108,8 @@ def _set_headcount(meeting: Meeting, sender: Sender, command: SetHeadcount) -> D
         return refusals.bad_headcount(party.capacity, of_desk=sender.party is None)
     poll = meeting.polls.open_to(Electorate.PARTIES)
     box = meeting.polls.boxes[poll.id] if poll is not None else None
-    if box is not None and number < len(box.headcounts):
+    is_there = box is not None and number < len(box.headcounts)
+    if box is not None and is_there and number not in box.by_telephone:
         answered = box.headcounts[number] - box.room_left(number)
         if command.headcount < answered:
             return refusals.below_answers(answered)

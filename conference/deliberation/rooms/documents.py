@@ -126,7 +126,9 @@ class RoomView(Lean, frozen=True):
     So many phones are ``kept_out``: their votes were refused in this poll, for there was no place.
     So many ``screens`` of it are connected; the room's ``practice`` question, while it is on.
     It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
-    ``reports`` say how far it was in the breakouts of now.
+    ``reports`` say how far it was in the breakouts of now. The desk took its answer to this poll
+    ``by_telephone``, or on paper, of so many people (0: it did not): its hands are those. Its big
+    screen shows the room's own evening (``our_evening``) while a facilitator wants that.
     """
 
     party: int
@@ -155,6 +157,8 @@ class RoomView(Lean, frozen=True):
     region: str = ""
     tables: tuple[int, ...] = ()
     reports: tuple[RoomReport, ...] = ()
+    by_telephone: int = 0
+    our_evening: bool = False
 
 
 def documents(
@@ -198,22 +202,26 @@ def room_view(
     kept_out: int = 0,
     screens: int = 0,
     practice: PracticeView | None = None,
+    shows: bool = False,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
     ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected;
-    ``practice`` is its practice question.
+    ``practice`` is its practice question, and its screen ``shows`` the room's own evening.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area]
     box = meeting.polls.boxes.get(meeting.polls.current) if meeting.polls.current else None
     phones, hands, button, by_phone, started_over, left_out = 0, None, None, None, 0, ""
+    by_telephone = 0
     if box is not None and meeting.polls.current and party < len(box.headcounts):
         phones, hands, button = box.room_answer(party)
         poll = meeting.polls.by_id[meeting.polls.current]
         started_over = meeting.polls.starts_of(poll.id, party).times
         left_out = meeting.polls.left_out_of(poll.id).get(party, "")
+        told = meeting.polls.telephoned_of(poll.id).get(party)
+        by_telephone = told.figures.headcount if told else 0
         if counts_are_shown(poll, Audience.ROOMS) and not is_held_back(poll):
             by_phone = phones_shown(box, party)
     return RoomView(
@@ -246,6 +254,8 @@ def room_view(
         region=area.region,
         tables=meeting.breakouts.tables.get(party, ()),
         reports=room_reports(meeting, party),
+        by_telephone=by_telephone,
+        our_evening=shows,
     )
 
 

@@ -2,6 +2,8 @@
 
 =========================  =======================================================================
 ``GET /api/evening``       ``{"items"}``: the whole programme, in order, for facilitators and desks
+``GET /api/our-evening``   the room's own evening (:mod:`conference.deliberation.evening.ours`), for
+                           its facilitators and its screens
 ``GET /api/conduct``       ``{"text", "at"}``: the rules of conduct in force, for anybody; "" and
                            null where none are published
 =========================  =======================================================================
@@ -17,15 +19,22 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from conference.deliberation.evening.ours import our_evening
 from conference.deliberation.programme.model import Item, Programme
 from conference.deliberation.rooms.subject import FACILITATORS
-from conference.deliberation.subject import DESKS
+from conference.deliberation.sender import Role
+from conference.deliberation.subject import DESKS, Askers
 from conference.deliberation.wordings.model import Wordings
-from conference.server.api.answers import document, tagged
+from conference.protocol.codec import encode
+from conference.server.api.answers import NEVER, document, tagged
 from conference.server.api.door import Door
 from conference.server.record.writer import Writer
 
 __all__ = ["EveningApi"]
+
+ROOMS_OWN: Askers = FACILITATORS | {Role.PARTY}
+
+OF_ROOM = "A room's own evening is for its facilitators and its big screen."
 
 SENTENCE = "Only facilitators and desks may see the whole programme."
 
@@ -40,7 +49,11 @@ class EveningApi:
 
     def routes(self) -> list[BaseRoute]:
         """What to mount."""
-        return [Route("/api/evening", self._evening), Route("/api/conduct", self._conduct)]
+        return [
+            Route("/api/evening", self._evening),
+            Route("/api/conduct", self._conduct),
+            Route("/api/our-evening", self._ours),
+        ]
 
     async def _evening(self, request: Request) -> Response:
         await self._door.one_of(request, FACILITATORS | DESKS, SENTENCE)
@@ -51,6 +64,13 @@ class EveningApi:
             items = [_item(programme, wordings, item, place) for place, item in placed]
             made = self._made = programme, wordings, json.dumps({"items": items}).encode()
         return tagged(request, made[2], "application/json")
+
+    async def _ours(self, request: Request) -> Response:
+        sender = await self._door.one_of(request, ROOMS_OWN, OF_ROOM)
+        assert sender.party is not None, "screens and facilitators have a party"
+        told = our_evening(self._writer.settled, sender.party)
+        headers = {"Cache-Control": NEVER}
+        return Response(encode(told), media_type="application/json", headers=headers)
 
     async def _conduct(self, _request: Request) -> Response:
         evening = self._writer.settled.evening

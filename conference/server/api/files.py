@@ -72,6 +72,7 @@ PAGES = {
     "/signup": "signup.html",
     "/host": "host.html",
     "/print": "print.html",
+    "/our-evening": "our-evening.html",
 }
 
 WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")
@@ -185,11 +186,12 @@ def _page(pages: Pages, name: str) -> Endpoint:
 
 
 def _followed(pages: Pages) -> Endpoint:
-    """The page of everybody: it opens no socket, and is the same whoever asks for it."""
+    """The page of everybody: it opens no socket, and is the same whoever asks for its address."""
     inline = " ".join(("", *pages.inline))
 
     async def page(request: Request) -> Response:
-        answer = file_answer(request, pages.pages[FOLLOWED[1]], A_WHILE)
+        language = chosen(request.query_params.get("lang", ""), "")
+        answer = file_answer(request, pages.page(FOLLOWED[1], language.code), A_WHILE)
         answer.headers["Content-Security-Policy"] = CONTENT_POLICY.format(inline=inline, live="")
         return answer
 

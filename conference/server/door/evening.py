@@ -60,8 +60,14 @@ class Evenings:
         self._here = here
         self._page = page
         self._phones = phones
+        self.changed_screen: Callable[[PartyId], None] = lambda _party: None
         self._books = dict(_read(rows))
         self._waiting: dict[PartyId, Notebook] = {}
+
+    def shows(self, party: PartyId) -> bool:
+        """Whether the big screen of a party shows the room's own evening."""
+        book = self._books.get(party)
+        return book is not None and book.shown
 
     def told(self, party: PartyId) -> m.EveningMessage:
         """What the facilitators of a party share now."""
@@ -120,6 +126,8 @@ class Evenings:
         if isinstance(what, Done):
             now = self._books.get(book.party)
             self._books[book.party] = book if now is None else replace(book, entered=now.entered)
+            if book.shown is not (now is not None and now.shown):
+                self.changed_screen(book.party)
             self._tell(book.party)
         answer(what)
 

@@ -185,13 +185,15 @@ def room_frame(
     kept_out: int = 0,
     screens: int = 0,
     practice: PracticeView | None = None,
+    shows: bool = False,
 ) -> SharedFrame:
     """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
 
     ``phones_in`` have a session; help was asked for at ``help_at``; so many are ``kept_out``.
-    So many ``screens`` are connected, and ``practice`` is its practice question.
+    So many ``screens`` are connected, and ``practice`` is its practice question. Its screen
+    ``shows`` the room's own evening.
     """
-    beside = (phones_in, help_at, kept_out, screens, practice)
+    beside = (phones_in, help_at, kept_out, screens, practice, shows)
     room = room_view(meeting, party, phones, join_code, *beside)
     return SharedFrame(encode(m.RoomMessage(room)))
 

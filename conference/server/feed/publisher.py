@@ -32,6 +32,7 @@ from conference.deliberation.polls.events import (
     PhonesStartedOver,
     PollClosed,
     PollOpened,
+    RoomTaken,
 )
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.rooms.book import Page
@@ -136,6 +137,7 @@ class Publisher:
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
     there, ``kept_out`` how many have no place in the poll, ``practice`` its practice question,
+    ``shows`` whether its screen shows the room's own evening,
     ``help_at`` since when it asks for help, ``evening`` what its facilitators share, ``health`` the
     desks' figures, ``greetings`` what else a desk is told when it comes.
     """
@@ -154,6 +156,7 @@ class Publisher:
         evening: Callable[[PartyId], m.EveningMessage] = no_evening,
         kept_out: Callable[[PartyId], int] = lambda _party: 0,
         practice: Callable[[PartyId], PracticeView | None] = lambda _party: None,
+        shows: Callable[[PartyId], bool] = lambda _party: False,
         greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
     ) -> None:
         self._writer = writer
@@ -167,6 +170,7 @@ class Publisher:
         self._evening = evening
         self._kept_out = kept_out
         self._practice = practice
+        self._shows = shows
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
@@ -193,7 +197,7 @@ class Publisher:
             self._dirty_rooms |= rooms
             self._links.answered(rooms, self._clock.now())
         for event in events:
-            if isinstance(event, HandsEntered | ButtonPressed):
+            if isinstance(event, HandsEntered | ButtonPressed | RoomTaken):
                 self._dirty_polls.add(event.poll)
                 self._dirty_rooms.add(event.party)
                 self._links.answered((event.party,), self._clock.now())
@@ -233,7 +237,7 @@ class Publisher:
         parties = map(attrgetter("party"), commit.ballots)
         self._dirty_rooms.update(party for party in parties if party >= 0)
         for event in commit.events:
-            if isinstance(event, HandsEntered | ButtonPressed | HeadcountSet):
+            if isinstance(event, HandsEntered | ButtonPressed | RoomTaken | HeadcountSet):
                 self._dirty_rooms.add(event.party)
 
     # What the delivery asks for
@@ -247,7 +251,8 @@ class Publisher:
         phones, join_code = self._links.phones(party), self._join_code(party)
         phones_in, help_at = self._phones_in(party), self._help_at(party)
         kept_out, screens = self._kept_out(party), self._links.screens_of(party)
-        beside = (phones_in, help_at, kept_out, screens, self._practice(party))
+        practice, shows = self._practice(party), self._shows(party)
+        beside = (phones_in, help_at, kept_out, screens, practice, shows)
         return room_frame(self._writer.settled, party, phones, join_code, *beside)
 
     def evening(self, party: PartyId) -> SharedFrame:

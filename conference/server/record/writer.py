@@ -50,6 +50,7 @@ from conference.deliberation.polls.commands import EnterHands, PressButton
 from conference.deliberation.polls.events import PollOpened
 from conference.deliberation.polls.registerbox import RegisterBox
 from conference.deliberation.polls.seatbox import SeatBox
+from conference.deliberation.polls.telephone import answer_to_desk
 from conference.deliberation.polls.telling import answer_to_teller
 from conference.deliberation.priorities.commands import OfRooms
 from conference.deliberation.rooms.commands import SeeMessage, SetHeadcount
@@ -442,7 +443,11 @@ class Writer:
             self._reply(asked, decision)
             return
         by = asked.by if isinstance(asked, Alter) else asked.sender.login
-        instead = instead_of_done(decision) or answer_to_teller(self.meeting, decision)
+        instead = (
+            instead_of_done(decision)
+            or answer_to_teller(self.meeting, decision)
+            or answer_to_desk(self.meeting, decision)
+        )
         self._add(batch, decision, by)
         batch.answers.append(_in_place(asked.answer, instead))
 

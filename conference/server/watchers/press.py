@@ -7,16 +7,19 @@ running tallies, and the names of the parts. A part (programme, questions, what 
 by what is in it, never changes under its name, and so is fetched once from here by each cache and
 once from a cache by each reader.
 
+What few ask for is on shelves (:mod:`conference.server.watchers.shelves`): ``now.json`` names them,
+and nobody fetches them who does not open them.
+
 A new subject is followed by a line in :data:`PARTS` or :data:`NOW`, and a drawer on the page.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from conference.core.clock import Clock
+from conference.core.ids import PollId
 from conference.deliberation.audience import named
 from conference.deliberation.documents import documents
 from conference.deliberation.meeting import Meeting
@@ -28,6 +31,7 @@ from conference.server.feed.bus import Publication, Subscriber, TickFrame
 from conference.server.pages.stored import Stored, stored
 from conference.server.record.exchange import Committed
 from conference.server.record.writer import Writer
+from conference.server.watchers.shelves import JSON, Editions, Shelves, written
 from conference.server.watchers.watcher import Watcher
 
 __all__ = ["EVERY", "KEPT", "NOW", "PARTS", "Press"]
@@ -46,7 +50,7 @@ NOW = frozenset(
 PARTS: Mapping[str, frozenset[str]] = {
     "programme": frozenset({"item"}),
     "questions": frozenset({"poll", "region"}),
-    "said": frozenset({"statements", "board", "priorities", "priority"}),
+    "said": frozenset({"statements", "board"}),
     "wordings": frozenset({"wordings", "wording"}),
 }
 """Kinds of documents (the first part of their paths) by the file that has them."""
@@ -60,8 +64,6 @@ KEPT = 40
 MOST_RESULTS = 60
 """Published results that are told, the newest."""
 
-JSON = "application/json"
-
 
 class Press(Watcher, Subscriber):
     """Writes editions; ``now`` is the newest, parts are had by name and digest."""
@@ -70,7 +72,8 @@ class Press(Watcher, Subscriber):
         self._writer = writer
         self._clock = clock
         self._ticks: dict[Electorate, bytes] = {}
-        self._parts: dict[str, OrderedDict[str, Stored]] = {name: OrderedDict() for name in PARTS}
+        self._parts = {name: Editions(KEPT) for name in PARTS}
+        self._shelves = Shelves(KEPT)
         self._is_due = True
         self._seen = b""
         self._now: Stored | None = None
@@ -84,14 +87,15 @@ class Press(Watcher, Subscriber):
         return self._now
 
     def part(self, name: str, digest: str) -> Stored | None:
-        """A part of this digest; None where it is of long ago, or of nobody."""
+        """A part, or a file of a shelf; None where it is of long ago, or of nobody."""
         kept = self._parts.get(name)
-        return None if kept is None else kept.get(digest)
+        return self._shelves.file(name, digest) if kept is None else kept.get(digest)
 
     def committed(self, commit: Committed) -> None:
         """Something happened: perhaps it can be seen."""
         if commit.events:
             self._is_due = True
+            self._shelves.heard(commit.events, self._writer.settled)
 
     def deliver(self, what: Publication) -> None:
         """Nothing: documents are read from the meeting."""
@@ -113,6 +117,10 @@ class Press(Watcher, Subscriber):
     async def run(self) -> None:
         """Print what differs, until cancelled."""
         while True:
+            if self._shelves.is_due(now := self._clock.now()):
+                meeting, areas = self._writer.settled, self._shelves.begin(now)
+                self._shelves.put(await asyncio.to_thread(written, meeting, areas), meeting)
+                self._is_due = True
             if self._is_due:
                 self.print()
             await asyncio.sleep(EVERY)
@@ -120,7 +128,9 @@ class Press(Watcher, Subscriber):
     def print(self) -> None:
         """The newest edition, where it differs from the one before."""
         self._is_due = False
-        views = _public(self._writer.settled)
+        published = _published(self._writer.settled)
+        views = _public(self._writer.settled, published[-MOST_RESULTS:])
+        self._shelves.archive(self._writer.settled, published[:-MOST_RESULTS])
         found = {name: _of(views, kinds) for name, kinds in PARTS.items()}
         names = {
             name: self._part(name, part)
@@ -128,8 +138,9 @@ class Press(Watcher, Subscriber):
             if part or name not in SELDOM
         }
         polls = {path.partition("/")[2] for path in views if path.startswith("poll/")}
-        seen = b'"parts":%b,"views":%b,"ticks":[%b]' % (
+        seen = b'"parts":%b,"shelves":%b,"views":%b,"ticks":[%b]' % (
             encode(names),
+            encode(self._shelves.standing),
             encode(_of(views, NOW)),
             b",".join(self._running(polls)),
         )
@@ -144,22 +155,20 @@ class Press(Watcher, Subscriber):
 
     def _part(self, name: str, views: Mapping[str, View]) -> str:
         """The digest of a part as it is now; an edition that comes again is the newest again."""
-        file = stored(b'{"views":%b}' % encode(views), JSON)
-        kept = self._parts[name]
-        kept[file.digest] = file
-        kept.move_to_end(file.digest)
-        while len(kept) > KEPT:
-            kept.popitem(last=False)
-        return file.digest
+        return self._parts[name].put(stored(b'{"views":%b}' % encode(views), JSON))
 
 
-def _public(meeting: Meeting) -> dict[str, View]:
+def _published(meeting: Meeting) -> list[PollId]:
+    """The polls whose results are published, the oldest first."""
+    polls = meeting.polls
+    return [one for one in polls.order if polls.by_id[one].state is PollState.PUBLISHED]
+
+
+def _public(meeting: Meeting, results: Sequence[PollId]) -> dict[str, View]:
     """What the screens of rooms are told, and what is public beside: the whole programme, and the
     newest results that were published, as everybody is told of them."""
-    polls = meeting.polls
-    published = [one for one in polls.order if polls.by_id[one].state is PollState.PUBLISHED]
     items = (item.id for item in meeting.programme.items if not item.skipped)
-    shown = named("item", *items) | named("poll", *published[-MOST_RESULTS:])
+    shown = named("item", *items) | named("poll", *results)
     paths = shown | named("wording", *shown)
     beside = {
         path: as_told(view, Audience.ROOMS) if isinstance(view, PollView) else view

@@ -60,7 +60,7 @@ class BreakoutsPanel(Panel):
         super().__init__()
         self.widget = BreakoutsWidget()
         self.widget.wanted.connect(self._act)
-        self.widget.preparing.connect(lambda: self._prepare(None))
+        self.widget.beginning.connect(lambda: self._prepare(None))
         self._lines: tuple[BreakoutLine, ...] = ()
         self._picture = Picture()
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conference.ui.breakouts.says import BreakoutLine
 from conference.ui.kit import paint, style
-from conference.ui.kit.controls import Button, GuardedButton, TextLabel
-from conference.ui.kit.line_model import LinesModel
-from conference.ui.kit.lines import LinesView
-from conference.ui.kit.rows import RowPainter
+from conference.ui.kit.acted_list import ActedList, ListLook
 from conference.ui.picture import Tone
 
 __all__ = ["ACTS", "GUARDED", "BreakoutsWidget"]
@@ -26,17 +23,13 @@ GUARDED = {
 }
 """What nobody takes back, by the words on its button and those once it is armed."""
 
-ACTS = {
-    "start": "Start",
-    "more": "+1 min",
-    "less": "−1 min",
-    "next": "Next phase",
-    "recall": "Recall",
-    "end": "End",
-    "change": "Change …",
-    "forget": "Forget notes …",
-}
-"""What can be done to a breakout, by the words on its buttons."""
+FIRST = {"start": "Start", "more": "+1 min", "less": "−1 min", "next": "Next phase"}
+LAST = {"recall": "Recall", "end": "End", "change": "Change …", "forget": "Forget notes …"}
+ACTS = FIRST | LAST
+"""What can be done to a breakout, by the words on its buttons, which stand in two rows."""
+
+SELDOM = frozenset({"change", "forget"})
+"""Acts whose buttons are there only when they can be done."""
 
 EMPTY = (
     "No breakout is prepared. Rooms talk in small groups in phases that you set: find seats, a "
@@ -44,105 +37,30 @@ EMPTY = (
 )
 
 
-class BreakoutsWidget(QWidget):
-    """``wanted`` gives an act and the breakout it is for, ``preparing`` that a new one is."""
-
-    wanted = Signal(str, str)
-    preparing = Signal()
+class BreakoutsWidget(ActedList):
+    """The breakouts, with all that can be done to the selected one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.model = LinesModel(lambda line: line.key, _spoken, self)
-        self.view = LinesView()
-        self.view.setModel(self.model)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.painter = RowPainter(self.view, _draw, _height)
-        self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("Breakouts")
-        self.view.selectionModel().currentChanged.connect(self._judge)
-        self.empty = TextLabel(13, 400, Tone.MUTED)
-        self.empty.setWordWrap(True)
-        self.empty.show_text(EMPTY)
-        self.empty.setContentsMargins(12, 4, 12, 8)
-        self.prepare_button = Button("Prepare a breakout …")
-        self.prepare_button.clicked.connect(self.preparing)
-        self.buttons = {act: self._button(act, words) for act, words in ACTS.items()}
-        self._may_act = False
-        self._lay_out()
-        self.show_lines((), is_stale=True)
+        look = ListLook(
+            "Breakouts",
+            (FIRST, LAST),
+            EMPTY,
+            "Prepare a breakout …",
+            _spoken,
+            _draw,
+            _height,
+            GUARDED,
+        )
+        super().__init__(look, parent)
 
-    def _button(self, act: str, words: str) -> Button:
-        if act in GUARDED:
-            guarded = GuardedButton(words)
-            guarded.confirmed.connect(lambda: self._ask(act))
-            return guarded
-        button = Button(words)
-        button.clicked.connect(lambda: self._ask(act))
-        return button
+    def may(self, line: BreakoutLine) -> frozenset[str]:
+        """What its state allows."""
+        return line.may
 
-    def _lay_out(self) -> None:
-        row, last = QHBoxLayout(), QHBoxLayout()
-        for line in (row, last):
-            line.setContentsMargins(12, 0, 12, 4)
-            line.setSpacing(6)
-        for act, button in self.buttons.items():
-            (last if act in {"recall", "end", "change", "forget"} else row).addWidget(button)
-        row.addStretch(1)
-        last.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 0, 12, 4)
-        foot.addWidget(self.prepare_button)
-        foot.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.addWidget(self.empty)
-        column.addWidget(self.view, 1)
-        for line in (row, last, foot):
-            column.addLayout(line)
-
-    def show_lines(self, lines: tuple[BreakoutLine, ...], *, is_stale: bool) -> None:
-        """Show the breakouts; what is selected stays so, and without that the first one is."""
-        chosen = self.chosen()
-        self._may_act = not is_stale
-        self.model.show(lines)
-        self.painter.fade(is_stale=is_stale)
-        if self.chosen() is None and lines:
-            kept = self.model.place(chosen.key) if chosen is not None else None
-            first = self.model.index(0)
-            self.view.setCurrentIndex(kept if kept is not None and kept.isValid() else first)
-        self.empty.setVisible(not lines)
-        self.view.setVisible(bool(lines))
-        self._judge()
-
-    def choose(self, name: str) -> None:
-        """Select the breakout of this id, if it is there."""
-        place = self.model.place(name)
-        if place is not None and place.isValid():
-            self.view.setCurrentIndex(place)
-
-    def chosen(self) -> BreakoutLine | None:
-        """The breakout that is selected."""
-        found: BreakoutLine | None = self.model.line(self.view.currentIndex())
-        return found
-
-    def _judge(self) -> None:
-        line = self.chosen()
+    def shown(self, line: BreakoutLine | None) -> frozenset[str]:
+        """All but what is seldom, where it cannot be done."""
         may = line.may if line is not None and self._may_act else frozenset[str]()
-        for act, button in self.buttons.items():
-            if isinstance(button, GuardedButton):
-                idle, armed = GUARDED[act]
-                subject = f"{act} {line.key}" if line is not None else ""
-                button.offer(idle, armed, subject, enabled=act in may)
-            else:
-                button.setEnabled(act in may)
-        for act in ("change", "forget"):
-            self.buttons[act].setVisible(act in may)
-        self.prepare_button.setEnabled(self._may_act)
-
-    def _ask(self, act: str) -> None:
-        line = self.chosen()
-        if line is not None:
-            self.wanted.emit(act, line.key)
+        return frozenset(ACTS) - (SELDOM - may)
 
 
 def _height(line: BreakoutLine) -> int:

@@ -10,7 +10,9 @@ from conference.ui.picture import Picture
 
 __all__ = ["ASK_ANOTHER", "Confirming", "second_person"]
 
-ASK_ANOTHER = frozenset({"second_person", "counted_once", "tellers_differ"})
+ASK_ANOTHER = frozenset(
+    {"second_person", "counted_once", "tellers_differ", "told_once", "figures_differ"}
+)
 """Codes of answers that refuse nothing: somebody else has to ask for, or to count, the same."""
 
 

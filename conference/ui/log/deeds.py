@@ -281,6 +281,7 @@ ASKED = {
     "unlock seat": "take the device off a seat",
     "check out": "check a badge out",
     "tell counts": "tell a count of the poll {}",
+    "tell room": "enter a room by telephone in the poll {}",
     "give paper": "give a paper ballot in the poll {}",
     "adjourn poll": "adjourn the poll {}",
     "resume poll": "resume the poll {}",

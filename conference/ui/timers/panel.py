@@ -39,7 +39,7 @@ class TimersPanel(Panel):
         super().__init__()
         self.widget = TimersWidget()
         self.widget.wanted.connect(self._act)
-        self.widget.starting.connect(self._start)
+        self.widget.beginning.connect(self._start)
         self._lines: tuple[TimerLine, ...] = ()
 
     def show(self, frame: Frame) -> None:

@@ -1724,6 +1724,8 @@ export type PollView = {
   breaks?: [number, number][];
   adjourned_at?: number | null;
   resumes_at?: number | null;
+  rooms_told?: RoomTold[];
+  by_telephone?: RoomByTelephone[];
 };
 
 export type Pong = {
@@ -2072,6 +2074,15 @@ export type RevealLottery = {
 
 export type Role = "controller" | "desk" | "display" | "facilitator" | "member" | "observer" | "party" | "person" | "voter";
 
+export type RoomByTelephone = {
+  party: number;
+  name: string;
+  way: string;
+  headcount: number;
+  counts: number[];
+  tellers: [string, string];
+};
+
 export type RoomHeadwayView = {
   view: "room_headway";
   party: number;
@@ -2098,6 +2109,14 @@ export type RoomReport = {
   breakout: string;
   state: string;
   at: number;
+};
+
+export type RoomTold = {
+  party: number;
+  name: string;
+  teller: string;
+  headcount?: number;
+  counts?: number[];
 };
 
 export type RoomView = {
@@ -2127,6 +2146,8 @@ export type RoomView = {
   region?: string;
   tables?: number[];
   reports?: RoomReport[];
+  by_telephone?: number;
+  our_evening?: boolean;
 };
 
 export type Rule = "draw" | "publish";
@@ -2400,6 +2421,13 @@ export type Sheet = {
   channels: Record<string, Record<string, number>>;
   decision?: Decision | null;
   left_out?: Omitted[];
+};
+
+export type ShowOurEvening = {
+  type: "show_our_evening";
+  id: string;
+  until?: number | null;
+  on: boolean;
 };
 
 export type ShowOutput = {
@@ -2763,6 +2791,7 @@ export type Tally = {
   button: number[];
   regions: number[][];
   paper?: number[];
+  telephone?: number[];
 };
 
 export type TellCounts = {
@@ -2771,6 +2800,17 @@ export type TellCounts = {
   until?: number | null;
   poll: string;
   channel: string;
+  counts: number[];
+};
+
+export type TellRoom = {
+  type: "tell_room";
+  id: string;
+  until?: number | null;
+  poll: string;
+  party: number;
+  way: Way;
+  headcount: number;
   counts: number[];
 };
 
@@ -2931,6 +2971,8 @@ export type VotersView = {
   replaced?: number;
 };
 
+export type Way = "paper" | "telephone";
+
 export type Welcome = {
   type: "welcome";
   version: number;
@@ -3059,6 +3101,6 @@ export type WordingsView = {
 
 export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | SurveyView | TabledView | TimerView | VotersView | WordingView | WordingsView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | PlanSurveys | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts | SetLanguages | WordIn;
+export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | TellRoom | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | PlanSurveys | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | ShowOurEvening | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts | SetLanguages | WordIn;
 
 export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -17,4 +17,3 @@ display-strip =
     .aria-label = كلمات
 display-who-speaks =
     .aria-label = من يتحدث
-display-shows-statements = ما تقوله الطاولات

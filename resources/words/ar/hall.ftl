@@ -174,18 +174,8 @@ hall-beside-differ = يختلفان: يميل المجلس إلى { $ours }، و
 hall-lean = «{ $option }»
 hall-lean-none = لا أي من الجانبين
 # What tables say.
-hall-tables-say = ما تقوله الطاولات
-hall-tables-writing = الطاولات تكتب.
-hall-rooms = { $count ->
-    [one] قاعة واحدة
-    [two] قاعتان
-    [few] { $count } قاعات
-   *[other] { $count } قاعة
- }
-hall-rooms-against = { $rooms }، غير موافقة: { $against }
 hall-against = غير موافقة: { $against }
 hall-statements = { $count } أقوال من { $rooms }
-hall-told = «{ $text }» · { $rooms }
 hall-marked-goes = يُحذف
 hall-marked-comes = يُضاف
 hall-undecided = لم يُحسم بعد: { $yes } مع، { $no } ضد.

@@ -67,3 +67,4 @@ scene-end-wrong-code = هذا الرمز غير صالح، أو لم يعد صا
 scene-end-not-allowed = لا يُسمح لهذه الصفحة بالاتصال هنا. افتحها من عنوان الجلسة.
 scene-end-other-version = هذه الصفحة من إصدار آخر. حمّلها من جديد من فضلك.
 scene-shows-breakout = المجموعات الصغيرة «{ $title }»
+scene-shows-statements = ما تقوله الطاولات

@@ -17,4 +17,3 @@ display-strip =
     .aria-label = Geiriau
 display-who-speaks =
     .aria-label = Pwy sy'n siarad
-display-shows-statements = yr hyn a ddywed y byrddau

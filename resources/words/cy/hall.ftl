@@ -170,13 +170,8 @@ hall-beside-differ = Maent yn wahanol: mae'r siambr yn tueddu at { $ours }, { $w
 hall-lean = “{ $option }”
 hall-lean-none = y naill ffordd na'r llall
 # What tables say.
-hall-tables-say = Beth mae'r byrddau'n ei ddweud
-hall-tables-writing = Mae'r byrddau'n ysgrifennu.
-hall-rooms = { $count } ystafell
-hall-rooms-against = { $rooms }, { $against } heb gytuno
 hall-against = { $against } heb gytuno
 hall-statements = { $count } o ddatganiadau gan { $rooms }
-hall-told = “{ $text }” · { $rooms }
 hall-marked-goes = mynd
 hall-marked-comes = dod
 hall-undecided = Heb ei benderfynu eto: { $yes } o blaid, { $no } yn erbyn.

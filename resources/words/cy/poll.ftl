@@ -137,4 +137,3 @@ poll-decided-equal-side = Roedd y pleidleisiau'n gyfartal: { $by ->
     [lot] penderfynodd coelbren
    *[other] pleidlais fwrw'r cadeirydd oedd
  } “{ $side }”.
-poll-told = Y cwestiwn: { $question }

@@ -62,3 +62,4 @@ scene-end-wrong-code = Nid yw'r cod hwn yn ddilys, neu nid yw bellach. Gwiriwch 
 scene-end-not-allowed = Ni chaiff y dudalen hon gysylltu yma. Agorwch hi drwy gyfeiriad y gynhadledd.
 scene-end-other-version = Mae'r dudalen hon o fersiwn arall. Llwythwch hi eto.
 scene-shows-breakout = y grwpiau “{ $title }”
+scene-shows-statements = beth mae byrddau'n ei ddweud

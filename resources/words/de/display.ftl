@@ -17,4 +17,3 @@ display-strip =
     .aria-label = Text
 display-who-speaks =
     .aria-label = Wer spricht
-display-shows-statements = was die Tische sagen

@@ -54,3 +54,46 @@ checkin-clear-again = Noch einmal drücken, um sie zu leeren
 checkin-not-kept = Dieses Telefon kann die Liste nicht behalten: Sie ist weg, wenn die Seite neu geladen wird.
 checkin-one-less = Einer weniger
 checkin-one-more = Einer mehr
+telephone-counted = { $count ->
+    [one] { $count } Person wurde per Telefon gezählt. Dieser Raum zählt bei dieser Frage auf keine andere Weise.
+   *[other] { $count } Menschen wurden per Telefon gezählt. Dieser Raum zählt bei dieser Frage auf keine andere Weise.
+ }
+refused-by-telephone = Ihr Raum wurde bei dieser Abstimmung per Telefon gezählt, mit { $people } Menschen, und wird nicht zweimal gezählt. Wenn das falsch ist, rufen Sie die Leitung.
+ours-page-title = Unser Abend
+ours-title = Unser Abend
+ours-about = Unsere Antworten neben denen des Landes, was unsere Tische sagten, unsere Prioritäten: für die große Leinwand am Ende, zum Fotografieren und zum Drucken.
+ours-open = Als Seite öffnen, zum Drucken oder Teilen
+ours-show = Auf dem großen Bildschirm zeigen
+ours-hide = Vom großen Bildschirm nehmen
+ours-print = Drucken
+ours-share = Als Text teilen
+ours-back = Zurück zum Leiten des Raums
+ours-no-room = Öffnen Sie diese Seite auf dem Telefon, das den Raum leitet, oder melden Sie sich erst dort an.
+ours-here = { $count ->
+    [one] { $count } Mensch war hier
+   *[other] { $count } Menschen waren hier
+ }
+ours-all = { $count ->
+    [one] { $count } Mensch im Land
+   *[other] { $count } Menschen im Land
+ }
+ours-rooms = { $count ->
+    [one] { $count } Raum
+   *[other] { $count } Räume
+ }
+ours-answers = Was wir geantwortet haben
+ours-ours = Unser Raum
+ours-country = Das Land
+ours-no-answers = Noch ist keine Frage beantwortet.
+ours-more = { $count ->
+    [one] und { $count } weitere Antwort
+   *[other] und { $count } weitere Antworten
+ }
+ours-few = Hier haben so wenige Telefone abgestimmt, dass unsere Antwort nicht gezeigt wird: Sie verriete, wer wie gestimmt hat.
+ours-none = Unser Raum hat diese Frage nicht beantwortet.
+ours-left-out = Unser Raum wurde bei dieser Frage nicht gezählt.
+ours-priorities = Unsere Prioritäten
+ours-said = Was unsere Tische sagten
+ours-thanks = Danke für diesen Abend.
+ours-shared = { $party }, { $area }: unser Abend bei { $conference }
+ours-shared-answer = Wir sagten: { $ours }. Das Land sagte: { $country }.

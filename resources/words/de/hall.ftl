@@ -179,19 +179,11 @@ hall-beside-differ = Sie unterscheiden sich: Die Kammer neigt zu { $ours }, { $w
 hall-lean = „{ $option }“
 hall-lean-none = keiner Seite
 # What tables say.
-hall-tables-say = Was die Tische sagen
-hall-tables-writing = Die Tische schreiben.
-hall-rooms = { $count ->
-    [one] { $count } Raum
-   *[other] { $count } Räume
- }
-hall-rooms-against = { $rooms }, { $against } nicht einig
 hall-against = { $against } nicht einig
 hall-statements = { $count ->
     [one] { $count } Aussage
    *[other] { $count } Aussagen
  } · { $rooms }
-hall-told = „{ $text }“ · { $rooms }
 hall-marked-goes = geht
 hall-marked-comes = kommt
 hall-undecided = Noch nicht entschieden: { $yes } dafür, { $no } dagegen.

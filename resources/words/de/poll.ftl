@@ -161,4 +161,3 @@ poll-decided-equal-side = Es war Stimmengleichheit: { $by ->
     [lot] das Los entschied
    *[other] die Sitzungsleitung entschied
  } „{ $side }“.
-poll-told = Die Frage: { $question }

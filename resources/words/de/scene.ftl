@@ -65,3 +65,4 @@ scene-end-wrong-code = Dieser Code gilt nicht oder nicht mehr. Bitte prüfen Sie
 scene-end-not-allowed = Diese Seite darf sich hier nicht verbinden. Bitte öffnen Sie sie über die Adresse der Konferenz.
 scene-end-other-version = Diese Seite ist von einer anderen Version. Bitte laden Sie sie neu.
 scene-shows-breakout = die kleinen Gruppen „{ $title }“
+scene-shows-statements = was Tische sagen

@@ -17,4 +17,3 @@ display-strip =
     .aria-label = Words
 display-who-speaks =
     .aria-label = Who speaks
-display-shows-statements = what tables say

@@ -54,3 +54,46 @@ checkin-clear-again = Press again to clear it
 checkin-not-kept = This phone cannot keep the list: it is gone when the page is loaded again.
 checkin-one-less = One less
 checkin-one-more = One more
+telephone-counted = { $count ->
+    [one] { $count } person was counted by telephone. This room is counted in no other way in this question.
+   *[other] { $count } people were counted by telephone. This room is counted in no other way in this question.
+ }
+refused-by-telephone = Your room was counted by telephone in this poll, with { $people } people, and is not counted twice. If that is wrong, call the desk.
+ours-page-title = Our evening
+ours-title = Our evening
+ours-about = Our answers beside the country's, what our tables said, our priorities: for the big screen at the end, to photograph, and to print.
+ours-open = Open it as a page, to print or share
+ours-show = Show it on the big screen
+ours-hide = Take it off the big screen
+ours-print = Print
+ours-share = Share as text
+ours-back = Back to running the room
+ours-no-room = Open this page on the phone that runs the room, or sign in there first.
+ours-here = { $count ->
+    [one] { $count } person was here
+   *[other] { $count } people were here
+ }
+ours-all = { $count ->
+    [one] { $count } person in the country
+   *[other] { $count } people in the country
+ }
+ours-rooms = { $count ->
+    [one] { $count } room
+   *[other] { $count } rooms
+ }
+ours-answers = What we answered
+ours-ours = Our room
+ours-country = The country
+ours-no-answers = No question has been answered yet.
+ours-more = { $count ->
+    [one] and { $count } more answer
+   *[other] and { $count } more answers
+ }
+ours-few = So few phones voted here that our own answer is not shown: it would tell who voted how.
+ours-none = Our room did not answer this question.
+ours-left-out = Our room was not counted in this question.
+ours-priorities = Our priorities
+ours-said = What our tables said
+ours-thanks = Thank you for this evening.
+ours-shared = { $party }, { $area }: our evening at { $conference }
+ours-shared-answer = We said: { $ours }. The country said: { $country }.

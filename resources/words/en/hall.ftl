@@ -185,19 +185,11 @@ hall-beside-differ = They differ: the chamber leans { $ours }, { $whose ->
 hall-lean = “{ $option }”
 hall-lean-none = neither way
 # What tables say.
-hall-tables-say = What tables say
-hall-tables-writing = The tables are writing.
-hall-rooms = { $count ->
-    [one] { $count } room
-   *[other] { $count } rooms
- }
-hall-rooms-against = { $rooms }, { $against } not agreed
 hall-against = { $against } not agreed
 hall-statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
  } of { $rooms }
-hall-told = “{ $text }” · { $rooms }
 hall-marked-goes = goes
 hall-marked-comes = comes
 hall-undecided = Not decided yet: { $yes } for, { $no } against.

@@ -170,4 +170,3 @@ poll-decided-equal-side = The votes were equal: { $by ->
     [lot] a lot decided
    *[other] the chair's casting vote was
  } “{ $side }”.
-poll-told = The question: { $question }

@@ -65,3 +65,4 @@ scene-end-wrong-code = This code is not valid, or no longer. Please check it and
 scene-end-not-allowed = This page may not connect here. Please open it by the address of the conference.
 scene-end-other-version = This page is from another version. Please load it again.
 scene-shows-breakout = the breakout “{ $title }”
+scene-shows-statements = what tables say

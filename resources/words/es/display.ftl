@@ -17,4 +17,3 @@ display-strip =
     .aria-label = Palabras
 display-who-speaks =
     .aria-label = Quién habla
-display-shows-statements = lo que dicen las mesas

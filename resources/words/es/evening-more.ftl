@@ -54,3 +54,46 @@ checkin-clear-again = Pulsa otra vez para borrarla
 checkin-not-kept = Este teléfono no puede guardar la lista: desaparece al cargar la página otra vez.
 checkin-one-less = Una menos
 checkin-one-more = Una más
+telephone-counted = { $count ->
+    [one] { $count } persona se contó por teléfono. Esta sala no se cuenta de otro modo en esta pregunta.
+   *[other] { $count } personas se contaron por teléfono. Esta sala no se cuenta de otro modo en esta pregunta.
+ }
+refused-by-telephone = Tu sala se contó por teléfono en esta votación, con { $people } personas, y no se cuenta dos veces. Si no es correcto, llama a la mesa.
+ours-page-title = Nuestra velada
+ours-title = Nuestra velada
+ours-about = Nuestras respuestas junto a las del país, lo que dijeron nuestras mesas, nuestras prioridades: para la pantalla grande al final, para fotografiar y para imprimir.
+ours-open = Abrirla como página, para imprimir o compartir
+ours-show = Mostrarla en la pantalla grande
+ours-hide = Quitarla de la pantalla grande
+ours-print = Imprimir
+ours-share = Compartir como texto
+ours-back = Volver a llevar la sala
+ours-no-room = Abre esta página en el teléfono que lleva la sala, o entra allí primero.
+ours-here = { $count ->
+    [one] Estuvo { $count } persona
+   *[other] Estuvimos { $count } personas
+ }
+ours-all = { $count ->
+    [one] { $count } persona en el país
+   *[other] { $count } personas en el país
+ }
+ours-rooms = { $count ->
+    [one] { $count } sala
+   *[other] { $count } salas
+ }
+ours-answers = Lo que respondimos
+ours-ours = Nuestra sala
+ours-country = El país
+ours-no-answers = Todavía no se ha respondido ninguna pregunta.
+ours-more = { $count ->
+    [one] y { $count } respuesta más
+   *[other] y { $count } respuestas más
+ }
+ours-few = Aquí votaron tan pocos teléfonos que no se muestra nuestra respuesta: diría quién votó qué.
+ours-none = Nuestra sala no respondió esta pregunta.
+ours-left-out = Nuestra sala no se contó en esta pregunta.
+ours-priorities = Nuestras prioridades
+ours-said = Lo que dijeron nuestras mesas
+ours-thanks = Gracias por esta velada.
+ours-shared = { $party }, { $area }: nuestra velada en { $conference }
+ours-shared-answer = Dijimos: { $ours }. El país dijo: { $country }.

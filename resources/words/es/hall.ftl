@@ -179,19 +179,11 @@ hall-beside-differ = Difieren: la cámara se inclina por { $ours }, { $whose ->
 hall-lean = «{ $option }»
 hall-lean-none = ninguna
 # What tables say.
-hall-tables-say = Lo que dicen las mesas
-hall-tables-writing = Las mesas están escribiendo.
-hall-rooms = { $count ->
-    [one] { $count } sala
-   *[other] { $count } salas
- }
-hall-rooms-against = { $rooms }, { $against } sin acuerdo
 hall-against = { $against } sin acuerdo
 hall-statements = { $count ->
     [one] { $count } aportación
    *[other] { $count } aportaciones
  } de { $rooms }
-hall-told = «{ $text }» · { $rooms }
 hall-marked-goes = se va
 hall-marked-comes = viene
 hall-undecided = Aún sin decidir: { $yes } a favor, { $no } en contra.

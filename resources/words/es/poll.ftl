@@ -161,4 +161,3 @@ poll-decided-equal-side = Hubo empate de votos: { $by ->
     [lot] el sorteo decidió
    *[other] el voto de calidad de la presidencia fue
  } «{ $side }».
-poll-told = La pregunta: { $question }

@@ -65,3 +65,4 @@ scene-end-wrong-code = Este código no es válido, o ya no lo es. Revísalo y es
 scene-end-not-allowed = Esta página no puede conectarse aquí. Ábrela con la dirección de la conferencia.
 scene-end-other-version = Esta página es de otra versión. Vuelve a cargarla.
 scene-shows-breakout = los grupos «{ $title }»
+scene-shows-statements = lo que dicen las mesas

@@ -17,4 +17,3 @@ display-strip =
     .aria-label = Texte
 display-who-speaks =
     .aria-label = Qui parle
-display-shows-statements = ce que disent les tables

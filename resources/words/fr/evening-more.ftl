@@ -54,3 +54,46 @@ checkin-clear-again = Appuyez encore pour l'effacer
 checkin-not-kept = Ce téléphone ne peut pas garder la liste : elle disparaît quand la page est rechargée.
 checkin-one-less = Un de moins
 checkin-one-more = Un de plus
+telephone-counted = { $count ->
+    [one] { $count } personne a été comptée par téléphone. Cette salle n'est comptée d'aucune autre façon pour cette question.
+   *[other] { $count } personnes ont été comptées par téléphone. Cette salle n'est comptée d'aucune autre façon pour cette question.
+ }
+refused-by-telephone = Votre salle a été comptée par téléphone dans ce vote, avec { $people } personnes, et n'est pas comptée deux fois. Si c'est faux, appelez la régie.
+ours-page-title = Notre soirée
+ours-title = Notre soirée
+ours-about = Nos réponses à côté de celles du pays, ce que nos tables ont dit, nos priorités : pour le grand écran à la fin, à photographier et à imprimer.
+ours-open = L'ouvrir comme page, à imprimer ou à partager
+ours-show = La montrer sur le grand écran
+ours-hide = La retirer du grand écran
+ours-print = Imprimer
+ours-share = Partager comme texte
+ours-back = Revenir à l'animation de la salle
+ours-no-room = Ouvrez cette page sur le téléphone qui anime la salle, ou connectez-vous d'abord là.
+ours-here = { $count ->
+    [one] { $count } personne était ici
+   *[other] { $count } personnes étaient ici
+ }
+ours-all = { $count ->
+    [one] { $count } personne dans le pays
+   *[other] { $count } personnes dans le pays
+ }
+ours-rooms = { $count ->
+    [one] { $count } salle
+   *[other] { $count } salles
+ }
+ours-answers = Ce que nous avons répondu
+ours-ours = Notre salle
+ours-country = Le pays
+ours-no-answers = Aucune question n'a encore reçu de réponse.
+ours-more = { $count ->
+    [one] et { $count } autre réponse
+   *[other] et { $count } autres réponses
+ }
+ours-few = Si peu de téléphones ont voté ici que notre réponse n'est pas montrée : elle dirait qui a voté quoi.
+ours-none = Notre salle n'a pas répondu à cette question.
+ours-left-out = Notre salle n'a pas été comptée pour cette question.
+ours-priorities = Nos priorités
+ours-said = Ce que nos tables ont dit
+ours-thanks = Merci pour cette soirée.
+ours-shared = { $party }, { $area } : notre soirée à { $conference }
+ours-shared-answer = Nous avons dit : { $ours }. Le pays a dit : { $country }.

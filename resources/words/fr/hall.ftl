@@ -179,19 +179,11 @@ hall-beside-differ = Ils diffèrent : la chambre penche pour { $ours }, { $whose
 hall-lean = « { $option } »
 hall-lean-none = aucun des deux
 # What tables say.
-hall-tables-say = Ce que disent les tables
-hall-tables-writing = Les tables écrivent.
-hall-rooms = { $count ->
-    [one] { $count } salle
-   *[other] { $count } salles
- }
-hall-rooms-against = { $rooms }, { $against } pas d'accord
 hall-against = { $against } pas d'accord
 hall-statements = { $count ->
     [one] { $count } déclaration
    *[other] { $count } déclarations
  } de { $rooms }
-hall-told = « { $text } » · { $rooms }
 hall-marked-goes = s'en va
 hall-marked-comes = vient
 hall-undecided = Pas encore décidé : { $yes } pour, { $no } contre.

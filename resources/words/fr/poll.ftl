@@ -164,4 +164,3 @@ poll-decided-equal-side = Les voix étaient à égalité : { $by ->
     [lot] le sort a décidé
    *[other] la voix prépondérante de la présidence était
  } « { $side } ».
-poll-told = La question : { $question }

@@ -65,3 +65,4 @@ scene-end-wrong-code = Ce code n'est pas valable, ou ne l'est plus. Vérifiez-le
 scene-end-not-allowed = Cette page ne peut pas se connecter ici. Ouvrez-la par l'adresse de la conférence.
 scene-end-other-version = Cette page est d'une autre version. Veuillez la recharger.
 scene-shows-breakout = les petits groupes « { $title } »
+scene-shows-statements = ce que disent les tables

@@ -17,4 +17,3 @@ display-strip =
     .aria-label = Słowa
 display-who-speaks =
     .aria-label = Kto mówi
-display-shows-statements = co mówią stoły

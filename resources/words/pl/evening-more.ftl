@@ -53,3 +53,51 @@ checkin-clear-again = Naciśnij jeszcze raz, aby wyczyścić
 checkin-not-kept = Ten telefon nie może zachować listy: zniknie po ponownym wczytaniu strony.
 checkin-one-less = O jedną mniej
 checkin-one-more = O jedną więcej
+telephone-counted = { $count ->
+    [one] { $count } osobę policzono telefonicznie. W tym pytaniu ta sala nie jest liczona w żaden inny sposób.
+    [few] { $count } osoby policzono telefonicznie. W tym pytaniu ta sala nie jest liczona w żaden inny sposób.
+   *[other] { $count } osób policzono telefonicznie. W tym pytaniu ta sala nie jest liczona w żaden inny sposób.
+ }
+refused-by-telephone = W tym głosowaniu twoją salę policzono telefonicznie (osób: { $people }) i nie jest liczona dwa razy. Jeśli to błąd, zadzwoń do pulpitu.
+ours-page-title = Nasz wieczór
+ours-title = Nasz wieczór
+ours-about = Nasze odpowiedzi obok odpowiedzi kraju, co powiedziały nasze stoły, nasze priorytety: na duży ekran na koniec, do sfotografowania i do druku.
+ours-open = Otwórz jako stronę, do druku lub udostępnienia
+ours-show = Pokaż na dużym ekranie
+ours-hide = Zdejmij z dużego ekranu
+ours-print = Drukuj
+ours-share = Udostępnij jako tekst
+ours-back = Wróć do prowadzenia sali
+ours-no-room = Otwórz tę stronę na telefonie, który prowadzi salę, albo najpierw się tam zaloguj.
+ours-here = { $count ->
+    [one] Była tu { $count } osoba
+    [few] Były tu { $count } osoby
+   *[other] Było tu { $count } osób
+ }
+ours-all = { $count ->
+    [one] { $count } osoba w kraju
+    [few] { $count } osoby w kraju
+   *[other] { $count } osób w kraju
+ }
+ours-rooms = { $count ->
+    [one] { $count } sala
+    [few] { $count } sale
+   *[other] { $count } sal
+ }
+ours-answers = Co odpowiedzieliśmy
+ours-ours = Nasza sala
+ours-country = Kraj
+ours-no-answers = Na żadne pytanie jeszcze nie odpowiedziano.
+ours-more = { $count ->
+    [one] i { $count } odpowiedź więcej
+    [few] i { $count } odpowiedzi więcej
+   *[other] i { $count } odpowiedzi więcej
+ }
+ours-few = Głosowało tu tak mało telefonów, że naszej odpowiedzi się nie pokazuje: zdradziłaby, kto jak głosował.
+ours-none = Nasza sala nie odpowiedziała na to pytanie.
+ours-left-out = Naszej sali nie liczono w tym pytaniu.
+ours-priorities = Nasze priorytety
+ours-said = Co powiedziały nasze stoły
+ours-thanks = Dziękujemy za ten wieczór.
+ours-shared = { $party }, { $area }: nasz wieczór na { $conference }
+ours-shared-answer = My powiedzieliśmy: { $ours }. Kraj powiedział: { $country }.

@@ -179,17 +179,8 @@ hall-beside-differ = Różnią się: izba skłania się ku: { $ours }, { $whose 
 hall-lean = „{ $option }”
 hall-lean-none = żadnej stronie
 # What tables say.
-hall-tables-say = Co mówią stoły
-hall-tables-writing = Stoły piszą.
-hall-rooms = { $count ->
-    [one] { $count } sala
-    [few] { $count } sale
-   *[other] { $count } sal
- }
-hall-rooms-against = { $rooms }, bez zgody: { $against }
 hall-against = bez zgody: { $against }
 hall-statements = wypowiedzi: { $count }, { $rooms }
-hall-told = „{ $text }” · { $rooms }
 hall-marked-goes = odpada
 hall-marked-comes = dochodzi
 hall-undecided = Jeszcze nie rozstrzygnięto: { $yes } za, { $no } przeciw.

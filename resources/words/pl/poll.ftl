@@ -155,4 +155,3 @@ poll-decided-equal-side = Głosów było po równo: { $by ->
     [lot] los rozstrzygnął
    *[other] osoba przewodnicząca rozstrzygnęła
  } „{ $side }”.
-poll-told = Pytanie: { $question }

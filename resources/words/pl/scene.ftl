@@ -65,3 +65,4 @@ scene-end-wrong-code = Ten kod jest nieważny albo już stracił ważność. Spr
 scene-end-not-allowed = Ta strona nie może się tu połączyć. Otwórz ją pod adresem konferencji.
 scene-end-other-version = Ta strona pochodzi z innej wersji. Wczytaj ją ponownie.
 scene-shows-breakout = małe grupy „{ $title }”
+scene-shows-statements = co mówią stoliki

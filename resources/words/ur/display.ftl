@@ -17,4 +17,3 @@ display-strip =
     .aria-label = الفاظ
 display-who-speaks =
     .aria-label = کون بول رہا ہے
-display-shows-statements = میزیں کیا کہتی ہیں

@@ -54,3 +54,40 @@ checkin-clear-again = صاف کرنے کے لیے دوبارہ دبائیں
 checkin-not-kept = یہ فون فہرست محفوظ نہیں رکھ سکتا: صفحہ دوبارہ کھلنے پر وہ ختم ہو جائے گی۔
 checkin-one-less = ایک کم
 checkin-one-more = ایک زیادہ
+telephone-counted = { $count } افراد ٹیلی فون سے گنے گئے۔ اس سوال میں یہ کمرہ کسی اور طرح نہیں گنا جاتا۔
+refused-by-telephone = اس رائے شماری میں آپ کا کمرہ ٹیلی فون سے { $people } لوگوں کے ساتھ گنا گیا، اور دو بار نہیں گنا جاتا۔ اگر یہ غلط ہے تو ڈیسک کو بلائیں۔
+ours-page-title = ہماری شام
+ours-title = ہماری شام
+ours-about = ملک کے جوابوں کے ساتھ ہمارے جواب، ہماری میزوں نے کیا کہا، ہماری ترجیحات: آخر میں بڑی اسکرین کے لیے، تصویر لینے اور چھاپنے کے لیے۔
+ours-open = صفحے کے طور پر کھولیں، چھاپنے یا بانٹنے کے لیے
+ours-show = بڑی اسکرین پر دکھائیں
+ours-hide = بڑی اسکرین سے ہٹائیں
+ours-print = چھاپیں
+ours-share = متن کے طور پر بانٹیں
+ours-back = کمرہ چلانے پر واپس
+ours-no-room = یہ صفحہ اس فون پر کھولیں جو کمرہ چلاتا ہے، یا پہلے وہاں داخل ہوں۔
+ours-here = { $count ->
+    [one] { $count } شخص یہاں تھا
+   *[other] { $count } لوگ یہاں تھے
+ }
+ours-all = { $count ->
+    [one] ملک میں { $count } شخص
+   *[other] ملک میں { $count } لوگ
+ }
+ours-rooms = { $count ->
+    [one] { $count } کمرہ
+   *[other] { $count } کمرے
+ }
+ours-answers = ہم نے کیا جواب دیا
+ours-ours = ہمارا کمرہ
+ours-country = ملک
+ours-no-answers = ابھی کسی سوال کا جواب نہیں دیا گیا۔
+ours-more = اور { $count } مزید جواب
+ours-few = یہاں اتنے کم فونوں نے رائے دی کہ ہمارا جواب نہیں دکھایا جاتا: اس سے پتا چل جاتا کہ کس نے کیا رائے دی۔
+ours-none = ہمارے کمرے نے اس سوال کا جواب نہیں دیا۔
+ours-left-out = اس سوال میں ہمارا کمرہ نہیں گنا گیا۔
+ours-priorities = ہماری ترجیحات
+ours-said = ہماری میزوں نے کیا کہا
+ours-thanks = اس شام کا شکریہ۔
+ours-shared = { $party }، { $area }: { $conference } میں ہماری شام
+ours-shared-answer = ہم نے کہا: { $ours }۔ ملک نے کہا: { $country }۔

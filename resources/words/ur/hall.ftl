@@ -164,16 +164,8 @@ hall-beside-differ = فرق ہے: ایوان کا رجحان { $ours }، { $whos
 hall-lean = “{ $option }”
 hall-lean-none = کسی طرف نہیں
 # What tables say.
-hall-tables-say = میزیں کیا کہتی ہیں
-hall-tables-writing = میزیں لکھ رہی ہیں۔
-hall-rooms = { $count ->
-    [one] { $count } کمرہ
-   *[other] { $count } کمرے
- }
-hall-rooms-against = { $rooms }، { $against } متفق نہیں
 hall-against = { $against } متفق نہیں
 hall-statements = { $rooms } کے { $count } بیانات
-hall-told = “{ $text }” · { $rooms }
 hall-marked-goes = جاتا ہے
 hall-marked-comes = آتا ہے
 hall-undecided = ابھی فیصلہ نہیں ہوا: { $yes } حق میں، { $no } مخالفت میں۔

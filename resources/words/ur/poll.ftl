@@ -131,4 +131,3 @@ poll-decided-equal-side = ووٹ برابر تھے: { $by ->
     [lot] قرعے کا فیصلہ
    *[other] صدر کا فیصلہ کن ووٹ
  } ”{ $side }“۔
-poll-told = سوال: { $question }

@@ -62,3 +62,4 @@ scene-end-wrong-code = یہ کوڈ درست نہیں، یا اب نہیں رہا
 scene-end-not-allowed = یہ صفحہ یہاں رابطہ نہیں کر سکتا۔ اسے کانفرنس کے پتے سے کھولیں۔
 scene-end-other-version = یہ صفحہ کسی اور نسخے کا ہے۔ براہِ کرم دوبارہ کھولیں۔
 scene-shows-breakout = چھوٹے گروپ ”{ $title }“
+scene-shows-statements = میزیں کیا کہتی ہیں

@@ -3,7 +3,7 @@
 from functools import cache
 
 from hypothesis import strategies as st
-from meetings import CastBallot, of
+from meetings import Asks, CastBallot, of
 
 from conference.core.clock import Millis
 from conference.core.errors import ConferenceError
@@ -20,6 +20,7 @@ from conference.deliberation.polls.commands import (
     RecordOutcome,
     ShowRound,
     StartPhonesOver,
+    TellRoom,
     VoidPoll,
 )
 from conference.deliberation.polls.counting import outcome_of
@@ -33,7 +34,9 @@ from conference.deliberation.polls.model import (
     Poll,
     PollState,
     Reveal,
+    Way,
 )
+from conference.deliberation.sender import Role, Sender
 from strategies import rooms
 from strategies.mostly import mostly
 
@@ -100,7 +103,21 @@ def answers(draw, meeting, poll):
             ),
             st.builds(lambda counts: of(party, EnterHands(poll.id, counts)), counts),
             st.builds(lambda option: of(party, PressButton(poll.id, option)), st.integers(0, 3)),
+            told(party, poll, counts),
         )
+    )
+
+
+def told(party, poll, counts):
+    """Figures of a room by telephone, by one of two logins: mostly the same ones."""
+    return st.builds(
+        lambda login, way, headcount, counts: Asks(
+            Sender(Role.DESK, login=login), TellRoom(poll.id, party, way, headcount, counts)
+        ),
+        st.sampled_from(["Ann", "Ben"]),
+        st.sampled_from(Way),
+        st.sampled_from([4, 4, 3]),
+        st.one_of(counts, st.just((1,) * len(poll.options))),
     )
 
 

@@ -36,14 +36,14 @@ class StatementsScene:
 def statements_scene(view: BoardView) -> StatementsScene:
     """What a board says in full."""
     lines = tuple(map(_told, view.lines[:MOST]))
-    rooms = say("hall-rooms", count=view.rooms)
+    rooms = say("follow-rooms", count=view.rooms)
     foot = say("hall-statements", count=view.statements, rooms=rooms)
-    head = say("hall-tables-say").upper()
-    writing = say("hall-tables-writing")
+    head = say("board-call").upper()
+    writing = say("board-nothing")
     return StatementsScene(head, view.question or view.title, lines, foot if lines else writing)
 
 
 def _told(one: LineView) -> Told:
     against = say("hall-against", against=words.number(one.against)) if one.against else ""
     said = " · ".join(part for part in (against, words.isolated(one.room)) if part)
-    return Told(one.text, said, say("hall-rooms", count=one.rooms))
+    return Told(one.text, said, say("follow-rooms", count=one.rooms))

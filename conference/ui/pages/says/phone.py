@@ -208,7 +208,7 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
         case SceneKind.MESSAGE | SceneKind.MOTION:
             return made(now.kind, now.kind.capitalize(), now.title, now.text)
         case SceneKind.STATEMENTS:
-            return made(now.kind, say("hall-tables-say"), now.title, now.text)
+            return made(now.kind, say("board-call"), now.title, now.text)
         case SceneKind.SURVEY:
             call = say("survey-scene-call")
             return made(now.kind, call, now.title, now.text)

@@ -123,7 +123,7 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
             call = "The motion" if now.kind is SceneKind.MOTION else ""
             return Worded(call, now.title, now.text)
         case SceneKind.STATEMENTS:
-            return Worded(say("hall-tables-say"), now.title, now.text)
+            return Worded(say("board-call"), now.title, now.text)
         case SceneKind.SURVEY:
             return Worded(say("survey-scene-call"), now.title, now.text)
         case SceneKind.SPEAKER:

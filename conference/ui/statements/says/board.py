@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from conference.protocol.views import BoardView, LineView
-from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.words.spoken import say
 
@@ -21,15 +20,16 @@ def board_on(picture: Picture) -> BoardView | None:
 
 def rooms_words(line: LineView) -> str:
     """``3 rooms``, ``3 rooms, 1 not agreed``."""
-    said = say("hall-rooms", count=line.rooms)
+    said = say("follow-rooms", count=line.rooms)
     if not line.against:
         return said
-    return say("hall-rooms-against", rooms=said, against=words.number(line.against))
+    return say("board-against", rooms=said, count=line.against)
 
 
 def board_words(view: BoardView) -> tuple[str, str]:
     """Title and text where a board is read as words: pages of rooms and phones do."""
     lines = (
-        say("hall-told", text=line.text, rooms=rooms_words(line)) for line in view.lines[:MOST_SAID]
+        say("board-line", text=line.text, rooms=rooms_words(line))
+        for line in view.lines[:MOST_SAID]
     )
-    return view.question or view.title, "\n".join(lines) or say("hall-tables-writing")
+    return view.question or view.title, "\n".join(lines) or say("board-nothing")

@@ -2,8 +2,9 @@
 /** A breakout on the big screen of a room: phase, question, clock, and a go-round by the clock alone. */
 
 import { fill, find, h, setAttribute, setLength, setText, show } from "../kit/dom.js";
+import { say, spoken } from "../kit/say.js";
 import { momentOf, shareLeft } from "./breakout-clock.js";
-import { COUNT_OFF, eachWords, momentWords, nameWithPlace, tableWords, turnTime, turnWords } from "./breakout-words.js";
+import { eachWords, momentWords, nameWithPlace, tableWords, turnTime, turnWords } from "./breakout-words.js";
 import { turnByClock } from "./goround.js";
 import { numbersAt, seatsOf } from "./seating.js";
 import { largestTable, tablesOf } from "./tables.js";
@@ -47,7 +48,7 @@ export class BreakoutScene {
     setText(question, breakout.question);
     setText(part("#breakout-time"), words.time);
     for (const selector of ["#breakout-time", ".breakout-track"]) show(part(selector), words.time !== "");
-    setText(part("#breakout-words"), text || (isSeating ? COUNT_OFF : words.words));
+    setText(part("#breakout-words"), text || (isSeating ? say("talk-count-off") : words.words));
     const face = part("#breakout-face");
     face.classList.toggle("is-over", words.is === "up");
     face.classList.toggle("is-last", words.is === "last");
@@ -64,7 +65,7 @@ export class BreakoutScene {
     show(this.seats, isSeating);
     if (!isSeating || !room) return false;
     const people = Math.max(room.headcount, tables.reduce((sum, size) => sum + size, 0));
-    const made = JSON.stringify([breakout.id, tables.length, people]);
+    const made = JSON.stringify([spoken().language, breakout.id, tables.length, people]);
     if (made === this.seated) return true;
     this.seated = made;
     this.seats.classList.toggle("is-many", tables.length > 8);

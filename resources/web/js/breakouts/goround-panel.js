@@ -5,6 +5,8 @@
  */
 
 import { fill, h, setText, show } from "../kit/dom.js";
+import { live } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { onTheSecond } from "./breakout-clock.js";
 import { Awake } from "./awake.js";
@@ -28,7 +30,7 @@ import { GoRoundStart } from "./goround-start.js";
 /** The time for each where the phase has none of its own, ms. */
 const USUAL = 60_000;
 
-/** @param {string} words @param {() => void} done @param {string} [look] */
+/** @param {string | Text} words @param {() => void} done @param {string} [look] */
 const button = (words, done, look = "plain") => h("button", { type: "button", class: look, onclick: done }, words);
 
 export class GoRoundPanel {
@@ -47,14 +49,14 @@ export class GoRoundPanel {
     this.isPiece = readValue(store, "round.piece") === true;
     this.start = new GoRoundStart((people) => this.#turn(people), () => this.#begin());
     this.light = new GoRoundLight();
-    this.next = button("Next", () => this.#next(), "primary");
-    this.again = button("Another round", () => this.#set(again), "primary");
-    this.pause = button("Pause", () => this.#set(this.round?.since === null ? resume : pause, false));
-    this.buttons = h("div", { class: "round-buttons" }, button("Pass", () => this.#set(pass)), this.pause);
+    this.next = button(say("talk-next"), () => this.#next(), "primary");
+    this.again = button(live("talk-again"), () => this.#set(again), "primary");
+    this.pause = button(say("talk-pause"), () => this.#set(this.round?.since === null ? resume : pause, false));
+    this.buttons = h("div", { class: "round-buttons" }, button(live("talk-pass"), () => this.#set(pass)), this.pause);
     this.then = h("p", { class: "hint" });
-    this.title = h("h2", { class: "round-title" }, "Has not spoken yet");
+    this.title = h("h2", { class: "round-title" }, live("talk-unheard"));
     this.chips = h("div", { class: "round-buttons" });
-    const stop = button("End this go-round", () => this.#keep(null), "quiet-link");
+    const stop = button(live("talk-end"), () => this.#keep(null), "quiet-link");
     this.run = h("div", { class: "round-run" }, this.light.element, this.next, this.again, this.buttons, this.then, this.title, this.chips, this.#options(), stop);
     fill(element, this.start.element, this.run);
   }
@@ -86,8 +88,8 @@ export class GoRoundPanel {
     show(this.next, !isOver);
     show(this.again, isOver);
     show(this.buttons, !isOver && !isGiven);
-    setText(this.next, isGiven ? "I have it" : this.isPiece ? "I am done: pass it on" : "Next");
-    setText(this.pause, isPaused ? "Go on" : "Pause");
+    setText(this.next, say(isGiven ? "talk-have-it" : this.isPiece ? "talk-pass-on" : "talk-next"));
+    setText(this.pause, say(isPaused ? "talk-go-on" : "talk-pause"));
     setText(this.then, followingWords(following(round)));
     this.#drawUnheard(round);
     if (!isOver && !isPaused && left <= 0) this.chime.once(`${round.round} ${round.speaker} ${round.since}`);
@@ -101,7 +103,7 @@ export class GoRoundPanel {
   /** @param {GoRound} round */
   #drawUnheard(round) {
     const waiting = unheard(round).filter((one) => one !== round.speaker);
-    const made = JSON.stringify([waiting, round.passed]);
+    const made = JSON.stringify([spoken().language, waiting, round.passed]);
     show(this.title, waiting.length > 0);
     if (made === this.made) return;
     this.made = made;
@@ -110,19 +112,19 @@ export class GoRoundPanel {
   }
 
   #options() {
-    const box = (/** @type {string} */ words, /** @type {boolean} */ on, /** @type {(on: boolean) => void} */ set) => {
+    const box = (/** @type {string} */ key, /** @type {boolean} */ on, /** @type {(on: boolean) => void} */ set) => {
       const input = h("input", { type: "checkbox", checked: on, onchange: () => set(input.checked) });
-      return h("label", { class: "round-option" }, input, h("span", {}, words));
+      return h("label", { class: "round-option" }, input, h("span", {}, live(key)));
     };
     const leaves = () => this.#set((round, at) => leave(round, round.speaker, at));
     return h(
       "fieldset",
       { class: "round-options" },
-      h("legend", {}, "This phone"),
-      box("goes round as the talking piece", this.isPiece, (on) => this.#setPiece(on)),
-      box("makes a soft sound when a turn is over", this.chime.sounds, (on) => this.chime.setSound(on)),
-      this.chime.canVibrate ? box("shakes when a turn is over", this.chime.vibrates, (on) => this.chime.setVibration(on)) : null,
-      h("div", { class: "round-buttons" }, button("Somebody came", () => this.#set(arrive, false)), button("This person left", leaves)),
+      h("legend", {}, live("talk-this-phone")),
+      box("talk-piece", this.isPiece, (on) => this.#setPiece(on)),
+      box("talk-sound", this.chime.sounds, (on) => this.chime.setSound(on)),
+      this.chime.canVibrate ? box("talk-shakes", this.chime.vibrates, (on) => this.chime.setVibration(on)) : null,
+      h("div", { class: "round-buttons" }, button(live("talk-came"), () => this.#set(arrive, false)), button(live("talk-left"), leaves)),
     );
   }
 

@@ -2,6 +2,7 @@
 /** How many are at the table, before a go-round begins. */
 
 import { h, setText } from "../kit/dom.js";
+import { live, liveAttribute } from "../kit/live.js";
 import { eachWords } from "./breakout-words.js";
 
 const FEWEST = 2;
@@ -19,10 +20,10 @@ export class GoRoundStart {
     this.element = h(
       "div",
       { class: "round-start" },
-      h("p", {}, "How many are you at the table?"),
-      h("div", { class: "round-stepper" }, this.#step("−", "One person less", -1), this.count, this.#step("+", "One person more", 1)),
+      h("p", {}, live("talk-how-many")),
+      h("div", { class: "round-stepper" }, this.#step("−", "talk-less", -1), this.count, this.#step("+", "talk-more", 1)),
       this.each,
-      h("button", { type: "button", class: "primary", onclick: begin }, "Start the go-round"),
+      h("button", { type: "button", class: "primary", onclick: begin }, live("talk-start")),
     );
   }
 
@@ -37,12 +38,12 @@ export class GoRoundStart {
     setText(this.each, eachWords(this.turn(this.people)));
   }
 
-  /** @param {string} sign @param {string} words @param {number} by */
-  #step(sign, words, by) {
+  /** @param {string} sign @param {string} key @param {number} by */
+  #step(sign, key, by) {
     const count = () => {
       this.counted = this.people + by;
       this.show(this.expected);
     };
-    return h("button", { type: "button", class: "step", "aria-label": words, onclick: count }, sign);
+    return liveAttribute(h("button", { type: "button", class: "step", onclick: count }, sign), "aria-label", key);
   }
 }

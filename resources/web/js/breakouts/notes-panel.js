@@ -2,6 +2,7 @@
 /** The shared sheet of a table: one writes, all of its devices and the facilitator have it. */
 
 import { fill, h, setText } from "../kit/dom.js";
+import { live } from "../kit/live.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { accepted, EMPTY, isUnshared, LONGEST, movedCursor, notesWords, received, typed } from "./notes.js";
 
@@ -43,7 +44,7 @@ export class NotesPanel {
     this.timer = undefined;
     this.field = h("textarea", { class: "field notes-field", id: "notes-text", rows: 5, maxlength: LONGEST, dir: "auto", oninput: () => this.#type(), "aria-describedby": "notes-state" });
     this.state = h("p", { class: "notes-state", id: "notes-state", role: "status" });
-    fill(element, h("label", { for: "notes-text" }, "What your table wants to keep"), this.field, this.state);
+    fill(element, h("label", { for: "notes-text" }, live("talk-notes")), this.field, this.state);
     addEventListener("pagehide", () => this.#send());
     document.addEventListener("visibilitychange", () => document.hidden && this.#send());
   }

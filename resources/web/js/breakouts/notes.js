@@ -5,6 +5,8 @@
  * anybody typed is thrown away. Pure.
  */
 
+import { say } from "../kit/say.js";
+
 /**
  * @typedef {object} Notes
  * @property {string} text what stands in the field
@@ -103,10 +105,10 @@ function widened(base, changed, start, end) {
  */
 export function notesWords(notes, sending, isLinked, canShare) {
   if (!notes.text && !notes.base) return "";
-  if (!isUnshared(notes)) return "Shared with your table";
-  if (!notes.kept) return "On this page only: leave it open, this phone cannot keep it";
-  if (notes.text.length > LONGEST) return "Kept on this phone. It is too long to be shared: make it shorter";
-  if (!canShare) return "Kept on this phone. Say which table you are at to share it";
-  if (sending === "refused") return "Kept on this phone. It is not shared any more: copy it if you need it";
-  return isLinked ? "Kept on this phone, and on its way to your table" : "Kept on this phone. It is shared when there is a connection";
+  if (!isUnshared(notes)) return say("talk-notes-shared");
+  if (!notes.kept) return say("talk-notes-page");
+  if (notes.text.length > LONGEST) return say("talk-notes-long");
+  if (!canShare) return say("talk-notes-which");
+  if (sending === "refused") return say("talk-notes-refused");
+  return say(isLinked ? "talk-notes-way" : "talk-notes-offline");
 }

@@ -3,6 +3,8 @@
 
 import { bringStyle } from "../wire/bring.js";
 import { fill, find, h, heading, setAttribute, setLength, setText, show } from "../kit/dom.js";
+import { live } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { randomHex } from "../wire/ids.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { momentOf, shareLeft } from "./breakout-clock.js";
@@ -60,11 +62,11 @@ export class TablePanel {
     this.words = h("p", { class: "at-words" });
     this.after = h("p", { class: "hint" });
     this.choice = h("div", { class: "at-choice" });
-    this.away = h("p", { class: "at-away" }, "One phone at each table is enough, and none is needed. Put the others away and talk.");
+    this.away = h("p", { class: "at-away" }, live("talk-away"));
     const rounds = h("div", { class: "at-inside" });
     const notes = h("div", { class: "at-inside" });
-    this.roundPlace = h("details", { class: "at-part" }, h("summary", {}, "Lead the go-round on this phone"), rounds);
-    this.notesPlace = h("details", { class: "at-part" }, h("summary", {}, "Write for your table"), notes);
+    this.roundPlace = h("details", { class: "at-part" }, h("summary", {}, live("talk-lead")), rounds);
+    this.notesPlace = h("details", { class: "at-part" }, h("summary", {}, live("talk-write")), notes);
     const head = h("div", { class: "at-head" }, this.where, this.phase, this.time);
     this.card = h("div", { class: "at-card" }, head, this.question, this.track, this.words, this.after, this.live);
     fill(find("#table-here", HTMLElement), this.card, this.choice, this.away, this.roundPlace, this.notesPlace);
@@ -139,13 +141,13 @@ export class TablePanel {
   #drawTables(tables, party) {
     const chosen = Number(readValue(this.page.store, `table.${party}`)) || 0;
     const table = chosen <= tables ? chosen : 0;
-    const made = `tables ${tables} ${party}`;
+    const made = `tables ${tables} ${party} ${spoken().language}`;
     if (made !== this.made) {
       this.made = made;
       const options = Array.from({ length: tables }, (_, n) => h("option", { value: n + 1 }, tableWords(n + 1)));
-      const select = h("select", { class: "field", id: "table-choice", onchange: () => this.#keep(`table.${party}`, Number(select.value)) }, h("option", { value: 0 }, "Choose"), ...options);
+      const select = h("select", { class: "field", id: "table-choice", onchange: () => this.#keep(`table.${party}`, Number(select.value)) }, h("option", { value: 0 }, say("talk-choose")), ...options);
       select.value = String(table);
-      fill(this.choice, h("label", { for: "table-choice" }, "Which table are you at?"), select);
+      fill(this.choice, h("label", { for: "table-choice" }, say("talk-which")), select);
     }
     return table;
   }
@@ -153,16 +155,17 @@ export class TablePanel {
   /** @param {Breakout} breakout @param {RoomView | null} room @param {number} tables @param {number} party */
   #drawNumber(breakout, room, tables, party) {
     const number = Number(readValue(this.page.store, `number.${party}`)) || 0;
-    if (this.made !== `number ${party}`) {
-      this.made = `number ${party}`;
+    const made = `number ${party} ${spoken().language}`;
+    if (made !== this.made) {
+      this.made = made;
       const input = h("input", { class: "field", id: "table-number", inputmode: "numeric", maxlength: 4, autocomplete: "off", value: number || "", oninput: () => this.#keep(`number.${party}`, Number(input.value.replace(/\D/g, ""))) });
       this.mates = h("p", { class: "hint", role: "status" });
-      fill(this.choice, h("label", { for: "table-number" }, "Your number, from counting off in your room"), input, this.mates);
+      fill(this.choice, h("label", { for: "table-number" }, say("talk-number")), input, this.mates);
     }
     const seats = this.#seats(breakout, room, tables);
     const table = number > 0 ? tableOf(seats, tables, number) + 1 : 0;
     const people = Math.max(room?.headcount ?? 0, number);
-    if (this.mates) setText(this.mates, table ? tableMates(numbersAt(seats, tables, people)[table - 1], number) : "People are mixed by lot: your number says where you sit.");
+    if (this.mates) setText(this.mates, table ? tableMates(numbersAt(seats, tables, people)[table - 1], number) : say("talk-mixed"));
     return table;
   }
 

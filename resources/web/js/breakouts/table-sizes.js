@@ -3,6 +3,8 @@
 
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
+import { live } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { lateWords, seatedWords, sizeWords, tablesWords } from "./guide-words.js";
 import { numbersAt, seatsOf, sizesFor, tableForLate } from "./seating.js";
 
@@ -37,14 +39,14 @@ export class TableSizes {
     this.list = h("ol", { class: "sizes" });
     this.late = h("p", { class: "sizes-late", role: "status" });
     this.said = h("p", { class: "deed", role: "status" });
-    const press = (/** @type {string} */ words, /** @type {() => void} */ done) => h("button", { type: "button", class: "plain", onclick: done }, words);
-    this.count = press("Set tables from the headcount", () => this.#change(sizesFor(this.headcount, this.per)));
-    this.comes = press("Somebody came late", () => this.#seatLate());
-    this.another = press("One more table", () => this.#change([...this.sizes, 1]));
+    const press = (/** @type {string} */ key, /** @type {() => void} */ done) => h("button", { type: "button", class: "plain", onclick: done }, live(key));
+    this.count = press("talk-set", () => this.#change(sizesFor(this.headcount, this.per)));
+    this.comes = press("talk-came-late", () => this.#seatLate());
+    this.another = press("talk-one-more", () => this.#change([...this.sizes, 1]));
     const buttons = h("div", { class: "tables-buttons" }, this.count, this.comes, this.another);
     this.seated = h("div", { class: "seated" });
-    this.mixed = h("details", { class: "seated-place" }, h("summary", {}, "Who sits where, mixed by lot"), h("p", { class: "panel-note" }, "Have people count off once, and keep their numbers. Late people take the next number."), this.seated);
-    this.element = h("section", { class: "tables-part" }, h("h3", {}, "The tables"), this.plan, buttons, this.list, this.late, this.said, this.mixed);
+    this.mixed = h("details", { class: "seated-place" }, h("summary", {}, live("talk-who-sits")), h("p", { class: "panel-note" }, live("talk-who-sits-words")), this.seated);
+    this.element = h("section", { class: "tables-part" }, h("h3", {}, live("talk-the-tables")), this.plan, buttons, this.list, this.late, this.said, this.mixed);
   }
 
   /**
@@ -76,7 +78,7 @@ export class TableSizes {
   }
 
   #drawList() {
-    const made = JSON.stringify(this.sizes);
+    const made = JSON.stringify([spoken().language, this.sizes]);
     if (made === this.made) return;
     this.made = made;
     const rows = [...this.list.children];
@@ -87,14 +89,18 @@ export class TableSizes {
       const [count, note] = [row.querySelector("output"), row.querySelector(".size-note")];
       if (count) setText(count, String(size));
       if (note) setText(note, sizeWords(size));
+      const [less, more] = row.querySelectorAll("button");
+      const name = row.querySelector(".size-name");
+      if (name) setText(name, say("statements-table", { number: n + 1 }));
+      setAttribute(less, "aria-label", say("talk-less-at", { number: n + 1 }));
+      setAttribute(more, "aria-label", say("talk-more-at", { number: n + 1 }));
     });
   }
 
   /** One row stays one row: a finger that counts is not left behind. @param {number} table from 0 */
   #row(table) {
-    const step = (/** @type {string} */ sign, /** @type {string} */ words, /** @type {number} */ by) =>
-      h("button", { type: "button", class: "step is-small", "aria-label": `${words} at table ${table + 1}`, onclick: () => this.#step(table, by) }, sign);
-    return h("li", { class: "size" }, h("span", { class: "size-name" }, `Table ${table + 1}`), h("span", { class: "stepper" }, step("−", "One person less", -1), h("output", {}), step("+", "One person more", 1)), h("span", { class: "size-note" }));
+    const step = (/** @type {string} */ sign, /** @type {number} */ by) => h("button", { type: "button", class: "step is-small", onclick: () => this.#step(table, by) }, sign);
+    return h("li", { class: "size" }, h("span", { class: "size-name" }), h("span", { class: "stepper" }, step("−", -1), h("output", {}), step("+", 1)), h("span", { class: "size-note" }));
   }
 
   /** @param {RoomView} room @param {Breakout | null} breakout */
@@ -104,7 +110,7 @@ export class TableSizes {
     if (!isMixed || !this.mixed.open) return;
     const tables = this.sizes.length;
     const people = Math.max(room.headcount, this.sizes.reduce((sum, size) => sum + size, 0));
-    const made = JSON.stringify([breakout.id, breakout.talk, tables, people]);
+    const made = JSON.stringify([spoken().language, breakout.id, breakout.talk, tables, people]);
     if (this.seated.dataset.made === made) return;
     setAttribute(this.seated, "data-made", made);
     const at = numbersAt(seatsOf(String(room.party), tables, breakout.talk ?? 0), tables, people);

@@ -8,8 +8,10 @@ import { bringStyle } from "../wire/bring.js";
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { momentOf, shareLeft } from "./breakout-clock.js";
-import { afterWords, momentWords, nameWithPlace } from "./breakout-words.js";
-import { guide, NONE, reportedWords, STATES } from "./guide-words.js";
+import { afterWords, momentWords, nameWithPlace, tableWords } from "./breakout-words.js";
+import { live } from "../kit/live.js";
+import { spoken } from "../kit/say.js";
+import { guide, reportedWords, STATES } from "./guide-words.js";
 import { SecondTicks } from "./second-ticks.js";
 import { TableSizes } from "./table-sizes.js";
 
@@ -38,17 +40,17 @@ export class TablesTab {
     this.say = h("p", { class: "guide-say" });
     this.deed = h("p");
     this.after = h("p", { class: "panel-note" });
-    this.none = h("p", {}, NONE);
+    this.none = h("p", {}, live("talk-none"));
     const head = h("div", { class: "guide-head" }, this.phase, this.time);
-    this.guide = h("section", { class: "tables-part" }, head, this.track, this.question, h("h3", {}, "Say"), this.say, h("h3", {}, "Do"), this.deed, this.after);
+    this.guide = h("section", { class: "tables-part" }, head, this.track, this.question, h("h3", {}, live("talk-say")), this.say, h("h3", {}, live("talk-do")), this.deed, this.after);
     this.sizes = new TableSizes(intents.tables);
-    this.buttons = new Map(STATES.map(([state, words]) => [state, this.#button(words, () => this.breakout && intents.report(this.breakout.id, state))]));
+    this.buttons = new Map(STATES.map(([state, key]) => [state, this.#button(key, () => this.breakout && intents.report(this.breakout.id, state))]));
     this.said = h("p", { class: "deed", role: "status" });
-    this.report = h("section", { class: "tables-part" }, h("h3", {}, "Tell the desk how far you are"), h("div", { class: "tables-buttons" }, ...this.buttons.values()), this.said);
+    this.report = h("section", { class: "tables-part" }, h("h3", {}, live("talk-how-far")), h("div", { class: "tables-buttons" }, ...this.buttons.values()), this.said);
     this.drafts = h("div", { class: "drafts" });
-    this.written = h("section", { class: "tables-part tables-written" }, h("h3", {}, "What the tables write"), this.drafts);
+    this.written = h("section", { class: "tables-part tables-written" }, h("h3", {}, live("talk-written")), this.drafts);
     const side = h("div", { class: "tables-side" }, this.report, this.sizes.element);
-    fill(element, h("h2", {}, "Small groups"), this.none, this.guide, side, this.written);
+    fill(element, h("h2", {}, live("talk-groups")), this.none, this.guide, side, this.written);
   }
 
   /**
@@ -96,14 +98,14 @@ export class TablesTab {
   /** @param {{table: number, text: string}[]} drafts */
   #drawDrafts(drafts) {
     show(this.written, drafts.length > 0);
-    const made = JSON.stringify(drafts);
+    const made = JSON.stringify([spoken().language, drafts]);
     if (this.drafts.dataset.made === made) return;
     this.drafts.dataset.made = made;
-    fill(this.drafts, ...drafts.map(({ table, text }) => h("div", { class: "draft" }, h("h4", {}, `Table ${table}`), h("p", { dir: "auto" }, text))));
+    fill(this.drafts, ...drafts.map(({ table, text }) => h("div", { class: "draft" }, h("h4", {}, tableWords(table)), h("p", { dir: "auto" }, text))));
   }
 
-  /** @param {string} words @param {() => void} done */
-  #button(words, done) {
-    return h("button", { type: "button", class: "plain", "aria-pressed": "false", onclick: done }, words);
+  /** @param {string} key @param {() => void} done */
+  #button(key, done) {
+    return h("button", { type: "button", class: "plain", "aria-pressed": "false", onclick: done }, live(key));
   }
 }

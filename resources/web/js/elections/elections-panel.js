@@ -142,10 +142,9 @@ export class ElectionsPanel {
 
   /** A form to propose the own seat, or somebody else. @param {ElectionView} election @param {number} seat */
   #proposing(election, seat) {
-    const named = Object.fromEntries(attributesOf("election-name"));
-    const seated = Object.fromEntries(attributesOf("election-their-seat"));
-    const name = h("input", { class: "field", maxlength: NAME, autocomplete: "off", ...named, placeholder: say("election-name") });
-    const other = h("input", { class: "field", inputmode: "numeric", maxlength: 7, autocomplete: "off", ...seated, placeholder: say("election-their-seat") });
+    const of = (/** @type {string} */ key) => Object.assign({}, ...attributesOf(key).map(([attribute, words]) => ({ [attribute]: words })));
+    const name = h("input", { class: "field", maxlength: NAME, autocomplete: "off", ...of("election-name"), placeholder: say("election-name") });
+    const other = h("input", { class: "field", inputmode: "numeric", maxlength: 7, autocomplete: "off", ...of("election-their-seat"), placeholder: say("election-their-seat") });
     const belongs = h("input", { type: "checkbox" });
     const group = election.group ? h("label", { class: "nominee-group" }, belongs, say("election-belongs", { group: election.group })) : null;
     /** @param {number | null} of */

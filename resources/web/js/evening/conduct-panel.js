@@ -4,7 +4,9 @@
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setText, show } from "../kit/dom.js";
 import { clock } from "../kit/words.js";
-import { DO, namesIn, SAY, SAY_GO, stewardsWords } from "./conduct-words.js";
+import { live } from "../kit/live.js";
+import { lines, say, spoken } from "../kit/say.js";
+import { namesIn, stewardsWords } from "./conduct-words.js";
 
 /** @typedef {import("../protocol").EveningView} EveningView */
 /** @typedef {import("./evening-panel.js").DeedOf} DeedOf */
@@ -20,26 +22,30 @@ export class ConductPart {
     this.noteSaid = h("p", { class: "deed", role: "status" });
     this.notes = h("ul", { class: "evening-entered" });
     this.cleared = "";
+    this.does = h("ul", { class: "evening-do" });
+    this.first = h("blockquote", { class: "evening-say" });
+    this.go = h("blockquote", { class: "evening-say" });
+    this.language = "";
     this.element = h(
       "details",
       { class: "evening-part" },
-      h("summary", {}, "Conduct"),
-      h("p", {}, h("a", { class: "quiet-link", href: "/conduct", target: "_blank" }, "The rules of tonight, for everybody")),
+      h("summary", {}, live("conduct-title")),
+      h("p", {}, h("a", { class: "quiet-link", href: "/conduct", target: "_blank" }, live("conduct-rules-link"))),
       this.stewards,
-      form("Name them", () => intents.stewards(namesIn(this.names.value)), h("label", { for: "stewards" }, "Their names, one a line"), this.names, this.namesSaid),
-      h("h4", {}, "What to do"),
-      h("ul", { class: "evening-do" }, ...DO.map((line) => h("li", {}, line))),
-      h("h4", {}, "What to say first"),
-      said(SAY),
-      h("h4", {}, "What to say if they have to leave"),
-      said(SAY_GO),
+      form("conduct-name", () => intents.stewards(namesIn(this.names.value)), h("label", { for: "stewards" }, live("conduct-names")), this.names, this.namesSaid),
+      h("h4", {}, live("evening-what-do")),
+      this.does,
+      h("h4", {}, live("conduct-what-first")),
+      this.first,
+      h("h4", {}, live("conduct-what-go")),
+      this.go,
       form(
-        "Write it down",
+        "conduct-write",
         () => {
           const text = this.note.value.trim();
           if (text) intents.conduct(text);
         },
-        h("label", { for: "conduct-note" }, "A note about what happened and what you did. Only you who run this room and the desk read it."),
+        h("label", { for: "conduct-note" }, live("conduct-note-ask")),
         this.note,
         this.noteSaid,
       ),
@@ -49,6 +55,7 @@ export class ConductPart {
 
   /** @param {EveningView | null} evening @param {DeedOf} deedOf @param {import("../kit/deed.js").Now} state */
   show(evening, deedOf, state) {
+    this.#write();
     const names = evening?.stewards ?? [];
     setText(this.stewards, stewardsWords(names));
     const kept = names.join("\n");
@@ -65,24 +72,28 @@ export class ConductPart {
       this.cleared = noted.command.id;
       if (this.note.value.trim() === noted.command.text) this.note.value = "";
     }
-    const lines = [...(evening?.conduct ?? [])].reverse();
-    const made = JSON.stringify(lines);
+    const noticed = [...(evening?.conduct ?? [])].reverse();
+    const made = JSON.stringify([spoken().language, noticed]);
     if (this.notes.dataset.made === made) return;
     this.notes.dataset.made = made;
-    fill(this.notes, ...lines.map((one) => h("li", { dir: "auto" }, `${clock(one.at)} ${one.text} (${one.by})`)));
+    fill(this.notes, ...noticed.map((one) => h("li", { dir: "auto" }, say("conduct-noted", { time: clock(one.at), text: one.text, name: one.by }))));
+  }
+
+  /** What to say and do, in the language that is spoken. */
+  #write() {
+    if (this.language === spoken().language) return;
+    this.language = spoken().language;
+    fill(this.does, ...lines("conduct-do").map((line) => h("li", {}, line)));
+    fill(this.first, ...lines("conduct-say").map((line) => h("p", {}, line)));
+    fill(this.go, ...lines("conduct-say-go").map((line) => h("p", {}, line)));
   }
 }
 
-/** @param {string[]} sentences */
-function said(sentences) {
-  return h("blockquote", { class: "evening-say" }, ...sentences.map((sentence) => h("p", {}, sentence)));
-}
-
-/** @param {string} go @param {() => void} done @param {...HTMLElement} parts */
-function form(go, done, ...parts) {
+/** @param {string} key of its button @param {() => void} done @param {...HTMLElement} parts */
+function form(key, done, ...parts) {
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     done();
   };
-  return h("form", { method: "dialog", class: "evening-name", onsubmit: submit }, ...parts, h("button", { type: "submit", class: "plain" }, go));
+  return h("form", { method: "dialog", class: "evening-name", onsubmit: submit }, ...parts, h("button", { type: "submit", class: "plain" }, live(key)));
 }

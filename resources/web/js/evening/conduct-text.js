@@ -1,6 +1,8 @@
 // @ts-check
 /** The rules of conduct as they are published: a plain text, read into its parts. Pure. */
 
+import { say } from "../kit/say.js";
+
 /** @typedef {{kind: "title" | "heading" | "line", text: string} | {kind: "list", lines: string[]}} Part */
 
 /**
@@ -38,5 +40,5 @@ export function conductParts(text) {
     }
   }
   if (parts.some((part) => part.kind === "title")) return parts;
-  return [{ kind: "title", text: "How we treat each other" }, ...parts];
+  return [{ kind: "title", text: say("conduct-page") }, ...parts];
 }

@@ -3,6 +3,8 @@
 
 import { drawDeed } from "../kit/deed.js";
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
+import { live, liveAttribute } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { expected, late, renewed, soon } from "./plan.js";
 import { PlanSource } from "./plan-source.js";
 import {
@@ -46,24 +48,24 @@ export class EveningPanel {
     this.made = "";
     this.late = h("p", { class: "evening-late" });
     this.hints = h("div", { class: "evening-hints", role: "status" });
-    this.soon = h("section", { class: "evening-soon", "aria-label": "Get ready", hidden: true });
-    this.now = h("section", { class: "evening-now", "aria-label": "Now" });
-    this.next = h("section", { class: "evening-next", "aria-label": "Next" });
+    this.soon = liveAttribute(h("section", { class: "evening-soon", hidden: true }), "aria-label", "evening-get-ready");
+    this.now = liveAttribute(h("section", { class: "evening-now" }), "aria-label", "evening-is-now");
+    this.next = liveAttribute(h("section", { class: "evening-next" }), "aria-label", "evening-is-next");
     this.later = h("ol", { class: "evening-later" });
-    this.laterPart = h("details", { class: "evening-part" }, h("summary", {}, "Later this evening"), this.later);
+    this.laterPart = h("details", { class: "evening-part" }, h("summary", {}, live("evening-later-on")), this.later);
     this.checklist = new Checklist(intents.tick);
     this.conduct = new ConductPart(intents);
     this.hosts = new Hosts(intents.name);
     fill(
       element,
-      h("h2", {}, "The evening"),
+      h("h2", {}, live("evening-title")),
       this.hints,
       this.soon,
       this.now,
       this.next,
       this.late,
       this.laterPart,
-      h("p", {}, h("a", { class: "quiet-link", href: "/print", target: "_blank" }, "Print the poster, sheets for tables and this script")),
+      h("p", {}, h("a", { class: "quiet-link", href: "/print", target: "_blank" }, live("evening-print"))),
       this.checklist.element,
       this.conduct.element,
       this.hosts.element,
@@ -106,7 +108,7 @@ export class EveningPanel {
     const coming = plan.filter((one) => one.state === "coming");
     const rows = coming.slice(1, 1 + MOST_LATER);
     const times = coming.slice(0, 1 + MOST_LATER).map((one) => timeWords(one.starts, one.item.starts_at, now));
-    const made = JSON.stringify([on?.item, ready?.item.id, ready && soonWords(ready.starts - now, ""), coming.map((one) => one.item.title), times]);
+    const made = JSON.stringify([spoken().language, on?.item, ready?.item.id, ready && soonWords(ready.starts - now, ""), coming.map((one) => one.item.title), times]);
     if (made === this.made) return;
     this.made = made;
     show(this.soon, ready !== null);
@@ -120,23 +122,23 @@ export class EveningPanel {
 
 /** @param {Expected | null} on */
 function nowLines(on) {
-  if (!on) return [h("h3", {}, "Nothing is on yet"), h("p", {}, "Welcome people at the door, and show them the code under Invite.")];
+  if (!on) return [h("h3", {}, say("facilitate-nothing-on")), h("p", {}, say("evening-welcome"))];
   const script = scriptOf(on.item.kind);
   return [
-    h("p", { class: "evening-kind" }, `Now, until about ${clock(on.ends)} · ${script.name}`),
+    h("p", { class: "evening-kind" }, say("evening-until", { time: clock(on.ends), kind: script.name })),
     h("h3", { dir: "auto" }, on.item.title),
     on.item.speaker && h("p", { class: "panel-note", dir: "auto" }, on.item.speaker),
-    h("h4", {}, "What to say"),
+    h("h4", {}, say("evening-what-say")),
     h("blockquote", { class: "evening-say" }, ...script.say.map((sentence) => h("p", {}, sentence))),
-    h("h4", {}, "What to do"),
+    h("h4", {}, say("evening-what-do")),
     h("ul", { class: "evening-do" }, ...script.act.map((line) => h("li", {}, line))),
   ];
 }
 
 /** @param {Expected | null} next @param {string} time */
 function nextLines(next, time) {
-  if (!next) return [h("p", { class: "panel-note" }, "Nothing else is planned for this evening.")];
-  return [h("p", { class: "evening-kind" }, `Next, ${time} · ${scriptOf(next.item.kind).name}`), h("h3", { dir: "auto" }, next.item.title)];
+  if (!next) return [h("p", { class: "panel-note" }, say("evening-nothing-more"))];
+  return [h("p", { class: "evening-kind" }, say("evening-next-at", { when: time, kind: scriptOf(next.item.kind).name })), h("h3", { dir: "auto" }, next.item.title)];
 }
 
 /** @param {Expected} ready @param {number} now */
@@ -155,9 +157,9 @@ class Checklist {
     this.rows = CHECKLIST.map((line) => {
       const box = h("input", { type: "checkbox", onchange: () => tick(line.tick, box.checked) });
       const by = h("span", { class: "evening-by" });
-      return { line, box, by, row: h("li", {}, h("label", { class: "evening-check" }, box, h("span", {}, line.words, by))) };
+      return { line, box, by, row: h("li", {}, h("label", { class: "evening-check" }, box, h("span", {}, live(line.key), by))) };
     });
-    this.summary = h("summary", {}, "Before doors");
+    this.summary = h("summary", {}, say("evening-doors"));
     this.element = h("details", { class: "evening-part" }, this.summary, this.said, h("ul", { class: "evening-checks" }, ...this.rows.map(({ row }) => row)));
     this.opened = false;
   }
@@ -166,8 +168,8 @@ class Checklist {
   show(evening, own, deedOf, state) {
     const ticks = new Map((evening?.ticks ?? []).map((one) => [one.tick, one]));
     const done = CHECKLIST.filter(({ tick }) => ticks.has(tick)).length;
-    setText(this.summary, `Before doors: ${checkedWords(done)}`);
-    setText(this.said, "All who run this room see the same ticks.");
+    setText(this.summary, say("evening-doors-state", { state: checkedWords(done) }));
+    setText(this.said, say("evening-same-ticks"));
     if (evening && !this.opened) {
       this.opened = true;
       this.element.open = done < CHECKLIST.length;
@@ -178,7 +180,7 @@ class Checklist {
       const isOut = deed !== null && deed.state !== "done"; // what was tapped stays until it is answered
       if (!isOut && box.checked !== Boolean(tick)) box.checked = Boolean(tick);
       if (deed?.state === "refused") box.checked = Boolean(tick);
-      const told = tick && evening ? ` ${hostName(evening, tick.by, own)}, ${clock(tick.at)}` : "";
+      const told = tick && evening ? ` ${say("evening-ticked", { name: hostName(evening, tick.by, own), time: clock(tick.at) })}` : "";
       setText(by, deed && isOut ? ` ${deed.words(state)}` : told);
       setAttribute(box, "disabled", evening ? null : "");
     }
@@ -193,7 +195,7 @@ class Hosts {
     this.last = h("ul", { class: "evening-entered" });
     this.name = h("input", { class: "field", id: "host-name", maxlength: 40, autocomplete: "given-name" });
     this.filled = false;
-    this.save = h("button", { type: "submit", class: "plain" }, "Say who I am");
+    this.save = h("button", { type: "submit", class: "plain" }, live("evening-say-who"));
     const form = h(
       "form",
       {
@@ -204,12 +206,13 @@ class Hosts {
           named(this.name.value.trim());
         },
       },
-      h("label", { for: "host-name" }, "Your name, for the others who run this room"),
+      h("label", { for: "host-name" }, live("evening-your-name")),
       this.name,
       this.save,
     );
     this.said = h("p", { class: "deed", role: "status" });
-    this.element = h("section", { class: "evening-hosts", "aria-label": "Who runs this room" }, h("h3", {}, "Who runs this room"), this.who, this.last, form, this.said);
+    this.element = h("section", { class: "evening-hosts" }, h("h3", {}, live("evening-who-runs")), this.who, this.last, form, this.said);
+    liveAttribute(this.element, "aria-label", "evening-who-runs");
   }
 
   /** @param {import("../protocol").EveningView | null} evening @param {string} own @param {import("../kit/deed.js").Deed | null} deed @param {import("../kit/deed.js").Now} state */

@@ -6,7 +6,8 @@ import { fill, h } from "../kit/dom.js";
 import { showQr } from "../kit/qr.js";
 import { clock } from "../kit/words.js";
 import { CHECKLIST, scriptOf } from "./evening-words.js";
-import { joinSteps, TALK, tableWords } from "./print-words.js";
+import { say } from "../kit/say.js";
+import { joinSteps, tableWords, talkLines } from "./print-words.js";
 
 /** @typedef {import("./plan.js").Expected} Expected */
 
@@ -43,12 +44,12 @@ function joining({ code, address }) {
 function poster(what) {
   return h(
     "section",
-    { class: "sheet sheet-poster", "aria-label": "Poster" },
-    h("p", { class: "sheet-kind" }, "Come in. You are welcome here."),
+    { class: "sheet sheet-poster", "aria-label": say("print-poster") },
+    h("p", { class: "sheet-kind" }, say("print-welcome")),
     h("h2", { dir: "auto" }, what.name),
     h("p", { class: "sheet-area", dir: "auto" }, what.area),
     joining(what),
-    h("p", { class: "sheet-foot" }, `How we treat each other: ${what.address}/conduct`),
+    h("p", { class: "sheet-foot" }, say("print-conduct", { address: `${what.address}/conduct` })),
   );
 }
 
@@ -59,10 +60,10 @@ function tableSheet(what, number) {
     "section",
     { class: "sheet sheet-table", "aria-label": words },
     h("p", { class: "sheet-kind" }, words),
-    h("h2", {}, "How we talk"),
-    h("ul", { class: "sheet-talk" }, ...TALK.map((line) => h("li", {}, line))),
+    h("h2", {}, say("print-how")),
+    h("ul", { class: "sheet-talk" }, ...talkLines().map((line) => h("li", {}, line))),
     joining(what),
-    h("h3", {}, "What we agree on, and what we do not"),
+    h("h3", {}, say("print-agree")),
     h("div", { class: "sheet-lines", "aria-hidden": "true" }, ...Array.from({ length: 7 }, () => h("div", {}))),
   );
 }
@@ -71,25 +72,25 @@ function tableSheet(what, number) {
 function script(what, plan) {
   return h(
     "section",
-    { class: "sheet sheet-script", "aria-label": "Script of the evening" },
-    h("p", { class: "sheet-kind" }, "Script of the evening"),
+    { class: "sheet sheet-script", "aria-label": say("print-script") },
+    h("p", { class: "sheet-kind" }, say("print-script")),
     h("h2", { dir: "auto" }, what.name),
-    h("h3", {}, "Before doors"),
-    h("ul", { class: "sheet-checks" }, ...CHECKLIST.map((line) => h("li", {}, line.words))),
+    h("h3", {}, say("evening-doors")),
+    h("ul", { class: "sheet-checks" }, ...CHECKLIST.map((line) => h("li", {}, say(line.key)))),
     ...plan.map((one) => scene(one)),
   );
 }
 
 /** @param {Expected} expected */
 function scene({ item, starts }) {
-  const { name, say, act, before } = scriptOf(item.kind);
+  const { name, say: told, act, before } = scriptOf(item.kind);
   return h(
     "article",
     { class: "sheet-scene" },
     h("h3", { dir: "auto" }, `${clock(starts)} ${item.title}`),
     h("p", { class: "sheet-kind" }, name),
-    h("p", {}, h("b", {}, "Ten minutes before: "), before.join(" ")),
-    h("blockquote", {}, ...say.map((sentence) => h("p", {}, sentence))),
+    h("p", {}, h("b", {}, say("print-before")), " ", before.join(" ")),
+    h("blockquote", {}, ...told.map((sentence) => h("p", {}, sentence))),
     h("ul", {}, ...act.map((line) => h("li", {}, line))),
   );
 }

@@ -6,7 +6,8 @@
  */
 
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
-import { some } from "../kit/words.js";
+import { live } from "../kit/live.js";
+import { say, spoken } from "../kit/say.js";
 import { conference, itemOn, onAir } from "../outputs/on-air.js";
 import { kindWord, opening } from "../outputs/present.js";
 import { card, nextLine } from "../outputs/scene-words.js";
@@ -21,18 +22,18 @@ import { programmeTitle, saidWords, timeWords, today } from "./follow-words.js";
  * @typedef {import("../protocol").PollView} PollView
  *
  * @typedef {object} Drawer
- * @property {string} title of the part
+ * @property {string} title the key of its name
  * @property {string} [name] a class of its own
  * @property {(part: HTMLElement) => (replica: Replica, now: number) => boolean | string} make gives what draws: whether there is anything to say, or another title
  */
 
 /** The picture: only who asks for it loads it. @type {Drawer} */
 const picture = {
-  title: "Picture",
+  title: "follow-the-picture",
   name: "follow-picture",
   make(part) {
-    const button = h("button", { type: "button", class: "primary" }, "Show the live picture");
-    const hint = h("p", { class: "hint" }, "It needs some 15 MB a minute.");
+    const button = h("button", { type: "button", class: "primary" }, live("follow-picture-show"));
+    const hint = h("p", { class: "hint" }, live("follow-picture-words"));
     button.addEventListener("click", () => {
       const video = new LiveVideo();
       video.setAttribute("src", "/hls/live.m3u8");
@@ -45,7 +46,7 @@ const picture = {
 
 /** What is on, in words. @type {Drawer} */
 const nowOn = {
-  title: "On now",
+  title: "follow-on-now",
   make(part) {
     const kind = h("p", { class: "hint" });
     const what = h("p", { class: "follow-now", dir: "auto" });
@@ -58,7 +59,7 @@ const nowOn = {
       const isWorded = ["breakout", "timer", "message", "motion"].includes(air.kind);
       const shown = card(air, replica, now, true);
       setText(kind, isWorded ? shown.call : item ? kindWord(item.kind) : "");
-      setText(what, isWorded ? shown.title : (item?.title ?? "Nothing is on right now"));
+      setText(what, isWorded ? shown.title : (item?.title ?? say("room-nothing-on")));
       setText(rest, [isWorded && shown.time ? shown.time.text : "", item?.speaker ?? ""].filter(Boolean).join(" · "));
       setText(next, nextLine(replica, now));
       return true;
@@ -68,7 +69,7 @@ const nowOn = {
 
 /** The question that is asked now. @type {Drawer} */
 const question = {
-  title: "Asked now",
+  title: "follow-asked",
   make(part) {
     const head = pollPart(part);
     return (replica, now) => {
@@ -85,7 +86,7 @@ const question = {
 
 /** The newest result. @type {Drawer} */
 const latest = {
-  title: "The last result",
+  title: "follow-last",
   make(part) {
     const head = pollPart(part);
     return (replica) => {
@@ -100,7 +101,7 @@ const latest = {
 
 /** What tables say, as it comes. @type {Drawer} */
 const said = {
-  title: "What rooms say",
+  title: "follow-said",
   make(part) {
     const list = h("ul", { class: "follow-list" });
     const sum = h("p", { class: "hint" });
@@ -109,7 +110,7 @@ const said = {
       const boards = boardsOf(replica);
       const board = boards[boards.length - 1];
       if (!board || !board.lines.length) return false;
-      setText(sum, `${some(board.statements, "statement")} of ${some(board.rooms, "room")}`);
+      setText(sum, say("follow-sum", { statements: say("follow-statements", { count: board.statements }), rooms: say("follow-rooms", { count: board.rooms }) }));
       fill(
         list,
         ...board.lines.map((line) =>
@@ -123,14 +124,14 @@ const said = {
 
 /** All results but the newest, each to be opened. @type {Drawer} */
 const results = {
-  title: "Earlier results",
+  title: "follow-earlier",
   make(part) {
     const list = h("ul", { class: "follow-list" });
     part.append(list);
     let made = "";
     return (replica) => {
       const [, ...polls] = decided(replica);
-      const key = JSON.stringify(polls.map((poll) => [poll.id, poll.state, poll.tally]));
+      const key = JSON.stringify([spoken().language, ...polls.map((poll) => [poll.id, poll.state, poll.tally])]);
       if (key !== made) {
         made = key;
         fill(list, ...polls.map(pollLine));
@@ -142,7 +143,7 @@ const results = {
 
 /** The programme of the day. @type {Drawer} */
 const programme = {
-  title: "Programme",
+  title: "follow-programme",
   make(part) {
     const list = h("ol", { class: "follow-list", role: "list" });
     part.append(list);
@@ -150,7 +151,7 @@ const programme = {
     return (replica) => {
       const on = conference(replica)?.on;
       const items = today(replica.all("item"), on);
-      const key = JSON.stringify([on, items]);
+      const key = JSON.stringify([spoken().language, on, items]);
       if (key !== made) {
         made = key;
         const lines = items.map((item) => {
@@ -173,7 +174,7 @@ export const DRAWERS = [nowOn, question, latest, said, picture, programme, resul
 /** Make all parts; what draws them. @param {HTMLElement} place @returns {(replica: Replica, now: number) => void} */
 export function makeParts(place) {
   const made = DRAWERS.map(({ title, name, make }, n) => {
-    const head = h("h2", { id: `part-${n}`, dir: "auto" }, title);
+    const head = h("h2", { id: `part-${n}`, dir: "auto" }, say(title));
     const part = h("section", { class: `follow-part ${name ?? ""}`.trim(), "aria-labelledby": `part-${n}`, hidden: true }, head);
     place.append(part);
     return { title, head, part, draw: make(part) };
@@ -182,7 +183,7 @@ export function makeParts(place) {
     for (const { title, head, part, draw } of made) {
       const shown = draw(replica, now);
       show(part, shown !== false);
-      setText(head, typeof shown === "string" ? shown : title);
+      setText(head, typeof shown === "string" ? shown : say(title));
     }
   };
 }
@@ -214,8 +215,8 @@ function pollPart(part) {
   };
 }
 
-/** @param {PollView} poll */
-function pollLine(poll) {
+/** A question with what came of it, to be opened. @param {PollView} poll */
+export function pollLine(poll) {
   const place = h("div", {});
   const head = pollPart(place);
   const found = result(poll, null);

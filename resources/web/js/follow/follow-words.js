@@ -1,7 +1,8 @@
 // @ts-check
 /** What the page says that everybody follows. Pure. */
 
-import { clock, clockSeconds, day, some } from "../kit/words.js";
+import { say } from "../kit/say.js";
+import { clock, clockSeconds, day } from "../kit/words.js";
 
 /** @typedef {import("../protocol").ItemView} ItemView */
 
@@ -10,10 +11,8 @@ export const OLD = 45_000;
 
 /** How fresh it is; all by the server's clock. @param {number | null} heardAt when the server made or confirmed it @param {number} now @param {number} changedAt since when it is so */
 export function freshWords(heardAt, now, changedAt) {
-  if (heardAt === null) return "Connecting to the conference";
-  const as = `As of ${clockSeconds(changedAt)}.`;
-  if (now - heardAt > OLD) return `${as} No connection right now: this page tries again by itself.`;
-  return `${as} This page renews itself.`;
+  if (heardAt === null) return say("vote-connecting");
+  return say(now - heardAt > OLD ? "follow-old" : "follow-as-of", { time: clockSeconds(changedAt) });
 }
 
 /** The server's time minus ours at least, by the headers of an answer; caches say how long they had it (RFC 9111, section 5.1). @param {string | null} date @param {string | null} age @param {number} now ms @returns {number | null} */
@@ -36,13 +35,13 @@ export function timeWords(item) {
 
 /** @param {ItemView[]} items of one day */
 export function programmeTitle(items) {
-  return items.length ? `Programme of ${day(items[0].starts_at)}` : "Programme";
+  return items.length ? say("follow-programme-of", { day: day(items[0].starts_at) }) : say("follow-programme");
 }
 
 /** Who has said a statement, and how many rooms with them. @param {{room: string, rooms: number, agreed: boolean}} line */
 export function saidWords({ room, rooms, agreed }) {
-  const who = rooms > 1 ? `${room} and ${some(rooms - 1, "other room")}` : room;
-  return agreed ? who : `${who}: not agreed at the table`;
+  const who = rooms > 1 ? say("follow-said-by", { room, count: rooms - 1 }) : room;
+  return agreed ? who : say("follow-not-agreed", { who });
 }
 
 /** How long until the page asks again, ms: readers come spread out. @param {number} chance from 0 to 1 @param {number} tries in vain */

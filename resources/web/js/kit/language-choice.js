@@ -28,9 +28,16 @@ let turn = 0;
  */
 export function offerLanguages(label) {
   for (const place of document.querySelectorAll("[data-languages]")) place.append(chooser(label));
-  const chosen = readValue(deviceStore(), CHOSEN);
+  const isOneForAll = document.querySelector("[data-languages=device]") !== null;
+  const chosen = readValue(deviceStore(), CHOSEN) ?? (isOneForAll ? readHere() : null);
   const isAsked = new URLSearchParams(location.search).has("lang");
   if (typeof chosen === "string" && chosen !== spoken().language && !isAsked) choose(chosen, false);
+}
+
+/** The first language of this browser that we have, for a page that the server sends to all alike. */
+function readHere() {
+  const read = (navigator.languages ?? [navigator.language]).map((tag) => tag.split("-")[0]);
+  return read.find((one) => LANGUAGES.some(([code]) => code === one)) ?? null;
 }
 
 /** A list of the languages; its label is in the language that is spoken. @param {() => string} words */

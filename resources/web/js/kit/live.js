@@ -28,8 +28,3 @@ export function liveAttribute(element, name, key) {
   write();
   return element;
 }
-
-/** The sentences of a message that stand one a line. @param {string} key */
-export function lines(key) {
-  return say(key).split("\n");
-}

@@ -50,6 +50,11 @@ export function say(key, values = {}) {
   return message && message.value !== null ? said(message.value, values) : key;
 }
 
+/** The sentences of a message that stand one a line. @param {string} key */
+export function lines(key) {
+  return say(key).split("\n");
+}
+
 /** What a message says beside its text, by the names of attributes. @param {string} key @returns {[string, string][]} */
 export function attributesOf(key) {
   const message = bundle.getMessage(key);

@@ -36,7 +36,7 @@ export function sceneWords(air) {
     case "message":
       return say("scene-shows-message", { title: title || air.text });
     case "statements":
-      return say("display-shows-statements");
+      return say("scene-shows-statements");
     case "survey":
       return say("survey-scene-shows", { title });
     case "holding":

@@ -38,7 +38,7 @@ export function card(air, replica, now, isAsked = false) {
     case "message":
       return { ...plain, call: say("scene-message") };
     case "statements":
-      return { ...plain, call: say("hall-tables-say") };
+      return { ...plain, call: say("board-call") };
     case "survey":
       return { ...plain, call: say("survey-scene-call") };
     case "motion": {

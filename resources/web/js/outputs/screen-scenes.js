@@ -154,7 +154,7 @@ export class Scenes {
 function callOf(kind) {
   if (kind === "motion") return say("room-the-motion");
   if (kind === "survey") return say("survey-scene-call");
-  return kind === "statements" ? say("hall-tables-say") : "";
+  return kind === "statements" ? say("board-call") : "";
 }
 
 /** @param {HTMLElement} place @param {string} question */

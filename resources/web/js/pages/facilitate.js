@@ -13,6 +13,7 @@ import { offerFetching } from "../door/pairing.js";
 import { HelpPanel, NewsList } from "../rooms/desk-news.js";
 import { EveningPanel } from "../evening/evening-panel.js";
 import { HandOverPart } from "../evening/hand-over.js";
+import { OurEveningPart } from "../evening/our-evening-part.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { FloorPanel } from "../floor/floor-asking.js";
 import { randomHex } from "../wire/ids.js";
@@ -82,6 +83,7 @@ const evening = new EveningPanel(find("#panel-evening", HTMLElement), find("#eve
   changed: () => page && draw(page),
 });
 const handOver = new HandOverPart(find("#panel-evening", HTMLElement), () => page?.identity.token ?? "");
+const ours = new OurEveningPart(find("#panel-evening", HTMLElement), (on) => act("ours", { type: "show_our_evening", id: randomHex(16), on }));
 const tabs = [...document.querySelectorAll("[role=tab]")].filter((tab) => tab instanceof HTMLButtonElement);
 /** Whether the facilitator has chosen a tab for this moment; else the page chooses. @type {string} */
 let chosenFor = "";
@@ -224,6 +226,7 @@ function draw(page) {
   roomSurvey.show(replica);
   show(find("#to-priorities", HTMLElement), replica.get("gathering") !== null);
   evening.show(replica, { token: page.identity.token, own: session.phone, now: page.link.now(), deedOf: (about) => deeds.get(about) ?? null, state: now });
+  if (room) ours.show(room, deeds.get("ours") ?? null, now);
   handOver.show(replica.evening, session.phone, page.link.now());
   answer.show(poll, room, deeds.get(`room ${poll?.id}`) ?? null, now);
   const mark = find("#answer-mark", HTMLElement);

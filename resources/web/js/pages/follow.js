@@ -5,19 +5,23 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { makeParts } from "../follow/drawers.js";
+import { makeShelves } from "../follow/shelves.js";
 import { freshWords, nextAsk, offsetOf } from "../follow/follow-words.js";
 import { find, setText, show } from "../kit/dom.js";
+import { whenSpokenAnew } from "../kit/say.js";
 import { setZone } from "../kit/words.js";
 import { conference } from "../outputs/on-air.js";
 import { ask, NotReached } from "../wire/ask.js";
 import { Replica } from "../wire/replica.js";
 import { bringLens } from "../wordings/bringing.js";
 
-/** @typedef {{at: number, parts: Record<string, string>, views: Record<string, any>, ticks: any[]}} Edition */
+/** @typedef {{at: number, parts: Record<string, string>, shelves?: import("../follow/shelves.js").Standing, views: Record<string, any>, ticks: any[]}} Edition */
 
 const replica = new Replica();
 const draw = makeParts(find("#follow", HTMLElement));
+const showShelves = makeShelves(find("#follow", HTMLElement));
 /** The parts as they were read last, by name. @type {Map<string, {digest: string, views: Record<string, any>}>} */
 const parts = new Map();
 /** When the server made or confirmed what is shown, by its own clock. @type {number | null} */
@@ -28,6 +32,7 @@ let offsets = [];
 let tries = 0;
 
 addEventListener("online", () => wake());
+whenSpokenAnew(drawAll);
 document.addEventListener("visibilitychange", () => document.hidden || wake());
 setInterval(() => document.hidden || drawAll(), 1_000);
 /** Ends the pause between two questions. */
@@ -68,6 +73,7 @@ async function read() {
   const views = Object.assign({}, ...Array.from(parts.values(), (part) => part.views), edition.views);
   replica.views = new Map(Object.entries(views));
   replica.known = true;
+  showShelves(edition.shelves);
   for (const tick of edition.ticks) replica.ticks.set(tick.poll, tick);
   if (whole) changedAt = edition.at;
 }

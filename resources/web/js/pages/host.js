@@ -2,7 +2,9 @@
 /** The private page of a room's host: how the sign-up stands and, once the room is in, its codes. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
 import { showQr } from "../kit/qr.js";
 import { pauseOf, spaced, standingWords, steps, whereWords } from "../signups/signup-words.js";
 import { learnAddress, publicHost } from "../wire/address.js";
@@ -18,6 +20,8 @@ const withdraw = find("#withdraw", HTMLButtonElement);
 const secret = /^#[0-9a-f]{32}$/.test(location.hash) ? location.hash.slice(1) : String(readValue(store, MINE) ?? "");
 /** Whether the next press takes the sign-up back. */
 let armed = false;
+/** How it stood last. @type {Standing | null} */
+let known = null;
 
 addEventListener("hashchange", () => location.reload());
 find("#poster", HTMLButtonElement).addEventListener("click", () => print());
@@ -25,8 +29,12 @@ find("#copy", HTMLButtonElement).addEventListener("click", copy);
 withdraw.addEventListener("click", takeBack);
 if (secret) watch();
 else {
-  tell("state", "No room was signed up on this device");
-  tell("next", "Open the link that you got when you signed up. If you have not signed up yet, do it by the link below.");
+  const none = () => {
+    tell("state", say("signup-none"));
+    tell("next", say("signup-none-next"));
+  };
+  none();
+  whenSpokenAnew(none);
 }
 
 /** @param {string} id @param {string} words */
@@ -44,7 +52,7 @@ async function watch() {
       tell("said", "");
       if (answer.ok) draw(answer.body);
       else if (answer.status === 404) {
-        tell("state", "This link opens no room");
+        tell("state", say("signup-no-room"));
         tell("next", answer.body.sentence);
         return;
       } else tell("said", answer.body.sentence);
@@ -72,15 +80,18 @@ function untilLater(pause) {
   });
 }
 
+whenSpokenAnew(() => known && draw(known));
+
 /** @param {Standing} standing */
 function draw(standing) {
+  known = standing;
   writeValue(store, MINE, secret);
   const words = standingWords(standing);
   tell("room", standing.name);
   tell("where", whereWords(standing));
   tell("state", words.state);
   tell("next", words.next);
-  document.title = `${words.state}: ${standing.name}`;
+  document.title = say("signup-page-title", { state: words.state, room: standing.name });
   show(withdraw, standing.state === "waiting");
   show(find("#link", HTMLElement), standing.state === "waiting" || standing.state === "admitted");
   tell("private", `${location.origin}/host#${secret}`);
@@ -96,27 +107,27 @@ function draw(standing) {
   tell("screen", spaced(codes.screen));
   find("#facilitate", HTMLAnchorElement).href = `/facilitate#${codes.facilitator}`;
   const list = find("#steps", HTMLElement);
-  if (!list.firstChild) fill(list, ...steps().map((step) => h("li", {}, step)));
+  fill(list, ...steps().map((step) => h("li", {}, step)));
 }
 
 async function copy() {
   const link = `${location.origin}/host#${secret}`;
   try {
     await navigator.clipboard.writeText(link);
-    tell("copy", "Copied");
+    tell("copy", say("signup-copied"));
   } catch {
     const range = document.createRange();
     range.selectNodeContents(find("#private", HTMLElement));
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-    tell("copy", "The link is marked: copy it");
+    tell("copy", say("signup-marked"));
   }
 }
 
 async function takeBack() {
   if (!armed) {
     armed = true;
-    setText(withdraw, "Press again to take it back");
+    setText(withdraw, say("signup-take-back-again"));
     return;
   }
   withdraw.disabled = true;
@@ -126,7 +137,7 @@ async function takeBack() {
     else tell("said", answer.body.sentence);
   } catch (error) {
     if (!(error instanceof NotReached)) throw error;
-    tell("said", `${error.message} Press again.`);
+    tell("said", say("signup-press-again", { reason: error.message }));
   }
   withdraw.disabled = false;
 }

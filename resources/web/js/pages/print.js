@@ -2,12 +2,14 @@
 /** What a room prints: its poster, a sheet for each table, the script of the evening. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { askForCode } from "../door/code-gate.js";
 import { expected, renewed } from "../evening/plan.js";
 import { PlanSource } from "../evening/plan-source.js";
 import { drawSheets } from "../evening/print-sheets.js";
 import { tablesWanted } from "../evening/print-words.js";
 import { find, setText } from "../kit/dom.js";
+import { spoken, whenSpokenAnew } from "../kit/say.js";
 import { learnAddress, publicHost } from "../wire/address.js";
 import { connect, drawLink } from "./page.js";
 
@@ -31,6 +33,7 @@ find("#choose", HTMLFormElement).addEventListener("submit", (event) => {
   print();
 });
 learnAddress().then(() => page && draw(page));
+whenSpokenAnew(() => page && draw(page));
 
 /** @param {Page} page */
 function draw({ session, identity, link }) {
@@ -51,7 +54,7 @@ function draw({ session, identity, link }) {
   const count = sheets.checked ? tablesWanted(tables.value) : 0;
   const what = { name, area, code, address: publicHost(), poster: poster.checked, tables: count, plan };
   const times = plan?.map((one) => [one.item.id, one.item.title, Math.floor(one.starts / 60_000)]);
-  const next = JSON.stringify([{ ...what, plan: null }, times]);
+  const next = JSON.stringify([spoken().language, { ...what, plan: null }, times]);
   if (next === made) return;
   made = next;
   drawSheets(find("#sheets", HTMLElement), what);

@@ -7,9 +7,13 @@
  */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { readCode } from "../door/codes.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
+import { live } from "../kit/live.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { figure } from "../kit/words.js";
 import { deviceStore, readValue, tokensOf, writeValue } from "../wire/keep.js";
 import { begun, changed, isDraft, isSent, lack, LONGEST_TITLE, LONGEST_WHY, message, MOST, moved, without, withMore } from "../priorities/priorities-draft.js";
 import { hallWords, LACKS, LANGUAGES, phase, receivedWords, sendWords, STANDINGS, untilWords } from "../priorities/priorities-words.js";
@@ -68,7 +72,7 @@ function deviceLanguage() {
 }
 
 function listen() {
-  fill(language, ...LANGUAGES.map(([value, name]) => h("option", { value, lang: value }, name)), h("option", { value: "" }, "Another language"));
+  fill(language, ...LANGUAGES.map(([value, name]) => h("option", { value, lang: value }, name)), h("option", { value: "" }, live("priorities-another")));
   find("#enter", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
     enter();
@@ -106,6 +110,7 @@ function listen() {
   addEventListener("online", look);
   setInterval(look, LOOK_EVERY);
   setInterval(drawTimes, 15_000);
+  whenSpokenAnew(() => drawAll(true));
 }
 
 /** @param {string} words */
@@ -121,7 +126,7 @@ function openGate(words) {
 function enter() {
   const typed = readCode(find("#code", HTMLInputElement).value);
   if (!typed) {
-    setText(find("#gate-said", HTMLElement), "Type the code first.");
+    setText(find("#gate-said", HTMLElement), say("gate-missing"));
     return;
   }
   secret = typed;
@@ -135,7 +140,7 @@ async function begin() {
   for (let tries = 1; secret; tries++) {
     if (await load()) return;
     if (!secret) return;
-    if (!own) setText(find("#gate-said", HTMLElement), "The conference does not answer just now. It is tried again.");
+    if (!own) setText(find("#gate-said", HTMLElement), say("priorities-no-answer"));
     await untilNextTry(tries);
   }
 }
@@ -222,7 +227,7 @@ function discard() {
 
 async function sendDraft() {
   const why = lack(draft);
-  setText(find("#fault", HTMLElement), why ? LACKS[why] : "");
+  setText(find("#fault", HTMLElement), why ? say(LACKS[why]) : "");
   if (why) {
     focusLack(why);
     return;
@@ -319,7 +324,7 @@ function drawTimes() {
 function drawHall({ sent, receipt }) {
   const stands = sent !== null && !sent.withdrawn;
   setText(find("#hall-title", HTMLElement), hallWords(sent));
-  setText(find("#received", HTMLElement), sent ? receivedWords(sent) : "What you send is seen here as the conference has it, with a receipt.");
+  setText(find("#received", HTMLElement), sent ? receivedWords(sent) : say("priorities-seen-here"));
   const lines = stands ? sent.priorities : [];
   fill(
     find("#stands", HTMLElement),
@@ -339,7 +344,7 @@ function standing() {
 
 function drawStanding() {
   const now = standing();
-  setText(find("#standing", HTMLElement), STANDINGS[now]);
+  setText(find("#standing", HTMLElement), STANDINGS[now] && say(STANDINGS[now]));
   setText(send, sendWords(own ? own.sent : null, isConflict));
   send.disabled = now === "same" || draft.wanted || phase(times()) !== "open";
   show(find("#discard", HTMLElement), (now === "changed" || now === "conflict") && own?.sent !== null && own?.sent?.withdrawn === false);
@@ -357,17 +362,18 @@ function drawRow(row, at) {
   const why = h("textarea", { class: "field", id: `why-${at}`, rows: 3, maxlength: LONGEST_WHY, dir: "auto", oninput: () => edit(changed(draft, at, { why: why.value })) });
   why.value = row.why;
   const last = draft.rows.length - 1;
+  const number = at + 1;
   return h(
     "li",
     { class: "priorities-row" },
-    h("div", {}, h("label", { for: `title-${at}` }, `Priority ${at + 1}`), title),
-    h("details", { open: row.why !== "" }, h("summary", {}, "Why (if you like)"), h("label", { for: `why-${at}`, class: "hidden-words" }, `Why priority ${at + 1}`), why),
+    h("div", {}, h("label", { for: `title-${at}` }, say("priorities-number", { number })), title),
+    h("details", { open: row.why !== "" }, h("summary", {}, say("priorities-why")), h("label", { for: `why-${at}`, class: "hidden-words" }, say("priorities-why-number", { number })), why),
     h(
       "div",
       { class: "priorities-moves" },
-      moveButton(at, -1, at > 0, "Up", `Move priority ${at + 1} up`),
-      moveButton(at, 1, at < last, "Down", `Move priority ${at + 1} down`),
-      h("button", { type: "button", class: "plain", "aria-label": `Remove priority ${at + 1}`, onclick: () => remove(at) }, "Remove"),
+      moveButton(at, -1, at > 0, say("priorities-up"), say("priorities-up-number", { number })),
+      moveButton(at, 1, at < last, say("priorities-down"), say("priorities-down-number", { number })),
+      h("button", { type: "button", class: "plain", "aria-label": say("priorities-remove-number", { number }), onclick: () => remove(at) }, say("priorities-remove")),
     ),
   );
 }
@@ -386,7 +392,7 @@ function move(at, by) {
   edit(next);
   drawRows();
   focusRow(at + by, `[data-by="${by}"]`);
-  setText(find("#standing", HTMLElement), `It is priority ${at + by + 1} of ${draft.rows.length} now.`);
+  setText(find("#standing", HTMLElement), say("priorities-moved", { number: at + by + 1, of: figure(draft.rows.length) }));
 }
 
 /** @param {number} at */

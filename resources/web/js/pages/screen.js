@@ -16,13 +16,14 @@ import { practiceLine } from "../rooms/practice-words.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { readValue, writeValue } from "../wire/keep.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
-import { chamber, conference, itemOn, onAir } from "../outputs/on-air.js";
+import { chamber, conference, itemOn, onAir, openPoll } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
 import { LiveVideo } from "../stream/player.js";
 import { kindWord, linkWords, opening } from "../outputs/present.js";
 import { showQr } from "../kit/qr.js";
 import { turnout } from "../polls/results.js";
 import { nextLine } from "../outputs/scene-words.js";
+import { OurEvening } from "../evening/our-evening.js";
 import { Scenes } from "../outputs/screen-scenes.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { clockSeconds, people } from "../kit/words.js";
@@ -50,6 +51,7 @@ const AWAKE = "awake";
 let asleep = false;
 
 const page = connect({ role: "party", changed: draw });
+const ours = new OurEvening(find("#our-evening", HTMLElement), () => page?.identity.token ?? "", { far: true });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
   whenSpokenAnew(() => draw(page));
@@ -95,6 +97,9 @@ function draw(page) {
   setAttribute(scenes.stage, "data-moment", lottery?.moment || null);
   const isAsked = air.kind === "poll" || air.kind === "lottery";
   show(find("#awake", HTMLElement), asleep && !isAsked && readValue(page.store, AWAKE) !== true);
+  // what is asked of the room comes before what it has answered
+  const gives = air.kind === "lottery" || air.breakout !== null || openPoll(replica) !== null;
+  ours.show(replica.room?.our_evening === true && !gives && !air.black);
   show(find("#black", HTMLElement), air.black);
   player.darken(air.black);
   page.link.report(air.report);

@@ -2,8 +2,11 @@
 /** The page on which a room signs up; what is written is kept on this device until it is sent. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { fill, find, h, setAttribute, setText, show } from "../kit/dom.js";
-import { closedWords, faultsOf, faultsTitle, formWords, readCount } from "../signups/signup-words.js";
+import { live } from "../kit/live.js";
+import { say, whenSpokenAnew } from "../kit/say.js";
+import { accessWords, closedWords, faultsOf, faultsTitle, formWords, readCount } from "../signups/signup-words.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { randomHex } from "../wire/ids.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
@@ -44,14 +47,22 @@ async function begin() {
     }
     await untilNextTry(tries);
   }
+  tellForm();
+  whenSpokenAnew(tellForm);
+  if (!closedWords(known)) draw();
+}
+
+/** What is said of the form, which stays as it is while another language is chosen. */
+function tellForm() {
   const closed = closedWords(known);
   setText(find("#said", HTMLElement), closed);
-  if (closed) return;
-  draw();
+  setText(find("#conference", HTMLElement), closed ? "" : formWords(known));
+  for (const tick of document.querySelectorAll("#access span")) {
+    setText(tick, accessWords(tick.getAttribute("data-access") ?? "", tick.textContent ?? ""));
+  }
 }
 
 function draw() {
-  setText(find("#conference", HTMLElement), formWords(known));
   /** @type {Map<string, HTMLOptGroupElement>} */
   const regions = new Map();
   for (const [id, name, region] of known.areas) {
@@ -59,8 +70,8 @@ function draw() {
     regions.set(region, group);
     group.append(h("option", { value: id }, name));
   }
-  fill(field("area"), h("option", { value: "" }, "Choose …"), ...regions.values());
-  const ticks = known.access.map(([value, words]) => h("label", {}, h("input", { type: "checkbox", value }), words.charAt(0).toUpperCase() + words.slice(1)));
+  fill(field("area"), h("option", { value: "" }, live("signup-choose")), ...regions.values());
+  const ticks = known.access.map(([value, words]) => h("label", {}, h("input", { type: "checkbox", value }), h("span", { "data-access": value }, accessWords(value, words))));
   fill(find("#access", HTMLElement), ...ticks);
   recall();
   form.addEventListener("input", keep);
@@ -107,7 +118,7 @@ async function submit() {
   tellFaults(found);
   if (found.length) return;
   send.disabled = true;
-  setText(find("#said", HTMLElement), "Sending …");
+  setText(find("#said", HTMLElement), say("vote-sending"));
   try {
     const body = { ...words, expected: readCount(words.expected), access: chosen(), secret };
     const answer = await ask("/api/signups", { method: "POST", body });
@@ -122,7 +133,7 @@ async function submit() {
     if (!answer.body.faults) find("#said", HTMLElement).scrollIntoView({ block: "center" });
   } catch (error) {
     if (!(error instanceof NotReached)) throw error;
-    setText(find("#said", HTMLElement), `${error.message} What you wrote is kept: send it again.`);
+    setText(find("#said", HTMLElement), say("signup-unsent", { reason: error.message }));
     find("#said", HTMLElement).scrollIntoView({ block: "center" });
   }
   send.disabled = false;

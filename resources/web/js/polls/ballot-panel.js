@@ -178,7 +178,7 @@ export class BallotPanel {
   #begin(question) {
     find("main", HTMLElement).scrollTo(0, 0);
     if (matchMedia("(max-height: 30em)").matches) scrollTo(0, 0); // there the page scrolls
-    if (question) setText(told, say("poll-told", { question }));
+    if (question) setText(told, say("vote-told-question", { question }));
   }
 
   /** What became of the own vote, in words. @param {PollView | null} poll */

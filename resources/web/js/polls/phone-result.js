@@ -2,6 +2,7 @@
 /** What came of a poll, on a phone: it comes when there is something to show, or after the page. */
 
 import { find, setAttribute, setText, show } from "../kit/dom.js";
+import { say } from "../kit/say.js";
 import { chamber } from "../outputs/on-air.js";
 import { lateWords } from "./late-answers.js";
 import { PollBars } from "./poll-bars.js";
@@ -33,7 +34,7 @@ export class PhoneResult {
     const who = turnout(poll, tick, chamber(session.replica));
     setText(find("#turnout", HTMLElement), [who.people, who.parties].filter(Boolean).join(" · "));
     const outcome = found.outcome || found.note;
-    if (found.status === "RESULT") setText(find("#told", HTMLElement), `The result of “${poll.question}”: ${outcome}`);
+    if (found.status === "RESULT") setText(find("#told", HTMLElement), say("vote-told-result", { question: poll.question, outcome }));
     const mended = mendedWords(poll);
     show(find("#mended", HTMLElement), mended !== "");
     setText(find("#mended", HTMLElement), mended);

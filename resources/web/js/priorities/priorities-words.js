@@ -1,6 +1,9 @@
 // @ts-check
 /** The page of priorities in words. Pure. */
 
+import { say } from "../kit/say.js";
+import { clock, day, people } from "../kit/words.js";
+
 /** @typedef {import("./priorities-draft.js").Sent} Sent */
 /** @typedef {{opens_at: number | null, closes_at: number | null, now: number}} Times */
 
@@ -37,12 +40,9 @@ export function languageName(tag) {
   return found ? found[1] : tag;
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
-const HOUR = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-
-/** A day and an hour: Friday, 5 June at 14:03. @param {number} at */
+/** A day and an hour: Friday 5 June at 14:03. @param {number} at */
 export function moment(at) {
-  return `${DAY.format(at)} at ${HOUR.format(at)}`;
+  return say("priorities-moment", { day: day(at), time: clock(at) });
 }
 
 /** Whether priorities are taken now. @param {Times} times @returns {"never" | "later" | "open" | "over"} */
@@ -57,55 +57,54 @@ export function untilWords(times) {
   const { opens_at, closes_at } = times;
   switch (phase(times)) {
     case "never":
-      return "Priorities are not gathered yet. You can write already: this device keeps it.";
+      return say("priorities-until-never");
     case "later":
-      return `You can send from ${moment(/** @type {number} */ (opens_at))}. Write already: this device keeps it.`;
+      return say("priorities-until-later", { moment: moment(/** @type {number} */ (opens_at)) });
     case "over":
-      return `Gathering was closed on ${moment(/** @type {number} */ (closes_at))}. What the conference has stands.`;
+      return say("priorities-until-over", { moment: moment(/** @type {number} */ (closes_at)) });
     default:
-      return closes_at === null ? "You can send, correct and withdraw until gathering is closed." : `You can send, correct and withdraw until ${moment(closes_at)}.`;
+      return closes_at === null ? say("priorities-until-open") : say("priorities-until", { moment: moment(closes_at) });
   }
 }
 
 /** What the conference has, as a heading. @param {Sent | null} sent */
 export function hallWords(sent) {
-  if (!sent) return "The conference has nothing from you yet";
-  return sent.withdrawn ? "You have withdrawn your priorities" : "The conference has yours";
+  if (!sent) return say("priorities-nothing");
+  return say(sent.withdrawn ? "priorities-withdrawn" : "priorities-has");
 }
 
 /** When it came, and for how many. @param {Sent} sent */
 export function receivedWords(sent) {
-  const at = moment(sent.at);
-  if (sent.withdrawn) return `Withdrawn on ${at}.`;
-  const people = sent.headcount === 1 ? "1 person agreed." : `${sent.headcount.toLocaleString("en-GB")} people agreed.`;
-  return sent.paper ? `Entered from paper on ${at}. ${people}` : `Received on ${at}. ${people}`;
+  const given = { moment: moment(sent.at), people: people(sent.headcount) };
+  if (sent.withdrawn) return say("priorities-taken-back", given);
+  return say(sent.paper ? "priorities-paper" : "priorities-received", given);
 }
 
-/** What is to be done before it can be sent. @type {Record<string, string>} */
+/** Keys of what is to be done before it can be sent. @type {Record<string, string>} */
 export const LACKS = {
-  none: "Write at least one priority.",
-  words: "A reason stands without its priority. Write the priority, or take the line away.",
-  same: "Two of the priorities are the same. Take one away.",
-  people: "Say how many people agreed: 1 or more.",
-  language: "Choose the language. One that is not in the list is written as its tag, such as pt-BR.",
+  none: "priorities-lacks-all",
+  words: "priorities-lacks-words",
+  same: "priorities-lacks-same",
+  people: "priorities-lacks-people",
+  language: "priorities-lacks-language",
 };
 
 /**
- * How writing and hall stand to each other.
+ * How writing and hall stand to each other, with the key of its words.
  *
  * @typedef {"same" | "changed" | "waiting" | "conflict" | "sending"} Standing
  * @type {Record<Standing, string>}
  */
 export const STANDINGS = {
   same: "",
-  changed: "Not sent yet. This device keeps what you have written.",
-  sending: "Sending …",
-  waiting: "No connection just now. This device keeps what you have written, and sends it as soon as the conference answers.",
-  conflict: "Somebody else has sent other priorities from here meanwhile: they stand below. What you have written is kept. Compare them, then send what shall stand.",
+  changed: "priorities-changed",
+  sending: "vote-sending",
+  waiting: "priorities-waiting",
+  conflict: "priorities-conflict",
 };
 
 /** What the button says. @param {Sent | null} sent @param {boolean} isConflict */
 export function sendWords(sent, isConflict) {
-  if (isConflict) return "Send mine in place of theirs";
-  return sent && !sent.withdrawn ? "Send the correction" : "Send to the conference";
+  if (isConflict) return say("priorities-send-mine");
+  return say(sent && !sent.withdrawn ? "priorities-send-change" : "priorities-send");
 }

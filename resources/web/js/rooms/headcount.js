@@ -30,7 +30,7 @@ export class HeadcountPanel {
     const step = (/** @type {string} */ sign, /** @type {string} */ key, /** @type {number} */ by) =>
       liveAttribute(h("button", { type: "button", class: "step is-big", onclick: () => this.#changeBy(by) }, sign), "aria-label", key);
     const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", CLEAR, "0", DELETE];
-    const keypad = h("div", { class: "keypad", role: "group" }, ...keys.map((key) => this.#keyButton(key)));
+    const keypad = h("div", { class: "keypad", role: "group", dir: "ltr" }, ...keys.map((key) => this.#keyButton(key)));
     liveAttribute(keypad, "aria-label", "facilitate-keypad");
     fill(
       element,

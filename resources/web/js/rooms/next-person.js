@@ -8,7 +8,9 @@
 import { ask, NotReached } from "../wire/ask.js";
 import { randomHex } from "../wire/ids.js";
 import { forgetValue, Identities, readValue, writeValue } from "../wire/keep.js";
-import { find, setText, show } from "../kit/dom.js";
+import { fill, find, h, setText, show } from "../kit/dom.js";
+import { live } from "../kit/live.js";
+import { say } from "../kit/say.js";
 import { COUNT, GUEST, HANDED, isGuest, isHandedOn } from "./handed.js";
 import { nextPersonWords } from "./next-person-words.js";
 
@@ -24,8 +26,10 @@ export class NextPerson {
     this.page = page;
     this.guest = isGuest(store);
     find("#next", HTMLButtonElement).addEventListener("click", () => this.#handOn());
-    find("#i-am-next", HTMLButtonElement).addEventListener("click", () => this.#begin());
-    find("#no-more", HTMLButtonElement).addEventListener("click", () => this.#goBack());
+    const begin = h("button", { id: "i-am-next", class: "primary", type: "button", onclick: () => this.#begin() }, live("vote-handed-begin"));
+    const back = h("button", { id: "no-more", class: "plain", type: "button", onclick: () => this.#goBack() }, live("vote-handed-back"));
+    this.title = h("h1", { id: "hand-over-title", tabindex: -1 }, live("vote-handed"));
+    fill(find("#hand-over", HTMLElement), h("div", { class: "gate-card" }, this.title, h("p", {}, live("vote-handed-words")), begin, back));
     if (isHandedOn(store)) this.#cover();
   }
 
@@ -67,10 +71,10 @@ export class NextPerson {
   }
 
   #cover() {
-    document.title = "Hand this phone on";
+    document.title = say("vote-handed");
     show(find("#hand-over", HTMLElement), true);
     document.body.classList.add("is-gated", "is-handed");
-    find("#hand-over-title", HTMLElement).focus();
+    this.title.focus();
   }
 
   #begin() {

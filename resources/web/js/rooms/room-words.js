@@ -26,7 +26,9 @@ export function roomAnswer(poll, room) {
   const byPhone = mine ? room.by_phone : null;
   const kept = poll.named ? "room-by-phone-later" : "room-by-phone-secret";
   if (phones) lines.push(say(byPhone ? "room-by-phone" : kept, { count: phones }));
-  if (hands) lines.push(say("room-by-hands", { count: raised }));
+  const told = mine ? (room.by_telephone ?? 0) : 0;
+  if (told) lines.push(say("telephone-counted", { count: told }));
+  else if (hands) lines.push(say("room-by-hands", { count: raised }));
   if (pressed !== null) lines.push(say("room-by-button", { option: poll.options[pressed], count: rest }));
   // Bars of hands alone would look like the answer of a room whose phones are held back.
   const held = byPhone === null && (phones > 0 || (poll.state === "open" && poll.channels.includes("phones")));
@@ -37,9 +39,9 @@ export function roomAnswer(poll, room) {
   );
   return {
     answered,
-    of: room.headcount,
-    summary: room.headcount
-      ? say("poll-turnout-people", { part: figure(answered), count: room.headcount })
+    of: told || room.headcount,
+    summary: told || room.headcount
+      ? say("poll-turnout-people", { part: figure(answered), count: told || room.headcount })
       : say("room-nobody-here"),
     ways: lines.join(" · "),
     counted: poll.kind === "ranking" ? say("room-first-choices") : "",

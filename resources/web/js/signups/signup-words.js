@@ -1,7 +1,8 @@
 // @ts-check
 /** What the pages of rooms that sign up say. Pure. */
 
-import { figure } from "../kit/words.js";
+import { lines, say } from "../kit/say.js";
+import { figure, people } from "../kit/words.js";
 
 /**
  * @typedef {"closed" | "nod" | "at_once"} Admitting
@@ -29,21 +30,35 @@ import { figure } from "../kit/words.js";
  * @typedef {{field: string, sentence: string}} Fault
  */
 
+/** Keys of what a room has, as hosts read it; the same as `conference.deliberation.signups.book.ACCESS_WORDS`. @type {Record<string, string>} */
+const ACCESS = {
+  step_free: "signup-step-free",
+  toilet: "signup-toilet",
+  loop: "signup-loop",
+  sign: "signup-sign",
+  quiet: "signup-quiet",
+  parking: "signup-parking",
+};
+
+/** What a room has, by its value; by the server's words where this page knows none. @param {string} value @param {string} words */
+export function accessWords(value, words) {
+  return ACCESS[value] ? say(ACCESS[value]) : words;
+}
+
 /** Why nobody can sign up now; "" when rooms can. @param {Form} form */
 export function closedWords({ admitting, full }) {
-  if (admitting === "closed") return "Rooms cannot sign up now. Ask whoever invited you when they can. If you have a code already, it works as ever.";
-  return full ? "So many rooms wait to be let in that no more can sign up just now. Please try again in an hour." : "";
+  if (admitting === "closed") return say("signup-closed");
+  return full ? say("signup-full") : "";
 }
 
 /** What happens after the form is sent. @param {Form} form */
 export function formWords({ conference, admitting }) {
-  const what = admitting === "at_once" ? "You get your codes at once." : "The desk of the conference looks at it; then you get your codes.";
-  return `For ${conference}. ${what}`;
+  return say(admitting === "at_once" ? "signup-at-once" : "signup-nod", { conference });
 }
 
 /** @param {number} count of faults */
 export function faultsTitle(count) {
-  return count === 1 ? "One thing is missing, or cannot be as it is:" : `${figure(count)} things are missing, or cannot be as they are:`;
+  return say("signup-missing", { count });
 }
 
 /** The faults that the page sees by itself: the same words as the server's, so that nothing is sent in vain. @param {Record<string, string>} written @param {Form} form @returns {Fault[]} */
@@ -51,14 +66,14 @@ export function faultsOf(written, form) {
   /** @type {Fault[]} */
   const faults = [];
   const need = (/** @type {string} */ field, /** @type {string} */ sentence) => written[field].trim() || faults.push({ field, sentence });
-  need("name", "Say what the room is called, as people know it: “The Crown, back room”.");
-  if (!form.areas.some(([id]) => id === written.area)) faults.push({ field: "area", sentence: "Choose the area that the room is in." });
-  need("place", "Say where the room is: street and town, so that people find it.");
+  need("name", say("signup-lacks-name"));
+  if (!form.areas.some(([id]) => id === written.area)) faults.push({ field: "area", sentence: say("signup-lacks-area") });
+  need("place", say("signup-lacks-place"));
   const count = readCount(written.expected);
-  if (count === null || count < 1 || count > form.most) faults.push({ field: "expected", sentence: `Say how many people you expect: from 1 to ${figure(form.most)}.` });
-  need("host", "Say who looks after the room: a first name is enough.");
-  if (!written.telephone.trim()) faults.push({ field: "telephone", sentence: "Give a telephone number: the desk calls it when the room needs help." });
-  else if (written.telephone.replace(/\D/g, "").length < 5) faults.push({ field: "telephone", sentence: "This is too short for a telephone number. Check it." });
+  if (count === null || count < 1 || count > form.most) faults.push({ field: "expected", sentence: say("signup-lacks-expected", { most: figure(form.most) }) });
+  need("host", say("signup-lacks-host"));
+  if (!written.telephone.trim()) faults.push({ field: "telephone", sentence: say("signup-lacks-telephone") });
+  else if (written.telephone.replace(/\D/g, "").length < 5) faults.push({ field: "telephone", sentence: say("signup-short-telephone") });
   return faults;
 }
 
@@ -72,37 +87,24 @@ export function readCount(typed) {
 export function standingWords({ state, before, reason }) {
   switch (state) {
     case "waiting":
-      return { state: "Waiting for the desk’s nod", next: `${beforeWords(before)} You need not stay here: this page changes by itself, and the link below always leads back to it.` };
+      return { state: say("signup-waiting"), next: before ? say("signup-waiting-before", { count: before }) : say("signup-waiting-next") };
     case "admitted":
-      return { state: "Your room is in", next: "Everything that you need is below. The codes work from now on." };
+      return { state: say("signup-in"), next: say("signup-in-next") };
     case "turned_down":
-      return { state: "The desk did not let this room in", next: `The desk says: “${reason}” If that is a mistake, call whoever invited you, or sign up once more.` };
+      return { state: say("signup-turned-down"), next: say("signup-turned-down-next", { reason }) };
     case "withdrawn":
-      return { state: "You took this sign-up back", next: "Nothing is left to do. You can sign up a room again at any time." };
+      return { state: say("signup-withdrawn"), next: say("signup-withdrawn-next") };
   }
-}
-
-/** @param {number} before */
-function beforeWords(before) {
-  if (before === 0) return "Your room is the next in line.";
-  return before === 1 ? "One room is before yours." : `${figure(before)} rooms are before yours.`;
 }
 
 /** @param {Standing} standing */
 export function whereWords({ area, expected, capacity }) {
-  return capacity === undefined ? `${area}, ${figure(expected)} people expected` : `${area}, room for ${figure(capacity)} people`;
+  return capacity === undefined ? say("signup-where-expected", { area, people: people(expected) }) : say("signup-where-room", { area, people: people(capacity) });
 }
 
 /** What a host prepares, in order. @returns {string[]} */
 export function steps() {
-  return [
-    "Try the television or projector the day before: open the address on it, type its code, and check that you hear the sound at the back of the room.",
-    "Print the poster and put it where people come in, and one on each table.",
-    "Put chairs around tables, four to eight at each: people talk there in the breaks between speeches.",
-    "Charge your phone, and open “Run the room” on it when the doors open.",
-    "Have some pens and paper ready. Nobody needs a phone to take part: you count hands.",
-    "When something does not work, ask for help on your phone: the desk calls you back.",
-  ];
+  return lines("signup-steps");
 }
 
 /** A code as it is read aloud and typed: in groups. @param {string} code */

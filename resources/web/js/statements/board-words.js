@@ -1,8 +1,7 @@
 // @ts-check
 /** What tables say, as screens and phones show it; the twin of the desk's. Pure. */
 
-import { say } from "../kit/say.js";
-import { figure } from "../kit/words.js";
+import { isolated, say } from "../kit/say.js";
 
 /** @typedef {import("../protocol").BoardView} BoardView */
 
@@ -14,13 +13,13 @@ export function currentBoard(replica) {
 }
 
 /** @param {BoardView["lines"][number]} line */
-export function roomsWords({ rooms, against }) {
-  const said = say("hall-rooms", { count: rooms });
-  return against ? say("hall-rooms-against", { rooms: said, against: figure(against) }) : said;
+export function roomsWords({ rooms: count, against }) {
+  const rooms = say("follow-rooms", { count });
+  return against ? say("board-against", { rooms, count: against }) : rooms;
 }
 
 /** Title and text where a board is read as words. @param {BoardView} board */
 export function boardWords({ question, title, lines }) {
-  const told = lines.slice(0, MOST_SAID).map((line) => say("hall-told", { text: line.text, rooms: roomsWords(line) }));
-  return { title: question || title, text: told.join("\n") || say("hall-tables-writing") };
+  const told = lines.slice(0, MOST_SAID).map((line) => say("board-line", { text: isolated(line.text), rooms: roomsWords(line) }));
+  return { title: question || title, text: told.join("\n") || say("board-nothing") };
 }

@@ -7,6 +7,7 @@
 import { readValue, writeValue } from "../wire/keep.js";
 import { randomHex } from "../wire/ids.js";
 import { fill, h, setText, show } from "../kit/dom.js";
+import { say, spoken } from "../kit/say.js";
 import { aboutWords, answerOf, marked, saidWords, saysSomething, stateWords, STEPS } from "./survey-words.js";
 
 /** @typedef {import("../protocol").SurveyView} SurveyView */
@@ -32,7 +33,7 @@ export class Feel {
     this.sending = "";
     this.refused = "";
     this.said = h("p", { class: "feel-state", role: "status" });
-    this.send = h("button", { type: "button", class: "primary", onclick: () => this.#send() }, "Send");
+    this.send = h("button", { type: "button", class: "primary", onclick: () => this.#send() });
   }
 
   /**
@@ -49,7 +50,7 @@ export class Feel {
       this.survey = null;
       return;
     }
-    const now = `${survey.id} ${survey.state}`;
+    const now = `${survey.id} ${survey.state} ${spoken().language}`;
     if (this.drawn !== now) {
       this.drawn = now;
       this.#begin(survey);
@@ -87,9 +88,9 @@ export class Feel {
       const field = h("textarea", { class: "field", id: `feel-${at}`, rows: 2, maxlength: 200, dir: "auto" });
       field.value = this.kept?.words ?? "";
       field.addEventListener("input", () => this.kept && this.#change({ ...this.kept, words: field.value }));
-      return h("div", { class: "feel-question" }, h("label", { for: `feel-${at}`, dir: "auto" }, `${question.text} (if you like, up to 200 signs; no names)`), field);
+      return h("div", { class: "feel-question" }, h("label", { for: `feel-${at}`, dir: "auto" }, say("survey-free", { question: question.text })), field);
     }
-    const options = question.kind === "scale" ? STEPS : question.options;
+    const options = question.kind === "scale" ? STEPS.map((key) => say(key)) : question.options;
     const isScale = question.kind === "scale";
     const choices = options.map((option, n) => {
       const input = h("input", { type: "radio", name: `feel-${survey.id}-${at}`, value: String(n + 1) });
@@ -104,7 +105,7 @@ export class Feel {
   #results(survey) {
     const [whole] = survey.cells;
     const lines = survey.questions.flatMap((question, at) => [h("dt", { dir: "auto" }, question.text), h("dd", { dir: "auto" }, saidWords(question, whole?.counts[at]))]);
-    return [h("p", { class: "hint" }, "What all rooms have said:"), h("dl", { class: "feel-told" }, ...lines)];
+    return [h("p", { class: "hint" }, say("survey-all-said")), h("dl", { class: "feel-told" }, ...lines)];
   }
 
   /** @param {Kept} kept */
@@ -148,6 +149,6 @@ export class Feel {
     setText(this.said, stateWords(state, this.refused));
     this.place.setAttribute("data-state", state);
     this.send.disabled = state === "sending" || state === "in" || !saysSomething(kept);
-    setText(this.send, kept.stored > 0 ? "Send the change" : "Send my answer");
+    setText(this.send, say(kept.stored > 0 ? "survey-send-change" : "survey-send"));
   }
 }

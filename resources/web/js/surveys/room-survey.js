@@ -6,6 +6,7 @@
 
 import { ask, NotReached } from "../wire/ask.js";
 import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
+import { say, spoken } from "../kit/say.js";
 import { saidWords } from "./survey-words.js";
 
 /** @typedef {import("../protocol").SurveyView} SurveyView */
@@ -27,14 +28,14 @@ export class RoomSurvey {
     const survey = all.find(({ state }) => state === "open") ?? all.find(({ state }) => state === "told") ?? null;
     show(this.place, survey !== null);
     if (!survey) return;
-    const now = `${survey.id} ${survey.state}`;
+    const now = `${survey.id} ${survey.state} ${spoken().language}`;
     if (this.drawn === now) return;
     this.drawn = now;
     const isOpen = survey.state === "open";
-    setText(this.summary, isOpen ? "Phones are asked how it was" : "How it was in your room");
+    setText(this.summary, say(isOpen ? "survey-room-open" : "survey-room-told"));
     setAttribute(this.body, "data-survey", survey.id);
     fill(this.body, h("p", { dir: "auto" }, survey.title));
-    if (isOpen) this.body.append(h("p", { class: "panel-note" }, "People answer on their own phones, without names. What your room said is shown here once it is closed, if five or more have answered."));
+    if (isOpen) this.body.append(h("p", { class: "panel-note" }, say("survey-room-words")));
     else this.#load(survey, now);
   }
 
@@ -44,7 +45,7 @@ export class RoomSurvey {
       const { ok, body } = await ask(`/api/surveys/${encodeURIComponent(survey.id)}/room`, { token: this.token(), fits: (found) => Array.isArray(found?.counts) });
       if (this.drawn !== now) return;
       if (!ok) throw new NotReached(body.sentence);
-      const lines = survey.questions.flatMap((question, at) => [h("dt", { dir: "auto" }, question.text), h("dd", {}, body.counts.length ? saidWords(question, body.counts[at]) : "No phone of your room has answered.")]);
+      const lines = survey.questions.flatMap((question, at) => [h("dt", { dir: "auto" }, question.text), h("dd", {}, body.counts.length ? saidWords(question, body.counts[at]) : say("survey-room-none"))]);
       this.body.append(h("dl", {}, ...lines));
     } catch (error) {
       if (!(error instanceof NotReached)) throw error;

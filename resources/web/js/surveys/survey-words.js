@@ -1,13 +1,15 @@
 // @ts-check
 /** Surveys in words, and what a phone keeps of its answer. Pure. */
 
+import { say } from "../kit/say.js";
+import { figure } from "../kit/words.js";
 import { mean } from "./survey-mean.js";
 
 /** @typedef {import("../protocol").SurveyView} SurveyView */
 /** @typedef {{marks: number[], words: string, revision: number, stored: number}} Kept `stored` is the revision that the conference has */
 
-/** The steps of a scale. */
-export const STEPS = ["Not at all", "A little", "Somewhat", "Quite", "Very much"];
+/** The keys of the steps of a scale. */
+export const STEPS = ["survey-step-one", "survey-step-two", "survey-step-three", "survey-step-four", "survey-step-five"];
 
 /** An answer that says nothing yet. @param {SurveyView} survey @returns {Kept} */
 export function unanswered(survey) {
@@ -39,21 +41,21 @@ export function saysSomething(kept) {
 export function stateWords(state, sentence = "") {
   switch (state) {
     case "blank":
-      return "Answer what you like. Nobody sees your name.";
+      return say("survey-blank");
     case "changed":
-      return "Not sent yet.";
+      return say("survey-changed");
     case "sending":
-      return "Sending …";
+      return say("vote-sending");
     case "refused":
       return sentence;
     default:
-      return "Your answer is in. You can change it until this is closed.";
+      return say("survey-in");
   }
 }
 
 /** What people are asked about: the session, or nothing. @param {SurveyView} survey */
 export function aboutWords(survey) {
-  return survey.session_title ? `About: ${survey.session_title}` : "A short question to all rooms";
+  return survey.session_title ? say("survey-about", { title: survey.session_title }) : say("survey-about-nothing");
 }
 
 /**
@@ -62,10 +64,10 @@ export function aboutWords(survey) {
  * @param {SurveyView["questions"][number]} question @param {readonly number[] | null | undefined} counts
  */
 export function saidWords(question, counts) {
-  if (question.kind === "words") return "Answers in words are read at the control desk.";
-  if (!counts) return "Hidden: fewer than five answered, or it could be worked out from the others.";
+  if (question.kind === "words") return say("survey-words-read");
+  if (!counts) return say("survey-hidden");
   const answers = counts.reduce((sum, count) => sum + count, 0);
-  if (!answers) return "Nobody has answered.";
-  if (question.kind === "scale") return `${mean(counts)} out of 5, from ${answers.toLocaleString("en-GB")} answers.`;
-  return question.options.map((option, n) => `${option}: ${counts[n].toLocaleString("en-GB")}`).join(" · ");
+  if (!answers) return say("survey-nobody");
+  if (question.kind === "scale") return say("survey-mean", { mean: mean(counts), count: answers });
+  return question.options.map((option, n) => say("room-option-count", { option, number: figure(counts[n]) })).join(" · ");
 }

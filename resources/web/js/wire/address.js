@@ -8,7 +8,7 @@ import { say } from "../kit/say.js";
 import { ask, NotReached, untilNextTry } from "./ask.js";
 
 let host = location.host;
-let warning = "";
+let isOfThisComputer = false;
 
 /** Host and port for people to type. */
 export function publicHost() {
@@ -17,12 +17,12 @@ export function publicHost() {
 
 /** The same beside a code; where phones reach no address of the server, what this one is. */
 export function hostWords() {
-  return warning ? say("room-this-computer") : host;
+  return isOfThisComputer ? say("room-this-computer") : host;
 }
 
 /** The words in place of a QR code, for those who cannot see it. @param {string} code */
 export function qrWords(code) {
-  return warning ? say("room-no-qr", { reason: warning }) : say("room-qr", { address: `${host}/j/${code}` });
+  return isOfThisComputer ? say("room-no-qr") : say("room-qr", { address: `${host}/j/${code}` });
 }
 
 /** Ask the server, until it answers. */
@@ -32,7 +32,7 @@ export async function learnAddress() {
       const { ok, body } = await ask("/api/address", { fits: (found) => typeof found?.join === "string" });
       if (!ok) return;
       if (body.join) host = new URL(body.join).host;
-      warning = body.sentence ?? "";
+      isOfThisComputer = Boolean(body.sentence);
       return;
     } catch (error) {
       if (!(error instanceof NotReached)) return; // the page's own address stays

@@ -1,0 +1,25 @@
+# The page that everybody follows without a code, and what tables say on screens.
+follow-title = Dilyn y gynhadledd
+follow-in-room = Ydych chi mewn ystafell? Rhowch ei chod
+follow-sign-up = Dewch ag ystafell o bobl: cofrestrwch hi
+follow-as-of = O { $time }. Mae'r dudalen hon yn ei hadnewyddu ei hun.
+follow-old = O { $time }. Dim cysylltiad ar hyn o bryd: mae'r dudalen hon yn ceisio eto'n awtomatig.
+follow-on-now = Ymlaen nawr
+follow-asked = Gofynnir nawr
+follow-last = Y canlyniad diwethaf
+follow-said = Beth mae ystafelloedd yn ei ddweud
+follow-the-picture = Llun
+follow-picture-show = Dangos y llun byw
+follow-picture-words = Mae angen rhyw 15 MB y funud arno.
+follow-programme = Rhaglen
+follow-programme-of = Rhaglen { $day }
+follow-earlier = Canlyniadau cynharach
+follow-sum = { $statements }, { $rooms }
+follow-statements = { $count } datganiad
+follow-rooms = { $count } ystafell
+follow-said-by = { $room } a { $count } ystafell arall
+follow-not-agreed = { $who }: heb gytundeb wrth y bwrdd
+board-call = Beth mae byrddau'n ei ddweud
+board-nothing = Mae'r byrddau'n ysgrifennu.
+board-against = { $rooms }, { $count } heb gytuno
+board-line = “{ $text }” · { $rooms }

@@ -1,0 +1,25 @@
+# How did it feel: a few questions on phones after a session, and what a room said.
+survey-part =
+    .aria-label = Sut oedd hi?
+survey-step-one = Dim o gwbl
+survey-step-two = Ychydig
+survey-step-three = Rhywfaint
+survey-step-four = Eithaf
+survey-step-five = Yn fawr
+survey-blank = Atebwch yr hyn a fynnwch. Does neb yn gweld eich enw.
+survey-changed = Heb ei anfon eto.
+survey-in = Mae eich ateb i mewn. Gallwch ei newid nes bydd hwn yn cau.
+survey-about = Am: { $title }
+survey-about-nothing = Cwestiwn byr i bob ystafell
+survey-words-read = Darllenir atebion mewn geiriau wrth y ddesg reoli.
+survey-hidden = Wedi'i guddio: atebodd llai na phump, neu gellid ei gyfrifo o'r lleill.
+survey-nobody = Does neb wedi ateb.
+survey-mean = { $mean } allan o 5, o { $count } ateb.
+survey-free = { $question } (os mynnwch, hyd at 200 arwydd; dim enwau)
+survey-all-said = Yr hyn a ddywedodd pob ystafell:
+survey-send = Anfon fy ateb
+survey-send-change = Anfon y newid
+survey-room-open = Gofynnir i ffonau sut oedd hi
+survey-room-told = Sut oedd hi yn eich ystafell
+survey-room-words = Mae pobl yn ateb ar eu ffonau eu hunain, heb enwau. Dangosir yma yr hyn a ddywedodd eich ystafell ar ôl cau, os bydd pump neu fwy wedi ateb.
+survey-room-none = Nid oes ffôn o'ch ystafell wedi ateb.
