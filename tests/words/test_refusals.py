@@ -35,6 +35,7 @@ REFUSED = [
     polls.room_full(40, 12),
     polls.came_late(),
     polls.too_many_hands(12, 10, 3),
+    polls.by_telephone(12),
     rooms.below_answers(7),
     rooms.another_party(),
     admission.wrong(Kind.PERSON),
