@@ -48,3 +48,24 @@ def test_a_phone_answers_changes_and_reads_what_came_of_it(visit, running, desk,
     expect(page.locator(".feel-told")).to_contain_text("4.2 out of 5, from 5 answers.")
     expect(page.locator(".feel-told")).to_contain_text("just right: 5")
     check(page)
+
+
+def test_a_phone_that_goes_on_in_another_room_is_asked_once(visit, running, desk, parties):
+    first, second = next(parties), next(parties)
+    for row in (first, second):
+        desk.headcount(row["party"], 5)
+    desk.do("prepare_survey", survey="moved", title="The talk", questions=QUESTIONS)
+    desk.do("open_survey", survey="moved")
+    device = visit.device()
+    page = visit.open(f"{running.url}/vote#{first['code']}", device=device)
+    page.get_by_text("Quite").click()
+    page.get_by_role("button", name="Send my answer").click()
+    expect(page.locator(".feel-state")).to_contain_text("Your answer is in")
+    page.close()
+    page = visit.open(f"{running.url}/j/{second['code']}", device=device)
+    expect(page.locator("#party")).to_have_text(second["name"])
+    other = visit.open(f"{running.url}/vote#{second['code']}")
+    expect(other.locator("#feel")).to_be_visible()
+    expect(page.locator("link[href*=asked]")).to_have_count(1)  # what draws it has come
+    expect(page.locator("#feel")).to_be_hidden()
+    desk.do("close_survey", survey="moved")

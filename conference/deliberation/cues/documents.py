@@ -8,6 +8,12 @@ from typing import get_args
 from conference.core.ids import ItemId
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
+from conference.deliberation.breakouts.events import (
+    BreakoutEnded,
+    BreakoutPrepared,
+    BreakoutRecalled,
+    BreakoutStarted,
+)
 from conference.deliberation.cues.checks import check, warnings
 from conference.deliberation.cues.events import CueAnswered, CuesPlanned
 from conference.deliberation.cues.model import Cue, CueOutcome
@@ -34,6 +40,10 @@ MOVING: frozenset[type] = frozenset(
         *get_args(programme.Event),
         *get_args(lottery.Event),
         *get_args(surveys.Event),
+        BreakoutPrepared,
+        BreakoutStarted,
+        BreakoutRecalled,
+        BreakoutEnded,
         PollPrepared,
         PollOpened,
         PollClosed,

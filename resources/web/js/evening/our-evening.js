@@ -104,7 +104,7 @@ export class OurEvening {
     return h(
       "div",
       { class: "ours-words" },
-      told.priorities.length > 0 && h("section", {}, h("h2", {}, say("ours-priorities")), h("ol", { class: "ours-priorities-list" }, ...told.priorities.map((title) => h("li", { dir: "auto" }, title)))),
+      told.priorities.length > 0 && h("section", {}, h("h2", {}, say("ours-priorities")), h("ol", { class: "ours-priorities-list" }, ...told.priorities.map((title) => h("li", {}, h("bdi", {}, title))))),
       said.length > 0 && h("section", {}, h("h2", {}, say("ours-said")), ...said.map((one) => h("blockquote", { dir: "auto" }, one.text))),
       said.length === 0 && told.priorities.length === 0 && h("p", { class: "ours-empty" }, say("ours-thanks")),
     );

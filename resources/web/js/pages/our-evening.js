@@ -2,6 +2,7 @@
 /** The room's own evening as a page: to look at, to print, to share as words. */
 
 import "../wire/begun.js";
+import "../kit/languages.js";
 import { OurEvening } from "../evening/our-evening.js";
 import { sharedWords } from "../evening/our-evening-words.js";
 import { find, setText, show } from "../kit/dom.js";

@@ -37,14 +37,16 @@ export class Feel {
   }
 
   /**
-   * Show the survey that is open, else the one told last; nothing while a vote is asked.
+   * Show the survey that is open and was not answered on this phone in another room, else the one told
+   * last; nothing while a vote is asked.
    *
    * @param {import("../wire/replica.js").Replica} replica @param {boolean} isVoting
    */
   draw(replica, isVoting) {
     const all = replica.all("survey");
-    const survey = all.find(({ state }) => state === "open") ?? all.find(({ state }) => state === "told") ?? null;
-    show(this.place, survey !== null && !isVoting);
+    const open = all.find(({ state }) => state === "open");
+    const survey = open && !this.#isAnsweredElsewhere(open) ? open : all.find(({ state }) => state === "told");
+    show(this.place, survey !== undefined && !isVoting);
     if (!survey) {
       this.drawn = "";
       this.survey = null;
@@ -123,7 +125,13 @@ export class Feel {
   }
 
   #key() {
-    return `survey.${this.scope}.${this.survey?.id ?? ""}`;
+    return keyOf(this.scope, this.survey?.id ?? "");
+  }
+
+  /** @param {SurveyView} survey */
+  #isAnsweredElsewhere({ id }) {
+    const people = [readValue(this.store, "person"), readValue(this.store, "person.former")].flatMap((list) => (Array.isArray(list) ? list : []));
+    return people.some(({ scope }) => scope !== this.scope && Number(readValue(this.store, keyOf(scope, id))?.stored) > 0);
   }
 
   #send() {
@@ -151,4 +159,9 @@ export class Feel {
     this.send.disabled = state === "sending" || state === "in" || !saysSomething(kept);
     setText(this.send, say(kept.stored > 0 ? "survey-send-change" : "survey-send"));
   }
+}
+
+/** Where what somebody says to a survey is kept. @param {string} scope of who says it @param {string} survey */
+function keyOf(scope, survey) {
+  return `survey.${scope}.${survey}`;
 }
