@@ -215,7 +215,8 @@ async def test_pages_and_api(server, web, codes):
     assert "script-src 'self'" in page.headers["content-security-policy"]
     assert (await web.get(f"/j/{codes[0]['code']}")).status_code == 200
     joined = (await web.post("/api/join", json={"code": codes[1]["code"].lower()})).json()
-    assert joined == {"role": "person", "party": codes[1]["name"], "area": joined["area"]}
+    named = {"party": codes[1]["name"], "area": joined["area"]}
+    assert joined == {"role": "person", "handed": False, **named}
     assert (await web.post("/api/join", json={"code": "NOTHING"})).status_code == 404
     assert (await web.get("/api/join", params={"code": codes[1]["code"]})).status_code == 405
     for body in (b"", b"no json", b"[]", b'{"code": 7}', b'{"code": "' + b"2" * 2000 + b'"}'):

@@ -26,9 +26,7 @@ class TelephonePanel(Panel):
 
     name = "telephone"
     title = "By telephone"
-    standing = PanelSpots(
-        wide={"parties": Spot(Side.RIGHT, 0, 10)}, narrow={"parties": Spot(Side.RIGHT, 0, 10)}
-    )
+    standing = PanelSpots(wide={"parties": Spot(Side.RIGHT, 0, 10)}, narrow={})
     keys = (SHOW,)
     widget: ListCard
 

@@ -104,8 +104,19 @@ def answers(draw, meeting, poll):
             st.builds(lambda counts: of(party, EnterHands(poll.id, counts)), counts),
             st.builds(lambda option: of(party, PressButton(poll.id, option)), st.integers(0, 3)),
             told(party, poll, counts),
+            *told_again(meeting, poll),
         )
     )
+
+
+def told_again(meeting, poll):
+    """What one login entered of a room by telephone is entered by the other one, too."""
+    for (of_poll, party), entered in sorted(meeting.polls.rooms_told.items()):
+        if of_poll == poll.id:
+            who, (headcount, counts) = min(entered.items())
+            other = Sender(Role.DESK, login="Ben" if who == "Ann" else "Ann")
+            again = TellRoom(poll.id, party, Way.TELEPHONE, headcount, counts)
+            yield st.just(Asks(other, again))
 
 
 def told(party, poll, counts):
