@@ -160,8 +160,7 @@ class Evening:
         expect(reloaded.locator(".card input").nth(1)).to_be_checked()
         session.send("Page.setWebLifecycleState", {"state": "active"})
         for number, page in enumerate(self.phones.values()):
-            page.locator(".card").nth(number % 2).click()
-            page.locator("#send").click()
+            self._vote(page, number % 2)
         for page in self.phones.values():
             expect(page.locator("#state")).to_have_attribute("data-state", "in")
 
@@ -178,13 +177,17 @@ class Evening:
         reader.locator(".languages-list").first.select_option("en")
         expect(reader.locator("html")).to_have_attribute("dir", "ltr")
         expect(reader.locator(".card input").nth(0)).to_be_checked()
-        for page in self.phones.values():
-            if page is not far:
-                page.locator(".card").nth(0).click()
-                page.locator("#send").click()
+        for guest in GUESTS:
+            if not guest.is_far:
+                self._vote(self.phones[guest.name])
         self.bad.mend()
+        self._vote(self.phones["ar-far"])
         for page in self.phones.values():
             expect(page.locator("#state")).to_have_attribute("data-state", "in")
+
+    def _vote(self, page, option=0):
+        page.locator(".card").nth(option).click()
+        page.locator("#send").click()
 
     def close(self, desk, poll):
         """Close and publish; everybody reads it, and it is what was pressed."""

@@ -77,7 +77,7 @@ def test_a_page_that_nobody_looks_at_asks_nothing(visit, running):
         }"""
     )
     page.wait_for_timeout(7_000)  # the longest pause between two questions has passed
-    assert asked == []
+    assert [url for url in asked if "/words/" not in url] == []  # a language may still be coming
     with page.expect_request("**/follow/now.json"):
         page.evaluate("window.away = false; document.dispatchEvent(new Event('visibilitychange'))")
 

@@ -162,7 +162,7 @@ PAGES = (
 
 
 def files_of(visit, url):
-    """The scripts and style sheets that a page asks for."""
+    """The scripts and style sheets that a page asks for, but for what comes with a document."""
     page = visit.device().new_page()
     asked = {"script": set(), "stylesheet": set()}
     page.on(
@@ -170,7 +170,7 @@ def files_of(visit, url):
     )
     page.goto(url)
     page.wait_for_function(BEGUN)
-    return sorted(asked["script"] | asked["stylesheet"])
+    return sorted(one for one in asked["script"] | asked["stylesheet"] if "/reading-" not in one)
 
 
 WHOLE = """() => [...document.querySelectorAll("link[rel=stylesheet]")].every((link) => {
