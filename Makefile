@@ -1,5 +1,5 @@
 # Two commands for a newcomer:   make demo   runs a conference;   make test   runs every test.
-# While you work:   make quick   runs what takes less than a minute.
+# While you work:   make quick   runs what takes less than a minute; before a release make thorough.
 # All make a virtual environment in .venv and install what is missing.
 
 PYTHON ?= python3
@@ -12,14 +12,14 @@ export PYTHONDONTWRITEBYTECODE :=
 
 TESTS := $(BIN)/python -m pytest -n 3 --dist loadfile
 QUICK := not process and not browser and not slow
-SLOW  := process or browser or slow
+SLOW  := (process or browser or slow) and not thorough
 
 # What is installed is pinned, with hashes: see supply/README.md.
 PIP      := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PINNED   := $(PIP) --require-hashes -r supply/requirements-build.lock
 OURSELF  := $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: demo test quick lint install install-dev system system-dev python schema screenshots \
+.PHONY: demo test quick thorough lint install install-dev system system-dev python schema screenshots \
 	lock upgrade sbom clean
 
 demo: install
@@ -36,6 +36,10 @@ quick: install-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(TESTS) -m "$(QUICK) and not sockets and not long"
+
+# Every state of every page, whole evenings, hours of a screen: ten minutes more than make test takes.
+thorough: install-dev
+	$(TESTS) --durations=12 -m thorough
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -298,7 +298,7 @@ async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
 
 @pytest.mark.browser
 @pytest.mark.process
-@pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.timeout(300)
 async def test_hours_of_a_screen_leave_nothing_behind_and_a_phone_in_a_pocket_sleeps(monkeypatch):
     if not CHROMIUM.exists():

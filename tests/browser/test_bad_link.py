@@ -8,7 +8,7 @@ from bad_link import BadLink
 from playwright.sync_api import expect
 
 pytestmark = [
-    pytest.mark.browser, pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(400)
+    pytest.mark.browser, pytest.mark.process, pytest.mark.thorough, pytest.mark.timeout(400)
 ]  # fmt: skip
 
 PATIENCE = 60_000

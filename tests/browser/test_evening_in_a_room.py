@@ -4,7 +4,7 @@ import pytest
 from evening_in_a_room import CHROMIUM, LINES, hold
 
 pytestmark = [
-    pytest.mark.browser, pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(500)
+    pytest.mark.browser, pytest.mark.process, pytest.mark.thorough, pytest.mark.timeout(500)
 ]  # fmt: skip
 
 

@@ -6,7 +6,9 @@ import accessible
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [
+    pytest.mark.browser, pytest.mark.process, pytest.mark.thorough, pytest.mark.timeout(400)
+]  # fmt: skip
 
 STREAM = ("/hls/", "blob:", "axe.utils.preloadMedia")
 TABS = ("Evening", "People", "Answer", "Tables", "Invite")

@@ -4,7 +4,7 @@ import accessible
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.process]
+pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.thorough]
 
 STREAM = ("/hls/", "blob:")
 

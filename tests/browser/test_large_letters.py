@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.process]
+pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.thorough]
 
 SMALL = {"width": 360, "height": 740}
 REACHED = """selector => [...document.querySelectorAll(selector)]

@@ -8,7 +8,7 @@ import pytest
 from left_in_english import contents, left_in_english
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.process]
+pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.thorough]
 
 NO_STREAM = ("/hls/",)
 PHASES = [

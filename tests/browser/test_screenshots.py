@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-pytestmark = [pytest.mark.browser, pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [
+    pytest.mark.browser, pytest.mark.process, pytest.mark.thorough, pytest.mark.timeout(240)
+]  # fmt: skip
 
 SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "screenshots" / "make_screenshots.py"
 PHONE, SCREEN = (390, 844), (1920, 1080)
