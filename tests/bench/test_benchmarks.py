@@ -269,7 +269,7 @@ def test_feed_measures_a_commit_beside_another_build(tmp_path):
     assert figures["same_frames"]
     assert [row["polls"] for row in figures["commits"]] == [2, 30]
     for row in figures["commits"]:
-        assert row["ratio"] == pytest.approx(row["beside_cpu_us"] / row["cpu_us"], rel=0.05)
+        assert row["ratio"] == pytest.approx(row["beside_cpu_us"] / row["cpu_us"], rel=0.1)
 
 
 @pytest.mark.process

@@ -3,9 +3,12 @@
 import itertools
 
 import pytest
+from pages_beside import Beside
 from playwright.sync_api import expect, sync_playwright
 from running_conference import RunningConference
 from visiting import CHROMIUM, Chromium, Visitor
+
+from conference.ui.kit import style
 
 NUMBERS = itertools.count()
 
@@ -78,3 +81,12 @@ def visit(chromium):
     visitor = Visitor(chromium)
     yield visitor
     assert visitor.leave() == []
+
+
+@pytest.fixture
+def beside(visit, running, desk, parties, qapp):
+    """Both pages, looked at from the desk."""
+    if qapp.property("scheme") is None:
+        style.apply_theme(qapp)
+    visit.expected = ("/hls/",)
+    return Beside(visit, running, desk, parties)

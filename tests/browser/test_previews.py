@@ -1,21 +1,11 @@
 """The desk's previews of rooms and phones beside the pages: the same texts, colours and places."""
 
 import pytest
-from pages_beside import PHONES, ROOMS, SIZES, Beside
+from pages_beside import PHONES, ROOMS, SIZES
 
-from conference.ui.kit import style
 from conference.ui.pages.says.previews import page_previewed
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
-
-
-@pytest.fixture
-def beside(visit, running, desk, parties, qapp):
-    """Both pages, looked at from the desk."""
-    if qapp.property("scheme") is None:
-        style.apply_theme(qapp)
-    visit.expected = ("/hls/",)
-    return Beside(visit, running, desk, parties)
 
 
 OPTIONS = ["Raise it to 40 percent", "Keep it at 30", "No"]
@@ -110,20 +100,3 @@ def test_a_preview_is_what_take_brings(beside, desk):
     desk.show("message", title="After lunch")
     for output, texts in before.items():
         assert beside.same(output)[0].texts() == texts
-
-
-def test_a_survey_as_it_is_asked_and_as_it_was_told(beside, desk):
-    questions = [
-        {"kind": "scale", "text": "I felt heard", "options": []},
-        {"kind": "choice", "text": "It was", "options": ["too short", "right"]},
-    ]
-    desk.do("prepare_survey", survey="felt", title="How was it?", questions=questions)
-    desk.do("open_survey", survey="felt")
-    desk.show("survey", survey="felt")
-    beside.check(outputs=[ROOMS])
-    assert "Answer on your phone" in "".join(beside.same(ROOMS)[0].texts())
-    beside.same(PHONES)  # the form of the survey stands above the card
-    desk.do("close_survey", survey="felt")
-    desk.hear_until(lambda: desk.views["survey/felt"]["state"] == "told")
-    beside.check(outputs=[ROOMS])
-    assert "Nobody has answered." in beside.same(ROOMS)[0].texts()

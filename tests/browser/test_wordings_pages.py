@@ -171,8 +171,9 @@ def test_from_right_to_left_stripes_and_lengths_begin_at_the_right(
     ask(desk, poll)
     page = phone(visit, running, party, "ar")
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
-    stripe = page.locator(".card").first.evaluate("one => getComputedStyle(one, '::before').right")
-    assert stripe == "0px"
+    page.wait_for_function(
+        "() => getComputedStyle(document.querySelector('.card'), '::before').right === '0px'"
+    )
     page.locator(".card").nth(1).click()
     page.locator("#send").click()
     screen = visit.open(
