@@ -15,15 +15,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import ConferenceError, Refusal
+from conference.core.errors import ConferenceError
 from conference.deliberation.breakouts.commands import PlanBreakouts
 from conference.deliberation.breakouts.difference import difference
 from conference.deliberation.breakouts.table import breakouts_of_table
 from conference.deliberation.meeting import Meeting
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["BreakoutsApi", "planned_in"]
@@ -62,9 +61,5 @@ class BreakoutsApi:
         except ConferenceError as error:
             raise RefusedError(409, error.code, error.sentence) from error
         if is_accepted and lines:
-            answer = await answer_to(self._writer, sender, command)
-            if isinstance(answer, Refusal):
-                raise RefusedError(409, answer.code, answer.sentence)
-            if not isinstance(answer, Done):
-                raise RefusedError(503, "busy", answer.sentence)
+            await carried_out(self._writer, sender, command)
         return document({"difference": lines, "prepared": len(lines) if is_accepted else 0})

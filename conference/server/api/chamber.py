@@ -16,15 +16,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import ConferenceError, Refusal
+from conference.core.errors import ConferenceError
 from conference.deliberation.chamber.commands import AdoptRules
 from conference.deliberation.chamber.documents import rule_view
 from conference.deliberation.founding.standing import rules_of_table
 from conference.deliberation.meeting import Meeting
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["ChamberApi", "chamber_document"]
@@ -72,9 +71,5 @@ class ChamberApi:
             command = rules_of_table(table, file)
         except ConferenceError as error:
             raise RefusedError(409, error.code, error.sentence) from error
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
+        await carried_out(self._writer, sender, command)
         return document({"rules": len(command.rules)})

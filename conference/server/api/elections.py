@@ -43,10 +43,9 @@ from conference.deliberation.polls.model import PollState
 from conference.deliberation.sender import Sender
 from conference.protocol.codec import encode
 from conference.server.api.answers import FOR_GOOD, RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, TooMuchError, json_of, pieces_of
 from conference.server.photos import MOST_BYTES, kept_photo, kind_of, photo_at
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["ElectionsApi", "election_document", "election_of"]
@@ -144,7 +143,7 @@ class ElectionsApi:
             command = elections_of_table(table, file, zone)
         except ConferenceError as error:
             raise RefusedError(409, error.code, error.sentence) from error
-        await self._ask(sender, command)
+        await carried_out(self._writer, sender, command)
         return document({"elections": len(command.calls)})
 
     async def _areas(self, request: Request) -> Response:
@@ -155,7 +154,7 @@ class ElectionsApi:
             command = areas_of_table(table, file)
         except ConferenceError as error:
             raise RefusedError(409, error.code, error.sentence) from error
-        await self._ask(sender, command)
+        await carried_out(self._writer, sender, command)
         return document({"seats": sum(len(area.seats) for area in command.areas)})
 
     async def _photo(self, request: Request) -> Response:
@@ -171,7 +170,7 @@ class ElectionsApi:
         except (TooMuchError, ClientDisconnect) as error:
             told = f"A photo has at most {MOST_BYTES // 1024} KB. Send a smaller one."
             raise RefusedError(413, "bad_photo", told) from error
-        await self._ask(sender, SetPhoto(election.id, number, digest))
+        await carried_out(self._writer, sender, SetPhoto(election.id, number, digest))
         return document({"photo": digest})
 
     def _must_be_allowed(self, sender: Sender, command: SetPhoto) -> None:
@@ -189,13 +188,6 @@ class ElectionsApi:
         if data is None:
             raise RefusedError(404, "no_photo", "There is no such photo.")
         return Response(data, media_type=kind_of(data), headers=SAFELY)
-
-    async def _ask(self, sender: Sender, command: CallElections | GiveSeatAreas | SetPhoto) -> None:
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
 
 
 async def _table_of(request: Request) -> tuple[str, str]:

@@ -25,17 +25,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import Refusal
 from conference.deliberation.chamber.commands import CheckOut
 from conference.deliberation.meeting import Meeting
-from conference.deliberation.members.commands import CheckBadge, Command
-from conference.deliberation.sender import Sender
+from conference.deliberation.members.commands import CheckBadge
 from conference.deliberation.subject import DESKS
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
 from conference.server.members import ASKED, command_of, verdict
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["MembersApi", "standings"]
@@ -85,7 +82,7 @@ class MembersApi:
             case _:
                 raise RefusedError(400, "bad_message", "This is no question about a badge.")
         was_in = self._is_in(badge)
-        await self._done(sender, command)
+        await carried_out(self._writer, sender, command)
         seat = self._writer.settled.chamber.seat_of(badge)
         assert seat is not None, "a badge without a seat was refused"
         return document({"seat": seat.number, "was_in": was_in, **in_hall(self._writer.settled)})
@@ -93,14 +90,6 @@ class MembersApi:
     def _is_in(self, badge: str) -> bool:
         seat = self._writer.settled.chamber.seat_of(badge)
         return seat is not None and seat.is_present
-
-    async def _done(self, sender: Sender, command: Command | CheckOut) -> None:
-        """Have the command carried out; raises what keeps it from that."""
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
 
     async def _ask(self, request: Request) -> Response:
         what = request.path_params["what"]
@@ -110,7 +99,7 @@ class MembersApi:
         if command is None:
             raise RefusedError(400, "bad_message", "This is no question about members or badges.")
         was_in = isinstance(command, CheckBadge) and self._is_in(command.badge)
-        await self._done(sender, command)
+        await carried_out(self._writer, sender, command)
         if isinstance(command, CheckBadge):
             meeting = self._writer.settled
             found = verdict(meeting, command.badge, was_in=was_in)

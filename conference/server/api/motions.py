@@ -27,7 +27,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import ConferenceError, Refusal
+from conference.core.errors import ConferenceError
 from conference.core.ids import MotionId
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.motions.commands import ProposeAmendments, TableMotion
@@ -35,12 +35,10 @@ from conference.deliberation.motions.documents import motion_view
 from conference.deliberation.motions.model import Motion, State
 from conference.deliberation.motions.refusals import unknown_amendment, unknown_motion
 from conference.deliberation.motions.table import amendments_of_table
-from conference.deliberation.sender import Sender
 from conference.protocol.codec import encode
 from conference.server.api.answers import RefusedError, document, tagged
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 from conference.texts.clause import Clause
 from conference.texts.markdown import write_markdown
@@ -190,7 +188,7 @@ class MotionsApi:
             case _:
                 raise RefusedError(400, "bad_message", "This is no text to be tabled.")
         ident = MotionId(request.path_params["motion"])
-        await self._ask(sender, TableMotion(ident, title[:200], markdown))
+        await carried_out(self._writer, sender, TableMotion(ident, title[:200], markdown))
         return document({"clauses": len(self._motion(request).text.clauses)})
 
     async def _amend(self, request: Request) -> Response:
@@ -205,12 +203,5 @@ class MotionsApi:
             command = amendments_of_table(table, file, self._motion(request))
         except ConferenceError as error:
             raise RefusedError(409, error.code, error.sentence) from error
-        await self._ask(sender, command)
+        await carried_out(self._writer, sender, command)
         return document({"amendments": len(command.amendments)})
-
-    async def _ask(self, sender: Sender, command: TableMotion | ProposeAmendments) -> None:
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)

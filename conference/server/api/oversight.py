@@ -24,7 +24,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import Refusal
 from conference.core.ids import LotteryId
 from conference.deliberation.agenda.model import Proposal, ProposalState
 from conference.deliberation.agenda.orders import departures
@@ -35,11 +34,10 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.oversight.commands import FileReport, SeatPanel
 from conference.deliberation.oversight.documents import panel_view
 from conference.deliberation.oversight.model import Panel
-from conference.deliberation.sender import SERVER, Sender
+from conference.deliberation.sender import SERVER
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.store.port import RecordStore, StoreUnavailableError
 from conference.server.record.transparency.changes import Ledger, read_on
 from conference.server.record.writer import Writer
@@ -131,7 +129,7 @@ class OversightApi:
                 member, _ = self._member(request, badge)
             case _:
                 raise RefusedError(400, "bad_message", "This is no report.")
-        await self._ask(SERVER, FileReport(member, title, text))
+        await carried_out(self._writer, SERVER, FileReport(member, title, text))
         reports = self._writer.settled.oversight.reports
         mine = next(one for one in reversed(reports) if one.member == member)
         return document({"report": mine.number})
@@ -143,7 +141,7 @@ class OversightApi:
                 before = LotteryId(replaces) if replaces else None
             case _:
                 raise RefusedError(400, "bad_message", "This is no panel.")
-        await self._ask(sender, SeatPanel(LotteryId(panel), title[:200], before))
+        await carried_out(self._writer, sender, SeatPanel(LotteryId(panel), title[:200], before))
         return document(oversight_document(self._writer.settled))
 
     def _member(self, request: Request, badge: str) -> tuple[str, Panel]:
@@ -153,13 +151,6 @@ class OversightApi:
         panel = oversight.panel_of(member)
         assert panel is not None, "the badge was looked up on it"
         return member, panel
-
-    async def _ask(self, sender: Sender, command: FileReport | SeatPanel) -> None:
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
 
     async def _read_on(self) -> None:
         """Read what is new of the record, beside the event loop, a piece at a time."""

@@ -48,9 +48,9 @@ from conference.deliberation.subject import DESKS, DIRECTORS
 from conference.protocol.codec import decode_client
 from conference.protocol.messages import Request as Asking
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
 from conference.server.door.assemblies import AssemblyCodes, Issued, issue
-from conference.server.record.asking import answer_to
 from conference.server.record.exchange import Alter, Answer, Done
 from conference.server.record.keeper import Altered
 from conference.server.record.store.entries import Commit
@@ -113,7 +113,7 @@ class PrioritiesApi:
         command = _command(whose, await json_of(request, MOST_BYTES))
         if not self._may_ask(whose.name):
             raise RefusedError(429, "too_often", TOO_OFTEN, 5)
-        await self._done(whose.sender, command)
+        await carried_out(self._writer, whose.sender, command)
         return document(self._told(whose))
 
     async def _whose(self, request: Request) -> Whose:
@@ -158,13 +158,6 @@ class PrioritiesApi:
         if number is None or number >= self._writer.settled_size:
             return None
         return {"entry": number, "leaf": self._writer.tree.leaf(number).hex()}
-
-    async def _done(self, sender: Sender, command: Command | WireCommand) -> None:
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
 
     # Desks
 

@@ -17,13 +17,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import Refusal
 from conference.deliberation.programme.commands import AcceptProgramme
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
 from conference.server.programme import command_of, plan_document
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["ProgrammeApi"]
@@ -56,9 +54,5 @@ class ProgrammeApi:
         command = command_of(await json_of(request, MOST_BYTES))
         if command is None:
             raise RefusedError(400, "bad_message", "This is no programme.")
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
+        await carried_out(self._writer, sender, command)
         return document({"items": len(command.items)})

@@ -29,7 +29,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import Refusal
 from conference.deliberation.sender import SERVER, Sender
 from conference.deliberation.signups.book import (
     ACCESS_WORDS,
@@ -48,11 +47,10 @@ from conference.deliberation.signups.commands import (
 )
 from conference.deliberation.signups.model import MOST_EXPECTED, MOST_WAITING, State
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, address_of, json_of
 from conference.server.door.access import Access
 from conference.server.door.signups import SignUps
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 from conference.server.wire.limits import Limits, Turnstile
 
@@ -232,11 +230,7 @@ class SignUpsApi:
         return found
 
     async def _done(self, command: Command, sender: Sender = SERVER) -> None:
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
+        await carried_out(self._writer, sender, command)
 
 
 def _written(body: object) -> tuple[str, Details]:

@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import ConferenceError, Refusal
+from conference.core.errors import ConferenceError
 from conference.core.ids import PartyId
 from conference.deliberation.rooms.subject import FACILITATORS
 from conference.deliberation.subject import DESKS
@@ -26,9 +26,8 @@ from conference.deliberation.surveys.commands import PlanSurveys
 from conference.deliberation.surveys.model import Survey
 from conference.deliberation.surveys.table import surveys_of_table
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 from conference.server.watchers.surveyor import Surveyor
 
@@ -66,11 +65,7 @@ class SurveysApi:
             command = surveys_of_table(table, file, items)
         except ConferenceError as error:
             raise RefusedError(409, error.code, error.sentence) from error
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
+        await carried_out(self._writer, sender, command)
         return document({"surveys": len(command.surveys)})
 
     async def _all(self, request: Request) -> Response:

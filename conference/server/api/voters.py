@@ -17,18 +17,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import Refusal
 from conference.core.votercodes import grouped
-from conference.deliberation.command import WireCommand
-from conference.deliberation.commands import Command
-from conference.deliberation.sender import Sender
 from conference.deliberation.voters.commands import IssueVoterCode, ListVoters
 from conference.deliberation.voters.model import ListedArea, VotersList
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
 from conference.server.door.voters import VoterCodes
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["VotersApi", "list_document"]
@@ -70,7 +65,7 @@ class VotersApi:
 
     async def _list(self, request: Request) -> Response:
         sender = await self._door.asker(request, ListVoters, DIRECTOR)
-        await self._done(sender, _list_of(await json_of(request, MOST_BYTES)))
+        await carried_out(self._writer, sender, _list_of(await json_of(request, MOST_BYTES)))
         return document(list_document(self._writer.settled.voters.listed))
 
     async def _issue(self, request: Request) -> Response:
@@ -84,15 +79,8 @@ class VotersApi:
         if code is None:
             sentence = "There are no codes of this list yet. Make them: conference voters codes."
             raise RefusedError(409, "no_codes", sentence)
-        await self._done(sender, IssueVoterCode(number))
+        await carried_out(self._writer, sender, IssueVoterCode(number))
         return document({"code": grouped(code)})
-
-    async def _done(self, sender: Sender, command: Command | WireCommand) -> None:
-        answer = await answer_to(self._writer, sender, command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
 
 
 def _list_of(body: object) -> ListVoters:

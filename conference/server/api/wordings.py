@@ -16,14 +16,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from conference.core.errors import ConferenceError, Refusal
+from conference.core.errors import ConferenceError
 from conference.deliberation.wordings.commands import SetLanguages, WordIn
 from conference.protocol.codec import decode_client
 from conference.protocol.messages import Request as Asking
 from conference.server.api.answers import RefusedError, document
+from conference.server.api.carrying_out import carried_out
 from conference.server.api.door import Door, json_of
-from conference.server.record.asking import answer_to
-from conference.server.record.exchange import Done
 from conference.server.record.writer import Writer
 
 __all__ = ["WordingsApi"]
@@ -51,9 +50,5 @@ class WordingsApi:
             raise RefusedError(400, error.code, error.sentence) from error
         if not isinstance(asked, Asking) or not isinstance(asked.command, SetLanguages | WordIn):
             raise RefusedError(400, "bad_message", "This is no command about wordings.")
-        answer = await answer_to(self._writer, sender, asked.command)
-        if isinstance(answer, Refusal):
-            raise RefusedError(409, answer.code, answer.sentence)
-        if not isinstance(answer, Done):
-            raise RefusedError(503, "busy", answer.sentence)
+        await carried_out(self._writer, sender, asked.command)
         return document({})
