@@ -13,7 +13,7 @@ from conference.deliberation.wordings import refusals
 from conference.deliberation.wordings.commands import Command, SetLanguages, Worded, WordIn
 from conference.deliberation.wordings.events import Event, LanguagesSet, TextsWorded
 from conference.deliberation.wordings.model import MOST_THINGS
-from conference.deliberation.wordings.parts import Part, is_fixed, of_words, parts_of
+from conference.deliberation.wordings.parts import Part, is_fixed, of_words, parts_of, texts_of
 from conference.words.languages import LANGUAGES
 
 __all__ = ["decide", "texts_fault", "tidied"]
@@ -74,7 +74,7 @@ def _worded(meeting: Meeting, one: Worded, reason: str, at: Millis) -> tuple[Eve
     parts = of_words(what, original) or parts_of(meeting, what)
     if parts is None:
         return refusals.nothing_to_word(what)
-    if tuple(part.text for part in parts) != original:
+    if texts_of(parts) != original:
         return refusals.original_moved(what)
     texts = tidied(one.texts)
     fault = texts_fault(what, parts, texts) if texts else None

@@ -12,6 +12,7 @@ from typing import Any
 from conference.core.lean import Lean
 from conference.deliberation.audience import NO_PATHS, Audience, Paths, chosen, named
 from conference.deliberation.breakouts import documents as breakouts
+from conference.deliberation.breakouts.events import RoomReported, TablesSet
 from conference.deliberation.events import Event
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.outputs import documents as outputs
@@ -28,7 +29,7 @@ from conference.deliberation.rooms.events import HeadcountSet, MessageSent, Mess
 from conference.deliberation.surveys import documents as surveys
 from conference.deliberation.wordings.events import LanguagesSet, TextsWorded
 from conference.deliberation.wordings.model import Thing
-from conference.deliberation.wordings.parts import parts_of, shown_words
+from conference.deliberation.wordings.parts import parts_of, shown_words, texts_of
 
 __all__ = ["WordedView", "WordingView", "WordingsView", "documents", "touched"]
 
@@ -49,7 +50,9 @@ TOUCHING: tuple[Callable[[Event, Meeting], Paths], ...] = (
     surveys.touched,
 )
 
-ANSWERS = frozenset({BallotCast, VoterMarked, HandsEntered, ButtonPressed, HeadcountSet})
+ANSWERS = frozenset(
+    {BallotCast, VoterMarked, HandsEntered, ButtonPressed, HeadcountSet, RoomReported, TablesSet}
+)
 """What rooms say by the thousand, which moves no document from or into anybody's sight."""
 
 
@@ -125,7 +128,7 @@ def _is_outdated(meeting: Meeting, what: str, thing: Thing) -> bool:
     if what.startswith("words/"):
         return False
     parts = parts_of(meeting, what)
-    return parts is None or tuple(part.text for part in parts) != thing.original
+    return parts is None or texts_of(parts) != thing.original
 
 
 def _is_seen(meeting: Meeting, audience: Audience, what: str, thing: Thing) -> bool:

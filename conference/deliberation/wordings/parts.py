@@ -26,6 +26,7 @@ __all__ = [
     "of_words",
     "parts_of",
     "shown_words",
+    "texts_of",
     "things",
     "words_key",
     "words_of",
@@ -67,6 +68,11 @@ def parts_of(meeting: Meeting, what: str) -> tuple[Part, ...] | None:
             survey = meeting.surveys.by_id.get(key)
             return _survey(survey) if survey is not None else None
     return None
+
+
+def texts_of(parts: Iterable[Part]) -> tuple[str, ...]:
+    """The texts of these parts, by which it is known of which original a wording is."""
+    return tuple(part.text for part in parts)
 
 
 def of_words(what: str, original: tuple[str, ...]) -> tuple[Part, ...] | None:

@@ -7,7 +7,7 @@ from conference.deliberation.meeting import Meeting
 from conference.deliberation.polls.model import PollState
 from conference.deliberation.wordings.decide import texts_fault
 from conference.deliberation.wordings.events import Event, TextsWorded
-from conference.deliberation.wordings.parts import is_fixed, of_words, parts_of
+from conference.deliberation.wordings.parts import is_fixed, of_words, parts_of, texts_of
 
 __all__ = ["fault", "withheld"]
 
@@ -27,7 +27,7 @@ def fault(meeting: Meeting, event: Event) -> str | None:
     if not isinstance(event, TextsWorded):
         return None
     parts = of_words(event.what, event.original) or parts_of(meeting, event.what)
-    if parts is None or tuple(part.text for part in parts) != event.original:
+    if parts is None or texts_of(parts) != event.original:
         return f"{event.what} is worded, which does not say what was translated"
     if event.texts and texts_fault(event.what, parts, event.texts):
         return f"{event.what} is worded with other parts than the original has"

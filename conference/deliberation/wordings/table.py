@@ -14,7 +14,14 @@ from dataclasses import dataclass, field
 from conference.deliberation.meeting import Meeting
 from conference.deliberation.wordings.commands import Worded
 from conference.deliberation.wordings.decide import texts_fault, tidied
-from conference.deliberation.wordings.parts import Part, is_fixed, of_words, parts_of, things
+from conference.deliberation.wordings.parts import (
+    Part,
+    is_fixed,
+    of_words,
+    parts_of,
+    texts_of,
+    things,
+)
 from conference.tables.faults import FaultBook, Remarks
 from conference.tables.naming import quoted, tidy
 from conference.tables.reading import Table
@@ -44,7 +51,7 @@ def rows_of(meeting: Meeting) -> Iterator[tuple[str, ...]]:
     languages = _languages(meeting)
     yield *NAMES, *languages
     for what, parts in things(meeting):
-        known = meeting.wordings.of(what, tuple(part.text for part in parts))
+        known = meeting.wordings.of(what, texts_of(parts))
         texts = [known[code].texts if code in known else () for code in languages]
         for n, part in enumerate(parts):
             if part.text:
@@ -56,7 +63,7 @@ def missing(meeting: Meeting) -> dict[str, int]:
     """Of each wanted language how many things have no wording in it."""
     found = dict.fromkeys(meeting.wordings.wanted, 0)
     for what, parts in things(meeting):
-        known = meeting.wordings.of(what, tuple(part.text for part in parts))
+        known = meeting.wordings.of(what, texts_of(parts))
         for code in found:
             found[code] += code not in known
     return found
@@ -131,7 +138,7 @@ def _worded(
         return
     if not _fits(what, parts, thing, book):
         return
-    original = tuple(part.text for part in parts)
+    original = texts_of(parts)
     known = meeting.wordings.of(what, original)
     for code in languages:
         rows = [thing.rows.get(part.name) for part in parts]

@@ -146,11 +146,12 @@ class Surveyor(Watcher):
         key = self._keys.get(survey or "")
         if survey is None or key is None:
             return ()
-        same = self._same.setdefault(survey, {})
-        for before, now in persons.items():
-            same[_hashed(key, now)] = self._pseudonym(survey, key, before)
-        news = [_hashed(key, now) for now in persons.values()]
-        return tuple((f"{SAME}{survey}/{one}", same[one]) for one in news)
+        same = {
+            _hashed(key, now): self._pseudonym(survey, key, before)
+            for before, now in persons.items()
+        }
+        self._same.setdefault(survey, {}).update(same)
+        return tuple((f"{SAME}{survey}/{now}", before) for now, before in same.items())
 
     def _pseudonym(self, survey: str, key: bytes, person: PersonId) -> str:
         """Under what the answer of a person stands, whatever number the phone had before."""

@@ -1,13 +1,15 @@
 // @ts-check
 /** Few conferences speak several languages: what reads their wordings comes with the first one. */
 
-let isBringing = false;
+import { Brought } from "../wire/brought.js";
+
+/** @type {Brought<typeof import("./reading.js")> | null} */
+let reading = null;
 
 /** @param {import("../wire/replica.js").Replica} replica @param {() => void} changed draws the page */
-export async function bringLens(replica, changed) {
+export function bringLens(replica, changed) {
   replica.looked();
-  if (isBringing || !replica.get("wordings")) return;
-  isBringing = true;
-  const { readInOwnLanguage } = await import("./reading.js");
-  readInOwnLanguage(replica, changed);
+  if (!replica.get("wordings")) return;
+  reading = reading || new Brought(() => import("./reading.js"), ({ readInOwnLanguage }) => readInOwnLanguage(replica, changed));
+  reading.bring();
 }
