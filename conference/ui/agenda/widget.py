@@ -84,7 +84,6 @@ class AgendaWidget(QWidget):
         self.empty.show_text(sheet.empty)
         self.departures.show_text(sheet.departures, is_stale=sheet.is_stale)
         self.empty.setVisible(bool(sheet.empty))
-        self.view.setVisible(bool(sheet.lines))
         self.departures.setVisible(bool(sheet.departures))
         self._show_text()
 

@@ -137,7 +137,6 @@ class ElectionsWidget(QWidget):
         self.painter.fade(is_stale=stale)
         if selected is not None and self.line() is None:
             self.view.setCurrentIndex(self.model.place(selected.key))
-        self.view.setVisible(bool(sheet.lines))
         for button in self.steps.values():
             button.setVisible(bool(sheet.where))
         self._judge()

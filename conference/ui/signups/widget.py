@@ -89,7 +89,6 @@ class SignUpsWidget(QWidget):
         self.rule.show_text(sheet.rule, is_stale=sheet.is_stale)
         self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
-        self.view.setVisible(bool(sheet.lines))
         self._show_text()
 
     def offer(self, why: dict[str, str]) -> None:
