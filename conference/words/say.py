@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -16,7 +16,7 @@ from fluent.syntax import ast
 from conference.core.errors import ConferenceError
 from conference.words.digits import Digits
 from conference.words.languages import ENGLISH, language_of
-from conference.words.source import Catalogue, catalogue
+from conference.words.source import DESK, Catalogue, catalogue
 
 __all__ = ["Value", "Words", "isolated", "words_in"]
 
@@ -37,17 +37,23 @@ CODE = re.compile(r"[a-z0-9_.,:%\u00a0\u202f-]*|[\ue000-\ue0ff]")
 def words_in(language: str) -> Words:
     """The words of this installation in a language; raises ``bad_words``."""
     known = language_of(language) or ENGLISH
-    return Words(catalogue(known.code), None if known == ENGLISH else words_in("en"))
+    return Words(catalogue(known.code), None if known == ENGLISH else words_in("en"), parts=(DESK,))
 
 
 class Words:
-    """The words of a language; what it lacks is said by ``other``."""
+    """The words of a language; what it lacks is said by ``other``.
 
-    def __init__(self, found: Catalogue, other: Words | None = None) -> None:
+    ``parts`` are read when something of them is said, which a key shows by how it begins.
+    """
+
+    def __init__(
+        self, found: Catalogue, other: Words | None = None, *, parts: Sequence[str] = ()
+    ) -> None:
         self.language = language_of(found.language) or ENGLISH
         self._other = other
         self._bundle = FluentBundle([found.language], use_isolating=False)
-        self._bundle.add_resource(ast.Resource(list(found.messages.values())))
+        self._add(found)
+        self._unread = set(parts)
         self._locale = Locale.parse(found.language)
         self.digits = Digits(
             self.say("figures-group"),
@@ -57,20 +63,20 @@ class Words:
 
     def say(self, key: str, **values: Value) -> str:
         """The sentence of a key; raises ``bad_words`` for what is not there or cannot be said."""
-        if not self._bundle.has_message(key):
+        if not self._has(key):
             return self._otherwise(key).say(key, **values)
         return self._said(key, self._bundle.get_message(key).value, values)
 
     def attributes(self, key: str) -> Mapping[str, str]:
         """What a message says beside its text, by the names of attributes of HTML."""
-        if not self._bundle.has_message(key):
+        if not self._has(key):
             return self._otherwise(key).attributes(key)
         found = self._bundle.get_message(key).attributes
         return {name: self._said(key, pattern, {}) for name, pattern in found.items()}
 
     def has_text(self, key: str) -> bool:
         """Whether a message has words of its own, and not attributes alone."""
-        if not self._bundle.has_message(key):
+        if not self._has(key):
             return self._otherwise(key).has_text(key)
         return self._bundle.get_message(key).value is not None
 
@@ -78,6 +84,16 @@ class Words:
         """The form in which the language has a number in a row: ``one`` of 21st (CLDR)."""
         form: str = self._locale.ordinal_form(number)
         return form
+
+    def _has(self, key: str) -> bool:
+        part = key.partition("-")[0]
+        if part in self._unread:
+            self._unread.remove(part)
+            self._add(catalogue(self.language.code, part))
+        return bool(self._bundle.has_message(key))
+
+    def _add(self, found: Catalogue) -> None:
+        self._bundle.add_resource(ast.Resource(list(found.messages.values())))
 
     def _otherwise(self, key: str) -> Words:
         if self._other is None:

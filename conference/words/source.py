@@ -11,7 +11,13 @@ from fluent.syntax import FluentParser, ast
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 
-__all__ = ["Catalogue", "catalogue", "read_catalogue", "variables_of"]
+__all__ = ["DESK", "Catalogue", "catalogue", "read_catalogue", "variables_of"]
+
+DESK = "desk"
+"""The folder of the desk's own words, in that of each language; their keys begin with it, too.
+
+They are many, and neither pages nor displays need them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +29,12 @@ class Catalogue:
 
 
 @cache
-def catalogue(language: str) -> Catalogue:
-    """The words of this installation in a language, read once; raises ``bad_words``."""
-    folder = asset("words", language)
+def catalogue(language: str, part: str = "") -> Catalogue:
+    """The words of this installation in a language, read once; raises ``bad_words``.
+
+    Those of the desk are a ``part`` of their own.
+    """
+    folder = asset("words", language, *([part] if part else []))
     files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))}
     return read_catalogue(language, files)
 

@@ -11,9 +11,11 @@ from conference.server.pages.site import made
 from conference.server.pages.worded import REFUSED, SLOTS, keys_of_page
 from conference.words.compiled import compiled
 from conference.words.languages import LANGUAGES
-from conference.words.source import catalogue, read_catalogue, variables_of
+from conference.words.source import DESK, catalogue, read_catalogue, variables_of
 
 ENGLISH = catalogue("en").messages
+PARTS = {"": ENGLISH, DESK: catalogue("en", DESK).messages}
+EACH_PART = pytest.mark.parametrize("part", PARTS, ids=["pages", DESK])
 OTHERS = [each.code for each in LANGUAGES if each.code != "en"]
 PYTHON = Path(__file__).parents[2] / "conference"
 FORMS = {
@@ -47,12 +49,12 @@ def selects(node):
                 yield from selects(each)
 
 
-def faults(language, messages):
+def faults(language, messages, english=ENGLISH):
     """What is wrong with the words of a language, seen from the English ones."""
-    found = [f"{key} is missing" for key in ENGLISH.keys() - messages.keys()]
-    found += [f"{key} is not there in English" for key in messages.keys() - ENGLISH.keys()]
-    for key in ENGLISH.keys() & messages.keys():
-        ours, theirs = parts_of(ENGLISH[key]), parts_of(messages[key])
+    found = [f"{key} is missing" for key in english.keys() - messages.keys()]
+    found += [f"{key} is not there in English" for key in messages.keys() - english.keys()]
+    for key in english.keys() & messages.keys():
+        ours, theirs = parts_of(english[key]), parts_of(messages[key])
         if ours.keys() != theirs.keys():
             found.append(f"{key} has other attributes")
         for name in ours.keys() & theirs.keys():
@@ -69,10 +71,11 @@ def rows(message):
     return text.count("\n") + 1 if isinstance(text, str) else 1
 
 
+@EACH_PART
 @pytest.mark.parametrize("language", OTHERS)
-def test_lists_have_as_many_lines_in_every_language(language):
-    messages = catalogue(language).messages
-    assert [key for key in ENGLISH if rows(ENGLISH[key]) != rows(messages[key])] == []
+def test_lists_have_as_many_lines_in_every_language(language, part):
+    english, messages = PARTS[part], catalogue(language, part).messages
+    assert [key for key in english if rows(english[key]) != rows(messages[key])] == []
     assert rows(ENGLISH["print-talk"]) == 6
 
 
@@ -84,22 +87,24 @@ def choice_faults(language, message):
             yield f"{sorted(keys)} are no forms of {language}"
 
 
+@EACH_PART
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_language_says_all_that_english_says_and_no_more(language):
-    assert faults(language, catalogue(language).messages) == []
+def test_every_language_says_all_that_english_says_and_no_more(language, part):
+    assert faults(language, catalogue(language, part).messages, PARTS[part]) == []
 
 
-def names_left_out(language):
+def names_left_out(language, part):
     """Names that a translation does not say: counts and words to choose by may be left out."""
-    for key, message in catalogue(language).messages.items():
-        given, used = variables_of(ENGLISH[key]), variables_of(message)
+    for key, message in catalogue(language, part).messages.items():
+        given, used = variables_of(PARTS[part][key]), variables_of(message)
         for name in given - used - {"count", "number", "form", "weekday", "month"}:
             yield f"{key}: {name}"
 
 
+@EACH_PART
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_translation_leaves_out_a_name_or_a_figure(language):
-    assert list(names_left_out(language)) == []
+def test_no_translation_leaves_out_a_name_or_a_figure(language, part):
+    assert list(names_left_out(language, part)) == []
 
 
 def test_faults_are_found():
@@ -140,9 +145,16 @@ def used():
     """The keys that pages and the program say."""
     pages = made().bare.values()
     keys = {key for page in pages for key in page.said | page.brought | keys_of_page(page.text)}
-    for path in PYTHON.rglob("*.py"):
-        keys.update(re.findall(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"', path.read_text("utf-8")))
-    return keys
+    return keys | used_in_python()
+
+
+def used_in_python():
+    """What stands in modules of the program and looks like a key."""
+    return {
+        key
+        for path in PYTHON.rglob("*.py")
+        for key in re.findall(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"', path.read_text("utf-8"))
+    }
 
 
 def test_no_word_is_dead_and_none_is_asked_for_in_vain():
@@ -156,6 +168,17 @@ def test_no_word_is_dead_and_none_is_asked_for_in_vain():
         for key in said.findall(path.read_text("utf-8"))
     }
     assert sorted(asked - ENGLISH.keys()) == []
+
+
+def test_no_word_of_the_desk_is_dead_and_none_is_asked_for_in_vain():
+    keys = used_in_python()
+    common = read_catalogue(
+        "en", {"c": asset("words", "en", DESK, "common.ftl").read_text("utf-8")}
+    )
+    assert sorted(PARTS[DESK].keys() - keys - common.messages.keys()) == []
+    asked = {key for key in keys if key.startswith(f"{DESK}-")}
+    assert sorted(asked - PARTS[DESK].keys()) == []
+    assert {key.partition("-")[0] for key in PARTS[DESK]} == {DESK}
 
 
 GLUED = re.compile(r"`[^`]*[A-Za-z]{3,} [^`]*\$\{|\$\{[^`{}]*\} [a-z]{3,}[^`]*`|\" \+ |\+ \"")
