@@ -132,4 +132,4 @@ class Monitor(QWidget):
         painter.setFont(style.font(13))
         painter.setPen(style.colour(Tone.MUTED))
         middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, int(middle), self._empty)
+        paint.write(painter, box, middle, self._empty)
