@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.picture import Tone
@@ -66,3 +67,20 @@ def test_a_text_reads_in_the_direction_of_its_own_words(themed):
     shape = np.trim_zeros(turned)[:50]
     alike, other = (np.corrcoef(shape, np.trim_zeros(one)[:50])[0, 1] for one in (plain, misread))
     assert alike > 0.9 > other
+
+
+def test_a_painter_has_the_direction_of_its_widget(qtbot):
+    seen = []
+
+    class Shown(QWidget):
+        def paintEvent(self, _event):
+            with paint.painting(self) as painter:
+                seen.append(painter.layoutDirection())
+
+    shown = Shown()
+    qtbot.addWidget(shown)
+    for way in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        shown.setLayoutDirection(way)
+        shown.grab()
+    assert seen == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+    shown.close()

@@ -40,6 +40,8 @@ def painting(widget: QWidget, *, mirrored: bool = False) -> Iterator[QPainter]:
     """A painter on a widget that is ended whatever happens; ``mirrored`` for right to left."""
     painter = MirroredPainter(widget) if mirrored else QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not mirrored:  # else it would be the program's, whatever the widget has
+        painter.setLayoutDirection(widget.layoutDirection())
     try:
         yield painter
     finally:
