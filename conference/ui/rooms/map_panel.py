@@ -18,6 +18,7 @@ from conference.ui.polls.says.chosen import selected_of_rooms
 from conference.ui.polls.says.verdict import void_words
 from conference.ui.rooms.map_chart import LEAST_HIGH, MapView
 from conference.ui.rooms.map_dots import draw_mark, shape_of
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.map import (
     HIDDEN,
     NONE,
@@ -35,7 +36,7 @@ from conference.ui.rooms.says.map import (
     positions,
     shortened,
 )
-from conference.ui.rooms.says.table import LinkState, PartyColumn, cell
+from conference.ui.rooms.says.table import PartyColumn, cell
 from conference.ui.rooms.table import NOBODY, PartiesModel
 from conference.words.spoken import say
 

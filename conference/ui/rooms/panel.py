@@ -26,13 +26,8 @@ from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import (
-    Filter,
-    LinkState,
-    PartyCell,
-    PartyColumn,
-    link_words,
-)
+from conference.ui.rooms.says.links import LinkState, link_words
+from conference.ui.rooms.says.table import Filter, PartyCell, PartyColumn
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 from conference.words.spoken import say
 

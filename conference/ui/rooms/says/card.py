@@ -10,8 +10,9 @@ from conference.deliberation.rooms.commands import NoteParty
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.says.help import help_words
-from conference.ui.rooms.says.table import TONES, cell, heard_until, placed, row
+from conference.ui.rooms.says.links import TONES
 from conference.ui.rooms.says.table import PartyColumn as Column
+from conference.ui.rooms.says.table import cell, heard_until, placed, row
 from conference.words.spoken import say
 
 __all__ = ["Card", "Told", "card", "read_told"]

@@ -12,7 +12,8 @@ from conference.core.clock import Millis
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import LinkState, PartyRow, crowd_parts
+from conference.ui.rooms.says.links import LinkState
+from conference.ui.rooms.says.table import PartyRow, crowd_parts
 from conference.words.spoken import say
 
 __all__ = ["NAMED", "Told", "crowds", "losses", "not_back"]

@@ -19,7 +19,7 @@ from conference.core.assets import asset
 from conference.deliberation.polls.secrecy import FEWEST
 from conference.protocol.messages import Tick
 from conference.protocol.views import PartyView, PollView
-from conference.ui.rooms.says.table import LinkState, link_words
+from conference.ui.rooms.says.links import LinkState, link_words
 from conference.words.spoken import say
 
 __all__ = [

@@ -22,7 +22,8 @@ from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.says.ages import brief
 from conference.ui.rooms.says.help import help_words, topic_words
-from conference.ui.rooms.says.table import LinkState, heard_until, link_state, placed
+from conference.ui.rooms.says.links import LinkState, link_state
+from conference.ui.rooms.says.table import heard_until, placed
 from conference.words.spoken import say
 
 __all__ = ["MOST", "SOON", "Cause", "Need", "Needs", "losses_seen", "needs"]

@@ -17,12 +17,11 @@ from conference.protocol.views import PartyView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.says.ages import brief, in_tenths
+from conference.ui.rooms.says.links import TONES, LinkState, link_counted, link_state, link_words
 from conference.words.spoken import say
 
 __all__ = [
-    "TONES",
     "Filter",
-    "LinkState",
     "PartyCell",
     "PartyColumn",
     "PartyRow",
@@ -32,8 +31,6 @@ __all__ = [
     "empty_sentence",
     "heading",
     "heard_until",
-    "link_state",
-    "link_words",
     "order",
     "placed",
     "row",
@@ -67,46 +64,6 @@ HEADINGS = (
 )
 """The keys of the names of the columns."""
 
-
-class LinkState(IntEnum):
-    """A party's link, the ones that need help first.
-
-    ``NOT_BACK`` were here before the server was started, and have not come back.
-    """
-
-    LOST = 0
-    PHONES_ONLY = 1
-    CONNECTED = 2
-    NOT_JOINED = 3
-    NOT_BACK = 4
-
-
-TONES = {
-    LinkState.LOST: Tone.DANGER,
-    LinkState.PHONES_ONLY: Tone.WARNING,
-    LinkState.CONNECTED: Tone.TEXT,
-    LinkState.NOT_JOINED: Tone.MUTED,
-    LinkState.NOT_BACK: Tone.DANGER,
-}
-"""The colour of each state."""
-
-NAMES = {
-    LinkState.LOST: "desk-rooms-state-lost",
-    LinkState.PHONES_ONLY: "desk-rooms-state-phones",
-    LinkState.CONNECTED: "desk-rooms-state-connected",
-    LinkState.NOT_JOINED: "desk-rooms-state-not-joined",
-    LinkState.NOT_BACK: "desk-rooms-state-not-back",
-}
-"""The keys of what each state is called."""
-
-COUNTS = {
-    LinkState.LOST: "desk-rooms-count-lost",
-    LinkState.PHONES_ONLY: "desk-rooms-count-phones-only",
-    LinkState.CONNECTED: "desk-rooms-count-connected",
-    LinkState.NOT_JOINED: "desk-rooms-count-not-joined",
-    LinkState.NOT_BACK: "desk-rooms-count-not-back",
-}
-"""The keys of how many parties are in a state."""
 
 URGENCY = (
     LinkState.LOST,
@@ -200,17 +157,6 @@ def heard_until(picture: Picture) -> Millis:
     return picture.link.heard_at
 
 
-def link_state(presence: PresenceRow | None) -> LinkState:
-    """A party's link, from what the server last said of it."""
-    if presence is None or presence.seen_at <= 0:
-        return LinkState.NOT_JOINED
-    if presence.devices > 0:
-        return LinkState.CONNECTED
-    if presence.phones > 0:
-        return LinkState.PHONES_ONLY
-    return LinkState.NOT_BACK if presence.is_missed else LinkState.LOST
-
-
 def row(party: PartyView, presence: PresenceRow | None, regions: tuple[str, ...]) -> PartyRow:
     """The row of one party."""
     region = regions[party.region] if party.region < len(regions) else ""
@@ -264,11 +210,6 @@ def heading(column: PartyColumn) -> str:
     return say(HEADINGS[column])
 
 
-def link_words(state: LinkState) -> str:
-    """What a state of a link is called."""
-    return say(NAMES[state])
-
-
 def placed(name: str, area: str) -> str:
     """A party with its area, which is not said twice where it is part of what it is called."""
     return name if f", {area}" in name else f"{name}, {area}"
@@ -307,7 +248,7 @@ def summary_line(links: Counter[LinkState], shown: int, crowded: int, *, filtere
     parts = [say("desk-parties", count=total)]
     if filtered:
         parts = [say("poll-turnout-parties", part=words.number(shown), count=total)]
-    parts += [say(COUNTS[state], count=links[state]) for state in SUMMED if links[state]]
+    parts += [link_counted(state, links[state]) for state in SUMMED if links[state]]
     if crowded:
         parts.append(say("desk-rooms-count-crowded", count=crowded))
     return " · ".join(parts)
