@@ -20,6 +20,7 @@ from conference.protocol.views import PartyView, PollView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.rooms.says.table import crowd_parts, placed, row
+from conference.words.say import Value
 from conference.words.spoken import say
 
 __all__ = [
@@ -162,19 +163,20 @@ def command_of(
 
 def done(picture: Picture, command: object) -> str:
     """What has come of a command that mended a room; "" for any other."""
+    told: dict[str, Value] = {}
     match command:
         case RenewRoomCode(party=int() as party):
-            key, told = "desk-rooms-done-code", {}
+            key = "desk-rooms-done-code"
         case EndPhone(party=int() as party):
-            key, told = "desk-rooms-done-phone", {"phone": command.phone}
+            key, told["phone"] = "desk-rooms-done-phone", command.phone
         case StartPhonesOver(party=int() as party):
-            key, told = "desk-rooms-done-over", {}
+            key = "desk-rooms-done-over"
         case LeaveOutParty(party=party):
-            key, told = "desk-rooms-done-out", {}
+            key = "desk-rooms-done-out"
         case CountPartyAgain(party=party):
-            key, told = "desk-rooms-done-in", {}
+            key = "desk-rooms-done-in"
         case SetCapacity(party=party, capacity=capacity):
-            key, told = "desk-rooms-done-holds", {"count": capacity}
+            key, told["count"] = "desk-rooms-done-holds", capacity
         case _:
             return ""
     if party >= len(picture.parties):
