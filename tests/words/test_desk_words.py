@@ -20,6 +20,9 @@ WORDS = re.compile(
 STYLE = re.compile(r"\s*\w+[^{}\n]*\{ [\w-]+: [^{}]*\}\n")
 """A style sheet, by its first rule."""
 
+STROKE = re.compile(r"(?:Ctrl|Shift|Alt|Num)\+\S+")
+"""The name of a stroke of keys, which is the same in every language."""
+
 SILENT = re.compile(r"(_log|_LOG|log)\.|TypeVar|NewType|set(Object|Accessible)?Name$|setProperty")
 """Calls whose arguments nobody reads at the desk."""
 
@@ -84,7 +87,7 @@ def words_of(path):
     kept = kept_of(part_of(path))
     tree = ast.parse(path.read_text("utf-8"))
     found = [each for each in literals(tree) if WORDS.search(each[1]) and each[1] not in kept]
-    return [each for each in found if not STYLE.match(each[1])]
+    return [each for each in found if not STYLE.match(each[1]) and not STROKE.fullmatch(each[1])]
 
 
 def test_no_module_of_the_desk_has_words_of_its_own():
