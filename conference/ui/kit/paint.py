@@ -28,6 +28,7 @@ __all__ = [
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+LTR = Qt.LayoutDirection.LeftToRight
 LEAST = 2.0
 """A bar of what is not nothing is so many pixels long."""
 
@@ -44,7 +45,7 @@ def painting(on: QWidget | QPixmap, *, mirrored: bool = False) -> Iterator[QPain
     painter = MirroredPainter(on) if mirrored else QPainter(on)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not mirrored:  # else it would be the program's, whatever the widget has
-        painter.setLayoutDirection(widget.layoutDirection())
+        painter.setLayoutDirection(on.layoutDirection() if isinstance(on, QWidget) else LTR)
     try:
         yield painter
     finally:
