@@ -17,6 +17,9 @@ WORDS = re.compile(
 )
 """What looks like words for people."""
 
+STYLE = re.compile(r"\s*\w+[^{}\n]*\{ [\w-]+: [^{}]*\}\n")
+"""A style sheet, by its first rule."""
+
 STROKE = re.compile(r"(?:Ctrl|Shift|Alt|Num)\+\S+")
 """The name of a stroke of keys, which is the same in every language."""
 
@@ -83,8 +86,8 @@ def words_of(path):
     """What a module says in words of its own, with the lines."""
     kept = kept_of(part_of(path))
     tree = ast.parse(path.read_text("utf-8"))
-    found = (each for each in literals(tree) if WORDS.search(each[1]))
-    return [each for each in found if each[1] not in kept and not STROKE.fullmatch(each[1])]
+    found = [each for each in literals(tree) if WORDS.search(each[1]) and each[1] not in kept]
+    return [each for each in found if not STYLE.match(each[1]) and not STROKE.fullmatch(each[1])]
 
 
 def test_no_module_of_the_desk_has_words_of_its_own():
