@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from conference.ui.kit.mirrored import MirroredPainter, is_right_to_left, other_end
@@ -28,6 +28,7 @@ __all__ = [
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+LTR = Qt.LayoutDirection.LeftToRight
 LEAST = 2.0
 """A bar of what is not nothing is so many pixels long."""
 
@@ -36,12 +37,15 @@ SMALLEST = 11
 
 
 @contextmanager
-def painting(widget: QWidget, *, mirrored: bool = False) -> Iterator[QPainter]:
-    """A painter on a widget that is ended whatever happens; ``mirrored`` for right to left."""
-    painter = MirroredPainter(widget) if mirrored else QPainter(widget)
+def painting(on: QWidget | QPixmap, *, mirrored: bool = False) -> Iterator[QPainter]:
+    """A painter on a widget or a picture that is ended whatever happens.
+
+    ``mirrored`` where it is read from right to left.
+    """
+    painter = MirroredPainter(on) if mirrored else QPainter(on)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not mirrored:  # else it would be the program's, whatever the widget has
-        painter.setLayoutDirection(widget.layoutDirection())
+        painter.setLayoutDirection(on.layoutDirection() if isinstance(on, QWidget) else LTR)
     try:
         yield painter
     finally:
