@@ -115,5 +115,6 @@ def _missed(picture: Picture, hard: HardStart) -> Phrase:
     ]
     tip = say("desk-clocks-missed-tip", title=titles[hard.item], span=short)
     if cuts:
-        tip = f"{tip} {say('desk-clocks-cut-ask', cuts=words.enumerated(cuts))}"
+        ask = say("desk-clocks-cut-ask", cuts=words.enumerated(cuts))
+        tip = f"{tip} {ask}"
     return Phrase(say("desk-clocks-hard-short", when=when, span=short), Tone.WARNING, tip)

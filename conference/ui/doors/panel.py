@@ -58,7 +58,7 @@ class DoorsPanel(Panel):
             CommandEntry(
                 "doors",
                 say("desk-panels-doors"),
-                "Show who is in by which login, and end sessions",
+                say("desk-doors-show"),
                 "Ctrl+D",
             ),
         )

@@ -138,7 +138,8 @@ def backup_warning(picture: Picture) -> str:
     if health.backup_good_at:
         of = words.moment(health.backup_good_at, picture.now, picture.zone)
         good = say("desk-health-backup-good", moment=of)
-    return f"{say('desk-health-backup', time=failed, reason=reason)} {good}"
+    said = say("desk-health-backup", time=failed, reason=reason)
+    return f"{said} {good}"
 
 
 def obs_warning(picture: Picture) -> str:

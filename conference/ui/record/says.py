@@ -67,10 +67,10 @@ def _figures(picture: Picture) -> tuple[KeyFigure, ...]:
 
 
 def _addresses(picture: Picture) -> tuple[KeyFigure, ...]:
-    origin = picture.origin or say("desk-record-origin")
+    origin, number = picture.origin or say("desk-record-origin"), say("desk-record-number")
     found = [
         KeyFigure(say("desk-record-head"), f"{origin}/record/head"),
-        KeyFigure(say("desk-record-entry"), f"{origin}/record/entry/{say('desk-record-number')}"),
+        KeyFigure(say("desk-record-entry"), f"{origin}/record/entry/{number}"),
         KeyFigure(say("desk-record-receipt"), f"{origin}/receipt"),
     ]
     if any(poll.named for poll in picture.polls):
@@ -93,7 +93,8 @@ def _polls(picture: Picture) -> tuple[KeyFigure, ...]:
         if poll.state not in {"published", "void"}:
             continue
         turnout = poll.tally.turnout.people if poll.tally else 0
-        said = f"{poll.question}  ({say('desk-answers', count=turnout)})"
+        answers = say("desk-answers", count=turnout)
+        said = f"{poll.question}  ({answers})"
         tone = Tone.DANGER if poll.state == "void" else Tone.TEXT
         label = say("desk-record-poll", place=str(poll.place + 1), state=poll.state)
         found.append(KeyFigure(label, said, tone))

@@ -54,3 +54,14 @@ desk-surveys-all-rooms = كل القاعات
 desk-surveys-no-answers = لا إجابات
 desk-surveys-mean = { $mean } من 5 ({ $number })
 desk-surveys-alone = وحده
+desk-surveys-kind = { $kind ->
+    [ceremony] مراسم
+    [speech] كلمة
+    [witness] شاهد
+    [breakout] مجموعات
+    [vote] تصويت
+    [break] استراحة
+    [performance] عرض
+    [notice] إعلان
+   *[deliberation] مداولة
+ }

@@ -25,8 +25,8 @@ desk-telephone-figures = { $teller }: { $people }، { $counts }
 desk-telephone-waits = تنتظر
 desk-telephone-taken = { $way ->
     [telephone] بالهاتف، { $first } و{ $second }
-   *[paper] على ورق، { $first } و{ $second 
- }}
+   *[paper] على ورق، { $first } و{ $second }
+ }
 desk-telephone-why-no-poll = لا سؤال مفتوح تجيب عنه أيدٍ معدودة.
 desk-telephone-select = ابحث عن القاعة واخترها.
 desk-telephone-from = من { $name }

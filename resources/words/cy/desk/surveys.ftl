@@ -49,3 +49,14 @@ desk-surveys-all-rooms = Pob ystafell
 desk-surveys-no-answers = dim atebion
 desk-surveys-mean = { $mean } allan o 5 ({ $number })
 desk-surveys-alone = ar ei ben ei hun
+desk-surveys-kind = { $kind ->
+    [ceremony] seremoni
+    [speech] araith
+    [witness] tyst
+    [breakout] grwpiau
+    [vote] pleidlais
+    [break] egwyl
+    [performance] perfformiad
+    [notice] hysbysiad
+   *[deliberation] trafodaeth
+ }

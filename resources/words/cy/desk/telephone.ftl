@@ -19,8 +19,8 @@ desk-telephone-figures = { $teller }: { $people }, { $counts }
 desk-telephone-waits = yn aros
 desk-telephone-taken = { $way ->
     [telephone] dros y ffôn, gan { $first } a { $second }
-   *[paper] ar bapur, gan { $first } a { $second 
- }}
+   *[paper] ar bapur, gan { $first } a { $second }
+ }
 desk-telephone-why-no-poll = Does dim cwestiwn ar agor y gall dwylo wedi'u cyfrif ei ateb.
 desk-telephone-select = Chwiliwch am yr ystafell, a dewiswch hi.
 desk-telephone-from = O { $name }

@@ -1,12 +1,12 @@
 # Priorities: how many have come, found by words, entered from paper.
-desk-priorities-show = Anliegen der Räume zeigen
+desk-priorities-show = Prioritäten der Räume zeigen
 desk-priorities-open = Sammlung öffnen
 desk-priorities-close = Sammlung schließen
 desk-priorities-paper = Vom Papier …
 desk-priorities-select = Suchen Sie die Versammlung und wählen Sie sie aus.
 desk-priorities-search = In Namen und Worten suchen, dann Enter
-desk-priorities-search-name = In Anliegen suchen
-desk-priorities-never = Noch werden keine Anliegen gesammelt. Öffnen Sie die Sammlung, und Räume und Versammlungen können auf der Seite /priorities bis zu fünf senden.
+desk-priorities-search-name = In Prioritäten suchen
+desk-priorities-never = Noch werden keine Prioritäten gesammelt. Öffnen Sie die Sammlung, und Räume und Versammlungen können auf der Seite /priorities bis zu fünf senden.
 desk-priorities-of = von { $number }
 desk-priorities-summary = { $received } von { $expected }
 desk-priorities-is-open = Die Sammlung ist offen.
@@ -33,7 +33,7 @@ desk-priorities-state = { $area }: { $state ->
  }
 desk-priorities-sent = { $first } ({ $language })
 desk-priorities-sent-paper = { $first } ({ $language }, vom Papier)
-desk-priorities-how = Ein Anliegen je Zeile, das wichtigste zuerst, in den Worten des Papiers; warum nach einem Strich (|). Es wird als vom Papier eingetragen vermerkt, mit Ihrer Anmeldung.
+desk-priorities-how = Eine Priorität je Zeile, die wichtigste zuerst, in den Worten des Papiers; warum nach einem Strich (|). Sie wird als vom Papier eingetragen vermerkt, mit Ihrer Anmeldung.
 desk-priorities-from-paper = Vom Papier: { $name }
 desk-priorities-enter-it = Eintragen
 desk-priorities-people = Personen, die zustimmten

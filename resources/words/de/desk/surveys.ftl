@@ -52,3 +52,14 @@ desk-surveys-all-rooms = Alle Räume
 desk-surveys-no-answers = keine Antworten
 desk-surveys-mean = { $mean } von 5 ({ $number })
 desk-surveys-alone = für sich
+desk-surveys-kind = { $kind ->
+    [ceremony] Feier
+    [speech] Rede
+    [witness] Anhörung
+    [breakout] Gruppen
+    [vote] Abstimmung
+    [break] Pause
+    [performance] Auftritt
+    [notice] Hinweis
+   *[deliberation] Beratung
+ }

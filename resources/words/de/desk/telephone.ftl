@@ -20,8 +20,8 @@ desk-telephone-figures = { $teller }: { $people }, { $counts }
 desk-telephone-waits = wartet
 desk-telephone-taken = { $way ->
     [telephone] per Telefon, durch { $first } und { $second }
-   *[paper] auf Papier, durch { $first } und { $second 
- }}
+   *[paper] auf Papier, durch { $first } und { $second }
+ }
 desk-telephone-why-no-poll = Keine Frage ist offen, auf die gezählte Hände antworten können.
 desk-telephone-select = Suchen Sie den Raum und wählen Sie ihn aus.
 desk-telephone-from = Von { $name }

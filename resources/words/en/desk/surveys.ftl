@@ -52,3 +52,14 @@ desk-surveys-all-rooms = All rooms
 desk-surveys-no-answers = no answers
 desk-surveys-mean = { $mean } out of 5 ({ $number })
 desk-surveys-alone = on its own
+desk-surveys-kind = { $kind ->
+    [ceremony] ceremony
+    [speech] speech
+    [witness] witness
+    [breakout] breakout
+    [vote] vote
+    [break] break
+    [performance] performance
+    [notice] notice
+   *[deliberation] deliberation
+ }

@@ -20,8 +20,8 @@ desk-telephone-figures = { $teller }: { $people }, { $counts }
 desk-telephone-waits = waits
 desk-telephone-taken = { $way ->
     [telephone] by telephone, by { $first } and { $second }
-   *[paper] on paper, by { $first } and { $second 
- }}
+   *[paper] on paper, by { $first } and { $second }
+ }
 desk-telephone-why-no-poll = No question is open that counted hands can answer.
 desk-telephone-select = Search for the room, and select it.
 desk-telephone-from = From { $name }

@@ -55,3 +55,14 @@ desk-surveys-all-rooms = Todas las salas
 desk-surveys-no-answers = sin respuestas
 desk-surveys-mean = { $mean } de 5 ({ $number })
 desk-surveys-alone = por su cuenta
+desk-surveys-kind = { $kind ->
+    [ceremony] ceremonia
+    [speech] discurso
+    [witness] testimonio
+    [breakout] grupos
+    [vote] votación
+    [break] pausa
+    [performance] actuación
+    [notice] aviso
+   *[deliberation] deliberación
+ }

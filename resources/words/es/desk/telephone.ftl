@@ -20,8 +20,8 @@ desk-telephone-figures = { $teller }: { $people }, { $counts }
 desk-telephone-waits = espera
 desk-telephone-taken = { $way ->
     [telephone] por teléfono, por { $first } y { $second }
-   *[paper] en papel, por { $first } y { $second 
- }}
+   *[paper] en papel, por { $first } y { $second }
+ }
 desk-telephone-why-no-poll = No hay ninguna pregunta abierta que se responda con manos contadas.
 desk-telephone-select = Busca la sala y selecciónala.
 desk-telephone-from = De { $name }

@@ -52,3 +52,14 @@ desk-surveys-all-rooms = Toutes les salles
 desk-surveys-no-answers = pas de réponses
 desk-surveys-mean = { $mean } sur 5 ({ $number })
 desk-surveys-alone = à part
+desk-surveys-kind = { $kind ->
+    [ceremony] cérémonie
+    [speech] discours
+    [witness] témoin
+    [breakout] groupes
+    [vote] vote
+    [break] pause
+    [performance] spectacle
+    [notice] annonce
+   *[deliberation] délibération
+ }

@@ -20,8 +20,8 @@ desk-telephone-figures = { $teller } : { $people }, { $counts }
 desk-telephone-waits = attend
 desk-telephone-taken = { $way ->
     [telephone] par téléphone, par { $first } et { $second }
-   *[paper] sur papier, par { $first } et { $second 
- }}
+   *[paper] sur papier, par { $first } et { $second }
+ }
 desk-telephone-why-no-poll = Aucune question n'est ouverte à laquelle répondent des mains comptées.
 desk-telephone-select = Cherchez la salle et choisissez-la.
 desk-telephone-from = De { $name }

@@ -53,3 +53,14 @@ desk-surveys-all-rooms = Wszystkie sale
 desk-surveys-no-answers = brak odpowiedzi
 desk-surveys-mean = { $mean } na 5 ({ $number })
 desk-surveys-alone = osobno
+desk-surveys-kind = { $kind ->
+    [ceremony] uroczystość
+    [speech] przemówienie
+    [witness] świadek
+    [breakout] grupy
+    [vote] głosowanie
+    [break] przerwa
+    [performance] występ
+    [notice] ogłoszenie
+   *[deliberation] narada
+ }

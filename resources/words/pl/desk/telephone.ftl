@@ -22,8 +22,8 @@ desk-telephone-figures = { $teller }: { $people }, { $counts }
 desk-telephone-waits = czeka
 desk-telephone-taken = { $way ->
     [telephone] przez telefon: { $first } i { $second }
-   *[paper] na papierze: { $first } i { $second 
- }}
+   *[paper] na papierze: { $first } i { $second }
+ }
 desk-telephone-why-no-poll = Nie ma otwartego pytania, na które odpowiadają policzone ręce.
 desk-telephone-select = Proszę znaleźć salę i ją wybrać.
 desk-telephone-from = Od: { $name }

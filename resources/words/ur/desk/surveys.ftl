@@ -52,3 +52,14 @@ desk-surveys-all-rooms = سب کمرے
 desk-surveys-no-answers = کوئی جواب نہیں
 desk-surveys-mean = 5 میں سے { $mean } ({ $number })
 desk-surveys-alone = الگ سے
+desk-surveys-kind = { $kind ->
+    [ceremony] تقریب
+    [speech] تقریر
+    [witness] گواہ
+    [breakout] گروہ
+    [vote] ووٹ
+    [break] وقفہ
+    [performance] پیشکش
+    [notice] اعلان
+   *[deliberation] غور و فکر
+ }

@@ -20,8 +20,8 @@ desk-telephone-figures = { $teller }: { $people }، { $counts }
 desk-telephone-waits = منتظر
 desk-telephone-taken = { $way ->
     [telephone] فون سے، { $first } اور { $second }
-   *[paper] کاغذ سے، { $first } اور { $second 
- }}
+   *[paper] کاغذ سے، { $first } اور { $second }
+ }
 desk-telephone-why-no-poll = کوئی ایسا سوال کھلا نہیں جس کا جواب گنے ہوئے ہاتھ دے سکیں۔
 desk-telephone-select = کمرہ تلاش کریں، اور اسے چنیں۔
 desk-telephone-from = { $name } سے
