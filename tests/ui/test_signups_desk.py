@@ -56,11 +56,11 @@ REFUSED = room(3, state="turned_down", reason="Twice.", decided_at=NOON - 5 * MI
 
 def test_rooms_that_wait_come_first_and_the_newest_decision_next():
     sheet = signups_sheet(seen(REFUSED, ADMITTED, room(4), room(1)))
-    assert [line.number for line in sheet.lines] == [1, 4, 2, 3]
+    assert [int(line.key) for line in sheet.lines] == [1, 4, 2, 3]
     assert sheet.summary == "2 waiting"
     first, _, admitted, refused = sheet.lines
     assert first.state == "WAITS · Aford, 25 people · Fay, 07700 900123"
-    assert (first.name, first.since, first.tone) == ("1 · The Crown", "12 min", Tone.WARNING)
+    assert (first.name, first.end, first.tone) == ("1 · The Crown", "12 min", Tone.WARNING)
     assert admitted.state == "Let in as party 6 · Aford"
     assert refused.state == "Turned down: Twice."
     assert first.text.splitlines() == [
