@@ -15,33 +15,37 @@ from conference.ui.agenda.widget import AgendaWidget
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import NOT_SENT, Form
+from conference.ui.kit.dialogs import Form
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["AgendaPanel"]
 
-GROUP = "Chamber"
-SHOW = CommandEntry("agenda", GROUP, "Show the agenda", "Ctrl+Shift+A")
+GROUP = "desk-panels-chamber"
 
 
 class AgendaPanel(Panel):
     """Every act is about the selected proposal, or has a form of its own."""
 
     name = "agenda"
-    title = "Agenda"
+    title = "desk-panels-agenda"
     standing = PanelSpots(
         wide={"chamber": Spot(Side.RIGHT, 1, 2)},
         narrow={"chamber": Spot(Side.RIGHT, 0, 4)},
     )
-    keys = (SHOW,)
     widget: AgendaWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = AgendaWidget()
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -61,10 +65,10 @@ class AgendaPanel(Panel):
         """All acts, each for the selected proposal, with why it cannot be done."""
         why = self._why(picture)
         acts = (
-            CommandEntry(f"agenda:{act}", GROUP, label, "", not why[act], why[act])
+            CommandEntry(f"agenda:{act}", say(GROUP), label, "", not why[act], why[act])
             for act, (label, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the proposals to the front, or do an act."""
@@ -130,9 +134,14 @@ class AgendaPanel(Panel):
     def _send(self, form: Form, command: WireCommand) -> bool:
         is_sent = self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 
 def _news(view: ProposalView) -> str:
     return "is due: the chamber must vote on it." if view.state == "due" else "was carried."
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("agenda", say(GROUP), "Show the agenda", "Ctrl+Shift+A")

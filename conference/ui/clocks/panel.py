@@ -69,14 +69,14 @@ def _draw(painter: QPainter, box: QRectF, name: str, phrase: Phrase) -> None:
     painter.setFont(face)
     painter.setPen(style.colour(phrase.tone))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(field, int(flags), phrase.text)
+    paint.write(painter, field, flags, phrase.text)
 
 
 class ClocksPanel(Panel):
     """The same figures as in the bar at the top, to be read from the other end of the room."""
 
     name = "clocks"
-    title = "Clocks"
+    title = "desk-panels-clocks"
     place = PanelSite.CENTRE
     standing = PanelSpots({"call": Spot(Side.CENTRE)}, {"call": Spot(Side.CENTRE)})
     widget: ClocksWidget

@@ -11,12 +11,12 @@ from conference.ui.cues.form import CuesForm
 from conference.ui.cues.says.card import cue_card
 from conference.ui.cues.says.drafting import plan_of, plan_of_refused
 from conference.ui.cues.widget import CuesWidget
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.programme.editing import cues_entry
 from conference.ui.programme.intents import ProgrammePanel
+from conference.words.spoken import say
 
 __all__ = ["CuesPanel"]
 
@@ -35,17 +35,16 @@ class CuesPanel(Panel):
     """
 
     name = "cues"
-    title = "Next"
+    title = "desk-panels-next"
     workspaces = (
         Workspace(
             "call",
-            "Call",
+            "desk-panels-call",
             Sizes((420, 480), (380, 360, 160), 620),
             Sizes((290, 376), (400, 300), 400),
         ),
     )
     standing = PanelSpots({"show": LOW, "call": LOW}, {"show": LOW, "call": LOW})
-    keys = (CommandEntry("cues", "Rundown", "Change the cues of an item", KEY),)
     widget: CuesWidget
 
     def __init__(self) -> None:
@@ -53,6 +52,13 @@ class CuesPanel(Panel):
         self.widget = CuesWidget()
         self._picture = Picture()
         self._forms: list[CuesForm] = []
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry("cues", say("desk-panels-rundown"), "Change the cues of an item", KEY),
+        )
 
     def join(self, host: Host) -> None:
         """Have cues skipped, armed and changed."""
@@ -120,7 +126,7 @@ class CuesPanel(Panel):
             return False
         if self.host.send(command):
             return True
-        form.say(NOT_SENT)
+        form.say_not_sent()
         return False
 
     def _target(self, picture: Picture) -> str | None:

@@ -74,6 +74,7 @@ class OutputScreen(QWidget):
     def __init__(self, parent: QWidget | None = None, *, calm: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painters turn it over
         self.map = MapView(self, margin=2)
         self.map.setMinimumSize(QSize(1, 1))
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -109,7 +110,7 @@ class OutputScreen(QWidget):
             self._over.update()
         self.ceremony.setVisible(isinstance(scene, Ceremony))
         if isinstance(scene, Ceremony):
-            self.ceremony.show_scene(scene, picture.now)
+            self.ceremony.show_scene(scene, picture.now, language=now.language)
 
     def _ease(self, scene: PollScene) -> None:
         bars = scene.bars if scene.with_counts else ()

@@ -18,15 +18,15 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.floor.form import AddForm, LineForm, OpenForm
 from conference.ui.floor.says.sheet import ACTS, FloorLine, FloorSheet, floor_sheet
 from conference.ui.floor.widget import FloorWidget
-from conference.ui.kit.dialogs import NOT_SENT, Form, Question
+from conference.ui.kit.dialogs import Form, Question
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["FloorPanel"]
 
-GROUP = "Floor"
-SHOW = CommandEntry("floor", GROUP, "Show the list of speakers", "Ctrl+Shift+S")
+GROUP = "desk-panels-floor"
 KEYS = {"next": "Ctrl+Y", "end": "Ctrl+Shift+Y"}
 """The keys of acts; both press their button, which takes two."""
 
@@ -41,7 +41,7 @@ class FloorPanel(Panel):
     """
 
     name = "floor"
-    title = "Speakers"
+    title = "desk-panels-speakers"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1, 5),
@@ -49,10 +49,6 @@ class FloorPanel(Panel):
             "chamber": Spot(Side.RIGHT, 0, 1),
         },
         narrow={"call": Spot(Side.RIGHT, 0, 6), "chamber": Spot(Side.RIGHT, 0, 3)},
-    )
-    keys = (
-        SHOW,
-        *(CommandEntry(f"floor:{act}", GROUP, ACTS[act][0], key) for act, key in KEYS.items()),
     )
     widget: FloorWidget
 
@@ -62,6 +58,17 @@ class FloorPanel(Panel):
         self.widget.wanted.connect(self._act)
         self._picture = Picture()
         self._sheet = floor_sheet(self._picture)
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            _show_entry(),
+            *(
+                CommandEntry(f"floor:{act}", say(GROUP), ACTS[act][0], key)
+                for act, key in KEYS.items()
+            ),
+        )
 
     def show(self, frame: Frame) -> None:
         """Show the current list, its clock by the same moment as all other clocks of the desk."""
@@ -77,10 +84,12 @@ class FloorPanel(Panel):
             for act in ("call", "strike"):
                 why[act] = why[act] or "Select somebody on the list first."
         acts = (
-            CommandEntry(f"floor:{act}", GROUP, label, KEYS.get(act, ""), not why[act], why[act])
+            CommandEntry(
+                f"floor:{act}", say(GROUP), label, KEYS.get(act, ""), not why[act], why[act]
+            )
             for act, (label, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the list to the front, press a button that takes two, or open a form."""
@@ -148,5 +157,10 @@ class FloorPanel(Panel):
     def _send(self, form: Form, command: WireCommand | None) -> bool:
         is_sent = command is not None and self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("floor", say(GROUP), "Show the list of speakers", "Ctrl+Shift+S")

@@ -18,8 +18,8 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
+from conference.ui.display.says.names import output_words
 from conference.ui.kit.controls import Button
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.outputs.displays import DisplaysButton
 from conference.ui.outputs.parts import MessageForm
@@ -42,6 +42,7 @@ from conference.ui.outputs.strip import OpenStrip
 from conference.ui.outputs.widgets import OnAirWidget, PreviewWidget
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["APART", "OnAirPanel", "PreviewPanel"]
 
@@ -57,15 +58,10 @@ class PreviewPanel(Panel):
     """
 
     name = "preview"
-    title = "Preview"
+    title = "desk-panels-preview"
     standing = PanelSpots(
         {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0)},
         {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0, 0)},
-    )
-    keys = (
-        CommandEntry(
-            "take", "Show", "TAKE what is on preview", "F2", also="Num+Enter", order=SHOW["take"]
-        ),
     )
     widget: PreviewWidget
 
@@ -78,6 +74,20 @@ class PreviewPanel(Panel):
         self._ticked_at = -1
         self._is_for_one = False
         self._took_at = -APART / 1000
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "take",
+                say("desk-panels-show"),
+                say("desk-outputs-take"),
+                "F2",
+                also="Num+Enter",
+                order=SHOW["take"],
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Have what is ticked and pressed carried out."""
@@ -162,13 +172,13 @@ class PreviewPanel(Panel):
     def _keep(self, form: MessageForm) -> bool:
         is_sent = self._prepare(form.scene())
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _fill_menu(self) -> None:
         menu = self.widget.menu
         menu.clear()
-        only = menu.addAction(f"for {self.output} only")
+        only = menu.addAction(say("desk-outputs-only", output=output_words(self.output)))
         only.setCheckable(True)
         only.setChecked(self._is_for_one)
         only.triggered.connect(self.prepare_for_one)
@@ -183,16 +193,10 @@ class OnAirPanel(Panel):
     """What is on air, as the output paints it, with what its screens report."""
 
     name = "programme"
-    title = "Programme"
+    title = "desk-panels-programme"
     standing = PanelSpots(
         {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
         {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
-    )
-    keys = (
-        CommandEntry(
-            "black", "Show", "BLACK on all outputs, or lift it", "Ctrl+B", order=SHOW["black"]
-        ),
-        CommandEntry("back", "Show", "BACK to the scene before", "F3", order=SHOW["black"]),
     )
     widget: OnAirWidget
     strip: OpenStrip
@@ -203,6 +207,26 @@ class OnAirPanel(Panel):
         self.displays = DisplaysButton()
         self.head.append(self.displays)
         self._sheet: OnAirSheet | None = None
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "black",
+                say("desk-panels-show"),
+                say("desk-outputs-black-all"),
+                "Ctrl+B",
+                order=SHOW["black"],
+            ),
+            CommandEntry(
+                "back",
+                say("desk-panels-show"),
+                say("desk-outputs-back-before"),
+                "F3",
+                order=SHOW["black"],
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -232,7 +256,13 @@ class OnAirPanel(Panel):
         black, back, one = sheet.black_all, sheet.back, sheet.black_one
         return (
             replace(self.keys[0], label=black.words, enabled=not black.why, why=black.why),
-            CommandEntry("black:one", "Outputs", one.words, enabled=not one.why, why=one.why),
+            CommandEntry(
+                "black:one",
+                say("desk-outputs-outputs"),
+                one.words,
+                enabled=not one.why,
+                why=one.why,
+            ),
             replace(self.keys[1], label=back.words, enabled=not back.why, why=back.why),
             *(_looking(watch) for watch in sheet.watches),
             *display_entries(picture),
@@ -273,4 +303,8 @@ def _seconds() -> float:
 
 
 def _looking(watch: Watch) -> CommandEntry:
-    return CommandEntry(f"output:{watch.output}", "Look at", f"the output {watch.output}")
+    return CommandEntry(
+        f"output:{watch.output}",
+        say("desk-panels-look"),
+        say("desk-outputs-the-output", output=output_words(watch.output)),
+    )

@@ -16,18 +16,17 @@ from conference.protocol.views import GatheringView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.card_line import CardLine
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.list_card import ListCard
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.priorities.forms import PaperForm
 from conference.ui.priorities.says import found_lines, priorities_sheet, why_not
+from conference.words.spoken import say
 
 __all__ = ["PrioritiesPanel"]
 
-GROUP = "Priorities"
-SHOW = CommandEntry("priorities", GROUP, "Show the priorities of rooms", "Ctrl+Shift+P")
+GROUP = "desk-panels-priorities"
 ACTS = {"open": "Open gathering", "close": "Close gathering", "paper": "From paper …"}
 SELECT = "Search for the assembly, and select it."
 
@@ -36,11 +35,10 @@ class PrioritiesPanel(Panel):
     """While something is sought, its lines are what was found; else the regions."""
 
     name = "priorities"
-    title = "Priorities"
+    title = "desk-panels-priorities"
     standing = PanelSpots(
         wide={"parties": Spot(Side.RIGHT, 0, 9)}, narrow={"parties": Spot(Side.RIGHT, 0, 9)}
     )
-    keys = (SHOW,)
     widget: ListCard
 
     def __init__(self) -> None:
@@ -55,6 +53,11 @@ class PrioritiesPanel(Panel):
         self._found: tuple[CardLine, ...] | None = None
         self._said = ""
         self._versions: dict[str, int] = {}
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -78,11 +81,11 @@ class PrioritiesPanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """All acts, with why one cannot be done."""
         acts = tuple(
-            CommandEntry(f"priorities:{act}", GROUP, label, "", not why, why)
+            CommandEntry(f"priorities:{act}", say(GROUP), label, "", not why, why)
             for act, label in ACTS.items()
             for why in (self._why(picture, act),)
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the priorities to the front, or do an act."""
@@ -140,7 +143,7 @@ class PrioritiesPanel(Panel):
     def _enter(self, form: PaperForm) -> bool:
         is_sent = self.host.send(form.command())
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 
@@ -151,3 +154,8 @@ def versions(body: bytes) -> dict[str, int]:
         return {row["whose"]: row["sent"]["version"] if row["sent"] else 0 for row in rows}
     except (ValueError, KeyError, TypeError):
         return {}
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("priorities", say(GROUP), "Show the priorities of rooms", "Ctrl+Shift+P")

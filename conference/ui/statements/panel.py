@@ -10,7 +10,6 @@ from conference.protocol.messages import Refused
 from conference.protocol.views import BreakoutView, PartyView, StatementsView, StatementView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
@@ -20,11 +19,11 @@ from conference.ui.statements.says.next_poll import next_poll
 from conference.ui.statements.says.sheet import Look, Show, listed, session_of, sheet
 from conference.ui.statements.says.triage import ACTS, Deed, asked, claimed_next, why_not
 from conference.ui.statements.widget import StatementsWidget
+from conference.words.spoken import say
 
 __all__ = ["StatementsPanel"]
 
-GROUP = "Statements"
-SHOW = CommandEntry("statements", GROUP, "Show what tables say", "Ctrl+Shift+T")
+GROUP = "desk-panels-statements"
 GRACE = 60
 """Seconds in which a sentence is finished when statements are closed."""
 
@@ -45,12 +44,11 @@ class StatementsPanel(Panel):
     """Every act is about the selected statement and goes on to the next one."""
 
     name = "statements"
-    title = "Statements"
+    title = "desk-panels-statements"
     standing = PanelSpots(
         wide={"parties": Spot(Side.RIGHT, 0, 6)},
         narrow={"parties": Spot(Side.RIGHT, 0, 6)},
     )
-    keys = (SHOW,)
     widget: StatementsWidget
 
     def __init__(self) -> None:
@@ -59,6 +57,11 @@ class StatementsPanel(Panel):
         self._picture = Picture()
         self._shown: tuple[object, ...] = ()
         self._undo: list[Deed] = []
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -89,10 +92,10 @@ class StatementsPanel(Panel):
             **PALETTE,
         }
         acts = (
-            CommandEntry(f"statements:{act}", GROUP, label, "", not why[act], why[act])
+            CommandEntry(f"statements:{act}", say(GROUP), label, "", not why[act], why[act])
             for act, label in words.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the statements to the front, or do an act."""
@@ -207,7 +210,7 @@ class StatementsPanel(Panel):
         def send() -> bool:
             is_sent = self.host.send(form.command())
             if not is_sent:
-                form.say(NOT_SENT)
+                form.say_not_sent()
             return is_sent
 
         form.ask(send)
@@ -222,3 +225,8 @@ class StatementsPanel(Panel):
         draft = next_poll(session, self._starred(), one) if session is not None else None
         if draft is not None:
             self.host.panel(PollsPanel).begin(draft)
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("statements", say(GROUP), "Show what tables say", "Ctrl+Shift+T")

@@ -11,12 +11,12 @@ from conference.deliberation.timers.commands import (
 )
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
 from conference.ui.timers.says import TimerLine, timer_lines, timer_summary
 from conference.ui.timers.widgets import ACTS, TimerForm, TimersWidget
+from conference.words.spoken import say
 
 __all__ = ["TimersPanel"]
 
@@ -28,7 +28,7 @@ class TimersPanel(Panel):
     """Every act names the timer, and a minute more how often time was added as far as was seen."""
 
     name = "timers"
-    title = "Timers"
+    title = "desk-panels-timers"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 4), "call": Spot(Side.RIGHT, 1, 2)},
         narrow={"show": Spot(Side.RIGHT, 0, 7), "call": Spot(Side.RIGHT, 0, 5)},
@@ -54,7 +54,9 @@ class TimersPanel(Panel):
         """A new timer, and all that can be done to each that is there."""
         why = "" if picture.link.is_up else NO_LINK
         return (
-            CommandEntry(START, "Timers", "Start a timer", enabled=not why, why=why),
+            CommandEntry(
+                START, say("desk-panels-timers"), "Start a timer", enabled=not why, why=why
+            ),
             *(
                 CommandEntry(
                     f"{START}:{act}:{line.key}",
@@ -88,7 +90,7 @@ class TimersPanel(Panel):
     def _begin(self, form: TimerForm) -> bool:
         is_sent = self.host.send(form.command(self.host.new_id()))
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _act(self, act: str, name: str) -> None:
