@@ -140,8 +140,7 @@ def live_page(scene: Scene) -> GoPage:
     if further and not under_way:
         alarm = say("desk-lottery-would-be-further", form=form, count=count)
     label, armed = say("desk-lottery-go-live"), say("desk-lottery-screens-armed")
-    noun = say("desk-lottery-noun", noun="live")
-    said = second_person(scene.picture, SecondAct.START, scene.bench.lottery, noun)
+    said = second_person(scene.picture, SecondAct.START, scene.bench.lottery)
     why = why or said.why
     if resumes:
         label = say("desk-lottery-put-back")
@@ -168,8 +167,7 @@ def reveal_page(scene: Scene) -> RevealPage:
         _another_is_on(scene),
     )
     verdict, progress = _drawing(scene)
-    noun = say("desk-lottery-noun", noun="reveal")
-    said = second_person(scene.picture, SecondAct.REVEAL, scene.bench.lottery, noun)
+    said = second_person(scene.picture, SecondAct.REVEAL, scene.bench.lottery)
     why = why or said.why
     return RevealPage(
         verdict=verdict,

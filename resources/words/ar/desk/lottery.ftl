@@ -327,10 +327,6 @@ desk-lottery-void-before-draw = أُعلن هذا الالتزام لاغيًا 
 desk-lottery-end-scene-first = أنهِ مشهد هذا السحب أولًا.
 desk-lottery-would-be-further = سيكون هذا السحب رقم { $count } من التزام واحد. يُحتسب سحب واحد: ستُظهر كل الشاشات والسجل والتدقيق أنه كان هناك سحب آخر، والسبب الذي تكتبه.
 desk-lottery-screens-armed = اضغط مرة أخرى: على كل الشاشات
-desk-lottery-noun = { $noun ->
-    [live] بدء البث المباشر
-   *[reveal] الكشف
- }
 desk-lottery-go-live = بدء البث المباشر
 desk-lottery-put-back = إعادة المشهد إلى الشاشات
 desk-lottery-go-live-further = بدء البث المباشر للسحب { $count }

@@ -321,10 +321,6 @@ desk-lottery-void-before-draw = Datganwyd yr ymrwymiad hwn yn ddi-rym cyn unrhyw
 desk-lottery-end-scene-first = Gorffennwch olygfa'r tynnu hwn yn gyntaf.
 desk-lottery-would-be-further = Hwn fyddai tyniad { $count } o un ymrwymiad. Un sy'n cyfrif: bydd pob sgrin, y cofnod a'r archwiliad yn dangos bod un arall wedi bod, a'ch rheswm.
 desk-lottery-screens-armed = Pwyswch eto: ar bob sgrin
-desk-lottery-noun = { $noun ->
-    [live] mynd yn fyw
-   *[reveal] y datgeliad
- }
 desk-lottery-go-live = Mynd yn fyw
 desk-lottery-put-back = Rhoi'r olygfa'n ôl ar y sgriniau
 desk-lottery-go-live-further = Mynd yn fyw gyda thyniad { $count }

@@ -324,10 +324,6 @@ desk-lottery-void-before-draw = Diese Festlegung wurde vor jeder Ziehung für un
 desk-lottery-end-scene-first = Erst das Bild dieser Ziehung beenden.
 desk-lottery-would-be-further = Das wäre die { $count }. Ziehung aus einer Festlegung. Eine Ziehung zählt: Alle Bildschirme, die Aufzeichnung und die Prüfung werden zeigen, dass es schon eine gab, und Ihren Grund.
 desk-lottery-screens-armed = Noch einmal drücken: auf allen Bildschirmen
-desk-lottery-noun = { $noun ->
-    [live] Live-Gehen
-   *[reveal] Enthüllung
- }
 desk-lottery-go-live = Live gehen
 desk-lottery-put-back = Bild wieder auf die Bildschirme
 desk-lottery-go-live-further = Mit der { $count }. Ziehung live gehen

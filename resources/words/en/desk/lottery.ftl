@@ -377,10 +377,6 @@ desk-lottery-would-be-further = This would be the { $form ->
    *[other] { $count }th
  } draw from one commitment. One draw counts: every screen, the record and the audit will show that there was another, and your reason.
 desk-lottery-screens-armed = Press again: it is on every screen
-desk-lottery-noun = { $noun ->
-    [live] going live
-   *[reveal] the reveal
- }
 desk-lottery-go-live = Go live
 desk-lottery-put-back = Put the scene back on the screens
 desk-lottery-go-live-further = Go live with the { $form ->

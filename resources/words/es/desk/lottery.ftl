@@ -324,10 +324,6 @@ desk-lottery-void-before-draw = Este compromiso se declaró nulo antes de todo s
 desk-lottery-end-scene-first = Termina antes la escena de este sorteo.
 desk-lottery-would-be-further = Este sería el sorteo { $count } de un mismo compromiso. Solo uno cuenta: todas las pantallas, el registro y la auditoría mostrarán que hubo otro, y tu motivo.
 desk-lottery-screens-armed = Pulsa otra vez: en todas las pantallas
-desk-lottery-noun = { $noun ->
-    [live] la salida en directo
-   *[reveal] la revelación
- }
 desk-lottery-go-live = Salir en directo
 desk-lottery-put-back = Volver a poner la escena
 desk-lottery-go-live-further = Salir en directo con el sorteo { $count }

@@ -324,10 +324,6 @@ desk-lottery-void-before-draw = Cet engagement a été déclaré nul avant tout 
 desk-lottery-end-scene-first = Terminez d'abord la scène de ce tirage.
 desk-lottery-would-be-further = Ce serait le tirage { $count } d'un même engagement. Un seul compte : tous les écrans, le registre et l'audit montreront qu'il y en a eu un autre, et votre motif.
 desk-lottery-screens-armed = Appuyez encore : sur tous les écrans
-desk-lottery-noun = { $noun ->
-    [live] le passage en direct
-   *[reveal] la révélation
- }
 desk-lottery-go-live = Passer en direct
 desk-lottery-put-back = Remettre la scène à l'écran
 desk-lottery-go-live-further = Passer en direct avec le tirage { $count }

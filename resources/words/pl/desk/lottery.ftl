@@ -326,10 +326,6 @@ desk-lottery-void-before-draw = To zobowiązanie unieważniono przed losowaniem.
 desk-lottery-end-scene-first = Najpierw zakończ scenę tego losowania.
 desk-lottery-would-be-further = Byłoby to { $count }. losowanie z jednego zobowiązania. Liczy się jedno: wszystkie ekrany, zapis i audyt pokażą, że było inne, oraz podany powód.
 desk-lottery-screens-armed = Naciśnij ponownie: na wszystkich ekranach
-desk-lottery-noun = { $noun ->
-    [live] wejście na żywo
-   *[reveal] ujawnienie
- }
 desk-lottery-go-live = Wejdź na żywo
 desk-lottery-put-back = Przywróć scenę na ekrany
 desk-lottery-go-live-further = Wejdź na żywo z { $count }. losowaniem

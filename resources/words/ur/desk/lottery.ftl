@@ -324,10 +324,6 @@ desk-lottery-void-before-draw = یہ پیشگی تعین کسی قرعے سے پ
 desk-lottery-end-scene-first = پہلے اس قرعے کا منظر ختم کریں۔
 desk-lottery-would-be-further = یہ ایک ہی پیشگی تعین سے قرعہ نمبر { $count } ہوگا۔ شمار ایک ہی قرعہ ہوتا ہے: ہر اسکرین، ریکارڈ اور جانچ دکھائیں گے کہ ایک اور ہوا تھا، اور آپ کی وجہ۔
 desk-lottery-screens-armed = دوبارہ دبائیں: ہر اسکرین پر
-desk-lottery-noun = { $noun ->
-    [live] براہِ راست شروع کرنا
-   *[reveal] ظاہر کرنا
- }
 desk-lottery-go-live = براہِ راست شروع کریں
 desk-lottery-put-back = منظر اسکرینوں پر واپس لائیں
 desk-lottery-go-live-further = قرعہ نمبر { $count } براہِ راست شروع کریں
