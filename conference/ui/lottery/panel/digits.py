@@ -49,11 +49,15 @@ class Places(ChartView):
             self.changed(BOX + 22 if places else 0, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw the boxes; the beacon takes what room is left."""
+        """Draw the boxes; the beacon takes what room is left.
+
+        The digits are a number, which is read from the left also where all else is turned over.
+        """
         left = box.left()
         for one in self._places:
             wide = max(BOX, min(560.0, box.right() - left)) if one.is_beacon else BOX
-            self._box(painter, one, QRectF(left + 1, 1, wide - 2, BOX - 2))
+            at = box.right() - (left - box.left()) - wide if self.isRightToLeft() else left
+            self._box(painter, one, QRectF(at + 1, 1, wide - 2, BOX - 2))
             left += wide + GAP
 
     def _box(self, painter: QPainter, one: PlaceBox, box: QRectF) -> None:
@@ -156,7 +160,10 @@ class DigitsView(PageView):
         cards.setSpacing(14)
         for card in self.people:
             cards.addWidget(card, 1)
-        pad = QGridLayout()
+        keypad = QWidget()
+        keypad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        pad = QGridLayout(keypad)
+        pad.setContentsMargins(0, 0, 0, 0)
         pad.setSpacing(6)
         for number, key in enumerate(self.keys):
             key.setObjectName("key")
@@ -169,7 +176,7 @@ class DigitsView(PageView):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(20)
         line.addWidget(self.digit)
-        line.addLayout(pad)
+        line.addWidget(keypad)
         line.addStretch(1)
         other = QWidget()
         column = QVBoxLayout(other)

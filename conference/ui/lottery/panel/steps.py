@@ -59,7 +59,7 @@ class StepList(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the steps."""
-        with paint.painting(self) as painter:
+        with paint.painting(self, mirrored=self.isRightToLeft()) as painter:
             for place, line in enumerate(self._lines):
                 self._draw(painter, line, QRectF(0, place * LINE, self.width(), LINE))
 
