@@ -31,7 +31,12 @@ from conference.ui.desk import Desk
 from conference.ui.display.following import follow
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
-from conference.ui.frame.language import direction, keep_language, language_at_first
+from conference.ui.frame.language import (
+    direction,
+    keep_language,
+    language_at_first,
+    qt_speaking,
+)
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
@@ -192,7 +197,7 @@ def _desks(app: QApplication, url: str, secret: str, language: str, shot: Shot |
     status = 0
     while wanted:
         language = wanted.pop()
-        with speaking(language):
+        with speaking(language), qt_speaking(app, language):
             app.setLayoutDirection(direction())
             status = _desk(app, url, secret, shot, wanted.append)
         if wanted:

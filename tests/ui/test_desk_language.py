@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from desks import open_desk
 from pictures import picture
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from scenery import in_state, showing
 
 from conference.cli.windows import must_be_known
@@ -16,7 +16,7 @@ from conference.ui import app as program
 from conference.ui.bridge.bridge import Frame
 from conference.ui.display.says.screen import screen
 from conference.ui.display.window import DisplayWindow
-from conference.ui.frame.language import direction, keep_language, language_at_first
+from conference.ui.frame.language import direction, keep_language, language_at_first, qt_speaking
 from conference.ui.outputs.monitor import Monitor
 from conference.ui.pages.says.previews import page_on_air
 from conference.ui.picture import Tone
@@ -120,3 +120,14 @@ def test_a_monitor_shows_the_language_of_the_hall_whatever_the_desk_speaks(qtbot
         monitor.offer(made, Output.HALL, "")
     assert monitor.screen_view.shown.language == "de"
     monitor.hide()
+
+
+def test_what_qt_says_itself_is_in_the_language_of_the_desk_where_qt_has_it(qapp):
+    def cancel():
+        return QCoreApplication.translate("QPlatformTheme", "Cancel")
+
+    with qt_speaking(qapp, "de"):
+        assert cancel() == "Abbrechen"
+    with qt_speaking(qapp, "cy"):
+        assert cancel() == "Cancel"
+    assert cancel() == "Cancel"

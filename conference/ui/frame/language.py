@@ -5,14 +5,23 @@ The hall speaks the language of the conference's questions, whatever its desks s
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSettings, Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 
 from conference.ui.kit.search import ASIDE, CommandEntry
 from conference.ui.picture import Picture
 from conference.words.languages import ENGLISH, LANGUAGES, language_of
 from conference.words.spoken import is_mirrored, say, spoken
 
-__all__ = ["direction", "keep_language", "language_at_first", "language_entries"]
+__all__ = [
+    "direction",
+    "keep_language",
+    "language_at_first",
+    "language_entries",
+    "qt_speaking",
+]
 
 KEPT = "desk/language"
 
@@ -35,6 +44,22 @@ def keep_language(settings: QSettings, code: str) -> None:
 def direction() -> Qt.LayoutDirection:
     """The way in which what is spoken now is laid out."""
     return Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
+
+
+@contextmanager
+def qt_speaking(app: QCoreApplication, language: str) -> Iterator[None]:
+    """What Qt says itself, as in menus of fields and in dialogs of files, is in this language.
+
+    Qt has no Welsh and no Urdu: there it stays in English.
+    """
+    translator = QTranslator()
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(language), "qtbase", "_", place):
+        app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
 
 
 def language_entries(picture: Picture) -> tuple[CommandEntry, ...]:
