@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from msgspec import structs
-
 from conference.client.session import Answered
 from conference.protocol.messages import Refused
 from conference.words.refused import refusal_words
@@ -16,8 +14,8 @@ __all__ = ["in_words"]
 def in_words(event: Answered) -> Answered:
     """The same answer; where it refuses, its sentence is in the language that is spoken."""
     match event.answer:
-        case Refused(code=code, sentence=sentence, params=params) as refused:
+        case Refused(name, code, sentence, params, temporary):
             said = refusal_words(code, sentence, params)
-            return replace(event, answer=structs.replace(refused, sentence=said))
+            return replace(event, answer=Refused(name, code, said, params, temporary))
         case _:
             return event
