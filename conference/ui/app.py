@@ -35,6 +35,7 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = [
     "Display",
@@ -71,7 +72,7 @@ def must_have_display() -> None:
         return
     raise ConferenceError(
         "no_display",
-        "There is no screen to open a window on. Run this in a desktop session, or with xvfb-run.",
+        say("desk-frame-no-screen"),
     )
 
 
@@ -86,7 +87,7 @@ def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
     ``secret`` is the desk's token or password; without one it is asked for. Raises
     :class:`ConferenceError` when the server is not there or does not let us in.
     """
-    app = _application("Conference desk")
+    app = _application(say("desk-frame-desk"))
     asks = not secret
     wrong = ""
     while True:
@@ -130,7 +131,7 @@ def run_display(
     says which one it is when it opens where ``identify`` is asked for. ``chroma`` is the colour
     behind overlays; without one they are transparent. They speak ``language``.
     """
-    app = _application("Conference display")
+    app = _application(say("desk-frame-display"))
     style.stand_still(app, still=not motion)
     programs = [
         display(url, code, one, windowed=windowed, chroma=chroma, language=language)
@@ -260,7 +261,7 @@ def _catch(alert: Callable[[str], None]) -> None:
             QApplication.quit()
             return
         _log.error("a fault in the desk", exc_info=(kind, error, trace))
-        alert(f"A fault in this desk: {kind.__name__}: {error}. The vote goes on; tell the makers.")
+        alert(say("desk-frame-fault", fault=f"{kind.__name__}: {error}"))
 
     sys.excepthook = hook
 
@@ -273,7 +274,7 @@ def _ask(url: str, wrong: str) -> str:
     if not accepted or not password:
         raise ConferenceError(
             "no_password",
-            "The desk needs its password. Give it in the window, or with CONFERENCE_PASSWORD.",
+            say("desk-frame-needs-password"),
         )
     return password
 
@@ -281,7 +282,7 @@ def _ask(url: str, wrong: str) -> str:
 def _not_there(url: str, reason: str) -> ConferenceError:
     return ConferenceError(
         "no_server",
-        f"There is no conference server at {url}: {reason} Start one with: conference serve FOLDER",
+        say("desk-frame-no-server", url=url, reason=reason),
         {"url": url},
     )
 
