@@ -81,13 +81,13 @@ def test_what_is_due_stands_first_and_then_those_with_the_most_signatures():
             signed=((1, 3, 50), (2, 20, 50)),
         )
     )  # fmt: skip
-    assert [(one.number, one.state, one.tone) for one in made.lines] == [
-        (4, "DUE with 50 of 50 signatures", Tone.WARNING),
-        (2, "20 of 50 signatures · by seat 12", Tone.MUTED),
-        (1, "3 of 50 signatures · by seat 12", Tone.MUTED),
-        (3, "Rejected · by seat 12", Tone.MUTED),
+    assert [(one.key, one.state, one.tone) for one in made.lines] == [
+        ("4", "DUE with 50 of 50 signatures", Tone.WARNING),
+        ("2", "20 of 50 signatures · by seat 12", Tone.MUTED),
+        ("1", "3 of 50 signatures · by seat 12", Tone.MUTED),
+        ("3", "Rejected · by seat 12", Tone.MUTED),
     ]
-    assert (made.summary, made.lines[0].since) == ("1 due · 2 waiting for signatures", "12 min")
+    assert (made.summary, made.lines[0].end) == ("1 due · 2 waiting for signatures", "12 min")
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_the_selected_proposal_stays_selected(desk):
     widget = show(desk, proposal(1), proposal(2))
     widget.select(1)
     show(desk, proposal(1), due(2))
-    assert widget.chosen().number == 1
+    assert widget.chosen().key == "1"
 
 
 def test_what_was_carried_is_placed_after_the_item_on_standby(desk):
@@ -273,7 +273,7 @@ def test_enter_in_needs_you_shows_the_proposal(desk):
     widget = show(desk, due(), proposal(2))
     listed = desk.window.panel(NeedsPanel).widget
     listed._on_activated(listed.model.index(0))
-    assert widget.chosen().number == 1
+    assert widget.chosen().key == "1"
     assert desk.do("agenda") is not False
     assert not desk.window.docks["agenda"].isHidden()
 

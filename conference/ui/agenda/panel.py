@@ -19,6 +19,7 @@ from conference.ui.kit.dialogs import NOT_SENT, Form
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["AgendaPanel"]
 
@@ -89,14 +90,14 @@ class AgendaPanel(Panel):
             return ()
         known = {(one.number, one.state) for one in proposals_owed(before)}
         return tuple(
-            Alert(after.now, Tone.WARNING, f"{called(one)} {_news(one)}")
+            Alert(after.now, Tone.WARNING, _news(one))
             for one in proposals_owed(after)
             if (one.number, one.state) not in known
         )
 
     def _chosen(self, picture: Picture) -> ProposalView | None:
         line = self.widget.chosen()
-        return picture.proposal(line.number) if line is not None else None
+        return picture.proposal(int(line.key)) if line is not None else None
 
     def _why(self, picture: Picture) -> dict[str, str]:
         view = self._chosen(picture)
@@ -135,4 +136,5 @@ class AgendaPanel(Panel):
 
 
 def _news(view: ProposalView) -> str:
-    return "is due: the chamber must vote on it." if view.state == "due" else "was carried."
+    key = "desk-agenda-news-due" if view.state == "due" else "desk-agenda-news-carried"
+    return say(key, proposal=called(view))
