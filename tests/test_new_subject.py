@@ -57,7 +57,13 @@ def tree(tmp_path):
     tree = tmp_path / "tree"
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(PRODUCT, tree / "conference", ignore=ignored)
-    (tree / "resources").symlink_to(PRODUCT.parent / "resources")
+    (tree / "resources").mkdir()
+    for path in (PRODUCT.parent / "resources").iterdir():
+        if path.name != "words":
+            (tree / "resources" / path.name).symlink_to(path)
+    words = tree / "resources" / "words"
+    shutil.copytree(PRODUCT.parent / "resources" / "words", words)
+    shutil.copy(SUBJECT / "words" / "mood.ftl", words / "en" / "desk")
     for layer in ("deliberation", "ui"):
         shutil.copytree(
             SUBJECT / layer / "mood", tree / "conference" / layer / "mood", ignore=ignored

@@ -56,7 +56,10 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A workspace: ``name`` is kept in settings and never changes, ``title`` is on its button."""
+    """A workspace: ``name`` is kept in settings and never changes.
+
+    ``title`` is the key of the message on its button.
+    """
 
     name: str
     title: str

@@ -23,6 +23,7 @@ from conference.ui.kit.controls import Button, DockTitle
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["Host", "Panel", "PanelSite"]
 
@@ -76,13 +77,13 @@ class Host(Protocol):
 class Panel(ABC):
     """A panel of the desk. What it does not override it has not.
 
-    ``short`` is the title of its tab in a narrow window, where that is another.
+    ``title`` is the key of its title's message, ``short`` that of the title of its tab in a narrow
+    window, where that is another.
     ``name`` is the object name of its dock and kept in saved arrangements: it never changes.
     ``standing`` says where it stands in which workspace, ``workspaces`` which ones it brings.
     ``lies_low`` is for a dock that stands below where it is brought up in a workspace that has not
-    got it. ``keys`` are its commands that have a shortcut, as the sheet lists them. ``widget`` and
-    ``foot`` (a part in the bottom bar, or None) and ``strip`` (one beside the workspaces, or None)
-    are made by the constructor, ``head`` is the title of its dock.
+    got it. ``widget`` and ``foot`` (a part in the bottom bar, or None) and ``strip`` (one beside
+    the workspaces, or None) are made by the constructor, ``head`` is the title of its dock.
     """
 
     name: ClassVar[str]
@@ -92,14 +93,18 @@ class Panel(ABC):
     workspaces: ClassVar[tuple[Workspace, ...]] = ()
     standing: ClassVar[PanelSpots]
     lies_low: ClassVar[bool] = False
-    keys: ClassVar[tuple[CommandEntry, ...]] = ()
     widget: QWidget
     foot: QWidget | None = None
     strip: QWidget | None = None
     host: Host
 
     def __init__(self) -> None:
-        self.head = DockTitle(self.title)
+        self.head = DockTitle(say(self.title))
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut, as the sheet lists them, in the words of the desk."""
+        return ()
 
     def join(self, host: Host) -> None:
         """Become part of a desk: called once, when all panels are made."""

@@ -37,7 +37,7 @@ class Switcher(Panel):
     """Stands for what sends pictures to the screens."""
 
     name = "switcher"
-    title = "Switcher"
+    title = "desk-panels-preview"
     standing = PanelSpots({"show": Spot(Side.RIGHT)}, {"show": Spot(Side.RIGHT)})
     keys = (
         CommandEntry("take", "Screens", "TAKE", "F2", also="Num+Enter"),

@@ -32,8 +32,8 @@ class Tea(Panel):
     """How many parties there are to make tea for."""
 
     name = "tea"
-    title = "Tea"
-    workspaces = (Workspace("tea", "Tea", Sizes((0, 500)), Sizes((0, 300))),)
+    title = "desk-panels-clocks"
+    workspaces = (Workspace("tea", "desk-panels-clocks", Sizes((0, 500)), Sizes((0, 300))),)
     standing = PanelSpots(
         {"tea": Spot(Side.RIGHT), "show": Spot(Side.RIGHT, 1, 1)}, {"tea": Spot(Side.RIGHT)}
     )

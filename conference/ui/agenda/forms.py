@@ -41,7 +41,7 @@ class PlaceForm(Form):
         self.after.setCurrentIndex(max(0, self.after.findData(after)))
         self.minutes.setRange(1, 1440)
         self.minutes.setValue(15)
-        self.minutes.setSuffix(f" {say('desk-floor-minutes-suffix')}")
+        self.minutes.setSuffix(" " + say("desk-floor-minutes-suffix"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         fields = ((say("desk-agenda-after"), self.after), (say("desk-agenda-length"), self.minutes))

@@ -23,26 +23,29 @@ from conference.words.spoken import say
 
 __all__ = ["AgendaPanel"]
 
-GROUP = "Chamber"
-SHOW = CommandEntry("agenda", GROUP, "Show the agenda", "Ctrl+Shift+A")
+GROUP = "desk-panels-chamber"
 
 
 class AgendaPanel(Panel):
     """Every act is about the selected proposal, or has a form of its own."""
 
     name = "agenda"
-    title = "Agenda"
+    title = "desk-panels-agenda"
     standing = PanelSpots(
         wide={"chamber": Spot(Side.RIGHT, 1, 2)},
         narrow={"chamber": Spot(Side.RIGHT, 0, 4)},
     )
-    keys = (SHOW,)
     widget: AgendaWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = AgendaWidget()
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -62,10 +65,10 @@ class AgendaPanel(Panel):
         """All acts, each for the selected proposal, with why it cannot be done."""
         why = self._why(picture)
         acts = (
-            CommandEntry(f"agenda:{act}", GROUP, label, "", not why[act], why[act])
+            CommandEntry(f"agenda:{act}", say(GROUP), say(label), "", not why[act], why[act])
             for act, (label, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the proposals to the front, or do an act."""
@@ -138,3 +141,8 @@ class AgendaPanel(Panel):
 def _news(view: ProposalView) -> str:
     key = "desk-agenda-news-due" if view.state == "due" else "desk-agenda-news-carried"
     return say(key, proposal=called(view))
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("agenda", say(GROUP), say("desk-agenda-show"), "Ctrl+Shift+A")

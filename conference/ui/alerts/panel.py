@@ -21,6 +21,7 @@ from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["AlertsPanel", "AlertsWidget"]
 
@@ -76,7 +77,7 @@ class AlertsPanel(Panel):
     """The alerts of this desk, and the news of link, record and stream among them."""
 
     name = "alerts"
-    title = "Alerts"
+    title = "desk-panels-alerts"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 2, 1),
@@ -95,12 +96,16 @@ class AlertsPanel(Panel):
         },
     )
     lies_low = True
-    keys = (CommandEntry("alerts", "Alerts", "Show the alerts", "Ctrl+E"),)
     widget: AlertsWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = AlertsWidget()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (CommandEntry("alerts", say("desk-panels-alerts"), "Show the alerts", "Ctrl+E"),)
 
     def show(self, frame: Frame) -> None:
         """Nothing to do: alerts come by :meth:`told`, also between two frames."""

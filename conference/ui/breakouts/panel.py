@@ -27,24 +27,24 @@ from conference.ui.kit.dialogs import NOT_SENT, Question
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["BreakoutsPanel"]
 
 NO_LINK = "No link to the server."
-GROUP, NAME = "Breakouts", "breakout"
+GROUP, NAME = "desk-panels-breakouts", "breakout"
 FORGETS = (
     "The notes of all tables of this breakout are removed from the server and its disk, for good. "
     "Rooms can read them no more. Statements that they handed in stay, and so do backups that were "
     "made before."
 )
-SHOW = CommandEntry("breakouts", GROUP, "Show the breakouts", "Ctrl+Shift+B")
 
 
 class BreakoutsPanel(Panel):
     """Every act names the breakout, and what it was seen to be: the phase, how often extended."""
 
     name = "breakouts"
-    title = "Breakouts"
+    title = "desk-panels-breakouts"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1, 6),
@@ -53,7 +53,6 @@ class BreakoutsPanel(Panel):
         },
         narrow={"call": Spot(Side.RIGHT, 0, 7), "parties": Spot(Side.RIGHT, 0, 4)},
     )
-    keys = (SHOW,)
     widget: BreakoutsWidget
 
     def __init__(self) -> None:
@@ -63,6 +62,11 @@ class BreakoutsPanel(Panel):
         self.widget.beginning.connect(lambda: self._prepare(None))
         self._lines: tuple[BreakoutLine, ...] = ()
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def show(self, frame: Frame) -> None:
         """Show how far each is, by the same moment as all other clocks of the desk."""
@@ -76,12 +80,12 @@ class BreakoutsPanel(Panel):
         """A new breakout, and all that can be done to each that is there."""
         why = "" if picture.link.is_up else NO_LINK
         return (
-            SHOW,
-            CommandEntry(NAME, GROUP, "Prepare a breakout", enabled=not why, why=why),
+            _show_entry(),
+            CommandEntry(NAME, say(GROUP), "Prepare a breakout", enabled=not why, why=why),
             *(
                 CommandEntry(
                     f"{NAME}:{act}:{line.key}",
-                    GROUP,
+                    say(GROUP),
                     f"{words.removesuffix(' …')}: {line.title}",
                     enabled=not why,
                     why=why,
@@ -94,7 +98,7 @@ class BreakoutsPanel(Panel):
 
     def do(self, key: str) -> bool:
         """Bring the panel up, open the form, or do what was chosen to a breakout."""
-        if key == SHOW.key:
+        if key == "breakouts":
             self.host.bring_up(self)
             return True
         kind, _, rest = key.partition(":")
@@ -163,3 +167,8 @@ def _command(act: str, line: BreakoutLine) -> WireCommand:
             return RecallBreakout(line.key)
         case _:
             return EndBreakout(line.key)
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("breakouts", say(GROUP), "Show the breakouts", "Ctrl+Shift+B")

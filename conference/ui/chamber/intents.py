@@ -33,6 +33,7 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.kit.seconding import ASK_ANOTHER
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["ChamberPanel", "RulesPanel", "SeatsPanel"]
 
@@ -51,24 +52,45 @@ class ChamberPanel(Panel):
     """Quorum, the vote, tellers; every act by a form."""
 
     name = "chamber"
-    title = "Chamber"
-    workspaces = (Workspace(SPACE, "Chamber", Sizes((460, 560), (620, 260)), Sizes((360, 400))),)
+    title = "desk-panels-chamber"
+    workspaces = (
+        Workspace(SPACE, "desk-panels-chamber", Sizes((460, 560), (620, 260)), Sizes((360, 400))),
+    )
     standing = PanelSpots({SPACE: Spot(Side.LEFT)}, {SPACE: Spot(Side.LEFT)})
-    keys = (
-        CommandEntry("chamber:tell", "Chamber", "Enter a teller's count", "Ctrl+Shift+C"),
-        CommandEntry("chamber:paper", "Chamber", "Give a paper ballot to a seat", "Ctrl+P"),
-        CommandEntry("chamber:badge", "Chamber", "Check a badge in or out", "Ctrl+O"),
-    )
-    others = (
-        CommandEntry("chamber:tie", "Chamber", "Decide an equality of votes"),
-        CommandEntry("chamber:unlock", "Chamber", "Take a lost device off a seat"),
-    )
     widget: ChamberWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = ChamberWidget()
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "chamber:tell", say("desk-panels-chamber"), "Enter a teller's count", "Ctrl+Shift+C"
+            ),
+            CommandEntry(
+                "chamber:paper",
+                say("desk-panels-chamber"),
+                "Give a paper ballot to a seat",
+                "Ctrl+P",
+            ),
+            CommandEntry(
+                "chamber:badge", say("desk-panels-chamber"), "Check a badge in or out", "Ctrl+O"
+            ),
+        )
+
+    @property
+    def others(self) -> tuple[CommandEntry, ...]:
+        """Those that have none."""
+        return (
+            CommandEntry("chamber:tie", say("desk-panels-chamber"), "Decide an equality of votes"),
+            CommandEntry(
+                "chamber:unlock", say("desk-panels-chamber"), "Take a lost device off a seat"
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -206,12 +228,11 @@ class SeatsPanel(Panel):
     """The seats as a table. ``picked`` is the number of the seat that is picked there."""
 
     name = "seats"
-    title = "Seats"
+    title = "desk-panels-seats"
     standing = PanelSpots(
         {SPACE: Spot(Side.RIGHT, 0)},
         {SPACE: Spot(Side.RIGHT, 0, 0)},
     )
-    keys = (CommandEntry("seats", "Chamber", "Find a seat", "Ctrl+S"),)
     widget: SeatsWidget
 
     def __init__(self) -> None:
@@ -219,6 +240,11 @@ class SeatsPanel(Panel):
         self.widget = SeatsWidget()
         self._known: tuple[tuple[SeatView, ...], SeatFilter] | None = None
         self._rows: tuple[TableRow, ...] = ()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (CommandEntry("seats", say("desk-panels-chamber"), "Find a seat", "Ctrl+S"),)
 
     @property
     def picked(self) -> int:
@@ -259,7 +285,7 @@ class RulesPanel(Panel):
     """The standing rules as a table."""
 
     name = "rules"
-    title = "Standing rules"
+    title = "desk-panels-rules"
     standing = PanelSpots(
         {SPACE: Spot(Side.RIGHT, 1)},
         {SPACE: Spot(Side.RIGHT, 0, 1)},

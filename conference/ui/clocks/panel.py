@@ -76,7 +76,7 @@ class ClocksPanel(Panel):
     """The same figures as in the bar at the top, to be read from the other end of the room."""
 
     name = "clocks"
-    title = "Clocks"
+    title = "desk-panels-clocks"
     place = PanelSite.CENTRE
     standing = PanelSpots({"call": Spot(Side.CENTRE)}, {"call": Spot(Side.CENTRE)})
     widget: ClocksWidget

@@ -17,6 +17,7 @@ from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.programme.editing import cues_entry
 from conference.ui.programme.intents import ProgrammePanel
+from conference.words.spoken import say
 
 __all__ = ["CuesPanel"]
 
@@ -35,17 +36,16 @@ class CuesPanel(Panel):
     """
 
     name = "cues"
-    title = "Next"
+    title = "desk-panels-next"
     workspaces = (
         Workspace(
             "call",
-            "Call",
+            "desk-panels-call",
             Sizes((420, 480), (380, 360, 160), 620),
             Sizes((290, 376), (400, 300), 400),
         ),
     )
     standing = PanelSpots({"show": LOW, "call": LOW}, {"show": LOW, "call": LOW})
-    keys = (CommandEntry("cues", "Rundown", "Change the cues of an item", KEY),)
     widget: CuesWidget
 
     def __init__(self) -> None:
@@ -53,6 +53,13 @@ class CuesPanel(Panel):
         self.widget = CuesWidget()
         self._picture = Picture()
         self._forms: list[CuesForm] = []
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry("cues", say("desk-panels-rundown"), "Change the cues of an item", KEY),
+        )
 
     def join(self, host: Host) -> None:
         """Have cues skipped, armed and changed."""

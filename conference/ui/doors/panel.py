@@ -17,6 +17,7 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.panel.parts import PageView, text_block
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["DoorsPanel", "DoorsWidget"]
 
@@ -38,11 +39,8 @@ class DoorsPanel(Panel):
     """Asks the server while it, or who reads ``doors``, is seen."""
 
     name = "doors"
-    title = "Doors"
+    title = "desk-panels-doors"
     standing = PanelSpots(SPOT, SPOT)
-    keys = (
-        CommandEntry("doors", "Doors", "Show who is in by which login, and end sessions", "Ctrl+D"),
-    )
     widget: DoorsWidget
 
     def __init__(self) -> None:
@@ -53,6 +51,18 @@ class DoorsPanel(Panel):
         self.doors: Doors | None = None
         self._asked_at = -EVERY
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "doors",
+                say("desk-panels-doors"),
+                "Show who is in by which login, and end sessions",
+                "Ctrl+D",
+            ),
+        )
 
     def show(self, frame: Frame) -> None:
         """Show what was heard last; it is asked for anew while somebody looks."""

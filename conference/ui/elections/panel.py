@@ -35,11 +35,11 @@ from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["ElectionsPanel"]
 
-GROUP = "Elections"
-SHOW = CommandEntry("elections", GROUP, "Show the elections", "Ctrl+Shift+O")
+GROUP = "desk-panels-elections"
 HUSTINGS = 120
 """Seconds that every candidate has."""
 
@@ -54,9 +54,8 @@ class ElectionsPanel(Panel):
     """What needs words of its own is asked for in a form; what is plain is done at one press."""
 
     name = "elections"
-    title = "Elections"
+    title = "desk-panels-elections"
     standing = PanelSpots({"chamber": Spot(Side.RIGHT, 0, 3)}, {"chamber": Spot(Side.RIGHT, 0, 5)})
-    keys = (SHOW,)
     widget: ElectionsWidget
 
     def __init__(self) -> None:
@@ -64,6 +63,11 @@ class ElectionsPanel(Panel):
         self.widget = ElectionsWidget()
         self._picture = Picture()
         self._sheet = election_sheet(self._picture)
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -85,10 +89,10 @@ class ElectionsPanel(Panel):
         sheet = election_sheet(picture, wanted)
         whys = {act: sheet.why[act] or self.widget.why(act) for act in ACTS}
         acts = (
-            CommandEntry(f"elections:{act}", GROUP, words, "", not whys[act], whys[act])
+            CommandEntry(f"elections:{act}", say(GROUP), words, "", not whys[act], whys[act])
             for act, (words, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the elections to the front, do it, or open its form."""
@@ -188,3 +192,8 @@ FORMS = {
     "cancel": ("Call the election off", "Nobody is elected by it.", WHY, "Call off"),
 }
 """What is asked for with a line of words: heading, sentence, what the line is, the button."""
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("elections", say(GROUP), "Show the elections", "Ctrl+Shift+O")

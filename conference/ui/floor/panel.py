@@ -26,8 +26,7 @@ from conference.words.spoken import say
 
 __all__ = ["FloorPanel"]
 
-GROUP = "Floor"
-SHOW = CommandEntry("floor", GROUP, "Show the list of speakers", "Ctrl+Shift+S")
+GROUP = "desk-panels-floor"
 KEYS = {"next": "Ctrl+Y", "end": "Ctrl+Shift+Y"}
 """The keys of acts; both press their button, which takes two."""
 
@@ -38,7 +37,7 @@ class FloorPanel(Panel):
     """
 
     name = "floor"
-    title = "Speakers"
+    title = "desk-panels-speakers"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1, 5),
@@ -46,10 +45,6 @@ class FloorPanel(Panel):
             "chamber": Spot(Side.RIGHT, 0, 1),
         },
         narrow={"call": Spot(Side.RIGHT, 0, 6), "chamber": Spot(Side.RIGHT, 0, 3)},
-    )
-    keys = (
-        SHOW,
-        *(CommandEntry(f"floor:{act}", GROUP, ACTS[act][0], key) for act, key in KEYS.items()),
     )
     widget: FloorWidget
 
@@ -59,6 +54,17 @@ class FloorPanel(Panel):
         self.widget.wanted.connect(self._act)
         self._picture = Picture()
         self._sheet = floor_sheet(self._picture)
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            _show_entry(),
+            *(
+                CommandEntry(f"floor:{act}", say(GROUP), say(ACTS[act][0]), key)
+                for act, key in KEYS.items()
+            ),
+        )
 
     def show(self, frame: Frame) -> None:
         """Show the current list, its clock by the same moment as all other clocks of the desk."""
@@ -74,10 +80,12 @@ class FloorPanel(Panel):
             for act in ("call", "strike"):
                 why[act] = why[act] or say("desk-floor-select-first")
         acts = (
-            CommandEntry(f"floor:{act}", GROUP, label, KEYS.get(act, ""), not why[act], why[act])
+            CommandEntry(
+                f"floor:{act}", say(GROUP), say(label), KEYS.get(act, ""), not why[act], why[act]
+            )
             for act, (label, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the list to the front, press a button that takes two, or open a form."""
@@ -157,3 +165,8 @@ class FloorPanel(Panel):
         if not is_sent:
             form.say(NOT_SENT)
         return is_sent
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("floor", say(GROUP), say("desk-floor-show"), "Ctrl+Shift+S")

@@ -24,6 +24,7 @@ from conference.ui.frame.workspaces import DockArea, WorkspaceBar, arrange_docks
 from conference.ui.kit.sheets import Sheet
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.panels import PANELS
+from conference.words.spoken import say
 
 __all__ = ["DeskWindow"]
 
@@ -208,7 +209,7 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _dock(self, panel: Panel) -> QDockWidget:
-        dock = QDockWidget(panel.title, self)
+        dock = QDockWidget(say(panel.title), self)
         dock.setObjectName(panel.name)
         dock.installEventFilter(self)
         dock.setFeatures(

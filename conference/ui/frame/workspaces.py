@@ -22,6 +22,7 @@ from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.kit.phrase import Headline
 from conference.ui.kit.tips import plain_tip
 from conference.ui.panel import Panel
+from conference.words.spoken import say
 
 __all__ = ["DockArea", "WorkspaceBar", "arrange_docks", "fit_tabs"]
 
@@ -79,10 +80,11 @@ class WorkspaceBar(QFrame):
         self.show_headline(Headline())
 
     def _button(self, space: Workspace, shortcut: str) -> Button:
-        button = Button(space.title)
+        title = say(space.title)
+        button = Button(title)
         button.setProperty("flat", "true")
         button.setCheckable(True)
-        button.setToolTip(plain_tip(f"The workspace {space.title} ({shortcut})"))
+        button.setToolTip(plain_tip(f"The workspace {title} ({shortcut})"))
         button.clicked.connect(lambda: self.chosen.emit(space.name))
         self._group.addButton(button)
         self.buttons[space.name] = button
@@ -118,7 +120,7 @@ def fit_tabs(
     for panel in panels:
         if panel.name in docks:
             short = panel.short if is_narrow else ""
-            docks[panel.name].setWindowTitle(short or panel.title)
+            docks[panel.name].setWindowTitle(say(short or panel.title))
     window.setProperty("tabs", "many" if is_narrow and most >= MANY_TABS else "few")
     for bar in window.findChildren(QTabBar):
         bar.style().unpolish(bar)

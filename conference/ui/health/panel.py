@@ -13,6 +13,7 @@ from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["HealthPanel", "HealthWidget"]
 
@@ -23,11 +24,8 @@ class HealthPanel(Panel):
     """Keeps samples all the time, and shows them while it is seen."""
 
     name = "health"
-    title = "Health"
+    title = "desk-panels-health"
     standing = PanelSpots({"record": Spot(Side.RIGHT)}, {"record": Spot(Side.RIGHT)})
-    keys = (
-        CommandEntry("health", "Health", "Show ballots, delays and levels over time", "Ctrl+H"),
-    )
     widget: HealthWidget
 
     def __init__(self) -> None:
@@ -35,6 +33,18 @@ class HealthPanel(Panel):
         self.widget = HealthWidget()
         self._samples: tuple[Sample, ...] = ()
         self._shown: tuple[int, int, bool] | None = None
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "health",
+                say("desk-panels-health"),
+                "Show ballots, delays and levels over time",
+                "Ctrl+H",
+            ),
+        )
 
     def show(self, frame: Frame) -> None:
         """Add what is new to the samples, and show them; the charts move on once a second."""

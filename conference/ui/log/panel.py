@@ -21,6 +21,7 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.log.says import LoggedLine, log_lines
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["LogPanel", "LogWidget"]
 
@@ -104,7 +105,7 @@ class LogPanel(Panel):
     """The same log at every desk; one that comes later reads what was before."""
 
     name = "log"
-    title = "Log"
+    title = "desk-panels-log"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 2),
@@ -122,7 +123,6 @@ class LogPanel(Panel):
         },
     )
     lies_low = True
-    keys = (CommandEntry("log", "Alerts", "Show who did what, at all desks", "Ctrl+L"),)
     widget: LogWidget
 
     def __init__(self) -> None:
@@ -130,6 +130,15 @@ class LogPanel(Panel):
         self.widget = LogWidget()
         self.widget.seen.connect(lambda n: self.host.send(AcknowledgeLine(n)))
         self._known: tuple[object, ...] = ()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "log", say("desk-panels-alerts"), "Show who did what, at all desks", "Ctrl+L"
+            ),
+        )
 
     def show(self, frame: Frame) -> None:
         """Bring the lines up to date, where anything that they name is another."""

@@ -53,9 +53,9 @@ class LotteryPanel(Panel):
     """``bench`` is that of the lottery that is looked at."""
 
     name = "lottery"
-    title = "Lottery"
+    title = "desk-panels-lottery"
     place = PanelSite.CENTRE
-    workspaces = (Workspace("lottery", "Lottery", Sizes((400, 0))),)
+    workspaces = (Workspace("lottery", "desk-panels-lottery", Sizes((400, 0))),)
     standing = PanelSpots({"lottery": Spot(Side.CENTRE)}, {"lottery": Spot(Side.CENTRE)})
     widget: LotteryWidget
 

@@ -39,12 +39,11 @@ from conference.ui.motions.says.sheet import ACTS, MotionLine, Part, motion_shee
 from conference.ui.motions.widget import MotionsWidget
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["MotionsPanel"]
 
-GROUP = "Motions"
-SHOW = CommandEntry("motions", GROUP, "Show the motions", "Ctrl+Shift+M")
-BESIDE = CommandEntry("motions:beside", GROUP, "Show words before and after side by side, or not")
+GROUP = "desk-panels-motions"
 KEYS = {
     "put": "Ctrl+Shift+V",
     "screens": "Ctrl+Shift+H",
@@ -63,12 +62,8 @@ class MotionsPanel(Panel):
     """Nothing goes on air here: scenes are prepared, polls are drafts until they are opened."""
 
     name = "motions"
-    title = "Motions"
+    title = "desk-panels-motions"
     standing = PanelSpots({"chamber": Spot(Side.RIGHT, 0, 2)}, {"chamber": Spot(Side.RIGHT, 0, 4)})
-    keys = (
-        SHOW,
-        *(CommandEntry(f"motions:{act}", GROUP, ACTS[act][0], key) for act, key in KEYS.items()),
-    )
     widget: MotionsWidget
 
     def __init__(self) -> None:
@@ -78,6 +73,17 @@ class MotionsPanel(Panel):
         self._known: Known | None = None
         self._shown: tuple[Known | None, Part] | None = None
         self._sheet = motion_sheet(self._picture, None, Part.VOTES)
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            _show_entry(),
+            *(
+                CommandEntry(f"motions:{act}", say(GROUP), ACTS[act][0], key)
+                for act, key in KEYS.items()
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -117,10 +123,12 @@ class MotionsPanel(Panel):
         if next_page(picture) is None:
             why["page"] = why["page"] or NO_PAGE
         acts = (
-            CommandEntry(f"motions:{act}", GROUP, words, KEYS.get(act, ""), not why[act], why[act])
+            CommandEntry(
+                f"motions:{act}", say(GROUP), words, KEYS.get(act, ""), not why[act], why[act]
+            )
             for act, (words, _) in ACTS.items()
         )
-        return (SHOW, BESIDE, *acts)
+        return (_show_entry(), _beside_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the motions to the front, press a button that takes two, or open a form."""
@@ -289,3 +297,15 @@ class MotionsPanel(Panel):
         if not is_sent:
             form.say(NOT_SENT)
         return is_sent
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("motions", say(GROUP), "Show the motions", "Ctrl+Shift+M")
+
+
+def _beside_entry() -> CommandEntry:
+    """Another way to show what a motion changes."""
+    return CommandEntry(
+        "motions:beside", say(GROUP), "Show words before and after side by side, or not"
+    )

@@ -42,6 +42,7 @@ from conference.ui.outputs.strip import OpenStrip
 from conference.ui.outputs.widgets import OnAirWidget, PreviewWidget
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["APART", "OnAirPanel", "PreviewPanel"]
 
@@ -57,15 +58,10 @@ class PreviewPanel(Panel):
     """
 
     name = "preview"
-    title = "Preview"
+    title = "desk-panels-preview"
     standing = PanelSpots(
         {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0)},
         {"show": Spot(Side.TOP, 0), "call": Spot(Side.RIGHT, 0, 0)},
-    )
-    keys = (
-        CommandEntry(
-            "take", "Show", "TAKE what is on preview", "F2", also="Num+Enter", order=SHOW["take"]
-        ),
     )
     widget: PreviewWidget
 
@@ -78,6 +74,20 @@ class PreviewPanel(Panel):
         self._ticked_at = -1
         self._is_for_one = False
         self._took_at = -APART / 1000
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "take",
+                say("desk-panels-show"),
+                "TAKE what is on preview",
+                "F2",
+                also="Num+Enter",
+                order=SHOW["take"],
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Have what is ticked and pressed carried out."""
@@ -183,16 +193,10 @@ class OnAirPanel(Panel):
     """What is on air, as the output paints it, with what its screens report."""
 
     name = "programme"
-    title = "Programme"
+    title = "desk-panels-programme"
     standing = PanelSpots(
         {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
         {"show": Spot(Side.TOP, 1), "call": Spot(Side.TOP)},
-    )
-    keys = (
-        CommandEntry(
-            "black", "Show", "BLACK on all outputs, or lift it", "Ctrl+B", order=SHOW["black"]
-        ),
-        CommandEntry("back", "Show", "BACK to the scene before", "F3", order=SHOW["black"]),
     )
     widget: OnAirWidget
     strip: OpenStrip
@@ -203,6 +207,26 @@ class OnAirPanel(Panel):
         self.displays = DisplaysButton()
         self.head.append(self.displays)
         self._sheet: OnAirSheet | None = None
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "black",
+                say("desk-panels-show"),
+                "BLACK on all outputs, or lift it",
+                "Ctrl+B",
+                order=SHOW["black"],
+            ),
+            CommandEntry(
+                "back",
+                say("desk-panels-show"),
+                "BACK to the scene before",
+                "F3",
+                order=SHOW["black"],
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -273,4 +297,6 @@ def _seconds() -> float:
 
 
 def _looking(watch: Watch) -> CommandEntry:
-    return CommandEntry(f"output:{watch.output}", "Look at", f"the output {watch.output}")
+    return CommandEntry(
+        f"output:{watch.output}", say("desk-panels-look"), f"the output {watch.output}"
+    )

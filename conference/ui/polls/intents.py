@@ -37,7 +37,7 @@ from conference.ui.polls.says import drafting
 from conference.ui.polls.says.actions import PollAct
 from conference.ui.polls.says.aims import AIMED, aim
 from conference.ui.polls.says.codes import code_commands, codes_taken_back, codes_told
-from conference.ui.polls.says.commands import KEYS, poll_commands
+from conference.ui.polls.says.commands import poll_commands, poll_keys
 from conference.ui.polls.says.ending import closed_by_time, extended
 from conference.ui.polls.says.languages import wording_draft
 from conference.ui.polls.says.panel import PollsSheet, polls_sheet
@@ -55,14 +55,15 @@ class PollsPanel(Panel):
     """``chosen`` is the poll that is looked at; None follows the show."""
 
     name = "polls"
-    title = "Polls"
+    title = "desk-panels-polls"
     place = PanelSite.CENTRE
-    workspaces = (Workspace("polls", "Polls", Sizes((0, 600), (600, 300)), Sizes((0, 380))),)
+    workspaces = (
+        Workspace("polls", "desk-panels-polls", Sizes((0, 600), (600, 300)), Sizes((0, 380))),
+    )
     standing = PanelSpots(
         {"show": CENTRE, "polls": CENTRE, CHAMBER: CENTRE},
         {"show": CENTRE, "polls": CENTRE, CHAMBER: CENTRE},
     )
-    keys = KEYS
     widget: PollsWidget
 
     def __init__(self) -> None:
@@ -72,6 +73,11 @@ class PollsPanel(Panel):
         self._on: str | None = None
         self._workspace = ""
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return poll_keys()
 
     def join(self, host: Host) -> None:
         """Have what is chosen and pressed carried out."""

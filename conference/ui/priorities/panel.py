@@ -23,11 +23,11 @@ from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.priorities.forms import PaperForm
 from conference.ui.priorities.says import found_lines, priorities_sheet, why_not
+from conference.words.spoken import say
 
 __all__ = ["PrioritiesPanel"]
 
-GROUP = "Priorities"
-SHOW = CommandEntry("priorities", GROUP, "Show the priorities of rooms", "Ctrl+Shift+P")
+GROUP = "desk-panels-priorities"
 ACTS = {"open": "Open gathering", "close": "Close gathering", "paper": "From paper …"}
 SELECT = "Search for the assembly, and select it."
 
@@ -36,11 +36,10 @@ class PrioritiesPanel(Panel):
     """While something is sought, its lines are what was found; else the regions."""
 
     name = "priorities"
-    title = "Priorities"
+    title = "desk-panels-priorities"
     standing = PanelSpots(
         wide={"parties": Spot(Side.RIGHT, 0, 9)}, narrow={"parties": Spot(Side.RIGHT, 0, 9)}
     )
-    keys = (SHOW,)
     widget: ListCard
 
     def __init__(self) -> None:
@@ -55,6 +54,11 @@ class PrioritiesPanel(Panel):
         self._found: tuple[CardLine, ...] | None = None
         self._said = ""
         self._versions: dict[str, int] = {}
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -78,11 +82,11 @@ class PrioritiesPanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """All acts, with why one cannot be done."""
         acts = tuple(
-            CommandEntry(f"priorities:{act}", GROUP, label, "", not why, why)
+            CommandEntry(f"priorities:{act}", say(GROUP), label, "", not why, why)
             for act, label in ACTS.items()
             for why in (self._why(picture, act),)
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the priorities to the front, or do an act."""
@@ -151,3 +155,8 @@ def versions(body: bytes) -> dict[str, int]:
         return {row["whose"]: row["sent"]["version"] if row["sent"] else 0 for row in rows}
     except (ValueError, KeyError, TypeError):
         return {}
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("priorities", say(GROUP), "Show the priorities of rooms", "Ctrl+Shift+P")

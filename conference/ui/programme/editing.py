@@ -22,33 +22,43 @@ from conference.protocol.views import EditView, ItemView, PlanView
 from conference.ui.kit import words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = [
-    "EDIT_KEYS",
     "cues_entry",
     "edit_command",
     "edit_entries",
+    "edit_keys",
     "lock_words",
     "of_item",
     "start_at",
     "stepped",
 ]
 
-GROUP = "Rundown"
+GROUP = "desk-panels-rundown"
 DAY = timedelta(days=1)
 NO_MARK = "No item is marked: click one, or go to it with the arrow keys."
 
-EDIT_KEYS = (
-    CommandEntry("undo", GROUP, "Undo the last edit of the rundown", "Ctrl+Z"),
-    CommandEntry("redo", GROUP, "Redo the edit that was undone", "Ctrl+Shift+Z"),
-    CommandEntry("earlier", GROUP, "Move an item up", "Alt+Up"),
-    CommandEntry("later", GROUP, "Move an item down", "Alt+Down"),
-    CommandEntry("longer", GROUP, "A minute more for the item on air", "Ctrl++", also="Ctrl+="),
-    CommandEntry("shorter", GROUP, "A minute less for the item on air", "Ctrl+-"),
-    CommandEntry("edit", GROUP, "Change an item", "F4"),
-    CommandEntry("lock", GROUP, "Lock the rundown against edits, or unlock it", "Ctrl+Shift+L"),
-)
-SHORTCUTS = {entry.key: entry for entry in EDIT_KEYS}
+SHORTCUTS = {
+    "undo": ("Ctrl+Z", ""),
+    "redo": ("Ctrl+Shift+Z", ""),
+    "earlier": ("Alt+Up", ""),
+    "later": ("Alt+Down", ""),
+    "longer": ("Ctrl++", "Ctrl+="),
+    "shorter": ("Ctrl+-", ""),
+    "edit": ("F4", ""),
+    "lock": ("Ctrl+Shift+L", ""),
+}
+LABELS = {
+    "undo": "Undo the last edit of the rundown",
+    "redo": "Redo the edit that was undone",
+    "earlier": "Move an item up",
+    "later": "Move an item down",
+    "longer": "A minute more for the item on air",
+    "shorter": "A minute less for the item on air",
+    "edit": "Change an item",
+    "lock": "Lock the rundown against edits, or unlock it",
+}
 
 DONE = {
     "inserted": "put in “{}”",
@@ -62,6 +72,11 @@ DONE = {
     "times": "changed the start of “{}”",
     "changed": "changed “{}”",
 }
+
+
+def edit_keys() -> tuple[CommandEntry, ...]:
+    """Edits that have a key, as the sheet of shortcuts lists them."""
+    return tuple(_entry(key, _label(key), "") for key in SHORTCUTS)
 
 
 def edit_entries(picture: Picture, target: str | None) -> tuple[CommandEntry, ...]:
@@ -140,9 +155,9 @@ def cues_entry(picture: Picture, target: str | None, shortcut: str = "") -> Comm
     item = _item(picture, target)
     why = picture.why_not(PlanCues, "No link to the server: nothing can be edited from here.")
     if item is None:
-        return CommandEntry("cues", GROUP, "Cues of an item", shortcut, False, why or NO_MARK)
+        return CommandEntry("cues", say(GROUP), "Cues of an item", shortcut, False, why or NO_MARK)
     key = "cues" if shortcut else f"cues:{item.id}"
-    return CommandEntry(key, GROUP, f"Cues of “{item.title}”", shortcut, not why, why)
+    return CommandEntry(key, say(GROUP), f"Cues of “{item.title}”", shortcut, not why, why)
 
 
 def lock_words(picture: Picture) -> str:
@@ -218,13 +233,12 @@ def _hindered(picture: Picture, plan: PlanView | None) -> str:
 
 
 def _entry(key: str, label: str, why: str) -> CommandEntry:
-    known = SHORTCUTS.get(key)
-    shortcut, also = (known.shortcut, known.also) if known else ("", "")
-    return CommandEntry(key, GROUP, label, shortcut, not why, why, also)
+    shortcut, also = SHORTCUTS.get(key, ("", ""))
+    return CommandEntry(key, say(GROUP), label, shortcut, not why, why, also)
 
 
 def _label(key: str) -> str:
-    return SHORTCUTS[key].label
+    return LABELS[key]
 
 
 def _item(picture: Picture, wanted: str | None) -> ItemView | None:

@@ -29,7 +29,7 @@ from conference.ui.programme.editing import (
 from conference.ui.programme.item_form import ItemForm, ItemTarget
 from conference.ui.programme.panel import RundownWidget
 from conference.ui.programme.paper import sheet_of
-from conference.ui.programme.says import KEYS, programme_commands, rundown
+from conference.ui.programme.says import programme_commands, programme_keys, rundown
 from conference.ui.programme.standby import StandbyBar
 
 __all__ = ["ProgrammePanel"]
@@ -44,11 +44,11 @@ class ProgrammePanel(Panel):
     """
 
     name = "rundown"
-    title = "Rundown"
+    title = "desk-panels-rundown"
     workspaces = (
         Workspace(
             "show",
-            "Show",
+            "desk-panels-show",
             Sizes((400, 560), (440, 300, 220), 380),
             Sizes((290, 372), (400, 300), 330),
         ),
@@ -57,7 +57,6 @@ class ProgrammePanel(Panel):
         wide={"show": LEFT, "call": LEFT, "lottery": LEFT, "record": LEFT},
         narrow={"show": LEFT, "call": LEFT},
     )
-    keys = KEYS
     widget: RundownWidget
     foot: StandbyBar
 
@@ -67,6 +66,11 @@ class ProgrammePanel(Panel):
         self._on: str | None = None
         self._picture = Picture()
         self._stepping: tuple[WireCommand | None, str] = (None, "")
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return programme_keys()
 
     def join(self, host: Host) -> None:
         """Have what is chosen and pressed carried out."""

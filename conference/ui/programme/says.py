@@ -14,11 +14,11 @@ from conference.ui.agenda.says.sheet import witness_words
 from conference.ui.kit import words
 from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.picture import Picture
-from conference.ui.programme.editing import EDIT_KEYS, edit_entries, lock_words
+from conference.ui.programme.editing import edit_entries, edit_keys, lock_words
 from conference.ui.programme.rows import ItemState, RundownRow, row_of
+from conference.words.spoken import say
 
 __all__ = [
-    "KEYS",
     "ItemState",
     "Rundown",
     "RundownRow",
@@ -27,6 +27,7 @@ __all__ = [
     "lateness_of",
     "outlook",
     "programme_commands",
+    "programme_keys",
     "remaining",
     "rundown",
     "standby_head",
@@ -35,13 +36,6 @@ __all__ = [
 
 GO, GO_ANYWHERE, END, NEXT = "Space", "Ctrl+Space", "F8", "Home"
 TO_RUNDOWN = "Ctrl+R"
-KEYS = (
-    CommandEntry("go", "Show", "GO: put standby on air", GO, also=GO_ANYWHERE),
-    CommandEntry("end", "Show", "End the item on air", END),
-    CommandEntry("next", "Show", "Standby: back to what comes next", NEXT),
-    CommandEntry("rundown", "Rundown", "Go to the rundown: arrows mark, Return picks", TO_RUNDOWN),
-    *EDIT_KEYS,
-)
 
 EARLY = 60_000
 """A fixed start that is put on earlier by this many ms or more is said to be early."""
@@ -109,6 +103,28 @@ def rundown(picture: Picture, cursor: str | None = None) -> Rundown:
     return Rundown(tuple(rows), standby, _why_no_end(picture), empty, on, lock_words(picture))
 
 
+def programme_keys() -> tuple[CommandEntry, ...]:
+    """What has a key, as the sheet of shortcuts lists it."""
+    show = say("desk-panels-show")
+    return (
+        CommandEntry("go", show, "GO: put standby on air", GO, also=GO_ANYWHERE),
+        CommandEntry("end", show, "End the item on air", END),
+        _next_entry(""),
+        _rundown_entry(),
+        *edit_keys(),
+    )
+
+
+def _next_entry(why: str) -> CommandEntry:
+    label = "Standby: back to what comes next"
+    return CommandEntry("next", say("desk-panels-show"), label, NEXT, not why, why)
+
+
+def _rundown_entry() -> CommandEntry:
+    label = "Go to the rundown: arrows mark, Return picks"
+    return CommandEntry("rundown", say("desk-panels-rundown"), label, TO_RUNDOWN)
+
+
 def _called(view: ProposalView) -> str:
     """A witness whom the chamber has called, and who has no item yet."""
     told = witness_words(view)
@@ -123,16 +139,17 @@ def programme_commands(
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
     no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
+    show = say("desk-panels-show")
     return (
         CommandEntry(
-            "go", "Show", f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]
+            "go", show, f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]
         ),
         CommandEntry(
-            "end", "Show", "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
+            "end", show, "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
         ),
-        CommandEntry("next", "Show", KEYS[2].label, NEXT, not no_pick, no_pick),
-        KEYS[3],
-        CommandEntry("runsheet", "Show", "Run sheet: open it to print"),
+        _next_entry(no_pick),
+        _rundown_entry(),
+        CommandEntry("runsheet", show, "Run sheet: open it to print"),
         *(
             CommandEntry(f"item:{one.id}", "Standby", one.title)
             for one in picture.items

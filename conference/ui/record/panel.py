@@ -23,10 +23,15 @@ class RecordPanel(Panel):
     """The record in the centre of its workspace."""
 
     name = "record"
-    title = "Record"
+    title = "desk-panels-record"
     place = PanelSite.CENTRE
     workspaces = (
-        Workspace("record", "Record", Sizes((400, 620), (640, 240)), Sizes((0, 520), (440, 130))),
+        Workspace(
+            "record",
+            "desk-panels-record",
+            Sizes((400, 620), (640, 240)),
+            Sizes((0, 520), (440, 130)),
+        ),
     )
     standing = PanelSpots(CENTRE, CENTRE)
     widget: RecordWidget

@@ -29,6 +29,7 @@ from conference.ui.picture import Picture, Tone
 from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.rooms.says.card import Card, Told, card, read_told
+from conference.words.spoken import say
 
 __all__ = ["CardPanel", "CardWidget"]
 
@@ -212,12 +213,11 @@ class CardPanel(Panel):
     """Shows the party that was opened last; its codes and history are asked of the server."""
 
     name = "card"
-    title = "Party"
+    title = "desk-panels-party"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 2), "parties": Spot(Side.RIGHT, 0, 2)},
         narrow={"show": Spot(Side.RIGHT, 0, 5), "parties": Spot(Side.RIGHT, 0, 2)},
     )
-    keys = (CommandEntry("card", "Parties", "Show the card of the party", "Ctrl+I"),)
     widget: CardWidget
 
     def __init__(self) -> None:
@@ -232,6 +232,15 @@ class CardPanel(Panel):
         self._told: Told | None = None
         self._asked_at = -EVERY
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "card", say("desk-panels-parties"), "Show the card of the party", "Ctrl+I"
+            ),
+        )
 
     def join(self, host: Host) -> None:
         """Open the party that is chosen with Enter."""

@@ -30,6 +30,7 @@ from conference.ui.rooms.says.table import (
     summary_line,
 )
 from conference.ui.rooms.table import PartiesModel
+from conference.words.spoken import say
 
 __all__ = ["MapPanel", "PartiesPanel"]
 
@@ -41,17 +42,15 @@ class PartiesPanel(Panel):
     """The table. ``model`` is what other panels read of it."""
 
     name = "parties"
-    title = "Parties"
+    title = "desk-panels-parties"
     workspaces = (
-        Workspace("parties", "Parties", Sizes((1000, 900), (740, 160)), Sizes((760, 600))),
+        Workspace(
+            "parties", "desk-panels-parties", Sizes((1000, 900), (740, 160)), Sizes((760, 600))
+        ),
     )
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 1), "parties": Spot(Side.LEFT)},
         narrow={"show": Spot(Side.RIGHT, 0, 4), "parties": Spot(Side.LEFT)},
-    )
-    keys = (
-        CommandEntry("filter", "Parties", "Filter the parties", "Ctrl+F"),
-        CommandEntry("mend", "Parties", "Mend the selected party", "Ctrl+M"),
     )
     widget: PartiesWidget
 
@@ -64,6 +63,14 @@ class PartiesPanel(Panel):
         self._more = QTimer(self.widget)
         self._more.setSingleShot(True)
         self._more.timeout.connect(self._update_rows)
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry("filter", say("desk-panels-parties"), "Filter the parties", "Ctrl+F"),
+            CommandEntry("mend", say("desk-panels-parties"), "Mend the selected party", "Ctrl+M"),
+        )
 
     @property
     def model(self) -> PartiesModel:
@@ -193,7 +200,7 @@ class MapPanel(Panel):
     """The map of the parties, by answers to the poll that is looked at, or by links."""
 
     name = "map"
-    title = "Map"
+    title = "desk-panels-map"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 0),
@@ -208,15 +215,19 @@ class MapPanel(Panel):
             "parties": Spot(Side.RIGHT),
         },
     )
-    keys = (
-        CommandEntry("answers", "Map", "Colour the map by answers", "Ctrl+1"),
-        CommandEntry("links", "Map", "Colour the map by links", "Ctrl+2"),
-    )
     widget: MapWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = MapWidget()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry("answers", say("desk-panels-map"), "Colour the map by answers", "Ctrl+1"),
+            CommandEntry("links", say("desk-panels-map"), "Colour the map by links", "Ctrl+2"),
+        )
 
     @property
     def picked(self) -> SignalInstance:

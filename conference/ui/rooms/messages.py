@@ -39,6 +39,7 @@ from conference.ui.rooms.says.messages import (
     sent_messages,
     whom_words,
 )
+from conference.words.spoken import say
 
 __all__ = ["MessagesPanel", "MessagesWidget"]
 
@@ -133,12 +134,11 @@ class MessagesPanel(Panel):
     """Writes to the party that is selected in the table, to those of its filter, or to all."""
 
     name = "messages"
-    title = "Messages"
+    title = "desk-panels-messages"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 3), "parties": Spot(Side.RIGHT, 0, 3)},
         narrow={"show": Spot(Side.RIGHT, 0, 6), "parties": Spot(Side.RIGHT, 0, 3)},
     )
-    keys = (CommandEntry("write", "Parties", "Write to parties", "Ctrl+G"),)
     widget: MessagesWidget
 
     def __init__(self) -> None:
@@ -150,6 +150,11 @@ class MessagesPanel(Panel):
         self.widget.text.returnPressed.connect(self._on_return)
         self.widget.whom.currentIndexChanged.connect(self._show)
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (CommandEntry("write", say("desk-panels-parties"), "Write to parties", "Ctrl+G"),)
 
     def show(self, frame: Frame) -> None:
         """Bring to whom it can go, and what was sent, up to date."""

@@ -22,6 +22,7 @@ from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.ending import extended
 from conference.ui.rooms.says.needs import Cause, Need, Needs, losses_seen, needs
+from conference.words.spoken import say
 
 __all__ = ["NeedsPanel", "NeedsWidget"]
 
@@ -156,8 +157,8 @@ class NeedsPanel(Panel):
     """What is in need is worked out once a second, or when somebody asks for help."""
 
     name = "needs"
-    title = "Needs you"
-    short = "Needs"
+    title = "desk-panels-needs"
+    short = "desk-panels-needs-short"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 1),
@@ -170,7 +171,6 @@ class NeedsPanel(Panel):
             "parties": Spot(Side.RIGHT, 0, 1),
         },
     )
-    keys = (CommandEntry("needs", "Parties", "Show the rooms that need you", "Ctrl+U"),)
     widget: NeedsWidget
 
     def __init__(self) -> None:
@@ -184,6 +184,15 @@ class NeedsPanel(Panel):
         self._book: object = None
         self._known: tuple[object, ...] = ()
         self._topic = ""
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (
+            CommandEntry(
+                "needs", say("desk-panels-parties"), "Show the rooms that need you", "Ctrl+U"
+            ),
+        )
 
     @property
     def opened(self) -> SignalInstance:

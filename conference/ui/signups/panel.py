@@ -15,11 +15,11 @@ from conference.ui.picture import Picture, Tone
 from conference.ui.signups.forms import AdmitForm, RuleForm
 from conference.ui.signups.says import ACTS, signups_sheet, why_not
 from conference.ui.signups.widget import SignUpsWidget
+from conference.words.spoken import say
 
 __all__ = ["SignUpsPanel"]
 
-GROUP = "Parties"
-SHOW = CommandEntry("signups", GROUP, "Show the rooms that signed up", "Ctrl+Shift+U")
+GROUP = "desk-panels-parties"
 DOWN = "The host reads the reason, and it stands in the record: name nobody in it."
 
 
@@ -27,18 +27,22 @@ class SignUpsPanel(Panel):
     """Every act is about the selected room, or has a form of its own."""
 
     name = "signups"
-    title = "Sign-ups"
+    title = "desk-panels-signups"
     standing = PanelSpots(
         wide={"parties": Spot(Side.RIGHT, 0, 4)},
         narrow={"parties": Spot(Side.RIGHT, 0, 4)},
     )
-    keys = (SHOW,)
     widget: SignUpsWidget
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = SignUpsWidget()
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -56,10 +60,10 @@ class SignUpsPanel(Panel):
         """All acts, each for the selected room, with why it cannot be done."""
         why = self._why(picture)
         acts = (
-            CommandEntry(f"signups:{act}", GROUP, label, "", not why[act], why[act])
+            CommandEntry(f"signups:{act}", say(GROUP), label, "", not why[act], why[act])
             for act, (label, _) in ACTS.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the sign-ups to the front, or do an act."""
@@ -129,3 +133,8 @@ class SignUpsPanel(Panel):
         if not is_sent:
             form.say(NOT_SENT)
         return is_sent
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("signups", say(GROUP), "Show the rooms that signed up", "Ctrl+Shift+U")

@@ -20,11 +20,11 @@ from conference.ui.statements.says.next_poll import next_poll
 from conference.ui.statements.says.sheet import Look, Show, listed, session_of, sheet
 from conference.ui.statements.says.triage import ACTS, Deed, asked, claimed_next, why_not
 from conference.ui.statements.widget import StatementsWidget
+from conference.words.spoken import say
 
 __all__ = ["StatementsPanel"]
 
-GROUP = "Statements"
-SHOW = CommandEntry("statements", GROUP, "Show what tables say", "Ctrl+Shift+T")
+GROUP = "desk-panels-statements"
 GRACE = 60
 """Seconds in which a sentence is finished when statements are closed."""
 
@@ -45,12 +45,11 @@ class StatementsPanel(Panel):
     """Every act is about the selected statement and goes on to the next one."""
 
     name = "statements"
-    title = "Statements"
+    title = "desk-panels-statements"
     standing = PanelSpots(
         wide={"parties": Spot(Side.RIGHT, 0, 6)},
         narrow={"parties": Spot(Side.RIGHT, 0, 6)},
     )
-    keys = (SHOW,)
     widget: StatementsWidget
 
     def __init__(self) -> None:
@@ -59,6 +58,11 @@ class StatementsPanel(Panel):
         self._picture = Picture()
         self._shown: tuple[object, ...] = ()
         self._undo: list[Deed] = []
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -89,10 +93,10 @@ class StatementsPanel(Panel):
             **PALETTE,
         }
         acts = (
-            CommandEntry(f"statements:{act}", GROUP, label, "", not why[act], why[act])
+            CommandEntry(f"statements:{act}", say(GROUP), label, "", not why[act], why[act])
             for act, label in words.items()
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the statements to the front, or do an act."""
@@ -222,3 +226,8 @@ class StatementsPanel(Panel):
         draft = next_poll(session, self._starred(), one) if session is not None else None
         if draft is not None:
             self.host.panel(PollsPanel).begin(draft)
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("statements", say(GROUP), "Show what tables say", "Ctrl+Shift+T")

@@ -20,11 +20,11 @@ from conference.ui.surveys.forms import SurveyForm
 from conference.ui.surveys.rooms import RoomsSheet
 from conference.ui.surveys.says.rooms import rooms_told
 from conference.ui.surveys.says.sheet import survey_sheet, why_not
+from conference.words.spoken import say
 
 __all__ = ["SurveysPanel"]
 
-GROUP = "Surveys"
-SHOW = CommandEntry("surveys", GROUP, "Show the surveys", "Ctrl+Shift+F")
+GROUP = "desk-panels-surveys"
 ACTS = {
     "write": "Write …",
     "open": "Ask now",
@@ -46,17 +46,21 @@ class SurveysPanel(Panel):
     """What came of a survey goes to the preview of hall and rooms; TAKE shows it."""
 
     name = "surveys"
-    title = "Surveys"
+    title = "desk-panels-surveys"
     standing = PanelSpots(
         wide={"parties": Spot(Side.RIGHT, 0, 8)}, narrow={"parties": Spot(Side.RIGHT, 0, 8)}
     )
-    keys = (SHOW,)
     widget: ListCard
 
     def __init__(self) -> None:
         super().__init__()
         self.widget = ListCard("Surveys", ACTS)
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -76,11 +80,11 @@ class SurveysPanel(Panel):
         """All acts, each for the selected survey, with why it cannot be done."""
         view = self._chosen(picture)
         acts = (
-            CommandEntry(f"surveys:{act}", GROUP, label, "", not why, why)
+            CommandEntry(f"surveys:{act}", say(GROUP), label, "", not why, why)
             for act, label in LABELS.items()
             for why in (why_not(picture, act, view),)
         )
-        return (SHOW, *acts)
+        return (_show_entry(), *acts)
 
     def do(self, key: str) -> bool:
         """Bring the surveys to the front, or do an act."""
@@ -135,3 +139,8 @@ class SurveysPanel(Panel):
         if not is_sent:
             form.say(NOT_SENT)
         return is_sent
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("surveys", say(GROUP), "Show the surveys", "Ctrl+Shift+F")

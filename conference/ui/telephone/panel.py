@@ -13,11 +13,11 @@ from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
 from conference.ui.telephone.forms import RoomForm
 from conference.ui.telephone.says import asked_by_telephone, telephone_sheet, why_not
+from conference.words.spoken import say
 
 __all__ = ["TelephonePanel"]
 
-GROUP = "Parties"
-SHOW = CommandEntry("telephone", GROUP, "Enter rooms by telephone", "Ctrl+Shift+R")
+GROUP = "desk-panels-parties"
 ENTER = "Enter its figures …"
 
 
@@ -25,9 +25,8 @@ class TelephonePanel(Panel):
     """While something is sought, its lines are the rooms that were found."""
 
     name = "telephone"
-    title = "By telephone"
+    title = "desk-panels-telephone"
     standing = PanelSpots(wide={"parties": Spot(Side.RIGHT, 0, 10)}, narrow={})
-    keys = (SHOW,)
     widget: ListCard
 
     def __init__(self) -> None:
@@ -39,6 +38,11 @@ class TelephonePanel(Panel):
         self.search.setMaxLength(100)
         self.widget.column.insertWidget(1, self.search)
         self._picture = Picture()
+
+    @property
+    def keys(self) -> tuple[CommandEntry, ...]:
+        """Its commands that have a shortcut."""
+        return (_show_entry(),)
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -55,7 +59,7 @@ class TelephonePanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """The command that shows it, and the act, with why it cannot be done."""
         why = why_not(picture, self._party())
-        return SHOW, CommandEntry("telephone:enter", GROUP, ENTER, "", not why, why)
+        return _show_entry(), CommandEntry("telephone:enter", say(GROUP), ENTER, "", not why, why)
 
     def do(self, key: str) -> bool:
         """Bring it to the front, or enter the room that is selected."""
@@ -95,3 +99,8 @@ class TelephonePanel(Panel):
         else:
             form.say(NOT_SENT)
         return is_sent
+
+
+def _show_entry() -> CommandEntry:
+    """Going to this panel."""
+    return CommandEntry("telephone", say(GROUP), "Enter rooms by telephone", "Ctrl+Shift+R")

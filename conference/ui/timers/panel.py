@@ -17,6 +17,7 @@ from conference.ui.panel import Panel
 from conference.ui.picture import Picture
 from conference.ui.timers.says import TimerLine, timer_lines, timer_summary
 from conference.ui.timers.widgets import ACTS, TimerForm, TimersWidget
+from conference.words.spoken import say
 
 __all__ = ["TimersPanel"]
 
@@ -28,7 +29,7 @@ class TimersPanel(Panel):
     """Every act names the timer, and a minute more how often time was added as far as was seen."""
 
     name = "timers"
-    title = "Timers"
+    title = "desk-panels-timers"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 4), "call": Spot(Side.RIGHT, 1, 2)},
         narrow={"show": Spot(Side.RIGHT, 0, 7), "call": Spot(Side.RIGHT, 0, 5)},
@@ -54,7 +55,9 @@ class TimersPanel(Panel):
         """A new timer, and all that can be done to each that is there."""
         why = "" if picture.link.is_up else NO_LINK
         return (
-            CommandEntry(START, "Timers", "Start a timer", enabled=not why, why=why),
+            CommandEntry(
+                START, say("desk-panels-timers"), "Start a timer", enabled=not why, why=why
+            ),
             *(
                 CommandEntry(
                     f"{START}:{act}:{line.key}",

@@ -197,7 +197,8 @@ def _state(view: ProposalView, row: SignedView | None) -> str:
         case "carried":
             return _carried(view)
         case _:
-            return f"{say('desk-agenda-is-over', state=view.state)} · {_whose(view)}"
+            over = say("desk-agenda-is-over", state=view.state)
+            return f"{over} · {_whose(view)}"
 
 
 def _whose(view: ProposalView) -> str:

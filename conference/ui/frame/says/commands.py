@@ -11,33 +11,31 @@ from collections.abc import Sequence
 from conference.ui.arrangements import Workspace, key_of_workspace
 from conference.ui.kit.search import ASIDE, CommandEntry
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["desk_commands", "desk_keys", "hindrance", "key_table", "still_running"]
-
-WINDOW = (
-    CommandEntry("full", "Window", "Full screen", "F11", order=ASIDE),
-    CommandEntry("palette", "Window", "Commands", "Ctrl+K"),
-    CommandEntry("help", "Window", "Shortcuts", "F1"),
-    CommandEntry("lock_desk", "Window", "Lock this desk; all goes on being shown", "Ctrl+Alt+L"),
-    CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q", order=ASIDE),
-)
-ARRANGE = CommandEntry("arrange", "Window", "Put the panels back in their places", order=ASIDE)
 
 
 def desk_keys(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """The keys of the desk itself: Alt and a digit for the workspaces, in their order."""
+    locking = "Lock this desk; all goes on being shown"
     return (
         *(
-            CommandEntry(key_of_workspace(one.name), "Workspace", one.title, f"Alt+{place}")
+            CommandEntry(key_of_workspace(one.name), "Workspace", say(one.title), f"Alt+{place}")
             for place, one in enumerate(workspaces, start=1)
         ),
-        *WINDOW,
+        CommandEntry("full", "Window", "Full screen", "F11", order=ASIDE),
+        CommandEntry("palette", "Window", "Commands", "Ctrl+K"),
+        CommandEntry("help", "Window", "Shortcuts", "F1"),
+        CommandEntry("lock_desk", "Window", locking, "Ctrl+Alt+L"),
+        CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q", order=ASIDE),
     )
 
 
 def desk_commands(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """What the desk itself can do: always all of it."""
-    return (*desk_keys(workspaces), ARRANGE)
+    arrange = "Put the panels back in their places"
+    return (*desk_keys(workspaces), CommandEntry("arrange", "Window", arrange, order=ASIDE))
 
 
 def key_table(entries: Sequence[CommandEntry]) -> dict[str, str]:

@@ -33,6 +33,7 @@ from conference.ui.lottery.says.stage import (
 )
 from conference.ui.lottery.says.state import Bench, CeremonyStep, Offer, Scene, scene_of
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["TITLES", "LotterySheet", "StepLine", "alarm_of", "lottery_commands", "lottery_sheet"]
 
@@ -103,10 +104,10 @@ def lottery_commands() -> tuple[CommandEntry, ...]:
     """The steps that can be looked at, and a new lottery: always all of them."""
     return (
         *(
-            CommandEntry(f"lottery:{step}", "Lottery", f"{place}. {TITLES[step]}")
+            CommandEntry(f"lottery:{step}", say("desk-panels-lottery"), f"{place}. {TITLES[step]}")
             for place, step in enumerate(CeremonyStep, start=1)
         ),
-        CommandEntry("lottery:new", "Lottery", "Prepare a new lottery"),
+        CommandEntry("lottery:new", say("desk-panels-lottery"), "Prepare a new lottery"),
     )
 
 

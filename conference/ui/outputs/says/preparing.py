@@ -15,6 +15,7 @@ from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.statements.says.board import board_on
+from conference.words.spoken import say
 
 __all__ = ["CLEAR", "MESSAGE", "Prepared", "prepare_entries", "prepared", "targets_of"]
 
@@ -50,8 +51,12 @@ def prepare_entries(picture: Picture) -> tuple[CommandEntry, ...]:
     message = off or _not_theirs(picture, Scene(SceneKind.MESSAGE))
     return (
         *(_entry(one, off or one.why) for one in prepared(picture)),
-        CommandEntry(MESSAGE, "Preview", "message …", enabled=not message, why=message),
-        CommandEntry(CLEAR, "Preview", "what comes next", enabled=not off, why=off),
+        CommandEntry(
+            MESSAGE, say("desk-panels-preview"), "message …", enabled=not message, why=message
+        ),
+        CommandEntry(
+            CLEAR, say("desk-panels-preview"), "what comes next", enabled=not off, why=off
+        ),
     )
 
 
@@ -106,4 +111,4 @@ def _not_theirs(picture: Picture, scene: Scene) -> str:
 
 
 def _entry(one: Prepared, why: str) -> CommandEntry:
-    return CommandEntry(one.key, "Preview", one.label, enabled=not why, why=why)
+    return CommandEntry(one.key, say("desk-panels-preview"), one.label, enabled=not why, why=why)

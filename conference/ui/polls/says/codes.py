@@ -8,6 +8,7 @@ from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["code_commands", "codes_taken_back", "codes_told", "new_code_by"]
 
@@ -27,7 +28,7 @@ def code_commands(picture: Picture) -> tuple[CommandEntry, ...]:
     """Taking back a code, and what another login has asked for, to be confirmed."""
     why = picture.why_not(WithdrawVoterCode) or ("" if picture.voters is not None else NO_LIST)
     return (
-        CommandEntry("code:", "Polls", LABEL, enabled=not why, why=why),
+        CommandEntry("code:", say("desk-panels-polls"), LABEL, enabled=not why, why=why),
         *(
             CommandEntry(
                 f"code:{one.about}",

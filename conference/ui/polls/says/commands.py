@@ -12,20 +12,28 @@ from conference.ui.polls.says.actions import Action, PollAct, action
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
 from conference.ui.polls.says.outcome import Go
 from conference.ui.polls.says.panel import PollsSheet
+from conference.words.spoken import say
 
-__all__ = ["KEYS", "poll_commands"]
+__all__ = ["poll_commands", "poll_keys"]
 
-KEYS = (
-    CommandEntry("press:open", "Polls", "Open the poll", "F5"),
-    CommandEntry("press:close", "Polls", "Close the poll", "F6"),
-    CommandEntry("press:publish", "Polls", "Publish the result", "F7"),
-    CommandEntry("round:previous", "Polls", "Show the round before, on every screen", "F9"),
-    CommandEntry("round:following", "Polls", "Show the next round, on every screen", "F10"),
-    CommandEntry("round:all", "Polls", "Show all rounds, on every screen", "F12"),
-    CommandEntry("prepare", "Polls", "Prepare a poll", "Ctrl+N"),
-)
-SHORTCUTS = {entry.key: entry.shortcut for entry in KEYS}
-WORDS = {entry.key: entry.label for entry in KEYS} | {
+GROUP = "desk-panels-polls"
+SHORTCUTS = {
+    "press:open": "F5",
+    "press:close": "F6",
+    "press:publish": "F7",
+    "round:previous": "F9",
+    "round:following": "F10",
+    "round:all": "F12",
+    "prepare": "Ctrl+N",
+}
+WORDS = {
+    "press:open": "Open the poll",
+    "press:close": "Close the poll",
+    "press:publish": "Publish the result",
+    "round:previous": "Show the round before, on every screen",
+    "round:following": "Show the next round, on every screen",
+    "round:all": "Show all rounds, on every screen",
+    "prepare": "Prepare a poll",
     "press:edit": "Change the draft",
     "press:word": "Put the poll into further languages",
     "press:extend": "Keep the poll open for 30 seconds more",
@@ -68,6 +76,13 @@ ACTS = {
 """What waits for a second person, in words."""
 
 
+def poll_keys() -> tuple[CommandEntry, ...]:
+    """What has a key, as the sheet of shortcuts lists it."""
+    return tuple(
+        CommandEntry(key, say(GROUP), WORDS[key], shortcut) for key, shortcut in SHORTCUTS.items()
+    )
+
+
 def poll_commands(
     picture: Picture, panel: PollsSheet, electorate: str = Electorate.PARTIES
 ) -> tuple[CommandEntry, ...]:
@@ -83,9 +98,13 @@ def poll_commands(
         *(_act(panel, act) for act in UNKEYED),
         *_rounds(panel),
         *_withdrawals(picture),
-        CommandEntry("prepare", "Polls", WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why),
+        CommandEntry(
+            "prepare", say(GROUP), WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why
+        ),
         *(
-            CommandEntry(f"poll:{row.key}", "Look at", f"Poll {row.number}: {row.question}")
+            CommandEntry(
+                f"poll:{row.key}", say("desk-panels-look"), f"Poll {row.number}: {row.question}"
+            )
             for row in panel.rows
         ),
     )
@@ -97,7 +116,7 @@ def _withdrawals(picture: Picture) -> tuple[CommandEntry, ...]:
     return tuple(
         CommandEntry(
             f"withdraw:{one.act}:{one.about}",
-            "Polls",
+            say(GROUP),
             f"Withdraw what {one.login or 'a desk'} asked for: {ACTS[one.act]}",
             enabled=not why,
             why=why,
@@ -111,12 +130,12 @@ def _aimed(picture: Picture, act: PollAct, electorate: str) -> CommandEntry:
     poll = aim(picture, act, electorate)
     if poll is None:
         why = no_aim(picture, act, electorate)
-        return CommandEntry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
+        return CommandEntry(key, say(GROUP), WORDS[key], SHORTCUTS[key], False, why)
     meant = action(picture, poll, act)
     label = f"{meant.label}: {poll.question}"
     order = SHOW["close"] if act is PollAct.CLOSE else 0
     return CommandEntry(
-        key, "Polls", label, SHORTCUTS[key], meant.enabled, _why(meant), order=order
+        key, say(GROUP), label, SHORTCUTS[key], meant.enabled, _why(meant), order=order
     )
 
 
@@ -126,10 +145,12 @@ def _act(panel: PollsSheet, act: PollAct) -> CommandEntry:
     poll = panel.poll
     if poll is None:
         why = "There is no poll yet."
-        return CommandEntry(key, "Polls", WORDS[key], shortcut, False, why, order=LAST)
+        return CommandEntry(key, say(GROUP), WORDS[key], shortcut, False, why, order=LAST)
     offered = next(one for one in poll.actions if one.act is act)
     label = f"{offered.label.rstrip(' …')}: {poll.question}"
-    return CommandEntry(key, "Polls", label, shortcut, offered.enabled, _why(offered), order=LAST)
+    return CommandEntry(
+        key, say(GROUP), label, shortcut, offered.enabled, _why(offered), order=LAST
+    )
 
 
 def _why(offered: Action) -> str:
@@ -150,5 +171,5 @@ def _rounds(panel: PollsSheet) -> tuple[CommandEntry, ...]:
 def _step(key: str, go: Go | None) -> CommandEntry:
     if go is None:
         why = "This poll has no rounds to step through."
-        return CommandEntry(key, "Polls", WORDS[key], SHORTCUTS[key], False, why)
-    return CommandEntry(key, "Polls", f"Rounds: {go.tip}", SHORTCUTS[key], go.enabled, go.tip)
+        return CommandEntry(key, say(GROUP), WORDS[key], SHORTCUTS[key], False, why)
+    return CommandEntry(key, say(GROUP), f"Rounds: {go.tip}", SHORTCUTS[key], go.enabled, go.tip)

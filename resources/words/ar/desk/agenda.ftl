@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = المجلس
 desk-agenda-show = إظهار جدول الأعمال
 # What can be done, as the palette says it.
 desk-agenda-act-put = طرح المقترح المحدد للتصويت

@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = المتحدثون
-desk-floor-group = الكلمة
 desk-floor-show = إظهار قائمة المتحدثين
 # What can be done, as the palette says it.
 desk-floor-act-next = نداء المتحدث التالي

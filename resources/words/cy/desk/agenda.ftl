@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = Siambr
 desk-agenda-show = Dangos yr agenda
 # What can be done, as the palette says it.
 desk-agenda-act-put = Rhoi'r cynnig a ddewiswyd i bleidlais

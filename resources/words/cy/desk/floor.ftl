@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = Siaradwyr
-desk-floor-group = Y llawr
 desk-floor-show = Dangos y rhestr siaradwyr
 # What can be done, as the palette says it.
 desk-floor-act-next = Galw'r siaradwr nesaf

@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = Kammer
 desk-agenda-show = Tagesordnung zeigen
 # What can be done, as the palette says it.
 desk-agenda-act-put = Über den gewählten Vorschlag abstimmen lassen

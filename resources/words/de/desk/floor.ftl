@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = Redeliste
-desk-floor-group = Redeliste
 desk-floor-show = Redeliste zeigen
 # What can be done, as the palette says it.
 desk-floor-act-next = Nächste Person aufrufen

@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = Chamber
 desk-agenda-show = Show the agenda
 # What can be done, as the palette says it.
 desk-agenda-act-put = Put the selected proposal to the vote

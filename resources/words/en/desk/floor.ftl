@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = Speakers
-desk-floor-group = Floor
 desk-floor-show = Show the list of speakers
 # What can be done, as the palette says it.
 desk-floor-act-next = Call the next speaker

@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = Cámara
 desk-agenda-show = Mostrar el orden del día
 # What can be done, as the palette says it.
 desk-agenda-act-put = Someter a votación la propuesta seleccionada

@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = Oradores
-desk-floor-group = Palabra
 desk-floor-show = Mostrar la lista de oradores
 # What can be done, as the palette says it.
 desk-floor-act-next = Dar la palabra a quien sigue

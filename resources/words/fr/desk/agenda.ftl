@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = Chambre
 desk-agenda-show = Montrer l'ordre du jour
 # What can be done, as the palette says it.
 desk-agenda-act-put = Mettre aux voix la proposition sélectionnée

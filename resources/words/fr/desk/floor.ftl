@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = Orateurs
-desk-floor-group = Parole
 desk-floor-show = Montrer la liste des orateurs
 # What can be done, as the palette says it.
 desk-floor-act-next = Donner la parole au suivant

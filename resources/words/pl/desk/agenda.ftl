@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = Izba
 desk-agenda-show = Pokaż porządek obrad
 # What can be done, as the palette says it.
 desk-agenda-act-put = Poddaj zaznaczoną propozycję pod głosowanie

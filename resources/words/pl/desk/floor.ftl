@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = Mówcy
-desk-floor-group = Głos
 desk-floor-show = Pokaż listę mówców
 # What can be done, as the palette says it.
 desk-floor-act-next = Udziel głosu następnej osobie

@@ -1,5 +1,4 @@
 # The agenda: what members have brought, what is due, and how far witnesses are.
-desk-agenda-group = ایوان
 desk-agenda-show = ایجنڈا دکھائیں
 # What can be done, as the palette says it.
 desk-agenda-act-put = منتخب تجویز کو ووٹنگ کے لیے پیش کریں

@@ -1,6 +1,4 @@
 # The floor: the list of speakers, its buttons and its forms.
-desk-floor-title = مقررین
-desk-floor-group = تقاریر
 desk-floor-show = مقررین کی فہرست دکھائیں
 # What can be done, as the palette says it.
 desk-floor-act-next = اگلے مقرر کو بلائیں

@@ -19,7 +19,7 @@ class MoodPanel(Panel):
     """Shows the mood; the palette sets it."""
 
     name = "mood"
-    title = "Mood"
+    title = "desk-mood-title"
     standing = PanelSpots({"show": Spot(Side.RIGHT)}, {"show": Spot(Side.RIGHT)})
     widget: TextLabel
 

@@ -1,0 +1,2 @@
+# The mood, for the desk.
+desk-mood-title = Mood
