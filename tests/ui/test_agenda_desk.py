@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from desks import open_desk
-from left_in_english import left_in_english
+from latin_left import latin_left
 from msgspec.structs import replace as replaced
 from pictures import MINUTE, NOON, item, picture
 from PySide6.QtWidgets import QWidget
@@ -313,7 +313,7 @@ def test_forms_and_buttons_are_in_the_language_of_the_desk(themed, qtbot):
         WitnessForm(replaced(called(), title=""), parent)
         OrderForm((), parent)
         AgendaWidget(parent)
-        assert {*left_in_english(parent)} <= {"Cancel"}
+        assert {*latin_left(parent)} <= {"Cancel"}
 
 
 def test_the_panel_is_painted(desk):

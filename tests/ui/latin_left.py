@@ -35,7 +35,7 @@ def words_of(widget):
     return found
 
 
-def left_in_english(*tops):
+def latin_left(*tops):
     """What these widgets, and all below them, say in Latin letters."""
     every = (one for top in tops for one in (top, *top.findChildren(QWidget)))
     said = {text for one in every for text in words_of(one)}
