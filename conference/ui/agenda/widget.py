@@ -27,7 +27,7 @@ class AgendaWidget(ListCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         words = {act: say(key) for act, key in BUTTONS.items()}
-        super().__init__(say("desk-agenda-list"), words, parent, has_tips=True)
+        super().__init__(say("desk-agenda-list"), words, parent)
         self.departures = TextLabel(13, 600, Tone.WARNING)
         self.departures.setWordWrap(True)
         self.column.insertWidget(0, self.departures)

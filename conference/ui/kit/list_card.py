@@ -28,16 +28,9 @@ class ListCard(QWidget):
     wanted = Signal(str)
     chosen_changed = Signal()
 
-    def __init__(
-        self,
-        name: str,
-        acts: Mapping[str, str],
-        parent: QWidget | None = None,
-        *,
-        has_tips: bool = False,
-    ) -> None:
+    def __init__(self, name: str, acts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = LinesModel(lambda line: line.key, _spoken, self, has_tips=has_tips)
+        self.model = LinesModel(lambda line: line.key, _spoken, self, has_tips=True)
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
