@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from conference.ui.floor.says.sheet import FloorBar, FloorLine, FloorNow, FloorSheet
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, TextLabel
+from conference.ui.kit.flow import Flow
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -114,11 +115,9 @@ class FloorWidget(QWidget):
         column.addWidget(self.used)
         buttons = list(self.buttons.values())
         for some in (buttons[:UPPER], buttons[UPPER:]):
-            row = QHBoxLayout()
-            row.setSpacing(6)
+            row = Flow()
             for button in some:
                 row.addWidget(button)
-            row.addStretch(1)
             column.addLayout(row)
 
     def show_sheet(self, sheet: FloorSheet) -> None:

@@ -34,7 +34,7 @@ LINE = 30
 SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 """A field is no wider than the panel, however long what it offers."""
 
-PLACE = 84
+PLACE = 96
 """Pixels that the place in the order, or the state, takes."""
 
 BUTTONS = {

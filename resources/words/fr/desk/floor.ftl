@@ -44,7 +44,7 @@ desk-floor-clock = { $state ->
  }
 desk-floor-time = { $time } { $word }
 desk-floor-place = { $state ->
-    [next] SUIVANT
+    [next] SUIV.
     [room] SALLE
    *[away] ABSENT
  }
