@@ -32,6 +32,7 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.sender import Post
 from conference.protocol.messages import Arming, EventMessage, Health, Painted, Presence, Role
 from conference.ui.bridge.asking import Answer, Asking
+from conference.ui.bridge.farewell import farewell
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
@@ -190,7 +191,8 @@ class Bridge(QObject):
             return LinkStatus(LinkPhase.UP, trip, heard)
         retry = None if self._retry_at is None else Millis(max(0, round(self._retry_at - now)))
         if session.state is State.ENDED and session.ended is not None:
-            return LinkStatus(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
+            why = farewell(session.ended.code, session.ended.sentence)
+            return LinkStatus(LinkPhase.REFUSED, trip, heard, None, why)
         phase = LinkPhase.LOST if self._was_online else LinkPhase.CONNECTING
         return LinkStatus(phase, trip, heard, retry, self._reason)
 
@@ -219,7 +221,8 @@ class Bridge(QObject):
             self._link.deleteLater()
             self._link = None
         self._wake.stop()
-        self._reason = self.session.bye.sentence if self.session.bye else reason
+        bye = self.session.bye
+        self._reason = farewell(bye.code, bye.sentence) if bye else reason
         again = self.session.disconnected(_now(), code or None)
         ended = self.session.ended
         self._soon()
