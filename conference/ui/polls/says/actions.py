@@ -118,7 +118,7 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     if picture.chamber is not None or poll.electorate == Electorate.MEMBERS:
         label = NAMED[Electorate(poll.electorate)].get(act, label)
     if act is PollAct.PUBLISH:
-        said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
+        said = second_person(picture, SecondAct.PUBLISH, poll.id)
         label, why = said.label or label, why or said.why
     others = picture.armed_elsewhere(act, poll.id) if allowed and not why else ""
     tip = why or (f"{others} arms this, too." if others else "")
