@@ -69,7 +69,7 @@ def _draw(painter: QPainter, box: QRectF, name: str, phrase: Phrase) -> None:
     painter.setFont(face)
     painter.setPen(style.colour(phrase.tone))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(field, int(flags), phrase.text)
+    paint.write(painter, field, flags, phrase.text)
 
 
 class ClocksPanel(Panel):

@@ -199,7 +199,7 @@ def _draw(painter: QPainter, box: QRectF, line: StatementLine) -> None:
     text = QRectF(inner.left() + 20, inner.top(), inner.width() - 20, 36)
     painter.setFont(paint.fitted(line.text, style.font(13, 600), text.width(), 2, 0.8))
     painter.setPen(style.colour(line.tone))
-    painter.drawText(text, WRAP, line.text)
+    paint.write(painter, text, WRAP, line.text)
     small = style.font(12)
     wide = paint.width(line.rooms, small) + 8
     below = QRectF(text.left(), text.bottom(), text.width() - wide, inner.bottom() - text.bottom())
@@ -208,7 +208,7 @@ def _draw(painter: QPainter, box: QRectF, line: StatementLine) -> None:
     paint.text(painter, right, line.rooms, small, style.colour(Tone.TEXT), paint.RIGHT)
 
 
-WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 def _draw_alike(painter: QPainter, box: QRectF, line: AlikeLine) -> None:
@@ -216,7 +216,7 @@ def _draw_alike(painter: QPainter, box: QRectF, line: AlikeLine) -> None:
     text = QRectF(inner.left(), inner.top(), inner.width(), 36)
     painter.setFont(paint.fitted(line.text, style.font(13, 500), text.width(), 2, 0.8))
     painter.setPen(style.colour(Tone.TEXT))
-    painter.drawText(text, WRAP, line.text)
+    paint.write(painter, text, WRAP, line.text)
     below = QRectF(inner.left(), text.bottom(), inner.width(), inner.bottom() - text.bottom())
     paint.text(painter, below, line.note, style.font(12), style.colour(Tone.MUTED))
 
