@@ -71,3 +71,15 @@ def test_in_arabic_only_names_and_keys_are_in_latin_letters(qtbot):
     assert set(re.findall("[A-Za-z]{2,}", " ".join(texts))) <= {
         "Ann", "Mo", "Party", "We", "come",
     }  # fmt: skip
+
+
+def test_why_something_was_not_done_is_said_in_the_language_of_the_desk():
+    why = "The token opens nothing. The last one came from 10.0.0.9."
+    with speaking("de"):
+        assert one("refused", "Somebody (OSC)", "", 3, f"run the show: {why}") == (
+            "Jemand (OSC) wollte: die Regie führen. Abgelehnt (3-mal): "
+            "Das Token öffnet nichts. Das letzte kam von 10.0.0.9."
+        )
+        assert one("cue_answered", "", "song", 0, "gone: skipped") == (
+            "Ein Cue wurde nicht ausgeführt, gone: übersprungen"
+        )

@@ -23,6 +23,7 @@ from conference.ui.kit import words
 from conference.ui.log.asked import refusal
 from conference.ui.log.deeds import deed, quoted
 from conference.ui.picture import Picture, Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["LoggedLine", "log_lines", "said"]
@@ -144,7 +145,8 @@ def said(picture: Picture, line: LogLine) -> str:
         case "poll_closed" if not line.by:
             return say("desk-log-poll-over", name=_named(picture, line))
         case "cue_answered":
-            return say("desk-log-cue-not-done", text=line.text)
+            cue, _, why = line.text.partition(": ")
+            return say("desk-log-cue-not-done", cue=cue, why=_why(why))
         case _:
             by = line.by or say("desk-log-server")
             return deed(line.kind, by, _named(picture, line), line.text)
@@ -153,7 +155,14 @@ def said(picture: Picture, line: LogLine) -> str:
 def _refused(picture: Picture, line: LogLine) -> str:
     """Who asked for what and why it was not done, and how often in a row."""
     command, _, why = line.text.partition(": ")
-    return refusal(_by(line.by), command, _named(picture, line), why, line.count)
+    return refusal(_by(line.by), command, _named(picture, line), _why(why), line.count)
+
+
+def _why(said: str) -> str:
+    """Why something was not done, in the language of the desk, as far as it is known there."""
+    if said in {"failed", "skipped"}:
+        return say("desk-log-cue-outcome", outcome=said)
+    return refusal_words("", said)
 
 
 def _by(by: str) -> str:

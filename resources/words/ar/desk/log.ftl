@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = إنهاء نقاش المجموعات { $name }
 desk-log-asked-forget-drafts = حذف ما كتبته الطاولات في نقاش المجموعات { $name }
 desk-log-asked-run-the-show = إدارة العرض
 desk-log-asked-other = تنفيذ { $text }
+desk-log-cue-outcome = { $outcome ->
+    [skipped] جرى تخطّيها
+   *[failed] فشلت
+ }
 desk-log-refused = { $count ->
     [one] طلب { $by }: { $what }. رُفض: { $why }
     [two] طلب { $by }: { $what }. رُفض (مرتين): { $why }
@@ -387,7 +391,7 @@ desk-log-room-signed-up = سُجّلت «{ $name }»: وهي تنتظر في ا�
 desk-log-helped-by = { $by }: تمت مساعدة { $name }.
 desk-log-helped = تمت مساعدة { $name }، كما يقول ميسّرها.
 desk-log-poll-over = أُغلق { $name } من تلقاء نفسه لانتهاء وقته. انشره.
-desk-log-cue-not-done = لم تُنفَّذ إشارة، { $text }
+desk-log-cue-not-done = لم تُنفَّذ إشارة، { $cue }: { $why }
 desk-log-party-lost = فُقد الاتصال مع { $name }. اتصل بالميسّر: الهاتف على البطاقة.
 desk-log-party-back = عاد الاتصال مع { $name }.
 desk-log-party-joined = انضمّ { $name }.

@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = dod â'r grwpiau { $name } i ben
 desk-log-asked-forget-drafts = dileu'r hyn a ysgrifennodd byrddau yn y grwpiau { $name }
 desk-log-asked-run-the-show = rhedeg y sioe
 desk-log-asked-other = gwneud { $text }
+desk-log-cue-outcome = { $outcome ->
+    [skipped] hepgorwyd
+   *[failed] methodd
+ }
 desk-log-refused = { $count ->
     [one] Gofynnodd { $by } am: { $what }. Gwrthodwyd: { $why }
     [two] Gofynnodd { $by } am: { $what }. Gwrthodwyd (ddwywaith): { $why }
@@ -383,7 +387,7 @@ desk-log-room-signed-up = Mae “{ $name }” wedi cofrestru: mae'n aros yn Cofr
 desk-log-helped-by = { $by }: mae { $name } wedi cael help.
 desk-log-helped = Mae { $name } wedi cael help, medd yr hwylusydd yno.
 desk-log-poll-over = Caeodd { $name } ei hun: roedd yr amser ar ben. Cyhoeddwch hi.
-desk-log-cue-not-done = Ni wnaed ciw, { $text }
+desk-log-cue-not-done = Ni wnaed ciw, { $cue }: { $why }
 desk-log-party-lost = Mae { $name } wedi colli ei gyswllt. Ffoniwch yr hwylusydd: mae'r rhif ar y cerdyn.
 desk-log-party-back = Mae { $name } yn ôl.
 desk-log-party-joined = Mae { $name } wedi ymuno.

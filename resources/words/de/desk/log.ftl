@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = die Gruppenphase { $name } beenden
 desk-log-asked-forget-drafts = löschen, was Tische in der Gruppenphase { $name } geschrieben haben
 desk-log-asked-run-the-show = die Regie führen
 desk-log-asked-other = { $text } ausführen
+desk-log-cue-outcome = { $outcome ->
+    [skipped] übersprungen
+   *[failed] gescheitert
+ }
 desk-log-refused = { $count ->
     [one] { $by } wollte: { $what }. Abgelehnt: { $why }
    *[other] { $by } wollte: { $what }. Abgelehnt ({ $count }-mal): { $why }
@@ -378,7 +382,7 @@ desk-log-room-signed-up = „{ $name }“ hat sich angemeldet und wartet unter A
 desk-log-helped-by = { $by }: { $name } ist geholfen.
 desk-log-helped = { $name } ist geholfen, sagt die Moderation dort.
 desk-log-poll-over = { $name } hat sich von selbst geschlossen, die Zeit war um. Veröffentlichen.
-desk-log-cue-not-done = Ein Cue wurde nicht ausgeführt, { $text }
+desk-log-cue-not-done = Ein Cue wurde nicht ausgeführt, { $cue }: { $why }
 desk-log-party-lost = { $name } hat die Verbindung verloren. Rufen Sie die Moderation an: Die Nummer steht auf der Karte.
 desk-log-party-back = { $name } ist wieder da.
 desk-log-party-joined = { $name } ist dazugekommen.

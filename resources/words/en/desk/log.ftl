@@ -366,6 +366,10 @@ desk-log-asked-end-breakout = end the breakout { $name }
 desk-log-asked-forget-drafts = remove what tables wrote in the breakout { $name }
 desk-log-asked-run-the-show = run the show
 desk-log-asked-other = do { $text }
+desk-log-cue-outcome = { $outcome ->
+    [skipped] skipped
+   *[failed] failed
+ }
 desk-log-refused = { $count ->
     [one] { $by } asked to { $what }, and was refused: { $why }
    *[other] { $by } asked to { $what }, and was refused ({ $count } times): { $why }
@@ -383,7 +387,7 @@ desk-log-room-signed-up = “{ $name }” has signed up: it waits in Sign-ups (C
 desk-log-helped-by = { $by }: { $name } is helped.
 desk-log-helped = { $name } is helped, its facilitator says.
 desk-log-poll-over = { $name } has closed by itself, its time was over. Publish it.
-desk-log-cue-not-done = A cue was not done, { $text }
+desk-log-cue-not-done = A cue was not done, { $cue }: { $why }
 desk-log-party-lost = { $name } has lost its link. Call its facilitator: the card has the telephone.
 desk-log-party-back = { $name } is back.
 desk-log-party-joined = { $name } has joined.

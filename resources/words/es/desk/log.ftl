@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = terminar el trabajo en grupos { $name }
 desk-log-asked-forget-drafts = borrar lo que las mesas escribieron en el trabajo en grupos { $name }
 desk-log-asked-run-the-show = dirigir el espectáculo
 desk-log-asked-other = hacer { $text }
+desk-log-cue-outcome = { $outcome ->
+    [skipped] se saltó
+   *[failed] falló
+ }
 desk-log-refused = { $count ->
     [one] { $by } pidió: { $what }. Rechazado: { $why }
    *[other] { $by } pidió: { $what }. Rechazado ({ $count } veces): { $why }
@@ -378,7 +382,7 @@ desk-log-room-signed-up = «{ $name }» se ha inscrito: espera en Inscripciones 
 desk-log-helped-by = { $by }: { $name } ya está atendida.
 desk-log-helped = { $name } ya está atendida, según quien facilita allí.
 desk-log-poll-over = { $name } se ha cerrado sola al acabar su tiempo. Publícala.
-desk-log-cue-not-done = No se ejecutó un cue, { $text }
+desk-log-cue-not-done = No se ejecutó un cue, { $cue }: { $why }
 desk-log-party-lost = { $name } ha perdido la conexión. Llama a quien facilita: el teléfono está en la ficha.
 desk-log-party-back = { $name } ha vuelto.
 desk-log-party-joined = { $name } se ha unido.

@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = terminer le travail en groupes { $name }
 desk-log-asked-forget-drafts = effacer ce que les tables ont écrit dans le travail en groupes { $name }
 desk-log-asked-run-the-show = diriger le direct
 desk-log-asked-other = faire { $text }
+desk-log-cue-outcome = { $outcome ->
+    [skipped] sauté
+   *[failed] échoué
+ }
 desk-log-refused = { $count ->
     [one] { $by } a demandé : { $what }. Refusé : { $why }
    *[other] { $by } a demandé : { $what }. Refusé ({ $count } fois) : { $why }
@@ -378,7 +382,7 @@ desk-log-room-signed-up = « { $name } » s'est inscrite : elle attend dans Insc
 desk-log-helped-by = { $by } : { $name } a été aidée.
 desk-log-helped = { $name } a été aidée, selon la personne qui l'anime.
 desk-log-poll-over = { $name } s'est clos de lui-même, son temps était écoulé. Publiez-le.
-desk-log-cue-not-done = Un top n'a pas été exécuté, { $text }
+desk-log-cue-not-done = Un top n'a pas été exécuté, { $cue } : { $why }
 desk-log-party-lost = { $name } a perdu sa connexion. Appelez l'animateur : le téléphone est sur la fiche.
 desk-log-party-back = { $name } est de retour.
 desk-log-party-joined = { $name } a rejoint.

@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = zakończyć pracę w grupach { $name }
 desk-log-asked-forget-drafts = usunąć to, co stoliki napisały podczas pracy w grupach { $name }
 desk-log-asked-run-the-show = prowadzić realizację
 desk-log-asked-other = wykonać { $text }
+desk-log-cue-outcome = { $outcome ->
+    [skipped] pominięto
+   *[failed] nie udało się
+ }
 desk-log-refused = { $count ->
     [one] { $by } – prośba: { $what }. Odmowa: { $why }
     [few] { $by } – prośba: { $what }. Odmowa ({ $count } razy): { $why }
@@ -384,7 +388,7 @@ desk-log-room-signed-up = „{ $name }”: nowy zapis, czeka w Zapisach (Ctrl+Sh
 desk-log-helped-by = { $by }: pomoc udzielona – { $name }.
 desk-log-helped = Pomoc udzielona – { $name }, według prowadzącego.
 desk-log-poll-over = { $name }: zamknięto samoczynnie, czas minął. Opublikuj wynik.
-desk-log-cue-not-done = Nie wykonano cue, { $text }
+desk-log-cue-not-done = Nie wykonano cue, { $cue }: { $why }
 desk-log-party-lost = { $name }: utracono połączenie. Zadzwoń do prowadzącego: telefon jest na karcie.
 desk-log-party-back = { $name }: połączenie wróciło.
 desk-log-party-joined = { $name }: dołączono.

@@ -362,6 +362,10 @@ desk-log-asked-end-breakout = گروہی گفتگو { $name } ختم کرنا
 desk-log-asked-forget-drafts = گروہی گفتگو { $name } میں میزوں کا لکھا ہٹانا
 desk-log-asked-run-the-show = شو چلانا
 desk-log-asked-other = { $text } کرنا
+desk-log-cue-outcome = { $outcome ->
+    [skipped] چھوڑ دیا گیا
+   *[failed] ناکام
+ }
 desk-log-refused = { $count ->
     [one] { $by } نے چاہا: { $what }۔ نامنظور: { $why }
    *[other] { $by } نے چاہا: { $what }۔ نامنظور ({ $count } بار): { $why }
@@ -378,7 +382,7 @@ desk-log-room-signed-up = ”{ $name }“ نے اندراج کرایا: وہ ا�
 desk-log-helped-by = { $by }: { $name } کی مدد ہو گئی۔
 desk-log-helped = { $name } کی مدد ہو گئی، اس کے سہولت کار نے بتایا۔
 desk-log-poll-over = { $name } وقت ختم ہونے پر خود بند ہو گئی۔ اسے شائع کریں۔
-desk-log-cue-not-done = ایک اشارہ نہیں ہوا، { $text }
+desk-log-cue-not-done = ایک اشارہ نہیں ہوا، { $cue }: { $why }
 desk-log-party-lost = { $name } کا رابطہ ٹوٹ گیا۔ اس کے سہولت کار کو فون کریں: نمبر کارڈ پر ہے۔
 desk-log-party-back = { $name } واپس آ گیا۔
 desk-log-party-joined = { $name } شامل ہو گیا۔
