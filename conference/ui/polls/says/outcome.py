@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import reduce
 
 from conference.deliberation.polls.commands import ShowRound
 from conference.deliberation.polls.counting import PollOutcome
@@ -138,7 +139,7 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
         return None
     known, outcome = counted(picture, poll), poll.outcome
     if outcome is None:
-        waiting = "" if poll.kind == "single" else "The ballots are being counted by the rule …"
+        waiting = "" if poll.kind == "single" else say("desk-polls-being-counted")
         return ShownOutcome(
             waiting,
             outcome_sentence(poll),
@@ -223,30 +224,29 @@ def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:
             place=words.ordinal(place) if several else "",
             index=i,
             name=poll.options[i],
-            note=f"round {number}" if in_rounds and number else "",
+            note=say("desk-polls-in-round", number=str(number)) if in_rounds and number else "",
         )
         for place, (i, number) in enumerate(elected, 1)
     )
 
 
 def _facts(poll: PollView, outcome: PollOutcome) -> str:
-    facts = [words.quantity(outcome.ballots, "ballot", "ballots")]
+    facts = [say("desk-ballots", count=outcome.ballots)]
     if outcome.invalid:
-        facts.append(f"{words.number(outcome.invalid)} invalid")
+        facts.append(say("desk-polls-invalid", count=outcome.invalid))
     if poll.kind != "scale":
-        facts.append(words.quantity(outcome.seats, "seat", "seats"))
+        facts.append(say("desk-seats", count=outcome.seats))
     if outcome.quota:
-        facts.append(f"quota {votes_text(outcome.quota)}")
+        facts.append(say("desk-polls-quota", quota=votes_text(outcome.quota)))
     return " · ".join(facts)
 
 
 def _notes(poll: PollView, outcome: PollOutcome) -> tuple[str, ...]:
     found = list(outcome.notes)
     if is_whole(poll) and len(outcome.committees) > 1:
-        sets = "; ".join(
-            words.enumerated(poll.options[i] for i in one) for one in outcome.committees
-        )
-        found.append(f"Equally good by the rule: {sets}.")
+        sets = (words.enumerated(poll.options[i] for i in one) for one in outcome.committees)
+        told = reduce(lambda first, then: say("desk-polls-sets-then", first=first, next=then), sets)
+        found.append(say("desk-polls-equally-good", sets=told))
     if outcome.rounds:
         said = outcome.rounds[shown_up_to(poll, outcome) - 1].note
         if said and said not in found:
@@ -304,18 +304,32 @@ def _whole_numbers(totals: tuple[str, ...]) -> tuple[int, ...]:
 
 def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Stepping:
     last, shown = len(outcome.rounds), poll.shown_round
-    why = picture.why_not(ShowRound, "No link to the server: nothing can be changed from here.")
+    why = picture.why_not(ShowRound, say("desk-polls-no-link"))
     before = (shown or last) - 1
     after = shown + 1
-    previous = Go(before, "Previous", before >= 1 and not why, why or f"Show round {before}")
+    label = say("desk-polls-previous")
+    previous = Go(before, label, before >= 1 and not why, why or _shows(before))
     if shown == 0:
-        following = Go(1, "From round 1", not why, why or "Begin at round 1, on every screen")
+        begin = say("desk-polls-begin-first")
+        following = Go(1, say("desk-polls-from-first"), not why, why or begin)
     else:
-        following = Go(after, "Next", after <= last and not why, why or f"Show round {after}")
+        label = say("desk-polls-following")
+        following = Go(after, label, after <= last and not why, why or _shows(after))
+    if before < 1:
+        previous = replace(previous, tip=say("desk-polls-first-round"))
+    if after > last:
+        following = replace(following, tip=say("desk-polls-last-round"))
+    where = say("hall-round", number=str(shown), of=str(last))
+    whole = why or say("desk-polls-show-whole")
     return Stepping(
-        where=f"All {last} rounds" if not shown else f"Round {shown} of {last}",
-        previous=previous if before >= 1 else replace(previous, tip="This is the first round"),
-        following=following if after <= last else replace(following, tip="This is the last round"),
-        all=Go(0, "All", shown != 0 and not why, why or "Show the whole outcome on every screen"),
+        where=where if shown else say("desk-polls-all-rounds", count=last),
+        previous=previous,
+        following=following,
+        all=Go(0, say("desk-polls-all-of-it"), shown != 0 and not why, whole),
         shows_all=shown == 0,
     )
+
+
+def _shows(number: int) -> str:
+    """What a step does."""
+    return say("desk-polls-show-round", number=str(number))
