@@ -29,6 +29,7 @@ from conference.ui.polls.says.drafting import (
     Draft,
     draft_faults,
     sides,
+    sitting_fault_words,
 )
 from conference.words.spoken import say
 
@@ -162,7 +163,7 @@ class DraftDialog(Form):
             decision=self.who.decision,
             area=self.who.area,
             sittings=planned.spans,
-            wrong_sittings=planned.faults,
+            wrong_sittings=tuple(map(sitting_fault_words, planned.faults)),
         )
 
     def _choosing(self, rule: str) -> Choosing:

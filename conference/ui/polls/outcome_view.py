@@ -14,8 +14,9 @@ from conference.ui.polls.charts.distribution import DistributionView
 from conference.ui.polls.charts.matrix import MatrixView
 from conference.ui.polls.charts.rounds import RoundsView
 from conference.ui.polls.says.figures import Distribution, DuelMatrix
-from conference.ui.polls.says.outcome import Bars, Chosen, Go, OutcomeChart, ShownOutcome, Stepping
+from conference.ui.polls.says.outcome import Bars, Chosen, OutcomeChart, ShownOutcome
 from conference.ui.polls.says.rounds import RoundsChart
+from conference.ui.polls.says.stepping import Go, Stepping
 from conference.words.spoken import say
 
 __all__ = ["OutcomeView", "Steps"]

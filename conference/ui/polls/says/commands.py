@@ -9,8 +9,8 @@ from conference.ui.kit.search import LAST, SHOW, CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.polls.says.actions import Action, PollAct, action
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
-from conference.ui.polls.says.outcome import Go
 from conference.ui.polls.says.panel import PollsSheet
+from conference.ui.polls.says.stepping import Go
 from conference.words.spoken import say
 
 __all__ = ["poll_commands", "poll_keys"]

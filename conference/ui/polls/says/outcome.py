@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 
-from conference.deliberation.polls.commands import ShowRound
 from conference.deliberation.polls.counting import PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
@@ -38,16 +37,15 @@ from conference.ui.polls.says.rounds import (
     shown_up_to,
     votes_text,
 )
+from conference.ui.polls.says.stepping import Stepping, stepping
 from conference.ui.polls.says.verdict import decided_words, sheet_verdict
 from conference.words.spoken import say
 
 __all__ = [
     "Bars",
     "Chosen",
-    "Go",
     "OutcomeChart",
     "ShownOutcome",
-    "Stepping",
     "is_whole",
     "outcome_chart",
     "outcome_sentence",
@@ -93,27 +91,6 @@ class Chosen:
     index: int
     name: str
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Go:
-    """A step that can be taken: the round to show (0: all), and why not where it is off."""
-
-    round: int
-    label: str
-    enabled: bool
-    tip: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stepping:
-    """The buttons that show one round after the other on every screen."""
-
-    where: str
-    previous: Go
-    following: Go
-    all: Go
-    shows_all: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +141,7 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
         notes=_notes(poll, outcome),
         chart=outcome_chart(poll, known),
         more=path_matrix(poll, outcome) if outcome.ballots else None,
-        stepping=_stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
+        stepping=stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
     )
 
 
@@ -300,36 +277,3 @@ def _whole_numbers(totals: tuple[str, ...]) -> tuple[int, ...]:
     numbers = [Decimal(total or "0") for total in totals]
     places = max((-int(number.as_tuple().exponent) for number in numbers), default=0)
     return tuple(int(number.scaleb(max(0, places))) for number in numbers)
-
-
-def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Stepping:
-    last, shown = len(outcome.rounds), poll.shown_round
-    why = picture.why_not(ShowRound, say("desk-polls-no-link"))
-    before = (shown or last) - 1
-    after = shown + 1
-    label = say("desk-polls-previous")
-    previous = Go(before, label, before >= 1 and not why, why or _shows(before))
-    if shown == 0:
-        begin = say("desk-polls-begin-first")
-        following = Go(1, say("desk-polls-from-first"), not why, why or begin)
-    else:
-        label = say("desk-polls-following")
-        following = Go(after, label, after <= last and not why, why or _shows(after))
-    if before < 1:
-        previous = replace(previous, tip=say("desk-polls-first-round"))
-    if after > last:
-        following = replace(following, tip=say("desk-polls-last-round"))
-    where = say("hall-round", number=str(shown), of=str(last))
-    whole = why or say("desk-polls-show-whole")
-    return Stepping(
-        where=where if shown else say("desk-polls-all-rounds", count=last),
-        previous=previous,
-        following=following,
-        all=Go(0, say("desk-polls-all-of-it"), shown != 0 and not why, whole),
-        shows_all=shown == 0,
-    )
-
-
-def _shows(number: int) -> str:
-    """What a step does."""
-    return say("desk-polls-show-round", number=str(number))
