@@ -30,9 +30,9 @@ from conference.ui.frame.says.commands import key_table
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import SETTLE
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.picture import LinkPhase, LinkStatus
 from conference.ui.programme.intents import ProgrammePanel
+from conference.words.spoken import say
 
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 K = Qt.Key
@@ -292,7 +292,7 @@ def test_without_a_link_it_stays_open_with_what_was_written(desk, form):
     desk.bridge.is_up = False
     form.accept_button.click()
     assert forms(desk) == [form]
-    assert (form.wrong.words(), form.draft.rows[1].seconds) == (NOT_SENT, 60)
+    assert (form.wrong.words(), form.draft.rows[1].seconds) == (say("desk-kit-not-sent"), 60)
     desk.bridge.is_up = True
     form.accept_button.click()
     assert desk.bridge.sent == [PlanCues("i1", (POLL, replace(OPEN, seconds=60), WIDE))]

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from chambers import chamber_picture, decided, opened
+from lotteries import BEACON, lottery, made_up, on_stage
 from outcomes import duels, scale, stv, ticked
-from pictures import picture
+from pictures import NOON, picture
 from PySide6.QtGui import QImage
 from scenery import in_state, scenes, showing
 
@@ -24,10 +25,23 @@ def pictures():
         yield from (showing(scene, in_state(state)) for state in ("open", "published", "void"))
     for outcome in (duels(), scale(), stv(), ticked()):
         yield picture(polls=(outcome,), current="p")
+    for document in ceremonies():
+        yield on_stage(document)
     for vote in (opened(), decided((54, 20, 8))):
         told = chamber_picture(vote)
         for kind in (SceneKind.POLL, SceneKind.RESULT):
             yield told, Scene(kind, poll=vote.id)
+
+
+def ceremonies():
+    """Lotteries at each moment of their ceremony."""
+    yield lottery()
+    yield lottery(kind="panels", agreed=("0", "4"), disputes=1)
+    yield lottery(agreed=("0", "4", "2"))
+    yield lottery(agreed=("0", "4", "2", BEACON), stage="drawn")
+    yield made_up(lottery(held=20, draw=2, reason="x"))
+    yield made_up(lottery(rehearsal=True, draw=0))
+    yield lottery(stage="void", reason="x")
 
 
 def said(told):
@@ -61,6 +75,15 @@ def test_the_hall_says_what_it_says_in_its_language():
     assert vote.word in {"ANGENOMMEN", "NICHT ANGENOMMEN"}
 
 
+def test_a_ceremony_is_said_in_the_language_of_the_hall():
+    with speaking("de"):
+        told = screen(on_stage(lottery(agreed=("0", "4")))).scene
+        over = screen(on_stage(made_up(lottery()), NOON + 60_000)).scene
+    assert told.headline == "10 von 1.000 Sitzverteilungen sind noch möglich"
+    assert told.digits[0].caption == "Erste Ziffer"
+    assert over.quotas == "Alle 24 Quoten sind eingehalten."
+
+
 def test_a_language_is_spoken_only_where_it_was_asked_for():
     with speaking("pl"), speaking("ar"):
         assert say("hall-join") == "انضم"
@@ -88,3 +111,25 @@ def test_from_right_to_left_bars_begin_at_the_right(themed, qtbot):
         rows = painted(qtbot, language, one)
         places[language] = float(np.nonzero(rows == colour)[1].mean())
     assert places["de"] < 640 < places["ar"]
+
+
+def test_a_ceremony_lies_the_other_way_round_but_its_number(themed, qtbot):
+    told = on_stage(lottery(agreed=("8",)))
+    rows = {language: painted(qtbot, language, told) for language in ("de", "ar")}
+    badge = np.uint32(style.colour("programme").rgb())
+    places = {one: float(np.nonzero(rows[one] == badge)[1].mean()) for one in rows}
+    assert places["ar"] < 640 < places["de"]
+    ink = style.colour("text").rgb()
+    drums = {"de": rows["de"][100:460, 610:1250], "ar": rows["ar"][100:460, 30:670]}
+    for one, room in drums.items():
+        fallen = float(np.nonzero(room == np.uint32(ink))[1].mean())
+        assert fallen < 220, one  # the first digit is the one at the left, as it is read
+
+
+def test_the_chamber_fills_from_the_right_where_it_is_read_so(themed, qtbot):
+    told = on_stage(made_up(lottery()), NOON + 60_000)
+    rows = {language: painted(qtbot, language, told) for language in ("de", "ar")}
+    for one, is_left in (("de", True), ("ar", False)):
+        seats = rows[one][:, :730] if is_left else rows[one][:, 550:]
+        first = float(np.nonzero(seats == np.uint32(style.option_colour(0).rgb()))[1].mean())
+        assert (first < seats.shape[1] / 2) is is_left

@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from conference.core.clock import Millis
 from conference.ui.kit.line_model import LinesModel
-from conference.ui.rooms.says.table import Filter, LinkState, PartyColumn, order, row
+from conference.ui.rooms.says.links import LinkState
+from conference.ui.rooms.says.table import Filter, PartyColumn, order, row
 from conference.ui.rooms.table import PartiesModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Warning

@@ -43,10 +43,11 @@ from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.rooms.says.card import card, read_told
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.losses import Told, not_back
 from conference.ui.rooms.says.messages import Draft, Whom, hindrance, message_of, sent_messages
 from conference.ui.rooms.says.needs import SOON, Cause, needs
-from conference.ui.rooms.says.table import LinkState, PartyColumn, cell, heard_until, row
+from conference.ui.rooms.says.table import PartyColumn, cell, heard_until, row
 
 ANSWER = json.dumps(
     {

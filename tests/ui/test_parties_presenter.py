@@ -5,9 +5,9 @@ from pictures import NOON, party, picture, presence
 
 from conference.core.clock import Millis
 from conference.ui.picture import Tone
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.table import (
     Filter,
-    LinkState,
     PartyColumn,
     cell,
     empty_sentence,

@@ -18,12 +18,13 @@ from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.kit.arming import REST, SETTLE
-from conference.ui.kit.dialogs import FIRST_THIS, NOT_SENT, Form, Question, ReasonDialog
+from conference.ui.kit.dialogs import Form, Question, ReasonDialog
 from conference.ui.kit.palette import Shortcuts
 from conference.ui.kit.sheets import Sheet
 from conference.ui.polls.draft_form import DraftDialog
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.programme.intents import ProgrammePanel
+from conference.words.spoken import say
 
 SPACE, ESCAPE = Qt.Key.Key_Space, Qt.Key.Key_Escape
 
@@ -296,7 +297,7 @@ def test_without_a_link_a_form_keeps_what_was_written(desk, qtbot):
     desk.bridge.is_up = False
     form.accept_button.click()
     assert form.isVisible()
-    assert form.wrong.words() == NOT_SENT
+    assert form.wrong.words() == say("desk-kit-not-sent")
     desk.bridge.is_up = True
     form.accept_button.click()
     assert [type(one) for one in desk.bridge.sent] == [PreparePoll]
@@ -308,7 +309,7 @@ def test_another_form_does_not_push_away_one_that_is_filled(desk, qtbot):
     QTest.keyClicks(form.question, "Now?")
     desk.do("press:void")
     assert shown(desk, ReasonDialog) is None
-    assert form.wrong.words() == FIRST_THIS
+    assert form.wrong.words() == say("desk-kit-first-this")
     refused = Refused("x", "bad_poll", "Not like this.")
     sent = PreparePoll("p9", "Who?", ("a", "b"), ("phones",), "ranking", "irv")
     desk.bridge.answered.emit(Answered(Request("x", sent), refused, 3.0))

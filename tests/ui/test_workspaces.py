@@ -22,8 +22,9 @@ from conference.ui.picture import Tone
 from conference.ui.polls.intents import PollsPanel
 from conference.ui.polls.says.actions import PollAct
 from conference.ui.rooms.intents import PartiesPanel
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.losses import Told, losses
-from conference.ui.rooms.says.table import LinkState, PartyColumn
+from conference.ui.rooms.says.table import PartyColumn
 
 SPACES = [space for panel in PANELS for space in panel.workspaces]
 

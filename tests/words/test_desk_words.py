@@ -17,6 +17,12 @@ WORDS = re.compile(
 )
 """What looks like words for people."""
 
+STYLE = re.compile(r"\s*\w+[^{}\n]*\{ [\w-]+: [^{}]*\}\n")
+"""A style sheet, by its first rule."""
+
+STROKE = re.compile(r"(?:Ctrl|Shift|Alt|Num)\+\S+")
+"""The name of a stroke of keys, which is the same in every language."""
+
 SILENT = re.compile(r"(_log|_LOG|log)\.|TypeVar|NewType|set(Object|Accessible)?Name$|setProperty")
 """Calls whose arguments nobody reads at the desk."""
 
@@ -80,7 +86,8 @@ def words_of(path):
     """What a module says in words of its own, with the lines."""
     kept = kept_of(part_of(path))
     tree = ast.parse(path.read_text("utf-8"))
-    return [each for each in literals(tree) if WORDS.search(each[1]) and each[1] not in kept]
+    found = [each for each in literals(tree) if WORDS.search(each[1]) and each[1] not in kept]
+    return [each for each in found if not STYLE.match(each[1]) and not STROKE.fullmatch(each[1])]
 
 
 def test_no_module_of_the_desk_has_words_of_its_own():

@@ -15,7 +15,7 @@ from conference.ui.agenda.widget import AgendaWidget
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import NOT_SENT, Form
+from conference.ui.kit.dialogs import Form
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
@@ -134,7 +134,7 @@ class AgendaPanel(Panel):
     def _send(self, form: Form, command: WireCommand) -> bool:
         is_sent = self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

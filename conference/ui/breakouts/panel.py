@@ -23,7 +23,7 @@ from conference.ui.breakouts.says import (
 from conference.ui.breakouts.widgets import ACTS, BreakoutsWidget
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.controls import GuardedButton
-from conference.ui.kit.dialogs import NOT_SENT, Question
+from conference.ui.kit.dialogs import Question
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
@@ -125,7 +125,7 @@ class BreakoutsPanel(Panel):
     def _send(self, form: BreakoutForm, name: str) -> bool:
         is_sent = self.host.send(form.command(name))
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _act(self, act: str, name: str) -> None:
@@ -147,7 +147,7 @@ class BreakoutsPanel(Panel):
         def send() -> bool:
             is_sent = self.host.send(ForgetDrafts(line.key))
             if not is_sent:
-                form.say(NOT_SENT)
+                form.say_not_sent()
             return is_sent
 
         form.ask(send)

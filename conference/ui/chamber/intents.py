@@ -28,7 +28,7 @@ from conference.ui.chamber.says.state import ChamberAct, chamber_sheet, vote_in_
 from conference.ui.chamber.tables import RulesWidget, SeatsWidget
 from conference.ui.chamber.widget import ChamberWidget
 from conference.ui.kit.cells import TableRow
-from conference.ui.kit.dialogs import NOT_SENT, Form
+from conference.ui.kit.dialogs import Form
 from conference.ui.kit.search import CommandEntry
 from conference.ui.kit.seconding import ASK_ANOTHER
 from conference.ui.panel import Host, Panel
@@ -220,7 +220,7 @@ class ChamberPanel(Panel):
     def _keep(self, form: Form, command: WireCommand) -> bool:
         is_sent = self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

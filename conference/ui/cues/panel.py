@@ -11,7 +11,6 @@ from conference.ui.cues.form import CuesForm
 from conference.ui.cues.says.card import cue_card
 from conference.ui.cues.says.drafting import plan_of, plan_of_refused
 from conference.ui.cues.widget import CuesWidget
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
@@ -127,7 +126,7 @@ class CuesPanel(Panel):
             return False
         if self.host.send(command):
             return True
-        form.say(NOT_SENT)
+        form.say_not_sent()
         return False
 
     def _target(self, picture: Picture) -> str | None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from math import inf
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from conference.ui.display.says.ceremony import Ceremony, CeremonyAct, CeremonyM
 from conference.ui.display.stage import Layout
 from conference.ui.kit import paint, style
 from conference.ui.kit.theme import theme
+from conference.words.languages import ENGLISH
+from conference.words.spoken import is_mirrored, speaking
 
 LINGERS = 3_000
 """How long a new beacon is left on the stage at the least, in ms."""
@@ -53,6 +55,7 @@ class CeremonyView(QWidget):
         self._coming: Ceremony | None = None
         self._told: Ceremony | None = None
         self._opacity = 1.0
+        self._language, self._mirrored = ENGLISH.code, False
         self._ahead = 0.0
         self._now = 0.0
         self._backdrop: QPixmap | None = None
@@ -65,8 +68,15 @@ class CeremonyView(QWidget):
         self._frames = QTimer(self)
         self._frames.timeout.connect(self.advance)
 
-    def show_scene(self, scene: Ceremony, now: float, *, is_stale: bool = False) -> None:
-        """Show this; ``now`` is the server's clock at this very moment.
+    def show_scene(
+        self,
+        scene: Ceremony,
+        now: float,
+        *,
+        is_stale: bool = False,
+        language: str = ENGLISH.code,
+    ) -> None:
+        """Show this, said in a language; ``now`` is the server's clock at this very moment.
 
         What comes while a drum rolls waits until it stands, and so do the words: they would tell
         the digit too early.
@@ -74,6 +84,10 @@ class CeremonyView(QWidget):
         self._ahead = now - self._clock()
         if self._scene is None:
             self._now = now
+        if language != self._language:
+            self._language, self._backdrop = language, None
+            with speaking(language):
+                self._mirrored = is_mirrored()
         opacity = style.stale() if is_stale else 1.0
         if opacity != self._opacity:
             self._opacity, self._backdrop = opacity, None
@@ -130,7 +144,8 @@ class CeremonyView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """What stands still, what moves over it, and the scene before while it fades."""
-        with paint.painting(self) as painter:
+        turned = self._mirrored
+        with paint.painting(self, mirrored=turned) as painter, speaking(self._language):
             if self._scene is None:
                 painter.fillRect(self.rect(), style.colour("window"))
                 return
@@ -138,7 +153,7 @@ class CeremonyView(QWidget):
             if self._before is not None:
                 share = (self._now - self._changed_at) / theme().long
                 painter.setOpacity(min(1.0, max(0.0, 1 - share)))
-                painter.drawPixmap(0, 0, self._before)
+                painter.drawPixmap(QPointF(), self._before)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Paint everything anew in the new size."""
@@ -219,16 +234,19 @@ class CeremonyView(QWidget):
         if scene.act is CeremonyAct.DIGITS:
             on = Measure(self.width(), self.height())
             around = stage.layout(scene, on).hall
+            if self._mirrored:
+                around.moveLeft(on.width - around.right())
             return around.toAlignedRect()
         return self.rect()
 
     def _paint(self, painter: QPainter, scene: Ceremony) -> None:
-        at = stage.layout(scene, Measure(self.width(), self.height()))
+        on = Measure(self.width(), self.height())
+        at = stage.layout(scene, on, mirrored=self._mirrored)
         if self._backdrop is None:
             self._backdrop = self._drawn(self._told or scene, at)
             self._makeup.forget()
         painter.setOpacity(1.0)
-        painter.drawPixmap(0, 0, self._backdrop)
+        painter.drawPixmap(QPointF(), self._backdrop)
         painter.setOpacity(self._opacity)
         match scene.act:
             case CeremonyAct.DIGITS:
@@ -242,11 +260,9 @@ class CeremonyView(QWidget):
         drawn = QPixmap(self.size() * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(style.colour("window"))
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(self._opacity)
-        stage.backdrop(painter, scene, at)
-        painter.end()
+        with paint.painting(drawn, mirrored=self._mirrored) as painter:
+            painter.setOpacity(self._opacity)
+            stage.backdrop(painter, scene, at)
         return drawn
 
     def _paint_drums(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
@@ -265,7 +281,9 @@ class CeremonyView(QWidget):
 
     def _paint_seats(self, painter: QPainter, scene: Ceremony, at: Layout) -> None:
         seen, has_motion = self._seen(self._now), style.motion() > 0
-        self._seats.prepare(scene.pages[seen.page], at.hall, self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        page = scene.pages[seen.page]
+        self._seats.prepare(page, at.hall, ratio, mirrored=self._mirrored)
         elapsed = self._now - scene.revealed_at if has_motion else inf
         self._seats.draw(painter, seen.filled, elapsed, scene.span)
         if scene.act is CeremonyAct.ROLL and has_motion:

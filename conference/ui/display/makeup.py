@@ -12,6 +12,7 @@ from conference.ui.kit import paint, style
 from conference.ui.lottery.charts.seats import seat_colour
 from conference.ui.lottery.says.seats import Makeup, Share
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["MakeupLayer"]
 
@@ -54,11 +55,9 @@ class MakeupLayer:
         drawn = QPixmap((room.size() * ratio).toSize())
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(style.colour("window"))
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-room.topLeft())
-        _side(painter, scene, seen, at)
-        painter.end()
+        with paint.painting(drawn, mirrored=at.mirrored) as painter:
+            painter.translate(-room.topLeft())
+            _side(painter, scene, seen, at)
         return drawn
 
 
@@ -116,7 +115,7 @@ def _row(painter: QPainter, share: Share, box: QRectF, on: Measure) -> None:
     small = style.font(round(min(unit * 2.9, on.of(3.4))), 500)
     right = head
     if share.percent:
-        column = paint.width("00.0%", small) + unit
+        column = max(paint.width("00.0%", small), paint.width(share.percent, small)) + unit
         paint.text(painter, head, share.percent, small, muted, paint.RIGHT)
         right = head.adjusted(0, 0, -column, 0)
     paint.text(painter, right, share.seats, big, text, paint.RIGHT)
@@ -176,7 +175,8 @@ def _legend(painter: QPainter, box: QRectF, on: Measure) -> None:
     mark = QRectF(box.left(), box.center().y() - on.of(0.55), on.of(3.2), on.of(1.1))
     line = max(1.5, on.of(0.3))
     left = box.left()
-    for words, kind in (("seats", 0), ("quota", 1), ("share of the pool", 2)):
+    marks = (say("ceremony-seats"), say("lottery-quota"), say("ceremony-pool-share"))
+    for kind, words in enumerate(marks):
         own = mark.translated(left - box.left(), 0)
         if kind == 0:
             paint.bar(painter, own, 1.0, seat_colour(0), style.colour("raised"))

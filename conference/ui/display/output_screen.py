@@ -109,7 +109,7 @@ class OutputScreen(QWidget):
             self._over.update()
         self.ceremony.setVisible(isinstance(scene, Ceremony))
         if isinstance(scene, Ceremony):
-            self.ceremony.show_scene(scene, picture.now)
+            self.ceremony.show_scene(scene, picture.now, language=now.language)
 
     def _ease(self, scene: PollScene) -> None:
         bars = scene.bars if scene.with_counts else ()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from conference.core.errors import ConferenceError
 from conference.protocol.views import Output
 from conference.ui.display.window import DisplayWindow
+from conference.words.spoken import say
 
 __all__ = ["DisplayScreens"]
 
@@ -56,7 +57,7 @@ class DisplayScreens(QObject):
         if found is None:
             raise ConferenceError(
                 "no_screen",
-                f"There is no screen {screen}. Give --screen one of these: {_list()}.",
+                say("hall-no-screen", screen=screen, screens=_list()),
                 {"screen": screen},
             )
         self._keep(found)

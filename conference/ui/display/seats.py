@@ -8,7 +8,7 @@ from math import atan2, exp, radians
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from conference.ui.kit import style
+from conference.ui.kit import paint, style
 from conference.ui.lottery.charts.seats import SPAN, Seating, draw_seat, seat_colour, seating_in
 from conference.ui.lottery.says.seats import NOBODY, Seats, appears_at
 from conference.ui.picture import Tone
@@ -37,14 +37,19 @@ class SeatsLayer:
         self._picture = QPixmap()
         self._order: list[int] = []
         self._held = 0
+        self._mirrored = False
         self._done = 0
         self.seating = Seating((), 0.0, (0.0, 0.0), 0.0)
 
-    def prepare(self, drawn: Seats, box: QRectF, ratio: float) -> None:
-        """Begin anew where chamber or box are others: held seats are taken, the others empty."""
-        if (drawn, box, ratio) == (self._drawn, self._box, self._picture.devicePixelRatio()):
+    def prepare(self, drawn: Seats, box: QRectF, ratio: float, *, mirrored: bool = False) -> None:
+        """Begin anew where chamber or box are others: held seats are taken, the others empty.
+
+        ``mirrored`` says that it is drawn by painters that turn everything over.
+        """
+        made = (self._drawn, self._box, self._picture.devicePixelRatio(), self._mirrored)
+        if (drawn, box, ratio, mirrored) == made:
             return
-        self._drawn, self._box = drawn, QRectF(box)
+        self._drawn, self._box, self._mirrored = drawn, QRectF(box), mirrored
         self.seating = seating_in(QRectF(0, 0, box.width(), box.height()), drawn.size)
         self._order = sorted(range(drawn.size), key=lambda seat: drawn.turns[seat])
         self._held = drawn.size - drawn.drawn
@@ -124,13 +129,11 @@ class SeatsLayer:
 
     def _stamp(self, seats: Iterable[int], *, empty: bool = False) -> None:
         assert self._drawn is not None
-        painter = QPainter(self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for seat in seats:
-            x, y = self.seating.places[seat]
-            value = NOBODY if empty else self._drawn.values[seat]
-            draw_seat(painter, x, y, self.seating.radius, value)
-        painter.end()
+        with paint.painting(self._picture, mirrored=self._mirrored) as painter:
+            for seat in seats:
+                x, y = self.seating.places[seat]
+                value = NOBODY if empty else self._drawn.values[seat]
+                draw_seat(painter, x, y, self.seating.radius, value)
 
     def _pop(self, painter: QPainter, seat: int, age: float) -> None:
         """A seat that has just been filled: a flash that shrinks into its colour."""

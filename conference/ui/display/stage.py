@@ -12,8 +12,9 @@ from conference.ui.display.drums import drums_in
 from conference.ui.display.measure import Measure
 from conference.ui.display.says.ceremony import Ceremony, CeremonyAct, CeremonyMoment
 from conference.ui.display.scenes import badge
-from conference.ui.kit import paint, style
+from conference.ui.kit import paint, style, words
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["Layout", "backdrop", "draw_lookup", "hollow", "layout"]
 
@@ -25,7 +26,8 @@ CODE = 15.0
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Where everything is. ``words`` is the column of words or of the make-up; ``hall`` has the
-    chamber; ``drums`` one box a digit, ``beacon`` its box.
+    chamber; ``drums`` one box a digit, ``beacon`` its box. All is ``mirrored``, that is painted
+    turned over, where it is read from right to left.
     """
 
     on: Measure
@@ -36,9 +38,10 @@ class Layout:
     drums: tuple[QRectF, ...]
     beacon: QRectF
     foot: QRectF
+    mirrored: bool = False
 
 
-def layout(scene: Ceremony, on: Measure) -> Layout:
+def layout(scene: Ceremony, on: Measure, *, mirrored: bool = False) -> Layout:
     """The places of a scene on a screen."""
     box = on.whole
     head = QRectF(box.left(), box.top(), box.width(), on.of(6))
@@ -47,29 +50,30 @@ def layout(scene: Ceremony, on: Measure) -> Layout:
     top = banner.bottom() + on.of(3.5 if scene.banner else 1.5)
     body = QRectF(box.left(), top, box.width(), box.bottom() - top)
     if scene.act is CeremonyAct.DIGITS:
-        return _digits_layout(scene, on, head, banner, body)
+        return _digits_layout(scene, on, head, banner, body, mirrored=mirrored)
     wide = body.width() * 0.585
     hall = QRectF(body.left(), body.top(), wide, body.height())
-    words = body.adjusted(wide + on.of(5), 0, 0, 0)
+    column = body.adjusted(wide + on.of(5), 0, 0, 0)
     foot = QRectF(hall.left(), hall.bottom(), wide, 0)
     if scene.check:
         foot.setTop(hall.bottom() - on.of(CODE))
         hall.setBottom(foot.top() - on.of(2))
-    return Layout(on, head, banner, words, hall, (), QRectF(), foot)
+    return Layout(on, head, banner, column, hall, (), QRectF(), foot, mirrored)
 
 
 def _digits_layout(
-    scene: Ceremony, on: Measure, head: QRectF, banner: QRectF, body: QRectF
+    scene: Ceremony, on: Measure, head: QRectF, banner: QRectF, body: QRectF, *, mirrored: bool
 ) -> Layout:
-    words = QRectF(body.left(), body.top(), body.width() * 0.44, body.height())
-    right = body.adjusted(words.width() + on.of(6), 0, 0, 0)
+    """Numbers are read from the left in every language: the drums stay in their order."""
+    column = QRectF(body.left(), body.top(), body.width() * 0.44, body.height())
+    right = body.adjusted(column.width() + on.of(6), 0, 0, 0)
     under = on.of(19.0) if scene.beacon else 0.0
     beacon = QRectF(right.left(), right.bottom() - under, right.width(), under)
     room = QRectF(right.left(), right.top(), right.width(), right.height() - under - on.of(12))
     found = drums_in(room, len(scene.digits), on)
     drop = (room.height() - found[0].height()) * (0.35 if scene.beacon else 0.5)
-    placed = tuple(one.translated(0, drop) for one in found)
-    return Layout(on, head, banner, words, right, placed, beacon, QRectF())
+    placed = tuple(one.translated(0, drop) for one in (reversed(found) if mirrored else found))
+    return Layout(on, head, banner, column, right, placed, beacon, QRectF(), mirrored)
 
 
 def backdrop(painter: QPainter, scene: Ceremony, at: Layout) -> None:
@@ -91,15 +95,16 @@ def backdrop(painter: QPainter, scene: Ceremony, at: Layout) -> None:
 
 def _head(painter: QPainter, scene: Ceremony, at: Layout) -> None:
     """What it is, how it stands, and what nobody may overlook."""
-    on, says = at.on, scene.headline
-    words = "LOTTERY" if says == scene.title and scene.act is CeremonyAct.DIGITS else scene.title
-    tone = Tone.ACTION if words == "LOTTERY" else Tone.MUTED
+    on, is_digits = at.on, scene.act is CeremonyAct.DIGITS
+    is_first = is_digits and scene.headline == scene.title
+    name = say("ceremony-head") if is_first else scene.title
+    tone = Tone.ACTION if is_first else Tone.MUTED
     face = on.font(3.6, 600)
     if scene.act is CeremonyAct.REVEAL:
         tone, face = Tone.TEXT, on.font(4.8, 700)
     field = at.head.adjusted(0, 0, -on.of(32), 0)
-    fitted = paint.fitted(words, face, field.width(), 1)
-    paint.text(painter, field, words, fitted, style.colour(tone))
+    fitted = paint.fitted(name, face, field.width(), 1)
+    paint.text(painter, field, name, fitted, style.colour(tone))
     badge(painter, scene.badge.text, scene.badge.tone, at.head, on)
     if scene.banner:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -124,16 +129,16 @@ def _story(
     scale = 1.0
     while True:
         faces = _faces(scene, box, on, scale)
-        high = sum(_high(words, face, box.width()) + gap for words, face, _, gap in faces)
+        high = sum(_high(said, face, box.width()) + gap for said, face, _, gap in faces)
         if high <= room or scale < 0.5:
             break
         scale *= 0.94
     top = box.top() + (max(0.0, room - high) * 0.5 if middle else 0.0)
-    for words, face, tone, gap in faces:
-        used = _high(words, face, box.width())
+    for said, face, tone, gap in faces:
+        used = _high(said, face, box.width())
         painter.setFont(face)
         painter.setPen(style.colour(tone))
-        painter.drawText(QRectF(box.left(), top, box.width(), used + 2), WRAP, words)
+        painter.drawText(QRectF(box.left(), top, box.width(), used + 2), WRAP, said)
         top += used + gap
 
 
@@ -144,20 +149,20 @@ def _faces(
     head = paint.fitted(scene.headline, on.font(7.4 * scale, 700), box.width(), 3, 0.5)
     found = [(scene.headline, head, Tone.TEXT, on.of(3.4) * scale)]
     body = on.font(3.9 * scale, 500)
-    found += [(words, body, Tone.TEXT, on.of(2.4) * scale) for words in scene.sentences]
+    found += [(said, body, Tone.TEXT, on.of(2.4) * scale) for said in scene.sentences]
     if scene.note:
         found.append((scene.note, on.font(3.4 * scale, 600), Tone.WARNING, 0.0))
     return found
 
 
-def _high(words: str, face: QFont, wide: float) -> float:
-    return paint.wrapped(words, face, wide).height()
+def _high(said: str, face: QFont, wide: float) -> float:
+    return paint.wrapped(said, face, wide).height()
 
 
 def _facts(painter: QPainter, scene: Ceremony, box: QRectF, on: Measure) -> float:
     """Figures and the seal at the foot of the column; the y above them."""
     seal = QRectF(box.left(), box.bottom() - on.of(9.5), box.width(), on.of(9.5))
-    _labelled(painter, "Sealed before the draw", scene.seal, seal, on, 3.9, Tone.ACTION)
+    _labelled(painter, say("ceremony-sealed"), scene.seal, seal, on, 3.9, Tone.ACTION)
     top = seal.top() - on.of(13.5)
     share = box.width() / len(scene.facts)
     wides = [0.43, 0.24, 0.33] if len(scene.facts) == 3 else [1 / len(scene.facts)] * 3
@@ -193,7 +198,7 @@ def _captions(painter: QPainter, scene: Ceremony, at: Layout) -> None:
         tone = Tone.ACTION if slot.is_next else Tone.MUTED
         paint.text(painter, field, slot.caption, face, style.colour(tone), paint.CENTRE)
     if at.drums:
-        source = f"Digits from: {scene.lottery.digits_from}"
+        source = say("ceremony-digits-from", source=scene.lottery.digits_from)
         top = at.drums[0].bottom() + on.of(6)
         field = QRectF(at.hall.left(), top, at.hall.width(), on.of(4))
         face = paint.fitted(source, on.font(2.6, 500), field.width(), 1, 0.6)
@@ -219,22 +224,20 @@ def _beacon(painter: QPainter, scene: Ceremony, box: QRectF, on: Measure) -> Non
     tone = Tone.ACTION if slot.is_next else Tone.MUTED
     paint.text(painter, caption, slot.caption, face, style.colour(tone))
     room = inner.adjusted(0, on.of(4.6), 0, 0)
-    words = _grouped(slot.text) or "not known yet"
+    value = _grouped(slot.text) or say("ceremony-not-known")
     tone = Tone.TEXT if slot.text else Tone.MUTED
-    _block(painter, words, room, on.font(4.2, 600), tone)
+    _block(painter, value, room, on.font(4.2, 600), tone)
 
 
-def _block(painter: QPainter, words: str, box: QRectF, face: QFont, tone: Tone) -> None:
+def _block(painter: QPainter, text: str, box: QRectF, face: QFont, tone: Tone) -> None:
     """Words over as many lines as the box has, in type that fits."""
     shown = QFont(face)
-    while (
-        shown.pixelSize() > 6 and paint.wrapped(words, shown, box.width()).height() > box.height()
-    ):
+    while shown.pixelSize() > 6 and paint.wrapped(text, shown, box.width()).height() > box.height():
         shown.setPixelSize(max(6, round(shown.pixelSize() * 0.92) - 1))
     painter.setFont(shown)
     painter.setPen(style.colour(tone))
     centred = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(centred | Qt.TextFlag.TextWordWrap), words)
+    painter.drawText(box, int(centred | Qt.TextFlag.TextWordWrap), text)
 
 
 def _grouped(text: str) -> str:
@@ -247,7 +250,7 @@ def _grouped(text: str) -> str:
 def _sources(painter: QPainter, scene: Ceremony, box: QRectF, on: Measure) -> float:
     """What the draw follows from: number, beacon, seal; the y above them."""
     seal = QRectF(box.left(), box.bottom() - on.of(9.5), box.width(), on.of(9.5))
-    _labelled(painter, "Sealed before the draw", scene.seal, seal, on, 3.9, Tone.ACTION)
+    _labelled(painter, say("ceremony-sealed"), scene.seal, seal, on, 3.9, Tone.ACTION)
     top = seal.top()
     if scene.beacon is not None and scene.beacon.text:
         top -= on.of(15)
@@ -271,16 +274,16 @@ def draw_lookup(painter: QPainter, address: str, box: QRectF, on: Measure) -> No
     """A code to scan, with the address where people look whether they were drawn."""
     size = box.height()
     draw_code(painter, address, QRectF(box.left(), box.top(), size, size), on)
-    words = box.adjusted(size + on.of(2.4), 0, 0, 0)
+    room = box.adjusted(size + on.of(2.4), 0, 0, 0)
     lines = (
-        ("Were you drawn?", on.font(3.9, 700), Tone.TEXT),
+        (say("lottery-were-you"), on.font(3.9, 700), Tone.TEXT),
         (address.partition("://")[2], on.font(3.2, 600), Tone.ACTION),
-        ("Look it up with your own code.", on.font(2.6, 500), Tone.MUTED),
+        (say("ceremony-look-up"), on.font(2.6, 500), Tone.MUTED),
     )
-    top = words.center().y() - on.of(6.9)
+    top = room.center().y() - on.of(6.9)
     for text, face, tone in lines:
-        line = QRectF(words.left(), top, words.width(), on.of(4.6))
-        fitted = paint.fitted(text, face, words.width(), 1, 0.5)
+        line = QRectF(room.left(), top, room.width(), on.of(4.6))
+        fitted = paint.fitted(text, face, room.width(), 1, 0.5)
         paint.text(painter, line, text, fitted, style.colour(tone))
         top += on.of(4.6)
 
@@ -297,10 +300,10 @@ def hollow(
     x, y = centre
     wide = radius * 1.7
     if scene.act is CeremonyAct.ROLL:
-        figure, below, fit = scene.number, "is the number", scene.number
+        figure, below, fit = scene.number, say("ceremony-is-the-number"), scene.number
     else:
         taken, size = seen.filled + scene.lottery.held, scene.lottery.size
-        figure, fit = f"{taken:,}", f"{size:,}"
+        figure, fit = words.number(taken), words.number(size)
         below = _below(scene, taken, size)
     face = paint.fitted(fit, style.font(round(radius * 0.62), 700), wide, 1, 0.3)
     high = face.pixelSize() * 1.15
@@ -314,5 +317,5 @@ def hollow(
 
 def _below(scene: Ceremony, taken: int, size: int) -> str:
     if taken < size:
-        return f"of {size:,} seats"
-    return "people" if scene.lottery.held else "people, drawn by lot"
+        return say("hall-of-seats", count=size)
+    return say("ceremony-people" if scene.lottery.held else "ceremony-people-drawn", count=taken)

@@ -8,10 +8,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from conference.protocol.views import Output
 from conference.ui.display.measure import Measure
 from conference.ui.display.output_screen import OutputScreen
+from conference.ui.display.says.names import output_words
 from conference.ui.display.says.screen import screen
 from conference.ui.kit import paint, style
 from conference.ui.picture import Picture, Tone
-from conference.words.spoken import speaking
+from conference.words.spoken import say, speaking
 
 __all__ = ["DisplayWindow"]
 
@@ -42,7 +43,7 @@ class DisplayWindow(OutputScreen):
         self._settle_ground()
         self.name = ""
         self._picture = Picture()
-        self.setWindowTitle(f"Conference display: {output}")
+        self._name_window()
         self._identity = QTimer(self, singleShot=True, interval=IDENTIFIED)
         self._identity.timeout.connect(self.refresh_over)
         self.resize(1280, 720)
@@ -85,10 +86,14 @@ class DisplayWindow(OutputScreen):
         if output is self.output:
             return
         self.output = output
-        self.setWindowTitle(f"Conference display: {output}")
+        self._name_window()
         self._settle_ground()
         self.forget_report()
         self.show_picture(self._picture)
+
+    def _name_window(self) -> None:
+        with speaking(self.language):
+            self.setWindowTitle(say("hall-window", output=output_words(self.output)))
 
     def _settle_ground(self) -> None:
         """An overlay is transparent, without a frame; a window changes that by being made anew."""
@@ -108,7 +113,7 @@ class DisplayWindow(OutputScreen):
         """On which screen of its machine it is: ``screen 2``."""
         screens = QGuiApplication.screens()
         here = self.screen()
-        return f"screen {screens.index(here) + 1}" if here in screens else ""
+        return say("hall-screen", number=screens.index(here) + 1) if here in screens else ""
 
     @property
     def is_identifying(self) -> bool:
@@ -148,7 +153,7 @@ class DisplayWindow(OutputScreen):
         field = QRectF(0, on.height * 0.3, on.width, on.height * 0.4)
         painter.fillRect(field, style.colour(Tone.ACTION))
         ink = style.colour("window")
-        words = self.output.upper()
+        words = output_words(self.output).upper()
         face = paint.fitted(words, on.font(20, 700), field.width(), 1, 0.2)
         paint.text(painter, field.adjusted(0, 0, 0, -on.of(16)), words, face, ink, paint.CENTRE)
         screen = self.screen()

@@ -31,7 +31,6 @@ from conference.ui.elections.says.sheet import (
 )
 from conference.ui.elections.widget import ElectionsWidget
 from conference.ui.floor.form import LineForm
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
@@ -152,7 +151,7 @@ class ElectionsPanel(Panel):
         def send() -> bool:
             is_sent = self.host.send(made(form.words))
             if not is_sent:
-                form.say(NOT_SENT)
+                form.say_not_sent()
             return is_sent
 
         form.ask(send)

@@ -18,7 +18,7 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.floor.form import AddForm, LineForm, OpenForm
 from conference.ui.floor.says.sheet import ACTS, FloorLine, FloorSheet, floor_sheet
 from conference.ui.floor.widget import FloorWidget
-from conference.ui.kit.dialogs import NOT_SENT, Form, Question
+from conference.ui.kit.dialogs import Form, Question
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
@@ -157,7 +157,7 @@ class FloorPanel(Panel):
     def _send(self, form: Form, command: WireCommand | None) -> bool:
         is_sent = command is not None and self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, tzinfo
 from conference.core.clock import Millis
 from conference.ui.kit import words
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["Alert", "AlertLine", "alert_lines", "all_read", "foremost", "with_alert"]
 
@@ -79,8 +80,15 @@ def alert_lines(alerts: tuple[Alert, ...], zone: tzinfo | None = UTC) -> tuple[A
     return tuple(
         AlertLine(
             words.clock(alert.at, zone, seconds=True),
-            alert.sentence + (f" ({alert.times} times)" if alert.times > 1 else ""),
+            _counted(alert),
             alert.tone,
         )
         for alert in alerts
     )
+
+
+def _counted(alert: Alert) -> str:
+    """Its sentence, and how often it came."""
+    if alert.times < 2:
+        return alert.sentence
+    return say("desk-kit-times", sentence=alert.sentence, count=alert.times)

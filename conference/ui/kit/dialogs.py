@@ -25,10 +25,10 @@ from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.keyboard import keyboard
 from conference.ui.kit.sheets import Body, Sheet
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = [
     "LEAVES_SPACE",
-    "NOT_SENT",
     "Form",
     "PasswordDialog",
     "Question",
@@ -41,11 +41,6 @@ LEAVES_SPACE = "leavesSpace"
 
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 CHOSEN_FROM = (QCheckBox, QRadioButton, QComboBox)
-
-CANCEL, THROW_AWAY = "Cancel", "Throw it away"
-ASKS = "What is written here is kept nowhere else. Throw it away, or go on writing?"
-NOT_SENT = "Not sent: there is no link to the server. What is written here stays until there is."
-FIRST_THIS = "Keep what is written here, or cancel it, before another form opens."
 
 
 class Form(Sheet):
@@ -67,9 +62,9 @@ class Form(Sheet):
         self.accept_button = Button(done)
         self.accept_button.setProperty("role", "primary")
         self.accept_button.clicked.connect(self._accept)
-        self.cancel_button = Button(THROW_AWAY)
+        self.cancel_button = Button(say("desk-kit-throw-away"))
         self.cancel_button.setMinimumWidth(self.cancel_button.sizeHint().width())
-        self.cancel_button.setText(CANCEL)
+        self.cancel_button.setText(say("desk-cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         self._done: Callable[[], bool] = lambda: True
         self._at_first: tuple[str, ...] = ()
@@ -139,6 +134,10 @@ class Form(Sheet):
         """Say why it stays open."""
         self.wrong.show_text(sentence)
 
+    def say_not_sent(self) -> None:
+        """Say that it stays open because there is no link."""
+        self.say(say("desk-kit-not-sent"))
+
     @property
     def is_filled(self) -> bool:
         """Whether anything was written since it opened."""
@@ -198,13 +197,13 @@ class Form(Sheet):
             self.close_sheet()
 
     def _ask_to_throw_away(self) -> None:
-        self._asking.show_text(ASKS)
+        self._asking.show_text(say("desk-kit-throw-away-or-go-on"))
         self._asking.show()
-        self.cancel_button.setText(THROW_AWAY)
+        self.cancel_button.setText(say("desk-kit-throw-away"))
 
     def _go_on(self) -> None:
         self._asking.hide()
-        self.cancel_button.setText(CANCEL)
+        self.cancel_button.setText(say("desk-cancel"))
         self.focus_first()
 
     def _give_way(self) -> bool:
@@ -213,7 +212,7 @@ class Form(Sheet):
             self.close_sheet()
             return True
         self.raise_()
-        self.say(FIRST_THIS)
+        self.say(say("desk-kit-first-this"))
         self.focus_first()
         return False
 
@@ -225,22 +224,25 @@ class Form(Sheet):
 
 
 class ReasonDialog(Form):
-    """Why something is declared void, or not done: the reason goes into the record."""
+    """Why something is declared void, or not done: the reason goes into the record.
+
+    Without ``done`` its button declares void.
+    """
 
     def __init__(
         self,
         heading: str,
         sentence: str,
         parent: QWidget | None = None,
-        done: str = "Declare void",
+        done: str = "",
     ) -> None:
-        super().__init__(heading, done, parent)
+        super().__init__(heading, done or say("desk-kit-declare-void"), parent)
         self.setMinimumWidth(480)
         says = TextLabel(13)
         says.setWordWrap(True)
         says.show_text(sentence)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why, in one sentence")
+        self.reason.setPlaceholderText(say("desk-kit-why"))
         self.body.addWidget(says)
         self.body.addWidget(self.reason)
         self.reason.textChanged.connect(self._check)
@@ -273,18 +275,18 @@ class PasswordDialog(QDialog):
 
     def __init__(self, url: str, wrong: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Password of the desk")
+        self.setWindowTitle(say("desk-kit-password"))
         self.setMinimumWidth(420)
         title, says = TextLabel(18, 600), TextLabel(13, 400, Tone.MUTED)
-        title.show_text("Password of the desk")
+        title.show_text(say("desk-kit-password"))
         says.show_text(url)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText("As it was printed: your own, or the one of all desks")
+        self.password.setPlaceholderText(say("desk-kit-password-hint"))
         self.wrong = TextLabel(13, 400, Tone.WARNING)
         self.wrong.setWordWrap(True)
         self.wrong.show_text(wrong)
-        connect, cancel = Button("Connect"), Button("Cancel")
+        connect, cancel = Button(say("desk-kit-connect")), Button(say("desk-cancel"))
         connect.setProperty("role", "primary")
         connect.setDefault(True)
         connect.clicked.connect(self.accept)

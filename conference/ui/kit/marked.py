@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from conference.protocol.views import ChangeView
 from conference.ui.kit.mirrored import MirroredPainter
+from conference.words.spoken import say
 
 __all__ = ["Inks", "draw_marked", "fit_marked", "marked_height"]
 
@@ -115,7 +116,7 @@ def _pieces(change: ChangeView, *, is_named: bool) -> Iterator[tuple[str, str]]:
     """Kinds and words; each line end is one sign, so that places stay as they are."""
     name = change.number[:1].upper() + change.number[1:]
     if change.moved:
-        yield "name", f"{name}, moved:  "
+        yield "name", say("motion-moved", clause=name) + "  "
     elif is_named and name:
         yield "name", f"{name}:  "
     for run in change.heading:

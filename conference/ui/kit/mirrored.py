@@ -20,11 +20,15 @@ LEFT, RIGHT = int(FLAGS.AlignLeft), int(FLAGS.AlignRight)
 
 
 class MirroredPainter(QPainter):
-    """Paints on a widget turned over. What is drawn by other calls than these is turned over."""
+    """Paints on a widget, or on a picture, turned over.
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.translate(widget.width(), 0)
+    What is drawn by other calls than these is turned over.
+    """
+
+    def __init__(self, on: QWidget | QPixmap) -> None:
+        super().__init__(on)
+        wide = on.width() if isinstance(on, QWidget) else on.deviceIndependentSize().width()
+        self.translate(wide, 0)
         self.scale(-1, 1)
 
     def drawText(self, *args: Any) -> None:  # type: ignore[override]

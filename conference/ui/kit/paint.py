@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from conference.ui.kit.mirrored import MirroredPainter
@@ -35,9 +35,12 @@ SMALLEST = 11
 
 
 @contextmanager
-def painting(widget: QWidget, *, mirrored: bool = False) -> Iterator[QPainter]:
-    """A painter on a widget that is ended whatever happens; ``mirrored`` for right to left."""
-    painter = MirroredPainter(widget) if mirrored else QPainter(widget)
+def painting(on: QWidget | QPixmap, *, mirrored: bool = False) -> Iterator[QPainter]:
+    """A painter on a widget or a picture that is ended whatever happens.
+
+    ``mirrored`` where it is read from right to left.
+    """
+    painter = MirroredPainter(on) if mirrored else QPainter(on)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
         yield painter

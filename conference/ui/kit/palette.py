@@ -24,14 +24,11 @@ from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.search import CommandEntry, search
 from conference.ui.kit.sheets import Body, Sheet
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["Palette", "Shortcuts"]
 
 LINE = 34
-NOTE = (
-    "What changes the show asks for a second press within four seconds. Escape takes the first one "
-    "back, leaves a field, closes a form. Any key closes this sheet."
-)
 
 
 class Palette(Sheet):
@@ -44,7 +41,7 @@ class Palette(Sheet):
         self._entries: tuple[CommandEntry, ...] = ()
         self.text = QLineEdit()
         self.text.setFont(style.font(18))
-        self.text.setPlaceholderText("What do you want to do?")
+        self.text.setPlaceholderText(say("desk-kit-what-to-do"))
         self.model = LinesModel(lambda entry: entry.key, _spoken, self)
         self.view = QListView()
         self.view.setModel(self.model)
@@ -53,7 +50,7 @@ class Palette(Sheet):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.nothing = TextLabel(15, 500, Tone.MUTED)
         self.nothing.setContentsMargins(10, 8, 10, 8)
-        self.nothing.show_text("Nothing is called that.")
+        self.nothing.show_text(say("desk-kit-nothing-called-that"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.text)
@@ -128,7 +125,7 @@ class Shortcuts(Sheet):
         super().__init__(parent)
         keyboard().struck.connect(self._on_stroke)
         title = TextLabel(18, 600)
-        title.show_text("Shortcuts")
+        title.show_text(say("desk-kit-shortcuts"))
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 16, 0)
@@ -137,8 +134,8 @@ class Shortcuts(Sheet):
             columns.addLayout(_grid(groups))
         note = TextLabel(12, 400, Tone.MUTED)
         note.setWordWrap(True)
-        note.show_text(NOTE)
-        close = Button("Close")
+        note.show_text(say("desk-kit-second-press"))
+        close = Button(say("desk-close"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.close_sheet)
         foot = QHBoxLayout()
@@ -195,11 +192,18 @@ def _grid(groups: Groups) -> QGridLayout:
             row = grid.rowCount()
             label, keys = TextLabel(13), TextLabel(13, 600, Tone.ACTION)
             label.show_text(entry.label)
-            keys.show_text("  or  ".join(entry.sequences))
+            keys.show_text(_keys(entry))
             grid.addWidget(label, row, 0)
             grid.addWidget(keys, row, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid
+
+
+def _keys(entry: CommandEntry) -> str:
+    """Its keys; there are two at most."""
+    if not entry.also:
+        return entry.shortcut
+    return say("desk-kit-either-key", one=entry.shortcut, other=entry.also)
 
 
 def _spoken(entry: CommandEntry) -> str:

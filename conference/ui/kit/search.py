@@ -60,7 +60,7 @@ def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ..
     wanted = text.casefold().split()
     found = []
     for place, entry in enumerate(entries):
-        score = _score(f"{entry.group} {entry.label}".casefold(), wanted)
+        score = _score(_bare(f"{entry.group} {entry.label}").casefold(), wanted)
         if score is not None:
             order = max(0, entry.order) if wanted else entry.order
             is_other = not _is_name(entry.label, text)
@@ -72,8 +72,13 @@ def search(entries: Sequence[CommandEntry], text: str) -> tuple[CommandEntry, ..
 
 def _is_name(label: str, typed: str) -> bool:
     """Whether the name of an act was typed: the first word of its label."""
-    name = label.partition(" ")[0].rstrip(":")
+    name = _bare(label).partition(" ")[0].rstrip(":")
     return name.casefold() == typed.strip().casefold()
+
+
+def _bare(words: str) -> str:
+    """The words without the signs that isolate names in them."""
+    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 def _score(label: str, wanted: Sequence[str]) -> int | None:

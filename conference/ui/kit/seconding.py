@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.deliberation.seconding.model import SecondAct
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["ASK_ANOTHER", "Confirming", "second_person"]
 
@@ -28,20 +29,20 @@ class Confirming:
     why: str = ""
 
 
-def second_person(picture: Picture, act: SecondAct, about: str, noun: str) -> Confirming:
-    """What to say of an act that may wait for another login; ``noun`` names the act."""
+def second_person(picture: Picture, act: SecondAct, about: str) -> Confirming:
+    """What to say of an act that may wait for another login."""
     asking = picture.asked(act, about)
     if asking is None:
         return Confirming()
     if asking.login != picture.login:
-        return Confirming(f"Confirm {noun}: {_short(asking.login)} asked")
+        return Confirming(say("desk-kit-confirm", act=act.value, who=_short(asking.login)))
     until = words.clock(asking.until, picture.zone, seconds=True)
     return Confirming(
-        "Asked: another confirms",
-        f"You have asked for it. Another login must confirm by {until}.",
+        say("desk-kit-another-confirms"),
+        say("desk-kit-you-asked", until=until),
     )
 
 
 def _short(login: str) -> str:
-    name = login or "a desk"
+    name = login or say("desk-a-desk")
     return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, tzinfo
 from unicodedata import bidirectional
 
-from conference.voting.sheet import as_percent, percentages
+from conference.voting.sheet import percentages
 from conference.words import figures
-from conference.words.spoken import is_english, is_mirrored, say, spoken
+from conference.words.spoken import is_mirrored, say, spoken
 
 __all__ = [
     "age",
@@ -44,7 +44,7 @@ MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
 def number(number: int) -> str:
     """A whole number with commas: ``61,870``."""
-    return f"{number:,}" if is_english() else figures.figure(spoken(), number)
+    return figures.figure(spoken(), number)
 
 
 def quantity(number: int, one: str, many: str) -> str:
@@ -76,7 +76,8 @@ def span(millis: int) -> str:
     seconds = abs(millis) // 1000
     if seconds >= 86_400:
         days = seconds // 86_400
-        return f"{quantity(days, 'day', 'days')} {seconds % 86_400 // 3600} h"
+        over = number(seconds % 86_400 // 3600)
+        return say("desk-kit-days-and-hours", count=days, hours=over)
     hours, rest = divmod(seconds, 3600)
     if hours:
         return f"{hours}:{rest // 60:02}:{rest % 60:02}"
@@ -114,24 +115,13 @@ def stopwatch(millis: int) -> str:
 def age(millis: int) -> str:
     """How old something is, in its largest unit: ``2 s``, ``3 min``, ``5 h``, ``2 days``."""
     millis = max(0, millis)
-    if not is_english():
-        return _age(millis)
     if millis < MINUTE:
-        return f"{millis // 1000} s"
+        return say("desk-kit-seconds", count=millis // 1000)
     if millis < HOUR:
-        return f"{millis // MINUTE} min"
+        return say("desk-kit-minutes", count=millis // MINUTE)
     if millis < DAY:
-        return f"{millis // HOUR} h"
-    return quantity(millis // DAY, "day", "days")
-
-
-def _age(millis: int) -> str:
-    """The same in another language, in whole words."""
-    if millis < MINUTE:
-        return say("figures-seconds", count=millis // 1000)
-    if millis < HOUR:
-        return say("figures-minutes", count=millis // MINUTE)
-    return say("figures-hours", count=millis // HOUR)
+        return say("desk-kit-hours", count=millis // HOUR)
+    return say("desk-kit-days", count=millis // DAY)
 
 
 def clock(instant: int, zone: tzinfo | None = UTC, *, seconds: bool = False) -> str:
@@ -190,12 +180,9 @@ def percents(counts: Sequence[int], places: int = 1) -> tuple[str, ...]:
     whole = sum(counts)
     if whole <= 0:
         return tuple("–" for _ in counts)
-    if not is_english():
-        return figures.percents(spoken(), counts)
     units = shares(counts, 100 * 10**places)
     return tuple(
-        f"{as_percent(unit, part, whole, places)}%"
-        for unit, part in zip(units, counts, strict=True)
+        _share(unit, part, whole, places) for unit, part in zip(units, counts, strict=True)
     )
 
 
@@ -203,19 +190,30 @@ def percent(part: int, whole: int) -> str:
     """One share, rounded down: ``86%``; next to nothing ``under 1%``, next to all ``over 99%``."""
     if whole <= 0:
         return "–"
-    if not is_english():
-        return figures.percent(spoken(), part, whole)
     if 0 < 100 * part < whole:
-        return "under 1%"
+        return say("desk-kit-percent-under", figure=1)
     if 99 * whole < 100 * part < 100 * whole:
-        return "over 99%"
-    return f"{part * 100 // whole}%"
+        return say("desk-kit-percent-over", figure=99)
+    return say("figures-percent", figure=part * 100 // whole)
 
 
 def tenths(part: int, whole: int) -> str:
     """One share that is no part of a set, to the tenth: ``66.7%``."""
     if whole <= 0:
         return "–"
-    if not is_english():
-        return figures.percent(spoken(), part, whole)
-    return f"{as_percent((2000 * part + whole) // (2 * whole), part, whole)}%"
+    return _share((2000 * part + whole) // (2 * whole), part, whole, 1)
+
+
+def _share(units: int, part: int, whole: int, places: int) -> str:
+    """What is not nothing never reads 0, and what is not all never 100 (``as_percent``)."""
+    scale = 10**places
+    if units <= 0 < part:
+        return say("figures-percent-under", figure=_decimal(1, places))
+    if units >= 100 * scale and part < whole:
+        return say("figures-percent-over", figure=_decimal(100 * scale - 1, places))
+    return say("figures-percent", figure=_decimal(units, places))
+
+
+def _decimal(units: int, places: int) -> str:
+    digits = spoken().digits
+    return digits.fraction(units, places) if places else digits.figure(units)

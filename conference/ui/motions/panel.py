@@ -23,7 +23,7 @@ from conference.protocol.views import MotionView, Output, Scene, SceneKind
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.floor.form import LineForm
-from conference.ui.kit.dialogs import NOT_SENT, Form, Question
+from conference.ui.kit.dialogs import Form, Question
 from conference.ui.kit.search import CommandEntry
 from conference.ui.motions.files import MotionFiles
 from conference.ui.motions.forms import AmendForm
@@ -295,7 +295,7 @@ class MotionsPanel(Panel):
     def _send(self, form: Form, command: WireCommand) -> bool:
         is_sent = self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

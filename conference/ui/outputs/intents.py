@@ -19,7 +19,6 @@ from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.controls import Button
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.outputs.displays import DisplaysButton
 from conference.ui.outputs.parts import MessageForm
@@ -172,7 +171,7 @@ class PreviewPanel(Panel):
     def _keep(self, form: MessageForm) -> bool:
         is_sent = self._prepare(form.scene())
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _fill_menu(self) -> None:

@@ -24,7 +24,7 @@ from conference.protocol.messages import Refused
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import NOT_SENT, ReasonDialog
+from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.kit.seconding import ASK_ANOTHER
 from conference.ui.panel import Host, Panel, PanelSite
@@ -235,7 +235,7 @@ class PollsPanel(Panel):
 
     def _keep(self, form: DraftDialog, poll: str) -> bool:
         if not self.host.send(drafting.command(form.draft(), poll)):
-            form.say(NOT_SENT)
+            form.say_not_sent()
             return False
         self.chosen = poll
         return True
@@ -255,7 +255,7 @@ class PollsPanel(Panel):
             return False
         is_sent = all(self.host.send(command) for command in commands)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _take_back(self, number: int, reason: str = "", refused: str = "") -> None:
@@ -274,7 +274,7 @@ class PollsPanel(Panel):
     def _asked_back(self, form: VoterCodeForm) -> bool:
         is_sent = self.host.send(WithdrawVoterCode(*form.entered()))
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _void(self, poll: str) -> None:

@@ -16,7 +16,6 @@ from conference.protocol.views import GatheringView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.card_line import CardLine
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.list_card import ListCard
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
@@ -144,7 +143,7 @@ class PrioritiesPanel(Panel):
     def _enter(self, form: PaperForm) -> bool:
         is_sent = self.host.send(form.command())
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

@@ -15,7 +15,6 @@ from conference.deliberation.programme.commands import EndItem, SetStandby, Star
 from conference.protocol.messages import Ack
 from conference.ui.arrangements import PanelSpots, Side, Sizes, Spot, Workspace
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
@@ -174,7 +173,7 @@ class ProgrammePanel(Panel):
     def _filled(self, form: ItemForm) -> bool:
         if self.host.send(form.command()):
             return True
-        form.say(NOT_SENT)
+        form.say_not_sent()
         return False
 
     def _open_menu(self, item: str, at: QPoint) -> None:

@@ -57,12 +57,13 @@ class CardWidget(QWidget):
         super().__init__(parent)
         self.heading, self.link = text_block(18, 600), text_block(13, 600)
         self.said, self.stewards, self.conduct = text_block(), text_block(), text_block()
-        self.reply, self.send = QLineEdit(), Button("Answer")
-        self.behaviour, self.keep_conduct = QLineEdit(), Button("Note conduct")
+        self.reply, self.send = QLineEdit(), Button(say("desk-rooms-answer"))
+        self.behaviour, self.keep_conduct = QLineEdit(), Button(say("desk-rooms-note-conduct"))
         self.devices, self.answer, self.codes = text_block(), text_block(), text_block()
         self.help = text_block(13, 600, Tone.DANGER)
         self.facilitator, self.telephone, self.note = QLineEdit(), QLineEdit(), QLineEdit()
-        self.keep, self.add, self.help_done = Button("Keep"), Button("Note"), Button("Help is done")
+        self.keep, self.add = Button(say("desk-rooms-keep")), Button(say("desk-rooms-note"))
+        self.help_done = Button(say("desk-rooms-help-done"))
         self.notes, self.history = text_block(), text_block(13, 400, Tone.MUTED)
         self.empty = text_block(13, 400, Tone.MUTED)
         self._page = Page(PartyId(-1))
@@ -71,25 +72,23 @@ class CardWidget(QWidget):
         self._lay_out()
 
     def _set_up(self) -> None:
-        self.empty.show_text("Choose a party with Enter, in the table or among those in need.")
+        self.empty.show_text(say("desk-rooms-choose"))
         self.empty.setContentsMargins(12, 4, 12, 8)
         for field in (self.facilitator, self.telephone):
             field.setMaxLength(200)
             field.textChanged.connect(self._judge)
             field.returnPressed.connect(self._on_keep)
         self.note.setMaxLength(300)
-        self.note.setPlaceholderText("A note for all desks, such as: called, nobody there")
+        self.note.setPlaceholderText(say("desk-rooms-note-hint"))
         self.note.textChanged.connect(self._judge)
         self.note.returnPressed.connect(self._on_note)
         self.add.clicked.connect(self._on_note)
         self.keep.clicked.connect(self._on_keep)
         self.help_done.clicked.connect(self.done)
         self.reply.setMaxLength(300)
-        self.reply.setPlaceholderText("An answer that the facilitators read at once")
+        self.reply.setPlaceholderText(say("desk-rooms-answer-hint"))
         self.behaviour.setMaxLength(1000)
-        self.behaviour.setPlaceholderText(
-            "What happened, and what was done: for desks and this room's facilitators"
-        )
+        self.behaviour.setPlaceholderText(say("desk-rooms-conduct-hint"))
         for line, button, signal in (
             (self.reply, self.send, self.answered),
             (self.behaviour, self.keep_conduct, self.behaved),
@@ -102,8 +101,8 @@ class CardWidget(QWidget):
     def _lay_out(self) -> None:
         page = PageView()
         form = QFormLayout()
-        form.addRow("Facilitator", self.facilitator)
-        form.addRow("Telephone", self.telephone)
+        form.addRow(say("desk-rooms-facilitator"), self.facilitator)
+        form.addRow(say("desk-rooms-telephone"), self.telephone)
         contact, note = QHBoxLayout(), QHBoxLayout()
         contact.addLayout(form, 1)
         contact.addWidget(self.keep)
@@ -237,9 +236,7 @@ class CardPanel(Panel):
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
         return (
-            CommandEntry(
-                "card", say("desk-panels-parties"), "Show the card of the party", "Ctrl+I"
-            ),
+            CommandEntry("card", say("desk-panels-parties"), say("desk-rooms-show-card"), "Ctrl+I"),
         )
 
     def join(self, host: Host) -> None:

@@ -19,11 +19,11 @@ from conference.ui.polls.intents import PollsPanel
 from conference.ui.rooms.map_panel import MapWidget
 from conference.ui.rooms.mend_form import MendDialog
 from conference.ui.rooms.panel import PartiesWidget
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.losses import NAMED, Told, crowds, losses, not_back
 from conference.ui.rooms.says.map import Mode
 from conference.ui.rooms.says.mending import Mending, command_of, done, mend_entry_fault, mending
 from conference.ui.rooms.says.table import (
-    LinkState,
     empty_sentence,
     heard_until,
     rows,
@@ -68,8 +68,12 @@ class PartiesPanel(Panel):
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
         return (
-            CommandEntry("filter", say("desk-panels-parties"), "Filter the parties", "Ctrl+F"),
-            CommandEntry("mend", say("desk-panels-parties"), "Mend the selected party", "Ctrl+M"),
+            CommandEntry(
+                "filter", say("desk-panels-parties"), say("desk-rooms-filter-parties"), "Ctrl+F"
+            ),
+            CommandEntry(
+                "mend", say("desk-panels-parties"), say("desk-rooms-mend-selected"), "Ctrl+M"
+            ),
         )
 
     @property
@@ -225,8 +229,10 @@ class MapPanel(Panel):
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
         return (
-            CommandEntry("answers", say("desk-panels-map"), "Colour the map by answers", "Ctrl+1"),
-            CommandEntry("links", say("desk-panels-map"), "Colour the map by links", "Ctrl+2"),
+            CommandEntry(
+                "answers", say("desk-panels-map"), say("desk-rooms-map-by-answers"), "Ctrl+1"
+            ),
+            CommandEntry("links", say("desk-panels-map"), say("desk-rooms-map-by-links"), "Ctrl+2"),
         )
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from conference.protocol.views import PartyView
-from conference.ui.kit import paint, style
+from conference.ui.kit import paint, style, words
 from conference.ui.kit.controls import Button, TextLabel, faded
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Picture, Tone
@@ -18,6 +18,7 @@ from conference.ui.polls.says.chosen import selected_of_rooms
 from conference.ui.polls.says.verdict import void_words
 from conference.ui.rooms.map_chart import LEAST_HIGH, MapView
 from conference.ui.rooms.map_dots import draw_mark, shape_of
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.map import (
     HIDDEN,
     NONE,
@@ -35,8 +36,9 @@ from conference.ui.rooms.says.map import (
     positions,
     shortened,
 )
-from conference.ui.rooms.says.table import LinkState, PartyColumn, cell
+from conference.ui.rooms.says.table import PartyColumn, cell
 from conference.ui.rooms.table import NOBODY, PartiesModel
+from conference.words.spoken import say
 
 __all__ = ["MapKey", "MapWidget", "answer_colours", "link_colours"]
 
@@ -130,14 +132,14 @@ class MapKey(QWidget):
         with paint.painting(self) as painter:
             places = self._places(self._marks, self.width())
             for mark, box in zip(self._marks, places, strict=True):
-                words = box
+                place = box
                 if mark.dot in self._colours:
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(faded(self._colours[mark.dot], self._is_stale))
                     centre = QPointF(box.left() + DOT / 2, box.center().y())
                     draw_mark(painter, centre, DOT / 2, shape_of(mark.dot))
-                    words = box.adjusted(DOT + 6, 0, 0, 0)
-                paint.text(painter, words, mark.words, style.font(12), ink)
+                    place = box.adjusted(DOT + 6, 0, 0, 0)
+                paint.text(painter, place, mark.words, style.font(12), ink)
 
     def _places(self, marks: Sequence[KeyMark], wide: int) -> list[QRectF]:
         left, top, places = 0.0, 0.0, []
@@ -161,7 +163,8 @@ class PartyMap(MapView):
         if self.model is None or row is None:
             return ""
         link = cell(row, PartyColumn.LINK, self.model.now).text
-        return f"{row.name}\n{row.area} · {row.headcount} people · {link}"
+        people = say("desk-people", count=row.headcount)
+        return f"{row.name}\n{row.area} · {people} · {link}"
 
 
 class MapWidget(QWidget):
@@ -174,8 +177,11 @@ class MapWidget(QWidget):
         self._modes = QButtonGroup(self)
         line = self._head = QHBoxLayout()
         line.setSpacing(4)
-        for mode, words in ((Mode.ANSWER, "Answers"), (Mode.LINK, "Links")):
-            button = Button(words)
+        for mode, key in (
+            (Mode.ANSWER, "desk-rooms-by-answers"),
+            (Mode.LINK, "desk-rooms-by-links"),
+        ):
+            button = Button(say(key))
             button.setProperty("flat", "true")
             button.setCheckable(True)
             button.setChecked(mode is Mode.ANSWER)
@@ -231,17 +237,19 @@ class MapWidget(QWidget):
         model = self.view.model
         if self.mode is Mode.LINK and model is not None:
             classes, colours, marks = model.link_classes(), link_colours(), link_key()
-            said = "how each party is connected"
+            said = say("desk-rooms-map-links")
         else:
             poll = selected_of_rooms(picture, chosen_poll)
             classes = by_leading(leading_of(poll, picture.replica.ticks), len(parties))
             colours, marks = answer_colours(), answer_key(poll.options) if poll else ()
-            said = f"each party's most chosen option: {poll.question}" if poll else ""
+            said = say("desk-rooms-map-answers", question=poll.question) if poll else ""
             if poll is not None and poll.state == "void":
                 classes, marks, said = by_leading(None, len(parties)), (), void_words(poll)
         passed = model.passed() if model is not None else None
         if passed is not None:
-            said = f"{len(passed):,} of {len(parties):,} parties, as filtered · {said}"
+            some = words.number(len(passed))
+            filtered = say("desk-rooms-map-filtered", part=some, count=len(parties))
+            said = f"{filtered} · {said}"
         self.legend.show_text(said)
         self.view.show_classes(only(classes, passed), colours, is_stale=is_stale)
         self.key.show_marks(marks, colours, is_stale=is_stale)

@@ -22,11 +22,12 @@ from conference.ui.rooms.says.mending import (
     Remedy,
     label_of,
 )
+from conference.words.spoken import say
 
 __all__ = ["MendDialog"]
 
-CHOOSE = "Choose what to do"
-"""On the button while nothing is chosen."""
+CHOOSE = "desk-rooms-mend-choose"
+"""The key of what is on the button while nothing is chosen."""
 
 
 class MendDialog(Form):
@@ -36,18 +37,18 @@ class MendDialog(Form):
     """
 
     def __init__(self, sheet: Mending, parent: QWidget | None = None) -> None:
-        super().__init__(sheet.heading, CHOOSE, parent)
+        super().__init__(sheet.heading, say(CHOOSE), parent)
         self.setMinimumWidth(620)
         self._remedies, self._holds = sheet.remedies, sheet.capacity
         self.choices = QButtonGroup(self)
         self.phone, self.reason = QLineEdit(), QLineEdit()
         self.phone.setMaxLength(LABEL_LETTERS)
-        self.phone.setPlaceholderText("The four letters that the phone shows")
+        self.phone.setPlaceholderText(say("desk-rooms-mend-letters"))
         self.holds = NumberBox()
         self.holds.setRange(sheet.least, MOST)
         self.holds.setValue(sheet.capacity)
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
+        self.reason.setPlaceholderText(say("desk-reason-why"))
         self._lay_out(sheet)
         self.choices.idToggled.connect(self._check)
         self.phone.textChanged.connect(self._check)
@@ -64,9 +65,9 @@ class MendDialog(Form):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
-        self.form.addRow("Phone", self.phone)
-        self.form.addRow("People", self.holds)
-        self.form.addRow("Reason", self.reason)
+        self.form.addRow(say("desk-rooms-phone"), self.phone)
+        self.form.addRow(say("desk-rooms-people"), self.holds)
+        self.form.addRow(say("desk-reason"), self.reason)
         self.body.addLayout(self.form)
 
     def _choice(self, place: int, remedy: Remedy) -> QVBoxLayout:
@@ -96,7 +97,7 @@ class MendDialog(Form):
         corrects = act is MendAct.SET_CAPACITY
         self.form.setRowVisible(self.phone, ends)
         self.form.setRowVisible(self.holds, corrects)
-        chosen = next((one.label for one in self._remedies if one.act is act), CHOOSE)
+        chosen = next((one.label for one in self._remedies if one.act is act), say(CHOOSE))
         self.accept_button.setText(chosen.replace("&", "&&"))
         has_phone = not ends or bool(label_of(self.phone.text()))
         has_number = not corrects or self.holds.value() != self._holds

@@ -59,11 +59,14 @@ class MessagesWidget(QWidget):
         self.whom.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.whom.setMinimumWidth(80)
         self.text.setMaxLength(200)
-        self.text.setPlaceholderText("What the parties shall read on their screens")
+        self.text.setPlaceholderText(say("desk-rooms-write-hint"))
         self.minutes.setRange(1, 1440)
         self.minutes.setValue(5)
-        self.minutes.setSuffix(" min")
-        self.send, self.take_back = GuardedButton("Send"), Button("Take back")
+        self.minutes.setSuffix(say("desk-rooms-minutes"))
+        self.send, self.take_back = (
+            GuardedButton(say("desk-rooms-send")),
+            Button(say("desk-rooms-take-back")),
+        )
         self.send.confirmed.connect(self.sent)
         self.take_back.clicked.connect(self._on_back)
         self.model = LinesModel(
@@ -73,7 +76,7 @@ class MessagesWidget(QWidget):
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
-        self.view.setAccessibleName("Messages to parties")
+        self.view.setAccessibleName(say("desk-rooms-sent-list"))
         self.view.selectionModel().currentChanged.connect(self._judge)
         self._lay_out()
 
@@ -93,8 +96,8 @@ class MessagesWidget(QWidget):
     def show_whom(self, names: tuple[str, str, str]) -> None:
         """Name the choices of to whom it goes."""
         for place, name in enumerate(names):
-            if self.whom.itemText(place) != f"To {name}":
-                self.whom.setItemText(place, f"To {name}")
+            if self.whom.itemText(place) != name:
+                self.whom.setItemText(place, name)
 
     def show_sent(self, lines: tuple[SentMessage, ...]) -> None:
         """Show what was sent; the message that is selected stays so."""
@@ -107,12 +110,13 @@ class MessagesWidget(QWidget):
     def offer(self, why: str) -> None:
         """Whether what is written can be sent now, and else why not."""
         subject = f"{self.whom.currentText()}: {self.text.text()}"
-        self.send.offer("Send", "Press again to send", subject, enabled=not why, tip=why)
+        again = say("desk-rooms-send-again")
+        self.send.offer(say("desk-rooms-send"), again, subject, enabled=not why, tip=why)
 
     def _judge(self) -> None:
         chosen = self.model.line(self.view.currentIndex())
         self.take_back.setEnabled(chosen is not None and chosen.may_take_back)
-        self.take_back.setToolTip(plain_tip("The message that is selected, off all screens"))
+        self.take_back.setToolTip(plain_tip(say("desk-rooms-take-back-tip")))
 
     def _on_back(self) -> None:
         chosen = self.model.line(self.view.currentIndex())
@@ -154,7 +158,9 @@ class MessagesPanel(Panel):
     @property
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
-        return (CommandEntry("write", say("desk-panels-parties"), "Write to parties", "Ctrl+G"),)
+        return (
+            CommandEntry("write", say("desk-panels-parties"), say("desk-rooms-write"), "Ctrl+G"),
+        )
 
     def show(self, frame: Frame) -> None:
         """Bring to whom it can go, and what was sent, up to date."""

@@ -28,7 +28,8 @@ __all__ = ["NeedsPanel", "NeedsWidget"]
 
 LINE = 40
 
-EVERYTHING = "All that need you"
+EVERYTHING = "desk-rooms-needs-all"
+"""The key of the choice of all topics."""
 
 
 class NeedsWidget(QWidget):
@@ -49,17 +50,20 @@ class NeedsWidget(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("Rooms that need you")
+        self.view.setAccessibleName(say("desk-rooms-needs-list"))
         self.view.activated.connect(self._on_activated)
         self.view.selectionModel().currentChanged.connect(self._judge)
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 4, 12, 8)
-        self.extend, self.help_done = Button("+30 s"), Button("Help is done")
+        self.extend, self.help_done = (
+            Button(say("desk-rooms-needs-extend")),
+            Button(say("desk-rooms-help-done")),
+        )
         self._why_no_help = ""
         self.topic = QComboBox()
-        self.topic.setAccessibleName("Which calls for help are shown")
-        self.topic.addItem(EVERYTHING, "")
+        self.topic.setAccessibleName(say("desk-rooms-needs-topic"))
+        self.topic.addItem(say(EVERYTHING), "")
         self.topic.currentIndexChanged.connect(
             lambda _index: self.filtered.emit(str(self.topic.currentData() or ""))
         )
@@ -95,7 +99,7 @@ class NeedsWidget(QWidget):
 
     def _show_topics(self, topics: tuple[tuple[str, str], ...]) -> None:
         """What can be chosen among; a topic that nobody calls about any more is let go of."""
-        wanted = (("", EVERYTHING), *topics)
+        wanted = (("", say(EVERYTHING)), *topics)
         box = self.topic
         shown = tuple((str(box.itemData(n)), box.itemText(n)) for n in range(box.count()))
         if shown != wanted:
@@ -114,7 +118,7 @@ class NeedsWidget(QWidget):
         chosen = self.chosen()
         may = not self._why_no_help
         self.help_done.setEnabled(may and chosen is not None and chosen.cause is Cause.HELP)
-        self.help_done.setToolTip(plain_tip(self._why_no_help or "Of the room that is selected"))
+        self.help_done.setToolTip(plain_tip(self._why_no_help or say("desk-rooms-needs-done-tip")))
 
     def chosen(self) -> Need | None:
         """The room that is selected."""
@@ -190,7 +194,7 @@ class NeedsPanel(Panel):
         """Its commands that have a shortcut."""
         return (
             CommandEntry(
-                "needs", say("desk-panels-parties"), "Show the rooms that need you", "Ctrl+U"
+                "needs", say("desk-panels-parties"), say("desk-rooms-show-needs"), "Ctrl+U"
             ),
         )
 

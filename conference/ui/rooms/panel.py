@@ -26,8 +26,10 @@ from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import WORDS, Filter, LinkState, PartyCell, PartyColumn
+from conference.ui.rooms.says.links import LinkState, link_words
+from conference.ui.rooms.says.table import Filter, PartyCell, PartyColumn
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
+from conference.words.spoken import say
 
 __all__ = ["PartiesWidget"]
 
@@ -84,17 +86,18 @@ class PartiesWidget(QWidget):
         super().__init__(parent)
         self.model = PartiesModel(self)
         self.text = FilterLine()
-        self.text.setPlaceholderText("Filter by name, area or region")
+        self.text.setPlaceholderText(say("desk-rooms-filter-hint"))
         self.text.addAction(
             style.icon("map-marker", Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
         self.region, self.link = ChoiceBox(), ChoiceBox()
-        self.region.addItem("All regions", None)
-        self.link.addItem("Any link", None)
-        for state, (words, _tone) in WORDS.items():
-            self.link.addItem(words.capitalize(), state)
-        self.link.addItem("Too many phones", CROWDED)
-        self.mend_button = Button("Mend …")
+        self.region.addItem(say("desk-rooms-all-regions"), None)
+        self.link.addItem(say("desk-rooms-any-link"), None)
+        for state in LinkState:
+            name = link_words(state)
+            self.link.addItem(name[:1].upper() + name[1:], state)
+        self.link.addItem(say("desk-rooms-too-many-phones"), CROWDED)
+        self.mend_button = Button(say("desk-rooms-mend"))
         self.mend_button.clicked.connect(self.mend)
         self.table = QTableView()
         self.painter = RowPainter(self.table, _draw, ROW, CELL)
@@ -131,7 +134,7 @@ class PartiesWidget(QWidget):
         table.setTabKeyNavigation(False)  # it would be six stops a row
         table.activated.connect(self._on_activated)
         table.setWordWrap(False)
-        table.setAccessibleName("Parties")
+        table.setAccessibleName(say("desk-panels-parties"))
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -165,7 +168,7 @@ class PartiesWidget(QWidget):
             return
         self.region.blockSignals(True)
         self.region.clear()
-        self.region.addItem("All regions", None)
+        self.region.addItem(say("desk-rooms-all-regions"), None)
         for place, name in enumerate(regions):
             self.region.addItem(name, place)
         self.region.blockSignals(False)
@@ -178,7 +181,7 @@ class PartiesWidget(QWidget):
     def offer_mending(self, hindrance: str) -> None:
         """Whether the selected party can be mended, and else why not."""
         self.mend_button.setEnabled(not hindrance)
-        self.mend_button.setToolTip(plain_tip(hindrance or "Help this party out (Ctrl+M)"))
+        self.mend_button.setToolTip(plain_tip(hindrance or say("desk-rooms-mend-tip")))
 
     def tick(self, now: Millis, empty: str, *, is_stale: bool) -> None:
         """Time has passed: what is on screen is written anew."""

@@ -24,9 +24,9 @@ from conference.core.clock import Millis
 from conference.ui.kit import style
 from conference.ui.kit.line_model import AnyIndex
 from conference.ui.kit.tips import plain_tip
+from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.table import (
     Filter,
-    LinkState,
     PartyColumn,
     PartyRow,
     cell,

@@ -8,7 +8,7 @@ from conference.protocol.views import AreaView, SigningUpView, SignUpView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
-from conference.ui.kit.dialogs import NOT_SENT, Form, ReasonDialog
+from conference.ui.kit.dialogs import Form, ReasonDialog
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
@@ -131,7 +131,7 @@ class SignUpsPanel(Panel):
     def _send(self, form: Form, command: WireCommand) -> bool:
         is_sent = self.host.send(command)
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

@@ -10,7 +10,6 @@ from conference.protocol.messages import Refused
 from conference.protocol.views import BreakoutView, PartyView, StatementsView, StatementView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture
@@ -211,7 +210,7 @@ class StatementsPanel(Panel):
         def send() -> bool:
             is_sent = self.host.send(form.command())
             if not is_sent:
-                form.say(NOT_SENT)
+                form.say_not_sent()
             return is_sent
 
         form.ask(send)

@@ -11,7 +11,6 @@ from conference.deliberation.surveys.commands import CloseSurvey, OpenSurvey
 from conference.protocol.views import SurveyView
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.list_card import ListCard
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
@@ -137,7 +136,7 @@ class SurveysPanel(Panel):
     def _keep(self, form: SurveyForm) -> bool:
         is_sent = self.host.send(form.command(self.host.new_id()))
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

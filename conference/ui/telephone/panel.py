@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.list_card import ListCard
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Host, Panel
@@ -97,7 +96,7 @@ class TelephonePanel(Panel):
         if is_sent:
             self.search.clear()  # the room stands among those that wait
         else:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
 

@@ -11,7 +11,6 @@ from conference.deliberation.timers.commands import (
 )
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
-from conference.ui.kit.dialogs import NOT_SENT
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
@@ -91,7 +90,7 @@ class TimersPanel(Panel):
     def _begin(self, form: TimerForm) -> bool:
         is_sent = self.host.send(form.command(self.host.new_id()))
         if not is_sent:
-            form.say(NOT_SENT)
+            form.say_not_sent()
         return is_sent
 
     def _act(self, act: str, name: str) -> None:

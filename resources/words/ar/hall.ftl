@@ -182,3 +182,44 @@ hall-undecided = لم يُحسم بعد: { $yes } مع، { $no } ضد.
 hall-undecided-abstained = لم يُحسم بعد: { $yes } مع، { $no } ضد، امتناع: { $count }.
 hall-points-parts = { $amount } نقطة
 hall-votes-parts = { $amount } صوت
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] القاعة الكبرى
+    [rooms] القاعات
+    [phones] الهواتف
+    [members] الأعضاء
+    [overlay] التراكب
+   *[stage] المنصة
+ }
+hall-scene = { $scene ->
+    [nothing] لا شيء
+    [video] فيديو
+    [poll] تصويت
+    [result] نتيجة التصويت
+    [map] خريطة
+    [lottery] قرعة
+    [rehearsal] تدريب القرعة
+    [timer] مؤقّت
+    [breakout] نقاش المجموعات
+    [speaker] متحدث
+    [motion] اقتراح
+    [message] رسالة
+    [holding] بطاقة الانتظار
+    [statements] بيانات
+   *[survey] استطلاع
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] تصويت المجلس
+    [result-chamber] نتيجة تصويت المجلس
+    [map-chamber] خريطة تصويت المجلس
+    [result] نتيجة تصويت
+    [map] خريطة تصويت
+   *[poll] تصويت
+ } { $number }: { $title }
+hall-scene-further = { $scene } (السحب رقم { $count })
+# The window of a display.
+hall-window = شاشة المؤتمر: { $output }
+hall-screen = الشاشة { $number }
+hall-no-screen = لا توجد شاشة { $screen }. اكتب مع --screen واحدة من هذه: { $screens }.

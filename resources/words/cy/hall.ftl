@@ -178,3 +178,44 @@ hall-undecided = Heb ei benderfynu eto: { $yes } o blaid, { $no } yn erbyn.
 hall-undecided-abstained = Heb ei benderfynu eto: { $yes } o blaid, { $no } yn erbyn, { $count } yn ymatal.
 hall-points-parts = { $amount } pwynt
 hall-votes-parts = { $amount } pleidlais
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] neuadd
+    [rooms] ystafelloedd
+    [phones] ffonau
+    [members] aelodau
+    [overlay] troshaen
+   *[stage] llwyfan
+ }
+hall-scene = { $scene ->
+    [nothing] dim byd
+    [video] fideo
+    [poll] pleidlais
+    [result] canlyniad y bleidlais
+    [map] map
+    [lottery] coelbren
+    [rehearsal] ymarfer y coelbren
+    [timer] amserydd
+    [breakout] grwpiau
+    [speaker] siaradwr
+    [motion] cynnig
+    [message] neges
+    [holding] cerdyn aros
+    [statements] datganiadau
+   *[survey] arolwg
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] pleidlais y siambr
+    [result-chamber] canlyniad pleidlais y siambr
+    [map-chamber] map pleidlais y siambr
+    [result] canlyniad pleidlais
+    [map] map pleidlais
+   *[poll] pleidlais
+ } { $number }: { $title }
+hall-scene-further = { $scene } (tyniad { $count })
+# The window of a display.
+hall-window = Arddangosfa'r gynhadledd: { $output }
+hall-screen = sgrin { $number }
+hall-no-screen = Nid oes sgrin { $screen }. Rhowch un o'r rhain i --screen: { $screens }.

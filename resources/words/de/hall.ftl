@@ -190,3 +190,44 @@ hall-undecided = Noch nicht entschieden: { $yes } dafür, { $no } dagegen.
 hall-undecided-abstained = Noch nicht entschieden: { $yes } dafür, { $no } dagegen, Enthaltungen: { $count }.
 hall-points-parts = { $amount } Punkte
 hall-votes-parts = { $amount } Stimmen
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] Saal
+    [rooms] Räume
+    [phones] Telefone
+    [members] Mitglieder
+    [overlay] Einblendung
+   *[stage] Bühne
+ }
+hall-scene = { $scene ->
+    [nothing] nichts
+    [video] Video
+    [poll] Abstimmung
+    [result] Ergebnis der Abstimmung
+    [map] Karte
+    [lottery] Auslosung
+    [rehearsal] Probe der Auslosung
+    [timer] Uhr
+    [breakout] Gruppenphase
+    [speaker] Rede
+    [motion] Antrag
+    [message] Mitteilung
+    [holding] Wartetafel
+    [statements] Aussagen
+   *[survey] Umfrage
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] Abstimmung der Kammer
+    [result-chamber] Ergebnis der Abstimmung der Kammer
+    [map-chamber] Karte der Abstimmung der Kammer
+    [result] Ergebnis der Abstimmung
+    [map] Karte der Abstimmung
+   *[poll] Abstimmung
+ } { $number }: { $title }
+hall-scene-further = { $scene } ({ $count }. Ziehung)
+# The window of a display.
+hall-window = Anzeige der Konferenz: { $output }
+hall-screen = Bildschirm { $number }
+hall-no-screen = Es gibt keinen Bildschirm { $screen }. Geben Sie bei --screen einen von diesen an: { $screens }.

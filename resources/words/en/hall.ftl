@@ -199,3 +199,49 @@ hall-undecided-abstained = Not decided yet: { $yes } for, { $no } against, { $co
  }.
 hall-points-parts = { $amount } points
 hall-votes-parts = { $amount } votes
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] hall
+    [rooms] rooms
+    [phones] phones
+    [members] members
+    [overlay] overlay
+   *[stage] stage
+ }
+hall-scene = { $scene ->
+    [nothing] nothing
+    [video] video
+    [poll] poll
+    [result] result of poll
+    [map] map
+    [lottery] lottery
+    [rehearsal] lottery rehearsal
+    [timer] timer
+    [breakout] breakout
+    [speaker] speaker
+    [motion] motion
+    [message] message
+    [holding] holding card
+    [statements] statements
+   *[survey] survey
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] chamber's poll
+    [result-chamber] result of chamber's poll
+    [map-chamber] map of chamber's poll
+    [result] result of poll
+    [map] map of poll
+   *[poll] poll
+ } { $number }: { $title }
+hall-scene-further = { $scene } ({ $form ->
+    [one] { $count }st
+    [two] { $count }nd
+    [few] { $count }rd
+   *[other] { $count }th
+ } draw)
+# The window of a display.
+hall-window = Conference display: { $output }
+hall-screen = screen { $number }
+hall-no-screen = There is no screen { $screen }. Give --screen one of these: { $screens }.

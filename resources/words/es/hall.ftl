@@ -190,3 +190,44 @@ hall-undecided = Aún sin decidir: { $yes } a favor, { $no } en contra.
 hall-undecided-abstained = Aún sin decidir: { $yes } a favor, { $no } en contra, abstenciones: { $count }.
 hall-points-parts = { $amount } puntos
 hall-votes-parts = { $amount } votos
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] salón
+    [rooms] salas
+    [phones] móviles
+    [members] miembros
+    [overlay] superposición
+   *[stage] escenario
+ }
+hall-scene = { $scene ->
+    [nothing] nada
+    [video] vídeo
+    [poll] votación
+    [result] resultado de la votación
+    [map] mapa
+    [lottery] sorteo
+    [rehearsal] ensayo del sorteo
+    [timer] temporizador
+    [breakout] trabajo en grupos
+    [speaker] orador
+    [motion] moción
+    [message] mensaje
+    [holding] tarjeta de espera
+    [statements] declaraciones
+   *[survey] encuesta
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] votación de la cámara
+    [result-chamber] resultado de la votación de la cámara
+    [map-chamber] mapa de la votación de la cámara
+    [result] resultado de la votación
+    [map] mapa de la votación
+   *[poll] votación
+ } { $number }: { $title }
+hall-scene-further = { $scene } (sorteo n.º { $count })
+# The window of a display.
+hall-window = Pantalla de la conferencia: { $output }
+hall-screen = pantalla { $number }
+hall-no-screen = No hay ninguna pantalla { $screen }. Indica en --screen una de estas: { $screens }.

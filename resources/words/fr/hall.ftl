@@ -190,3 +190,44 @@ hall-undecided = Pas encore décidé : { $yes } pour, { $no } contre.
 hall-undecided-abstained = Pas encore décidé : { $yes } pour, { $no } contre, abstentions : { $count }.
 hall-points-parts = { $amount } points
 hall-votes-parts = { $amount } voix
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] grande salle
+    [rooms] salles
+    [phones] téléphones
+    [members] membres
+    [overlay] incrustation
+   *[stage] scène
+ }
+hall-scene = { $scene ->
+    [nothing] rien
+    [video] vidéo
+    [poll] vote
+    [result] résultat du vote
+    [map] carte
+    [lottery] tirage au sort
+    [rehearsal] répétition du tirage
+    [timer] minuteur
+    [breakout] travail en groupes
+    [speaker] orateur
+    [motion] motion
+    [message] message
+    [holding] carton d'attente
+    [statements] déclarations
+   *[survey] enquête
+ }
+hall-scene-titled = { $scene } : { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] vote de la chambre
+    [result-chamber] résultat du vote de la chambre
+    [map-chamber] carte du vote de la chambre
+    [result] résultat du vote
+    [map] carte du vote
+   *[poll] vote
+ } { $number } : { $title }
+hall-scene-further = { $scene } (tirage n° { $count })
+# The window of a display.
+hall-window = Écran de la conférence : { $output }
+hall-screen = écran { $number }
+hall-no-screen = Il n'y a pas d'écran { $screen }. Indiquez dans --screen l'un de ceux-ci : { $screens }.

@@ -187,3 +187,44 @@ hall-undecided = Jeszcze nie rozstrzygnięto: { $yes } za, { $no } przeciw.
 hall-undecided-abstained = Jeszcze nie rozstrzygnięto: { $yes } za, { $no } przeciw, wstrzymało się: { $count }.
 hall-points-parts = { $amount } punktu
 hall-votes-parts = { $amount } głosu
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] sala główna
+    [rooms] sale
+    [phones] telefony
+    [members] członkowie
+    [overlay] nakładka
+   *[stage] scena
+ }
+hall-scene = { $scene ->
+    [nothing] nic
+    [video] wideo
+    [poll] głosowanie
+    [result] wynik głosowania
+    [map] mapa
+    [lottery] losowanie
+    [rehearsal] próba losowania
+    [timer] stoper
+    [breakout] praca w grupach
+    [speaker] mówca
+    [motion] wniosek
+    [message] wiadomość
+    [holding] plansza oczekiwania
+    [statements] wypowiedzi
+   *[survey] ankieta
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] głosowanie izby
+    [result-chamber] wynik głosowania izby
+    [map-chamber] mapa głosowania izby
+    [result] wynik głosowania
+    [map] mapa głosowania
+   *[poll] głosowanie
+ } { $number }: { $title }
+hall-scene-further = { $scene } ({ $count }. losowanie)
+# The window of a display.
+hall-window = Ekran konferencji: { $output }
+hall-screen = ekran { $number }
+hall-no-screen = Nie ma ekranu { $screen }. W --screen należy podać jeden z tych: { $screens }.

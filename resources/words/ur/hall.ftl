@@ -172,3 +172,44 @@ hall-undecided = ابھی فیصلہ نہیں ہوا: { $yes } حق میں، { $
 hall-undecided-abstained = ابھی فیصلہ نہیں ہوا: { $yes } حق میں، { $no } مخالفت میں، غیر جانبدار: { $count }۔
 hall-points-parts = { $amount } پوائنٹ
 hall-votes-parts = { $amount } ووٹ
+# Outputs, and what they show, in a few words.
+hall-output = { $output ->
+    [hall] ہال
+    [rooms] کمرے
+    [phones] فون
+    [members] اراکین
+    [overlay] اوورلے
+   *[stage] اسٹیج
+ }
+hall-scene = { $scene ->
+    [nothing] کچھ نہیں
+    [video] ویڈیو
+    [poll] رائے شماری
+    [result] رائے شماری کا نتیجہ
+    [map] نقشہ
+    [lottery] قرعہ اندازی
+    [rehearsal] قرعہ اندازی کی مشق
+    [timer] ٹائمر
+    [breakout] گروہی گفتگو
+    [speaker] مقرر
+    [motion] تحریک
+    [message] پیغام
+    [holding] انتظار کا کارڈ
+    [statements] بیانات
+   *[survey] سروے
+ }
+hall-scene-titled = { $scene }: { $title }
+# $poll is poll, result or map, of the chamber or of all.
+hall-scene-poll = { $poll ->
+    [poll-chamber] ایوان کی رائے شماری
+    [result-chamber] ایوان کی رائے شماری کا نتیجہ
+    [map-chamber] ایوان کی رائے شماری کا نقشہ
+    [result] رائے شماری کا نتیجہ
+    [map] رائے شماری کا نقشہ
+   *[poll] رائے شماری
+ } { $number }: { $title }
+hall-scene-further = { $scene } (قرعہ نمبر { $count })
+# The window of a display.
+hall-window = کانفرنس ڈسپلے: { $output }
+hall-screen = اسکرین { $number }
+hall-no-screen = کوئی اسکرین { $screen } نہیں ہے۔ --screen میں ان میں سے ایک لکھیں: { $screens }۔

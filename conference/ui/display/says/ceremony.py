@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage, SeatMap
 from conference.protocol.views import LotteryView
-from conference.ui.display.says.ceremony_words import CeremonyAct, Fact, facts, spoken
+from conference.ui.display.says.ceremony_words import CeremonyAct, Fact, facts, told
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.seats import (
@@ -24,6 +24,7 @@ from conference.ui.lottery.says.seats import (
     values_of,
 )
 from conference.ui.picture import Tone
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "PAGE",
@@ -40,7 +41,8 @@ __all__ = [
 PAGE = 15_000
 """How long one feature colours the full chamber, in ms."""
 
-ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+ORDINALS = 6
+"""So many places in a row are written in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class CeremonyMoment:
 def ceremony(view: LotteryView, origin: str) -> Ceremony:
     """The scene of a lottery; ``origin`` is the public address of this server."""
     act = _act(view)
-    headline, sentences = spoken(view, act)
+    headline, sentences = told(view, act)
     is_over = act is CeremonyAct.REVEAL
     return Ceremony(
         act=act,
@@ -164,31 +166,31 @@ def _act(view: LotteryView) -> CeremonyAct:
 
 def _badge(view: LotteryView, act: CeremonyAct) -> Phrase:
     if view.rehearsal:
-        return Phrase("REHEARSAL", Tone.WARNING)
+        return Phrase(say("room-rehearsal"), Tone.WARNING)
     match act:
         case CeremonyAct.VOID:
-            return Phrase("VOID", Tone.WARNING)
+            return Phrase(say("lottery-mark-void"), Tone.WARNING)
         case CeremonyAct.REVEAL:
-            return Phrase("RESULT", Tone.ACTION)
+            return Phrase(say("poll-badge-result"), Tone.ACTION)
         case _:
-            return Phrase("LIVE", Tone.PROGRAMME)
+            return Phrase(say("poll-badge-live"), Tone.PROGRAMME)
 
 
 def _banner(view: LotteryView) -> str:
     """What nobody may overlook: a rehearsal, or a further draw with its reason."""
     if view.rehearsal:
-        return "Rehearsal: whatever falls here does not count"
+        return say("ceremony-banner")
     if view.draw < 2:
         return ""
-    said = f"{words.ordinal(view.draw)} draw of the same commitment"
+    draw, form = view.draw, spoken().ordinal_form(view.draw)
     if view.stage == LotteryStage.VOID or not view.reason:
-        return said
-    return f"{said}, because: {view.reason}"
+        return say("ceremony-further", form=form, count=draw)
+    return say("ceremony-further-because", form=form, count=draw, reason=view.reason)
 
 
 def _note(view: LotteryView, act: CeremonyAct) -> str:
     if act is CeremonyAct.DIGITS and view.disputes and len(view.agreed) < view.places:
-        return "What two people read was not the same. It is read again."
+        return say("ceremony-read-again")
     return ""
 
 
@@ -197,7 +199,7 @@ def _digits(view: LotteryView) -> tuple[ValueSlot, ...]:
     is_live = view.stage in {LotteryStage.LIVE, LotteryStage.COMMITTED}
     return tuple(
         ValueSlot(
-            caption=f"{ORDINALS[place]} digit" if place < len(ORDINALS) else f"Digit {place + 1}",
+            caption=_caption(place + 1),
             text=fallen[place] if place < len(fallen) else "",
             is_next=is_live and place == len(view.agreed),
         )
@@ -205,12 +207,17 @@ def _digits(view: LotteryView) -> tuple[ValueSlot, ...]:
     )
 
 
+def _caption(number: int) -> str:
+    place = f"d{number}" if number <= ORDINALS else "more"
+    return say("ceremony-digit", place=place, count=number)
+
+
 def _beacon(view: LotteryView) -> ValueSlot | None:
     if not view.beacon_from:
         return None
     is_next = view.stage == LotteryStage.LIVE and len(view.agreed) == view.digits
     text = view.agreed[view.digits] if len(view.agreed) > view.digits else ""
-    return ValueSlot(f"Beacon: {view.beacon_from}", text, is_next)
+    return ValueSlot(say("ceremony-beacon", source=view.beacon_from), text, is_next)
 
 
 def _pages(view: LotteryView) -> tuple[Seats, ...]:
@@ -241,5 +248,5 @@ def _kept(view: LotteryView) -> str:
     pairs = zip(view.groups, view.drawn, strict=True)
     kept = sum(group.least <= count <= group.most for group, count in pairs)
     if kept == len(view.groups):
-        return "The quota is kept." if kept == 1 else f"All {words.number(kept)} quotas are kept."
-    return f"{words.number(kept)} of {words.number(len(view.groups))} quotas are kept."
+        return say("lottery-kept", count=kept)
+    return say("ceremony-kept-some", kept=words.number(kept), count=len(view.groups))

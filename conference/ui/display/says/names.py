@@ -18,8 +18,9 @@ from conference.ui.floor.says.names import heard_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
 from conference.ui.statements.says.board import board_on
+from conference.words.spoken import say, spoken
 
-__all__ = ["joined", "scene_words"]
+__all__ = ["joined", "output_words", "scene_words"]
 
 LONGEST = 48
 """Letters of a question or message in the words of a scene."""
@@ -30,71 +31,91 @@ def joined(outputs: Iterable[Output]) -> str:
     named = tuple(outputs)
     missing = [one for one in Output if one not in named]
     if len(missing) > 1:
-        return " + ".join(named)
-    return f"all but {missing[0]}" if missing else "all outputs"
+        return " + ".join(map(output_words, named))
+    if missing:
+        return say("desk-display-all-but", output=output_words(missing[0]))
+    return say("desk-display-all-outputs")
+
+
+def output_words(output: Output) -> str:
+    """The name of an output: ``hall``."""
+    return say("hall-output", output=str(output))
 
 
 def scene_words(picture: Picture, scene: Scene | None) -> str:
     """A scene in a few words: ``poll 1: 30% or 40%?``."""
     if scene is None:
-        return "nothing"
+        return _kind("nothing")
     match scene.kind:
         case SceneKind.POLL:
             return _poll(picture, scene, "poll")
         case SceneKind.RESULT:
-            return _poll(picture, scene, "result of poll")
+            return _poll(picture, scene, "result")
         case SceneKind.MAP:
-            return _poll(picture, scene, "map of poll") if scene.poll else "map"
+            return _poll(picture, scene, "map")
         case SceneKind.LOTTERY:
             lottery = picture.lottery(scene.lottery) if scene.lottery else None
-            return _lottery(lottery) if lottery else "lottery"
+            return _lottery(lottery) if lottery else _kind("lottery")
         case SceneKind.BREAKOUT if scene.breakout is not None:
             known = picture.replica.get(f"breakout/{scene.breakout}", BreakoutView)
-            return f"breakout: {_cut(known.title)}" if known is not None else "breakout"
+            return _titled("breakout", known.title if known is not None else "")
         case SceneKind.BREAKOUT | SceneKind.SPEAKER | SceneKind.HOLDING:
             return _item(picture, scene)
         case SceneKind.MOTION if (view := picture.passage(scene)) is not None:
-            return f"motion: {_cut(f'{view.call}: {view.asked}')}"
+            return _titled("motion", f"{view.call}: {view.asked}")
         case SceneKind.MESSAGE | SceneKind.MOTION:
-            return f"{scene.kind}: {_cut(scene.title or scene.text)}"
+            return _titled(scene.kind.value, scene.title or scene.text)
         case SceneKind.TIMER:
             timer = picture.timer(scene.timer)
-            return f"timer: {_cut(timer.label)}" if timer else scene.kind.value
+            return _titled("timer", timer.label if timer else "")
         case SceneKind.STATEMENTS:
             board = board_on(picture)
-            return f"statements: {_cut(board.title)}" if board else scene.kind.value
+            return _titled("statements", board.title if board else "")
         case SceneKind.SURVEY:
             survey = picture.replica.get(f"survey/{scene.survey}", SurveyView)
-            return f"survey: {_cut(survey.title)}" if survey else scene.kind.value
+            return _titled("survey", survey.title if survey else "")
         case SceneKind.VIDEO:
-            return scene.kind.value
+            return _kind(scene.kind.value)
         case _:
             assert_never(scene.kind)
 
 
 def _poll(picture: Picture, scene: Scene, what: str) -> str:
-    poll = picture.poll(scene.poll)
+    poll = picture.poll(scene.poll) if scene.poll else None
     if poll is None:
-        return what
+        return _kind(what)
     if poll.electorate == Electorate.CHAMBER:
-        what = what.replace("poll", "chamber's poll")
-    return f"{what} {poll.place + 1}: {_cut(poll.question)}"
+        what += "-chamber"
+    return say("hall-scene-poll", poll=what, number=poll.place + 1, title=_cut(poll.question))
 
 
 def _lottery(view: LotteryView) -> str:
-    further = f" ({words.ordinal(view.draw)} draw)" if view.draw > 1 else ""
-    return f"lottery{' rehearsal' if view.rehearsal else ''}: {_cut(view.title)}{further}"
+    said = _titled("rehearsal" if view.rehearsal else "lottery", view.title)
+    if view.draw < 2:
+        return said
+    return say(
+        "hall-scene-further", scene=said, form=spoken().ordinal_form(view.draw), count=view.draw
+    )
 
 
 def _item(picture: Picture, scene: Scene) -> str:
-    what = "holding card" if scene.kind is SceneKind.HOLDING else scene.kind.value
     item, heard = picture.item(scene.item), heard_words(picture, scene)
     if heard is not None:
-        return f"speaker: {_cut(heard[0])}"
+        return _titled("speaker", heard[0])
     if scene.kind is SceneKind.SPEAKER and item is not None and item.speaker:
-        return f"speaker: {_cut(words.isolated(item.speaker))}"
-    said = item.title if item is not None else scene.title
-    return f"{what}: {_cut(said)}" if said else what
+        return _titled("speaker", words.isolated(item.speaker))
+    return _titled(scene.kind.value, item.title if item is not None else scene.title)
+
+
+def _titled(scene: str, title: str) -> str:
+    """What it is, with its title where it has one."""
+    said = _kind(scene)
+    return say("hall-scene-titled", scene=said, title=_cut(title)) if title else said
+
+
+def _kind(scene: str) -> str:
+    """``poll``, ``holding card``: the kind of a scene, nothing, or the rehearsal of a lottery."""
+    return say("hall-scene", scene=scene)
 
 
 def _cut(text: str) -> str:

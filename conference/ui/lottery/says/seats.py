@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import Group
 from conference.ui.kit import words
+from conference.words.spoken import say
 
 __all__ = [
     "NOBODY",
@@ -219,12 +220,13 @@ def _rest(left: Sequence[tuple[int, Group | None]], *, is_full: bool) -> str:
     """What became of the values that are not listed."""
     if not left:
         return ""
-    seats = words.quantity(sum(count for count, _ in left), "seat", "seats")
-    said = f"{words.quantity(len(left), 'other value', 'other values')}: {seats}"
+    seats, count = say("ceremony-seats-number", count=sum(one for one, _ in left)), len(left)
     if not is_full:
-        return said
-    kept = sum(_is_within(count, quota) for count, quota in left)
-    return f"{said}, {'all' if kept == len(left) else kept} quotas kept"
+        return say("ceremony-others", count=count, seats=seats)
+    kept = sum(_is_within(one, quota) for one, quota in left)
+    if kept == count:
+        return say("ceremony-others-kept", count=count, seats=seats)
+    return say("ceremony-others-kept-some", count=count, seats=seats, kept=words.number(kept))
 
 
 def _counts(drawn: Seats, filled: int | None) -> list[int]:
@@ -245,14 +247,15 @@ def _quota(quota: Group | None) -> str:
     if quota is None:
         return ""
     if quota.least == quota.most:
-        return f"quota {words.number(quota.least)}"
-    return f"quota {words.number(quota.least)} to {words.number(quota.most)}"
+        return say("ceremony-quota", count=quota.least)
+    low, high = words.number(quota.least), words.number(quota.most)
+    return say("ceremony-quota-range", low=low, high=high)
 
 
 def _pool(quota: Group | None, pool: int) -> str:
     if quota is None or not pool:
         return ""
-    return f"{words.number(quota.pool)} in the pool, {words.tenths(quota.pool, pool)}"
+    return say("ceremony-in-pool", count=quota.pool, share=words.tenths(quota.pool, pool))
 
 
 def _is_within(count: int, quota: Group | None) -> bool:

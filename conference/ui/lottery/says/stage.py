@@ -146,7 +146,7 @@ def live_page(scene: Scene) -> GoPage:
             "the record and the audit will show that there was another, and your reason."
         )
     label, armed = "Go live", "Press again: it is on every screen"
-    said = second_person(scene.picture, SecondAct.START, scene.bench.lottery, "going live")
+    said = second_person(scene.picture, SecondAct.START, scene.bench.lottery)
     why = why or said.why
     if resumes:
         label = "Put the scene back on the screens"
@@ -177,7 +177,7 @@ def reveal_page(scene: Scene) -> RevealPage:
         _another_is_on(scene),
     )
     verdict, progress = _drawing(scene)
-    said = second_person(scene.picture, SecondAct.REVEAL, scene.bench.lottery, "the reveal")
+    said = second_person(scene.picture, SecondAct.REVEAL, scene.bench.lottery)
     why = why or said.why
     return RevealPage(
         verdict=verdict,

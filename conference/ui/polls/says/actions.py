@@ -122,7 +122,7 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
         label = NAMED[Electorate(poll.electorate)].get(act, label)
     label, armed = say(label), say(armed)
     if act is PollAct.PUBLISH:
-        said = second_person(picture, SecondAct.PUBLISH, poll.id, "publish")
+        said = second_person(picture, SecondAct.PUBLISH, poll.id)
         label, why = said.label or label, why or said.why
     others = picture.armed_elsewhere(act, poll.id) if allowed and not why else ""
     tip = why or (say("desk-polls-arms-too", who=others) if others else "")

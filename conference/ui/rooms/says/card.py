@@ -5,22 +5,30 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from conference.deliberation.rooms.book import Page, about_help
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import NoteParty
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
-from conference.ui.rooms.says.table import WORDS, cell, heard_until, placed, row
+from conference.ui.rooms.says.help import help_words
+from conference.ui.rooms.says.links import TONES
 from conference.ui.rooms.says.table import PartyColumn as Column
+from conference.ui.rooms.says.table import cell, heard_until, placed, row
+from conference.words.spoken import say
 
 __all__ = ["Card", "Told", "card", "read_told"]
 
-MOVES = {"party_joined": "joined", "party_lost": "lost its link", "party_back": "back"}
-ACTS = {
-    "headcount_set": "headcount set",
-    "capacity_set": "capacity corrected",
-    "room_code_renewed": "code renewed",
-    "phone_ended": "a phone ended",
+MOVES = {
+    "party_joined": "desk-rooms-joined",
+    "party_lost": "desk-rooms-lost-link",
+    "party_back": "desk-rooms-is-back",
 }
+ACTS = {
+    "headcount_set": "desk-rooms-act-headcount",
+    "capacity_set": "desk-rooms-act-capacity",
+    "room_code_renewed": "desk-rooms-act-code",
+    "phone_ended": "desk-rooms-act-phone",
+}
+"""What happened to a party, by its kind in the record: the keys of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +69,10 @@ def read_told(answer: bytes) -> Told | None:
     """What the server has answered; None when it is nothing of the kind."""
     try:
         found = json.loads(answer)
-        history = [(int(at), MOVES[kind]) for at, kind in found["moves"]]
+        history = [(int(at), say(MOVES[kind])) for at, kind in found["moves"]]
         for at, kind, by in found["acts"]:
-            history.append((int(at), f"{ACTS[kind]} by {by}" if by else ACTS[kind]))
+            what = say(ACTS[kind])
+            history.append((int(at), say("desk-rooms-act-by", what=what, who=by) if by else what))
         codes = tuple((str(who), str(code)) for who, code in found["codes"].items() if code)
         return Told(int(found["party"]), codes, tuple(sorted(history)))
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -84,23 +93,28 @@ def card(picture: Picture, party: int, told: Told | None) -> Card | None:
     return Card(
         party=party,
         heading=placed(view.name, view.area_name),
-        link=f"{link.text} · since {_clock(picture, since)}" if since else link.text,
-        tone=WORDS[shown.link][1],
+        link=f"{link.text} · {_since(picture, since)}" if since else link.text,
+        tone=TONES[shown.link],
         devices=_devices(picture, party),
         answer=_answer(picture, party),
         codes=" · ".join(f"{who}: {code}" for who, code in told.codes) if told else "",
         help=_help(picture, page),
         answered=_answered(picture, page),
-        stewards=f"May ask somebody to leave: {', '.join(page.stewards)}" if page.stewards else "",
+        stewards=_stewards(page),
         conduct=tuple(
-            f"{_clock(picture, note.at)} Conduct: {note.text} ({note.by or 'a desk'})"
+            say(
+                "desk-rooms-conduct",
+                time=_clock(picture, note.at),
+                text=note.text,
+                who=note.by or say("desk-a-desk"),
+            )
             for note in reversed(page.conduct)
         ),
         history=tuple(f"{_clock(picture, at)} {what}" for at, what in reversed(told.history))
         if told
         else (),
         notes=tuple(
-            f"{_clock(picture, note.at)} {note.text} ({note.by or 'a desk'})"
+            f"{_clock(picture, note.at)} {note.text} ({note.by or say('desk-a-desk')})"
             for note in reversed(page.notes)
         ),
         page=page,
@@ -113,14 +127,25 @@ def _clock(picture: Picture, at: int) -> str:
     return words.moment(at, picture.now, picture.zone)
 
 
+def _since(picture: Picture, at: int) -> str:
+    return say("desk-rooms-since", time=_clock(picture, at))
+
+
+def _stewards(page: Page) -> str:
+    """Who may ask somebody to leave; "" where nobody was named."""
+    names = ", ".join(page.stewards)
+    return say("desk-rooms-may-ask", names=names) if names else ""
+
+
 def _devices(picture: Picture, party: int) -> str:
     view, presence = picture.parties[party], picture.replica.presence.get(party)
-    people = f"{view.headcount} of {view.capacity} people"
+    part = words.number(view.headcount)
+    people = say("desk-rooms-people-of", part=part, count=view.capacity)
     if presence is None:
         return people
-    screens = words.quantity(presence.screens, "screen", "screens")
-    pages = words.quantity(presence.devices - presence.screens, "facilitator", "facilitators")
-    phones = words.quantity(presence.phones, "phone", "phones")
+    screens = say("desk-rooms-screens", count=presence.screens)
+    pages = say("desk-rooms-facilitators", count=presence.devices - presence.screens)
+    phones = say("desk-phones", count=presence.phones)
     return f"{people} · {screens} · {pages} · {phones}"
 
 
@@ -128,18 +153,20 @@ def _answer(picture: Picture, party: int) -> str:
     poll, presence = picture.current_poll, picture.replica.presence.get(party)
     if poll is None:
         return ""
+    number = words.number(poll.place + 1)
     if presence is None or not presence.answered_at:
-        return f"No answer to poll {poll.place + 1}."
-    return f"First answer to poll {poll.place + 1} at {_clock(picture, presence.answered_at)}."
+        return say("desk-rooms-no-answer", number=number)
+    time = _clock(picture, presence.answered_at)
+    return say("desk-rooms-first-answer", number=number, time=time)
 
 
 def _help(picture: Picture, page: Page) -> str:
-    about = about_help(page)
-    return f"Asks for help since {_clock(picture, page.help_at)}: {about}" if about else ""
+    about, time = help_words(page), _clock(picture, page.help_at)
+    return say("desk-rooms-asks-since", time=time, about=about) if about else ""
 
 
 def _answered(picture: Picture, page: Page) -> str:
     if not page.answer:
         return ""
-    by = page.answered_by or "a desk"
-    return f"Answered at {_clock(picture, page.answered_at)} by {by}: {page.answer}"
+    who, time = page.answered_by or say("desk-a-desk"), _clock(picture, page.answered_at)
+    return say("desk-rooms-answered", time=time, who=who, answer=page.answer)

@@ -12,7 +12,9 @@ from conference.core.clock import Millis
 from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import Tone
-from conference.ui.rooms.says.table import LinkState, PartyRow, crowd_words
+from conference.ui.rooms.says.links import LinkState
+from conference.ui.rooms.says.table import PartyRow, crowd_parts
+from conference.words.spoken import say
 
 __all__ = ["NAMED", "Told", "crowds", "losses", "not_back"]
 
@@ -50,7 +52,7 @@ def losses(
     if lost == 0:
         if known.told == 0:
             return known, None
-        said = "All parties that had lost their link are back."
+        said = say("desk-rooms-all-linked")
         return Told(0, now), Alert(now, Tone.MUTED, said, topic=LOST)
     if lost <= known.told:
         return known, None
@@ -73,15 +75,14 @@ def not_back(
     if missing == 0:
         if known.told == 0:
             return known, None
-        said = "All parties that were here before the server was started are back."
+        said = say("desk-rooms-all-back")
         return Told(0, now), Alert(now, Tone.MUTED, said, topic=MISSING)
     if missing <= known.told:
         return known, None
-    which = words.enumerated(names)
-    many = words.quantity(missing, "party is", "parties are")
-    said = f"{many} not back since the server was started anew: {which}. Call them."
-    if len(names) != missing:
-        said = f"{many} not back since the server was started anew. Needs you (Ctrl+U) lists them."
+    if len(names) == missing:
+        said = say("desk-rooms-not-back-named", count=missing, names=words.enumerated(names))
+    else:
+        said = say("desk-rooms-not-back-many", count=missing, panel=say("desk-panels-needs"))
     return Told(missing, now), Alert(now, Tone.DANGER, said, topic=MISSING)
 
 
@@ -97,11 +98,11 @@ def crowds(
     if known.at is not None and now - known.at < PATIENCE:
         return known, None
     if len(rows) == crowded == 1:
-        said = f"{rows[0].name}: {crowd_words(rows[0])}. Ask the facilitator; mend it with Ctrl+M."
+        phones, people = crowd_parts(rows[0])
+        said = say("desk-rooms-crowded-one", name=rows[0].name, phones=phones, people=people)
     else:
-        many = words.number(crowded)
-        where = "Choose “Too many phones” below the filter of the parties (Ctrl+F)"
-        said = f"{many} parties have more phones than people. {where}."
+        choice = say("desk-rooms-too-many-phones")
+        said = say("desk-rooms-crowded-many", count=crowded, choice=choice)
     return Told(crowded, now), Alert(now, Tone.WARNING, said)
 
 
@@ -110,8 +111,6 @@ def _weight(lost: int, total: int) -> Tone:
 
 
 def _lost(lost: int, total: int, names: Sequence[str]) -> str:
-    has = "has lost its link" if lost == 1 else "have lost their link"
     if lost <= NAMED and len(names) == lost:
-        return f"{words.enumerated(names)} {has}. Call the facilitator."
-    many = words.quantity(total, "party", "parties")
-    return f"{words.number(lost)} of {many} {has}. Look at the map by links (Ctrl+2)."
+        return say("desk-rooms-lost-named", count=lost, names=words.enumerated(names))
+    return say("desk-rooms-lost-many", part=words.number(lost), count=total)

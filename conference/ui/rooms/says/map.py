@@ -19,7 +19,8 @@ from conference.core.assets import asset
 from conference.deliberation.polls.secrecy import FEWEST
 from conference.protocol.messages import Tick
 from conference.protocol.views import PartyView, PollView
-from conference.ui.rooms.says.table import WORDS
+from conference.ui.rooms.says.links import LinkState, link_words
+from conference.words.spoken import say
 
 __all__ = [
     "AWAY",
@@ -69,12 +70,13 @@ class KeyMark:
     words: str
 
 
-FIXED = (
-    KeyMark(TIED, "tie"),
-    KeyMark(NONE, "no answer"),
-    KeyMark(HIDDEN, f"hidden: under {FEWEST} phones"),
-)
-"""What stands in every key of answers, after the options."""
+def _fixed() -> tuple[KeyMark, ...]:
+    """What stands in every key of answers, after the options."""
+    return (
+        KeyMark(TIED, say("hall-tie")),
+        KeyMark(NONE, say("desk-rooms-map-none")),
+        KeyMark(HIDDEN, say("desk-rooms-map-hidden", count=FEWEST)),
+    )
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,7 @@ def answer_key(options: Sequence[str]) -> tuple[KeyMark, ...]:
     """What the colours of :func:`by_leading` mean, in the order of the options."""
     return (
         *(KeyMark(index, option) for index, option in enumerate(options)),
-        *FIXED,
+        *_fixed(),
     )
 
 
@@ -170,13 +172,13 @@ def shortened(marks: Sequence[KeyMark], shown: int) -> tuple[KeyMark, ...]:
     """So many options of a key, how many more there are, and what always stands at its end."""
     options = [mark for mark in marks if mark.dot >= 0]
     more = len(options) - shown
-    said = (KeyMark(AWAY, f"and {more} more"),) if more else ()
+    said = (KeyMark(AWAY, say("hall-more", count=more)),) if more else ()
     return (*options[:shown], *said, *marks[len(options) :])
 
 
 def link_key() -> tuple[KeyMark, ...]:
     """What the colours of links mean."""
-    return tuple(KeyMark(int(state), words) for state, (words, _) in WORDS.items())
+    return tuple(KeyMark(int(state), link_words(state)) for state in LinkState)
 
 
 def moved(before: Sequence[PartyView], after: Sequence[PartyView]) -> bool:

@@ -19,7 +19,9 @@ from conference.deliberation.rooms.commands import EndPhone, RenewRoomCode, SetC
 from conference.protocol.views import PartyView, PollView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
-from conference.ui.rooms.says.table import crowd_words, placed, row
+from conference.ui.rooms.says.table import crowd_parts, placed, row
+from conference.words.say import Value
+from conference.words.spoken import say
 
 __all__ = [
     "LABEL_LETTERS",
@@ -88,7 +90,7 @@ def mend_entry_fault(picture: Picture, number: int | None) -> str:
     if why := picture.why_not(SetCapacity):
         return why
     if number is None or not 0 <= number < len(picture.parties):
-        return "Select a party in the table first."
+        return say("desk-rooms-select-first")
     return ""
 
 
@@ -96,11 +98,12 @@ def mending(picture: Picture, number: int) -> Mending:
     """What can be done for this party, by the poll that is open, or was last."""
     party = picture.parties[number]
     seen = row(party, picture.replica.presence.get(number), picture.regions)
-    poll = _poll(picture)
+    poll, (phones, people) = _poll(picture), crowd_parts(seen)
+    holds = words.number(party.capacity)
     return Mending(
         party=number,
         heading=placed(party.name, party.area_name),
-        standing=f"{crowd_words(seen)}; room for {words.number(seen.capacity)}.",
+        standing=say("desk-rooms-standing", phones=phones, people=people, holds=holds),
         poll=poll.id if poll is not None else "",
         times=_times(poll, number),
         renewed=party.renewed,
@@ -109,22 +112,20 @@ def mending(picture: Picture, number: int) -> Mending:
         remedies=(
             Remedy(
                 MendAct.RENEW_CODE,
-                "New code for this room",
-                "All phones there are out, and come in again by the new code on the room's screen. "
-                "Votes that were cast stay.",
+                say("facilitate-mend-code"),
+                say("desk-rooms-mend-code-does"),
             ),
             Remedy(
                 MendAct.END_PHONE,
-                "End one phone",
-                "It is out; with the room's code it can come back. A vote that it has cast stays.",
+                say("desk-rooms-mend-phone"),
+                say("desk-rooms-mend-phone-does"),
             ),
             _start_over(poll),
             _counting(poll, party),
             Remedy(
                 MendAct.SET_CAPACITY,
-                "Correct how many people it holds",
-                f"It holds {words.number(party.capacity)} so far, and no more can be checked in. "
-                "The facilitator can check in up to the new number at once.",
+                say("desk-rooms-mend-holds"),
+                say("desk-rooms-mend-holds-does", holds=holds),
             ),
         ),
     )
@@ -162,22 +163,25 @@ def command_of(
 
 def done(picture: Picture, command: object) -> str:
     """What has come of a command that mended a room; "" for any other."""
+    told: dict[str, Value] = {}
     match command:
         case RenewRoomCode(party=int() as party):
-            what = "has a new code, which is on its big screen"
+            key = "desk-rooms-done-code"
         case EndPhone(party=int() as party):
-            what = f"is without the phone {command.phone}"
+            key, told["phone"] = "desk-rooms-done-phone", command.phone
         case StartPhonesOver(party=int() as party):
-            what = "has started its phones over: each may vote once more"
+            key = "desk-rooms-done-over"
         case LeaveOutParty(party=party):
-            what = "is left out of this poll"
+            key = "desk-rooms-done-out"
         case CountPartyAgain(party=party):
-            what = "counts again in this poll"
+            key = "desk-rooms-done-in"
         case SetCapacity(party=party, capacity=capacity):
-            what = f"holds {words.number(capacity)} people now"
+            key, told["count"] = "desk-rooms-done-holds", capacity
         case _:
             return ""
-    return f"{picture.parties[party].name} {what}." if party < len(picture.parties) else ""
+    if party >= len(picture.parties):
+        return ""
+    return say(key, name=picture.parties[party].name, **told)
 
 
 def _poll(picture: Picture) -> PollView | None:
@@ -196,14 +200,13 @@ def _times(poll: PollView | None, party: int) -> int:
 def _start_over(poll: PollView | None) -> Remedy:
     why = ""
     if poll is None or poll.state != "open":
-        why = "No poll is open."
+        why = say("desk-rooms-mend-no-poll")
     elif "phones" not in poll.channels:
-        why = "The open poll is not answered on phones."
+        why = say("desk-rooms-mend-no-phones")
     return Remedy(
         MendAct.START_OVER,
-        "Start this room's phones over",
-        "The votes of all phones there are taken out of the open poll, and each may vote again. "
-        "Hands and button stay.",
+        say("facilitate-mend-over"),
+        say("desk-rooms-mend-over-does"),
         why,
     )
 
@@ -211,16 +214,11 @@ def _start_over(poll: PollView | None) -> Remedy:
 def _counting(poll: PollView | None, party: PartyView) -> Remedy:
     """Leave the party out, or take it in again."""
     if poll is None:
-        why = "No poll is open or waits to be published."
-        return Remedy(MendAct.LEAVE_OUT, "Leave this party out", _LEFT_OUT, why)
-    asked = f"“{poll.question}”"
+        why = say("desk-rooms-mend-nothing-waits")
+        label = say("desk-rooms-leave-out")
+        return Remedy(MendAct.LEAVE_OUT, label, say("desk-rooms-leave-out-does"), why)
     if any(out.party == party.id for out in poll.left_out):
-        said = f"All its answers to {asked} count again, and its people with them."
-        return Remedy(MendAct.COUNT_AGAIN, "Count this party again", said)
-    return Remedy(MendAct.LEAVE_OUT, f"Leave this party out of {asked}", _LEFT_OUT)
-
-
-_LEFT_OUT = (
-    "Nothing that comes from there counts in this poll, nor do its people in the turnout. The "
-    "result says so, with your reason. It can be counted again until the result is published."
-)
+        said = say("desk-rooms-count-again-does", question=poll.question)
+        return Remedy(MendAct.COUNT_AGAIN, say("desk-rooms-count-again"), said)
+    label = say("desk-rooms-leave-out-of", question=poll.question)
+    return Remedy(MendAct.LEAVE_OUT, label, say("desk-rooms-leave-out-does"))

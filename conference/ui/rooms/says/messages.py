@@ -11,8 +11,13 @@ from conference.deliberation.rooms.commands import SendMessage, TakeMessageBack
 from conference.protocol.views import MessageView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["Draft", "SentMessage", "Whom", "hindrance", "message_of", "sent_messages", "whom_words"]
+
+
+NAMED = 3
+"""Up to so many parties are named one by one."""
 
 
 class Whom(IntEnum):
@@ -46,25 +51,24 @@ class SentMessage:
 
 
 def whom_words(picture: Picture, draft: Draft) -> tuple[str, str, str]:
-    """What the three choices are called now."""
-    selected = "the selected party"
+    """What the three choices are called now: ``To Party 1``."""
+    selected = say("desk-rooms-to-selected")
     if draft.selected is not None and draft.selected < len(picture.parties):
-        selected = picture.parties[draft.selected].name
+        selected = say("desk-rooms-to-party", name=picture.parties[draft.selected].name)
     some = draft.filtered if draft.filtered is not None else picture.parties
-    filtered = words.quantity(len(some), "party", "parties")
-    whole = words.quantity(len(picture.parties), "party", "parties")
-    return selected, f"the {filtered} of the table", f"all {whole}"
+    filtered = say("desk-rooms-to-filtered", count=len(some))
+    return selected, filtered, say("desk-rooms-to-all", count=len(picture.parties))
 
 
 def hindrance(picture: Picture, draft: Draft) -> str:
     """Why a draft cannot be sent now; "" when it can."""
-    if why := picture.why_not(SendMessage, "No link to the server: nothing can be sent from here."):
+    if why := picture.why_not(SendMessage, say("desk-rooms-cannot-send")):
         return why
     if draft.whom is Whom.SELECTED and draft.selected is None:
-        return "Select a party in the table first."
+        return say("desk-rooms-select-first")
     if draft.whom is Whom.FILTERED and draft.filtered is not None and not draft.filtered:
-        return "No party passes the filter of the table."
-    return "" if draft.text.strip() else "Write what the parties shall read."
+        return say("desk-rooms-none-passes")
+    return "" if draft.text.strip() else say("desk-rooms-write-something")
 
 
 def message_of(draft: Draft, ident: str) -> SendMessage:
@@ -84,22 +88,47 @@ def sent_messages(picture: Picture) -> tuple[SentMessage, ...]:
 
 def _sent(picture: Picture, message: MessageView) -> SentMessage:
     is_on = not message.taken_back and picture.now < message.until
-    until = words.clock(message.until, picture.zone)
-    ends = "taken back" if message.taken_back else f"until {until}" if is_on else f"over at {until}"
-    whom = "all parties" if message.parties is None else _names(picture, message.parties)
-    seen = f"seen by {words.number(message.seen)} of {words.number(message.total)}"
-    fate = f"to {whom} · {seen} · {ends}"
+    fate = [
+        _whom(picture, message),
+        say(
+            "desk-rooms-seen-by",
+            part=words.number(message.seen),
+            whole=words.number(message.total),
+        ),
+        _end(picture, message, is_on=is_on),
+    ]
     if is_on and message.seen and message.unseen:
-        fate += f" · not yet by {_names(picture, message.unseen)}"
+        fate.append(_unseen(picture, message.unseen))
     tone = Tone.TEXT if is_on else Tone.MUTED
-    return SentMessage(
-        message.id, message.text, fate, tone, is_on and not picture.why_not(TakeMessageBack)
-    )
+    may_take_back = is_on and not picture.why_not(TakeMessageBack)
+    return SentMessage(message.id, message.text, " · ".join(fate), tone, may_take_back)
+
+
+def _end(picture: Picture, message: MessageView, *, is_on: bool) -> str:
+    """Until when it is on screens, or since when it is not."""
+    if message.taken_back:
+        return say("desk-rooms-taken-back")
+    until = words.clock(message.until, picture.zone)
+    return say("desk-rooms-until" if is_on else "desk-rooms-over-at", time=until)
+
+
+def _whom(picture: Picture, message: MessageView) -> str:
+    """To whom it went: few parties by name."""
+    parties = message.parties
+    if parties is None:
+        return say("desk-rooms-sent-to-all")
+    if len(parties) > NAMED:
+        return say("desk-rooms-sent-to-many", count=len(parties))
+    return say("desk-rooms-sent-to", names=_names(picture, parties))
+
+
+def _unseen(picture: Picture, parties: tuple[int, ...]) -> str:
+    """Who has not read it: few parties by name."""
+    if len(parties) > NAMED:
+        return say("desk-rooms-not-by-many", count=len(parties))
+    return say("desk-rooms-not-by", names=_names(picture, parties))
 
 
 def _names(picture: Picture, parties: tuple[int, ...]) -> str:
-    """The names of few parties, the number of many."""
-    if len(parties) > 3:
-        return words.quantity(len(parties), "party", "parties")
     known = picture.parties
     return words.enumerated([known[one].name for one in parties if one < len(known)])

@@ -12,15 +12,19 @@ from enum import IntEnum
 
 from conference.core.clock import Millis
 from conference.deliberation.polls.commands import ExtendPoll
-from conference.deliberation.rooms.book import Page, about_help
+from conference.deliberation.rooms.book import Page
 from conference.deliberation.rooms.commands import HelpDone
-from conference.deliberation.rooms.model import HELP, HelpTopic
+from conference.deliberation.rooms.model import HelpTopic
 from conference.protocol.messages import PresenceRow
 from conference.protocol.views import PartyView, PollView, ProposalView
 from conference.ui.agenda.says.sheet import called, owed, proposals_owed
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
-from conference.ui.rooms.says.table import LinkState, heard_until, link_state, placed
+from conference.ui.rooms.says.ages import brief
+from conference.ui.rooms.says.help import help_words, topic_words
+from conference.ui.rooms.says.links import LinkState, link_state
+from conference.ui.rooms.says.table import heard_until, placed
+from conference.words.spoken import say
 
 __all__ = ["MOST", "SOON", "Cause", "Need", "Needs", "losses_seen", "needs"]
 
@@ -86,12 +90,13 @@ class Needs:
 
 
 SUMMARY = {
-    Cause.HELP: "asking for help",
-    Cause.LOST: "lost",
-    Cause.AGENDA: "of the agenda",
-    Cause.NOT_BACK: "not back yet",
-    Cause.NO_ANSWER: "without an answer",
+    Cause.HELP: "desk-rooms-count-help",
+    Cause.LOST: "desk-rooms-count-lost",
+    Cause.AGENDA: "desk-rooms-count-agenda",
+    Cause.NOT_BACK: "desk-rooms-count-not-back",
+    Cause.NO_ANSWER: "desk-rooms-count-no-answer",
 }
+"""The keys of how many there are of each."""
 
 
 def needs(picture: Picture, topic: str = "") -> Needs:
@@ -106,7 +111,7 @@ def needs(picture: Picture, topic: str = "") -> Needs:
     counts = Counter(cause for cause, _, _ in found)
     proposals = proposals_owed(picture)
     counts[Cause.AGENDA] = len(proposals)
-    parts = [f"{words.number(counts[cause])} {SUMMARY[cause]}" for cause in Cause if counts[cause]]
+    parts = [say(SUMMARY[cause], count=counts[cause]) for cause in Cause if counts[cause]]
     rooms = [_need(picture, cause, since, party, until, seen) for cause, since, party in found]
     topics = Counter(one.topic for one in rooms if one.topic)
     if topic in topics:
@@ -115,7 +120,7 @@ def needs(picture: Picture, topic: str = "") -> Needs:
     return Needs(
         rows=tuple(sorted((*rooms[:MOST], *agenda), key=lambda one: one.cause)),
         topics=tuple(
-            (one.value, f"{HELP[one]} ({words.number(topics[one])})")
+            (one.value, f"{topic_words(one)} ({words.number(topics[one])})")
             for one in HelpTopic
             if topics[one]
         ),
@@ -192,17 +197,17 @@ def _need(
 ) -> Need:
     view, page = picture.parties[party], picture.replica.book.get(party)
     calls = page is not None and cause is Cause.HELP
-    what = about_help(page) if calls and page is not None else WHAT[cause]
+    what = help_words(page) if calls and page is not None else say(WHAT[cause])
     is_answered = calls and page is not None and bool(page.answer)
     if is_answered:
-        what = f"{what} (answered)"
+        what = say("desk-rooms-need-answered", what=what)
     by = seen.get(party, "") if cause in {Cause.LOST, Cause.NOT_BACK} else ""
     return Need(
         party=party,
         cause=cause,
         name=placed(view.name, view.area_name),
-        what=f"{what} (seen by {by})" if by else what,
-        since=words.age(max(0, until - since)),
+        what=say("desk-rooms-need-seen", what=what, who=by) if by else what,
+        since=brief(max(0, until - since)),
         telephone=page.telephone if page is not None else "",
         tone=_tone(cause, is_seen=bool(by), is_answered=is_answered),
         topic=(page.topic or HelpTopic.OTHER.value) if calls and page is not None else "",
@@ -222,7 +227,7 @@ def _proposal(view: ProposalView, until: Millis) -> Need:
         cause=Cause.AGENDA,
         name=words.isolated(called(view)),
         what=owed(view),
-        since=words.age(max(0, until - (since or until))),
+        since=brief(max(0, until - (since or until))),
         telephone="",
         tone=Tone.WARNING,
         proposal=view.number,
@@ -230,17 +235,15 @@ def _proposal(view: ProposalView, until: Millis) -> Need:
 
 
 WHAT = {
-    Cause.HELP: "asks for help",
-    Cause.LOST: "has lost its link",
-    Cause.NOT_BACK: "was here before the restart, not back yet",
-    Cause.NO_ANSWER: "has not answered, and the poll closes",
+    Cause.HELP: "desk-rooms-need-help",
+    Cause.LOST: "desk-rooms-need-lost",
+    Cause.NOT_BACK: "desk-rooms-need-not-back",
+    Cause.NO_ANSWER: "desk-rooms-need-no-answer",
 }
+"""The keys of what is said of a room, by the cause."""
 
 
 def _quiet(picture: Picture) -> str:
     if not picture.link.is_up:
-        return "No link to the server: this desk does not hear which rooms need somebody."
-    return (
-        "No room needs anybody. Calls for help, lost rooms, missing answers and due proposals will "
-        "stand here."
-    )
+        return say("desk-rooms-needs-deaf")
+    return say("desk-rooms-needs-none")

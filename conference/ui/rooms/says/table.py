@@ -16,19 +16,21 @@ from conference.protocol.messages import PresenceRow
 from conference.protocol.views import PartyView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.ui.rooms.says.ages import brief, in_tenths
+from conference.ui.rooms.says.links import TONES, LinkState, link_counted, link_state, link_words
+from conference.words.spoken import say
 
 __all__ = [
     "Filter",
-    "LinkState",
     "PartyCell",
     "PartyColumn",
     "PartyRow",
     "cell",
+    "crowd_parts",
     "crowd_words",
     "empty_sentence",
     "heading",
     "heard_until",
-    "link_state",
     "order",
     "placed",
     "row",
@@ -52,29 +54,16 @@ class PartyColumn(IntEnum):
     PHONES = 5
 
 
-HEADINGS = ("Party", "Area", "People", "Link", "Heard", "Phones")
+HEADINGS = (
+    "desk-rooms-party",
+    "desk-rooms-area",
+    "desk-rooms-people",
+    "desk-rooms-link",
+    "desk-rooms-heard",
+    "desk-rooms-phones",
+)
+"""The keys of the names of the columns."""
 
-
-class LinkState(IntEnum):
-    """A party's link, the ones that need help first.
-
-    ``NOT_BACK`` were here before the server was started, and have not come back.
-    """
-
-    LOST = 0
-    PHONES_ONLY = 1
-    CONNECTED = 2
-    NOT_JOINED = 3
-    NOT_BACK = 4
-
-
-WORDS = {
-    LinkState.LOST: ("lost", Tone.DANGER),
-    LinkState.PHONES_ONLY: ("phones only", Tone.WARNING),
-    LinkState.CONNECTED: ("connected", Tone.TEXT),
-    LinkState.NOT_JOINED: ("not joined", Tone.MUTED),
-    LinkState.NOT_BACK: ("not back yet", Tone.DANGER),
-}
 
 URGENCY = (
     LinkState.LOST,
@@ -168,17 +157,6 @@ def heard_until(picture: Picture) -> Millis:
     return picture.link.heard_at
 
 
-def link_state(presence: PresenceRow | None) -> LinkState:
-    """A party's link, from what the server last said of it."""
-    if presence is None or presence.seen_at <= 0:
-        return LinkState.NOT_JOINED
-    if presence.devices > 0:
-        return LinkState.CONNECTED
-    if presence.phones > 0:
-        return LinkState.PHONES_ONLY
-    return LinkState.NOT_BACK if presence.is_missed else LinkState.LOST
-
-
 def row(party: PartyView, presence: PresenceRow | None, regions: tuple[str, ...]) -> PartyRow:
     """The row of one party."""
     region = regions[party.region] if party.region < len(regions) else ""
@@ -220,7 +198,7 @@ def cell(row: PartyRow, column: PartyColumn, now: Millis) -> PartyCell:
         case PartyColumn.LINK:
             return _link(row, now)
         case PartyColumn.HEARD:
-            heard = words.age(now - row.seen_at) if row.seen_at > 0 else "–"
+            heard = brief(now - row.seen_at) if row.seen_at > 0 else "–"
             return PartyCell(heard, Tone.MUTED, True)
         case PartyColumn.PHONES:
             tone = Tone.DANGER if row.is_crowded else Tone.MUTED
@@ -229,7 +207,7 @@ def cell(row: PartyRow, column: PartyColumn, now: Millis) -> PartyCell:
 
 def heading(column: PartyColumn) -> str:
     """The name of a column."""
-    return HEADINGS[column]
+    return say(HEADINGS[column])
 
 
 def placed(name: str, area: str) -> str:
@@ -239,14 +217,20 @@ def placed(name: str, area: str) -> str:
 
 def tip(row: PartyRow) -> str:
     """What is said of a party where its row is pointed at."""
-    people = f"{placed(row.name, row.area)}: {row.headcount} of {row.capacity} people"
+    name, part = placed(row.name, row.area), words.number(row.headcount)
+    people = say("desk-rooms-tip", name=name, part=part, count=row.capacity)
     return f"{people}\n{crowd_words(row)}" if row.is_crowded else people
 
 
 def crowd_words(row: PartyRow) -> str:
     """How many phones and people are in: ``41 phones, 30 people``."""
-    phones = words.quantity(row.phones, "phone", "phones")
-    return f"{phones}, {words.quantity(row.headcount, 'person', 'people')}"
+    phones, people = crowd_parts(row)
+    return say("desk-rooms-crowd", phones=phones, people=people)
+
+
+def crowd_parts(row: PartyRow) -> tuple[str, str]:
+    """How many phones are in, and how many people."""
+    return say("desk-phones", count=row.phones), say("desk-people", count=row.headcount)
 
 
 def order(
@@ -261,38 +245,36 @@ def order(
 def summary_line(links: Counter[LinkState], shown: int, crowded: int, *, filtered: bool) -> str:
     """The line above the table: ``140 parties · 132 connected · 3 lost · 1 crowded``."""
     total = sum(links.values())
-    parts = [words.quantity(total, "party", "parties")]
+    parts = [say("desk-parties", count=total)]
     if filtered:
-        parts = [f"{words.number(shown)} of {parts[0]}"]
-    for state in SUMMED:
-        if links[state]:
-            parts.append(f"{words.number(links[state])} {WORDS[state][0]}")
+        parts = [say("poll-turnout-parties", part=words.number(shown), count=total)]
+    parts += [link_counted(state, links[state]) for state in SUMMED if links[state]]
     if crowded:
-        parts.append(f"{words.number(crowded)} crowded")
+        parts.append(say("desk-rooms-count-crowded", count=crowded))
     return " · ".join(parts)
 
 
 def empty_sentence(picture: Picture, *, filtered: bool) -> str:
     """What stands where the table has no rows; it teaches what to do."""
     if picture.conference is None:
-        return "Waiting for the parties …"
+        return say("desk-rooms-waiting")
     if filtered and picture.parties:
-        return "No party matches. Clear the filter with Escape."
-    where = picture.origin or "the address of this conference"
-    return f"No party is registered yet. They open {where} and type their code."
+        return say("desk-rooms-no-match")
+    if picture.origin:
+        return say("desk-rooms-none-yet", where=picture.origin)
+    return say("desk-rooms-none-yet-here")
 
 
 def _link(row: PartyRow, now: Millis) -> PartyCell:
-    text, tone = WORDS[row.link]
+    tone = TONES[row.link]
     if row.link is LinkState.LOST:
-        return PartyCell(f"lost {words.age(now - row.seen_at)} ago", tone)
-    if row.link is LinkState.NOT_BACK:
-        return PartyCell(text, tone)
+        return PartyCell(say("desk-rooms-lost-ago", age=brief(now - row.seen_at)), tone)
     if row.link is LinkState.CONNECTED and now - row.seen_at >= QUIET:
-        return PartyCell("quiet", Tone.WARNING)
+        return PartyCell(say("desk-rooms-state-quiet"), Tone.WARNING)
     if row.link is LinkState.CONNECTED and row.delay is not None and row.delay > 1_000:
-        return PartyCell(f"slow, {row.delay / 1000:.1f} s", Tone.WARNING)
-    return PartyCell(text, tone)
+        slow = say("desk-rooms-state-slow", seconds=in_tenths(row.delay))
+        return PartyCell(slow, Tone.WARNING)
+    return PartyCell(link_words(row.link), tone)
 
 
 def _key(row: PartyRow, by: PartyColumn) -> tuple[int | str, ...]:

@@ -1,0 +1,3 @@
+# What a desk says of outputs together.
+desk-display-all-outputs = تمام آؤٹ پٹ
+desk-display-all-but = سب، سوائے: { $output }
