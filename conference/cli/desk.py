@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conference.cli.parsing import Commands, add_ca, runs
-from conference.cli.windows import ShotOptions, load_ui, shot_of, where
+from conference.cli.windows import CODES, ShotOptions, load_ui, must_be_known, shot_of, where
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +17,7 @@ class Options(ShotOptions):
     folder: Path | None
     url: str | None
     ca: Path | None
+    language: str
 
 
 def add(commands: Commands) -> None:
@@ -32,6 +33,12 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("folder", nargs="?", type=Path, help="a folder made by: conference new")
     parser.add_argument("--url", help="address of a server, such as http://192.0.2.7:8000")
+    parser.add_argument(
+        "--language",
+        default="",
+        metavar="CODE",
+        help=f"what it speaks: {CODES} (as the last time, else that of this machine)",
+    )
     add_ca(parser)
     parser.add_argument("--shot", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--after", type=float, default=5.0, help=argparse.SUPPRESS)
@@ -49,7 +56,8 @@ def run(options: Options) -> int:
         )
     if options.folder:
         ConferenceFolder(options.folder).must_exist()
+    must_be_known(options.language)
     app = load_ui(options.ca)
     url, secret = where(options.folder, options.url, "desk", ca=options.ca)
-    status: int = app.run_desk(url, secret, shot=shot_of(options))
+    status: int = app.run_desk(url, secret, language=options.language, shot=shot_of(options))
     return status

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from conference.cli.parsing import Commands, add_ca, runs
-from conference.cli.windows import ShotOptions, load_ui, shot_of, where
+from conference.cli.windows import CODES, ShotOptions, load_ui, must_be_known, shot_of, where
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder
-from conference.words.languages import LANGUAGES, language_of
 
 Shown = Literal["hall", "members", "stage", "overlay"]
 """The outputs that displays show; rooms and phones are pages of a browser."""
@@ -82,9 +81,9 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument(
         "--language",
-        default="en",
+        default="",
         metavar="CODE",
-        help="what it speaks: " + ", ".join(each.code for each in LANGUAGES) + " (en)",
+        help=f"what it speaks: {CODES} (the language of the conference's questions)",
     )
     parser.add_argument(
         "--no-motion",
@@ -113,9 +112,7 @@ def run(options: Options) -> int:
         raise ConferenceError(
             "bad_colour", "--chroma is a colour as six hexadecimal digits, such as #00B140."
         )
-    if language_of(options.language) is None:
-        codes = ", ".join(each.code for each in LANGUAGES)
-        raise ConferenceError("bad_language", f"--language is one of these codes: {codes}.")
+    must_be_known(options.language)
     folder, url = _place(options.place) if options.place else (None, options.url)
     app = load_ui(options.ca)
     from conference.protocol.views import Output

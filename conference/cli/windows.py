@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Literal
 
 from conference.core.errors import ConferenceError
 from conference.core.folder import ConferenceFolder, find_local
+from conference.words.languages import LANGUAGES, language_of
 
 if TYPE_CHECKING:
     from conference.ui.app import Shot
 
-__all__ = ["ShotOptions", "load_ui", "shot_of", "where"]
+__all__ = ["CODES", "ShotOptions", "load_ui", "must_be_known", "shot_of", "where"]
+
+CODES = ", ".join(each.code for each in LANGUAGES)
+"""The languages that a window may speak, for the help of its command."""
 
 APT = "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
 
@@ -45,6 +49,12 @@ def load_ui(ca: Path | None = None) -> ModuleType:
     if ca is not None:
         app.trust(ca)
     return app
+
+
+def must_be_known(language: str) -> None:
+    """Raise ``bad_language`` for a code of which there are no words; "" asks for none."""
+    if language and language_of(language) is None:
+        raise ConferenceError("bad_language", f"--language is one of these codes: {CODES}.")
 
 
 def where(

@@ -31,10 +31,12 @@ from conference.ui.desk import Desk
 from conference.ui.display.following import follow
 from conference.ui.display.screens import DisplayScreens
 from conference.ui.display.window import DisplayWindow
+from conference.ui.frame.language import direction, keep_language, language_at_first
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
 from conference.ui.picture import Tone
+from conference.words.spoken import speaking
 
 __all__ = [
     "Display",
@@ -80,20 +82,23 @@ def settings(program: str) -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "conference", program)
 
 
-def run_desk(url: str, secret: str, *, shot: Shot | None = None) -> int:
+def run_desk(url: str, secret: str, *, language: str = "", shot: Shot | None = None) -> int:
     """Open the desk on a server and stay until it is closed.
 
-    ``secret`` is the desk's token or password; without one it is asked for. Raises
-    :class:`ConferenceError` when the server is not there or does not let us in.
+    ``secret`` is the desk's token or password; without one it is asked for. It speaks
+    ``language``, "" for that of the last time or of the machine. Raises :class:`ConferenceError`
+    when the server is not there or does not let us in.
     """
     app = _application("Conference desk")
+    language = language_at_first(language, settings("desk"))
     asks = not secret
     wrong = ""
     while True:
         if asks:
-            secret = _ask(url, wrong)
+            with speaking(language):
+                secret = _ask(url, wrong)
         try:
-            return _desk(app, url, secret, shot)
+            return _desks(app, url, secret, language, shot)
         except ConferenceError as error:
             if not asks or not error.code.startswith("wrong_"):
                 raise
@@ -121,14 +126,15 @@ def run_display(
     motion: bool = True,
     identify: bool = False,
     chroma: str = "",
-    language: str = "en",
+    language: str = "",
     shot: Shot | None = None,
 ) -> int:
     """Open displays on a server and stay until all are closed; raises as the desk does.
 
     Without ``motion`` nothing rolls, fades or grows: what is new is there at once. Each display
     says which one it is when it opens where ``identify`` is asked for. ``chroma`` is the colour
-    behind overlays; without one they are transparent. They speak ``language``.
+    behind overlays; without one they are transparent. They speak ``language``, "" for that of the
+    conference's questions.
     """
     app = _application("Conference display")
     style.stand_still(app, still=not motion)
@@ -165,7 +171,7 @@ def display(
     *,
     windowed: bool,
     chroma: str = "",
-    language: str = "en",
+    language: str = "",
 ) -> Program[DisplayWindow]:
     """A display that follows its output and reports what it has painted; not yet connected."""
     window = DisplayWindow(wanted.output or Output.HALL, chroma, language)
@@ -180,10 +186,28 @@ def display(
     return Program(bridge, window, screens.open)
 
 
-def _desk(app: QApplication, url: str, secret: str, shot: Shot | None) -> int:
+def _desks(app: QApplication, url: str, secret: str, language: str, shot: Shot | None) -> int:
+    """A desk, and after it one in each language that is chosen while it runs."""
+    wanted = [language]
+    status = 0
+    while wanted:
+        language = wanted.pop()
+        with speaking(language):
+            app.setLayoutDirection(direction())
+            status = _desk(app, url, secret, shot, wanted.append)
+        if wanted:
+            keep_language(settings("desk"), wanted[0])
+    return status
+
+
+def _desk(
+    app: QApplication, url: str, secret: str, shot: Shot | None, speak: Callable[[str], None]
+) -> int:
     bridge = Bridge(url, Role.DESK, secret, socket.gethostname())
     window = DeskWindow(settings("desk"))
     desk = Desk(bridge, window)
+    desk.language_chosen.connect(speak)
+    desk.language_chosen.connect(window.close)
     settle(bridge)
     _catch(lambda sentence: desk.alert(Tone.DANGER, sentence))
 

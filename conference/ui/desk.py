@@ -19,6 +19,7 @@ from conference.protocol.messages import Arming
 from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
 from conference.ui.frame.awaiting import Awaiting
+from conference.ui.frame.language import language_entries
 from conference.ui.frame.lock import LOCKED, Lock
 from conference.ui.frame.says.commands import (
     desk_commands,
@@ -55,10 +56,12 @@ class Desk(QObject):
     """Joins a bridge and a window, and is the host of the window's panels.
 
     ``arming`` gives the subject of each button that is pressed twice, and whether it is armed:
-    other desks are told.
+    other desks are told. ``language_chosen`` gives the code of the language that the desk is to
+    speak: it is closed then, and another one opened.
     """
 
     arming = Signal(str, bool)
+    language_chosen = Signal(str)
 
     def __init__(self, bridge: Bridge, window: DeskWindow) -> None:
         super().__init__(window)
@@ -125,7 +128,11 @@ class Desk(QObject):
     def entries(self) -> tuple[CommandEntry, ...]:
         """All commands, each with the verdict whether it can be given now."""
         of_panels = (one for panel in self.window.panels for one in panel.entries(self.picture))
-        return (*of_panels, *desk_commands(self.window.spaces))
+        return (
+            *of_panels,
+            *desk_commands(self.window.spaces),
+            *language_entries(self.picture),
+        )
 
     def do(self, key: str) -> None:
         """Give the command of this key; where it cannot be given now, say why in words."""
@@ -145,6 +152,7 @@ class Desk(QObject):
         kind, _, subject = key.partition(":")
         own: dict[str, Callable[[], object]] = {
             "workspace": lambda: self._go_to(subject),
+            "language": lambda: self.language_chosen.emit(subject),
             "arrange": self.window.reset_arrangement,
             "full": self.window.toggle_full_screen,
             "palette": lambda: self._palette.ask(self.entries()),

@@ -42,7 +42,9 @@ from conference.protocol.views import (
     SeatView,
     TimerView,
     VotersView,
+    WordingsView,
 )
+from conference.words.languages import ENGLISH
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
 
@@ -127,6 +129,12 @@ class Picture:
     def conference(self) -> ConferenceView | None:
         """The conference as a whole; None before anything was heard."""
         return on_air.conference(self.replica)
+
+    @property
+    def language(self) -> str:
+        """The language of what is asked and shown, which the hall speaks, by its code."""
+        said = self.replica.get("wordings", WordingsView)
+        return said.language if said is not None else ENGLISH.code
 
     @property
     def items(self) -> tuple[ItemView, ...]:

@@ -16,7 +16,7 @@ from fluent.syntax import ast
 from conference.core.errors import ConferenceError
 from conference.words.digits import Digits
 from conference.words.languages import ENGLISH, language_of
-from conference.words.source import DESK, Catalogue, catalogue
+from conference.words.source import DESK, Catalogue, read_catalogue, written
 
 __all__ = ["Value", "Words", "isolated", "words_in"]
 
@@ -37,13 +37,15 @@ CODE = re.compile(r"[a-z0-9_.,:%\u00a0\u202f-]*|[\ue000-\ue0ff]")
 def words_in(language: str) -> Words:
     """The words of this installation in a language; raises ``bad_words``."""
     known = language_of(language) or ENGLISH
-    return Words(catalogue(known.code), None if known == ENGLISH else words_in("en"), parts=(DESK,))
+    other = None if known == ENGLISH else words_in(ENGLISH.code)
+    return Words(Catalogue(known.code, {}), other, parts=("", DESK))
 
 
 class Words:
     """The words of a language; what it lacks is said by ``other``.
 
-    ``parts`` are read when something of them is said, which a key shows by how it begins.
+    Of ``parts`` each message is read when it is said first. How a key begins shows its part; what
+    is of no other one is of "".
     """
 
     def __init__(
@@ -53,7 +55,7 @@ class Words:
         self._other = other
         self._bundle = FluentBundle([found.language], use_isolating=False)
         self._add(found)
-        self._unread = set(parts)
+        self._parts = frozenset(parts)
         self._locale = Locale.parse(found.language)
         self.digits = Digits(
             self.say("figures-group"),
@@ -86,10 +88,11 @@ class Words:
         return form
 
     def _has(self, key: str) -> bool:
-        part = key.partition("-")[0]
-        if part in self._unread:
-            self._unread.remove(part)
-            self._add(catalogue(self.language.code, part))
+        begins, code = key.partition("-")[0], self.language.code
+        part = begins if begins in self._parts else ""
+        if part in self._parts and not self._bundle.has_message(key):
+            text = written(code, part).get(key)
+            self._add(read_catalogue(code, {} if text is None else {part: text}))
         return bool(self._bundle.has_message(key))
 
     def _add(self, found: Catalogue) -> None:

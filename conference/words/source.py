@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
 from conference.core.assets import asset
 from conference.core.errors import ConferenceError
 
-__all__ = ["DESK", "Catalogue", "catalogue", "read_catalogue", "variables_of"]
+__all__ = ["DESK", "Catalogue", "catalogue", "read_catalogue", "variables_of", "written"]
 
 DESK = "desk"
 """The folder of the desk's own words, in that of each language; their keys begin with it, too.
 
 They are many, and neither pages nor displays need them.
 """
+
+WRITTEN = re.compile(r"^([a-z][a-z0-9-]*) =.*\n(?:[ \t].*\n|\n(?=[ \t\n]))*", re.MULTILINE)
+"""A message as it stands in a file: what belongs to it is indented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +39,23 @@ def catalogue(language: str, part: str = "") -> Catalogue:
 
     Those of the desk are a ``part`` of their own.
     """
-    folder = asset("words", language, *([part] if part else []))
-    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))}
+    files = {path.name: path.read_text("utf-8") for path in _files(language, part)}
     return read_catalogue(language, files)
+
+
+@cache
+def written(language: str, part: str) -> Mapping[str, str]:
+    """The messages of a part as they are written, by their keys.
+
+    To understand all of them takes a second; so each is understood when it is said first.
+    """
+    texts = (path.read_text("utf-8") for path in _files(language, part))
+    return {found[1]: found[0] for text in texts for found in WRITTEN.finditer(text)}
+
+
+def _files(language: str, part: str) -> list[Path]:
+    folder = asset("words", language, *([part] if part else []))
+    return sorted(folder.glob("*.ftl"))
 
 
 def read_catalogue(language: str, files: Mapping[str, str]) -> Catalogue:

@@ -32,6 +32,7 @@ from conference.ui.kit.arming import SETTLE
 from conference.ui.kit.controls import TextLabel
 from conference.ui.kit.dialogs import Question
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.words.spoken import speaking
 
 RECALLED = breakout(
     state="recalled", recalled_at=NOON - 20_000, grace_until=NOON + 40_000, grace=60
@@ -263,3 +264,20 @@ def test_a_cue_of_a_breakout_is_written_and_said_by_its_title():
         assert cue_words(made, cue) == words
         row = replace(row_of(cue), armed=True)
         assert cue_of(row) == replace(cue, armed=True)
+
+
+def test_a_desk_says_it_in_its_language():
+    made = with_breakouts(breakout(), draft(), headway=(counts(ready=1, finished=2),))
+    with speaking("pl"):
+        on, prepared = breakout_lines(made)
+    assert (on.word, on.after) == ("RUNDKA, 2 Z 3", "potem: Otwarta rozmowa, 10:00")
+    assert on.rooms == "8 sal: gotowe: 1 · skończyło: 2 · bez wiadomości: 5"
+    assert (prepared.word, prepared.after) == ("PRZYGOTOWANE", "3 fazy")
+
+
+def test_rooms_that_are_late_are_marked_in_every_language():
+    late = breakout(state="recalled", grace_until=NOON)
+    made = with_breakouts(late, headway=(counts(late=1),), rooms=(said(1, "late"),))
+    with speaking("de"):
+        (line,) = breakout_lines(made)
+    assert (line.is_late, line.who.split(":")[0]) == (True, "Verspätet")

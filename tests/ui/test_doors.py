@@ -19,6 +19,7 @@ from conference.ui.kit.controls import GuardedButton
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.record.panel import RecordPanel
 from conference.ui.record.says import record_sheet
+from conference.words.spoken import speaking
 
 TOLD = {
     "logins": [
@@ -207,3 +208,13 @@ def test_no_line_is_cut_in_a_narrow_panel(desk):
     for name, count, _button in (*logins.rows, *others.rows):
         assert name.width() >= name.sizeHint().width(), name.words()
         assert count.width() >= count.sizeHint().width(), count.words()
+
+
+def test_a_desk_says_it_in_its_language():
+    with speaking("pl"):
+        sheet = doors_sheet(DOORS, HERS)
+        assert sheet.summary == "4 pulpity działają"
+        assert sheet.logins[3].name == "ten komputer"
+        assert sheet.others[0].armed == "Zakończ wszystkich"
+        record = record_sheet(HERS)
+    assert record.figures[1].label == "Karty na sekundę"

@@ -15,9 +15,17 @@ from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.chart import ROW
 from conference.ui.health.panel import HealthPanel, HealthWidget
-from conference.ui.health.says import SPAN, backup_warning, health_sheet, scale, with_sample
+from conference.ui.health.says import (
+    SPAN,
+    backup_warning,
+    health_sheet,
+    scale,
+    time_ticks,
+    with_sample,
+)
 from conference.ui.kit import words
 from conference.ui.picture import LinkPhase, LinkStatus
+from conference.words.spoken import speaking
 
 
 def at(second, ballots=0, **other):
@@ -173,3 +181,18 @@ def test_a_backup_that_failed_is_one_alert_and_one_that_was_made_another():
     told = [[alert.sentence for alert in news(*pair)] for pair in pairwise(pictures)]
     again = "The last backup failed at 12:00: No route to the disk. The last good one is of 11:55."
     assert told == [[FAILED], [], [again], ["Backups are made again."], []]
+
+
+def test_a_desk_says_it_in_its_language():
+    made = at(1, 1200)
+    made = replace(
+        made, replica=made.replica.apply(msgspec.structs.replace(made.health, wrong_codes=2))
+    )
+    with speaking("ar"):
+        sheet = health_sheet(with_sample((), made), made)
+        assert "رمزان خاطئان في الدقيقة" in sheet.summary
+        assert time_ticks()[0] == (-120.0, "قبل 2 د")
+    with speaking("de"):
+        assert health_sheet(with_sample((), made), made).charts[0].lines[0].label == (
+            "aufgezeichnet 1.200"
+        )

@@ -21,6 +21,7 @@ from conference.ui.cues.widget import CuesWidget
 from conference.ui.outputs.says.open_now import open_now
 from conference.ui.outputs.strip import OpenStrip
 from conference.ui.picture import Tone
+from conference.words.spoken import speaking
 
 ITEMS = (item(0, started_at=NOON, title="Opening"), item(1, title="Vote on care"))
 CARD = Scene(SceneKind.HOLDING)
@@ -53,6 +54,15 @@ def test_an_open_poll_is_said_with_its_answers_and_its_close():
     assert line.stop == ClosePoll(PollId("p"))
     timed = poll(state="open", opened_at=NOON, closes_at=NOON + 78_000)
     assert open_now(picture(polls=(timed,)))[0].said.text.endswith("0:00 · closes in 1:18")
+
+
+def test_what_is_open_is_said_in_the_language_of_the_desk():
+    with speaking("pl"):
+        (line,) = open_now(picture(polls=(OPENED,), ticks=(tick(),)))
+    assert (line.said.text, line.label) == (
+        "głosowanie 1 „30% or 40%?” 100 z 200 · 0:42",
+        "Zamknij  F6",
+    )
 
 
 def test_polls_of_several_electorates_are_each_a_line():

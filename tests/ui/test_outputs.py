@@ -1,11 +1,13 @@
 """The monitors of the desk: TAKE names its targets, BACK what it brings, black is one press."""
 
+import re
 from dataclasses import replace
 
 import pytest
 from desks import open_desk
 from pictures import NOON, item, output, picture, poll
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from conference.core.clock import Millis
 from conference.deliberation.outputs.commands import (
@@ -26,7 +28,9 @@ from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.displays import display_entries, displays_sheet
 from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
 from conference.ui.outputs.says.preparing import prepare_entries, prepared
+from conference.ui.outputs.widgets import OnAirWidget, PreviewWidget
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.words.spoken import speaking
 
 CARD, POLL = Scene(SceneKind.HOLDING), Scene(SceneKind.POLL, poll="p")
 ITEMS = (item(0, started_at=NOON, speaker="Dr Okafor"), item(1, kind="breakout", title="Tables"))
@@ -349,3 +353,30 @@ def test_the_button_of_displays_lists_them_and_ticks_what_each_shows(desk):
     found["show overlay"].trigger()
     identify.trigger()
     assert desk.wire.sent == [RedirectDisplay("a", Output.OVERLAY), IdentifyScreens(())]
+
+
+# In other languages
+
+
+def test_targets_and_screens_in_german():
+    made = reporting(shown(), (Output.HALL, 3, 1, ("Left", "Right")))
+    with speaking("de"):
+        take = preview_sheet(shown(*outputs(to=tuple(Output)[:3])), Output.HALL, {}).take
+        assert take.words == "TAKE auf Saal + Räume + Telefone"
+        sheet = on_air_sheet(made, Output.HALL)
+        assert sheet.watches[0].report.text == "Saal 1/3"
+        assert sheet.lagging.text == "2 von 3 zeigen es nicht: Left und Right"
+        assert sheet.black_one.words == "Schwarz: Saal"
+
+
+@pytest.mark.parametrize("made", [PreviewWidget, OnAirWidget, MessageForm])
+def test_a_widget_in_arabic_has_latin_letters_in_names_of_keys_alone(qtbot, made):
+    with speaking("ar"):
+        widget = made()
+        qtbot.addWidget(widget)
+        parts = [widget, *widget.findChildren(QWidget)]
+    texts = {one.text() for one in parts if isinstance(one, QPushButton | QLabel)}
+    texts |= {one.accessibleName() for one in parts}
+    texts |= {one.placeholderText() for one in parts if isinstance(one, QLineEdit)}
+    said = {word for text in texts for word in re.findall("[A-Za-z]+", text)}
+    assert said <= {"TAKE", "BACK", "F"}

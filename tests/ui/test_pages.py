@@ -3,6 +3,7 @@
 That pages say and have it so is held by ``tests/browser/test_previews.py``.
 """
 
+import re
 from dataclasses import replace
 
 import msgspec
@@ -23,6 +24,7 @@ from conference.ui.pages.says.phone import phone_page
 from conference.ui.pages.says.previews import PAGES, page_on_air, page_previewed
 from conference.ui.pages.says.room import room_page
 from conference.ui.picture import Counted, Picture
+from conference.words.spoken import speaking
 
 KINDS = ("single", "approval", "ranking", "points", "scale")
 
@@ -158,3 +160,22 @@ def test_a_vote_of_the_chamber_has_no_ballot_on_phones_and_says_what_it_needs(vi
     monkeypatch.setattr("conference.ui.pages.room_page.draw_card", None)  # no room answers it
     painted(view, screen, made, (960, 540))
     assert phone.count.turnout == screen.foot.turnout == "45 of 82 signed in have voted"
+
+
+WRITTEN = {
+    *("30% or 40%?", "At the tables", "Back at two", "Dr Okafor", "Fair Shares", "How was it?"),
+    *("Manchester", "North West", "Party 0", "Wealth", "What a wealth tax is", "What do we need?"),
+}
+"""What people have written, in the scenes of these tests."""
+
+
+@pytest.mark.parametrize("output", sorted(PAGES))
+def test_what_is_not_written_by_people_is_in_the_language_of_the_desk(output):
+    latin, arabic = re.compile("[A-Za-z]{2}"), re.compile("[\u0600-\u06ff]")
+    for state in STATES:
+        for scene in scenes():
+            made = showing(scene, in_state(state), output, preview=scene)
+            with speaking("ar"):
+                texts = page_on_air(made, output).texts()
+            in_english = {text for text in texts if latin.search(text) and not arabic.search(text)}
+            assert in_english <= WRITTEN, (state, scene.kind)

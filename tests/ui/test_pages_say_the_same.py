@@ -1,6 +1,7 @@
 """Of one result, pages, desk and hall say the same: each is asked about the same polls."""
 
 import json
+import re
 import shutil
 import subprocess
 from fractions import Fraction
@@ -16,7 +17,8 @@ from pictures import NOON, picture, poll, sheet_of, tally
 
 from conference.protocol.views import NeedsView
 from conference.ui.display.says.screen import screen
-from conference.ui.pages.says.figures import turnout_words
+from conference.ui.pages.says.figures import asked as asked_as
+from conference.ui.pages.says.figures import asked_badge, badge_words, result, turnout_words
 from conference.ui.picture import counted
 from conference.ui.polls.says.bars import bar_mark, option_bars, track_words
 from conference.ui.polls.says.figures import Distribution, DuelMatrix
@@ -25,6 +27,7 @@ from conference.ui.polls.says.rounds import RoundsChart
 from conference.ui.polls.says.verdict import decided_words
 from conference.voting.decision import BASES, Majority, Rule
 from conference.voting.profile import END, rankings
+from conference.words.spoken import speaking
 
 ASK = Path(__file__).with_name("said_by_pages.mjs")
 RANKED = ["borda", "irv", "stv-meek", "stv-ers97", "stv-rational", "ranked-pairs", "copeland"]
@@ -99,14 +102,19 @@ def chamber_polls():
     yield in_chamber((61, 0, 0), voted)
 
 
-def said_by_pages(polls):
-    """What the pages say of each poll."""
+def said_by_pages(polls, language="en"):
+    """What the pages say of each poll in a language."""
     node = shutil.which("node")
     if node is None:
         pytest.skip("needs node")
     text = json.dumps([msgspec.to_builtins(one) for one in polls])
     done = subprocess.run(
-        [node, str(ASK)], input=text, capture_output=True, text=True, timeout=60, check=True
+        [node, str(ASK), language],
+        input=text,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
     )
     return json.loads(done.stdout)
 
@@ -183,3 +191,23 @@ def test_the_same_options_are_marked_as_chosen(pairs):
             found = one.outcome.elected if one.outcome.ballots else ()
             chosen = [place in found for place in range(len(one.options))]
             assert said["leads"] == chosen, one
+
+
+def plain(text):
+    """A sentence without the signs that isolate names in it."""
+    return re.sub("[\u2068\u2069]", "", text)
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_previews_say_it_in_the_language_of_the_pages(language):
+    polls = list(asked())
+    for one, said in zip(polls, said_by_pages(polls, language), strict=True):
+        known = counted(picture(), one)
+        with speaking(language):
+            found, question = result(one, known), asked_as(one, known)
+            badges = badge_words(found.status), asked_badge(one, question)
+        assert (said["badge"], said["asked_badge"]) == badges, one
+        assert plain(said["note"]) == plain(found.note), one
+        assert (said["unit"], said["whole"]) == (found.unit, found.whole), one
+        assert said["figures"] == [bar.people for bar in found.bars], one
+        assert said["shares"] == [bar.percent for bar in found.bars], one

@@ -14,6 +14,7 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.priorities.forms import PaperForm, lines_of
 from conference.ui.priorities.panel import PrioritiesPanel
 from conference.ui.priorities.says import found_lines, is_gathering, priorities_sheet, why_not
+from conference.words.spoken import speaking
 
 COUNTS = PrioritiesView(3, 12, 2, 61, 1, 1, (RegionPriorities("n", 2, 7),))
 
@@ -104,3 +105,15 @@ def test_the_form_for_paper_names_the_version_that_is_replaced(desk):
     asked = form.command()
     assert isinstance(asked, EnterPriorities) and form.accept_button.isEnabled()
     assert (asked.version, asked.headcount, len(asked.priorities)) == (2, 9, 2)
+
+
+def test_a_desk_says_it_in_its_language():
+    with speaking("fr"):
+        sheet = priorities_sheet(seen(*gathering()))
+        assert sheet.summary == "3 sur 12"
+        assert (
+            sheet.head == "Le recueil est ouvert. 61 personnes d'accord, 1 du papier, 1 retirées."
+        )
+        said, lines = found_lines(200, json.dumps(ROWS).encode())
+    assert said == "3 assemblées trouvées, les 2 premières."
+    assert lines[0].state == "Homes (cy, du papier)"

@@ -22,10 +22,12 @@ from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.signups.forms import AdmitForm, RuleForm
 from conference.ui.signups.panel import SignUpsPanel
 from conference.ui.signups.says import rule_words, signups_sheet, why_not
+from conference.words.spoken import speaking
 
 CROWN = Details(
     "The Crown", "4 High Street", "a", 25, "Fay", "07700 900123", ("loop",), "Welsh", "Ring."
 )
+
 AREAS = (AreaView("a", "Aford", "n", 54.0, -2.0), AreaView("b", "Bham", "s", 51.5, -1.0))
 
 
@@ -56,11 +58,11 @@ REFUSED = room(3, state="turned_down", reason="Twice.", decided_at=NOON - 5 * MI
 
 def test_rooms_that_wait_come_first_and_the_newest_decision_next():
     sheet = signups_sheet(seen(REFUSED, ADMITTED, room(4), room(1)))
-    assert [line.number for line in sheet.lines] == [1, 4, 2, 3]
+    assert [int(line.key) for line in sheet.lines] == [1, 4, 2, 3]
     assert sheet.summary == "2 waiting"
     first, _, admitted, refused = sheet.lines
     assert first.state == "WAITS · Aford, 25 people · Fay, 07700 900123"
-    assert (first.name, first.since, first.tone) == ("1 · The Crown", "12 min", Tone.WARNING)
+    assert (first.name, first.end, first.tone) == ("1 · The Crown", "12 min", Tone.WARNING)
     assert admitted.state == "Let in as party 6 · Aford"
     assert refused.state == "Turned down: Twice."
     assert first.text.splitlines() == [
@@ -171,3 +173,15 @@ def test_the_nod_is_given_in_the_panel(qtbot, tmp_path, monkeypatch):
         monkeypatch.setattr("conference.ui.signups.panel.ReasonDialog.ask", write)
         panel.widget.buttons["down"].click()
         assert desk.wire.sent[-1] == TurnRoomDown(2, "Twice the same.")
+
+
+def test_a_desk_says_it_in_its_language():
+    made = seen(room(1), ADMITTED, admitting="at_once", at_once=3, unasked=1)
+    with speaking("fr"):
+        sheet = signups_sheet(made)
+    assert sheet.rule == "Les 2 prochaines salles entrent aussitôt."
+    assert [line.state for line in sheet.lines] == [
+        "ATTEND · Aford, 25 personnes · Fay, 07700 900123",
+        "Entrée comme assemblée 6 · Aford",
+    ]
+    assert "Il y a : boucle auditive" in sheet.lines[0].text

@@ -25,11 +25,12 @@ from conference.protocol.messages import EventMessage
 from conference.protocol.views import Change, StatementsView, StatementView
 from conference.ui.bridge.bridge import Frame
 from conference.ui.polls.draft_form import DraftDialog
-from conference.ui.statements.form import AskForm
+from conference.ui.statements.form import AskForm, kinds_in, kinds_joined
 from conference.ui.statements.panel import GRACE, StatementsPanel
 from conference.ui.statements.says.next_poll import MOST_OPTIONS, next_poll
-from conference.ui.statements.says.sheet import EMPTY, NONE_LEFT, Look, Show, sheet
+from conference.ui.statements.says.sheet import Look, Show, sheet
 from conference.ui.statements.says.triage import AHEAD, REASONS, asked, claimed_next, why_not
+from conference.words.spoken import say, speaking
 
 SESSION = StatementsView(
     id="talk",
@@ -126,9 +127,11 @@ def test_those_like_the_selected_one_stand_beside_it_the_same_words_first():
 
 
 def test_without_a_session_the_panel_says_how_to_begin():
-    assert sheet(seen(session=None), Look()).empty == EMPTY
+    assert sheet(seen(session=None), Look()).empty == say("desk-statements-empty")
     assert sheet(seen(), Look()).empty == "No statement has passed its room yet."
-    assert sheet(seen(replaced(BUSES[0], read=True)), Look()).empty == NONE_LEFT
+    assert sheet(seen(replaced(BUSES[0], read=True)), Look()).empty == say(
+        "desk-statements-none-left"
+    )
 
 
 def test_a_session_that_ends_says_how_long_it_takes_statements():
@@ -252,7 +255,7 @@ def test_a_press_a_statement_and_the_next_one_is_selected(qtbot, desk, panel):
     press(qtbot, panel, Qt.Key.Key_N)
     assert sent(desk, ReadStatements) == [ReadStatements(("b",))]
     press(qtbot, panel, Qt.Key.Key_O)
-    assert sent(desk, TakeOffStatement) == [TakeOffStatement("c", REASONS[0])]
+    assert sent(desk, TakeOffStatement) == [TakeOffStatement("c", say(REASONS[0]))]
     assert panel.widget.chosen() == "d"
 
 
@@ -308,3 +311,19 @@ def test_the_next_question_is_a_form_that_is_filled(desk, panel):
     form = desk.window.findChild(DraftDialog)
     assert form.question.text() == "What do we need?"
     assert form.options.toPlainText().splitlines() == [BUSES[1].text, BUSES[0].text]
+
+
+def test_a_desk_says_it_in_its_language(qtbot):
+    with speaking("de"):
+        shown = sheet(seen(*BUSES), Look())
+        (option,) = {next_poll(SESSION, (), BUSES[0]).options[1]}
+    assert shown.summary.startswith("4 Aussagen, ")
+    assert shown.state == "„At the tables“ nimmt Aussagen an. 3 warten in ihren Räumen."
+    assert option == "Wir sind uns nicht einig"
+
+
+def test_kinds_stand_between_the_commas_of_each_script():
+    assert kinds_in("تجویز، تشویش، سوال") == ("تجویز", "تشویش", "سوال")
+    with speaking("ur"):
+        assert kinds_joined(("ا", "ب")) == "ا، ب"
+    assert kinds_joined(("a", "b")) == "a, b"

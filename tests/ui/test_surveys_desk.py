@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from desks import open_desk
 from pictures import NOON, item, picture
+from PySide6.QtWidgets import QWidget
 
 from conference.core.ids import ItemId
 from conference.deliberation.outputs.commands import PrepareScene
@@ -22,6 +23,7 @@ from conference.ui.surveys.rooms import RoomsSheet
 from conference.ui.surveys.says.rooms import rooms_told
 from conference.ui.surveys.says.sheet import survey_sheet, why_not
 from conference.words.say import words_in
+from conference.words.spoken import speaking
 
 HEARD = QuestionView("scale", "I felt heard", ())
 LENGTH = QuestionView("choice", "The length was", ("too short", "right"))
@@ -188,3 +190,21 @@ def test_the_form_keeps_a_survey_after_what_is_on(desk, qtbot):
     assert len(asked.questions) == 4 and form.accept_button.isEnabled()
     form.questions.setPlainText("What else?")
     assert not form.accept_button.isEnabled()
+
+
+def test_a_desk_says_it_in_its_language():
+    with speaking("es"):
+        (line,) = survey_sheet(seen(TOLD)).lines
+        assert (line.state, line.end) == ("contada, después de Rents", "30 respuestas")
+        assert "Todas las salas: 3,7 de 5 (30)" in line.text
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "pl", "cy", "ur", "ar"])
+def test_the_questions_of_a_new_form_are_of_the_same_kinds_in_every_language(qtbot, language):
+    with speaking(language):
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        asked = SurveyForm((), None, parent).command("s").questions
+    kinds = [QuestionKind.SCALE, QuestionKind.SCALE, QuestionKind.CHOICE, QuestionKind.WORDS]
+    assert [one.kind for one in asked] == kinds
+    assert len(asked[2].options) == 3

@@ -13,6 +13,7 @@ from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.telephone.forms import RoomForm
 from conference.ui.telephone.panel import TelephonePanel
 from conference.ui.telephone.says import asked_by_telephone, telephone_sheet, why_not
+from conference.words.spoken import speaking
 
 
 def asked(**other):
@@ -92,3 +93,13 @@ def test_the_panel_sends_what_the_form_has_and_shows_the_waiting_again(
         sent = desk.wire.sent[-1]
         assert (sent.party, sent.headcount, sent.counts[:2]) == (3, 4, (0, 4))
         assert panel.search.text() == ""
+
+
+def test_a_desk_says_it_in_its_language():
+    made = seen(asked(rooms_told=(ONCE, *DIFFER), by_telephone=(TAKEN,)))
+    with speaking("de"):
+        sheet = telephone_sheet(made, "")
+        assert sheet.summary == "1 Raum zählt, 2 warten"
+        assert sheet.lines[2].state == "auf Papier, durch Ann und Ben"
+    with speaking("pl"):
+        assert telephone_sheet(made, "").lines[2].end == "12 osób"

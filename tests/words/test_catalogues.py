@@ -175,7 +175,8 @@ def test_no_word_of_the_desk_is_dead_and_none_is_asked_for_in_vain():
     common = read_catalogue(
         "en", {"c": asset("words", "en", DESK, "common.ftl").read_text("utf-8")}
     )
-    assert sorted(PARTS[DESK].keys() - keys - common.messages.keys()) == []
+    dead = PARTS[DESK].keys() - keys - common.messages.keys()
+    assert sorted(key for key in dead if not key.startswith(f"{DESK}-{REFUSED}")) == []
     asked = {key for key in keys if key.startswith(f"{DESK}-")}
     assert sorted(asked - PARTS[DESK].keys()) == []
     assert {key.partition("-")[0] for key in PARTS[DESK]} == {DESK}

@@ -3,8 +3,9 @@
 import pytest
 
 from conference.core.errors import ConferenceError
+from conference.words.languages import LANGUAGES
 from conference.words.say import Words, isolated, words_in
-from conference.words.source import read_catalogue
+from conference.words.source import DESK, catalogue, read_catalogue, written
 
 SIGNS = 'figures-group = {" "}\nfigures-decimal = {","}\nfigures-grouped-from = 5\n'
 ENGLISH = """\
@@ -68,3 +69,13 @@ def test_what_cannot_be_said_is_a_fault_of_the_program(key):
 def test_a_language_that_is_not_there_is_english():
     assert words_in("tlh").language.code == "en"
     assert words_in("tlh").say("languages-called") == "Language"
+
+
+@pytest.mark.parametrize("part", ["", DESK], ids=["pages", DESK])
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
+def test_each_message_is_read_alone_as_it_is_read_with_all_others(language, part):
+    texts = written(language, part)
+    all_of_them = catalogue(language, part).messages
+    assert texts.keys() == all_of_them.keys()
+    alone = read_catalogue(language, {"all": "".join(texts.values())}).messages
+    assert all(alone[key].equals(all_of_them[key], ["span", "comment"]) for key in alone)

@@ -1,7 +1,7 @@
 """The documents of wordings: which languages there are, and one of each thing that has wordings.
 
 ``wordings`` is for all; ``wording/<path>`` for those who see the document under that path, and for
-desks. The hall shows the original, and is sent none.
+desks. The hall shows the original: it is sent none of these, and speaks the language of originals.
 """
 
 from __future__ import annotations
@@ -94,10 +94,12 @@ def documents(
     """The languages, then what is worded; only those among ``paths`` where it is given."""
     state = meeting.wordings
     has_any = bool(state.things) or bool(state.wanted) or state.language != "en"
-    if audience is Audience.HALL or not has_any:
+    if not has_any:
         return
     if paths is None or LANGUAGES in paths:
         yield LANGUAGES, WordingsView(state.language, state.wanted)
+    if audience is Audience.HALL:
+        return
     wanted = chosen(paths, "wording")
     listed = sorted(state.things if wanted is None else wanted & set(state.things))
     for what in listed:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,12 +27,11 @@ from conference.protocol.views import (
     RegionView,
 )
 from conference.ui.breakouts.says import KINDS
-from conference.ui.kit import words
 from conference.ui.kit.controls import Button, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Picture, Tone
-from conference.ui.statements.form import KINDS as KINDS_OF_STATEMENTS
-from conference.ui.statements.form import kinds_in
+from conference.ui.statements.form import kinds_in, kinds_joined
+from conference.words.spoken import say
 
 __all__ = ["USUAL", "BreakoutForm", "PhaseRow"]
 
@@ -53,26 +54,30 @@ class PhaseRow(QWidget):
         super().__init__(parent)
         self.kind = QComboBox()
         for one in PhaseKind:
-            self.kind.addItem(KINDS[one.value], one)
+            self.kind.addItem(say(KINDS[one.value]), one)
         self.kind.setCurrentIndex([*PhaseKind].index(kind))
         self.minutes, self.seconds = NumberBox(), NumberBox()
         self.minutes.setRange(0, 240)
-        self.minutes.setSuffix(" min")
+        _count(self.minutes, "desk-breakouts-min")
         self.minutes.setValue(seconds // 60)
         self.seconds.setRange(0, 59)
-        self.seconds.setSuffix(" s")
+        _count(self.seconds, "desk-breakouts-s")
         self.seconds.setValue(seconds % 60)
         self.said = QLineEdit(said)
         self.said.setMaxLength(200)
-        self.said.setPlaceholderText("Words on screens; empty: the usual ones")
+        self.said.setPlaceholderText(say("desk-breakouts-usual-words"))
         self.remove = Button("×")
-        self.remove.setAccessibleName("Remove this phase")
-        names = ("Kind", "Minutes", "Seconds", "Words")
-        parts = (self.kind, self.minutes, self.seconds, self.said)
+        self.remove.setAccessibleName(say("desk-breakouts-remove-phase"))
+        parts = {
+            "desk-kind": self.kind,
+            "desk-breakouts-minutes": self.minutes,
+            "desk-breakouts-seconds": self.seconds,
+            "desk-breakouts-words": self.said,
+        }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for name, part in zip(names, parts, strict=True):
-            part.setAccessibleName(name)
+        for name, part in parts.items():
+            part.setAccessibleName(say(name))
             row.addWidget(part, 1 if part is self.said else 0)
         row.addWidget(self.remove)
 
@@ -87,17 +92,17 @@ class HandInRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.asks = QCheckBox("Tables send statements")
-        self.kinds, self.most = QLineEdit(KINDS_OF_STATEMENTS), NumberBox()
+        self.asks = QCheckBox(say("desk-breakouts-sends"))
+        self.kinds, self.most = QLineEdit(say("desk-statements-kinds-usual")), NumberBox()
         self.kinds.setMaxLength(300)
-        self.kinds.setPlaceholderText("Kinds, between commas; empty: none")
+        self.kinds.setPlaceholderText(say("desk-breakouts-kinds-usual"))
         self.most.setRange(1, 200)
         self.most.setValue(HandIn().most)
-        self.most.setSuffix(" a room")
-        self.moderated = QCheckBox("The facilitator reads each first")
+        _count(self.most, "desk-breakouts-a-room")
+        self.moderated = QCheckBox(say("desk-statements-moderated"))
         self.moderated.setChecked(True)
-        self.kinds.setAccessibleName("Kinds of statements")
-        self.most.setAccessibleName("Statements of a room at most")
+        self.kinds.setAccessibleName(say("desk-breakouts-kinds"))
+        self.most.setAccessibleName(say("desk-breakouts-most"))
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.asks)
         first.addWidget(self.kinds, 1)
@@ -119,7 +124,7 @@ class HandInRow(QWidget):
         """Show what was prepared."""
         self.asks.setChecked(known is not None)
         if known is not None:
-            self.kinds.setText(", ".join(known.categories))
+            self.kinds.setText(kinds_joined(known.categories))
             self.most.setValue(known.most)
             self.moderated.setChecked(known.moderated)
 
@@ -136,28 +141,27 @@ class BreakoutForm(Form):
     def __init__(
         self, picture: Picture, known: BreakoutView | None, parent: QWidget | None
     ) -> None:
-        super().__init__(
-            "Change the breakout" if known else "Prepare a breakout", "Prepare", parent
-        )
+        heading = say("desk-breakouts-change-heading" if known else "desk-breakouts-prepare")
+        super().__init__(heading, say("desk-breakouts-prepare-done"), parent)
         self.setMinimumWidth(620)
         self._parties = picture.replica.all(PartyView)
         self._regions = picture.replica.all(RegionView)
         self.heading, self.question = QLineEdit(), QPlainTextEdit()
         self.heading.setMaxLength(200)
-        self.heading.setPlaceholderText("Title: screens show it")
-        self.question.setPlaceholderText("What tables talk about")
+        self.heading.setPlaceholderText(say("desk-breakouts-title-words"))
+        self.question.setPlaceholderText(say("desk-breakouts-question-words"))
         self.question.setFixedHeight(64)
         self.question.setTabChangesFocus(True)
         self.rows: list[PhaseRow] = []
         self._phases = QVBoxLayout()
         self._phases.setSpacing(6)
-        self.add_button = Button("Add a phase")
+        self.add_button = Button(say("desk-breakouts-add-phase"))
         self.add_button.clicked.connect(lambda: self._add(PhaseKind.TALK, 300, ""))
         self._put_rooms()
         self._put_sitting()
         self.hand_in = HandInRow(self)
-        for name, part in (("Title", self.heading), ("Question", self.question)):
-            part.setAccessibleName(name)
+        for name, part in (("desk-title", self.heading), ("desk-question", self.question)):
+            part.setAccessibleName(say(name))
             self.body.addWidget(part)
         self.body.addLayout(self._phases)
         self.body.addWidget(self.add_button)
@@ -172,14 +176,14 @@ class BreakoutForm(Form):
     def _put_rooms(self) -> None:
         """All rooms, those of a region, or those whose name or place has some words in it."""
         self.reach = QComboBox()
-        self.reach.addItem("All rooms")
+        self.reach.addItem(say("desk-breakouts-all-rooms"))
         for region in self._regions:
             self.reach.addItem(region.name)
-        self.reach.addItem("Rooms by name or number …")
+        self.reach.addItem(say("desk-breakouts-by-name"))
         self.named = QLineEdit()
-        self.named.setPlaceholderText("Words of a name or place, or numbers: 3, 7, 12")
-        self.reach.setAccessibleName("Rooms")
-        self.named.setAccessibleName("Which rooms")
+        self.named.setPlaceholderText(say("desk-breakouts-named"))
+        self.reach.setAccessibleName(say("desk-breakouts-rooms"))
+        self.named.setAccessibleName(say("desk-breakouts-which"))
         self.reach_said = TextLabel(13, 400, Tone.MUTED)
         self._reach = QHBoxLayout()
         self._reach.addWidget(self.reach)
@@ -191,13 +195,13 @@ class BreakoutForm(Form):
         self.per_table, self.grace = NumberBox(), NumberBox()
         self.per_table.setRange(4, 8)
         self.per_table.setValue(6)
-        self.per_table.setSuffix(" at a table")
+        _count(self.per_table, "desk-breakouts-at-table")
         self.grace.setRange(0, 600)
         self.grace.setValue(60)
-        self.grace.setSuffix(" s to finish")
-        self.mixed = QCheckBox("Mixed by lot, not as they sit")
-        self.per_table.setAccessibleName("People at a table")
-        self.grace.setAccessibleName("Seconds to finish once called back")
+        _count(self.grace, "desk-breakouts-to-finish")
+        self.mixed = QCheckBox(say("desk-breakouts-mixed"))
+        self.per_table.setAccessibleName(say("desk-breakouts-table-people"))
+        self.grace.setAccessibleName(say("desk-breakouts-grace"))
         self._sitting = QHBoxLayout()
         for part in (self.per_table, self.mixed, self.grace):
             self._sitting.addWidget(part)
@@ -242,7 +246,7 @@ class BreakoutForm(Form):
     def chosen_rooms(self) -> tuple[PartyId, ...]:
         """The rooms whose number is named, or whose name or place has the words."""
         text = self.named.text().strip().casefold()
-        parts = [part.strip() for part in text.replace(";", ",").split(",") if part.strip()]
+        parts = [part.strip() for part in re.split("[,;،]", text) if part.strip()]
         if parts and all(part.isdecimal() for part in parts):
             numbers = {int(part) for part in parts}
             return tuple(PartyId(one.id) for one in self._parties if one.id in numbers)
@@ -280,7 +284,12 @@ class BreakoutForm(Form):
         self.named.setVisible(by_name)
         rooms = self.chosen_rooms() if by_name else ()
         self.reach_said.setVisible(by_name)
-        self.reach_said.show_text(words.quantity(len(rooms), "room", "rooms"))
+        self.reach_said.show_text(say("desk-rooms", count=len(rooms)))
         self.add_button.setEnabled(len(self.rows) < MOST_PHASES)
         is_for_some = not by_name or 0 < len(rooms) <= MOST_ROOMS
         self.accept_button.setEnabled(bool(self.heading.text().strip()) and is_for_some)
+
+
+def _count(box: NumberBox, key: str) -> None:
+    """Say after the number what it counts."""
+    box.setSuffix(f" {say(key)}")

@@ -31,13 +31,7 @@ from conference.words.spoken import say
 
 __all__ = ["BreakoutsPanel"]
 
-NO_LINK = "No link to the server."
 GROUP, NAME = "desk-panels-breakouts", "breakout"
-FORGETS = (
-    "The notes of all tables of this breakout are removed from the server and its disk, for good. "
-    "Rooms can read them no more. Statements that they handed in stay, and so do backups that were "
-    "made before."
-)
 
 
 class BreakoutsPanel(Panel):
@@ -78,20 +72,20 @@ class BreakoutsPanel(Panel):
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """A new breakout, and all that can be done to each that is there."""
-        why = "" if picture.link.is_up else NO_LINK
+        why = "" if picture.link.is_up else say("desk-no-link")
         return (
             _show_entry(),
-            CommandEntry(NAME, say(GROUP), "Prepare a breakout", enabled=not why, why=why),
+            CommandEntry(NAME, say(GROUP), say("desk-breakouts-prepare"), enabled=not why, why=why),
             *(
                 CommandEntry(
                     f"{NAME}:{act}:{line.key}",
                     say(GROUP),
-                    f"{words.removesuffix(' …')}: {line.title}",
+                    _act_of(key, line),
                     enabled=not why,
                     why=why,
                 )
                 for line in breakout_lines(picture)
-                for act, words in ACTS.items()
+                for act, key in ACTS.items()
                 if act in line.may
             ),
         )
@@ -141,8 +135,9 @@ class BreakoutsPanel(Panel):
 
     def _ask_to_forget(self, line: BreakoutLine) -> None:
         """What nobody can bring back is asked in words, and Return alone does not do it."""
-        heading = f"Forget what tables wrote in “{line.title}”?"
-        form = Question(heading, FORGETS, "Forget the notes", self.widget)
+        heading = say("desk-breakouts-forget-heading", title=line.title)
+        said, done = say("desk-breakouts-forget-words"), say("desk-breakouts-forget-done")
+        form = Question(heading, said, done, self.widget)
 
         def send() -> bool:
             is_sent = self.host.send(ForgetDrafts(line.key))
@@ -171,4 +166,9 @@ def _command(act: str, line: BreakoutLine) -> WireCommand:
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("breakouts", say(GROUP), "Show the breakouts", "Ctrl+Shift+B")
+    return CommandEntry("breakouts", say(GROUP), say("desk-breakouts-show"), "Ctrl+Shift+B")
+
+
+def _act_of(key: str, line: BreakoutLine) -> str:
+    """What is done to a breakout, as the palette lists it."""
+    return say("desk-breakouts-act-of", act=say(key).removesuffix(" …"), title=line.title)

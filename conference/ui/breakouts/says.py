@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.protocol.views import BreakoutView, HeadwayView, RegionView, RoomHeadwayView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = [
     "KINDS",
@@ -21,14 +22,22 @@ __all__ = [
 ]
 
 KINDS = {
-    "settle": "Settle in",
-    "read": "Read",
-    "go_round": "Go-round",
-    "talk": "Open talk",
-    "agree": "Agree",
-    "write": "Write down",
+    "settle": "desk-breakouts-kind-settle",
+    "read": "desk-breakouts-kind-read",
+    "go_round": "desk-breakouts-kind-go-round",
+    "talk": "desk-breakouts-kind-talk",
+    "agree": "desk-breakouts-kind-agree",
+    "write": "desk-breakouts-kind-write",
 }
-"""What phases are called at the desk."""
+"""What phases are called at the desk, by the keys of the words."""
+
+FAR = (
+    ("ready", "desk-breakouts-ready"),
+    ("talking", "desk-breakouts-talking"),
+    ("finished", "desk-breakouts-finished"),
+    ("late", "desk-breakouts-late"),
+)
+"""How far rooms say they are, by the keys of how many are."""
 
 LAST = 60_000
 """The last time of a phase, in ms, that is shown as a warning."""
@@ -42,8 +51,8 @@ class BreakoutLine:
     """A breakout: how it stands (``word``), by which ``time``, and what comes ``after``.
 
     ``rooms`` says for whom it is, or counts what rooms reported; ``who`` names those that are late
-    or finished early. ``phase`` is the place of the one that is on, ``times`` as the view's.
-    ``may`` are the acts that can be done now.
+    or finished early, and ``is_late`` which of the two. ``phase`` is the place of the one that is
+    on, ``times`` as the view's. ``may`` are the acts that can be done now.
     """
 
     key: str
@@ -54,6 +63,7 @@ class BreakoutLine:
     after: str
     rooms: str
     who: str
+    is_late: bool
     phase: int
     times: int
     may: frozenset[str]
@@ -78,7 +88,7 @@ def breakout_lines(picture: Picture) -> tuple[BreakoutLine, ...]:
 def breakouts_summary(picture: Picture) -> str:
     """How many are on, for the head of the panel; "" while none is."""
     on = [one for one in picture.replica.all(BreakoutView) if one.state in {"running", "recalled"}]
-    return f"{words.number(len(on))} on" if on else ""
+    return say("desk-breakouts-on", number=words.number(len(on))) if on else ""
 
 
 def phase_on(one: BreakoutView, now: int) -> int:
@@ -88,7 +98,8 @@ def phase_on(one: BreakoutView, now: int) -> int:
 
 def phase_named(one: BreakoutView, place: int) -> str:
     """What a phase is called."""
-    return KINDS.get(one.phases[place].kind, one.phases[place].kind)
+    kind = one.phases[place].kind
+    return say(KINDS[kind]) if kind in KINDS else kind
 
 
 def breakout_named(picture: Picture, name: str | None) -> BreakoutView | None:
@@ -98,18 +109,12 @@ def breakout_named(picture: Picture, name: str | None) -> BreakoutView | None:
 
 def headway_said(counts: HeadwayView) -> str:
     """How far the rooms are, in numbers; those that said nothing last."""
-    said = counts.ready + counts.talking + counts.finished + counts.late
-    silent = max(0, counts.reached - said)
-    parts = (
-        (counts.ready, "ready"),
-        (counts.talking, "talking"),
-        (counts.finished, "finished"),
-        (counts.late, "late"),
-        (silent, "not heard from"),
-    )
-    told = " · ".join(f"{words.number(number)} {word}" for number, word in parts if number)
-    rooms = words.quantity(counts.reached, "room", "rooms")
-    return f"{rooms}: {told}" if told else rooms
+    parts = [(getattr(counts, state), key) for state, key in FAR]
+    silent = max(0, counts.reached - sum(number for number, _ in parts))
+    parts.append((silent, "desk-breakouts-silent"))
+    told = " · ".join(say(key, number=words.number(number)) for number, key in parts if number)
+    rooms = say("desk-rooms", count=counts.reached)
+    return say("desk-breakouts-headway", rooms=rooms, told=told) if told else rooms
 
 
 def _is_told(one: BreakoutView) -> bool:
@@ -128,7 +133,18 @@ def _line(picture: Picture, one: BreakoutView) -> BreakoutLine:
     if one.state == "running" and place == len(one.phases) - 1:
         may -= {"next"}
     return BreakoutLine(
-        one.id, one.title, word, time, tone, after, rooms, who, place, one.times, may
+        key=one.id,
+        title=one.title,
+        word=word,
+        time=time,
+        tone=tone,
+        after=after,
+        rooms=rooms,
+        who=who,
+        is_late=bool(who) and one.state != "running",
+        phase=place,
+        times=one.times,
+        may=may,
     )
 
 
@@ -137,17 +153,24 @@ def _standing(one: BreakoutView, now: int, place: int) -> tuple[str, str, Tone, 
     match one.state:
         case "draft":
             whole = sum(phase.seconds for phase in one.phases) * 1000
-            phases = words.quantity(len(one.phases), "phase", "phases")
-            after = f"{phases}, with statements" if one.hand_in is not None else phases
-            return "PREPARED", words.countdown(whole), Tone.MUTED, after
+            is_with = one.hand_in is not None
+            key = "desk-breakouts-phases-with" if is_with else "desk-breakouts-phases"
+            after = say(key, count=len(one.phases))
+            return say("desk-breakouts-prepared"), words.countdown(whole), Tone.MUTED, after
         case "recalled":
             left = (one.grace_until or now) - now
-            return "CALLED BACK", words.countdown(max(0, left)), Tone.WARNING, "then it is over"
+            word, then = say("desk-breakouts-called-back"), say("desk-breakouts-then-over")
+            return word, words.countdown(max(0, left)), Tone.WARNING, then
         case "ended":
-            return "OVER", "", Tone.MUTED, ""
+            return say("desk-breakouts-over"), "", Tone.MUTED, ""
         case _:
             left = one.ends[place] - now
-            word = f"{phase_named(one, place).upper()}, {place + 1} OF {len(one.phases)}"
+            word = say(
+                "desk-breakouts-phase-place",
+                phase=phase_named(one, place).upper(),
+                place=str(place + 1),
+                of=str(len(one.phases)),
+            )
             tone = Tone.WARNING if left <= LAST else Tone.TEXT
             return word, words.countdown(max(0, left)), tone, _next(one, place)
 
@@ -155,17 +178,18 @@ def _standing(one: BreakoutView, now: int, place: int) -> tuple[str, str, Tone, 
 def _next(one: BreakoutView, place: int) -> str:
     if place + 1 < len(one.phases):
         length = words.countdown(one.phases[place + 1].seconds * 1000)
-        return f"then {phase_named(one, place + 1)}, {length}"
-    return f"then rooms are called back, {one.grace} s to finish"
+        return say("desk-breakouts-then", phase=phase_named(one, place + 1), length=length)
+    return say("desk-breakouts-then-recall", grace=str(one.grace))
 
 
 def _reach(picture: Picture, one: BreakoutView) -> str:
     if one.reach.parties is not None:
-        return f"for {words.quantity(len(one.reach.parties), 'room', 'rooms')}"
+        return say("desk-breakouts-for-rooms", count=len(one.reach.parties))
     if one.reach.region is None:
-        return "for all rooms"
+        return say("desk-breakouts-for-all")
     regions = {region.id: region.name for region in picture.replica.all(RegionView)}
-    return f"for {regions.get(one.reach.region, one.reach.region)}"
+    region = regions.get(one.reach.region, one.reach.region)
+    return say("desk-breakouts-for-region", region=region)
 
 
 def _who(picture: Picture, one: BreakoutView) -> str:
@@ -182,8 +206,10 @@ def _who(picture: Picture, one: BreakoutView) -> str:
     parties = picture.parties
     names = [parties[room.party].name for room in said if room.party < len(parties)]
     shown, more = names[:MOST_NAMED], len(names) - MOST_NAMED
-    others = (words.quantity(more, "more", "more"),) if more > 0 else ()
-    return f"{wanted.capitalize()}: {words.enumerated((*shown, *others))}"
+    others = (say("desk-breakouts-others", number=words.number(more)),) if more > 0 else ()
+    is_late = wanted == "late"
+    key = "desk-breakouts-rooms-late" if is_late else "desk-breakouts-rooms-finished"
+    return say(key, rooms=words.enumerated((*shown, *others)))
 
 
 def _counts_as(state: str, wanted: str, standing: str) -> bool:

@@ -10,6 +10,7 @@ from conference.ui.breakouts.says import BreakoutLine
 from conference.ui.kit import paint, style
 from conference.ui.kit.acted_list import ActedList, ListLook
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["ACTS", "GUARDED", "BreakoutsWidget"]
 
@@ -17,24 +18,29 @@ LINE, TALL = 52, 88
 """The height of a breakout that is prepared or over, and of one that is on."""
 
 GUARDED = {
-    "start": ("Start", "Start: press again"),
-    "recall": ("Recall", "Recall: press again"),
-    "end": ("End", "End now: press again"),
+    "start": ("desk-breakouts-start", "desk-breakouts-start-again"),
+    "recall": ("desk-breakouts-recall", "desk-breakouts-recall-again"),
+    "end": ("desk-breakouts-end", "desk-breakouts-end-again"),
 }
-"""What nobody takes back, by the words on its button and those once it is armed."""
+"""What nobody takes back, by the keys of the words on its button and of those once it is armed."""
 
-FIRST = {"start": "Start", "more": "+1 min", "less": "−1 min", "next": "Next phase"}
-LAST = {"recall": "Recall", "end": "End", "change": "Change …", "forget": "Forget notes …"}
+FIRST = {
+    "start": "desk-breakouts-start",
+    "more": "desk-breakouts-more",
+    "less": "desk-breakouts-less",
+    "next": "desk-breakouts-next",
+}
+LAST = {
+    "recall": "desk-breakouts-recall",
+    "end": "desk-breakouts-end",
+    "change": "desk-breakouts-change",
+    "forget": "desk-breakouts-forget",
+}
 ACTS = FIRST | LAST
-"""What can be done to a breakout, by the words on its buttons, which stand in two rows."""
+"""What can be done to a breakout, by the keys of the words on its buttons, in two rows."""
 
 SELDOM = frozenset({"change", "forget"})
 """Acts whose buttons are there only when they can be done."""
-
-EMPTY = (
-    "No breakout is prepared. Rooms talk in small groups in phases that you set: find seats, a "
-    "go-round, open talk, agree, write down."
-)
 
 
 class BreakoutsWidget(ActedList):
@@ -42,14 +48,14 @@ class BreakoutsWidget(ActedList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         look = ListLook(
-            "Breakouts",
-            (FIRST, LAST),
-            EMPTY,
-            "Prepare a breakout …",
-            _spoken,
-            _draw,
-            _height,
-            GUARDED,
+            name=say("desk-panels-breakouts"),
+            acts=[{act: say(key) for act, key in row.items()} for row in (FIRST, LAST)],
+            empty=say("desk-breakouts-empty"),
+            begin=say("desk-breakouts-begin"),
+            spoken=_spoken,
+            draw=_draw,
+            height=_height,
+            guarded={act: (say(idle), say(armed)) for act, (idle, armed) in GUARDED.items()},
         )
         super().__init__(look, parent)
 
@@ -86,8 +92,7 @@ def _draw(painter: QPainter, box: QRectF, line: BreakoutLine) -> None:
         paint.text(painter, rooms, line.rooms, small, muted)
         return
     paint.text(painter, second.translated(0, 20), line.rooms, small, style.colour(Tone.TEXT))
-    is_late = line.who.startswith("Late")
-    who = style.colour(Tone.WARNING) if is_late else muted
+    who = style.colour(Tone.WARNING) if line.is_late else muted
     paint.text(painter, second.translated(0, 38), line.who, small, who)
 
 

@@ -34,7 +34,9 @@ from conference.protocol.messages import Arming, EventMessage, Health, Painted, 
 from conference.ui.bridge.asking import Answer, Asking
 from conference.ui.bridge.link import QtLink
 from conference.ui.bridge.public import PublicAddress
+from conference.ui.bridge.refused import in_words
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Picture
+from conference.words.refused import refusal_words
 
 __all__ = ["FRAME", "Bridge", "Frame", "kind_of", "subject_of"]
 
@@ -190,7 +192,8 @@ class Bridge(QObject):
             return LinkStatus(LinkPhase.UP, trip, heard)
         retry = None if self._retry_at is None else Millis(max(0, round(self._retry_at - now)))
         if session.state is State.ENDED and session.ended is not None:
-            return LinkStatus(LinkPhase.REFUSED, trip, heard, None, session.ended.sentence)
+            why = refusal_words(session.ended.code, session.ended.sentence)
+            return LinkStatus(LinkPhase.REFUSED, trip, heard, None, why)
         phase = LinkPhase.LOST if self._was_online else LinkPhase.CONNECTING
         return LinkStatus(phase, trip, heard, retry, self._reason)
 
@@ -219,7 +222,8 @@ class Bridge(QObject):
             self._link.deleteLater()
             self._link = None
         self._wake.stop()
-        self._reason = self.session.bye.sentence if self.session.bye else reason
+        bye = self.session.bye
+        self._reason = refusal_words(bye.code, bye.sentence) if bye else reason
         again = self.session.disconnected(_now(), code or None)
         ended = self.session.ended
         self._soon()
@@ -255,7 +259,7 @@ class Bridge(QObject):
                 case Changed():
                     self._mark_changed(event)
                 case Answered():
-                    self.answered.emit(event)
+                    self.answered.emit(in_words(event))
                 case ForDisplay():
                     self.for_display.emit(event)
                 case HangUp():

@@ -109,7 +109,7 @@ def _whole(painter: QPainter, room: QRectF, words: str, ink: QColor) -> None:
     painter.setFont(style.font(12, 500))
     painter.setPen(ink)
     wrap = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(room, int(wrap), words)
+    paint.write(painter, room, wrap, words)
 
 
 class ChamberWidget(QWidget):

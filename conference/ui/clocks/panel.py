@@ -13,6 +13,7 @@ from conference.ui.kit import paint, style, words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["ClocksPanel", "ClocksWidget"]
 
@@ -27,16 +28,18 @@ class ClocksWidget(QWidget):
         super().__init__(parent)
         self._clocks: tuple[tuple[str, Phrase], ...] = ()
         self.setMinimumSize(QSize(280, 110))
-        self.setAccessibleName("Clocks")
+        self.setAccessibleName(say("desk-panels-clocks"))
 
     def show_picture(self, picture: Picture) -> None:
         """Show the clocks of this picture."""
         left, fixed = time_left(picture), fixed_start(picture)
+        none = Phrase(say("desk-clocks-none"), Tone.MUTED)
+        time = Phrase(words.clock(picture.now, picture.zone, seconds=True))
         clocks = (
-            ("ITEM LEFT", left if left.text else Phrase("–", Tone.MUTED)),
-            ("DAY", lateness_phrase(picture)),
-            ("FIXED START", fixed if fixed.text else Phrase("none", Tone.MUTED)),
-            ("TIME", Phrase(words.clock(picture.now, picture.zone, seconds=True))),
+            (say("desk-clocks-item-left"), left if left.text else Phrase("–", Tone.MUTED)),
+            (say("desk-clocks-day"), lateness_phrase(picture)),
+            (say("desk-clocks-fixed"), fixed if fixed.text else none),
+            (say("desk-clocks-time"), time),
         )
         if clocks != self._clocks:
             self._clocks = clocks
@@ -69,7 +72,7 @@ def _draw(painter: QPainter, box: QRectF, name: str, phrase: Phrase) -> None:
     painter.setFont(face)
     painter.setPen(style.colour(phrase.tone))
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(field, int(flags), phrase.text)
+    paint.write(painter, field, flags, phrase.text)
 
 
 class ClocksPanel(Panel):

@@ -8,6 +8,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
 from conference.ui.programme.says import lateness_of, outlook, remaining
+from conference.words.spoken import say
 
 __all__ = ["fixed_start", "lateness_phrase", "time_left"]
 
@@ -28,31 +29,36 @@ def time_left(picture: Picture) -> Phrase:
         return Phrase("")
     left = on.started_at + on.minutes * 60_000 - picture.now
     if left < 0:
-        return Phrase(f"+{words.countdown(left)}", Tone.WARNING, f"{on.title} is over its time.")
+        over = say("desk-clocks-over-tip", title=on.title)
+        return Phrase(f"+{words.countdown(left)}", Tone.WARNING, over)
     tone = Tone.WARNING if left <= LAST else Tone.TEXT
-    return Phrase(words.countdown(left), tone, f"Left of {on.title}.")
+    return Phrase(words.countdown(left), tone, say("desk-clocks-left-tip", title=on.title))
 
 
 def lateness_phrase(picture: Picture) -> Phrase:
-    """BEHIND or AHEAD, and by how much."""
+    """Whether we are behind or ahead, and by how much."""
     late, ends = lateness_of(picture), _day_end(picture)
     if late is None:
-        return Phrase("NO PLAN" if not picture.items else "ALL DONE", Tone.MUTED)
+        key = "desk-clocks-all-done" if picture.items else "desk-clocks-no-plan"
+        return Phrase(say(key), Tone.MUTED)
     if picture.on is None:
         return _before_start(picture, late)
     if late.behind >= ON_TIME:
-        return Phrase(
-            f"BEHIND {words.span(late.behind)}",
-            Tone.WARNING,
-            f"The item that is on began late, or has run over its time.{ends}",
-        )
+        said = say("desk-clocks-behind", span=words.span(late.behind))
+        return Phrase(said, Tone.WARNING, _told("desk-clocks-behind-tip", ends))
     if late.left is not None and late.left < 0 and late.behind > -ON_TIME:
-        tip = f"The item that is on has run over its time, and eats the reserve.{ends}"
-        return Phrase("ON RESERVE", Tone.WARNING, tip)
+        tip = _told("desk-clocks-reserve-tip", ends)
+        return Phrase(say("desk-clocks-reserve"), Tone.WARNING, tip)
     if late.behind <= -ON_TIME:
-        said = f"AHEAD {words.span(late.behind)}"
-        return Phrase(said, Tone.ACTION, f"We are before the plan.{ends}")
-    return Phrase("ON TIME", Tone.TEXT, f"Within half a minute of the plan.{ends}")
+        said = say("desk-clocks-ahead", span=words.span(late.behind))
+        return Phrase(said, Tone.ACTION, _told("desk-clocks-ahead-tip", ends))
+    tip = _told("desk-clocks-on-time-tip", ends)
+    return Phrase(say("desk-clocks-on-time"), Tone.TEXT, tip)
+
+
+def _told(key: str, ends: str) -> str:
+    """A sentence, and when the day ends."""
+    return f"{say(key)} {ends}".rstrip()
 
 
 def _day_end(picture: Picture) -> str:
@@ -61,21 +67,23 @@ def _day_end(picture: Picture) -> str:
     if found.ends_at is None or found.planned_end is None:
         return ""
     late = found.ends_at - found.planned_end
-    against = f", {words.span(late)} {'after' if late > 0 else 'before'} the plan"
     when = words.clock(found.ends_at, picture.zone)
-    return f" The day ends at {when}{against if abs(late) >= ON_TIME else ''}."
+    if abs(late) < ON_TIME:
+        return say("desk-clocks-day-ends", when=when)
+    key = "desk-clocks-day-ends-late" if late > 0 else "desk-clocks-day-ends-early"
+    return say(key, when=when, span=words.span(late))
 
 
 def _before_start(picture: Picture, late: Lateness) -> Phrase:
     following = remaining(picture)[0]
     if late.behind >= ON_TIME:
         return Phrase(
-            f"BEHIND {words.span(late.behind)}",
+            say("desk-clocks-behind", span=words.span(late.behind)),
             Tone.WARNING,
-            f"{following.title} should have begun.",
+            say("desk-clocks-should-have", title=following.title),
         )
-    wait = following.starts_at - picture.now
-    return Phrase(f"NEXT IN {words.countdown(max(0, wait))}", Tone.TEXT, following.title)
+    wait = words.countdown(max(0, following.starts_at - picture.now))
+    return Phrase(say("desk-clocks-next-in", left=wait), Tone.TEXT, following.title)
 
 
 def fixed_start(picture: Picture) -> Phrase:
@@ -85,13 +93,15 @@ def fixed_start(picture: Picture) -> Phrase:
         return Phrase("", Tone.MUTED)
     item = next(item for item in picture.items if item.id == late.hard)
     when = words.clock(item.starts_at, picture.zone)
-    tip = f"{item.title} has a fixed time."
+    tip = say("desk-clocks-fixed-tip", title=item.title)
     if late.hard_in < 0:
-        return Phrase(f"{when} hard, {words.span(late.hard_in)} ago", Tone.WARNING, tip)
+        ago = say("desk-clocks-hard-ago", when=when, span=words.span(late.hard_in))
+        return Phrase(ago, Tone.WARNING, tip)
     missed = next((one for one in coming if -one.spare >= SHORT), None)
     if missed is not None:
         return _missed(picture, missed)
-    return Phrase(f"{when} hard in {words.countdown(late.hard_in)}", Tone.TEXT, tip)
+    left = words.countdown(late.hard_in)
+    return Phrase(say("desk-clocks-hard-in", when=when, left=left), Tone.TEXT, tip)
 
 
 def _missed(picture: Picture, hard: HardStart) -> Phrase:
@@ -99,8 +109,12 @@ def _missed(picture: Picture, hard: HardStart) -> Phrase:
     titles: dict[str, str] = {item.id: item.title for item in picture.items}
     when = words.clock(hard.starts_at, picture.zone)
     short = words.span(hard.spare)
-    cuts = [f"{cut.minutes} min from {titles[cut.item]}" for cut in hard.cuts]
-    tip = f"{titles[hard.item]} has a fixed time, and what is before it takes {short} too long."
+    cuts = [
+        say("desk-clocks-cut", minutes=str(cut.minutes), title=titles[cut.item])
+        for cut in hard.cuts
+    ]
+    tip = say("desk-clocks-missed-tip", title=titles[hard.item], span=short)
     if cuts:
-        tip += f" Cut {words.enumerated(cuts)}?"
-    return Phrase(f"{when} hard, {short} short", Tone.WARNING, tip)
+        ask = say("desk-clocks-cut-ask", cuts=words.enumerated(cuts))
+        tip = f"{tip} {ask}"
+    return Phrase(say("desk-clocks-hard-short", when=when, span=short), Tone.WARNING, tip)

@@ -74,6 +74,7 @@ class OutputScreen(QWidget):
     def __init__(self, parent: QWidget | None = None, *, calm: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painters turn it over
         self.map = MapView(self, margin=2)
         self.map.setMinimumSize(QSize(1, 1))
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

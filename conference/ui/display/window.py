@@ -25,17 +25,15 @@ class DisplayWindow(OutputScreen):
     output and screen this is.
 
     ``chroma`` is the colour behind an overlay, "#00B140" for one that a video mixer keys out;
-    without one an overlay is transparent; ``language`` is what it speaks. ``name`` is the one by
-    which desks list it. ``screen_asked`` comes when S was pressed: another screen is wanted;
-    ``closed`` when it is.
+    without one an overlay is transparent; ``language`` is what it speaks, "" for that of the
+    conference. ``name`` is the one by which desks list it. ``screen_asked`` comes when S was
+    pressed: another screen is wanted; ``closed`` when it is.
     """
 
     screen_asked = Signal()
     closed = Signal()
 
-    def __init__(
-        self, output: Output = Output.HALL, chroma: str = "", language: str = "en"
-    ) -> None:
+    def __init__(self, output: Output = Output.HALL, chroma: str = "", language: str = "") -> None:
         super().__init__()
         self.language = language
         self.output = output
@@ -77,7 +75,7 @@ class DisplayWindow(OutputScreen):
     def show_picture(self, picture: Picture) -> None:
         """Show the scene that is on air on this display's output."""
         self._picture = picture
-        with speaking(self.language):
+        with speaking(self.language or picture.language):
             now = screen(picture, self.output)
         self.show_screen(now, picture)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
 from conference.ui.doors.says import Doors, DoorsSheet, Entrance, doors_sheet, read_doors
-from conference.ui.kit import words
 from conference.ui.kit.controls import GuardedButton, TextLabel
 from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.panel.parts import PageView, text_block
@@ -59,7 +58,7 @@ class DoorsPanel(Panel):
             CommandEntry(
                 "doors",
                 say("desk-panels-doors"),
-                "Show who is in by which login, and end sessions",
+                say("desk-doors-show"),
                 "Ctrl+D",
             ),
         )
@@ -115,11 +114,10 @@ def _outcome(status: int, answer: bytes) -> tuple[Tone, str]:
     try:
         told = json.loads(answer)
         if status == OK:
-            ended = words.quantity(int(told["ended"]), "session was", "sessions were")
-            return Tone.TEXT, f"{ended} ended."
-        return Tone.WARNING, f"Refused: {told['sentence']}"
+            return Tone.TEXT, say("desk-doors-ended", count=int(told["ended"]))
+        return Tone.WARNING, say("desk-doors-refused", reason=str(told["sentence"]))
     except (ValueError, KeyError, TypeError):
-        return Tone.DANGER, "The server did not answer. Look whether the sessions are ended."
+        return Tone.DANGER, say("desk-doors-unheard")
 
 
 class DoorsWidget(QWidget):
@@ -131,8 +129,8 @@ class DoorsWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.empty = text_block(13, 400, Tone.MUTED)
-        self.logins = EntranceList("DESKS, BY LOGIN")
-        self.others = EntranceList("ALL OTHERS")
+        self.logins = EntranceList(say("desk-doors-by-login"))
+        self.others = EntranceList(say("desk-doors-others"))
         self.logins.ended.connect(self.login_ended)
         self.others.ended.connect(self.role_ended)
         self.setMinimumHeight(LOW)
@@ -184,13 +182,15 @@ class EntranceList(QWidget):
                 name.show_text(line.name, tip=line.name, is_stale=is_stale)
                 count.show_text(line.count, tip=line.count, is_stale=is_stale)
                 tip = line.why or line.tip
-                button.offer("End", line.armed, line.key, enabled=not line.why, tip=tip)
+                button.offer(
+                    say("desk-doors-end"), line.armed, line.key, enabled=not line.why, tip=tip
+                )
         self.setVisible(bool(lines))
 
     def _add(self) -> None:
         name, count = TextLabel(15, 500, elide=True), TextLabel(13, 400, Tone.MUTED, elide=True)
         count.setContentsMargins(0, 0, 0, 8)
-        button = GuardedButton("End")
+        button = GuardedButton(say("desk-doors-end"))
         button.setFixedWidth(WIDE)
         place = len(self.rows)
         button.confirmed.connect(partial(self._on_confirmed, place))

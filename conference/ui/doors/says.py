@@ -13,6 +13,7 @@ from conference.deliberation.sender import Post
 from conference.ui.kit import words
 from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["Act", "Doors", "DoorsSheet", "Entrance", "doors_sheet", "read_doors", "said_acts"]
 
@@ -23,22 +24,21 @@ LONGEST = 14
 """Letters of a login on its button."""
 
 ROLES = {
-    "facilitator": ("Facilitators", "facilitators", "They come in again by their code."),
-    "party": ("Big screens", "screens", "They come in again by their code."),
-    "person": (
-        "Phones of people",
-        "phones",
-        "People come in again by their party's code, as new people: in a poll that is open now, "
-        "who voted may vote once more.",
+    "facilitator": (
+        "desk-doors-facilitators",
+        "desk-doors-facilitators-end",
+        "desk-doors-code-tip",
     ),
-    "display": ("Hall displays", "displays", "They come in again by the display's code."),
+    "party": ("desk-doors-screens", "desk-doors-screens-end", "desk-doors-code-tip"),
+    "person": ("desk-doors-people", "desk-doors-people-end", "desk-doors-people-tip"),
+    "display": ("desk-doors-displays", "desk-doors-displays-end", "desk-doors-displays-tip"),
     "controller": (
-        "Controllers",
-        "controllers",
-        "Their tokens open nothing any more: new ones are made with conference controller.",
+        "desk-doors-controllers",
+        "desk-doors-controllers-end",
+        "desk-doors-controllers-tip",
     ),
 }
-"""Of each role: its name, what is counted, and what an end means."""
+"""Of each role the keys of its name, of what its button says once pressed, and of what it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,56 +123,65 @@ def doors_sheet(doors: Doors | None, picture: Picture) -> DoorsSheet:
     """The panel for this picture, from what was heard last."""
     is_up = picture.link.is_up
     if doors is None:
-        return DoorsSheet((), (), "", "The server is asked who is in.", not is_up)
+        return DoorsSheet((), (), "", say("desk-doors-asked"), not is_up)
     counts = {one.role: one.sessions for one in doors.sessions}
     on = sum(one.desks for one in doors.logins)
     return DoorsSheet(
         logins=tuple(_of_login(one, picture) for one in doors.logins),
         others=tuple(_of_role(role, counts.get(role, 0), picture) for role in ROLES),
-        summary=f"{words.quantity(on, 'desk', 'desks')} on",
+        summary=say("desk-doors-on", count=on),
         empty="",
         is_stale=not is_up,
     )
 
 
 def _of_login(one: LoginCount, picture: Picture) -> Entrance:
-    desks = words.quantity(one.desks, "desk", "desks")
     short = one.login if len(one.login) <= LONGEST else f"{one.login[: LONGEST - 1]}…"
+    counts = say(
+        "desk-doors-counts",
+        post=say("desk-doors-post", post=one.post),
+        count=one.desks,
+        number=words.number(one.sessions),
+    )
     if one.login == THIS_MACHINE:
-        why = "They have the folder itself. A new password ends them: conference password FOLDER"
+        why = say("desk-doors-why-folder")
     elif one.login == picture.login:
-        why = "This is the login of this desk."
+        why = say("desk-doors-why-own")
     else:
         why = _why(one.sessions, picture)
     return Entrance(
         key=one.login,
-        name=one.login,
-        count=f"{one.post}, {desks} on, {words.number(one.sessions)} signed in",
-        armed=f"End {short}",
-        tip="Its desks are out at once, and have to sign in again. To keep somebody out, take the "
-        "login away: conference password FOLDER --remove NAME",
+        name=_called(one.login),
+        count=counts,
+        armed=say("desk-doors-end-login", login=short),
+        tip=say("desk-doors-login-tip"),
         why=why,
     )
 
 
+def _called(login: str) -> str:
+    """A login as it is shown: that of the machine itself is called so in every language."""
+    return say("desk-doors-this-machine") if login == THIS_MACHINE else login
+
+
 def _of_role(role: str, count: int, picture: Picture) -> Entrance:
-    name, counted, tip = ROLES[role]
+    name, armed, tip = ROLES[role]
     return Entrance(
         key=role,
-        name=name,
-        count=f"{words.number(count)} signed in",
-        armed=f"End all {counted}",
-        tip=tip,
+        name=say(name),
+        count=say("desk-doors-signed-in", number=words.number(count)),
+        armed=say(armed),
+        tip=say(tip),
         why=_why(count, picture),
     )
 
 
 def _why(count: int, picture: Picture) -> str:
     if not picture.link.is_up:
-        return "There is no link to the server."
+        return say("desk-doors-no-link")
     if picture.post is not Post.DIRECTOR:
-        return "Desks and devices are signed out by the post director."
-    return "" if count else "Nobody is signed in."
+        return say("desk-doors-why-post")
+    return "" if count else say("desk-doors-nobody")
 
 
 def said_acts(acts: Sequence[Act], picture: Picture, most: int) -> tuple[KeyFigure, ...]:
@@ -182,7 +191,8 @@ def said_acts(acts: Sequence[Act], picture: Picture, most: int) -> tuple[KeyFigu
         when = words.clock(act.time * 1000, picture.zone, seconds=True)
         what = act.kind.replace("_", " ")
         subject = f": {act.text}" if act.text else _subject(act.about, picture)
-        found.append(KeyFigure(f"{when}  {act.by}", f"{what}{subject}  (entry {act.number})"))
+        told = say("desk-doors-act", what=f"{what}{subject}", number=str(act.number))
+        found.append(KeyFigure(f"{when}  {_called(act.by)}", told))
     return tuple(found)
 
 

@@ -56,7 +56,7 @@ class _TwoLines(TextLabel):
 def _draw_wrapped(painter: QPainter, box: QRectF, said: str, label: TextLabel) -> None:
     painter.setFont(label.font())
     painter.setPen(label.palette().color(QPalette.ColorRole.WindowText))
-    painter.drawText(box, int(paint.LEFT | Qt.TextFlag.TextWordWrap), said)
+    paint.write(painter, box, paint.LEFT | Qt.TextFlag.TextWordWrap, said)
 
 
 class BottomBar(QFrame):

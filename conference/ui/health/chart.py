@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from conference.ui.health.says import SPAN, TICKS, TimeChart
+from conference.ui.health.says import SPAN, TimeChart, time_ticks
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import TextLabel, faded
 from conference.ui.picture import Tone
@@ -45,7 +45,7 @@ class ChartOverTime(QWidget):
             axis.setTextPen(pg.mkPen(style.colour(Tone.MUTED)))
             axis.setStyle(tickFont=style.font(12), tickLength=-4, hideOverlappingLabels=False)
         self.plot.getAxis("left").setWidth(AXIS)
-        self.plot.getAxis("bottom").setTicks([TICKS])
+        self.plot.getAxis("bottom").setTicks([time_ticks()])
         self.plot.plotItem.layout.setContentsMargins(0, 8, 16, 0)
         self.plot.setXRange(-SPAN, 0, padding=0.04)
         self._lines: list[pg.PlotDataItem] = []

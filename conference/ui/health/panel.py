@@ -41,7 +41,7 @@ class HealthPanel(Panel):
             CommandEntry(
                 "health",
                 say("desk-panels-health"),
-                "Show ballots, delays and levels over time",
+                say("desk-health-show"),
                 "Ctrl+H",
             ),
         )

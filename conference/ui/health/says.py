@@ -15,10 +15,10 @@ import numpy as np
 from conference.core.clock import Millis
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = [
     "SPAN",
-    "TICKS",
     "ChartLine",
     "HealthSheet",
     "Sample",
@@ -27,6 +27,7 @@ __all__ = [
     "health_sheet",
     "obs_warning",
     "scale",
+    "time_ticks",
     "with_sample",
 ]
 
@@ -38,9 +39,6 @@ GAP = 5
 
 SLOW = 95
 """The percentile of the parties' delays that is shown beside their median."""
-
-TICKS = ((-120.0, "2 min ago"), (-90.0, "90 s"), (-60.0, "60 s"), (-30.0, "30 s"), (0.0, "now"))
-"""The marks of the axis of time: seconds from now, and their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +87,13 @@ class HealthSheet:
     warning: str = ""
 
 
+def time_ticks() -> tuple[tuple[float, str], ...]:
+    """The marks of the axis of time: seconds from now, and their words."""
+    between = ((-float(ago), say("desk-health-seconds", count=ago)) for ago in (90, 60, 30))
+    first = (-float(SPAN), say("desk-health-ago-minutes", count=SPAN // 60))
+    return (first, *between, (0.0, say("desk-health-now")))
+
+
 def with_sample(samples: tuple[Sample, ...], picture: Picture) -> tuple[Sample, ...]:
     """The samples with what this picture adds; the same where its health is known already."""
     health = picture.health
@@ -113,11 +118,11 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
     """The charts as of now."""
     is_stale = not picture.link.is_up
     if not samples:
-        empty = "Nothing was heard yet: the server says once a second how it is."
-        return HealthSheet((), "", empty, is_stale)
+        return HealthSheet((), "", say("desk-health-empty"), is_stale)
     seconds = [(one.at - picture.now) / 1000 for one in samples]
     charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
-    summary = f"the last {SPAN // 60} minutes{_guessing(picture)}"
+    span = say("desk-health-span", count=SPAN // 60)
+    summary = "; ".join(filter(None, (span, _guessing(picture))))
     warning = " ".join(filter(None, (backup_warning(picture), obs_warning(picture))))
     return HealthSheet(charts, summary, "", is_stale, warning)
 
@@ -129,11 +134,12 @@ def backup_warning(picture: Picture) -> str:
         return ""
     failed = words.clock(health.backup_failed_at, picture.zone)
     reason = health.backup_fault.rstrip(".")
-    good = "There is no good one yet."
+    good = say("desk-health-backup-none")
     if health.backup_good_at:
         of = words.moment(health.backup_good_at, picture.now, picture.zone)
-        good = f"The last good one is of {of}."
-    return f"The last backup failed at {failed}: {reason}. {good}"
+        good = say("desk-health-backup-good", moment=of)
+    said = say("desk-health-backup", time=failed, reason=reason)
+    return f"{said} {good}"
 
 
 def obs_warning(picture: Picture) -> str:
@@ -141,39 +147,41 @@ def obs_warning(picture: Picture) -> str:
     obs = picture.health.obs if picture.health is not None else None
     if obs is None or not obs.trouble:
         return ""
-    return f"OBS is not connected since {words.clock(obs.since, picture.zone)}: {obs.trouble}"
+    since = words.clock(obs.since, picture.zone)
+    return say("desk-health-obs", time=since, trouble=obs.trouble)
 
 
 def _guessing(picture: Picture) -> str:
     """A warning while so many wrong codes come that somebody may be guessing."""
     wrong = picture.health.wrong_codes if picture.health else 0
-    if not wrong:
-        return ""
-    return f"; {words.number(wrong)} wrong codes a minute: somebody may be guessing"
+    return say("desk-health-guessing", count=wrong) if wrong else ""
 
 
 def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:
     ballots = [one.ballots for one in samples]
-    return _chart("BALLOTS A SECOND", seconds, {f"recorded {words.number(ballots[-1])}": ballots})
+    label = say("desk-health-recorded", number=words.number(ballots[-1]))
+    return _chart(say("desk-health-rate"), seconds, {label: ballots})
 
 
 def _delays(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:
     last = samples[-1]
     lines = {
-        f"this desk {_delay(last.link)}": [one.link for one in samples],
-        f"parties, median {_delay(last.median)}": [one.median for one in samples],
-        f"slowest 5% from {_delay(last.slow)}": [one.slow for one in samples],
+        say("desk-health-this-desk", delay=_delay(last.link)): [one.link for one in samples],
+        say("desk-health-median", delay=_delay(last.median)): [one.median for one in samples],
+        say("desk-health-slowest", delay=_delay(last.slow)): [one.slow for one in samples],
     }
-    return _chart("DELAY, THERE AND BACK, IN MS", seconds, lines)
+    return _chart(say("desk-health-delay"), seconds, lines)
 
 
 def _levels(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:
     last = samples[-1]
+    people = say("desk-health-people", number=words.number(last.people))
+    connections = say("desk-health-connections", number=words.number(last.connections))
     lines = {
-        f"people by phone {words.number(last.people)}": [one.people for one in samples],
-        f"connections {words.number(last.connections)}": [one.connections for one in samples],
+        people: [one.people for one in samples],
+        connections: [one.connections for one in samples],
     }
-    return _chart("CONNECTED", seconds, lines)
+    return _chart(say("desk-health-connected"), seconds, lines)
 
 
 def scale(top: float) -> tuple[float, tuple[tuple[float, str], ...]]:
@@ -188,7 +196,9 @@ def scale(top: float) -> tuple[float, tuple[tuple[float, str], ...]]:
 
 
 def _delay(millis: int | None) -> str:
-    return "not measured" if millis is None else f"{words.number(millis)} ms"
+    if millis is None:
+        return say("desk-health-unmeasured")
+    return say("desk-health-ms", number=words.number(millis))
 
 
 def _chart(

@@ -30,7 +30,7 @@ class ListCard(QWidget):
 
     def __init__(self, name: str, acts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = LinesModel(lambda line: line.key, _spoken, self)
+        self.model = LinesModel(lambda line: line.key, _spoken, self, has_tips=True)
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

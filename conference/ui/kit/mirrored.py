@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-__all__ = ["MirroredPainter"]
+__all__ = ["MirroredPainter", "is_right_to_left", "other_end"]
 
 FLAGS = Qt.AlignmentFlag
 LEFT, RIGHT = int(FLAGS.AlignLeft), int(FLAGS.AlignRight)
@@ -36,10 +36,10 @@ class MirroredPainter(QPainter):
         box, flags, words = args
         self.save()
         self.turn_back(QRectF(box))
-        is_rtl = _is_right_to_left(str(words))
+        is_rtl = is_right_to_left(str(words))
         way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(way)
-        super().drawText(QRectF(box), _other_end(int(flags)), words)
+        super().drawText(QRectF(box), other_end(int(flags)), words)
         self.restore()
 
     def drawImage(self, *args: Any) -> None:
@@ -67,7 +67,7 @@ class MirroredPainter(QPainter):
         self.scale(-1, 1)
 
 
-def _is_right_to_left(words: str) -> bool:
+def is_right_to_left(words: str) -> bool:
     """Whether a text is written from right to left, by its first letters; names that are isolated
     in it do not count.
     """
@@ -82,7 +82,7 @@ def _is_right_to_left(words: str) -> bool:
     return False
 
 
-def _other_end(flags: int) -> int:
+def other_end(flags: int) -> int:
     """Flags with left for right, whatever the direction of the words."""
     sides = flags & (LEFT | RIGHT)
     turned = RIGHT if sides == LEFT else LEFT if sides == RIGHT else 0 if sides else RIGHT

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from conference.ui.kit.mirrored import MirroredPainter
+from conference.ui.kit.mirrored import MirroredPainter, is_right_to_left, other_end
 
 __all__ = [
     "bar",
@@ -22,11 +22,13 @@ __all__ = [
     "text",
     "width",
     "wrapped",
+    "write",
 ]
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+LTR = Qt.LayoutDirection.LeftToRight
 LEAST = 2.0
 """A bar of what is not nothing is so many pixels long."""
 
@@ -42,6 +44,8 @@ def painting(on: QWidget | QPixmap, *, mirrored: bool = False) -> Iterator[QPain
     """
     painter = MirroredPainter(on) if mirrored else QPainter(on)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not mirrored:  # else it would be the program's, whatever the widget has
+        painter.setLayoutDirection(on.layoutDirection() if isinstance(on, QWidget) else LTR)
     try:
         yield painter
     finally:
@@ -71,7 +75,24 @@ def text(
     painter.setFont(face)
     painter.setPen(colour)
     shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 0.5)
-    painter.drawText(box, int(align | Qt.TextFlag.TextSingleLine), shown)
+    write(painter, box, align | Qt.TextFlag.TextSingleLine, shown)
+
+
+def write(
+    painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, words: str
+) -> None:
+    """A text in the direction of its own words, at the side where the painter's lines begin.
+
+    So a question in English reads rightly on a desk in Arabic, at the right of its row.
+    """
+    ways = Qt.LayoutDirection
+    mirrors = painter.layoutDirection() is ways.RightToLeft and not is_right_to_left(words)
+    if isinstance(painter, MirroredPainter) or not mirrors:
+        painter.drawText(box, int(flags), words)
+        return
+    painter.setLayoutDirection(ways.LeftToRight)
+    painter.drawText(box, other_end(int(flags)), words)
+    painter.setLayoutDirection(ways.RightToLeft)
 
 
 def bar(
@@ -166,7 +187,7 @@ def label(painter: QPainter, box: QRectF, words: str, face: QFont, colour: QColo
         used = wrapped(words, two, box.width())
         painter.setFont(two)
         painter.setPen(colour)
-        painter.drawText(box, int(LEFT | Qt.TextFlag.TextWordWrap), words)
+        write(painter, box, LEFT | Qt.TextFlag.TextWordWrap, words)
         return used.width()
     return _line(painter, box, words, fitted(words, face, box.width(), 1), colour)
 

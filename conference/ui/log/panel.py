@@ -79,7 +79,7 @@ class LogWidget(QWidget):
         place = QRectF(time.right() + 8, box.top(), self._wide(), box.height())
         painter.setFont(face)
         painter.setPen(tone)
-        painter.drawText(place, int(paint.LEFT | Qt.TextFlag.TextWordWrap), _words(line))
+        paint.write(painter, place, paint.LEFT | Qt.TextFlag.TextWordWrap, _words(line))
 
     def _on_activated(self, index: QModelIndex) -> None:
         line = self.model.line(index)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from conference.ui.display.says.names import output_words
 from conference.ui.kit.controls import Button
 from conference.ui.kit.tips import plain_tip
 from conference.ui.outputs.says.displays import IDENTIFY, REDIRECTED, DisplaysSheet
+from conference.words.spoken import say
 
 __all__ = ["DisplaysButton"]
 
@@ -22,7 +24,7 @@ class DisplaysButton(Button):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Displays", parent=parent)
+        super().__init__(say("desk-outputs-displays"), parent=parent)
         self.setProperty("small", "true")
         self.setFixedHeight(HIGH)
         self.list = QMenu(self)
@@ -35,14 +37,14 @@ class DisplaysButton(Button):
         self._sheet = sheet
         if self.text() != sheet.label:
             self.setText(sheet.label)
-        self.setToolTip(plain_tip("The displays of the hall: which is which, and what each shows."))
+        self.setToolTip(plain_tip(say("desk-outputs-displays-tip")))
 
     def _fill(self) -> None:
         self.list.clear()
         sheet = self._sheet
         if sheet is None:
             return
-        identify = self.list.addAction("Identify the screens")
+        identify = self.list.addAction(say("desk-outputs-identify"))
         identify.setEnabled(not sheet.why)
         identify.setToolTip(plain_tip(sheet.why or sheet.tip))
         identify.triggered.connect(lambda: self.chosen.emit(IDENTIFY))
@@ -53,7 +55,9 @@ class DisplaysButton(Button):
             if line.why:
                 outputs.addAction(line.why).setEnabled(False)
             for output in () if line.why else REDIRECTED:
-                action = outputs.addAction(f"show {output}")
+                action = outputs.addAction(
+                    say("desk-outputs-show-output", output=output_words(output))
+                )
                 action.setCheckable(True)
                 action.setChecked(output is line.output)
                 key = f"redirect:{line.id}:{output}"

@@ -18,6 +18,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Output, Scene
 from conference.ui.arrangements import PanelSpots, Side, Spot
 from conference.ui.bridge.bridge import Frame
+from conference.ui.display.says.names import output_words
 from conference.ui.kit.controls import Button
 from conference.ui.kit.search import SHOW, CommandEntry
 from conference.ui.outputs.displays import DisplaysButton
@@ -81,7 +82,7 @@ class PreviewPanel(Panel):
             CommandEntry(
                 "take",
                 say("desk-panels-show"),
-                "TAKE what is on preview",
+                say("desk-outputs-take"),
                 "F2",
                 also="Num+Enter",
                 order=SHOW["take"],
@@ -177,7 +178,7 @@ class PreviewPanel(Panel):
     def _fill_menu(self) -> None:
         menu = self.widget.menu
         menu.clear()
-        only = menu.addAction(f"for {self.output} only")
+        only = menu.addAction(say("desk-outputs-only", output=output_words(self.output)))
         only.setCheckable(True)
         only.setChecked(self._is_for_one)
         only.triggered.connect(self.prepare_for_one)
@@ -214,14 +215,14 @@ class OnAirPanel(Panel):
             CommandEntry(
                 "black",
                 say("desk-panels-show"),
-                "BLACK on all outputs, or lift it",
+                say("desk-outputs-black-all"),
                 "Ctrl+B",
                 order=SHOW["black"],
             ),
             CommandEntry(
                 "back",
                 say("desk-panels-show"),
-                "BACK to the scene before",
+                say("desk-outputs-back-before"),
                 "F3",
                 order=SHOW["black"],
             ),
@@ -255,7 +256,13 @@ class OnAirPanel(Panel):
         black, back, one = sheet.black_all, sheet.back, sheet.black_one
         return (
             replace(self.keys[0], label=black.words, enabled=not black.why, why=black.why),
-            CommandEntry("black:one", "Outputs", one.words, enabled=not one.why, why=one.why),
+            CommandEntry(
+                "black:one",
+                say("desk-outputs-outputs"),
+                one.words,
+                enabled=not one.why,
+                why=one.why,
+            ),
             replace(self.keys[1], label=back.words, enabled=not back.why, why=back.why),
             *(_looking(watch) for watch in sheet.watches),
             *display_entries(picture),
@@ -297,5 +304,7 @@ def _seconds() -> float:
 
 def _looking(watch: Watch) -> CommandEntry:
     return CommandEntry(
-        f"output:{watch.output}", say("desk-panels-look"), f"the output {watch.output}"
+        f"output:{watch.output}",
+        say("desk-panels-look"),
+        say("desk-outputs-the-output", output=output_words(watch.output)),
     )

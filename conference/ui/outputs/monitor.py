@@ -20,6 +20,7 @@ from conference.ui.pages.says.phone import PhonePage
 from conference.ui.pages.says.previews import PAGES
 from conference.ui.pages.says.room import RoomPage
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import speaking
 
 __all__ = ["PACE", "Monitor"]
 
@@ -86,8 +87,9 @@ class Monitor(QWidget):
             self._output = output
             self._place()
             self.update()
-        page = self._says_page(picture, output) if output in PAGES else None
-        now = None if output in PAGES else self._says(picture, output)
+        with speaking(picture.language):  # as displays do, whatever the desk speaks
+            page = self._says_page(picture, output) if output in PAGES else None
+            now = None if output in PAGES else self._says(picture, output)
         if page is not None:
             self.page_view.show_page(page, picture)
         if now is not None:
@@ -130,4 +132,4 @@ class Monitor(QWidget):
         painter.setFont(style.font(13))
         painter.setPen(style.colour(Tone.MUTED))
         middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, int(middle), self._empty)
+        paint.write(painter, box, middle, self._empty)

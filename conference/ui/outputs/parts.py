@@ -7,16 +7,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from conference.protocol.views import Output, Scene, SceneKind
+from conference.ui.display.says.names import output_words
+from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import say
 
 __all__ = ["MessageForm", "OutputButtons"]
 
 LEAST, GAP = 40, 4
 """Pixels: the least width of a button, and what is between two of them."""
 
-BREAK = 480
-"""Below this width six buttons stand in two rows."""
+BREAK, BESIDE = 480, 16
+"""Below this width six buttons stand in two rows: or where their names, with so much beside each,
+are wider.
+"""
 
 
 class OutputButtons(QWidget):
@@ -34,6 +39,8 @@ class OutputButtons(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons = {one: self._button(one) for one in Output}
         self._across = len(Output)
+        widest = max(paint.width(output_words(one), style.font(13)) for one in Output)
+        self._break = max(BREAK, len(Output) * (widest + BESIDE))
 
     def sizeHint(self) -> QSize:
         """One row of buttons, or two."""
@@ -51,7 +58,7 @@ class OutputButtons(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one row where there is room."""
         super().resizeEvent(event)
-        across = len(Output) if self.width() >= BREAK else len(Output) // 2
+        across = len(Output) if self.width() >= self._break else len(Output) // 2
         if across != self._across:
             self._across = across
             self.updateGeometry()
@@ -64,7 +71,7 @@ class OutputButtons(QWidget):
             button.setGeometry(left, top, right - left, bottom - top)
 
     def _button(self, output: Output) -> Button:
-        button = Button(str(output), parent=self)
+        button = Button(output_words(output), parent=self)
         button.setCheckable(True)
         button.setProperty("chip", "true")
         button.clicked.connect(lambda on, output=output: self.pressed.emit(str(output), on))
@@ -75,13 +82,13 @@ class MessageForm(Form):
     """The words of a message."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("A message for the preview", "Prepare", parent)
+        super().__init__(say("desk-outputs-message"), say("desk-outputs-prepare"), parent)
         self.setMinimumWidth(460)
         self.heading = QLineEdit()
         self.heading.setMaxLength(200)
-        self.heading.setPlaceholderText("In large letters")
+        self.heading.setPlaceholderText(say("desk-outputs-message-large"))
         self.words = QPlainTextEdit()
-        self.words.setPlaceholderText("Under it, if anything")
+        self.words.setPlaceholderText(say("desk-outputs-message-under"))
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(90)
         self.body.addWidget(self.heading)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from conference.ui.kit.controls import GuardedButton, TextLabel
 from conference.ui.outputs.says.open_now import OpenLine, Stop
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["OpenStrip"]
 
@@ -26,11 +27,11 @@ class OpenStrip(QWidget):
         self.title = TextLabel(12, 600, Tone.MUTED)
         self._row.addWidget(self.title)
         self._row.addStretch(1)
-        self.setAccessibleName("What is open now")
+        self.setAccessibleName(say("desk-outputs-open"))
 
     def show_lines(self, lines: tuple[OpenLine, ...], *, is_stale: bool) -> None:
         """Show these; what stays keeps its button, armed or not."""
-        self.title.show_text("OPEN NOW" if lines else "NOTHING IS OPEN")
+        self.title.show_text(say("desk-outputs-open-now" if lines else "desk-outputs-open-nothing"))
         known = {one.key for one in lines}
         for key in [key for key in self.lines if key not in known]:
             gone = self.lines.pop(key)
@@ -73,4 +74,5 @@ class _Line(QWidget):
         if self.said.sizeHint() != before:
             self.said.updateGeometry()
         self.stop_button.setVisible(line.stop is not None)
-        self.stop_button.offer(line.label, "Press again", f"stop:{line.key}", enabled=not is_stale)
+        again, subject = say("desk-press-again"), f"stop:{line.key}"
+        self.stop_button.offer(line.label, again, subject, enabled=not is_stale)

@@ -16,6 +16,7 @@ from conference.ui.outputs.parts import OutputButtons
 from conference.ui.outputs.says.monitors import Ask, OnAirSheet, PreviewSheet
 from conference.ui.pages.says.previews import page_on_air, page_previewed
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["BlackButton", "OnAirWidget", "PreviewWidget"]
 
@@ -31,10 +32,10 @@ class PreviewWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.monitor = Monitor(previewed, page_previewed, Tone.PREVIEW)
-        self.monitor.setAccessibleName("Preview")
-        self.chips = OutputButtons("Targets of TAKE")
+        self.monitor.setAccessibleName(say("desk-panels-preview"))
+        self.chips = OutputButtons(say("desk-outputs-targets"))
         self.menu = QMenu(self)
-        self.prepare = Button("Prepare …")
+        self.prepare = Button(say("desk-outputs-prepare-menu"))
         self.prepare.setProperty("small", "true")
         self.prepare.setMenu(self.menu)
         self.take_button = Button("TAKE")
@@ -74,7 +75,10 @@ class BlackButton(QStackedWidget):
     def __init__(self, shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shortcut = shortcut
-        self.black, self.lift = Button("BLACK"), GuardedButton("Lift black")
+        self.black, self.lift = (
+            Button(say("desk-outputs-black")),
+            GuardedButton(say("desk-outputs-lift")),
+        )
         for button in (self.black, self.lift):
             button.setProperty("small", "true")
         self.addWidget(self.black)
@@ -87,7 +91,7 @@ class BlackButton(QStackedWidget):
         words = f"{ask.words}  {self._shortcut}".strip()
         _offer(self.black, ask, self._shortcut)
         subject = f"lift:{'+'.join(ask.outputs)}"
-        self.lift.offer(words, "Press again", subject, enabled=not ask.why, tip=ask.why)
+        self.lift.offer(words, say("desk-press-again"), subject, enabled=not ask.why, tip=ask.why)
         self.setCurrentWidget(self.lift if is_black else self.black)
 
     def press(self) -> None:
@@ -106,8 +110,8 @@ class OnAirWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.monitor = Monitor(screen, page_on_air, Tone.PROGRAMME)
-        self.monitor.setAccessibleName("On air")
-        self.watches = OutputButtons("Outputs to look at")
+        self.monitor.setAccessibleName(say("desk-outputs-on-air"))
+        self.watches = OutputButtons(say("desk-outputs-look-at"))
         for button in self.watches.buttons.values():
             button.setProperty("watch", "true")
         self.lagging = TextLabel(12, 400, Tone.MUTED, elide=True)
@@ -149,8 +153,10 @@ class OnAirWidget(QWidget):
         back = sheet.back
         self.brings.show_text(back.brings, Tone.MUTED, back.brings)
         subject = f"back:{back.revisions}"
-        tip = back.why or f"{back.words}. Takes two presses."
-        self.back_button.offer("BACK  F3", "Press again", subject, enabled=not back.why, tip=tip)
+        tip = back.why or say("desk-outputs-two-presses", what=back.words)
+        self.back_button.offer(
+            "BACK  F3", say("desk-press-again"), subject, enabled=not back.why, tip=tip
+        )
         self.one.show_ask(sheet.black_one, is_black=sheet.is_black)
         self.all.show_ask(sheet.black_all, is_black=sheet.is_all_black)
 
@@ -160,7 +166,7 @@ def _short(ask: Ask, room: int) -> Ask:
     face = style.font(13, 700)
     if paint.width(f"{ask.words}   F2", face) <= room or len(ask.outputs) < 2:
         return ask
-    return replace(ask, words=f"TAKE to {len(ask.outputs)} outputs")
+    return replace(ask, words=say("desk-outputs-take-to-many", count=len(ask.outputs)))
 
 
 def _offer(button: Button, ask: Ask, shortcut: str, tip: str = "") -> None:

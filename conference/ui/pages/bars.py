@@ -12,6 +12,7 @@ from conference.ui.kit.texture import option_brush
 from conference.ui.pages.canvas import Canvas
 from conference.ui.pages.says.figures import Figures
 from conference.ui.polls.says.bars import OptionBar
+from conference.words.spoken import say
 
 __all__ = ["LINE", "Sizes", "draw_figures", "draw_key", "draw_tracks", "figures_width"]
 
@@ -99,7 +100,7 @@ def draw_key(on: Canvas, box: QRectF, found: Figures, size: float, *, own_line: 
     """
     face, high, left = style.font(round(size), 400), size * LINE, box.left()
 
-    def say(words: str, before: float = 0.0) -> None:
+    def put(words: str, before: float = 0.0) -> None:
         nonlocal left
         left += before * size
         wide = paint.width(words, face)
@@ -109,16 +110,16 @@ def draw_key(on: Canvas, box: QRectF, found: Figures, size: float, *, own_line: 
     middle = box.top() + high / 2
     people = QRectF(left, middle - 0.35 * size, 1.6 * size, 0.7 * size)
     on.field(people, "muted", 0.15 * size)
-    say(found.unit, 2.1)
+    put(found.unit, 2.1)
     if found.has_parties:
         edge = QRectF(left + 0.9 * size, middle - 0.22 * size, 1.6 * size, 0.45 * size)
         on.field(edge, QColor(Qt.GlobalColor.transparent), 0.15 * size, "muted", 2)
-        say("parties", 3.0)
+        put(say("poll-unit-parties"), 3.0)
     if found.mark is not None:
         on.dashes(left + 0.9 * size, box.top(), box.top() + high, 2)
-        say(found.mark.words, 1.4)
+        put(found.mark.words, 1.4)
     if not own_line:
-        say(found.whole, 0.9)
+        put(found.whole, 0.9)
         return box.top() + high
     below = QRectF(box.left(), box.top() + high, box.width(), high)
     on.line(below, found.whole, face, "muted")

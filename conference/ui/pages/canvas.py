@@ -110,11 +110,18 @@ class Canvas:
         self.painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
     def badge(
-        self, left: float, middle: float, words: str, size: float, role: str, *, dot: bool = False
+        self,
+        left: float,
+        middle: float,
+        words: str,
+        size: float,
+        role: str,
+        *,
+        dot: bool = False,
+        solid: bool = False,
     ) -> float:
-        """How a count stands, in a frame; the x behind it."""
+        """How a count stands, in a frame; the x behind it. What is final is ``solid``."""
         face = style.font(round(size), 700)
-        solid = words == "RESULT"
         wide = paint.width(words, face) + size * (1.1 + dot)
         box = QRectF(left, middle - size * 0.8, wide, size * 1.6)
         self.field(box, "text" if solid else "raised", size * 0.3, role, max(1.0, size * 0.09))

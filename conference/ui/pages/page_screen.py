@@ -27,6 +27,7 @@ class PageScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painters turn it over
         self.ceremony = CeremonyView(self, frame=CALM)
         self.ceremony.hide()
         self.shown: RoomPage | PhonePage | None = None

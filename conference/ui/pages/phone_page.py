@@ -10,7 +10,8 @@ from conference.ui.kit.theme import theme
 from conference.ui.pages.bars import LINE
 from conference.ui.pages.canvas import Canvas, tight
 from conference.ui.pages.phone_poll import draw_ballot, draw_changes, draw_count
-from conference.ui.pages.says.phone import ANOTHER_CODE, Card, PhonePage, VoteState
+from conference.ui.pages.says.phone import Card, PhonePage, VoteState
+from conference.words.spoken import say
 
 __all__ = ["PAPER", "PHONE", "draw_phone"]
 
@@ -65,7 +66,7 @@ def _ground(painter: QPainter, on: Canvas) -> None:
 def _strip(on: Canvas) -> float:
     box = QRectF(0, 0, PHONE[0], 32)
     on.field(box, "#F0E442")
-    words, face = "REHEARSAL: practice, votes do not count", style.font(13, 700)
+    words, face = say("page-rehearsal"), style.font(13, 700)
     on.line(box, words, face, "#14181F", paint.CENTRE)
     return box.bottom()
 
@@ -103,7 +104,7 @@ def _main(on: Canvas, page: PhonePage, box: QRectF) -> None:
     if page.is_asking:
         return
     leave = QRectF(box.left(), top, box.width(), 48)
-    on.line(leave, "Leave this device", style.font(TEXT, 550), "action")
+    on.line(leave, say("page-leave"), style.font(TEXT, 550), "action")
 
 
 def _card(on: Canvas, room: QRectF, card: Card) -> None:
@@ -197,7 +198,7 @@ def _below(on: Canvas, box: QRectF, card: Card) -> None:
         top = field.bottom() + 10
     link = QRectF(box.left(), top, box.width(), 48)
     role = "#C9D3DD" if card.is_dark else "action"
-    on.line(link, ANOTHER_CODE, style.font(TEXT, 550), role, paint.CENTRE)
+    on.line(link, say("vote-not-your-party"), style.font(TEXT, 550), role, paint.CENTRE)
 
 
 def _state_high(on: Canvas, state: VoteState) -> float:

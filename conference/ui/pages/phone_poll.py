@@ -23,6 +23,7 @@ from conference.ui.pages.says.figures import Figures
 from conference.ui.pages.says.phone import Count
 from conference.ui.pages.says.phone_ballot import Ballot
 from conference.ui.polls.says.bars import OptionBar
+from conference.words.spoken import say
 
 __all__ = ["draw_ballot", "draw_changes", "draw_count"]
 
@@ -96,13 +97,13 @@ def _by_name(on: Canvas, box: QRectF, ballot: Ballot) -> float:
     top = on.block(box, ballot.notice, style.font(TEXT, 600), leading=LINE)
     if ballot.asks_name:
         line = QRectF(box.left(), top + 8, box.width(), TEXT * LINE)
-        on.line(line, "Your name", style.font(TEXT, 400))
+        on.line(line, say("vote-name"), style.font(TEXT, 400))
         field = QRectF(box.left(), line.bottom() + 6, box.width(), 52)
         on.field(field, "window", 12, "muted", 2)
         top = field.bottom()
     if ballot.shows_names:
         line = QRectF(box.left(), top + 8, box.width(), 48)
-        on.line(line, "Who voted how", style.font(TEXT, 550), "action")
+        on.line(line, say("vote-who-how"), style.font(TEXT, 550), "action")
         top = line.bottom()
     return top
 
@@ -112,9 +113,9 @@ def _standing(on: Canvas, box: QRectF, count: Count) -> float:
     face, high = style.font(TEXT, 400), TEXT * LINE
     left = box.left()
     if count.status != "HIDDEN":
-        dot = count.badge == "LIVE"
-        middle = box.top() + high / 2
-        left = on.badge(left, middle, count.badge, TEXT * 0.85, "text", dot=dot) + 5
+        dot, solid = count.status == "LIVE", count.status == "RESULT"
+        middle, size = box.top() + high / 2, TEXT * 0.85
+        left = on.badge(left, middle, count.badge, size, "text", dot=dot, solid=solid) + 5
     words, line = count.note.split(), ""
     while words and paint.width(f"{line} {words[0]}".strip(), face) <= box.right() - left:
         line = f"{line} {words.pop(0)}".strip()

@@ -31,6 +31,7 @@ from conference.ui.pages.says.room_scenes import (
     Video,
     Worded,
 )
+from conference.words.spoken import say
 
 __all__ = ["draw_room", "stage_box"]
 
@@ -100,15 +101,16 @@ def _head(on: Canvas, page: RoomPage) -> None:
     left = PAD + wide + 2.5 * U
     small = style.font(round(1.6 * U), 550)
     box = QRectF(left, 0, 30 * U, HEAD)
-    left += on.line(box, "Leave this device", small, "muted") + 2.5 * U
+    left += on.line(box, say("page-leave"), small, "muted") + 2.5 * U
     if page.on is None:
         return
     on.field(QRectF(left, HEAD / 2 - 3 * U, 1, 6 * U), "line")
     left += 2.5 * U
     live = style.font(round(2 * U), 750)
-    field = QRectF(left, HEAD / 2 - 1.9 * U, paint.width("ON NOW", live) + 2.4 * U, 3.8 * U)
+    on_now = say("room-on-now")
+    field = QRectF(left, HEAD / 2 - 1.9 * U, paint.width(on_now, live) + 2.4 * U, 3.8 * U)
     on.field(field, "programme", 0.5 * U)
-    paint.text(on.painter, field, "ON NOW", live, style.ink("programme"), paint.CENTRE)
+    paint.text(on.painter, field, on_now, live, style.ink("programme"), paint.CENTRE)
     left = field.right() + 1.6 * U
     right = ROOM[0] - PAD - 5 * U - (20 * U if page.rehearsal else 0)
     for words, weight, role in zip(

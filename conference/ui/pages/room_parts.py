@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
 
 from conference.ui.kit import paint, style
 from conference.ui.pages.canvas import Canvas, tight
+from conference.words.spoken import say
 
 __all__ = [
     "ROOM",
@@ -43,7 +44,9 @@ def draw_picture(on: Canvas, stage: QRectF) -> None:
 
 def draw_live(on: Canvas, box: QRectF) -> None:
     on.field(box, QColor(Qt.GlobalColor.black), 6)
-    on.line(box, "Live picture", style.font(round(2.2 * U), 500), "muted", paint.CENTRE)
+    on.line(
+        box, say("desk-pages-live-picture"), style.font(round(2.2 * U), 500), "muted", paint.CENTRE
+    )
     on.places["picture"] = box
 
 
@@ -54,7 +57,7 @@ def draw_card(on: Canvas, stage: QRectF) -> None:
     on.field(box, "panel", 6, "line")
     head = box.adjusted(2 * U, 1.2 * U, -2 * U, 0)
     face = style.font(round(2.2 * U), 600)
-    on.block(head, "In this room", face, "muted")
+    on.block(head, say("room-in-this"), face, "muted")
 
 
 def draw_join(on: Canvas, stage: QRectF, size: float = 19) -> None:
@@ -64,9 +67,9 @@ def draw_join(on: Canvas, stage: QRectF, size: float = 19) -> None:
     code = QRectF(left, stage.bottom() - side, side, side)
     _square(on, code)
     words = QRectF(code.right() + 2 * U, code.center().y() - 5 * U, 30 * U, 4 * U)
-    on.line(words, "Join with your phone", style.font(round(2.8 * U), 700))
+    on.line(words, say("room-join"), style.font(round(2.8 * U), 700))
     words.translate(0, 4 * U)
-    on.line(words, "the code of each room", style.font(round(2.2 * U), 400), "series_2")
+    on.line(words, say("desk-pages-code"), style.font(round(2.2 * U), 400), "series_2")
 
 
 def draw_code(on: Canvas, room: QRectF, size: float) -> None:
@@ -76,10 +79,10 @@ def draw_code(on: Canvas, room: QRectF, size: float) -> None:
     _square(on, QRectF(room.center().x() - side / 2, top, side, side))
     words = QRectF(room.left(), top + side + 2 * U, room.width(), 4 * U)
     face = style.font(round(2.8 * U), 700)
-    on.line(words, "Join with your phone", face, align=paint.CENTRE)
+    on.line(words, say("room-join"), face, align=paint.CENTRE)
     words.translate(0, 4 * U)
     small = style.font(round(2.2 * U), 400)
-    on.line(words, "the code of each room", small, "muted", paint.CENTRE)
+    on.line(words, say("desk-pages-code"), small, "muted", paint.CENTRE)
 
 
 def _square(on: Canvas, box: QRectF) -> None:
@@ -90,15 +93,15 @@ def _square(on: Canvas, box: QRectF) -> None:
 
 def draw_rehearsal(on: Canvas) -> None:
     """Across the picture, as an outline that hides nothing, and small in the head."""
-    _across(on)
-    face = style.font(round(2.6 * U), 700)
-    wide = paint.width("REHEARSAL", face) + 3.1 * U
+    _across(on, say("room-rehearsal"))
+    face, word = style.font(round(2.6 * U), 700), say("room-rehearsal")
+    wide = paint.width(word, face) + 3.1 * U
     field = QRectF(ROOM[0] - 9 * U - wide, 1.6 * U, wide, 5 * U)
     on.field(field, "#F0E442", 0.65 * U)
-    on.line(field, "REHEARSAL", face, "#14181F", paint.CENTRE)
+    on.line(field, word, face, "#14181F", paint.CENTRE)
 
 
-def _across(on: Canvas) -> None:
+def _across(on: Canvas, word: str) -> None:
     """The outline of the word over the whole picture."""
     tint = on.colour("#F0E442")
     tint.setAlphaF(0.55)
@@ -106,16 +109,16 @@ def _across(on: Canvas) -> None:
     painter.save()
     painter.translate(ROOM[0] / 2, ROOM[1] / 2)
     painter.rotate(-22)
-    painter.strokePath(_letters(), QPen(tint, 0.25 * U))
+    painter.strokePath(_letters(word), QPen(tint, 0.25 * U))
     painter.restore()
 
 
 @cache
-def _letters() -> QPainterPath:
+def _letters(word: str) -> QPainterPath:
     """The word as one outline, around its middle, as wide as on the page."""
     letters = QPainterPath()
     letters.setFillRule(Qt.FillRule.WindingFill)
-    letters.addText(0, 0, tight(24 * U, 700, 0.0), "REHEARSAL")
+    letters.addText(0, 0, tight(24 * U, 700, 0.0), word)
     box = letters.boundingRect()
     letters.translate(-box.center())
     letters = QTransform.fromScale(ACROSS / box.width(), 1.0).map(letters)

@@ -40,8 +40,9 @@ def draw_poll(on: Canvas, box: QRectF, scene: Asked) -> None:
         place = box.adjusted(0, top + 1.8 * U - box.top(), 0, 0)
         top = on.marked(place, scene.changes, style.font(round(3.6 * U), 400))
     line = QRectF(box.left(), top + 1.8 * U, box.width(), 2.6 * U * LINE)
-    size, dot = 2.6 * U * 0.85, scene.status == "LIVE" and scene.badge == "LIVE"
-    left = on.badge(line.left(), line.center().y(), scene.badge, size, "text", dot=dot)
+    size, dot, solid = 2.6 * U * 0.85, scene.is_live, scene.status == "RESULT"
+    middle = line.center().y()
+    left = on.badge(line.left(), middle, scene.badge, size, "text", dot=dot, solid=solid)
     note = line.adjusted(left - line.left() + 0.7 * U, 0, 0, 0)
     face = style.font(round(2.6 * U), 400)
     below = max(line.bottom(), on.block(note, scene.note, face, "muted", leading=LINE))

@@ -9,13 +9,9 @@ from conference.deliberation.priorities.decide import priorities_fault
 from conference.deliberation.priorities.model import LONGEST_TITLE, LONGEST_WHY, Priority
 from conference.ui.kit.controls import NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import say, spoken
 
 __all__ = ["PaperForm", "lines_of"]
-
-HOW = (
-    "One priority a line, the most important first, in the words of the paper; why after a bar (|)."
-    " It is marked as entered from paper, with your login."
-)
 
 
 def lines_of(text: str) -> tuple[Priority, ...]:
@@ -31,22 +27,30 @@ class PaperForm(Form):
     """What an assembly, ``whose``, has sent on paper; ``version`` is the last one it has."""
 
     def __init__(self, whose: str, name: str, version: int, parent: QWidget) -> None:
-        super().__init__(f"From paper: {name}", "Enter it", parent)
+        heading = say("desk-priorities-from-paper", name=name)
+        super().__init__(heading, say("desk-priorities-enter-it"), parent)
         self.setMinimumWidth(560)
         self._whose, self._version = whose, version
-        self.lines, self.people, self.language = QPlainTextEdit(), NumberBox(), QLineEdit("en")
+        self.lines, self.people, self.language = (
+            QPlainTextEdit(),
+            NumberBox(),
+            QLineEdit(spoken().language.code),
+        )
         self.lines.setTabChangesFocus(True)
         self.lines.setMinimumHeight(140)
-        self.lines.setAccessibleName("Priorities")
+        self.lines.setAccessibleName(say("desk-panels-priorities"))
         self.people.setRange(1, 100_000)
         self.language.setMaxLength(20)
         how, self.fault = TextLabel(13), TextLabel(13, 600)
         for label in (how, self.fault):
             label.setWordWrap(True)
-        how.show_text(HOW)
+        how.show_text(say("desk-priorities-how"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        for named, field in (("People who agreed", self.people), ("Language", self.language)):
+        for named, field in (
+            (say("desk-priorities-people"), self.people),
+            (say("priorities-language"), self.language),
+        ):
             field.setAccessibleName(named)
             form.addRow(named, field)
         self.body.addWidget(how)

@@ -27,8 +27,12 @@ from conference.words.spoken import say
 __all__ = ["PrioritiesPanel"]
 
 GROUP = "desk-panels-priorities"
-ACTS = {"open": "Open gathering", "close": "Close gathering", "paper": "From paper …"}
-SELECT = "Search for the assembly, and select it."
+ACTS = {
+    "open": "desk-priorities-open",
+    "close": "desk-priorities-close",
+    "paper": "desk-priorities-paper",
+}
+"""What can be done, by the keys of the words."""
 
 
 class PrioritiesPanel(Panel):
@@ -43,10 +47,10 @@ class PrioritiesPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = ListCard("Priorities", ACTS)
+        self.widget = ListCard(say(self.title), {act: say(key) for act, key in ACTS.items()})
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search in names and words, then Enter")
-        self.search.setAccessibleName("Search in priorities")
+        self.search.setPlaceholderText(say("desk-priorities-search"))
+        self.search.setAccessibleName(say("desk-priorities-search-name"))
         self.search.setMaxLength(100)
         self.widget.column.insertWidget(1, self.search)
         self._picture = Picture()
@@ -81,7 +85,7 @@ class PrioritiesPanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """All acts, with why one cannot be done."""
         acts = tuple(
-            CommandEntry(f"priorities:{act}", say(GROUP), label, "", not why, why)
+            CommandEntry(f"priorities:{act}", say(GROUP), say(label), "", not why, why)
             for act, label in ACTS.items()
             for why in (self._why(picture, act),)
         )
@@ -104,7 +108,9 @@ class PrioritiesPanel(Panel):
         if why or act != "paper":
             return why
         line = self.widget.chosen()
-        return "" if line is not None and line.key in self._versions else SELECT
+        return (
+            "" if line is not None and line.key in self._versions else say("desk-priorities-select")
+        )
 
     def _offer(self) -> None:
         self.widget.offer({act: self._why(self._picture, act) for act in ACTS})
@@ -158,4 +164,4 @@ def versions(body: bytes) -> dict[str, int]:
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("priorities", say(GROUP), "Show the priorities of rooms", "Ctrl+Shift+P")
+    return CommandEntry("priorities", say(GROUP), say("desk-priorities-show"), "Ctrl+Shift+P")

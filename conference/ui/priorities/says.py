@@ -10,13 +10,9 @@ from conference.protocol.views import GatheringView, PrioritiesView, RegionView
 from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["PrioritiesSheet", "found_lines", "is_gathering", "priorities_sheet", "why_not"]
-
-NEVER = (
-    "Priorities are not gathered yet. Open gathering, and rooms and assemblies can send up to five"
-    " on the page /priorities."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +40,53 @@ def priorities_sheet(picture: Picture) -> PrioritiesSheet:
     names = {one.id: one.name for one in picture.replica.all(RegionView)}
     is_stale = not picture.link.is_up
     if counts is None:
-        return PrioritiesSheet("", NEVER, (), is_stale)
+        return PrioritiesSheet("", say("desk-priorities-never"), (), is_stale)
     lines = tuple(
         CardLine(
             f"region/{one.region}",
             names.get(one.region, one.region),
-            f"of {words.number(one.expected)}",
+            say("desk-priorities-of", number=words.number(one.expected)),
             words.number(one.received),
             "",
         )
         for one in counts.regions
     )
-    summary = f"{words.number(counts.received)} of {words.number(counts.expected)}"
+    summary = say(
+        "desk-priorities-summary",
+        received=words.number(counts.received),
+        expected=words.number(counts.expected),
+    )
     return PrioritiesSheet(summary, _head(picture, counts, gathering), lines, is_stale)
 
 
 def _head(picture: Picture, counts: PrioritiesView, gathering: GatheringView | None) -> str:
-    state = "Gathering is open." if is_gathering(picture) else "Gathering is closed."
+    is_open = is_gathering(picture)
+    state = say("desk-priorities-is-open" if is_open else "desk-priorities-is-closed")
     if gathering is None:
-        state = NEVER
+        state = say("desk-priorities-never")
     elif picture.now < gathering.opens_at:
-        state = "Gathering is set, and has not begun."
-    said = [
-        f"{words.quantity(counts.people, 'person', 'people')} agreed",
-        f"{words.number(counts.papers)} from paper",
-        f"{words.number(counts.withdrawn)} withdrawn",
-    ]
-    return f"{state} {', '.join(said)}."
+        state = say("desk-priorities-is-set")
+    told = say(
+        "desk-priorities-told",
+        count=counts.people,
+        papers=words.number(counts.papers),
+        withdrawn=words.number(counts.withdrawn),
+    )
+    return f"{state} {told}"
 
 
 def why_not(picture: Picture, act: str) -> str:
     """Why an act cannot be done; "" when it can."""
     if not picture.link.is_up:
-        return "No link to the server."
+        return say("desk-no-link")
     is_open = is_gathering(picture)
     match act:
         case "open" if is_open:
-            return "Gathering is open."
+            return say("desk-priorities-is-open")
         case "close" if not is_open:
-            return "Gathering is not open."
+            return say("desk-priorities-not-open")
         case "paper" if not is_open:
-            return "Open gathering first: nothing is taken while it is closed."
+            return say("desk-priorities-open-first")
         case _:
             return ""
 
@@ -95,24 +97,27 @@ def found_lines(status: int, body: bytes) -> tuple[str, tuple[CardLine, ...]]:
         found: dict[str, Any] = json.loads(body) if body else {}
         rows = [_found(row) for row in found["rows"]] if status == 200 else []
     except (ValueError, KeyError, TypeError):
-        return "The server does not answer. Search again.", ()
+        return say("desk-priorities-unheard"), ()
     if status != 200:
-        return str(found.get("sentence", "The server does not answer. Search again.")), ()
+        return str(found.get("sentence") or say("desk-priorities-unheard")), ()
     total = int(found["total"])
-    more = f", the first {len(rows)}" if total > len(rows) else ""
-    return f"{words.quantity(total, 'assembly', 'assemblies')} found{more}.", tuple(rows)
+    if total > len(rows):
+        return say("desk-priorities-found-first", count=total, shown=str(len(rows))), tuple(rows)
+    return say("desk-priorities-found", count=total), tuple(rows)
 
 
 def _found(row: dict[str, Any]) -> CardLine:
     sent = row["sent"]
     if sent is None or sent["withdrawn"]:
-        state = "withdrawn" if sent is not None else "nothing sent yet"
-        return CardLine(row["whose"], row["name"], f"{row['area']}: {state}", "", "", Tone.WARNING)
+        state = "withdrawn" if sent is not None else "nothing"
+        said = say("desk-priorities-state", area=row["area"], state=state)
+        return CardLine(row["whose"], row["name"], said, "", "", Tone.WARNING)
     text = "\n".join(
         f"{place}. {one['title']}" + (f"\n    {one['why']}" if one["why"] else "")
         for place, one in enumerate(sent["priorities"], 1)
     )
     first = sent["priorities"][0]["title"]
-    people = words.quantity(sent["headcount"], "person", "people")
-    paper = ", from paper" if sent["paper"] else ""
-    return CardLine(row["whose"], row["name"], f"{first} ({sent['language']}{paper})", people, text)
+    people = say("desk-people", count=sent["headcount"])
+    key = "desk-priorities-sent-paper" if sent["paper"] else "desk-priorities-sent"
+    said = say(key, first=first, language=sent["language"])
+    return CardLine(row["whose"], row["name"], said, people, text)

@@ -12,6 +12,7 @@ from conference.ui.lottery.panel.parts import FigureList, Figures, PageView, tex
 from conference.ui.panel import Panel, PanelSite
 from conference.ui.picture import Tone
 from conference.ui.record.says import RecordSheet, record_sheet
+from conference.words.spoken import say
 
 __all__ = ["RecordPanel", "RecordWidget"]
 
@@ -62,19 +63,19 @@ class RecordWidget(QFrame):
         page = PageView()
         for widget in (self.state, self.figures):
             page.body.addWidget(widget)
-        page.body.addWidget(_heading("WHERE ANYBODY CAN CHECK IT"))
+        page.body.addWidget(_heading("desk-record-checks"))
         page.body.addWidget(self.addresses)
-        page.body.addWidget(_heading("WHAT WAS PUBLISHED, NEWEST FIRST"))
+        page.body.addWidget(_heading("desk-record-published"))
         page.body.addWidget(self.kept)
         page.body.addWidget(self.empty)
-        page.body.addWidget(_heading("WHO DID WHAT AT THE DESKS, NEWEST FIRST"))
+        page.body.addWidget(_heading("desk-record-deeds"))
         page.body.addWidget(self.acts)
         page.body.addWidget(self.idle)
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(DockTitle("Record"))
+        column.addWidget(DockTitle(say("desk-panels-record")))
         column.addWidget(page, 1)
 
     def show_sheet(self, sheet: RecordSheet) -> None:
@@ -90,7 +91,7 @@ class RecordWidget(QFrame):
         self.idle.setVisible(bool(sheet.idle))
 
 
-def _heading(words: str) -> TextLabel:
+def _heading(key: str) -> TextLabel:
     label = TextLabel(12, 600, Tone.MUTED)
-    label.show_text(words)
+    label.show_text(say(key))
     return label

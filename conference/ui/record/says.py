@@ -11,6 +11,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["RECORD_OK", "RecordSheet", "record_sheet"]
 
@@ -40,47 +41,50 @@ class RecordSheet:
 
 def record_sheet(picture: Picture, acts: Sequence[Act] = ()) -> RecordSheet:
     """The record for this picture, and the last acts of the desks, newest first."""
-    health = picture.health
     kept = (*_lotteries(picture), *_polls(picture))
-    empty = "" if kept else "Nothing is published yet. Results and commitments will stand here."
-    origin = picture.origin or "the address of this conference"
     return RecordSheet(
         state=_state(picture),
-        figures=(
-            (
-                KeyFigure("Entries", words.number(health.entries)),
-                KeyFigure("Ballots a second", words.number(health.ballots)),
-                KeyFigure("Connections", words.number(health.connections)),
-                KeyFigure("Desks", words.number(health.desks)),
-            )
-            if health
-            else ()
-        ),
-        addresses=(
-            KeyFigure("Signed head, for anyone", f"{origin}/record/head"),
-            KeyFigure("An entry by its number", f"{origin}/record/entry/NUMBER"),
-            KeyFigure("A receipt", f"{origin}/receipt"),
-            *(
-                [KeyFigure("Who voted how, in polls by name", f"{origin}/names")]
-                if any(poll.named for poll in picture.polls)
-                else ()
-            ),
-        ),
+        figures=_figures(picture),
+        addresses=_addresses(picture),
         kept=kept,
-        empty=empty,
+        empty="" if kept else say("desk-record-empty"),
         acts=said_acts(acts, picture, MOST_ACTS),
-        idle="" if acts else "Nothing was asked for at a desk yet.",
+        idle="" if acts else say("desk-record-idle"),
         is_stale=not picture.link.is_up,
     )
+
+
+def _figures(picture: Picture) -> tuple[KeyFigure, ...]:
+    health = picture.health
+    if health is None:
+        return ()
+    return (
+        KeyFigure(say("desk-record-entries"), words.number(health.entries)),
+        KeyFigure(say("desk-record-rate"), words.number(health.ballots)),
+        KeyFigure(say("desk-record-connections"), words.number(health.connections)),
+        KeyFigure(say("desk-record-desks"), words.number(health.desks)),
+    )
+
+
+def _addresses(picture: Picture) -> tuple[KeyFigure, ...]:
+    origin, number = picture.origin or say("desk-record-origin"), say("desk-record-number")
+    found = [
+        KeyFigure(say("desk-record-head"), f"{origin}/record/head"),
+        KeyFigure(say("desk-record-entry"), f"{origin}/record/entry/{number}"),
+        KeyFigure(say("desk-record-receipt"), f"{origin}/receipt"),
+    ]
+    if any(poll.named for poll in picture.polls):
+        found.append(KeyFigure(say("desk-record-names"), f"{origin}/names"))
+    return tuple(found)
 
 
 def _state(picture: Picture) -> Phrase:
     health = picture.health
     if health is None:
-        return Phrase("Nothing was heard of the record yet.", Tone.MUTED)
+        return Phrase(say("desk-record-state-none"), Tone.MUTED)
     if health.record in RECORD_OK:
-        return Phrase("The record is being written: every entry is kept and can be checked.")
-    return Phrase(f"The record cannot be written: {health.record}", Tone.DANGER)
+        return Phrase(say("desk-record-state-ok"))
+    return Phrase(say("desk-record-state-fault", fault=health.record), Tone.DANGER)
 
 
 def _polls(picture: Picture) -> tuple[KeyFigure, ...]:
@@ -89,9 +93,11 @@ def _polls(picture: Picture) -> tuple[KeyFigure, ...]:
         if poll.state not in {"published", "void"}:
             continue
         turnout = poll.tally.turnout.people if poll.tally else 0
-        said = f"{poll.question}  ({words.quantity(turnout, 'answer', 'answers')})"
+        answers = say("desk-answers", count=turnout)
+        said = f"{poll.question}  ({answers})"
         tone = Tone.DANGER if poll.state == "void" else Tone.TEXT
-        found.append(KeyFigure(f"Poll {poll.place + 1}, {poll.state}", said, tone))
+        label = say("desk-record-poll", place=str(poll.place + 1), state=poll.state)
+        found.append(KeyFigure(label, said, tone))
     return tuple(found)
 
 
@@ -99,13 +105,19 @@ def _lotteries(picture: Picture) -> tuple[KeyFigure, ...]:
     found = []
     for view in reversed(picture.lotteries):
         if view.stage == LotteryStage.VOID:
-            found.append(KeyFigure("Lottery, void", f"{view.title}: {view.reason}", Tone.DANGER))
+            label = say("desk-record-lottery-void")
+            found.append(KeyFigure(label, f"{view.title}: {view.reason}", Tone.DANGER))
         elif view.draw > 1:
-            label = f"Lottery, {words.ordinal(view.draw)} draw"
+            label = say("desk-record-lottery-draw", draw=words.ordinal(view.draw))
             found.append(KeyFigure(label, f"{view.title}: {view.reason}", Tone.DANGER))
         if view.stage == LotteryStage.REVEALED:
-            seats = words.quantity(view.size, "seat", "seats")
-            said = f"{view.title}: {seats}, by the number {view.number}"
-            found.append(KeyFigure("Lottery, revealed", said))
-        found.append(KeyFigure("Commitment", f"{view.commitment}  {view.title}"))
+            said = say(
+                "desk-record-lottery-number",
+                title=view.title,
+                count=view.size,
+                number=str(view.number),
+            )
+            found.append(KeyFigure(say("desk-record-lottery-revealed"), said))
+        commitment = f"{view.commitment}  {view.title}"
+        found.append(KeyFigure(say("desk-record-commitment"), commitment))
     return tuple(found)

@@ -10,22 +10,16 @@ from conference.deliberation.signups.model import Admitting, capacity_for
 from conference.protocol.views import AreaView, SigningUpView, SignUpView
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import say
 
 __all__ = ["AdmitForm", "RuleForm"]
 
-ADMITTED = (
-    "It is a party at once, with codes that its host reads on their page. It has no part in a poll"
-    " that is open now."
-)
-RULED = (
-    "Whoever waits now goes on waiting. Everybody can read the rule, and who was let in by it, in"
-    " the record."
-)
 CHOICES = {
-    Admitting.NOD: "Each room waits for a nod",
-    Admitting.AT_ONCE: "The first rooms come in at once",
-    Admitting.CLOSED: "No room can sign up",
+    Admitting.NOD: "desk-signups-by-nod",
+    Admitting.AT_ONCE: "desk-signups-by-count",
+    Admitting.CLOSED: "desk-signups-by-none",
 }
+"""How rooms are let in, by the keys of the words."""
 
 
 def _says(sentence: str) -> TextLabel:
@@ -45,7 +39,8 @@ class AdmitForm(Form):
         areas: tuple[AreaView, ...],
         parent: QWidget,
     ) -> None:
-        super().__init__(f"Let in the room of sign-up {view.number}", "Let it in", parent)
+        heading = say("desk-signups-admit-heading", number=str(view.number))
+        super().__init__(heading, say("desk-signups-admit-done"), parent)
         self.setMinimumWidth(520)
         self._number = view.number
         self.name = QLineEdit(details.name if details is not None else "")
@@ -56,14 +51,17 @@ class AdmitForm(Form):
         self.area.setCurrentIndex(max(0, self.area.findData(view.area)))
         self.capacity.setRange(1, 100_000)
         self.capacity.setValue(capacity_for(view.expected))
-        self.capacity.setSuffix(" people at most")
+        self.capacity.setSuffix(" " + say("desk-signups-people-most"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        fields = (("Name", self.name), ("Area", self.area), ("Holds", self.capacity))
-        for label, field in fields:
+        for label, field in (
+            (say("desk-name"), self.name),
+            (say("signup-area"), self.area),
+            (say("desk-signups-holds"), self.capacity),
+        ):
             field.setAccessibleName(label)
             form.addRow(label, field)
-        self.body.addWidget(_says(ADMITTED))
+        self.body.addWidget(_says(say("desk-signups-admitted-words")))
         self.body.addLayout(form)
         self.name.textChanged.connect(self._check)
         self._check()
@@ -81,19 +79,19 @@ class RuleForm(Form):
     """Whether rooms may sign up, and whether each waits."""
 
     def __init__(self, rule: SigningUpView | None, parent: QWidget) -> None:
-        super().__init__("How rooms come in that sign up", "Set it", parent)
+        super().__init__(say("desk-signups-rule-heading"), say("desk-signups-rule-done"), parent)
         self.setMinimumWidth(480)
         self.choice, self.at_once = ChoiceBox(), NumberBox()
         for one, said in CHOICES.items():
-            self.choice.addItem(said, one.value)
+            self.choice.addItem(say(said), one.value)
         if rule is not None:
             self.choice.setCurrentIndex(max(0, self.choice.findData(rule.admitting)))
         self.at_once.setRange(1, 10_000)
         self.at_once.setValue(rule.at_once if rule is not None and rule.at_once else 100)
-        self.at_once.setSuffix(" rooms in all")
-        self.choice.setAccessibleName("How rooms come in")
-        self.at_once.setAccessibleName("So many at once")
-        for part in (self.choice, self.at_once, _says(RULED)):
+        self.at_once.setSuffix(" " + say("desk-signups-rooms-all"))
+        self.choice.setAccessibleName(say("desk-signups-rule-name"))
+        self.at_once.setAccessibleName(say("desk-signups-at-once"))
+        for part in (self.choice, self.at_once, _says(say("desk-signups-ruled-words"))):
             self.body.addWidget(part)
         self.choice.currentIndexChanged.connect(self._check)
         self._check()

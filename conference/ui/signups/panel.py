@@ -20,7 +20,6 @@ from conference.words.spoken import say
 __all__ = ["SignUpsPanel"]
 
 GROUP = "desk-panels-parties"
-DOWN = "The host reads the reason, and it stands in the record: name nobody in it."
 
 
 class SignUpsPanel(Panel):
@@ -60,7 +59,7 @@ class SignUpsPanel(Panel):
         """All acts, each for the selected room, with why it cannot be done."""
         why = self._why(picture)
         acts = (
-            CommandEntry(f"signups:{act}", say(GROUP), label, "", not why[act], why[act])
+            CommandEntry(f"signups:{act}", say(GROUP), say(label), "", not why[act], why[act])
             for act, (label, _) in ACTS.items()
         )
         return (_show_entry(), *acts)
@@ -84,8 +83,7 @@ class SignUpsPanel(Panel):
             return ()
         if was is not None and was.waiting:
             return ()
-        told = "A room has signed up and waits for a nod: Sign-ups (Ctrl+Shift+U)."
-        return (Alert(after.now, Tone.WARNING, told),)
+        return (Alert(after.now, Tone.WARNING, say("desk-signups-alert")),)
 
     def _draw(self) -> None:
         sheet = signups_sheet(self._picture, self.widget.search.text())
@@ -95,7 +93,7 @@ class SignUpsPanel(Panel):
 
     def _number(self) -> int | None:
         line = self.widget.chosen()
-        return line.number if line is not None else None
+        return int(line.key) if line is not None else None
 
     def _why(self, picture: Picture) -> dict[str, str]:
         number = self._number()
@@ -121,8 +119,9 @@ class SignUpsPanel(Panel):
                 form = AdmitForm(view, page.details if page else None, areas, self.widget)
                 form.ask(lambda: self._send(form, form.command()))
             case "down":
-                heading = f"Turn down sign-up {view.number}"
-                why = ReasonDialog(heading, DOWN, self.widget, "Turn it down")
+                heading = say("desk-signups-down-heading", number=str(view.number))
+                done = say("desk-signups-down-done")
+                why = ReasonDialog(heading, say("desk-signups-down-words"), self.widget, done)
                 down = view.number
                 why.ask(lambda: self._send(why, TurnRoomDown(down, why.reason.text().strip())))
             case "link":
@@ -137,4 +136,4 @@ class SignUpsPanel(Panel):
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("signups", say(GROUP), "Show the rooms that signed up", "Ctrl+Shift+U")
+    return CommandEntry("signups", say(GROUP), say("desk-signups-show"), "Ctrl+Shift+U")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conference.deliberation.command import WireCommand
-from conference.deliberation.signups.book import ACCESS_WORDS, Access, Details, SignUpPage
+from conference.deliberation.signups.book import Details, SignUpPage
 from conference.deliberation.signups.commands import (
     AdmitRoom,
     EndHostLink,
@@ -15,51 +15,37 @@ from conference.deliberation.signups.commands import (
 )
 from conference.protocol.views import SigningUpView, SignUpView
 from conference.ui.kit import words
+from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
-__all__ = ["ACTS", "SignUpLine", "SignUpsSheet", "rule_words", "signups_sheet", "why_not"]
+__all__ = ["ACTS", "SignUpsSheet", "rule_words", "signups_sheet", "why_not"]
 
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "admit": ("Let in the selected room", AdmitRoom),
-    "down": ("Turn down the selected room", TurnRoomDown),
-    "link": ("End the host's link of the selected room", EndHostLink),
-    "rule": ("Say how rooms that sign up are let in", SetSigningUp),
+    "admit": ("desk-signups-admit-label", AdmitRoom),
+    "down": ("desk-signups-down-label", TurnRoomDown),
+    "link": ("desk-signups-link-label", EndHostLink),
+    "rule": ("desk-signups-rule-label", SetSigningUp),
 }
-"""What can be done, by the words of the palette, and what is asked for then."""
+"""What can be done, by the key of the palette's words, and what is asked for then."""
 
-CLOSED = (
-    "Rooms cannot sign up. “How they come in …” opens the page /signup to them: each waits here for"
-    " your nod, or the first so many are let in at once."
-)
-NOBODY = "No room has signed up yet. They do so on the page /signup, and stand here at once."
-NOTHING_FOUND = "No sign-up has these words. Empty the field to see all."
-NO_LINK = "No link to the server: this desk does not hear which rooms sign up."
-NONE_CHOSEN = "Select a room first."
-
-STATES = {"admitted": "Let in", "turned_down": "Turned down", "withdrawn": "Taken back by its host"}
-
-
-@dataclass(frozen=True, slots=True)
-class SignUpLine:
-    """A room: what it is called above, below where it stands and, at the right, since when.
-
-    ``text`` is all that is known of it, for who selects it.
-    """
-
-    key: str
-    number: int
-    name: str
-    state: str
-    since: str
-    tone: Tone
-    text: str
+STATES = {
+    "admitted": "desk-signups-admitted",
+    "turned_down": "desk-signups-turned-down",
+    "withdrawn": "desk-signups-withdrawn",
+}
+"""Where a sign-up that waits no more stands, by the keys of the words."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignUpsSheet:
-    """The panel; ``rule`` says how rooms are let in."""
+    """The panel; ``rule`` says how rooms are let in.
 
-    lines: tuple[SignUpLine, ...]
+    A line is what a room is called, where it stands, and at its end since when; its text is all
+    that is known of the room. Its key is the sign-up's number.
+    """
+
+    lines: tuple[CardLine, ...]
     summary: str
     rule: str
     empty: str
@@ -75,7 +61,7 @@ def signups_sheet(picture: Picture, find: str = "") -> SignUpsSheet:
     rule = picture.replica.get("signing_up", SigningUpView)
     return SignUpsSheet(
         lines=found,
-        summary=f"{words.number(waiting)} waiting" if waiting else "",
+        summary=say("desk-signups-waiting", number=words.number(waiting)) if waiting else "",
         rule=rule_words(rule),
         empty="" if found else _empty(picture, rule, is_any=bool(views)),
         is_stale=not picture.link.is_up,
@@ -85,13 +71,13 @@ def signups_sheet(picture: Picture, find: str = "") -> SignUpsSheet:
 def rule_words(rule: SigningUpView | None) -> str:
     """How rooms are let in, as a sentence."""
     if rule is None or rule.admitting == "closed":
-        return "Rooms cannot sign up now."
+        return say("desk-signups-ruled-none")
     if rule.admitting == "nod":
-        return "Each room waits for a nod."
+        return say("desk-signups-ruled-nod")
     left = max(0, rule.at_once - rule.unasked)
     if not left:
-        return f"{words.number(rule.unasked)} rooms came in at once; the next ones wait for a nod."
-    return f"The next {words.quantity(left, 'room comes', 'rooms come')} in at once."
+        return say("desk-signups-ruled-done", count=rule.unasked)
+    return say("desk-signups-ruled-next", count=left)
 
 
 def why_not(picture: Picture, act: str, number: int | None) -> str:
@@ -102,76 +88,81 @@ def why_not(picture: Picture, act: str, number: int | None) -> str:
         return ""
     view = picture.replica.get(f"signup/{number}", SignUpView) if number is not None else None
     if view is None:
-        return NONE_CHOSEN
+        return say("desk-signups-select")
     page = picture.replica.signups.get(view.number)
     match act:
         case "link" if page is None or not page.has_link:
-            return "Its host's link opens nothing any more."
+            return say("desk-signups-why-link")
         case "link":
             return ""
         case _ if view.state == "withdrawn":
-            return "Its host took the sign-up back."
+            return say("desk-signups-why-withdrawn")
         case _ if view.state == "admitted":
-            return "The room is in: its card under Parties has what can be changed."
+            return say("desk-signups-why-admitted")
         case "down" if view.state == "turned_down":
-            return "It is turned down already."
+            return say("desk-signups-why-down")
         case _:
             return ""
 
 
 def _empty(picture: Picture, rule: SigningUpView | None, *, is_any: bool) -> str:
     if not picture.link.is_up:
-        return NO_LINK
+        return say("desk-signups-no-link")
     if is_any:
-        return NOTHING_FOUND
-    return CLOSED if rule is None or rule.admitting == "closed" else NOBODY
+        return say("desk-signups-empty-found")
+    is_closed = rule is None or rule.admitting == "closed"
+    return say("desk-signups-empty-closed" if is_closed else "desk-signups-empty-nobody")
 
 
 def _rank(view: SignUpView) -> tuple[int, int]:
     return (0, view.number) if view.state == "waiting" else (1, -(view.decided_at or 0))
 
 
-def _has(line: SignUpLine, find: str) -> bool:
+def _has(line: CardLine, find: str) -> bool:
     return find.strip().casefold() in f"{line.name} {line.state} {line.text}".casefold()
 
 
-def _line(picture: Picture, view: SignUpView, page: SignUpPage | None) -> SignUpLine:
+def _line(picture: Picture, view: SignUpView, page: SignUpPage | None) -> CardLine:
     details = page.details if page is not None else None
-    name = words.isolated(details.name) if details is not None else f"A room in {view.area_name}"
+    name = say("desk-signups-room-in", area=view.area_name)
+    if details is not None:
+        name = words.isolated(details.name)
     at = view.at if view.decided_at is None else view.decided_at
     is_waiting = view.state == "waiting"
-    return SignUpLine(
+    return CardLine(
         key=str(view.number),
-        number=view.number,
         name=f"{view.number} · {name}",
         state=_state(view, details),
-        since=words.age(max(0, picture.now - at)),
-        tone=Tone.WARNING if is_waiting else Tone.MUTED,
+        end=words.age(max(0, picture.now - at)),
         text=_text(view, details),
+        tone=Tone.WARNING if is_waiting else Tone.MUTED,
     )
 
 
 def _state(view: SignUpView, details: Details | None) -> str:
-    people = words.quantity(view.expected, "person", "people")
     if view.state == "waiting":
-        host = f" · {words.isolated(details.host)}, {details.telephone}" if details else ""
-        return f"WAITS · {view.area_name}, {people}{host}"
-    said = STATES[view.state]
+        said = say("desk-signups-waits", area=view.area_name, count=view.expected)
+        host = f"{words.isolated(details.host)}, {details.telephone}" if details else ""
+        return " · ".join(filter(None, (said, host)))
+    key = STATES[view.state]
     if view.state == "admitted":
-        return f"{said} as party {view.party} · {view.area_name}"
-    return f"{said}: {view.reason}" if view.reason else said
+        return say(key, party=str(view.party), area=view.area_name)
+    said = say(key)
+    return say("desk-signups-state-reason", state=said, reason=view.reason) if view.reason else said
 
 
 def _text(view: SignUpView, details: Details | None) -> str:
     """All that was written, a line for each."""
     if details is None:
         return view.reason
-    access = ", ".join(ACCESS_WORDS[Access(one)] for one in details.access)
-    parts = (
+    access = ", ".join(say("desk-signups-access", way=one) for one in details.access)
+    parts = [
         f"{details.place}, {view.area_name}",
-        f"Host: {details.host}, {details.telephone}",
-        f"Has: {access}" if access else "Nothing is said of access",
-        f"Languages: {details.languages}" if details.languages else "",
-        f"“{details.note}”" if details.note else "",
-    )
-    return "\n".join(part for part in parts if part)
+        say("desk-signups-host", host=details.host, telephone=details.telephone),
+        say("desk-signups-has", access=access) if access else say("desk-signups-no-access"),
+    ]
+    if details.languages:
+        parts.append(say("desk-signups-languages", languages=details.languages))
+    if details.note:
+        parts.append(say("desk-signups-note", note=details.note))
+    return "\n".join(parts)

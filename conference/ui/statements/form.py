@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from conference.deliberation.statements.commands import OpenStatements
 from conference.deliberation.statements.model import MOST_CATEGORIES, Board
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import is_mirrored, say
 
-__all__ = ["KINDS", "AskForm", "kinds_in"]
+__all__ = ["AskForm", "kinds_in", "kinds_joined"]
 
-SAYS = "Phones and facilitators of all rooms have a form at once. Say in a few words what you ask."
-KINDS = "Proposal, Worry, Question"
+COMMA = re.compile("[,،]")
+"""What stands between kinds, in scripts from the left and from the right."""
 
 
 def kinds_in(text: str) -> tuple[str, ...]:
     """What a statement can be, by what was typed: kinds stand between commas, each once."""
-    kinds = dict.fromkeys(one.strip()[:40] for one in text.split(","))
+    kinds = dict.fromkeys(one.strip()[:40] for one in COMMA.split(text))
     return tuple(one for one in kinds if one)[:MOST_CATEGORIES]
+
+
+def kinds_joined(kinds: Iterable[str]) -> str:
+    """The same, as it is typed."""
+    return ("، " if is_mirrored() else ", ").join(kinds)
 
 
 class AskForm(Form):
@@ -30,32 +39,36 @@ class AskForm(Form):
     def __init__(
         self, session: str, question: str, parent: QWidget, breakout: str | None = None
     ) -> None:
-        super().__init__("Ask rooms for statements", "Ask them", parent)
+        super().__init__(say("desk-statements-ask"), say("desk-statements-ask-done"), parent)
         self.setMinimumWidth(560)
         self._session, self._breakout = session, breakout
-        self.title, self.question = QLineEdit("At the tables"), QLineEdit(question)
-        self.kinds, self.most = QLineEdit(KINDS), NumberBox()
+        self.title = QLineEdit(say("desk-statements-at-tables"))
+        self.question = QLineEdit(question)
+        self.kinds, self.most = QLineEdit(say("desk-statements-kinds-usual")), NumberBox()
         self.title.setMaxLength(200)
         self.question.setMaxLength(200)
         self.kinds.setMaxLength(300)
         self.most.setRange(1, 200)
         self.most.setValue(40)
-        self.moderated = QCheckBox("The facilitator reads each first")
+        self.moderated = QCheckBox(say("desk-statements-moderated"))
         self.moderated.setChecked(True)
         self.board = ChoiceBox()
-        self.board.addItem("all that pass", Board.PASSED.value)
-        self.board.addItem("those with a star", Board.STARRED.value)
+        self.board.addItem(say("desk-statements-board-passed"), Board.PASSED.value)
+        self.board.addItem(say("desk-statements-board-starred"), Board.STARRED.value)
         label = TextLabel(13)
         label.setWordWrap(True)
-        label.show_text(SAYS)
+        label.show_text(say("desk-statements-ask-words"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        for name, field in (
-            ("Title", self.title), ("Question", self.question), ("Kinds", self.kinds),
-            ("A room sends at most", self.most), ("Screens show", self.board),
-        ):  # fmt: skip
-            field.setAccessibleName(name)
-            form.addRow(name, field)
+        for key, field in (
+            ("desk-title", self.title),
+            ("desk-question", self.question),
+            ("desk-statements-kinds", self.kinds),
+            ("desk-statements-most", self.most),
+            ("desk-statements-board", self.board),
+        ):
+            field.setAccessibleName(say(key))
+            form.addRow(say(key), field)
         form.addRow("", self.moderated)
         self.body.addWidget(label)
         self.body.addLayout(form)

@@ -33,11 +33,11 @@ ON = frozenset({"running", "recalled"})
 """States of a breakout in which tables talk."""
 
 PALETTE = {
-    "ask": "Ask rooms for statements",
-    "close": f"Close statements in {GRACE} s",
-    "draft": "Draft the next question of what is starred",
+    "ask": "desk-statements-ask",
+    "close": "desk-statements-close-in",
+    "draft": "desk-statements-draft",
 }
-"""What acts are called that are about no single statement."""
+"""What acts are called that are about no single statement, by the keys of the words."""
 
 
 class StatementsPanel(Panel):
@@ -88,8 +88,8 @@ class StatementsPanel(Panel):
         """All acts, each for the selected statement, with why it cannot be done."""
         why = self._why(picture)
         words = {
-            **{act: f"{one[0]}: the selected statement" for act, one in ACTS.items()},
-            **PALETTE,
+            **{act: say("desk-statements-selected", act=say(one[0])) for act, one in ACTS.items()},
+            **{act: say(key, seconds=str(GRACE)) for act, key in PALETTE.items()},
         }
         acts = (
             CommandEntry(f"statements:{act}", say(GROUP), label, "", not why[act], why[act])
@@ -153,11 +153,11 @@ class StatementsPanel(Panel):
         one = self._one(picture, look.chosen)
         why = {act: why_not(picture, act, look, one) for act in (*ACTS, "ask", "close")}
         if not why["undo"] and not self._undo:
-            why["undo"] = "Nothing is left to undo."
+            why["undo"] = say("desk-statements-no-undo")
         if not why["merge"] and not self.widget.alike_lines():
-            why["merge"] = "No other statement is like this one."
+            why["merge"] = say("desk-statements-no-alike")
         is_chosen = self._starred() or one is not None
-        why["draft"] = "" if is_chosen else "Star what shall be asked, or select a statement."
+        why["draft"] = "" if is_chosen else say("desk-statements-star-first")
         return why
 
     def _starred(self) -> tuple[StatementView, ...]:
@@ -229,4 +229,4 @@ class StatementsPanel(Panel):
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("statements", say(GROUP), "Show what tables say", "Ctrl+Shift+T")
+    return CommandEntry("statements", say(GROUP), say("desk-statements-show"), "Ctrl+Shift+T")

@@ -15,12 +15,22 @@ from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.statements.says.sheet import AlikeLine, Show, StatementLine, StatementsSheet
 from conference.ui.statements.says.triage import ACTS, REASONS
+from conference.words.spoken import say
 
 __all__ = ["StatementsWidget"]
 
 LINE = 60
-SHOWN = {Show.UNREAD: "Unread", Show.ALL: "All", Show.STARRED: "Starred", Show.OFF: "Taken off"}
-MORE = {"ask": "Ask …", "close": "Close", "draft": "Question …"}
+SHOWN = {
+    Show.UNREAD: "desk-statements-unread",
+    Show.ALL: "desk-statements-all",
+    Show.STARRED: "desk-statements-starred",
+    Show.OFF: "desk-statements-taken-off",
+}
+MORE = {
+    "ask": "desk-statements-ask-button",
+    "close": "desk-close",
+    "draft": "desk-statements-question-button",
+}
 KEYS = {Qt.Key[f"Key_{key}"]: act for act, (_, key, _) in ACTS.items()}
 
 
@@ -52,37 +62,42 @@ class StatementsWidget(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("What tables say")
+        self.view.setAccessibleName(say("desk-statements-list"))
         self.alike_model = LinesModel(lambda line: line.key, _alike_spoken, self, has_tips=True)
         self.alike = LinesView()
         self.alike.setModel(self.alike_model)
         self.alike.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.alike.setItemDelegate(RowPainter(self.alike, _draw_alike, LINE))
-        self.alike.setAccessibleName("Statements like the selected one")
+        self.alike.setAccessibleName(say("desk-statements-alike-list"))
         self.shown, self.category, self.region = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.reason = ChoiceBox()
         self.state, self.empty = TextLabel(13), TextLabel(13, 400, Tone.MUTED)
         self.alike_head = TextLabel(13, 600, Tone.MUTED)
-        words = {**{act: f"{one[0]}  {one[1]}" for act, one in ACTS.items()}, **MORE}
+        words = {act: f"{say(one[0])}  {one[1]}" for act, one in ACTS.items()}
+        words |= {act: say(key) for act, key in MORE.items()}
         self.buttons = {act: Button(label) for act, label in words.items()}
         self._fill_choices()
         self._lay_out()
         self._listen()
 
     def _fill_choices(self) -> None:
-        for show, words in SHOWN.items():
-            self.shown.addItem(words, show.value)
-        self.category.addItem("All kinds", "")
-        self.region.addItem("All regions", -1)
-        self.reason.addItems(list(REASONS))
-        names = ((self.shown, "Show"), (self.category, "Kind"), (self.region, "Region"))
-        for box, name in (*names, (self.reason, "Reason for taking off")):
-            box.setAccessibleName(name)
+        for show, key in SHOWN.items():
+            self.shown.addItem(say(key), show.value)
+        self.category.addItem(say("desk-statements-all-kinds"), "")
+        self.region.addItem(say("desk-statements-all-regions"), -1)
+        self.reason.addItems([say(key) for key in REASONS])
+        for box, key in (
+            (self.shown, "desk-statements-show-name"),
+            (self.category, "desk-kind"),
+            (self.region, "desk-statements-region"),
+            (self.reason, "desk-statements-off-reason"),
+        ):
+            box.setAccessibleName(say(key))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(70)
         for label in (self.state, self.empty, self.alike_head):
             label.setWordWrap(True)
-        self.alike_head.show_text("Alike: M puts the marked ones under the selected one")
+        self.alike_head.show_text(say("desk-statements-alike-head"))
 
     def _listen(self) -> None:
         for act, button in self.buttons.items():
@@ -129,11 +144,13 @@ class StatementsWidget(QWidget):
         self.state.show_text(sheet.state, is_stale=sheet.is_stale)
         self.empty.show_text(sheet.empty)
         self.empty.setVisible(bool(sheet.empty))
-        self._choices(self.category, ("All kinds", ""), [(one, one) for one in sheet.categories])
+        kinds = [(one, one) for one in sheet.categories]
+        self._choices(self.category, (say("desk-statements-all-kinds"), ""), kinds)
 
     def show_regions(self, names: tuple[str, ...]) -> None:
         """The regions to choose from."""
-        self._choices(self.region, ("All regions", -1), [(n, i) for i, n in enumerate(names)])
+        first = (say("desk-statements-all-regions"), -1)
+        self._choices(self.region, first, [(n, i) for i, n in enumerate(names)])
 
     def offer(self, why: dict[str, str]) -> None:
         """What can be done; for the rest why not."""
@@ -199,7 +216,7 @@ def _draw(painter: QPainter, box: QRectF, line: StatementLine) -> None:
     text = QRectF(inner.left() + 20, inner.top(), inner.width() - 20, 36)
     painter.setFont(paint.fitted(line.text, style.font(13, 600), text.width(), 2, 0.8))
     painter.setPen(style.colour(line.tone))
-    painter.drawText(text, WRAP, line.text)
+    paint.write(painter, text, WRAP, line.text)
     small = style.font(12)
     wide = paint.width(line.rooms, small) + 8
     below = QRectF(text.left(), text.bottom(), text.width() - wide, inner.bottom() - text.bottom())
@@ -208,7 +225,7 @@ def _draw(painter: QPainter, box: QRectF, line: StatementLine) -> None:
     paint.text(painter, right, line.rooms, small, style.colour(Tone.TEXT), paint.RIGHT)
 
 
-WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 def _draw_alike(painter: QPainter, box: QRectF, line: AlikeLine) -> None:
@@ -216,13 +233,13 @@ def _draw_alike(painter: QPainter, box: QRectF, line: AlikeLine) -> None:
     text = QRectF(inner.left(), inner.top(), inner.width(), 36)
     painter.setFont(paint.fitted(line.text, style.font(13, 500), text.width(), 2, 0.8))
     painter.setPen(style.colour(Tone.TEXT))
-    painter.drawText(text, WRAP, line.text)
+    paint.write(painter, text, WRAP, line.text)
     below = QRectF(inner.left(), text.bottom(), inner.width(), inner.bottom() - text.bottom())
     paint.text(painter, below, line.note, style.font(12), style.colour(Tone.MUTED))
 
 
 def _spoken(line: StatementLine) -> str:
-    star = "starred" if line.mark == "★" else ""
+    star = say("desk-statements-spoken-star") if line.mark == "★" else ""
     return ", ".join(part for part in (line.text, line.who, line.rooms, star) if part)
 
 

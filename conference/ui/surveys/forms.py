@@ -11,20 +11,20 @@ from conference.deliberation.surveys.model import Question, QuestionKind
 from conference.protocol.views import ItemView
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import say
 
 __all__ = ["USUAL", "SurveyForm", "questions_of"]
 
 USUAL = (
-    "I could say what I wanted to say\n"
-    "I understood what was at stake\n"
-    "The length was: too short / just right / too long\n"
-    "What would have made it better?"
+    "desk-surveys-usual",
+    "desk-surveys-usual-stake",
+    "desk-surveys-usual-length",
+    "desk-surveys-usual-better",
 )
-HOW = (
-    "One question a line. With answers after a colon, divided by slashes, it is a choice; with a"
-    " question mark at the end it asks for a few words; all others are answered from 1 (not at all)"
-    " to 5 (very much)."
-)
+"""The keys of the questions that stand in a new form."""
+
+ASKS = ("?", "؟")
+"""Question marks, of scripts from the left and from the right."""
 
 
 def questions_of(text: str) -> tuple[Question, ...]:
@@ -35,7 +35,7 @@ def questions_of(text: str) -> tuple[Question, ...]:
         if head and "/" in tail:
             options = tuple(part.strip() for part in tail.split("/"))
             found.append(Question(QuestionKind.CHOICE, head.strip(), options))
-        elif line.endswith("?"):
+        elif line.endswith(ASKS):
             found.append(Question(QuestionKind.WORDS, line))
         else:
             found.append(Question(QuestionKind.SCALE, line))
@@ -46,25 +46,25 @@ class SurveyForm(Form):
     """Title, the session that it is asked after, and the questions, one a line."""
 
     def __init__(self, items: tuple[ItemView, ...], on: str | None, parent: QWidget) -> None:
-        super().__init__("Write a survey", "Keep it", parent)
+        super().__init__(say("desk-surveys-write-label"), say("desk-surveys-keep"), parent)
         self.setMinimumWidth(560)
-        self.name, self.item = QLineEdit("How was it for you?"), ChoiceBox()
+        self.name, self.item = QLineEdit(say("desk-surveys-name")), ChoiceBox()
         self.name.setMaxLength(200)
-        self.item.addItem("After no session in particular", None)
+        self.item.addItem(say("desk-surveys-after-none"), None)
         for one in items:
-            self.item.addItem(f"After: {one.title}", one.id)
+            self.item.addItem(say("desk-surveys-after-session", title=one.title), one.id)
         self.item.setCurrentIndex(max(0, self.item.findData(on)))
-        self.questions = QPlainTextEdit(USUAL)
+        self.questions = QPlainTextEdit("\n".join(map(say, USUAL)))
         self.questions.setTabChangesFocus(True)
         self.questions.setMinimumHeight(120)
         how, self.fault = TextLabel(13), TextLabel(13, 600)
-        for label, text in ((how, HOW), (self.fault, "")):
+        for label, text in ((how, say("desk-surveys-how")), (self.fault, "")):
             label.setWordWrap(True)
             label.show_text(text)
         for name, field in (
-            ("Title", self.name),
-            ("Session", self.item),
-            ("Questions", self.questions),
+            (say("desk-title"), self.name),
+            (say("desk-surveys-session"), self.item),
+            (say("desk-surveys-questions"), self.questions),
         ):
             field.setAccessibleName(name)
             self.body.addWidget(field)
@@ -83,6 +83,8 @@ class SurveyForm(Form):
 
     def _check(self) -> None:
         asked = self.command("-")
-        fault = questions_fault(asked.questions) or ("" if asked.title else "Give it a title.")
+        fault = questions_fault(asked.questions) or (
+            "" if asked.title else say("desk-surveys-lacks-title")
+        )
         self.fault.show_text(fault)
         self.accept_button.setEnabled(not fault)

@@ -25,19 +25,23 @@ __all__ = ["SurveysPanel"]
 
 GROUP = "desk-panels-surveys"
 ACTS = {
-    "write": "Write …",
-    "open": "Ask now",
-    "close": "Close",
-    "report": "To the preview",
-    "rooms": "By room …",
+    "write": "desk-surveys-write",
+    "open": "desk-surveys-open",
+    "close": "desk-close",
+    "report": "desk-surveys-report",
+    "rooms": "desk-surveys-rooms",
 }
+"""What can be done, by the keys of what its button says."""
+
 LABELS = {
-    "write": "Write a survey",
-    "open": "Ask the selected survey",
-    "close": "Close the selected survey",
-    "report": "Prepare the selected survey for hall and rooms",
-    "rooms": "What rooms said to the selected survey",
+    "write": "desk-surveys-write-label",
+    "open": "desk-surveys-open-label",
+    "close": "desk-surveys-close-label",
+    "report": "desk-surveys-report-label",
+    "rooms": "desk-surveys-rooms-label",
 }
+"""The same, by the keys of the words of the palette."""
+
 REPORTED = (Output.HALL, Output.ROOMS)
 
 
@@ -53,7 +57,7 @@ class SurveysPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = ListCard("Surveys", ACTS)
+        self.widget = ListCard(say(self.title), {act: say(key) for act, key in ACTS.items()})
         self._picture = Picture()
 
     @property
@@ -79,7 +83,7 @@ class SurveysPanel(Panel):
         """All acts, each for the selected survey, with why it cannot be done."""
         view = self._chosen(picture)
         acts = (
-            CommandEntry(f"surveys:{act}", say(GROUP), label, "", not why, why)
+            CommandEntry(f"surveys:{act}", say(GROUP), say(label), "", not why, why)
             for act, label in LABELS.items()
             for why in (why_not(picture, act, view),)
         )
@@ -142,4 +146,4 @@ class SurveysPanel(Panel):
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("surveys", say(GROUP), "Show the surveys", "Ctrl+Shift+F")
+    return CommandEntry("surveys", say(GROUP), say("desk-surveys-show"), "Ctrl+Shift+F")

@@ -9,6 +9,7 @@ from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.list_card import ListCard
 from conference.ui.kit.sheets import Sheet
 from conference.ui.surveys.says.rooms import RoomsTold
+from conference.words.spoken import say
 
 __all__ = ["RoomsSheet"]
 
@@ -20,16 +21,17 @@ class RoomsSheet(Sheet):
 
     def __init__(self, title: str, told: RoomsTold, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"{title}: by room")
+        name = say("desk-surveys-by-room", title=title)
+        self.setAccessibleName(name)
         heading = TextLabel(18, 600)
-        heading.show_text(f"{title}: by room")
-        self.card = ListCard("Rooms", {})
+        heading.show_text(name)
+        self.card = ListCard(say("desk-surveys-rooms-list"), {})
         self.card.show_lines(told.head, told.lines, is_stale=False)
         self.texts = QPlainTextEdit("\n".join(f"- {text}" for text in told.texts))
         self.texts.setReadOnly(True)
-        self.texts.setAccessibleName("Answers in words")
+        self.texts.setAccessibleName(say("desk-surveys-words"))
         self.texts.setVisible(bool(told.texts))
-        close = Button("Close")
+        close = Button(say("desk-close"))
         close.clicked.connect(self.close_sheet)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

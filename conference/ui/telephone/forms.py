@@ -11,15 +11,13 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import say
 
 __all__ = ["RoomForm"]
 
 MOST = 100_000
-WAYS = {Way.TELEPHONE: "By telephone", Way.PAPER: "On paper"}
-READ_BACK = (
-    "Have the room say its figures, enter them, and read them back. They count once another login "
-    "has entered the same. What you enter replaces what you entered before."
-)
+WAYS = {Way.TELEPHONE: "desk-telephone-by-telephone", Way.PAPER: "desk-telephone-on-paper"}
+"""How figures come, by the keys of their words."""
 
 
 class RoomForm(Form):
@@ -28,26 +26,28 @@ class RoomForm(Form):
     def __init__(
         self, poll: PollView, party: int, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"From {name}", "Enter it", parent)
+        heading = say("desk-telephone-from", name=name)
+        super().__init__(heading, say("desk-telephone-enter-it"), parent)
         self.setMinimumWidth(520)
         self._poll, self._party = poll, party
         says = TextLabel(13)
         says.setWordWrap(True)
-        says.show_text(f"“{poll.question}” {READ_BACK}")
+        says.show_text(say("desk-telephone-read-back", question=poll.question))
         self.body.addWidget(says)
         self.way = ChoiceBox()
-        for way, words_of_way in WAYS.items():
-            self.way.addItem(words_of_way, way.value)
-        self.people = _number("People in the room")
+        for way, key in WAYS.items():
+            self.way.addItem(say(key), way.value)
+        people = say("desk-telephone-people")
+        self.people = _number(people)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.addRow("It came", self.way)
-        form.addRow("People in the room", self.people)
+        form.addRow(say("desk-telephone-came"), self.way)
+        form.addRow(people, self.people)
         self.counts = [_number(option) for option in poll.options]
         for option, box in zip(poll.options, self.counts, strict=True):
             form.addRow(option, box)
         self.sum = TextLabel(15, 600)
-        form.addRow("Hands together", self.sum)
+        form.addRow(say("desk-telephone-hands"), self.sum)
         self.body.addLayout(form)
         for box in (self.people, *self.counts):
             box.valueChanged.connect(self._check)
@@ -68,9 +68,11 @@ class RoomForm(Form):
 
     def _check(self) -> None:
         hands, people = sum(box.value() for box in self.counts), self.people.value()
-        over = f" of {people}: more hands than people" if hands > people else ""
-        self.sum.show_text(f"{words.number(hands)}{over}")
-        self.accept_button.setEnabled(people > 0 and not over)
+        said = words.number(hands)
+        if hands > people:
+            said = say("desk-telephone-too-many", hands=said, people=str(people))
+        self.sum.show_text(said)
+        self.accept_button.setEnabled(people > 0 and hands <= people)
 
 
 def _number(name: str) -> NumberBox:

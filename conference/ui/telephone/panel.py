@@ -17,7 +17,6 @@ from conference.words.spoken import say
 __all__ = ["TelephonePanel"]
 
 GROUP = "desk-panels-parties"
-ENTER = "Enter its figures …"
 
 
 class TelephonePanel(Panel):
@@ -30,10 +29,10 @@ class TelephonePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.widget = ListCard("Rooms by telephone", {"enter": ENTER})
+        self.widget = ListCard(say("desk-telephone-list"), {"enter": say("desk-telephone-enter")})
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search for a room by name or place")
-        self.search.setAccessibleName("Search for a room")
+        self.search.setPlaceholderText(say("desk-telephone-search"))
+        self.search.setAccessibleName(say("desk-telephone-search-name"))
         self.search.setMaxLength(100)
         self.widget.column.insertWidget(1, self.search)
         self._picture = Picture()
@@ -58,7 +57,9 @@ class TelephonePanel(Panel):
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """The command that shows it, and the act, with why it cannot be done."""
         why = why_not(picture, self._party())
-        return _show_entry(), CommandEntry("telephone:enter", say(GROUP), ENTER, "", not why, why)
+        return _show_entry(), CommandEntry(
+            "telephone:enter", say(GROUP), say("desk-telephone-enter"), "", not why, why
+        )
 
     def do(self, key: str) -> bool:
         """Bring it to the front, or enter the room that is selected."""
@@ -102,4 +103,4 @@ class TelephonePanel(Panel):
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("telephone", say(GROUP), "Enter rooms by telephone", "Ctrl+Shift+R")
+    return CommandEntry("telephone", say(GROUP), say("desk-telephone-show"), "Ctrl+Shift+R")

@@ -9,21 +9,12 @@ from conference.protocol.views import PartyView, PollView
 from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["TelephoneSheet", "asked_by_telephone", "telephone_sheet", "why_not"]
 
 MOST_FOUND = 50
 """Rooms that are listed of those that are found."""
-
-NO_POLL = (
-    "No question is open to the rooms that counted hands can answer. Once one is, a room without "
-    "a link says its headcount and its hands by telephone or on paper: one login enters them, and "
-    "another one enters the same as the room says them again."
-)
-HOW = (
-    "Search for the room, and enter what it says. The figures count once another login has entered "
-    "the same; a room that answers by its own devices is not taken."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +44,13 @@ def telephone_sheet(picture: Picture, sought: str) -> TelephoneSheet:
     """What the panel shows; ``sought`` is what was typed, "" for nothing."""
     poll, is_stale = asked_by_telephone(picture), not picture.link.is_up
     if poll is None:
-        return TelephoneSheet("", NO_POLL, (), is_stale)
+        return TelephoneSheet("", say("desk-telephone-no-poll"), (), is_stale)
     waiting = len({one.party for one in poll.rooms_told})
-    taken = words.quantity(len(poll.by_telephone), "room counts", "rooms count")
-    summary = f"{taken}, {words.number(waiting)} waiting"
+    taken = len(poll.by_telephone)
+    summary = say("desk-telephone-summary", count=taken, waiting=words.number(waiting))
     found = tuple(_found(picture, sought)) if sought.strip() else (*_waiting(poll), *_taken(poll))
-    return TelephoneSheet(summary, f"“{poll.question}” {HOW}", found, is_stale)
+    head = say("desk-telephone-how", question=poll.question)
+    return TelephoneSheet(summary, head, found, is_stale)
 
 
 def _found(picture: Picture, sought: str) -> Iterator[CardLine]:
@@ -66,7 +58,7 @@ def _found(picture: Picture, sought: str) -> Iterator[CardLine]:
     for one in sorted(picture.replica.all(PartyView), key=lambda party: party.name):
         if wanted in f"{one.name} {one.area_name}".casefold() and count < MOST_FOUND:
             count += 1
-            here = words.quantity(one.headcount, "person checked in", "people checked in")
+            here = say("desk-telephone-checked-in", count=one.headcount)
             yield CardLine(str(one.id), one.name, f"{one.area_name} · {here}", "", "")
 
 
@@ -74,33 +66,36 @@ def _waiting(poll: PollView) -> Iterator[CardLine]:
     for party in dict.fromkeys(one.party for one in poll.rooms_told):
         told = [one for one in poll.rooms_told if one.party == party]
         if len(told) == 1:
-            state, tone = f"{told[0].teller} has entered it; another login must.", Tone.WARNING
+            state, tone = say("desk-telephone-one-login", teller=told[0].teller), Tone.WARNING
         else:
-            said = "; ".join(f"{one.teller}: {_figures(one.headcount, one.counts)}" for one in told)
-            state, tone = f"They differ, none is taken. {said}", Tone.DANGER
-        yield CardLine(str(party), told[0].name, state, "waits", state, tone)
+            said = "; ".join(_figures(one.teller, one.headcount, one.counts) for one in told)
+            state, tone = say("desk-telephone-differ", figures=said), Tone.DANGER
+        waits = say("desk-telephone-waits")
+        yield CardLine(str(party), told[0].name, state, waits, state, tone)
 
 
 def _taken(poll: PollView) -> Iterator[CardLine]:
     for one in poll.by_telephone:
-        way = "by telephone" if one.way == "telephone" else "on paper"
         text = "\n".join(
             f"{words.number(count)}  {option}"
             for option, count in zip(poll.options, one.counts, strict=True)
         )
-        who = f"{way}, by {one.tellers[0]} and {one.tellers[1]}"
-        people = words.quantity(one.headcount, "person", "people")
+        first, second = one.tellers
+        who = say("desk-telephone-taken", way=one.way, first=first, second=second)
+        people = say("desk-people", count=one.headcount)
         yield CardLine(str(one.party), one.name, who, people, text)
 
 
-def _figures(headcount: int, counts: tuple[int, ...]) -> str:
-    return f"{words.quantity(headcount, 'person', 'people')}, {', '.join(map(str, counts))}"
+def _figures(teller: str, headcount: int, counts: tuple[int, ...]) -> str:
+    people = say("desk-people", count=headcount)
+    said = ", ".join(map(str, counts))
+    return say("desk-telephone-figures", teller=teller, people=people, counts=said)
 
 
 def why_not(picture: Picture, party: str) -> str:
     """Why figures of this room cannot be entered; "" when they can."""
     if not picture.link.is_up:
-        return "No link to the server."
+        return say("desk-no-link")
     if asked_by_telephone(picture) is None:
-        return "No question is open that counted hands can answer."
-    return "" if party else "Search for the room, and select it."
+        return say("desk-telephone-why-no-poll")
+    return "" if party else say("desk-telephone-select")

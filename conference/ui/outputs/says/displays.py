@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from conference.deliberation.outputs.commands import IdentifyScreens, RedirectDisplay
 from conference.protocol.messages import DisplayRow
 from conference.protocol.views import Output
+from conference.ui.display.says.names import output_words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = [
     "IDENTIFY",
@@ -24,8 +26,6 @@ IDENTIFY = "identify"
 
 REDIRECTED = (Output.HALL, Output.MEMBERS, Output.OVERLAY, Output.STAGE)
 """The outputs that displays can be given."""
-
-WHAT_IT_DOES = "Each display shows for five seconds, large, which one it is: the audience sees it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +45,33 @@ class DisplaysSheet:
     lines: tuple[DisplayLine, ...]
     label: str
     why: str
-    tip: str = WHAT_IT_DOES
+    tip: str
 
 
 def displays_sheet(picture: Picture) -> DisplaysSheet:
     """The displays that have reported."""
     rows = picture.replica.displays
-    nobody = "" if rows else "No display has reported. Open one with: conference display."
+    nobody = "" if rows else say("desk-outputs-no-display")
     lines = tuple(_line(picture, row) for row in rows)
-    return DisplaysSheet(lines, f"Displays {len(rows)}", picture.why_not(IdentifyScreens) or nobody)
+    label, tip = (
+        say("desk-outputs-displays-count", count=len(rows)),
+        say("desk-outputs-identify-tip"),
+    )
+    return DisplaysSheet(lines, label, picture.why_not(IdentifyScreens) or nobody, tip)
 
 
 def display_entries(picture: Picture) -> tuple[CommandEntry, ...]:
     """Identify, and every output that every display can be given."""
-    sheet = displays_sheet(picture)
+    sheet, group = displays_sheet(picture), say("desk-outputs-displays")
     return (
         CommandEntry(
-            IDENTIFY, "Displays", "Identify the screens", enabled=not sheet.why, why=sheet.why
+            IDENTIFY, group, say("desk-outputs-identify"), enabled=not sheet.why, why=sheet.why
         ),
         *(
             CommandEntry(
                 f"redirect:{line.id}:{output}",
-                "Displays",
-                f"{line.said}: show {output} instead",
+                group,
+                say("desk-outputs-show-instead", display=line.said, output=output_words(output)),
                 enabled=not line.why,
                 why=line.why,
             )
@@ -85,7 +89,7 @@ def redirection(key: str) -> RedirectDisplay:
 
 
 def _line(picture: Picture, row: DisplayRow) -> DisplayLine:
-    late = "" if row.showing else ", not what is on air yet"
-    stays = "" if row.redirectable else "A page of a browser: open another page there."
-    said = f"{row.name} ({row.output}{late})"
+    stays = "" if row.redirectable else say("desk-outputs-is-page")
+    key = "desk-outputs-display" if row.showing else "desk-outputs-display-late"
+    said = say(key, name=row.name, output=output_words(row.output))
     return DisplayLine(row.id, said, row.output, picture.why_not(RedirectDisplay) or stays)

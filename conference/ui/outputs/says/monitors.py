@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from conference.deliberation.outputs.commands import SetBlackout, Take, TakeBack
 from conference.protocol.views import Output, OutputView
-from conference.ui.display.says.names import joined, scene_words
+from conference.ui.display.says.names import joined, output_words, scene_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.pages.says.previews import PAGES
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = [
     "Ask",
@@ -23,12 +24,6 @@ __all__ = [
     "on_air_sheet",
     "preview_sheet",
 ]
-
-PAGE = (
-    "As the first party sees it, of a page of a browser: its texts, figures and places. The live "
-    "picture, the code and what a room has answered itself are on the page alone."
-)
-"""What the preview of a page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +95,9 @@ def preview_sheet(picture: Picture, output: Output, chosen: Mapping[Output, bool
     view = picture.output(output)
     scene = view.preview if view is not None else None
     chips = tuple(_chip(picture, one, chosen) for one in picture.outputs)
-    said = scene_words(picture, scene) if scene is not None else "nothing prepared"
+    said = (
+        scene_words(picture, scene) if scene is not None else say("desk-outputs-nothing-prepared")
+    )
     return PreviewSheet(
         output=output,
         caption=_caption(output, said, _standing(view)),
@@ -115,24 +112,31 @@ def on_air_sheet(picture: Picture, output: Output) -> OnAirSheet:
     view = picture.output(output)
     black = tuple(one.output for one in picture.outputs if one.black)
     is_black, is_all = output in black, len(black) == len(Output)
-    said = scene_words(picture, view.scene) if view is not None else "not known yet"
-    why = picture.why_not(SetBlackout)
+    said = scene_words(picture, view.scene) if view is not None else say("scene-shows-wait")
+    key, why = _lift_or_black(is_black=is_black), picture.why_not(SetBlackout)
     return OnAirSheet(
         output=output,
-        caption=_caption(output, f"BLACK over {said}" if is_black else said),
+        caption=_caption(output, say("desk-outputs-black-over", scene=said) if is_black else said),
         watches=tuple(_watch(picture, one, output) for one in Output),
         lagging=_lagging(picture, output),
         back=_back(picture, view),
-        black_all=Ask("LIFT black" if is_all else "BLACK", tuple(Output), why=why),
-        black_one=Ask(f"{'Lift' if is_black else 'Black'} {output}", (output,), why=why),
+        black_all=Ask(
+            say("desk-outputs-lift-all" if is_all else "desk-outputs-black"), tuple(Output), why=why
+        ),
+        black_one=Ask(say(key, output=output_words(output)), (output,), why=why),
         is_all_black=is_all,
         is_black=is_black,
     )
 
 
+def _lift_or_black(*, is_black: bool) -> str:
+    """The key of what is done to the black of one output."""
+    return "desk-outputs-lift-one" if is_black else "desk-outputs-black-one"
+
+
 def _caption(output: Output, said: str, how: str = "") -> Phrase:
-    parts = [str(output), said, how]
-    tip = PAGE if output in PAGES else ""
+    parts = [output_words(output), said, how]
+    tip = say("desk-outputs-page") if output in PAGES else ""
     return Phrase(" · ".join(part for part in parts if part), Tone.TEXT, tip)
 
 
@@ -140,24 +144,27 @@ def _standing(view: OutputView | None) -> str:
     """How the scene of a preview stands there, in a word."""
     if view is None or view.preview is None:
         return ""
-    return "cannot be shown" if view.preview_fault else "prepared" if view.picked else ""
+    if view.preview_fault:
+        return say("desk-outputs-cannot-show")
+    return say("desk-outputs-prepared") if view.picked else ""
 
 
 def _nothing(output: Output, view: OutputView | None) -> str:
     """Why nothing is seen on a preview, and what to do; "" where a scene is."""
+    name = output_words(output)
     if view is not None and view.preview_fault:
-        return f"{view.preview_fault} Prepare another scene for {output} (Ctrl+K)."
+        return say("desk-outputs-another-for", fault=view.preview_fault, output=name)
     if view is not None and view.preview is not None:
         return ""
-    return f"Nothing is prepared for {output}. Prepare a scene (Ctrl+K), or put an item on standby."
+    return say("desk-outputs-nothing-for", output=name)
 
 
 def _chip(picture: Picture, view: OutputView, chosen: Mapping[Output, bool]) -> Chip:
     differs = _differs(view)
     tip = (
-        f"TAKE brings: {scene_words(picture, view.preview)}"
+        say("desk-outputs-take-brings", scene=scene_words(picture, view.preview))
         if differs
-        else view.preview_fault or "Its preview would change nothing."
+        else view.preview_fault or say("desk-outputs-no-change")
     )
     return Chip(view.output, differs and chosen.get(view.output, True), differs, tip)
 
@@ -172,24 +179,26 @@ def _take(picture: Picture, targets: tuple[Output, ...]) -> Ask:
     if why := picture.why_not(Take):
         return Ask("TAKE", targets, (revision,), why)
     if picture.is_pending("take"):
-        return Ask("TAKE …", targets, (revision,), "The last TAKE is not answered yet.")
+        return Ask("TAKE …", targets, (revision,), say("desk-outputs-take-waits"))
     if not targets:
         return Ask("TAKE", (), (revision,), _why_nothing(picture))
-    return Ask(f"TAKE to {joined(targets)}", targets, (revision,))
+    return Ask(say("desk-outputs-take-to", outputs=joined(targets)), targets, (revision,))
 
 
 def _why_nothing(picture: Picture) -> str:
     """Why TAKE has no target."""
     if differing(picture):
-        return "No target is ticked."
+        return say("desk-outputs-no-target")
     fault = next((one.preview_fault for one in picture.outputs if one.preview_fault), "")
-    return f"{fault} Prepare another scene." if fault else "Nothing is prepared that is not on."
+    if fault:
+        return say("desk-outputs-another", fault=fault)
+    return say("desk-outputs-nothing-new")
 
 
 def _back(picture: Picture, view: OutputView | None) -> Ask:
     """BACK brings back all outputs that changed together with the one that is looked at."""
     if view is None or view.before is None:
-        return Ask("BACK", why="No scene was on air before this one.")
+        return Ask("BACK", why=say("desk-outputs-no-before"))
     together = [
         one for one in picture.outputs if one.since == view.since and one.before is not None
     ]
@@ -205,28 +214,38 @@ def _back(picture: Picture, view: OutputView | None) -> Ask:
 
 
 def _watch(picture: Picture, output: Output, looked_at: Output) -> Watch:
-    row = picture.screens(output)
+    row, name = picture.screens(output), output_words(output)
     if row is None or not row.total:
-        report = Phrase(f"{output} –", Tone.MUTED, f"No screen of {output} has reported.")
+        tip = say("desk-outputs-none-reported", output=name)
+        report = Phrase(f"{name} –", Tone.MUTED, tip)
     else:
-        late = row.showing < row.total
-        text = f"{output} {words.number(row.showing)}/{words.number(row.total)}"
-        told = f"{words.number(row.showing)} of {words.number(row.total)} screens show it."
-        names = f" Not yet: {words.enumerated(row.lagging)}." if row.lagging else ""
-        report = Phrase(text, Tone.WARNING if late else Tone.TEXT, told + names)
+        late, part = row.showing < row.total, words.number(row.showing)
+        text = f"{name} {part}/{words.number(row.total)}"
+        told = say("desk-outputs-showing", part=part, count=row.total)
+        if row.lagging:
+            names = words.enumerated(row.lagging)
+            told = say("desk-outputs-showing-not-yet", part=part, count=row.total, names=names)
+        report = Phrase(text, Tone.WARNING if late else Tone.TEXT, told)
     return Watch(output, report, output is looked_at)
 
 
 def _lagging(picture: Picture, output: Output) -> Phrase:
     row = picture.screens(output)
     if row is None or not row.total:
-        return Phrase(f"No screen of {output} has reported what it shows.", Tone.MUTED)
+        said = say("desk-outputs-none-reported-what", output=output_words(output))
+        return Phrase(said, Tone.MUTED)
     missing = row.total - row.showing
     if not missing:
-        return Phrase(f"All {words.number(row.total)} show it.", Tone.MUTED)
+        return Phrase(say("desk-outputs-all-show", count=row.total), Tone.MUTED)
     more = missing - len(row.lagging)
     names = words.enumerated(
-        [*row.lagging, *([f"{more} more"] if more > 0 and row.lagging else [])]
+        [
+            *row.lagging,
+            *([say("desk-outputs-more", count=more)] if more > 0 and row.lagging else []),
+        ]
     )
-    said = f"{words.number(missing)} of {words.number(row.total)} do not show it"
-    return Phrase(f"{said}: {names}" if names else f"{said} yet", Tone.WARNING, names)
+    part, whole = words.number(missing), words.number(row.total)
+    if not names:
+        return Phrase(say("desk-outputs-lagging-yet", part=part, whole=whole), Tone.WARNING)
+    said = say("desk-outputs-lagging", part=part, whole=whole, names=names)
+    return Phrase(said, Tone.WARNING, names)

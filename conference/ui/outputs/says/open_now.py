@@ -18,18 +18,12 @@ from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
+from conference.words.spoken import say
 
 __all__ = ["OpenLine", "Stop", "open_now"]
 
 Stop: TypeAlias = ClosePoll | SetBlackout | TakeBack | SkipCue
 """What a stop of the strip asks for."""
-
-WHOSE = {
-    Electorate.PARTIES: "rooms",
-    Electorate.CHAMBER: "chamber",
-    Electorate.MEMBERS: "members",
-}
-"""Who is asked, in a word."""
 
 SPOKEN = frozenset({SceneKind.MESSAGE, SceneKind.MOTION})
 
@@ -64,15 +58,18 @@ def _lines(picture: Picture, electorate: str) -> Iterator[OpenLine]:
     yield from _spoken(picture)
     lottery = picture.lottery_on
     if lottery is not None:
-        what = "lottery rehearsal" if lottery.rehearsal else "lottery"
-        yield OpenLine(f"lottery:{lottery.id}", Phrase(f"{what}: {lottery.title}"))
+        rehearsal = "yes" if lottery.rehearsal else "no"
+        what = say("desk-outputs-lottery", rehearsal=rehearsal, title=lottery.title)
+        yield OpenLine(f"lottery:{lottery.id}", Phrase(what))
     yield from _waiting(picture)
 
 
 def _stop(picture: Picture, poll: PollView, *, has_key: bool) -> str:
     """What the stop of a poll says: whose poll it closes, and by which key."""
-    whose = f" {WHOSE[Electorate(poll.electorate)]}" if picture.chamber is not None else ""
-    return f"Close{whose}  F6" if has_key else f"Close{whose}"
+    closes = say("desk-close")
+    if picture.chamber is not None:
+        closes = say("desk-outputs-close-whose", whose=poll.electorate)
+    return f"{closes}  F6" if has_key else closes
 
 
 def _beside(picture: Picture, poll: PollView) -> str:
@@ -85,10 +82,19 @@ def _beside(picture: Picture, poll: PollView) -> str:
     ends = (
         words.span(picture.now - (poll.opened_at or picture.now))
         if poll.closes_at is None
-        else f"closes in {words.span(max(0, poll.closes_at - picture.now))}"
+        else _closes(picture, poll.closes_at)
     )
-    whose = WHOSE[Electorate(poll.electorate)].upper()
-    return f"{whose} {answers} of {words.number(whole)} · {ends} · “{poll.question}”"
+    said = say(
+        "desk-outputs-whose-answers",
+        whose=poll.electorate,
+        part=answers,
+        whole=words.number(whole),
+    )
+    return " · ".join((said, ends, say("desk-outputs-question", question=poll.question)))
+
+
+def _closes(picture: Picture, at: int) -> str:
+    return say("scene-closes-in", span=words.span(max(0, at - picture.now)))
 
 
 def _poll(picture: Picture, poll: PollView) -> str:
@@ -96,25 +102,22 @@ def _poll(picture: Picture, poll: PollView) -> str:
         return _beside(picture, poll)
     known = counted(picture, poll)
     turnout = known.turnout if known is not None else None
-    answers = (
-        f"{words.number(turnout.people)} of {words.number(turnout.headcount)}"
-        if turnout is not None
-        else "no answers"
-    )
-    gone = words.span(picture.now - (poll.opened_at or picture.now))
-    ends = (
-        f" · closes in {words.span(max(0, poll.closes_at - picture.now))}"
-        if poll.closes_at is not None
-        else ""
-    )
-    return f"poll {poll.place + 1} “{poll.question}” {answers} · {gone}{ends}"
+    told = {"number": words.number(poll.place + 1), "question": poll.question}
+    said = say("desk-outputs-poll-none", **told)
+    if turnout is not None:
+        part, whole = words.number(turnout.people), words.number(turnout.headcount)
+        said = say("desk-outputs-poll", part=part, whole=whole, **told)
+    parts = [said, words.span(picture.now - (poll.opened_at or picture.now))]
+    parts += [_closes(picture, poll.closes_at)] if poll.closes_at is not None else []
+    return " · ".join(parts)
 
 
 def _black(picture: Picture) -> Iterator[OpenLine]:
     black = tuple(one.output for one in picture.outputs if one.black)
     if black:
-        said = Phrase(f"BLACK {joined(black)}", Tone.PROGRAMME)
-        yield OpenLine(f"black:{'+'.join(black)}", said, "Lift black", SetBlackout(black, False))
+        said = Phrase(say("desk-outputs-black-on", outputs=joined(black)), Tone.PROGRAMME)
+        stop = SetBlackout(black, False)
+        yield OpenLine(f"black:{'+'.join(black)}", said, say("desk-outputs-lift"), stop)
 
 
 def _spoken(picture: Picture) -> Iterator[OpenLine]:
@@ -130,7 +133,8 @@ def _spoken(picture: Picture) -> Iterator[OpenLine]:
         may = all(before for _, _, before in places)
         key = f"message:{stop.revisions}:{said}"
         line = Phrase(f"{joined(outputs)}: {said}")
-        yield OpenLine(key, line, "Back", stop) if may else OpenLine(key, line)
+        back = say("desk-outputs-back")
+        yield OpenLine(key, line, back, stop) if may else OpenLine(key, line)
 
 
 def _waiting(picture: Picture) -> Iterator[OpenLine]:
@@ -139,5 +143,6 @@ def _waiting(picture: Picture) -> Iterator[OpenLine]:
     for one in view.cues if view is not None else ():
         if on is not None and one.outcome is CueOutcome.WAITING:
             left = words.span(max(0, (one.due or picture.now) - picture.now))
-            said = Phrase(f"cue in {left}: {cue_words(picture, one.cue)}")
-            yield OpenLine(f"cue:{one.cue.id}", said, "Skip", SkipCue(ItemId(on.id), one.cue.id))
+            cue, stop = cue_words(picture, one.cue), SkipCue(ItemId(on.id), one.cue.id)
+            said = Phrase(say("desk-outputs-cue-in", span=left, cue=cue))
+            yield OpenLine(f"cue:{one.cue.id}", said, say("desk-outputs-skip"), stop)

@@ -52,10 +52,18 @@ def prepare_entries(picture: Picture) -> tuple[CommandEntry, ...]:
     return (
         *(_entry(one, off or one.why) for one in prepared(picture)),
         CommandEntry(
-            MESSAGE, say("desk-panels-preview"), "message …", enabled=not message, why=message
+            MESSAGE,
+            say("desk-panels-preview"),
+            say("desk-outputs-prepare-message"),
+            enabled=not message,
+            why=message,
         ),
         CommandEntry(
-            CLEAR, say("desk-panels-preview"), "what comes next", enabled=not off, why=off
+            CLEAR,
+            say("desk-panels-preview"),
+            say("desk-outputs-prepare-next"),
+            enabled=not off,
+            why=off,
         ),
     )
 
@@ -91,8 +99,8 @@ def _told_last(picture: Picture) -> tuple[SurveyView, ...]:
 
 
 def _of_poll(picture: Picture, poll: PollView) -> Iterator[Prepared]:
-    void = "The poll was declared void and does not count." if poll.state == "void" else ""
-    why = void or ("" if poll.state == "published" else "Its result is not published yet.")
+    void = say("desk-outputs-poll-void") if poll.state == "void" else ""
+    why = void or ("" if poll.state == "published" else say("desk-outputs-not-published"))
     yield _line(picture, Scene(SceneKind.POLL, poll=poll.id), f"poll:{poll.id}", void)
     yield _line(picture, Scene(SceneKind.RESULT, poll=poll.id), f"result:{poll.id}", why)
     if poll.electorate == Electorate.PARTIES:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from conference.protocol.views import NeedsView, PollView
 from conference.ui.kit import words
 from conference.ui.polls.says.answers import is_of_chamber
+from conference.words.spoken import say
 
 __all__ = ["need_words", "whose"]
 
 
 def whose(poll: PollView) -> str:
     """Who is asked; "" where those are asked who always are."""
-    return "The chamber votes" if is_of_chamber(poll) else ""
+    return say("poll-whose-chamber") if is_of_chamber(poll) else ""
 
 
 def need_words(poll: PollView) -> str:
@@ -29,19 +30,19 @@ def need_words(poll: PollView) -> str:
 
 
 def _majority(needs: NeedsView, *, is_before: bool) -> str:
-    passes = f"Passes with {needs.majority_words}"
+    said = needs.majority_words
     if needs.votes is None or needs.base is None:
-        return f"{passes}."
-    still, base = "", words.number(needs.base)
+        return say("poll-passes", words=said)
+    votes, base = words.number(needs.votes), words.number(needs.base)
     if is_before and needs.of == "present":
-        still = f", if {base} {'is' if needs.base == 1 else 'are'} here at the close"
-    return f"{passes}: {words.number(needs.votes)} of {base}{still}."
+        return say("poll-passes-if", words=said, votes=votes, base=base, count=needs.base)
+    return say("poll-passes-count", words=said, votes=votes, base=base)
 
 
 def _quorum(needs: NeedsView) -> str:
     if not needs.quorum_words:
         return ""
     if needs.quorum_votes is None or needs.quorum_base is None:
-        return f"Quorum: {needs.quorum_words}."
-    of = f"{words.number(needs.quorum_votes)} of {words.number(needs.quorum_base)}"
-    return f"Quorum: {needs.quorum_words}, {of}."
+        return say("poll-quorum", words=needs.quorum_words)
+    votes, base = words.number(needs.quorum_votes), words.number(needs.quorum_base)
+    return say("poll-quorum-count", words=needs.quorum_words, votes=votes, base=base)

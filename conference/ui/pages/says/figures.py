@@ -18,12 +18,13 @@ from conference.ui.polls.says.bars import BarMark, OptionBar, bar_mark, option_b
 from conference.ui.polls.says.outcome import outcome_sentence
 from conference.ui.polls.says.rounds import FIRST, is_in_rounds, shown_up_to, votes_text
 from conference.ui.polls.says.rounds import round_note as round_words
+from conference.words.spoken import say
 
 __all__ = [
-    "BADGES",
     "Figures",
     "asked",
     "asked_badge",
+    "badge_words",
     "mended_words",
     "result",
     "turnout_share",
@@ -31,20 +32,22 @@ __all__ = [
 ]
 
 BADGES = {
-    "LIVE": "LIVE",
-    "RESULT": "RESULT",
-    "COUNTED": "COUNTED",
-    "HIDDEN": "SECRET FOR NOW",
-    "VOID": "VOID",
+    "LIVE": "poll-badge-live",
+    "RESULT": "poll-badge-result",
+    "COUNTED": "poll-badge-counted",
+    "HIDDEN": "poll-badge-hidden",
+    "VOID": "poll-badge-void",
 }
-"""What stands on the badge, by how a count stands."""
+"""The key of what stands on the badge, by how a count stands."""
 
-HELD = "The figures follow when a few more have answered."
 PRECISION = 100_000
 """Votes are compared to five decimals, as in the count sheets of STV."""
 
-UNITS = {"borda": "Borda points", "sav": "votes, shared among the ticked"}
-"""What the totals of a rule count where they are not the tally's."""
+UNITS = {
+    "borda": ("poll-unit-borda", "poll-whole-borda"),
+    "sav": ("poll-unit-sav", "poll-whole-sav"),
+}
+"""The keys of what the totals of a rule count, and all of it, where that is not the tally's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,33 +112,38 @@ def asked(poll: PollView, known: Counted | None) -> Figures:
         known = Counted(Turnout(0, 0, 0, 0, 0, 0, 0), False, none, none)
     status = _status(state, known is not None and bool(known.people))
     has_half = poll.kind in {"single", "approval"} and poll.needs is None
-    half = BarMark(0.5, "half") if has_half else None
-    found = _by_counts(poll, known, status, HELD if is_held else "", half)
+    half = BarMark(0.5, say("poll-mark-half")) if has_half else None
+    found = _by_counts(poll, known, status, say("poll-note-held") if is_held else "", half)
     return replace(found, note=_note(poll, state, status, known)) if found.is_secret else found
 
 
 def asked_badge(poll: PollView, found: Figures) -> str:
     """What stands on the badge of a question."""
     if poll.state == "draft":
-        return "NOT YET OPEN"
-    return BADGES[found.status] if poll.state in {"open", "void"} else "CLOSED"
+        return say("poll-badge-draft")
+    is_as_it_stands = poll.state in {"open", "void"}
+    return badge_words(found.status) if is_as_it_stands else say("poll-badge-closed")
+
+
+def badge_words(status: str) -> str:
+    """What stands on the badge of a count that stands so."""
+    return say(BADGES[status])
 
 
 def turnout_words(picture: Picture, poll: PollView, known: Counted | None) -> str:
     """Who has answered, of how many; of a vote of the chamber of those who are signed in."""
     of_chamber = is_of_chamber(poll)
     if known is None:
-        return f"Nobody has {'voted' if of_chamber else 'answered'} yet"
+        return say("poll-nobody-voted" if of_chamber else "poll-nobody-answered")
     found = known.turnout
     if of_chamber:
         present = who_could(picture, poll, found)
-        have = "has" if present == 1 else "have"
-        return f"{words.number(found.people)} of {words.number(present)} signed in {have} voted"
-    people = words.quantity(found.headcount, "person", "people")
-    have = "has" if found.headcount == 1 else "have"
-    parties = words.quantity(found.parties_total, "party", "parties")
-    answered = f"{words.number(found.people)} of {people} {have} answered"
-    return f"{answered} · {words.number(found.parties)} of {parties}"
+        return say("poll-turnout-chamber", part=words.number(found.people), count=present)
+    answered = say("poll-turnout-people", part=words.number(found.people), count=found.headcount)
+    parties = say(
+        "poll-turnout-parties", part=words.number(found.parties), count=found.parties_total
+    )
+    return f"{answered} · {parties}"
 
 
 def turnout_share(picture: Picture, poll: PollView, known: Counted | None) -> float:
@@ -157,15 +165,14 @@ def mended_words(poll: PollView, most: int = 3) -> str:
     """Who is not in the counts, ``most`` by name, and whose phones were started over."""
     out, over = poll.left_out, len(poll.started_over)
     named = [
-        f"{words.isolated(one.name)} ({words.isolated(one.reason.removesuffix('.'))})"
+        say("poll-left-out-one", name=one.name, reason=one.reason.removesuffix("."))
         for one in out[:most]
     ]
     if len(out) > most:
-        named.append(f"{words.number(len(out) - most)} more")
-    left = words.quantity(len(out), "party", "parties")
-    told = [f"{left} left out: {', '.join(named)}."] if out else []
+        named.append(say("poll-left-out-more", count=len(out) - most))
+    told = [say("poll-left-out", count=len(out), names=", ".join(named))] if out else []
     if over:
-        told.append(f"{words.quantity(over, 'party', 'parties')} started the phones over.")
+        told.append(say("poll-started-over", count=over))
     return " ".join(told)
 
 
@@ -179,25 +186,25 @@ def _status(state: str, is_shown: bool) -> str:
 
 def _note(poll: PollView, state: str, status: str, known: Counted | None) -> str:
     tied = known.tied if known is not None else 0
-    ties = f" {words.quantity(tied, 'party', 'parties')} tied." if tied else ""
     match status:
+        case "VOID" if reason := poll.void_reason.removesuffix("."):
+            return say("poll-note-void-because", reason=reason)
         case "VOID":
-            reason = poll.void_reason.removesuffix(".")
-            return f"Void, it does not count{f': {reason}' if reason else ''}."
+            return say("poll-note-void")
         case "HIDDEN" if state == "published":
-            return "The result is on its way."
+            return say("poll-note-on-its-way")
         case "HIDDEN":
             closes = state == "open" and poll.reveal_parties == "on_close"
-            when = "voting has closed" if closes else "the chair reveals them"
-            return f"The answers are shown when {when}."
+            return say("poll-note-on-close" if closes else "poll-note-by-chair")
         case "LIVE" if known is not None and known.turnout.people and not any(known.people):
-            return HELD
+            return say("poll-note-held")
         case "LIVE":
-            return f"Still counting.{ties}"
+            note = say("poll-note-counting")
         case "COUNTED":
-            return f"All votes are counted. Not yet confirmed.{ties}"
+            note = say("poll-note-counted")
         case _:
-            return f"Final and in the record.{ties}"
+            note = say("poll-note-final")
+    return f"{note} {say('poll-note-tied', count=tied)}" if tied else note
 
 
 def _chosen(poll: PollView) -> frozenset[int]:
@@ -216,13 +223,13 @@ def _bars(
 ) -> tuple[OptionBar, ...]:
     """The totals of a rule, each as a share of their sum; what is ``out`` has none."""
     scaled = [round(float(total or 0) * PRECISION) for total in totals]
-    shares, whole = words.percents(scaled), sum(scaled) or 1
+    shares, whole, gone = words.percents(scaled), sum(scaled) or 1, say("poll-gone")
     return tuple(
         OptionBar(
             index=at,
             label=label,
             people="" if at in out else votes_text(totals[at]),
-            percent="out" if at in out else shares[at],
+            percent=gone if at in out else shares[at],
             parties="",
             people_fraction=scaled[at] / whole,
             parties_fraction=0.0,
@@ -236,13 +243,14 @@ def _by_counts(
     poll: PollView, known: Counted | None, status: str, note: str, mark: BarMark | None
 ) -> Figures:
     """The counts themselves; none of them is marked as chosen."""
+    people = known.people if known is not None else ()
     bars = tuple(
-        replace(bar, people=bar.people.partition(" ")[0], leads=False)
+        replace(bar, people=words.number(people[bar.index]) if bar.people else "", leads=False)
         for bar in option_bars(poll, known)
     )
-    people = "members" if is_of_chamber(poll) else "people"
-    unit = {"points": "points", "ranking": "first choices"}.get(poll.kind, people)
-    return Figures(status, note, bars, unit, track_words(poll), mark)
+    who = "poll-unit-members" if is_of_chamber(poll) else "poll-unit-people"
+    unit = {"points": "poll-unit-points", "ranking": "poll-unit-first"}.get(poll.kind, who)
+    return Figures(status, note, bars, say(unit), track_words(poll), mark)
 
 
 def _by_rounds(poll: PollView, outcome: PollOutcome, status: str, verdict: str) -> Figures:
@@ -252,9 +260,8 @@ def _by_rounds(poll: PollView, outcome: PollOutcome, status: str, verdict: str) 
     gone = {at for one in seen for at in one.excluded}
     out = frozenset(at for at in gone if not float(totals[at] or 0))
     bars = _bars(poll, totals, elected, out)
-    whole = "100% = all votes in this round"
-    note = round_words(poll, outcome)
-    return Figures(status, note, bars, "votes in this round", whole, None, verdict)
+    note, unit = round_words(poll, outcome), say("poll-unit-round")
+    return Figures(status, note, bars, unit, say("poll-whole-round"), None, verdict)
 
 
 def _by_duels(poll: PollView, outcome: PollOutcome, status: str, verdict: str) -> Figures:
@@ -265,22 +272,24 @@ def _by_duels(poll: PollView, outcome: PollOutcome, status: str, verdict: str) -
         for a, row in enumerate(table)
     ]
     chosen = frozenset(outcome.elected if verdict else ())
+    of = words.number(others)
+    won = [say("poll-duels-won", won=words.number(count), of=of) for count in wins]
     bars = tuple(
         OptionBar(
-            at, label, "", f"{wins[at]} of {others}", "",
+            at, label, "", won[at], "",
             wins[at] / others if others else 0.0, 0.0, at in chosen,
         )
         for at, label in enumerate(poll.options)
     )  # fmt: skip
-    told = "No option wins against every other; the rule decides between them."
+    told = say("poll-duels-none")
     if others in wins:
-        winner = words.enumerated([poll.options[wins.index(others)]])
-        told = f"{winner} wins against every other option."
-    return Figures(status, told, bars, "comparisons won", "100% = all comparisons", None, verdict)
+        told = say("poll-duels-one", name=poll.options[wins.index(others)])
+    unit, whole = say("poll-unit-duels"), say("poll-whole-duels")
+    return Figures(status, told, bars, unit, whole, None, verdict)
 
 
 def _by_totals(poll: PollView, outcome: PollOutcome, bare: Figures) -> Figures:
-    unit = UNITS[outcome.rule]
+    unit, whole = map(say, UNITS[outcome.rule])
     chosen = frozenset(outcome.elected if bare.outcome else ())
     bars = _bars(poll, outcome.rounds[-1].totals, chosen, frozenset())
-    return replace(bare, bars=bars, unit=unit, whole=f"100% = all {unit.partition(',')[0]}")
+    return replace(bare, bars=bars, unit=unit, whole=whole)

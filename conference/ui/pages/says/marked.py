@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from conference.protocol.views import ChangeView, PassageView
+from conference.words.spoken import say
 
 __all__ = ["head_words", "marked_texts"]
 
@@ -20,7 +21,7 @@ def marked_texts(changes: Sequence[ChangeView]) -> Iterator[str]:
     for change in changes:
         name = change.number[:1].upper() + change.number[1:]
         if change.moved:
-            yield f"{name}, moved:"
+            yield say("motion-moved", clause=name)
         elif len(changes) > 1 and name:
             yield f"{name}:"
         for run in (*change.heading, *change.text):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from conference.deliberation.programme.forecast import announced
 from conference.protocol.views import ItemView, PollView, TimerView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = [
     "Countdown",
@@ -24,16 +25,17 @@ __all__ = [
 ]
 
 KINDS = {
-    "ceremony": "Ceremony",
-    "speech": "Speech",
-    "witness": "Witness",
-    "deliberation": "Deliberation",
-    "breakout": "Breakout",
-    "vote": "Vote",
-    "break": "Break",
-    "performance": "On stage",
-    "notice": "Notice",
+    "ceremony": "scene-kind-ceremony",
+    "speech": "scene-kind-speech",
+    "witness": "scene-kind-witness",
+    "deliberation": "scene-kind-deliberation",
+    "breakout": "scene-kind-breakout",
+    "vote": "scene-kind-vote",
+    "break": "scene-kind-break",
+    "performance": "scene-kind-performance",
+    "notice": "scene-kind-notice",
 }
+"""The keys of what people call a kind of item."""
 
 MINUTE = 60_000
 
@@ -51,26 +53,33 @@ class Countdown:
     share: float
     over: bool
     last: bool
+    is_paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Whether one may still vote, and how long; ``last`` near the end."""
+    """Whether one may still vote, and how long; ``last`` near the end.
+
+    ``is_apart``: a comma stands before the second.
+    """
 
     word: str
     text: str = ""
     last: bool = False
+    is_apart: bool = False
 
     @property
     def words(self) -> str:
         """Both in one line."""
-        comma = "," if self.text.startswith(("closes", "does")) else ""
-        return f"{self.word}{comma} {self.text}".strip()
+        if not self.text:
+            return self.word
+        key = "scene-opening-then" if self.is_apart else "scene-opening"
+        return say(key, word=self.word, text=self.text)
 
 
 def kind_word(kind: str) -> str:
     """What people call a kind of item."""
-    return KINDS.get(kind, "Now")
+    return say(KINDS.get(kind, "scene-kind-now"))
 
 
 def countdown(left: int, length: int) -> Countdown:
@@ -78,7 +87,7 @@ def countdown(left: int, length: int) -> Countdown:
     over = left < 0
     return Countdown(
         text=words.span(0 if over else words.whole(left)),
-        words="Time is up. Please come to an end" if over else "left",
+        words=say("scene-over" if over else "scene-left"),
         share=max(0.0, min(1.0, left / max(1, length))),
         over=over,
         last=not over and left <= LAST_OF_TIMER,
@@ -97,7 +106,7 @@ def timer_time(timer: TimerView, now: int) -> Countdown:
     if timer.ends_at is not None:
         return countdown(timer.ends_at - now, timer.length)
     still = countdown(timer.left or 0, timer.length)
-    return Countdown(still.text, "Paused", still.share, still.over, last=False)
+    return replace(still, words=say("scene-paused"), last=False, is_paused=True)
 
 
 def opening(picture: Picture, poll: PollView) -> Opening:
@@ -105,9 +114,11 @@ def opening(picture: Picture, poll: PollView) -> Opening:
     if poll.state == "open":
         return _open(poll, picture.now)
     if poll.state == "void":
-        return Opening("Void", "does not count")
-    at = f"at {words.clock_there(poll.closed_at, picture.zone)}" if poll.closed_at else ""
-    return Opening("Closed", at)
+        return Opening(say("scene-void"), say("scene-does-not-count"), is_apart=True)
+    if not poll.closed_at:
+        return Opening(say("scene-closed"))
+    time = words.clock_there(poll.closed_at, picture.zone)
+    return Opening(say("scene-closed"), say("scene-closed-at", time=time))
 
 
 def when_words(picture: Picture, item: ItemView) -> str:
@@ -116,7 +127,8 @@ def when_words(picture: Picture, item: ItemView) -> str:
     if start is None:
         return ""
     time, day = words.clock_there(start, picture.zone), words.day(start, picture.zone)
-    return time if day == words.day(picture.now, picture.zone) else f"{time} on {day}"
+    is_today = day == words.day(picture.now, picture.zone)
+    return time if is_today else say("scene-when-on", time=time, day=day)
 
 
 def next_line(picture: Picture) -> str:
@@ -125,7 +137,9 @@ def next_line(picture: Picture) -> str:
     if item is None:
         return ""
     when = when_words(picture, item)
-    return f"Next, about {when}: {item.title}" if when else f"Next: {item.title}"
+    if when:
+        return say("scene-next-about", when=when, title=item.title)
+    return say("scene-next", title=item.title)
 
 
 def host(picture: Picture) -> str:
@@ -136,8 +150,11 @@ def host(picture: Picture) -> str:
 def _open(poll: PollView, now: int) -> Opening:
     if poll.closes_at is not None:
         left = poll.closes_at - now
-        text = f"closes in {words.countdown(left)}" if left > 0 else "closes now"
-        return Opening("Open", text, left < LAST_OF_POLL)
+        closes = say("scene-closes-now")
+        if left > 0:
+            closes = say("scene-closes-in", span=words.countdown(left))
+        return Opening(say("scene-open"), closes, left < LAST_OF_POLL, is_apart=True)
     minutes = (now - (poll.opened_at or now)) // MINUTE
-    told = words.quantity(minutes, "minute", "minutes")
-    return Opening("Open", "for less than a minute" if minutes < 1 else f"for {told}")
+    if minutes < 1:
+        return Opening(say("scene-open"), say("scene-for-a-moment"))
+    return Opening(say("scene-open"), say("scene-for-minutes", count=minutes))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conference.protocol.views import ChangeView, LotteryView, Output, PollView, Scene, SceneKind
-from conference.ui.kit import words
 from conference.ui.pages.says.figures import (
-    BADGES,
     Figures,
     asked,
     asked_badge,
+    badge_words,
     mended_words,
     result,
     turnout_words,
@@ -31,9 +30,6 @@ from conference.words.spoken import say
 
 __all__ = ["Card", "Count", "PhonePage", "VoteState", "phone_page"]
 
-ASKED_HERE = "Nothing is asked right now. The next question appears here by itself."
-TALK = "Put this phone away and talk. The next question appears here by itself."
-
 WORDED = frozenset(
     {
         *(SceneKind.MESSAGE, SceneKind.MOTION, SceneKind.BREAKOUT, SceneKind.TIMER),
@@ -42,7 +38,8 @@ WORDED = frozenset(
 )
 """Scenes whose words are read beside a ballot, below it; of the others it takes the place."""
 
-FAULTS = {"ranking": "Tap your first choice, then your second, as far as you wish."}
+FAULTS = {"ranking": "vote-fault-ranking"}
+"""The key of why nothing can be sent yet, by the kind of poll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +98,7 @@ class PhonePage:
 
     def texts(self) -> tuple[str, ...]:
         """All that can be read, from the top to the foot."""
-        found = ["REHEARSAL: practice, votes do not count"] if self.rehearsal else []
+        found = [say("page-rehearsal")] if self.rehearsal else []
         found += [self.party, self.where]
         if self.ballot is not None:
             found += ballot_texts(self.ballot)
@@ -109,7 +106,7 @@ class PhonePage:
             found += _count_texts(self.count)
         if self.card is not None:
             found += _card_texts(self.card)
-        found += [] if self.is_asking else ["Leave this device"]
+        found += [] if self.is_asking else [say("page-leave")]
         if self.state is not None:
             found += [self.state.headline, self.state.detail, self.state.action]
         return tuple(text for text in found if text)
@@ -132,13 +129,13 @@ def phone_page(
     is_extra = ballot is None or black or now.kind in WORDED
     party = next(iter(picture.parties), None)
     conference = picture.conference
-    here = words.quantity(party.headcount, "person", "people") if party else ""
     rehearses = now.lottery is not None and now.lottery.rehearsal
     where = ""
     if party is not None:
-        where = f"{party.area_name} · {here} here" if party.headcount else party.area_name
+        here = say("vote-people-here", count=party.headcount)
+        where = f"{party.area_name} · {here}" if party.headcount else party.area_name
     return PhonePage(
-        party=party.name.removesuffix(f" ({party.area_name})") if party else "Joining",
+        party=party.name.removesuffix(f" ({party.area_name})") if party else say("vote-joining"),
         where=where,
         ballot=ballot_on(picture, poll) if poll else None,
         count=_count(picture, shown, now, has_ballot=ballot is not None) if is_other else None,
@@ -161,10 +158,7 @@ def _count_texts(count: Count) -> list[str]:
 def _card_texts(card: Card) -> list[str]:
     found = [card.call, card.title, card.speaker, card.time]
     found += [*marked_texts(card.changes), card.rest]
-    return found if card.is_below else [*found, card.following, ANOTHER_CODE]
-
-
-ANOTHER_CODE = "Not your party? Enter another code"
+    return found if card.is_below else [*found, card.following, say("vote-not-your-party")]
 
 
 def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: bool) -> Count | None:
@@ -181,7 +175,7 @@ def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: boo
     return Count(
         question=poll.question if has_ballot else "",
         status=found.status,
-        badge=BADGES[found.status] if is_result else asked_badge(poll, found),
+        badge=badge_words(found.status) if is_result else asked_badge(poll, found),
         note=found.outcome or found.note,
         figures=found,
         turnout=turnout_words(picture, poll, known),
@@ -191,7 +185,7 @@ def _count(picture: Picture, poll: PollView | None, now: Air, *, has_ballot: boo
 
 def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
     following = "" if now.black else next_line(picture)
-    idle = "" if is_asked else ASKED_HERE
+    idle = "" if is_asked else say("scene-nothing-asked")
 
     def made(
         icon: str, call: str, title: str, rest: str, speaker: str = "", time: str = ""
@@ -199,14 +193,16 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
         return Card(icon, call, title, speaker, time, rest, following, now.black, is_asked)
 
     if now.black:
-        rest = "The question above stays open." if is_asked else "It goes on in a moment."
-        return made("black", "", "The hall is dark", rest)
+        rest = say("scene-dark-asked" if is_asked else "scene-dark-rest")
+        return made("black", "", say("scene-dark"), rest)
     match now.kind:
         case SceneKind.MOTION if (view := now.passage) is not None:
             card = made(now.kind, head_words(view), view.asked, view.says)
             return replace(card, changes=view.changes)
         case SceneKind.MESSAGE | SceneKind.MOTION:
-            return made(now.kind, now.kind.capitalize(), now.title, now.text)
+            is_message = now.kind is SceneKind.MESSAGE
+            call = say("scene-message" if is_message else "scene-motion")
+            return made(now.kind, call, now.title, now.text)
         case SceneKind.STATEMENTS:
             return made(now.kind, say("board-call"), now.title, now.text)
         case SceneKind.SURVEY:
@@ -215,13 +211,14 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
         case SceneKind.BREAKOUT | SceneKind.TIMER:
             clock = scene_clock(now, picture.now)
             call = kind_word(now.item.kind) if now.item else clock.call
-            rest = TALK if now.kind is SceneKind.BREAKOUT and not is_asked else idle
+            is_talk = now.kind is SceneKind.BREAKOUT and not is_asked
+            rest = say("scene-put-away") if is_talk else idle
             time = _time_words(clock.time)
             return made(now.kind, call, clock.title, now.text or rest, time=time)
     is_speaker = now.kind is SceneKind.SPEAKER
     on = None if now.title and not is_speaker else now.item or picture.on
     name = picture.conference.name if picture.conference else ""
-    call = kind_word(on.kind) if on else "" if now.title else "Welcome"
+    call = kind_word(on.kind) if on else "" if now.title else say("scene-welcome")
     title = now.title or (on.title if on else name)
     if is_speaker:
         return made(on.kind if on else "", call, on.title if on else "", idle, lower_third(now)[0])
@@ -230,7 +227,7 @@ def _card(picture: Picture, now: Air, is_asked: bool) -> Card:
 
 
 def _time_words(time: Countdown) -> str:
-    says = time.words if time.over or time.words == "Paused" else ""
+    says = time.words if time.over or time.is_paused else ""
     return f"{time.text} · {says}" if says else time.text
 
 
@@ -241,28 +238,25 @@ def _has_state(poll: PollView) -> bool:
 def _state(picture: Picture, poll: PollView) -> VoteState:
     """What became of the vote of a phone that has sent none."""
     if poll.state == "void":
-        detail = "Nobody's vote counts. There is nothing to do."
-        return VoteState("This poll was declared void", detail, "", is_warning=True)
+        return VoteState(say("vote-void"), say("vote-void-detail"), "", is_warning=True)
     if poll.state != "open":
         head = opening(picture, poll).words
-        did_not = "You did not vote in this one." if "phones" in poll.channels else ""
+        did_not = say("vote-missed") if "phones" in poll.channels else ""
         return VoteState(head, did_not, "", is_warning=False)
     if "phones" not in poll.channels:
-        by_hands = "hands" in poll.channels
-        head = "Hands up, please" if by_hands else "Talk, then answer as one"
-        how = "counts the hands" if by_hands else "presses the button"
-        detail = f"This one is answered in the room. Your facilitator {how}."
-        return VoteState(head, detail, "", is_warning=False)
+        if "hands" in poll.channels:
+            return VoteState(say("vote-hands"), say("vote-hands-detail"), "", is_warning=False)
+        return VoteState(say("vote-talk"), say("vote-talk-detail"), "", is_warning=False)
     if poll.kind == "approval" and not poll.named:
-        detail = "Nothing is ticked so far."
-        return VoteState("Not sent yet", detail, "Send a blank vote", is_warning=False)
-    return VoteState("Not sent yet", _fault(poll), "", is_warning=False)
+        head, detail = say("vote-draft"), say("vote-nothing-ticked")
+        return VoteState(head, detail, say("vote-send-blank"), is_warning=False)
+    return VoteState(say("vote-draft"), _fault(poll), "", is_warning=False)
 
 
 def _fault(poll: PollView) -> str:
     """Why nothing can be sent yet."""
     if poll.kind == "approval":
-        return "Write your name: this vote is by name."
+        return say("vote-name-missing")
     if poll.kind == "points":
-        return f"Give away up to {words.quantity(poll.budget, 'point', 'points')}."
-    return FAULTS.get(poll.kind, "Tap your answer.")
+        return say("vote-fault-points", count=poll.budget)
+    return say(FAULTS.get(poll.kind, "vote-fault-answer"))

@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.protocol.views import ChangeView, PollView
-from conference.ui.kit import words
 from conference.ui.pages.says.decision import need_words, whose
 from conference.ui.pages.says.marked import marked_texts
 from conference.ui.pages.says.moments import opening
 from conference.ui.picture import Picture
 from conference.ui.polls.says.answers import is_of_chamber
+from conference.words.spoken import say
 
 __all__ = ["Ballot", "ballot_on", "ballot_texts", "open_ballot"]
 
-HINTS = {
-    "approval": "Tap all that you can support. None is a blank vote.",
-    "ranking": "Tap in your order: first choice first. Below the options you can change the order.",
-}
-
-NOTICE = "This vote is by name: everybody can read how you voted."
+HINTS = {"approval": "vote-hint-approval", "ranking": "vote-hint-ranking"}
+"""The key of how to answer, by the kind of poll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +53,12 @@ def ballot_on(picture: Picture, poll: PollView) -> Ballot:
     is_open = _is_answered_here(poll)
     view = picture.passage_of(poll.id)
     begun = None if poll.state == "draft" else opening(picture, poll)
-    hint = HINTS.get(poll.kind, "")
+    hint = say(HINTS[poll.kind]) if poll.kind in HINTS else ""
     if poll.kind == "points":
-        hint = f"{words.quantity(poll.budget, 'point', 'points')} left to give"
+        hint = say("vote-hint-points-left", count=poll.budget)
+    told = begun.words if begun else say("vote-not-open")
     return Ballot(
-        opening=" · ".join(filter(None, (whose(poll), begun.words if begun else "Not open yet"))),
+        opening=" · ".join(filter(None, (whose(poll), told))),
         is_last=begun.last if begun else False,
         question=poll.question,
         notice=_notice(poll),
@@ -79,16 +76,16 @@ def _notice(poll: PollView) -> str:
     if not poll.named:
         return ""
     if _is_answered_here(poll):
-        return NOTICE
+        return say("vote-named")
     is_others = is_of_chamber(poll) and poll.state in {"draft", "open"}
-    return "" if is_others else "This vote was by name."
+    return "" if is_others else say("vote-was-named")
 
 
 def ballot_texts(ballot: Ballot) -> list[str]:
     """All that can be read of it, from the top."""
     found = [ballot.opening, ballot.question, *marked_texts(ballot.changes), ballot.notice]
-    found += ["Your name"] if ballot.asks_name else []
-    found += ["Who voted how"] if ballot.shows_names else []
+    found += [say("vote-name")] if ballot.asks_name else []
+    found += [say("vote-who-how")] if ballot.shows_names else []
     found.append(ballot.hint)
     for option in ballot.options:
         found += [option, "−", "+"] if ballot.kind == "points" else [option]

@@ -12,9 +12,9 @@ from conference.ui.display.says.motion import brief_question, vote_changes
 from conference.ui.kit import words
 from conference.ui.pages.says.decision import need_words, whose
 from conference.ui.pages.says.figures import (
-    BADGES,
     asked,
     asked_badge,
+    badge_words,
     mended_words,
     result,
     turnout_share,
@@ -66,14 +66,14 @@ class RoomPage:
 
     def texts(self) -> tuple[str, ...]:
         """All that can be read, from the top to the foot."""
-        found = [self.party, self.area, "Leave this device"]
-        found += ["ON NOW", *self.on] if self.on else []
+        found = [self.party, self.area, say("page-leave")]
+        found += [say("room-on-now"), *self.on] if self.on else []
         found += scene_texts(self.scene)
         if self.foot is not None:
             begun = self.foot.opening
             found += [self.foot.turnout, *((begun.word, begun.text) if begun else ())]
             found.append(self.foot.following)
-        found += ["REHEARSAL"] if self.rehearsal else []
+        found += [say("room-rehearsal")] if self.rehearsal else []
         return tuple(text for text in found if text)
 
 
@@ -90,7 +90,7 @@ def room_page(
     party = next(iter(picture.parties), None)
     rehearses = now.lottery is not None and now.lottery.rehearsal
     return RoomPage(
-        party=_plain(party) or (conference.name if conference else "Conference"),
+        party=_plain(party) or (conference.name if conference else say("room-conference")),
         area=party.area_name if party else "",
         on=(kind_word(item.kind), item.title, item.speaker) if item else None,
         scene=_scene(picture, now),
@@ -120,7 +120,7 @@ def _scene(picture: Picture, now: Air) -> RoomScene:
         case SceneKind.MOTION if (view := now.passage) is not None:
             return Worded(head_words(view), view.asked, view.says, view.changes)
         case SceneKind.MOTION | SceneKind.MESSAGE:
-            call = "The motion" if now.kind is SceneKind.MOTION else ""
+            call = say("room-the-motion") if now.kind is SceneKind.MOTION else ""
             return Worded(call, now.title, now.text)
         case SceneKind.STATEMENTS:
             return Worded(say("board-call"), now.title, now.text)
@@ -146,11 +146,12 @@ def _asked(picture: Picture, poll: PollView, *, is_result: bool) -> Asked:
         whose=whose(poll),
         question=brief_question(picture, poll),
         status=found.status,
-        badge=BADGES[found.status] if is_result else asked_badge(poll, found),
+        badge=badge_words(found.status) if is_result else asked_badge(poll, found),
         note=" ".join(part for part in note if part),
         figures=found,
         steady=not is_result,
         changes=() if is_result else vote_changes(picture, poll),
+        is_live=found.status == "LIVE" and (is_result or poll.state != "draft"),
     )
 
 
@@ -158,8 +159,9 @@ def _name_words(picture: Picture, poll: PollView) -> str:
     if not poll.named:
         return ""
     is_over = poll.live and poll.state not in {"draft", "open"}
-    who = "Members" if is_of_chamber(poll) else "Phones"
-    return f"Who voted how: {host(picture)}/names" if is_over else f"{who} vote by name."
+    if is_over:
+        return say("vote-who-how-at", address=f"{host(picture)}/names")
+    return say("vote-members-named" if is_of_chamber(poll) else "vote-phones-named")
 
 
 def _cards(picture: Picture, poll: PollView) -> tuple[RegionCard, ...]:
@@ -169,11 +171,11 @@ def _cards(picture: Picture, poll: PollView) -> tuple[RegionCard, ...]:
     for at, name in enumerate(picture.regions):
         row = regions[at] if at < len(regions) else ()
         if not sum(row):
-            found.append(RegionCard(name, "No answer yet"))
+            found.append(RegionCard(name, say("room-region-none")))
             continue
-        count = words.quantity(sum(row), "person", "people")
+        count = say("figures-people", count=sum(row))
         if row.count(max(row)) > 1:
-            found.append(RegionCard(name, "A tie", count=count))
+            found.append(RegionCard(name, say("room-region-tie"), count=count))
             continue
         option = row.index(max(row))
         share = words.percents(row)[option]
@@ -186,13 +188,13 @@ def _held(picture: Picture, now: Air) -> Held:
     item = None if now.text else picture.standby
     when = when_words(picture, item) if item else ""
     has_begun = picture.playhead is not None and picture.playhead.on is not None
-    first = "We go on with" if has_begun else "We begin with"
+    first = say("room-first-go-on" if has_begun else "room-first-begin")
     return Held(
-        call=name if now.title else "Welcome",
+        call=name if now.title else say("scene-welcome"),
         title=now.title or name,
         first=first if item else "",
-        text=now.text or (item.title if item else "We are back soon"),
-        when=f"Expected at {when}" if when else "",
+        text=now.text or (item.title if item else say("room-back-soon")),
+        when=say("room-expected", when=when) if when else "",
     )
 
 

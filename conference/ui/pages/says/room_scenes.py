@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from conference.protocol.views import ChangeView, LotteryView
+from conference.ui.kit import words
 from conference.ui.pages.says.figures import Figures
 from conference.ui.pages.says.marked import marked_texts
 from conference.ui.pages.says.moments import Countdown, Opening
 from conference.ui.polls.says.bars import OptionBar
+from conference.words.spoken import say
 
 __all__ = [
     "Asked",
@@ -36,7 +38,7 @@ class Asked:
     """A question or its result. A ``steady`` one keeps room for figures that are not there yet.
 
     ``whose`` says who is asked; "" where those are asked who always are. ``changes`` are the marked
-    words that it is on.
+    words that it is on. Figures of one that ``is_live`` move.
     """
 
     whose: str
@@ -47,6 +49,7 @@ class Asked:
     figures: Figures
     steady: bool
     changes: tuple[ChangeView, ...] = ()
+    is_live: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,7 @@ def figure_texts(found: Figures, *, steady: bool, most: int = MOST_ROWS) -> Iter
     yield more_words(found, shown, is_shown=is_shown)
     if is_shown:
         yield found.unit
-        yield "parties" if found.has_parties else ""
+        yield say("poll-unit-parties") if found.has_parties else ""
         yield found.mark.words if found.mark else ""
         yield found.whole
 
@@ -148,17 +151,16 @@ def more_words(found: Figures, shown: tuple[OptionBar, ...], *, is_shown: bool) 
     here, all_of_them = len(shown), len(found.bars)
     if here == all_of_them:
         return ""
-    if is_shown:
-        return f"{here} of {all_of_them} options: those with most"
-    return f"The first {here} of {all_of_them} options"
+    key = "poll-most" if is_shown else "poll-first"
+    return say(key, shown=words.number(here), count=all_of_them)
 
 
 def scene_texts(scene: RoomScene) -> list[str]:
     """All that can be read of a scene, in its order."""
     match scene:
         case Asked(whose, question, _, badge, note, figures, steady, changes):
-            words = [whose, question, *marked_texts(changes), badge, note]
-            return [*words, *figure_texts(figures, steady=steady)]
+            above = [whose, question, *marked_texts(changes), badge, note]
+            return [*above, *figure_texts(figures, steady=steady)]
         case Regions(question, cards):
             parts = [(one.region, one.label, one.share, one.count) for one in cards]
             return [question, *(text for part in parts for text in part)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conference.deliberation.audience import Audience
 from conference.protocol.views import (
@@ -21,12 +21,12 @@ from conference.ui.floor.says.names import heard_words
 from conference.ui.pages.says.moments import Countdown, item_time, kind_word, timer_time
 from conference.ui.picture import Counted, Picture, counted
 from conference.ui.statements.says.board import board_on, board_words
-from conference.words.spoken import spoken
+from conference.words.spoken import say, spoken
 
 __all__ = ["Air", "SceneClock", "air", "lower_third", "scene_clock", "seen"]
 
-CALLS = {"breakout": "Talk at your tables", "speaker": "Speaking time"}
-"""What the time of a timer is for, by its kind."""
+CALLS = {"breakout": "scene-call-breakout", "speaker": "scene-call-speaker"}
+"""The key of what the time of a timer is for, by its kind."""
 
 AUDIENCES = {Output.ROOMS: Audience.ROOMS, Output.PHONES: Audience.PHONES}
 
@@ -122,15 +122,15 @@ def scene_clock(now: Air, at: int) -> SceneClock:
     """The clock; one whose timer was stopped stands at nothing until another scene is taken."""
     if now.timer is not None:
         timer = now.timer
-        call = CALLS.get(timer.kind, "Time left")
+        call = say(CALLS.get(timer.kind, "scene-call-time"))
         return SceneClock(call, now.title or timer.label, timer_time(timer, at))
     item = now.item
     if item is None:
         return SceneClock("", now.title, Countdown("0:00", "", 0.0, over=False, last=False))
     is_breakout, time = now.kind is SceneKind.BREAKOUT, item_time(item, at)
     if is_breakout and not time.over:
-        time = Countdown(time.text, "left to talk", time.share, time.over, time.last)
-    call = CALLS["breakout"] if is_breakout else kind_word(item.kind)
+        time = replace(time, words=say("scene-left-to-talk"))
+    call = say(CALLS["breakout"]) if is_breakout else kind_word(item.kind)
     return SceneClock(call, now.title or item.title, time)
 
 

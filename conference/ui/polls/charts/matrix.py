@@ -20,7 +20,7 @@ ROW = 38
 LEAST = 3.0
 """The least height of a cell in pixels; with less nothing can be seen."""
 
-WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+WRAP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
 STRONG, WEAK = 0.55, 0.3
 """How much of its colour a winning cell has: of a chosen option, and of another."""
 
@@ -123,7 +123,7 @@ def _heads(
     painter.setPen(style.colour(Tone.MUTED))
     for place, (row, cell) in enumerate(zip(chart.rows, first, strict=True)):
         box = QRectF(cell.left(), cell.top() - size * 2.7, wide, size * 2.5)
-        painter.drawText(box, WRAP, row.label if named else str(place + 1))
+        paint.write(painter, box, WRAP, row.label if named else str(place + 1))
     return named
 
 

@@ -11,7 +11,8 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.decision import Decision
 from conference.voting.sheet import Sheet
-from conference.words.spoken import say
+from conference.words import figures
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "brief_words",
@@ -53,7 +54,8 @@ def sheet_verdict(sheet: Sheet | None) -> str:
 
 def _outcome(sheet: Sheet, said: Decision) -> str:
     first = [line.option for line in sheet.lines if line.count == said.yes]
-    names, is_plain = words.enumerated(first, "“{}”"), _is_plain(sheet, said)
+    quoted = tuple(say("poll-sheet-option", option=option) for option in first)
+    names, is_plain = figures.listed(spoken(), quoted), _is_plain(sheet, said)
     told = {"part": words.number(said.yes), "whole": words.number(said.base), "names": names}
     if len(first) > 1 and is_plain and not (said.passed and not said.casting_vote):
         return say("poll-sheet-tie", **told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conference.protocol.views import StatementsView, StatementView
 from conference.ui.polls.says.drafting import Draft
+from conference.words.spoken import say
 
 __all__ = ["LONGEST_OPTION", "MOST_OPTIONS", "next_poll"]
 
@@ -29,7 +30,8 @@ def next_poll(
     one = chosen if chosen is not None else next(iter(starred), None)
     if one is None:
         return None
-    return Draft(question=_short(one.text), options=("We agree", "We do not agree"))
+    options = (say("statements-agree"), say("desk-statements-we-do-not"))
+    return Draft(question=_short(one.text), options=options)
 
 
 def _short(text: str) -> str:

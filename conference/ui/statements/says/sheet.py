@@ -10,6 +10,7 @@ from conference.protocol.views import StatementsView, StatementView
 from conference.texts.likeness import likest
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = [
     "AlikeLine",
@@ -22,12 +23,6 @@ __all__ = [
     "sheet",
 ]
 
-EMPTY = (
-    "Nobody has been asked for statements. Press “Ask …”: phones and facilitators then have a"
-    " form, and what passes in the rooms comes here."
-)
-NO_LINK = "No link to the server: this desk does not hear what tables say."
-NONE_LEFT = "Nothing is left here. Choose “All” to see what was dealt with."
 MOST_ALIKE = 12
 
 
@@ -121,11 +116,11 @@ def sheet(picture: Picture, look: Look) -> StatementsSheet:
         for one in picture.replica.all(StatementView)
         if session is not None and one.session == session.id
     ]
-    empty = "" if found else NONE_LEFT if everything else ""
+    empty = "" if found or not everything else say("desk-statements-none-left")
     if session is None:
-        empty = EMPTY if picture.link.is_up else NO_LINK
+        empty = say("desk-statements-empty" if picture.link.is_up else "desk-statements-no-link")
     elif not everything:
-        empty = "No statement has passed its room yet."
+        empty = say("desk-statements-none-passed")
     return StatementsSheet(
         lines=tuple(_line(picture, one) for one in found),
         alike=tuple(_alike(picture, look, everything)),
@@ -168,22 +163,23 @@ def _region(picture: Picture, one: StatementView) -> int | None:
 
 def _line(picture: Picture, one: StatementView) -> StatementLine:
     parties = picture.parties
-    room = parties[one.party].name if one.party < len(parties) else f"Party {one.party}"
-    table = f"table {one.table}" if one.table else ""
-    with_other = f"with {one.claimed_by}" if _with_other(picture, one) else ""
-    off = f"taken off: {one.reason}" if one.state == "off" else ""
+    is_known, is_off = one.party < len(parties), one.state == "off"
+    number = str(one.party)
+    room = parties[one.party].name if is_known else say("desk-statements-party", number=number)
+    table = say("desk-statements-table", number=str(one.table)) if one.table else ""
+    is_with = _with_other(picture, one)
+    with_other = say("desk-statements-with", login=one.claimed_by) if is_with else ""
+    off = say("desk-statements-off", reason=one.reason) if is_off else ""
     parts = (f"{one.place}", room, table, one.category, with_other, off)
     mark = "★" if one.starred else "" if one.read else "•"
-    tone = Tone.MUTED if one.state == "off" or with_other else Tone.TEXT
+    tone = Tone.MUTED if is_off or is_with else Tone.TEXT
     who = " · ".join(part for part in parts if part)
     return StatementLine(one.id, mark, one.text, who, _rooms(one), tone)
 
 
 def _rooms(one: StatementView) -> str:
-    said = words.quantity(one.rooms, "room", "rooms")
-    if not one.against:
-        return said
-    return f"{said}, {words.number(one.against)} not agreed"
+    said = say("desk-rooms", count=one.rooms)
+    return say("board-against", rooms=said, count=one.against) if one.against else said
 
 
 def _alike(picture: Picture, look: Look, everything: list[StatementView]) -> Iterator[AlikeLine]:
@@ -200,7 +196,10 @@ def _alike(picture: Picture, look: Look, everything: list[StatementView]) -> Ite
     )  # fmt: skip
     for like in likest(chosen.text, others)[:MOST_ALIKE]:
         one = by_id[like.key]
-        how = "the same words" if like.same else f"{like.share:.0%} of the words"
+        how = say("desk-statements-same-words")
+        if not like.same:
+            share = say("figures-percent", figure=str(round(100 * like.share)))
+            how = say("desk-statements-share-words", share=share)
         yield AlikeLine(one.id, one.text, f"{_rooms(one)} · {how}", like.same)
 
 
@@ -209,18 +208,24 @@ def _summary(everything: list[StatementView], session: StatementsView | None) ->
         return ""
     unread = sum(not one.read and one.into is None and one.state == "passed" for one in everything)
     rooms = len({one.party for one in everything if one.state == "passed"})
-    said = words.quantity(len(everything), "statement", "statements")
-    return f"{said} of {words.quantity(rooms, 'room', 'rooms')}, {words.number(unread)} unread"
+    return say(
+        "desk-statements-summary",
+        count=len(everything),
+        rooms=say("desk-rooms", count=rooms),
+        unread=words.number(unread),
+    )
 
 
 def _state(picture: Picture, session: StatementsView | None) -> str:
     if session is None:
         return ""
-    waiting = session.waiting or 0
-    held = f" {words.number(waiting)} wait in their rooms." if waiting else ""
     if session.closes_at is None:
-        return f"“{session.title}” takes statements.{held}"
-    if picture.now < session.closes_at:
+        said = say("desk-statements-takes", title=session.title)
+    elif picture.now < session.closes_at:
         left = words.countdown(session.closes_at - picture.now)
-        return f"“{session.title}” takes statements for {left} more.{held}"
-    return f"“{session.title}” is closed.{held}"
+        said = say("desk-statements-takes-for", title=session.title, left=left)
+    else:
+        said = say("desk-statements-is-closed", title=session.title)
+    waiting = session.waiting or 0
+    held = say("desk-statements-waiting", count=waiting) if waiting else ""
+    return f"{said} {held}".rstrip()

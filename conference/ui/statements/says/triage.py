@@ -20,25 +20,26 @@ from conference.deliberation.statements.commands import (
 from conference.protocol.views import StatementView
 from conference.ui.picture import Picture
 from conference.ui.statements.says.sheet import Look, session_of
+from conference.words.spoken import say
 
 __all__ = ["ACTS", "REASONS", "Deed", "asked", "claimed_next", "why_not"]
 
 REASONS = (
-    "Not about the question",
-    "Names or describes a person",
-    "Insults somebody",
-    "Says nothing that can be read",
+    "desk-statements-reason-other",
+    "desk-statements-reason-person",
+    "desk-statements-reason-insult",
+    "desk-statements-reason-unread",
 )
-"""Why statements are taken off, as it stands in the record."""
+"""Why statements are taken off: keys of the words that then stand in the record."""
 
 ACTS: Mapping[str, tuple[str, str, type[WireCommand]]] = {
-    "next": ("Next", "N", ReadStatements),
-    "star": ("Star", "S", StarStatement),
-    "merge": ("Merge", "M", MergeStatements),
-    "off": ("Take off", "O", TakeOffStatement),
-    "undo": ("Undo", "U", ReadStatements),
+    "next": ("desk-next", "N", ReadStatements),
+    "star": ("desk-statements-star", "S", StarStatement),
+    "merge": ("desk-statements-merge", "M", MergeStatements),
+    "off": ("desk-statements-take-off", "O", TakeOffStatement),
+    "undo": ("desk-statements-undo", "U", ReadStatements),
 }
-"""What can be done with the selected statement: words, the key in the list, what it asks for."""
+"""What can be done with a statement: the words' key, the list's letter, what it asks for."""
 
 _KIND: Mapping[str, type[WireCommand]] = {"ask": OpenStatements, "close": CloseStatements}
 
@@ -64,13 +65,13 @@ def why_not(picture: Picture, act: str, look: Look, one: StatementView | None) -
         is_open = session is not None and (
             session.closes_at is None or picture.now < session.closes_at
         )
-        return "" if is_open else "No statements are taken now."
+        return "" if is_open else say("desk-statements-why-closed")
     if act in {"ask", "undo"}:
         return ""
     if one is None:
-        return "Select a statement first."
+        return say("desk-statements-select")
     if one.state == "off" and act != "off":
-        return "It was taken off. Press O to put it back."
+        return say("desk-statements-why-off")
     return ""
 
 

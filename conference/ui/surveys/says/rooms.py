@@ -10,17 +10,11 @@ import json
 from dataclasses import dataclass
 
 from conference.protocol.views import SurveyView
-from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.surveys.says.sheet import said
+from conference.words.spoken import say
 
 __all__ = ["RoomsTold", "rooms_told"]
-
-NOT_READ = "The server has not answered. Try again."
-ONE = (
-    "No room is shown: fewer than five have answered in each, or what they said could be worked"
-    " out from the others."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +33,15 @@ def rooms_told(view: SurveyView, status: int, body: bytes) -> RoomsTold:
         rooms = [(str(name), int(count), rows) for _, name, count, rows in found["rooms"]]
         texts = tuple(map(str, found["words"]))
     except (ValueError, KeyError, TypeError):
-        return RoomsTold(NOT_READ)
+        return RoomsTold(say("desk-surveys-unread"))
     if status != 200:
-        return RoomsTold(NOT_READ)
+        return RoomsTold(say("desk-surveys-unread"))
     shown = [room for room in rooms if any(row is not None and sum(row) for row in room[2])]
     shown.sort(key=lambda room: (-room[1], room[0]))
     hidden = len(rooms) - len(shown)
-    head = words.quantity(len(shown), "room", "rooms") if shown else ONE
+    head = say("desk-rooms", count=len(shown)) if shown else say("desk-surveys-no-room")
     if shown and hidden:
-        more = words.quantity(hidden, "room is", "rooms are")
-        head = f"{head}. {more} hidden: fewer than five answers, or they could be worked out."
+        head = say("desk-surveys-rooms-hidden", rooms=head, count=hidden)
     return RoomsTold(head, tuple(_line(view, *room) for room in shown), texts)
 
 
@@ -58,5 +51,5 @@ def _line(view: SurveyView, name: str, count: int, rows: list[list[int] | None])
         for question, row in zip(view.questions, rows, strict=False)
         if row is not None and question.kind != "words"
     ]
-    answers = words.quantity(count, "answer", "answers")
+    answers = say("desk-answers", count=count)
     return CardLine(name, name, " · ".join(pairs), answers, "\n".join(pairs))

@@ -9,14 +9,9 @@ from conference.protocol.views import CellView, QuestionView, RegionView, Survey
 from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say, spoken
 
 __all__ = ["SurveySheet", "said", "survey_sheet", "why_not"]
-
-EMPTY = (
-    "No survey was written yet. Ask two or three questions after a session: phones answer without"
-    " names, and nothing is shown of fewer than five people."
-)
-HIDDEN = "hidden, fewer than five"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +31,10 @@ def survey_sheet(picture: Picture) -> SurveySheet:
     answers = picture.health.survey if picture.health is not None else 0
     is_open = any(one.state == "open" for one in views)
     newest = sorted(views, key=lambda one: (one.opened_at is None, one.opened_at or 0))
-    summary = f"{words.number(answers)} have answered" if is_open else ""
+    summary = say("desk-surveys-summary", count=answers) if is_open else ""
     return SurveySheet(
         summary,
-        _compared(views) if views else EMPTY,
+        _compared(views) if views else say("desk-surveys-empty"),
         tuple(_line(one, regions, answers) for one in reversed(newest)),
         not picture.link.is_up,
     )
@@ -48,40 +43,37 @@ def survey_sheet(picture: Picture) -> SurveySheet:
 def why_not(picture: Picture, act: str, view: SurveyView | None) -> str:
     """Why an act cannot be done about the selected survey; "" when it can."""
     if not picture.link.is_up:
-        return "No link to the server."
+        return say("desk-no-link")
     if act == "write":
         return ""
     if view is None:
-        return "Select a survey first."
+        return say("desk-surveys-select")
     open_now = next((one for one in picture.replica.all(SurveyView) if one.state == "open"), None)
     match act:
         case "open" if view.state != "draft":
-            return "It was asked already. Write another one."
+            return say("desk-surveys-why-asked")
         case "open" if open_now is not None:
-            return f"“{open_now.title}” is asked just now. Close it first."
+            return say("desk-surveys-why-other", title=open_now.title)
         case "close" if view.state != "open":
-            return "It is not open."
+            return say("desk-surveys-why-not-open")
         case "rooms" if view.state != "told":
-            return "Rooms are told once it is closed and counted."
+            return say("desk-surveys-why-not-told")
         case "report" if view.state != "told" or view.cells[0].counts[0] is None:
-            return "There is nothing to report: it is not told yet, or fewer than five answered."
+            return say("desk-surveys-why-nothing")
         case _:
             return ""
 
 
 def _line(view: SurveyView, regions: dict[str, str], answers: int) -> CardLine:
-    state, tone, end = "not asked yet", Tone.MUTED, ""
-    match view.state:
-        case "open":
-            state, tone, end = "asked now", Tone.WARNING, _phones(answers)
-        case "closed":
-            state = "closed, being counted"
-        case "told":
-            state, end = "told", _phones(view.cells[0].answers)
-        case _:
-            pass
-    about = f", after {view.session_title}" if view.session_title else ""
-    return CardLine(view.id, view.title, f"{state}{about}", end, _text(view, regions), tone)
+    tone, end = Tone.MUTED, ""
+    if view.state == "open":
+        tone, end = Tone.WARNING, say("desk-answers", count=answers)
+    elif view.state == "told":
+        end = say("desk-answers", count=view.cells[0].answers)
+    state = say("desk-surveys-state", state=view.state)
+    if view.session_title:
+        state = say("desk-surveys-state-after", state=state, session=view.session_title)
+    return CardLine(view.id, view.title, state, end, _text(view, regions), tone)
 
 
 def _text(view: SurveyView, regions: dict[str, str]) -> str:
@@ -97,32 +89,35 @@ def _text(view: SurveyView, regions: dict[str, str]) -> str:
 
 
 def _asked(question: QuestionView) -> str:
-    how = {"scale": "1 to 5", "words": "a few words"}.get(question.kind, "")
-    return f"{question.text} ({how or ', '.join(question.options)})"
+    match question.kind:
+        case "scale":
+            return say("desk-surveys-asked-scale", question=question.text)
+        case "words":
+            return say("desk-surveys-asked-words", question=question.text)
+        case _:
+            return f"{question.text} ({', '.join(question.options)})"
 
 
 def _cell(cell: CellView, at: int, question: QuestionView, regions: dict[str, str]) -> str:
-    name = regions.get(cell.place, cell.place) if cell.place else "All rooms"
+    name = regions.get(cell.place, cell.place) if cell.place else say("desk-surveys-all-rooms")
     row = cell.counts[at]
-    return f"{name}: {HIDDEN if row is None else said(question, row)}"
+    told = say("desk-surveys-hidden") if row is None else said(question, row)
+    return f"{name}: {told}"
 
 
 def said(question: QuestionView, row: tuple[int, ...]) -> str:
     """What one place said to a question, in a few words."""
     if not sum(row):
-        return "no answers"
+        return say("desk-surveys-no-answers")
     if question.kind == "scale":
-        return f"{_tenths(mean(row))} out of 5 ({words.number(sum(row))})"
+        number = words.number(sum(row))
+        return say("desk-surveys-mean", mean=_tenths(mean(row)), number=number)
     pairs = zip(question.options, words.percents(row, 0), strict=True)
     return ", ".join(f"{option} {share}" for option, share in pairs)
 
 
 def _tenths(tenths: int) -> str:
-    return f"{tenths // 10}.{tenths % 10}"
-
-
-def _phones(count: int) -> str:
-    return words.quantity(count, "answer", "answers")
+    return spoken().digits.fraction(tenths, 1)
 
 
 def _compared(views: tuple[SurveyView, ...]) -> str:
@@ -140,8 +135,11 @@ def _compared(views: tuple[SurveyView, ...]) -> str:
     for text, by_session in sums.items():
         if len(by_session) > 1:
             ranked = sorted(by_session.items(), key=lambda pair: -mean(pair[1]))
-            said = ", ".join(
-                f"{session or 'on its own'} {_tenths(mean(row))}" for session, row in ranked
-            )
+            said = ", ".join(f"{_kind(session)} {_tenths(mean(row))}" for session, row in ranked)
             lines.append(f"{text}: {said}")
     return "\n".join(lines)
+
+
+def _kind(session: str) -> str:
+    """A kind of session as it stands in a comparison; "" for a survey after none."""
+    return say("desk-surveys-kind", kind=session) if session else say("desk-surveys-alone")

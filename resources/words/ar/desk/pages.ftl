@@ -1,0 +1,2 @@
+desk-pages-live-picture = الصورة المباشرة
+desk-pages-code = رمز كل قاعة

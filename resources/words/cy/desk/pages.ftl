@@ -1,0 +1,2 @@
+desk-pages-live-picture = Llun byw
+desk-pages-code = cod pob ystafell

@@ -1,0 +1,2 @@
+desk-pages-live-picture = Livebild
+desk-pages-code = der Code jedes Raums

@@ -1,0 +1,2 @@
+desk-pages-live-picture = Image en direct
+desk-pages-code = le code de chaque salle
