@@ -110,3 +110,12 @@ def test_the_faults_of_a_draft_are_told_in_every_language(language):
         told = draft_faults(draft)
     assert len(told) == 5
     assert any("200" in sentence for sentence in told)
+
+
+def test_what_is_wrong_with_sittings_is_told_in_german(themed, qtbot):
+    with speaking("de"):
+        form = DraftDialog(Draft(electorate="members"), is_new=True, areas=("Leeds",))
+        qtbot.addWidget(form)
+        form.who.sittings.setPlainText("2026-11-29 10:00-09:00")
+        told = form.draft().wrong_sittings
+    assert told == ("Sitzung 1 endet, bevor sie begonnen hat.",)

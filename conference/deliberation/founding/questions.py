@@ -144,7 +144,7 @@ def _sittings(row: Row, electorate: Electorate, zone: tzinfo) -> tuple[Sitting, 
         row.fault("sittings", "only a poll of members has sittings: write members for electorate")
     found = read_spans(typed, zone)
     for fault in found.faults:
-        row.fault("sittings", fault.sentence.removesuffix("."))
+        row.fault("sittings", fault.removesuffix("."))
     return tuple(Sitting(one.begins_at, one.ends_at) for one in found.spans)
 
 

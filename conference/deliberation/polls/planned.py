@@ -12,13 +12,11 @@ __all__ = [
     "MOST_SITTINGS",
     "SOONEST",
     "Due",
-    "SittingFault",
     "due",
     "end_of",
     "is_sitting",
     "next_sitting",
     "sittings_fault",
-    "sittings_faults",
 ]
 
 MOST_SITTINGS = 50
@@ -57,37 +55,19 @@ def end_of(sittings: Sequence[Sitting], closes_at: Millis | None) -> Millis | No
     return sittings[-1].ends_at if sittings else closes_at
 
 
-class SittingFault(NamedTuple):
-    """One thing that is wrong with planned sittings.
-
-    ``about`` is what a desk needs beside the ``code`` to say it in another language.
-    """
-
-    code: str
-    about: str
-    sentence: str
-
-
-def sittings_faults(sittings: Sequence[Sitting]) -> tuple[SittingFault, ...]:
-    """All that is wrong with planned sittings: ``many``, ``ends`` or ``overlaps``."""
-    faults, most = [], MOST_SITTINGS
-    if len(sittings) > most:
-        faults.append(SittingFault("many", str(most), f"A poll has at most {most} sittings."))
+def sittings_fault(sittings: Sequence[Sitting]) -> str | None:
+    """What is wrong with planned sittings, all of it, as sentences; None when nothing is."""
+    faults = []
+    if len(sittings) > MOST_SITTINGS:
+        faults.append(f"A poll has at most {MOST_SITTINGS} sittings.")
     last = Millis(0)
     for place, one in enumerate(sittings, 1):
         if one.ends_at < one.begins_at + SOONEST:
-            told = f"Sitting {place} ends before it has begun."
-            faults.append(SittingFault("ends", str(place), told))
+            faults.append(f"Sitting {place} ends before it has begun.")
         if one.begins_at < last + SOONEST and place > 1:
-            told = f"Sitting {place} begins before the one before it is over."
-            faults.append(SittingFault("overlaps", str(place), told))
+            faults.append(f"Sitting {place} begins before the one before it is over.")
         last = max(last, one.ends_at)
-    return tuple(faults)
-
-
-def sittings_fault(sittings: Sequence[Sitting]) -> str | None:
-    """The same in one text; None when nothing is wrong."""
-    return " ".join(fault.sentence for fault in sittings_faults(sittings)) or None
+    return " ".join(faults) or None
 
 
 def is_sitting(poll: Poll, at: Millis) -> bool:

@@ -15,11 +15,11 @@ from typing import NamedTuple
 from conference.core.clock import Millis
 from conference.deliberation.polls.commands import SittingSpan
 from conference.deliberation.polls.model import Sitting
-from conference.deliberation.polls.planned import SittingFault, sittings_faults
+from conference.deliberation.polls.planned import sittings_fault
 
-__all__ = ["EXAMPLE", "EXAMPLE_MOMENT", "ReadSpans", "read_spans", "spans_told"]
+__all__ = ["EXAMPLE", "ReadSpans", "read_spans", "spans_told"]
 
-EXAMPLE, EXAMPLE_MOMENT = "2026-11-28 14:00-18:00", "2026-11-28 14:00"
+EXAMPLE = "2026-11-28 14:00-18:00"
 
 _DAY, _TIME = r"(\d{4}-\d{1,2}-\d{1,2})", r"(\d{1,2}:\d\d)"
 _SPAN = re.compile(rf"{_DAY}[ T,]+{_TIME} ?(?:-|–|—|to|until) ?(?:{_DAY}[ T,]+)?{_TIME}")
@@ -29,37 +29,26 @@ _LONGEST = 60
 
 
 class ReadSpans(NamedTuple):
-    """The spans that could be read, and all that is wrong.
-
-    Beside the codes of :func:`sittings_faults` there are ``span``, ``moment``, ``put-forward`` and
-    ``over``: what is no span, no day and time, not there where clocks are put forward, long over.
-    """
+    """The spans that could be read, and all that is wrong, as sentences."""
 
     spans: tuple[SittingSpan, ...]
-    faults: tuple[SittingFault, ...]
-
-
-class _UnreadError(Exception):
-    """What cannot be read as a span."""
-
-    def __init__(self, code: str, about: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.fault = SittingFault(code, about, sentence)
+    faults: tuple[str, ...]
 
 
 def read_spans(text: str, zone: tzinfo | None) -> ReadSpans:
     """The sittings of a text; none where it is empty. ``zone`` of None is that of the machine."""
     spans: list[SittingSpan] = []
-    faults: list[SittingFault] = []
+    faults: list[str] = []
     for part in _BETWEEN.split(text):
         if not (typed := " ".join(part.split())):
             continue
         try:
             spans.append(_span(typed, zone))
-        except _UnreadError as error:
-            faults.append(error.fault)
+        except ValueError as error:
+            faults.append(str(error))
     if not faults:
-        faults += sittings_faults([Sitting(one.begins_at, one.ends_at) for one in spans])
+        fault = sittings_fault([Sitting(one.begins_at, one.ends_at) for one in spans])
+        faults += [fault] if fault else []
     return ReadSpans(tuple(spans), tuple(faults))
 
 
@@ -69,11 +58,10 @@ def spans_told(spans: Sequence[SittingSpan], zone: tzinfo | None) -> str:
 
 
 def _span(typed: str, zone: tzinfo | None) -> SittingSpan:
-    """Raises ``_UnreadError``."""
+    """Raises ``ValueError`` with a sentence."""
     found = _SPAN.fullmatch(typed)
     if found is None:
-        shown = typed[:_LONGEST]
-        raise _UnreadError("span", shown, f"“{shown}” is no sitting, such as {EXAMPLE}.")
+        raise ValueError(f"“{typed[:_LONGEST]}” is no sitting, such as {EXAMPLE}.")
     day, begin, last_day, end = found.groups()
     return SittingSpan(_moment(day, begin, zone), _moment(last_day or day, end, zone))
 
@@ -82,7 +70,6 @@ def _moment(day: str, time: str, zone: tzinfo | None) -> Millis:
     """A local time; 24:00 is the end of its day, and of two in autumn the first is meant."""
     year, month, number = map(int, day.split("-"))
     hour, minute = map(int, time.split(":"))
-    told = f"{day} {time}"
     try:
         is_late = (hour, minute) == (24, 0)
         clock = time_of_day(0 if is_late else hour, minute)
@@ -90,14 +77,12 @@ def _moment(day: str, time: str, zone: tzinfo | None) -> Millis:
         at = wanted.replace(tzinfo=zone) if zone is not None else wanted.astimezone()
         shown = at.astimezone(UTC).astimezone(zone).replace(tzinfo=None)
     except (ValueError, OverflowError):
-        what = f"{told} is no day and time, such as {EXAMPLE_MOMENT}."
-        raise _UnreadError("moment", told, what) from None
+        raise ValueError(f"{day} {time} is no day and time, such as 2026-11-28 14:00.") from None
     if shown != wanted:
-        what = f"{told} does not exist: clocks are put forward then."
-        raise _UnreadError("put-forward", told, what)
+        raise ValueError(f"{day} {time} does not exist: clocks are put forward then.")
     moment = Millis(int(at.timestamp() * 1000))
     if moment < 0:
-        raise _UnreadError("over", told, f"{told} is long over.")
+        raise ValueError(f"{day} {time} is long over.")
     return moment
 
 

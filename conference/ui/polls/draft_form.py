@@ -29,8 +29,8 @@ from conference.ui.polls.says.drafting import (
     Draft,
     draft_faults,
     sides,
-    sitting_fault_words,
 )
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["DraftDialog"]
@@ -163,7 +163,7 @@ class DraftDialog(Form):
             decision=self.who.decision,
             area=self.who.area,
             sittings=planned.spans,
-            wrong_sittings=tuple(map(sitting_fault_words, planned.faults)),
+            wrong_sittings=tuple(refusal_words("", fault) for fault in planned.faults),
         )
 
     def _choosing(self, rule: str) -> Choosing:

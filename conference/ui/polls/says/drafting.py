@@ -9,8 +9,6 @@ from conference.core.clock import Millis
 from conference.core.ids import PollId
 from conference.deliberation.polls.commands import PreparePoll, SittingSpan
 from conference.deliberation.polls.electorate import Electorate
-from conference.deliberation.polls.planned import SittingFault
-from conference.deliberation.polls.spans import EXAMPLE, EXAMPLE_MOMENT
 from conference.protocol.views import PollView, RuleView
 from conference.ui.polls.says import choosing
 from conference.ui.polls.says.needs import needs_words
@@ -31,7 +29,6 @@ __all__ = [
     "form_of_refused",
     "of_chamber",
     "sides",
-    "sitting_fault_words",
 ]
 
 KINDS = {
@@ -176,26 +173,6 @@ def decision_words(decision: str, rules: Sequence[RuleView]) -> str:
     if not rules:
         return say("desk-polls-no-rules")
     return say("desk-polls-no-verdict")
-
-
-SITTING_FAULTS = {
-    "many": "desk-polls-sittings-many",
-    "ends": "desk-polls-sittings-end",
-    "overlaps": "desk-polls-sittings-overlap",
-    "span": "desk-polls-sittings-none",
-    "moment": "desk-polls-sittings-moment",
-    "put-forward": "desk-polls-sittings-put-forward",
-    "over": "desk-polls-sittings-over",
-}
-"""What is wrong with sittings, by its code."""
-
-
-def sitting_fault_words(fault: SittingFault) -> str:
-    """What is wrong with sittings as they were typed, as a sentence."""
-    key, examples = SITTING_FAULTS[fault.code], {}
-    if fault.code in {"span", "moment"}:
-        examples["example"] = EXAMPLE if fault.code == "span" else EXAMPLE_MOMENT
-    return say(key, about=fault.about, **examples)
 
 
 def draft_faults(draft: Draft) -> tuple[str, ...]:

@@ -314,11 +314,3 @@ desk-polls-one-by-one-rooms = A room cannot give such an answer as one: phones o
 desk-polls-one-by-one-chamber = Nobody counts such answers by hand: devices only.
 desk-polls-one-by-one-members = Members vote from home: devices only.
 desk-polls-usual-rule = { $rule } (usual)
-# What is wrong with sittings.
-desk-polls-sittings-many = A poll has at most { $about } sittings.
-desk-polls-sittings-end = Sitting { $about } ends before it has begun.
-desk-polls-sittings-overlap = Sitting { $about } begins before the one before it is over.
-desk-polls-sittings-none = “{ $about }” is no sitting, such as { $example }.
-desk-polls-sittings-moment = { $about } is no day and time, such as { $example }.
-desk-polls-sittings-put-forward = { $about } does not exist: clocks are put forward then.
-desk-polls-sittings-over = { $about } is long over.
