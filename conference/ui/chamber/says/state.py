@@ -174,8 +174,9 @@ def _signed_in(picture: Picture, poll: PollView | None) -> SignedIn:
     says, mark, mark_words = Phrase("no quorum needed" if is_ahead else "", Tone.MUTED), None, ""
     if quorum is not None:
         says = Phrase(quorum.says, Tone.TEXT if quorum.met else Tone.WARNING)
-        mark_words = f"quorum {words.number(quorum.needed)} {quorum.counts}"
-    if quorum is not None and quorum.counts == "signed in":
+        counts = "signed in" if quorum.counts == "present" else quorum.counts
+        mark_words = f"quorum {words.number(quorum.needed)} {counts}"
+    if quorum is not None and quorum.counts == "present":
         mark = min(1.0, quorum.needed / max(1, chamber.seats))
     return SignedIn(
         words.number(chamber.present),
