@@ -22,8 +22,8 @@ desk-people = { $count ->
    *[other] { $count } Personen
  }
 desk-seats = { $count ->
-    [one] { $count } Platz
-   *[other] { $count } Plätze
+    [one] { $count } Sitz
+   *[other] { $count } Sitze
  }
 desk-rooms = { $count ->
     [one] { $count } Raum

@@ -13,14 +13,14 @@ desk-log-a-message = (gelöscht)
 desk-log-a-party = (unbekannt)
 desk-log-party-unknown = Eine Versammlung
 desk-log-a-room = (unbekannt)
-desk-log-seat = Platz { $number }
+desk-log-seat = Sitz { $number }
 desk-log-message-to = „{ $text }“ an { $whom }
 desk-log-all-parties = alle Versammlungen
 desk-log-act = { $act ->
     [publish_poll] Abstimmung veröffentlichen
     [start_lottery] Auslosung beginnen
     [reveal_lottery] Auslosung enthüllen
-    [unlock_seat] das Gerät abmelden, Platz
+    [unlock_seat] das Gerät abmelden, Sitz
    *[withdraw_voter_code] Wählercode zurückziehen
  }
 desk-log-scene = { $scene ->
@@ -124,7 +124,7 @@ desk-log-did-speaker-called-early = { $by } hat Nummer { $text } der Redeliste {
 desk-log-did-speech-ended = { $by } hat die Rede von Nummer { $text } der Redeliste { $name } beendet.
 desk-log-did-floor-ended = { $by } hat die Redeliste { $name } beendet.
 desk-log-did-election-called = { $by } hat die Wahl { $name } ausgerufen.
-desk-log-did-seat-areas-given = { $by } hat Plätzen ihre Gebiete gegeben.
+desk-log-did-seat-areas-given = { $by } hat Sitzen ihre Gebiete gegeben.
 desk-log-did-training-noted = { $by } hat festgehalten, wer eine Schulung hat.
 desk-log-did-person-nominated = { $by } hat jemanden für die Wahl { $name } vorgeschlagen.
 desk-log-did-nomination-signed = { $by } hat einen Vorschlag für die Wahl { $name } unterschrieben.
@@ -143,8 +143,8 @@ desk-log-did-election-counted-again = { $by } hat die Wahl { $name } ein zweites
 desk-log-did-election-settled = { $by } hat veröffentlicht, wer in der Wahl { $name } gewählt ist.
 desk-log-did-election-cancelled = { $by } hat die Wahl { $name } abgesagt.
 desk-log-did-office-vacated = { $by } hat festgehalten, dass jemand das Amt der Wahl { $name } verlassen hat.
-desk-log-did-office-counted-back = { $by } hat die Stimmzettel der Wahl { $name } für einen frei gewordenen Platz gezählt.
-desk-log-did-offer-answered = { $by } hat die Antwort auf das Angebot eines Platzes der Wahl { $name } festgehalten.
+desk-log-did-office-counted-back = { $by } hat die Stimmzettel der Wahl { $name } für einen frei gewordenen Sitz gezählt.
+desk-log-did-offer-answered = { $by } hat die Antwort auf das Angebot eines Sitzes der Wahl { $name } festgehalten.
 desk-log-did-proposal-brought = { $by } hat einen Auftrag der Tagesordnung eingebracht, Vorschlag { $name }.
 desk-log-did-proposal-signed = { $by } hat den Vorschlag { $name } unterschrieben.
 desk-log-did-signature-withdrawn = { $by } hat eine Unterschrift unter dem Vorschlag { $name } zurückgenommen.
@@ -166,7 +166,7 @@ desk-log-did-statement-put-back = { $by } hat eine Aussage zurückgeholt.
 desk-log-did-statements-claimed = { $by } hat Aussagen bearbeitet.
 desk-log-did-statements-released = { $by } hat Aussagen anderen überlassen.
 desk-log-did-rules-adopted = { $by } hat die Geschäftsordnung der Kammer gesetzt.
-desk-log-did-seats-given = { $by } hat Plätze der Kammer an nicht ausgeloste Mitglieder vergeben.
+desk-log-did-seats-given = { $by } hat Sitze der Kammer an nicht ausgeloste Mitglieder vergeben.
 desk-log-did-seat-signed = { $by } hat ein Gerät angemeldet: { $name }.
 desk-log-did-seat-left = { $by } hat das Gerät abgemeldet: { $name }.
 desk-log-did-seat-unlocked = { $by } hat das verlorene Gerät abgemeldet: { $name }.
@@ -298,7 +298,7 @@ desk-log-asked-propose-amendment = einen Änderungsantrag zum Antrag { $name } e
 desk-log-asked-withdraw-amendment = einen Änderungsantrag zum Antrag { $name } zurückziehen
 desk-log-asked-set-voting-order = die Reihenfolge der Abstimmungen zum Antrag { $name } festlegen
 desk-log-asked-call-election = die Wahl { $name } ausrufen
-desk-log-asked-give-seat-areas = Plätzen ihre Gebiete geben
+desk-log-asked-give-seat-areas = Sitzen ihre Gebiete geben
 desk-log-asked-note-training = festhalten, wer eine Schulung hat
 desk-log-asked-nominate = jemanden für die Wahl { $name } vorschlagen
 desk-log-asked-accept-nomination = festhalten, dass jemand den Vorschlag für die Wahl { $name } annimmt
@@ -312,7 +312,7 @@ desk-log-asked-put-election = die Wahl { $name } zur Abstimmung stellen
 desk-log-asked-enter-lot = das Los der Wahl { $name } eingeben
 desk-log-asked-cancel-election = die Wahl { $name } absagen
 desk-log-asked-vacate-office = festhalten, dass jemand das Amt der Wahl { $name } verlassen hat
-desk-log-asked-answer-offer = die Antwort auf das Angebot eines Platzes der Wahl { $name } festhalten
+desk-log-asked-answer-offer = die Antwort auf das Angebot eines Sitzes der Wahl { $name } festhalten
 desk-log-asked-put-to-vote = den Antrag { $name } zur Abstimmung stellen
 desk-log-asked-send-back = einen Absatz des Antrags { $name } zurückverweisen
 desk-log-asked-second-reading = eine weitere Lesung des Antrags { $name } beginnen
@@ -344,7 +344,7 @@ desk-log-asked-withdraw-asking = zurückziehen, was auf eine andere Anmeldung wa
 desk-log-asked-identify-screens = Anzeigen sagen lassen, welche sie sind
 desk-log-asked-redirect-display = einer Anzeige einen anderen Ausgang geben
 desk-log-asked-adopt-rules = die Geschäftsordnung der Kammer setzen
-desk-log-asked-unlock-seat = das Gerät eines Platzes abmelden
+desk-log-asked-unlock-seat = das Gerät eines Sitzes abmelden
 desk-log-asked-check-out = einen Ausweis austragen
 desk-log-asked-tell-counts = eine Zählung der Abstimmung { $name } melden
 desk-log-asked-tell-room = einen Raum per Telefon in der Abstimmung { $name } eingeben

@@ -172,7 +172,7 @@ desk-polls-withdraw-asked = Zurückziehen, was { $login } verlangt hat: { $act -
     [publish_poll] Ergebnis veröffentlichen
     [start_lottery] Auslosung beginnen
     [reveal_lottery] Auslosung aufdecken
-    [unlock_seat] Gerät von einem Platz nehmen
+    [unlock_seat] Gerät von einem Sitz nehmen
    *[withdraw_voter_code] Code einer Person zurücknehmen
  }
 desk-polls-no-rounds = Diese Abstimmung hat keine Runden.
@@ -256,7 +256,7 @@ desk-polls-by-hands = Hände: gezählte Handzeichen
 desk-polls-by-button = Knopf: ein Druck für den Raum
 desk-polls-seat-phones = Geräte: je Mitglied das eigene
 desk-polls-seat-hands = Hände: zwei Zähler zählen gleich
-desk-polls-seat-paper = Papier: an einzelne Plätze, mit Angabe des Grundes
+desk-polls-seat-paper = Papier: an einzelne Sitze, mit Angabe des Grundes
 desk-polls-home-phones = Geräte: das eigene, mit dem Code aus dem Brief
 desk-polls-of-parties-words = Die Räume und die Leute darin
 desk-polls-of-chamber-words = Die Kammer: anwesende Mitglieder
@@ -287,7 +287,7 @@ desk-polls-wrong-names = Namen kommen mit Stimmzetteln am Telefon: Namentlich ge
 desk-polls-wrong-sides = Eine Entscheidung hat zwei oder drei Optionen: dafür, dagegen, Enthaltung.
 desk-polls-wrong-rooms = Handzeichen und Knopf können nur mit einer Option antworten: Wählen Sie nur Telefone.
 desk-polls-wrong-rule = Diese Regel kann solche Stimmzettel nicht zählen: Wählen Sie eine andere.
-desk-polls-wrong-seats = { $seats } Plätze lassen sich nicht aus { $count ->
+desk-polls-wrong-seats = { $seats } Sitze lassen sich nicht aus { $count ->
     [one] { $count } Option
    *[other] { $count } Optionen
  } besetzen: höchstens { $most }.

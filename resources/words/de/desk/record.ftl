@@ -25,7 +25,7 @@ desk-record-lottery-void = Auslosung, ungültig
 desk-record-lottery-draw = Auslosung, { $draw } Ziehung
 desk-record-lottery-revealed = Auslosung, offengelegt
 desk-record-lottery-number = { $title }: { $count ->
-    [one] { $count } Platz
-   *[other] { $count } Plätze
+    [one] { $count } Sitz
+   *[other] { $count } Sitze
  }, nach der Zahl { $number }
 desk-record-commitment = Festlegung
