@@ -36,7 +36,7 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
 from conference.ui.picture import Tone
-from conference.words.spoken import speaking
+from conference.words.spoken import say, speaking
 
 __all__ = [
     "Display",
@@ -73,7 +73,7 @@ def must_have_display() -> None:
         return
     raise ConferenceError(
         "no_display",
-        "There is no screen to open a window on. Run this in a desktop session, or with xvfb-run.",
+        say("desk-frame-no-screen"),
     )
 
 
@@ -89,8 +89,9 @@ def run_desk(url: str, secret: str, *, language: str = "", shot: Shot | None = N
     ``language``, "" for that of the last time or of the machine. Raises :class:`ConferenceError`
     when the server is not there or does not let us in.
     """
-    app = _application("Conference desk")
     language = language_at_first(language, settings("desk"))
+    with speaking(language):
+        app = _application(say("desk-frame-desk"))
     asks = not secret
     wrong = ""
     while True:
@@ -136,7 +137,7 @@ def run_display(
     behind overlays; without one they are transparent. They speak ``language``, "" for that of the
     conference's questions.
     """
-    app = _application("Conference display")
+    app = _application(say("desk-frame-display"))
     style.stand_still(app, still=not motion)
     programs = [
         display(url, code, one, windowed=windowed, chroma=chroma, language=language)
@@ -284,7 +285,7 @@ def _catch(alert: Callable[[str], None]) -> None:
             QApplication.quit()
             return
         _log.error("a fault in the desk", exc_info=(kind, error, trace))
-        alert(f"A fault in this desk: {kind.__name__}: {error}. The vote goes on; tell the makers.")
+        alert(say("desk-frame-fault", fault=f"{kind.__name__}: {error}"))
 
     sys.excepthook = hook
 
@@ -297,7 +298,7 @@ def _ask(url: str, wrong: str) -> str:
     if not accepted or not password:
         raise ConferenceError(
             "no_password",
-            "The desk needs its password. Give it in the window, or with CONFERENCE_PASSWORD.",
+            say("desk-frame-needs-password"),
         )
     return password
 
@@ -305,7 +306,7 @@ def _ask(url: str, wrong: str) -> str:
 def _not_there(url: str, reason: str) -> ConferenceError:
     return ConferenceError(
         "no_server",
-        f"There is no conference server at {url}: {reason} Start one with: conference serve FOLDER",
+        say("desk-frame-no-server", url=url, reason=reason),
         {"url": url},
     )
 

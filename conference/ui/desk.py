@@ -20,7 +20,7 @@ from conference.ui.bridge.asking import Answer
 from conference.ui.bridge.bridge import Bridge, Frame
 from conference.ui.frame.awaiting import Awaiting
 from conference.ui.frame.language import language_entries
-from conference.ui.frame.lock import LOCKED, Lock
+from conference.ui.frame.lock import Lock, locked_words
 from conference.ui.frame.says.commands import (
     desk_commands,
     desk_keys,
@@ -46,6 +46,7 @@ from conference.ui.kit.phrase import Headline
 from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["Desk"]
 
@@ -137,7 +138,7 @@ class Desk(QObject):
     def do(self, key: str) -> None:
         """Give the command of this key; where it cannot be given now, say why in words."""
         if self.locked is not None:
-            self.alert(Tone.WARNING, LOCKED)
+            self.alert(Tone.WARNING, locked_words())
             return
         if key == "alerts":
             self.alerts = all_read(self.alerts)
@@ -186,12 +187,13 @@ class Desk(QObject):
     def _asks_to_leave(self) -> bool:
         """Ask before the desk is closed while a poll is open or an item is on air."""
         if self.locked is not None:
-            self.alert(Tone.WARNING, LOCKED)
+            self.alert(Tone.WARNING, locked_words())
             return True
         running = still_running(self.picture)
         if running:
-            sentence = f"{running} That goes on without this desk."
-            form = Question("Close the desk?", sentence, "Close the desk", self.window)
+            sentence = " ".join((running, say("desk-frame-goes-on-without")))
+            heading, done = say("desk-frame-close-desk-ask"), say("desk-frame-close-desk")
+            form = Question(heading, sentence, done, self.window)
             form.ask(self.window.close)
         return bool(running)
 
@@ -277,7 +279,7 @@ class Desk(QObject):
             return False
         sent = self.bridge.send(command)
         if not sent:
-            self.alert(Tone.DANGER, "Not sent: there is no link to the server.")
+            self.alert(Tone.DANGER, say("desk-frame-not-sent"))
             return False
         found = (panel.button_of(command) for panel in self.window.panels)
         button = acting() or next(filter(None, found), None)

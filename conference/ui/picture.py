@@ -44,11 +44,11 @@ from conference.protocol.views import (
     VotersView,
     WordingsView,
 )
+from conference.words import figures
 from conference.words.languages import ENGLISH
+from conference.words.spoken import say, spoken
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
-
-NO_LINK = "No link to the server."
 
 
 class Tone(StrEnum):
@@ -311,13 +311,13 @@ class Picture:
         ``about`` is the id of what it is armed for, "" for whatever it is. Who
         acts from outside says it in words: that counts for whatever it is.
         """
-        names = (
+        names = [
             one.who.removeprefix("controller ")
             for one in self.replica.arms
             if one.act == act and one.session != self.session and one.until > self.now
             if not about or not one.session or one.about == about
-        )
-        return " and ".join(dict.fromkeys(names))
+        ]
+        return figures.listed(spoken(), tuple(dict.fromkeys(names))) if names else ""
 
     @property
     def waiting(self) -> tuple[AskingView, ...]:
@@ -326,13 +326,13 @@ class Picture:
         found = view.waiting if view is not None else ()
         return tuple(one for one in found if self.now < one.until)
 
-    def why_not(self, kind: type[WireCommand], without_link: str = NO_LINK) -> str:
+    def why_not(self, kind: type[WireCommand], without_link: str = "") -> str:
         """Why this desk cannot ask for commands of this kind now, as a sentence; "" when it can.
 
         ``without_link`` is the sentence while there is no link to the server.
         """
         if not self.link.is_up:
-            return without_link
+            return without_link or say("desk-no-link")
         refusal = denied_kind(Sender(Role.DESK, post=self.post), kind)
         return refusal.sentence if refusal is not None else ""
 

@@ -57,6 +57,8 @@ def test_the_facilitator_shows_it_on_the_big_screen_and_it_gives_way_to_a_questi
     expect(ours).to_be_hidden()
     desk.do("close_poll", poll=other)
     expect(ours).to_be_visible()
+    desk.headcount(party["party"], 10)
+    expect(ours).to_contain_text("10 people were here")
     page.get_by_role("tab", name="Evening").click()  # the question brought its own part forward
     page.get_by_role("button", name="Take it off the big screen").click()
     expect(ours).to_be_hidden()

@@ -121,6 +121,31 @@ def test_twelve_options_can_be_read_from_the_sofa(visit, running, desk, party, p
     assert screen.locator("#bars .bar-track:not(.is-thin)").evaluate_all(over) == 12
 
 
+WHOLE_IN_WINDOW = """all => all.every(each => {
+    each.scrollIntoView({block: "center"});
+    const {left, right, top, bottom} = each.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+})"""
+
+
+def test_a_screen_that_is_magnified_four_times_has_larger_letters_one_below_the_other(
+    visit, running, desk, party, polls
+):
+    visit.expected = NO_STREAM
+    poll = next(polls)
+    desk.headcount(party["party"], 12)
+    desk.ask(poll, "30% or 40%?", ["30%", "40%", "Later"], reveal_parties="live")
+    code = party["facilitator_code"]
+    screen = visit.open(f"{running.url}/screen#{code}", size={"width": 320, "height": 180})
+    expect(screen.locator("#bars .bar")).to_have_count(3)
+    sizes = "all => all.map(e => parseFloat(getComputedStyle(e).fontSize))"
+    for part in ("#question", "#bars .bar-label", "#code"):
+        assert min(screen.locator(part).evaluate_all(sizes)) >= 16, part
+        assert screen.locator(part).evaluate_all(WHOLE_IN_WINDOW), part
+    assert screen.evaluate("document.scrollingElement.scrollWidth") <= 320
+    accessible.check(screen)
+
+
 def test_a_closed_phone_can_be_scrolled_by_keys_and_has_no_fault(
     visit, running, desk, party, polls
 ):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from conference.core.clock import Millis
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
-from conference.ui.frame.lock import LOCKED, opens
+from conference.ui.frame.lock import locked_words, opens
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
 from conference.ui.programme.intents import ProgrammePanel
@@ -66,7 +66,7 @@ def test_keys_and_mouse_act_on_nothing_and_space_says_why(desk, qtbot, clock):
     for _ in range(2):
         press(desk, Qt.Key.Key_Space)
         clock(1_000)
-    assert desk.alerts[0].sentence == LOCKED
+    assert desk.alerts[0].sentence == locked_words()
     assert desk.locked.field.text() == ""
     go = desk.panel(ProgrammePanel).foot.go_button
     at = go.mapTo(desk.window, go.rect().center())

@@ -1,5 +1,6 @@
 """The lottery workspace under Qt: two people, two presses, two desks, and what goes wrong."""
 
+import re
 from dataclasses import replace
 
 import msgspec
@@ -9,7 +10,14 @@ from lotteries import BEACON, lottery, made_up
 from lottery_examples import DRAFT, FILES, READY, SOUND, committed, drawn, having
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from conference.client.session import Answered
 from conference.core.clock import Millis
@@ -32,8 +40,11 @@ from conference.ui.kit.arming import APART, SETTLE
 from conference.ui.kit.dialogs import ReasonDialog
 from conference.ui.lottery.file_choice import pick_file
 from conference.ui.lottery.intents import LotteryPanel
+from conference.ui.lottery.panel.workspace import LotteryWidget
 from conference.ui.lottery.says.state import Bench, CeremonyStep, UploadState
+from conference.ui.lottery.says.steps import lottery_sheet
 from conference.ui.picture import LinkPhase, LinkStatus, Pending
+from conference.words.spoken import speaking
 
 KEY = Qt.Key
 
@@ -504,3 +515,33 @@ def test_the_digits_fit_without_scrolling(desk, panel, qtbot, size):
     assert bottom < digits.height()
     assert digits.enter.width() >= digits.enter.sizeHint().width()
     assert (desk.window.width(), desk.window.height()) == size
+
+
+def words_of(widget):
+    """All that a widget and those in it say."""
+    for one in (widget, *widget.findChildren(QWidget)):
+        yield from (one.accessibleName(), one.accessibleDescription(), one.toolTip())
+        match one:
+            case QLabel() | QAbstractButton():
+                yield one.text()
+            case QLineEdit():
+                yield from (one.text(), one.placeholderText())
+            case QComboBox():
+                yield from (one.itemText(place) for place in range(one.count()))
+
+
+KEPT = re.compile(
+    r"Ada|drand quicknet.*|feature,value,min,max|conference (password|register) .*|<[^>]*>|qt_\w+"
+)
+"""What is the same in every language: names of people, sources, columns and commands."""
+
+
+def test_a_workspace_in_arabic_has_no_english_words(themed, qtbot):
+    with speaking("ar"):
+        widget = LotteryWidget()
+        qtbot.addWidget(widget)
+        for step in CeremonyStep:
+            widget.show_sheet(lottery_sheet(having(), Bench(step=step)))
+        said = set(words_of(widget))
+    assert any("مقاعد" in one for one in said)
+    assert [one for one in said if re.search("[A-Za-z]", KEPT.sub("", one))] == []

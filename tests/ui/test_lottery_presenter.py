@@ -17,7 +17,6 @@ from conference.protocol.views import Change, Scene, SceneKind
 from conference.ui.frame.says.status import status_bar
 from conference.ui.lottery.says import draft as lottery_draft
 from conference.ui.lottery.says.draft import (
-    WITHOUT,
     LotteryDraft,
     beacon_advice,
     settings_faults,
@@ -29,6 +28,8 @@ from conference.ui.lottery.says.state import Bench, CeremonyStep, Deed, Upload
 from conference.ui.lottery.says.steps import lottery_sheet
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, Tone
 from conference.ui.record.says import record_sheet
+from conference.words.languages import LANGUAGES
+from conference.words.spoken import speaking
 
 
 def on_screens(made):
@@ -37,6 +38,8 @@ def on_screens(made):
     views = made.replica.views.set("output/hall", output(scene))
     return replace(made, replica=replace(made.replica, views=views))
 
+
+WITHOUT = "Without a public random value, whoever controls the digits chooses the panel"
 
 MOMENTS = {
     "nothing": (having(), Bench(), CeremonyStep.IMPORT),
@@ -510,3 +513,25 @@ def test_a_further_draw_stands_in_red_in_the_record():
     assert "2nd draw" in sheet.kept[0].label
     assert sheet.kept[1].value.startswith(lottery().commitment)
     assert record_sheet(picture()).empty
+
+
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
+def test_every_step_at_every_moment_is_said_in_every_language(language):
+    for told, bench, due in MOMENTS.values():
+        with speaking(language):
+            sheets = [lottery_sheet(told, replace(bench, step=one)) for one in CeremonyStep]
+        assert all(sheet.heading and sheet.following.text for sheet in sheets)
+        assert lottery_sheet(told, bench).step is due
+
+
+def test_the_desk_leads_through_a_lottery_in_its_language():
+    with speaking("de"):
+        sheet = lottery_sheet(having(committed()), replace(READY, step=CeremonyStep.PUBLISH))
+        live = lottery_sheet(on_screens(having(lottery(agreed=("0",)), on=True)), READY)
+        assert lottery_line(having(lottery(), on=True)).mark == "AUSLOSUNG LIVE"
+    assert [step.title for step in sheet.steps][:3] == ["Import", "Einstellungen", "Prüfen"]
+    assert sheet.following.text == "Die Zeremonie einmal proben oder live gehen."
+    figures = {one.label: one.value for one in sheet.page.figures}
+    assert figures["Sitze"] == "1.000"
+    assert figures["Größte Abweichung"] == "1 % der fairen Chance".replace(" %", "\u00a0%")
+    assert live.page.asks.endswith(": 2. Ziffer eingeben")

@@ -21,9 +21,9 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import controls
-from conference.ui.picture import NO_LINK
 from conference.ui.polls.says.actions import PollAct, action
 from conference.ui.programme.intents import ProgrammePanel
+from conference.words.spoken import say
 
 OPENS = {"quit", "palette", "help", "full", "runsheet", "filter"}
 """What opens something at this desk, or takes the keys, and asks nobody."""
@@ -104,7 +104,7 @@ def test_a_click_on_a_row_is_not_sent_where_the_post_may_not(desk):
 
 def test_without_a_link_that_is_the_reason_whatever_the_post():
     made = replace(picture(link=type(picture().link)()), post=Post.READER)
-    assert made.why_not(StartItem) == NO_LINK
+    assert made.why_not(StartItem) == say("desk-no-link")
 
 
 def waiting(login, now=NOON, until=NOON + 2 * MINUTE):

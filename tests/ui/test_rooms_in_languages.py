@@ -11,7 +11,6 @@ from conference.core.clock import Millis
 from conference.ui.rooms.card import CardWidget
 from conference.ui.rooms.messages import MessagesWidget
 from conference.ui.rooms.panel import PartiesWidget
-from conference.ui.rooms.says.ages import brief, in_tenths
 from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.losses import Told, losses
 from conference.ui.rooms.says.table import PartyColumn, cell, heading, row, summary_line, tip
@@ -58,15 +57,6 @@ def test_parties_that_are_lost_are_counted_in_german(lost, sentence):
     with speaking("de"):
         _, alert = losses(Told(), links, ("A", "B")[:lost], Millis(NOON))
     assert alert.sentence == sentence
-
-
-def test_ages_stay_short_in_every_language():
-    assert [brief(n) for n in (2_000, 180_000, 18_000_000, 86_400_000, 172_800_000)] == [
-        "2 s", "3 min", "5 h", "1 day", "2 days"
-    ]  # fmt: skip
-    with speaking("pl"):
-        assert brief(18_000_000) == "5 godz."
-        assert in_tenths(1_500) == "1,5"
 
 
 @pytest.mark.parametrize("made", [PartiesWidget, CardWidget, MessagesWidget])

@@ -22,6 +22,7 @@ from conference.ui.frame.says.awaited import (
     act_words,
     button_words,
     done_words,
+    foot_words,
     lost_words,
     refused_words,
 )
@@ -120,8 +121,7 @@ class Awaiting(QObject):
         said = ""
         if waiting:
             first, more = waiting[0], len(waiting) - 1
-            said = f"{button_words(_now() - first.since)[0]}: {first.act}"
-            said += f", and {more} more" if more else ""
+            said = foot_words(first.act, _now() - first.since, more)
         if said != self._said:
             self._said = said
             self.said.emit(said)

@@ -12,6 +12,7 @@ from conference.ui.kit import paint
 from conference.ui.kit.alert import AlertLine
 from conference.ui.kit.controls import Button, TextLabel, rule
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["BottomBar"]
 
@@ -19,7 +20,9 @@ FEET, ALERT = 13, 7
 """How the width is shared between the parts of panels and the latest alert."""
 
 COUNT = 88
-"""Pixels of the button that counts alerts: as wide for none as for thousands, so that GO stays."""
+"""Pixels of the button that counts alerts: as wide for none as for thousands, so that GO stays.
+
+In some languages the words for none are wider."""
 
 
 SLACK = 60
@@ -69,10 +72,10 @@ class BottomBar(QFrame):
         self.setObjectName("bottombar")
         self.alert = _TwoLines(13, 500, elide=True)
         self.alert.pressed.connect(lambda: self.asked.emit("alerts"))
-        self.count = Button("No alerts")
-        self.count.setMinimumWidth(COUNT)
-        self.palette_button = Button("Commands  Ctrl+K")
-        self.help_button = Button("Shortcuts  F1")
+        self.count = Button(say("desk-frame-no-alerts"))
+        self.count.setMinimumWidth(max(COUNT, self.count.sizeHint().width()))
+        self.palette_button = Button(say("desk-frame-commands-key"))
+        self.help_button = Button(say("desk-frame-shortcuts-key"))
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 12, 8)
         line.setSpacing(12)
@@ -92,6 +95,8 @@ class BottomBar(QFrame):
     def show_alerts(self, first: AlertLine | None, count: int) -> None:
         """What the operator must read first, and how many alerts there are."""
         words = f"{first.time}  {first.sentence}".strip() if first else ""
-        tip = f"{words} A click, or Ctrl+E, says that it was read." if words else ""
+        tip = say("desk-frame-alert-tip", alert=words) if words else ""
         self.alert.show_text(words, first.tone if first else Tone.MUTED, tip)
-        self.count.setText("No alerts" if not count else f"Alerts {count}")
+        self.count.setText(
+            say("desk-frame-alerts", number=count) if count else say("desk-frame-no-alerts")
+        )

@@ -16,15 +16,21 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.dialogs import LEAVES_SPACE
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
-__all__ = ["LOCKED", "Lock", "opens"]
-
-LOCKED = "Locked: nothing acts from this desk until it is unlocked. All others go on."
-
-WORD = "unlock"
-"""What unlocks a desk that came in without a password: by the folder, or by a token."""
+__all__ = ["Lock", "locked_words", "opens"]
 
 TOKEN_LENGTH = 32
+
+
+def locked_words() -> str:
+    """Why nothing acts."""
+    return say("desk-frame-locked")
+
+
+def word() -> str:
+    """What unlocks a desk that came in without a password: by the folder, or by a token."""
+    return say("desk-frame-unlock-word")
 
 
 def knows_password(secret: str) -> bool:
@@ -35,7 +41,7 @@ def knows_password(secret: str) -> bool:
 def opens(typed: str, secret: str) -> bool:
     """Whether what was typed unlocks a desk that came in by this secret."""
     if not knows_password(secret):
-        return typed.strip().casefold() == WORD
+        return typed.strip().casefold() == word()
     pairs = ((typed.strip(), secret.strip()), (read_code(typed), read_code(secret)))
     return any(secrets.compare_digest(one.encode(), other.encode()) for one, other in pairs)
 
@@ -129,12 +135,11 @@ class Lock(QObject):
             self.field.setFocus()
 
     def _lay_out(self, window: DeskWindow) -> None:
-        button = Button("Unlock")
+        button = Button(say("desk-frame-unlock"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        hint = "your password" if knows_password(self._secret) else f"the word {WORD}"
-        self.says.show_text("LOCKED, all is shown and goes on")
-        self.field.setPlaceholderText(f"Type {hint}, then Return")
-        self.field.setAccessibleName("What unlocks this desk")
+        self.says.show_text(say("desk-frame-locked-goes-on"))
+        self.field.setPlaceholderText(_hint(self._secret))
+        self.field.setAccessibleName(say("desk-frame-what-unlocks"))
         if knows_password(self._secret):
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self._try)
@@ -152,7 +157,7 @@ class Lock(QObject):
     def _try(self) -> None:
         if not opens(self.field.text(), self._secret):
             self.field.clear()
-            self.says.show_text("That is not it. LOCKED", Tone.WARNING)
+            self.says.show_text(say("desk-frame-not-it"), Tone.WARNING)
             return
         if isinstance(self._app, QApplication):
             self._app.focusChanged.disconnect(self._keep_keys)
@@ -160,3 +165,9 @@ class Lock(QObject):
             cover.lift()
         self.unlocked.emit()
         self.deleteLater()
+
+
+def _hint(secret: str) -> str:
+    if knows_password(secret):
+        return say("desk-frame-type-password")
+    return say("desk-frame-type-word", word=word())

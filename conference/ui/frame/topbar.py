@@ -12,6 +12,7 @@ from conference.ui.kit.controls import TextLabel, rule, set_flag
 from conference.ui.kit.phrase import Phrase
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["HealthSign", "TopBar"]
 
@@ -64,14 +65,14 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lamp = QLabel("OFF AIR")
+        self.lamp = QLabel(say("desk-frame-off-air"))
         self.lamp.setObjectName("lamp")
         self.lamp.setFont(style.font(15, 700))
         self.lamp.setFixedHeight(SIGN)
         self.item = TextLabel(18, 600, elide=True)
         self.shows = TextLabel(13, 600, Tone.MUTED, elide=True)
         self.left = TextLabel(48, 700)
-        self.rehearsal = QLabel("REHEARSAL")
+        self.rehearsal = QLabel(say("room-rehearsal"))
         self.rehearsal.setObjectName("rehearsal")
         self.rehearsal.setFont(style.font(13, 700))
         self.rehearsal.setFixedHeight(SIGN)

@@ -57,7 +57,7 @@ class DeskWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.asks: Callable[[], bool] = lambda: False
-        self.setWindowTitle("Conference desk")
+        self.setWindowTitle(say("desk-frame-desk"))
         self.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
@@ -142,7 +142,9 @@ class DeskWindow(QMainWindow):
 
     def entitle(self, conference: str) -> None:
         """Have the window's title name the conference."""
-        title = f"{conference} – Conference desk" if conference else "Conference desk"
+        title = say("desk-frame-desk")
+        if conference:
+            title = say("desk-frame-desk-of", conference=conference)
         if title != self.windowTitle():
             self.setWindowTitle(title)
 

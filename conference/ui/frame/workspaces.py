@@ -84,7 +84,7 @@ class WorkspaceBar(QFrame):
         button = Button(title)
         button.setProperty("flat", "true")
         button.setCheckable(True)
-        button.setToolTip(plain_tip(f"The workspace {title} ({shortcut})"))
+        button.setToolTip(plain_tip(say("desk-frame-the-workspace", title=title, keys=shortcut)))
         button.clicked.connect(lambda: self.chosen.emit(space.name))
         self._group.addButton(button)
         self.buttons[space.name] = button

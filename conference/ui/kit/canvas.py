@@ -35,8 +35,8 @@ class ChartView(QWidget):
         return QSize(280, self._high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the chart."""
-        with paint.painting(self) as painter:
+        """Draw the chart, turned over on a desk that is laid out from the right."""
+        with paint.painting(self, mirrored=self.isRightToLeft()) as painter:
             painter.setOpacity(style.stale() if self._is_stale else 1.0)
             self.draw(painter, QRectF(self.rect()))
 

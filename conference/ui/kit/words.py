@@ -31,6 +31,7 @@ __all__ = [
     "percent",
     "percents",
     "quantity",
+    "seconds",
     "shares",
     "span",
     "stopwatch",
@@ -122,6 +123,11 @@ def age(millis: int) -> str:
     if millis < DAY:
         return say("desk-kit-hours", count=millis // HOUR)
     return say("desk-kit-days", count=millis // DAY)
+
+
+def seconds(millis: int) -> str:
+    """So many seconds, to the tenth: ``1.4``."""
+    return spoken().digits.fraction(round(millis / 100), 1)
 
 
 def clock(instant: int, zone: tzinfo | None = UTC, *, seconds: bool = False) -> str:

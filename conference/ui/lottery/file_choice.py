@@ -8,19 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-__all__ = ["pick_file"]
+from conference.words.spoken import say
 
-NAMES = {
-    "elected": "elected members",
-    "staying": "those staying on",
-    "exclude": "those not to be drawn",
-}
+__all__ = ["pick_file"]
 
 
 def pick_file(parent: QWidget, kind: str, chosen: Callable[[Path], object]) -> None:
     """Have the operator choose the people's or the quotas' file, while the desk's keys act on."""
-    heading = f"The file of {NAMES.get(kind, kind)}"
-    dialog = QFileDialog(parent.window(), heading, "", "Tables (*.csv *.txt);;All (*)")
+    heading = say("desk-lottery-file-of", kind=kind)
+    tables, everything = say("desk-lottery-tables"), say("desk-all")
+    filters = f"{tables} (*.csv *.txt);;{everything} (*)"
+    dialog = QFileDialog(parent.window(), heading, "", filters)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))

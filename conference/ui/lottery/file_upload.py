@@ -22,6 +22,7 @@ from conference.tables.decoding import FileLines, opened
 from conference.tables.faults import FaultBook
 from conference.tables.reading import Table
 from conference.ui.lottery.says.state import Upload, UploadState
+from conference.words.spoken import say
 
 __all__ = ["FileUpload", "columns_of", "remove_file", "seats_of"]
 
@@ -54,7 +55,8 @@ class FileUpload(QObject):
     def start(self) -> None:
         """Send it; what becomes of it is told by ``changed``, also when it cannot be read."""
         if not self._file.open(QIODevice.OpenModeFlag.ReadOnly):
-            self._emit_state(UploadState.FAILED, f"It cannot be read: {self._file.errorString()}.")
+            reason = self._file.errorString()
+            self._emit_state(UploadState.FAILED, say("desk-lottery-unreadable", reason=reason))
             return
         columns = columns_of(Path(self._file.fileName()))
         self.upload = replace(self.upload, columns=columns)
@@ -147,7 +149,7 @@ def _sentence(reply: QNetworkReply, status: object, answer: dict[str, object]) -
     if answer.get("sentence"):
         return str(answer["sentence"])
     if status == CREATED:
-        return "Not all of it arrived. Send it again."
+        return say("desk-lottery-not-all-arrived")
     if status is not None:
-        return f"The server did not take it ({status}). Send it again."
-    return f"Not sent: {reply.errorString().rstrip('.')}. Send it again."
+        return say("desk-lottery-not-taken", status=str(status))
+    return say("desk-lottery-not-sent", reason=reply.errorString().rstrip("."))

@@ -45,6 +45,7 @@ from conference.ui.lottery.says.steps import lottery_commands, lottery_sheet
 from conference.ui.lottery.uploads import Uploads
 from conference.ui.panel import Host, Panel, PanelSite
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["LotteryPanel"]
 
@@ -271,9 +272,8 @@ class LotteryPanel(Panel):
         if view is None:
             return
         form = ReasonDialog(
-            "Declare this lottery void?",
-            f"“{view.title}” will not count. Every screen and the record show it, with your "
-            "reason.",
+            say("desk-lottery-void-ask"),
+            say("desk-lottery-void-explained", title=view.title),
             self.widget,
         )
         form.ask(

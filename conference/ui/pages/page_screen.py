@@ -17,6 +17,7 @@ from conference.ui.pages.room_parts import ROOM
 from conference.ui.pages.says.phone import PhonePage
 from conference.ui.pages.says.room import RoomPage
 from conference.ui.picture import Picture
+from conference.words.spoken import is_mirrored
 
 __all__ = ["PageScreen"]
 
@@ -49,8 +50,8 @@ class PageScreen(QWidget):
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the page on its canvas, scaled to this widget."""
-        with paint.painting(self) as painter:
+        """Paint the page on its canvas, scaled to this widget, and as its readers have it."""
+        with paint.painting(self, mirrored=is_mirrored()) as painter:
             painter.fillRect(self.rect(), style.colour("window"))
             now = self.shown
             if isinstance(now, RoomPage):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from conference.ui.kit import paint, style
@@ -175,7 +175,8 @@ def _icon(on: Canvas, box: QRectF, card: Card) -> None:
     name = ICONS.get(card.icon, "information")
     place = QRectF(0, 0, 42, 42)
     place.moveCenter(box.center())
-    on.painter.drawPixmap(place.toRect(), style.drawn(name, 42, on.colour(ink)))
+    at = QPointF(place.toRect().topLeft())
+    on.painter.drawPixmap(at, style.drawn(name, 42, on.colour(ink)))
 
 
 def _below_high(on: Canvas, card: Card, wide: float) -> float:

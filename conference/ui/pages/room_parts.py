@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QPainterPath, QPen, QTransform
 
 from conference.ui.kit import paint, style
+from conference.ui.kit.mirrored import MirroredPainter
 from conference.ui.pages.canvas import Canvas, tight
 from conference.words.spoken import say
 
@@ -67,7 +68,7 @@ def draw_join(on: Canvas, stage: QRectF, size: float = 19) -> None:
     code = QRectF(left, stage.bottom() - side, side, side)
     _square(on, code)
     words = QRectF(code.right() + 2 * U, code.center().y() - 5 * U, 30 * U, 4 * U)
-    on.line(words, say("room-join"), style.font(round(2.8 * U), 700))
+    on.line(words, say("room-join"), _fitted(say("room-join"), 2.8 * U, 700, words.width()))
     words.translate(0, 4 * U)
     on.line(words, say("desk-pages-code"), style.font(round(2.2 * U), 400), "series_2")
 
@@ -78,11 +79,18 @@ def draw_code(on: Canvas, room: QRectF, size: float) -> None:
     top = room.center().y() - (side + 14 * U) / 2
     _square(on, QRectF(room.center().x() - side / 2, top, side, side))
     words = QRectF(room.left(), top + side + 2 * U, room.width(), 4 * U)
-    face = style.font(round(2.8 * U), 700)
+    face = _fitted(say("room-join"), 2.8 * U, 700, words.width())
     on.line(words, say("room-join"), face, align=paint.CENTRE)
     words.translate(0, 4 * U)
     small = style.font(round(2.2 * U), 400)
     on.line(words, say("desk-pages-code"), small, "muted", paint.CENTRE)
+
+
+def _fitted(words: str, size: float, weight: int, wide: float) -> QFont:
+    """The font of a line, smaller where its words would be wider than this."""
+    face = style.font(round(size), weight)
+    need = paint.width(words, face)
+    return face if need <= wide else style.font(max(1, int(size * wide / need)), weight)
 
 
 def _square(on: Canvas, box: QRectF) -> None:
@@ -107,6 +115,8 @@ def _across(on: Canvas, word: str) -> None:
     tint.setAlphaF(0.55)
     painter = on.painter
     painter.save()
+    if isinstance(painter, MirroredPainter):
+        painter.turn_back(QRectF(0, 0, *ROOM))
     painter.translate(ROOM[0] / 2, ROOM[1] / 2)
     painter.rotate(-22)
     painter.strokePath(_letters(word), QPen(tint, 0.25 * U))

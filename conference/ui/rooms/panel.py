@@ -27,7 +27,7 @@ from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.rooms.says.links import LinkState, link_words
-from conference.ui.rooms.says.table import Filter, PartyCell, PartyColumn
+from conference.ui.rooms.says.table import Filter, PartyCell, PartyColumn, heading
 from conference.ui.rooms.table import CELL, NOBODY, PartiesModel
 from conference.words.spoken import say
 
@@ -51,11 +51,27 @@ CROWDED = "crowded"
 
 ROW = 28
 
+ASIDE, BESIDE = 9, 20
+"""Pixels beside the words of a cell, at each end, and beside those of a heading together."""
+
 
 def _draw(painter: QPainter, box: QRectF, shown: PartyCell) -> None:
     align = paint.RIGHT if shown.figure else paint.LEFT
-    inner = box.adjusted(9, 0, -9, 0)
+    inner = box.adjusted(ASIDE, 0, -ASIDE, 0)
     paint.text(painter, inner, shown.text, style.font(13), style.colour(shown.tone), align)
+
+
+def wide_as(column: PartyColumn) -> int:
+    """How wide a column is: as its words are in the language that is spoken, where these are long.
+
+    The states of links are read in full.
+    """
+    face = style.font(13)
+    need = paint.width(heading(column), face) + BESIDE
+    if column is PartyColumn.LINK:
+        states = (paint.width(link_words(state), face) for state in LinkState)
+        need = max(need, max(states) + 2 * ASIDE + 2)
+    return max(WIDTHS[column], round(need))
 
 
 class FilterLine(QLineEdit):
@@ -104,6 +120,7 @@ class PartiesWidget(QWidget):
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(4, 8, 4, 8)
+        self._wide = {column: wide_as(column) for column in WIDTHS}
         self._picked: int | None = None
         self.setMinimumWidth(340)
         self._lay_out()
@@ -147,7 +164,7 @@ class PartiesWidget(QWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(44)
         header.setSectionResizeMode(PartyColumn.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, wide in WIDTHS.items():
+        for column, wide in self._wide.items():
             table.setColumnWidth(column, wide)
         header.setSortIndicator(PartyColumn.NAME, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
@@ -157,10 +174,11 @@ class PartiesWidget(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow it keeps what an operator needs first; else areas have more room."""
         super().resizeEvent(event)
+        long = sum(self._wide[column] - least for column, least in WIDTHS.items())
         for column, wide in SHOWN_FROM.items():
-            self.table.setColumnHidden(column, event.size().width() < wide)
+            self.table.setColumnHidden(column, event.size().width() < wide + long)
         area = round(event.size().width() * AREA_SHARE)
-        self.table.setColumnWidth(PartyColumn.AREA, max(WIDTHS[PartyColumn.AREA], area))
+        self.table.setColumnWidth(PartyColumn.AREA, max(self._wide[PartyColumn.AREA], area))
 
     def show_regions(self, regions: tuple[str, ...]) -> None:
         """Offer these regions in the filter."""

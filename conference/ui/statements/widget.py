@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -194,7 +196,7 @@ class StatementsWidget(QWidget):
                 selection.select(self.alike_model.index(row), selection.SelectionFlag.Select)
 
     def _choices(
-        self, box: ChoiceBox, first: tuple[str, object], rest: list[tuple[str, object]]
+        self, box: ChoiceBox, first: tuple[str, object], rest: Sequence[tuple[str, object]]
     ) -> None:
         wanted = [first, *rest]
         if [box.itemText(place) for place in range(box.count())] == [one[0] for one in wanted]:

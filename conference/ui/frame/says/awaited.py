@@ -10,67 +10,76 @@ from conference.deliberation.outputs.commands import SetBlackout
 from conference.protocol.views import ItemView, LotteryView, PollView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
-__all__ = ["LATE", "act_words", "button_words", "done_words", "lost_words", "refused_words"]
+__all__ = [
+    "LATE",
+    "act_words",
+    "button_words",
+    "done_words",
+    "foot_words",
+    "lost_words",
+    "refused_words",
+]
 
 LATE = 1_200
 """An answer that takes so many ms is waited for in words."""
 
-ACTS = {
-    "start_item": "GO",
-    "end_item": "End",
-    "set_standby": "Standby",
-    "take": "TAKE",
-    "take_back": "BACK",
-    "prepare_scene": "Prepare",
-    "open_poll": "Open",
-    "close_poll": "Close",
-    "publish_poll": "Publish",
-    "void_poll": "Void",
-}
-"""What the buttons call an act; others go by the words of their command."""
+BLACK = {True: "black", False: "lift_black"}
+"""What it is called to set black, or to lift it."""
 
 
 def act_words(picture: Picture, command: WireCommand) -> str:
-    """What was asked for, with the name of what it is about."""
+    """What was asked for, as the buttons call it, with the name of what it is about.
+
+    What has no words of its own goes by those of its command.
+    """
     tag = str(type(command).__struct_config__.tag)
-    act = ACTS.get(tag) or tag.replace("_", " ").capitalize()
-    if isinstance(command, SetBlackout):
-        act = "BLACK" if command.black else "Lift black"
+    name = BLACK[command.black] if isinstance(command, SetBlackout) else tag
+    act = say("desk-frame-act", act=name, form=tag.replace("_", " ").capitalize())
     about = _about(picture, command)
-    return f"{act} {about}".rstrip()
+    return say("desk-frame-act-about", act=act, name=about) if about else act
 
 
 def button_words(age: int) -> tuple[str, ...]:
     """What a button says while its answer is awaited, the longest first."""
-    since = f"({age / 1000:.1f} s)"
-    return f"Sent, no answer yet {since}", f"No answer yet {since}", f"No answer {since}", since
+    since = words.seconds(age)
+    return (
+        say("desk-frame-sent-no-answer", seconds=since),
+        say("desk-frame-no-answer-yet", seconds=since),
+        say("desk-frame-no-answer", seconds=since),
+        say("desk-frame-seconds", seconds=since),
+    )
+
+
+def foot_words(act: str, age: int, more: int) -> str:
+    """What the foot says while the answer to an act is awaited, and to so many more."""
+    since = words.seconds(age)
+    if not more:
+        return say("desk-frame-awaiting", seconds=since, act=act)
+    return say("desk-frame-awaiting-more", seconds=since, act=act, number=more)
 
 
 def lost_words(picture: Picture, act: str, sent_at: int) -> str:
     """The link is lost, and what was asked for had no answer: what is known, and what is not."""
     at = words.clock(sent_at, picture.zone, seconds=True)
-    return (
-        f"{act} was sent at {at}, and the link was lost before an answer came. Whether it was done "
-        "will be seen when the link is back."
-    )
+    return say("desk-frame-lost", act=act, time=at)
 
 
 def done_words(act: str, age: int, *, was_lost: bool) -> str:
     """The answer that was awaited: it is done."""
     if was_lost:
-        return f"{act} was done: the link is back, and the server says so."
-    return f"{act} is done. The answer took {age / 1000:.1f} s."
+        return say("desk-frame-was-done", act=act)
+    return say("desk-frame-is-done", act=act, seconds=words.seconds(age))
 
 
 def refused_words(act: str, age: int, code: str, sentence: str, *, was_lost: bool) -> str:
     """It was refused, or nobody can say what became of it; ``age`` is how long that took."""
     if was_lost and code == "too_late":
-        return (
-            f"{act} was not sent again: it is too old to be meant. Whether it was done before the "
-            "link was lost is seen now: look at what is on air, then decide anew."
-        )
-    return f"Refused, {act}: {sentence}" if age >= LATE else f"Refused: {sentence}"
+        return say("desk-frame-too-late", act=act)
+    if age >= LATE:
+        return say("desk-frame-refused-late", act=act, why=sentence)
+    return say("desk-frame-refused", why=sentence)
 
 
 def _about(picture: Picture, command: WireCommand) -> str:
@@ -78,7 +87,7 @@ def _about(picture: Picture, command: WireCommand) -> str:
     poll = picture.replica.get(f"poll/{getattr(command, 'poll', '')}", PollView)
     lottery = picture.replica.get(f"lottery/{getattr(command, 'lottery', '')}", LotteryView)
     if item is not None:
-        return f"“{item.title}”"
+        return item.title
     if poll is not None:
-        return f"“{poll.question}”"
-    return f"“{lottery.title}”" if lottery is not None else ""
+        return poll.question
+    return lottery.title if lottery is not None else ""

@@ -18,24 +18,25 @@ __all__ = ["desk_commands", "desk_keys", "hindrance", "key_table", "still_runnin
 
 def desk_keys(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """The keys of the desk itself: Alt and a digit for the workspaces, in their order."""
-    locking = "Lock this desk; all goes on being shown"
+    group, window = say("desk-frame-workspace"), say("desk-frame-window")
     return (
         *(
-            CommandEntry(key_of_workspace(one.name), "Workspace", say(one.title), f"Alt+{place}")
+            CommandEntry(key_of_workspace(one.name), group, say(one.title), f"Alt+{place}")
             for place, one in enumerate(workspaces, start=1)
         ),
-        CommandEntry("full", "Window", "Full screen", "F11", order=ASIDE),
-        CommandEntry("palette", "Window", "Commands", "Ctrl+K"),
-        CommandEntry("help", "Window", "Shortcuts", "F1"),
-        CommandEntry("lock_desk", "Window", locking, "Ctrl+Alt+L"),
-        CommandEntry("quit", "Window", "Close the desk; the vote goes on", "Ctrl+Q", order=ASIDE),
+        CommandEntry("full", window, say("desk-frame-full-screen"), "F11", order=ASIDE),
+        CommandEntry("palette", window, say("desk-frame-commands"), "Ctrl+K"),
+        CommandEntry("help", window, say("desk-kit-shortcuts"), "F1"),
+        CommandEntry("lock_desk", window, say("desk-frame-lock-desk"), "Ctrl+Alt+L"),
+        CommandEntry("quit", window, say("desk-frame-quit"), "Ctrl+Q", order=ASIDE),
     )
 
 
 def desk_commands(workspaces: Sequence[Workspace]) -> tuple[CommandEntry, ...]:
     """What the desk itself can do: always all of it."""
-    arrange = "Put the panels back in their places"
-    return (*desk_keys(workspaces), CommandEntry("arrange", "Window", arrange, order=ASIDE))
+    arrange = say("desk-frame-arrange")
+    entry = CommandEntry("arrange", say("desk-frame-window"), arrange, order=ASIDE)
+    return (*desk_keys(workspaces), entry)
 
 
 def key_table(entries: Sequence[CommandEntry]) -> dict[str, str]:
@@ -50,9 +51,13 @@ def key_table(entries: Sequence[CommandEntry]) -> dict[str, str]:
 
 def still_running(picture: Picture) -> str:
     """What is going on that a desk may be needed for, as a sentence; "" when nothing is."""
-    parts = [f"“{one.question}” is open." for one in picture.polls if one.state == "open"]
+    parts = [
+        say("desk-frame-is-open", question=one.question)
+        for one in picture.polls
+        if one.state == "open"
+    ]
     if picture.on is not None:
-        parts.append(f"“{picture.on.title}” is on air.")
+        parts.append(say("desk-frame-is-on-air", title=picture.on.title))
     return " ".join(parts)
 
 
@@ -60,7 +65,9 @@ def hindrance(entries: Sequence[CommandEntry], key: str) -> str:
     """Why the command of this key cannot be given now, as a sentence; "" when it can be."""
     entry = next((one for one in entries if one.key == key), None)
     if entry is None:
-        return "There is nothing to do this with now."
+        return say("desk-frame-nothing-to-do")
     if entry.enabled:
         return ""
-    return f"{entry.why} Not now: {entry.label}." if entry.why else f"Not now: {entry.label}."
+    if entry.why:
+        return say("desk-frame-why-not-now", why=entry.why, label=entry.label)
+    return say("desk-frame-not-now", label=entry.label)

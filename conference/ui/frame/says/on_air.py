@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.protocol.views import Output, OutputView, SceneKind
 from conference.ui.display.says.names import joined, scene_words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["OnAir", "on_air"]
 
@@ -28,22 +29,29 @@ def on_air(picture: Picture) -> OnAir:
     """What the audience sees now. The stage is not seen by it."""
     seen = [one for one in picture.outputs if one.output is not Output.STAGE]
     if picture.outputs and all(one.black for one in picture.outputs):
-        return OnAir(lit=True, word="BLACK", shows="all outputs: BLACK", quiet=False)
+        all_black = say("desk-frame-all-outputs-black")
+        return OnAir(lit=True, word=say("desk-frame-black"), shows=all_black, quiet=False)
     loud = [one for one in seen if one.black or one.scene.kind not in QUIET]
     is_black = bool(seen) and all(one.black for one in seen)
     lit = bool(loud) or picture.on is not None
     return OnAir(
         lit=lit,
-        word="BLACK" if is_black else "ON AIR" if lit else "OFF AIR",
+        word=_word(is_black=is_black, is_lit=lit),
         shows=" · ".join(_groups(picture, loud or seen)),
         quiet=not loud,
     )
+
+
+def _word(*, is_black: bool, is_lit: bool) -> str:
+    if is_black:
+        return say("desk-frame-black")
+    return say("desk-frame-on-air") if is_lit else say("desk-frame-off-air")
 
 
 def _groups(picture: Picture, views: list[OutputView]) -> list[str]:
     """``hall + rooms: poll 1``, for each scene that is on some of them."""
     groups: dict[str, list[Output]] = {}
     for view in views:
-        said = "BLACK" if view.black else scene_words(picture, view.scene)
+        said = say("desk-frame-black") if view.black else scene_words(picture, view.scene)
         groups.setdefault(said, []).append(view.output)
     return [f"{joined(outputs)}: {said}" for said, outputs in groups.items()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.core.clock import Millis
-from conference.deliberation.sender import Post
 from conference.protocol.views import ItemView
 from conference.ui.alerts.says import STREAM_OFF, STREAM_OK
 from conference.ui.clocks.says import fixed_start, lateness_phrase, time_left
@@ -14,6 +13,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import LinkPhase, LinkStatus, Picture, Tone
 from conference.ui.record.says import RECORD_OK
+from conference.words.spoken import say
 
 __all__ = ["StatusBar", "link_phrase", "status_bar"]
 
@@ -24,14 +24,13 @@ SLOW = 400
 LONGEST_LOGIN = 16
 """Letters of the login that the bar has room for."""
 
-MAY = {
-    Post.DIRECTOR: "Its post is director: it may ask for everything.",
-    Post.POLLS: "Its post is polls: it runs polls, and prepares their scenes.",
-    Post.PARTIES: "Its post is parties: it helps rooms, and gives polls more time.",
-    Post.DOOR: "Its post is door: it checks badges in and out.",
-    Post.READER: "Its post is reader: it sees everything, and may ask for nothing.",
+TITLED = {
+    "speech": "scene-kind-speech",
+    "witness": "scene-kind-witness",
+    "breakout": "scene-kind-breakout",
+    "break": "scene-kind-break",
 }
-"""What each post is there for."""
+"""Kinds of items whose titles alone do not say what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,66 +88,68 @@ def link_phrase(link: LinkStatus, now: Millis) -> Phrase:
     match link.phase:
         case LinkPhase.UP:
             if link.delay is None:
-                return Phrase("link up", Tone.TEXT, "Connected; the delay is being measured.")
+                return Phrase(say("desk-frame-link-up"), Tone.TEXT, say("desk-frame-link-up-tip"))
             tone = Tone.WARNING if link.delay > SLOW else Tone.TEXT
-            return Phrase(f"link {link.delay} ms", tone, "Round trip to the server and back.")
+            words = say("desk-frame-link", delay=str(link.delay))
+            return Phrase(words, tone, say("desk-frame-link-tip"))
         case LinkPhase.CONNECTING:
-            return Phrase("connecting …", Tone.WARNING, link.sentence)
+            return Phrase(say("desk-frame-connecting"), Tone.WARNING, link.sentence)
         case LinkPhase.REFUSED:
-            return Phrase("not let in", Tone.DANGER, link.sentence)
+            return Phrase(say("desk-frame-not-let-in"), Tone.DANGER, link.sentence)
         case LinkPhase.LOST:
-            return Phrase("NO LINK", Tone.DANGER, link.sentence)
+            return Phrase(say("desk-frame-no-link"), Tone.DANGER, link.sentence)
 
 
 def _login(picture: Picture) -> Phrase:
     name, post = picture.login, picture.post
     if not name:
         return Phrase("")
-    tip = f"{name}: the login of this desk. The record names it with all that is asked for here."
+    tip = say("desk-frame-login-tip", login=name), say("desk-frame-post", post=post.value)
     short = name if len(name) <= LONGEST_LOGIN else f"{name[: LONGEST_LOGIN - 1]}…"
-    return Phrase(f"{short} · {post}", Tone.MUTED, f"{tip} {MAY[post]}")
+    return Phrase(say("desk-frame-login", login=short, post=post.value), Tone.MUTED, " ".join(tip))
 
 
 def _title(item: ItemView) -> str:
-    kind = item.kind.capitalize()
-    if item.kind in {"speech", "witness", "breakout", "break"}:
-        return f"{kind}: {item.title}"
+    if item.kind in TITLED:
+        return say("desk-frame-kind-and-title", kind=say(TITLED[item.kind]), title=item.title)
     return item.title
 
 
 def _nothing_on(picture: Picture) -> str:
     if picture.conference is None:
-        return "waiting for the server"
-    return "No item is on" if picture.items else "The programme is empty"
+        return say("desk-frame-waiting")
+    return say("desk-frame-no-item") if picture.items else say("desk-frame-programme-empty")
 
 
 def _crowd(picture: Picture) -> Phrase:
     if picture.health is None:
         return Phrase("", Tone.MUTED)
-    parties = words.quantity(picture.health.parties, "party", "parties")
-    phones = words.quantity(picture.health.people, "phone", "phones")
-    tip = "Parties and phones that are connected. The table says how many people are checked in."
-    return Phrase(f"{parties} · {phones}", Tone.TEXT, tip)
+    parties = say("desk-parties", count=picture.health.parties)
+    phones = say("desk-phones", count=picture.health.people)
+    return Phrase(f"{parties} · {phones}", Tone.TEXT, say("desk-frame-crowd-tip"))
 
 
 def _record(picture: Picture) -> Phrase:
+    word = say("desk-frame-record")
     if picture.health is None:
-        return Phrase("record", Tone.MUTED, "Nothing was heard of the record yet.")
-    entries = words.quantity(picture.health.entries, "entry", "entries")
+        return Phrase(word, Tone.MUTED, say("desk-frame-record-unheard"))
     if picture.health.record in RECORD_OK:
-        return Phrase("record", Tone.TEXT, f"The record is being written: {entries}.")
-    return Phrase("RECORD FAILS", Tone.DANGER, picture.health.record)
+        written = say("desk-frame-record-written", count=picture.health.entries)
+        return Phrase(word, Tone.TEXT, written)
+    return Phrase(say("desk-frame-record-fails"), Tone.DANGER, picture.health.record)
 
 
 def _stream(picture: Picture) -> Phrase:
+    word = say("desk-frame-stream")
     if picture.health is None:
-        return Phrase("stream", Tone.MUTED, "Nothing was heard of the stream yet.")
+        return Phrase(word, Tone.MUTED, say("desk-frame-stream-unheard"))
     state = picture.health.stream
     if state in STREAM_OK:
-        return Phrase("stream", Tone.TEXT, f"Live for {words.span(_stream_millis(picture))}.")
+        live = say("desk-frame-stream-live", time=words.span(_stream_millis(picture)))
+        return Phrase(word, Tone.TEXT, live)
     if state in STREAM_OFF:
-        return Phrase("no stream", Tone.MUTED, "The server runs without a stream.")
-    return Phrase("STREAM FAILS", Tone.DANGER, state)
+        return Phrase(say("desk-frame-no-stream"), Tone.MUTED, say("desk-frame-no-stream-tip"))
+    return Phrase(say("desk-frame-stream-fails"), Tone.DANGER, state)
 
 
 def _stream_millis(picture: Picture) -> int:
@@ -159,13 +160,23 @@ def _stale(picture: Picture) -> str:
     link = picture.link
     known = picture.conference is not None
     if link.phase is LinkPhase.REFUSED:
-        return link.sentence or "The server does not let this desk in."
-    heard = f" for {words.age(picture.now - link.heard_at)}" if link.heard_at else ""
-    what = "No link to the server" if known or link.phase is LinkPhase.LOST else "Connecting"
-    again = ""
-    if link.retry_in is not None:
-        again = f" Next attempt in {words.age(link.retry_in)}."
-        if link.retry_in < 1_000:
-            again = " Trying again."
-    kept = " What you see is the last that was heard; the vote does not depend on this desk."
-    return f"{what}{heard}.{kept if known else ''}{again}"
+        return link.sentence or say("desk-frame-server-refuses")
+    told = [_since(picture, is_lost=known or link.phase is LinkPhase.LOST)]
+    if known:
+        told.append(say("desk-frame-last-heard"))
+    if link.retry_in is not None and link.retry_in < 1_000:
+        told.append(say("desk-frame-trying"))
+    elif link.retry_in is not None:
+        told.append(say("desk-frame-next-attempt", age=words.age(link.retry_in)))
+    return " ".join(told)
+
+
+def _since(picture: Picture, *, is_lost: bool) -> str:
+    """That there is no link, or not yet, and for how long where that is known."""
+    heard_at = picture.link.heard_at
+    if not heard_at:
+        return say("desk-no-link") if is_lost else say("desk-frame-connecting-now")
+    age = words.age(picture.now - heard_at)
+    if is_lost:
+        return say("desk-frame-no-link-for", age=age)
+    return say("desk-frame-connecting-for", age=age)

@@ -10,6 +10,7 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.canvas import ChartView
 from conference.ui.lottery.says.makeup import MakeUpLine
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["MakeUpView"]
 
@@ -23,7 +24,7 @@ class MakeUpView(ChartView):
     """Every group of the panel: seats, quota, and what its share of the pool would give."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Make-up of the panel", parent)
+        super().__init__(say("desk-lottery-make-up"), parent)
         self._lines: tuple[MakeUpLine, ...] = ()
 
     def show_lines(self, lines: tuple[MakeUpLine, ...], *, is_stale: bool) -> None:
@@ -33,11 +34,7 @@ class MakeUpView(ChartView):
             return
         self._lines = lines
         gaps = sum(1 for line in lines if line.feature)
-        spoken = "; ".join(
-            f"{one.value}: {one.seats or 'no'} seats, quota {one.quota}"
-            + ("" if one.is_within else ", OUTSIDE ITS QUOTA")
-            for one in lines
-        )
+        spoken = "; ".join(map(_spoken, lines))
         self.changed(HEAD + len(lines) * ROW + gaps * GAP, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
@@ -54,10 +51,11 @@ class MakeUpView(ChartView):
 
     def _head(self, painter: QPainter, track: QRectF) -> None:
         face, muted = style.font(12), style.colour(Tone.MUTED)
-        words = "the quota as a band; the stroke is what the pool's share would give"
+        words = say("desk-lottery-band")
         paint.text(painter, QRectF(track.left(), 0, track.width(), HEAD), words, face, muted)
         left = track.right() + 12
-        for text, room in (("Seats", SEATS), ("Quota", QUOTA), ("Pool", POOL)):
+        heads = (say("desk-lottery-seats"), say("desk-lottery-quota"), say("desk-lottery-pool"))
+        for text, room in zip(heads, (SEATS, QUOTA, POOL), strict=True):
             cell = QRectF(left, 0, room, HEAD)
             paint.text(painter, cell, text, face, muted, paint.RIGHT)
             left += room
@@ -101,3 +99,10 @@ class MakeUpView(ChartView):
         painter.setPen(QPen(style.colour(Tone.TEXT), 2))
         x = box.left() + line.share_at * wide
         painter.drawLine(QPointF(x, box.top() - 3), QPointF(x, box.bottom() + 3))
+
+
+def _spoken(line: MakeUpLine) -> str:
+    if line.drawn is None:
+        return say("desk-lottery-group-before", group=line.value, quota=line.quota)
+    key = "desk-lottery-group-spoken" if line.is_within else "desk-lottery-group-outside"
+    return say(key, group=line.value, quota=line.quota, count=line.drawn)

@@ -20,6 +20,7 @@ from conference.ui.kit.canvas import TEXT, ChartView
 from conference.ui.kit.theme import theme
 from conference.ui.lottery.says.seats import NOBODY, TAKEN, Seats
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = [
     "HOLLOW",
@@ -134,7 +135,7 @@ class SeatsView(ChartView):
     """The chamber on the desk, small: the seats by one feature with what the colours mean."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("The chamber, seat by seat", parent)
+        super().__init__(say("desk-lottery-seat-by-seat"), parent)
         self._drawn: Seats | None = None
         self._filled: int | None = None
 
@@ -144,7 +145,7 @@ class SeatsView(ChartView):
             return
         self._drawn, self._filled = drawn, filled
         taken = drawn.size if filled is None else filled
-        spoken = f"{words.number(taken)} of {words.quantity(drawn.size, 'seat', 'seats')} taken"
+        spoken = say("desk-lottery-seats-taken", taken=words.number(taken), count=drawn.size)
         self.changed(HIGH, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:

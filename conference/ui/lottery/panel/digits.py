@@ -25,6 +25,7 @@ from conference.ui.kit.controls import Button, TextLabel, set_flag
 from conference.ui.lottery.panel.parts import Alarm, PageView, text_block
 from conference.ui.lottery.says.digits import DigitsPage, EnteringPerson, PlaceBox, value_fault
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["DigitsView"]
 
@@ -37,22 +38,26 @@ class Places(ChartView):
     """The values as they fall: a box each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Values agreed on", parent)
+        super().__init__(say("desk-lottery-values"), parent)
         self._places: tuple[PlaceBox, ...] = ()
 
     def show_places(self, places: tuple[PlaceBox, ...], *, is_stale: bool) -> None:
         """Show the boxes of all values, with what was agreed on in them."""
         if places != self._places or is_stale != self._is_stale:
             self._places = places
-            spoken = "; ".join(f"{one.label}: {one.value or 'not yet'}" for one in places)
+            spoken = "; ".join(map(_spoken, places))
             self.changed(BOX + 22 if places else 0, spoken, is_stale=is_stale)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Draw the boxes; the beacon takes what room is left."""
+        """Draw the boxes; the beacon takes what room is left.
+
+        The digits are a number, which is read from the left also where all else is turned over.
+        """
         left = box.left()
         for one in self._places:
             wide = max(BOX, min(560.0, box.right() - left)) if one.is_beacon else BOX
-            self._box(painter, one, QRectF(left + 1, 1, wide - 2, BOX - 2))
+            at = box.right() - (left - box.left()) - wide if self.isRightToLeft() else left
+            self._box(painter, one, QRectF(at + 1, 1, wide - 2, BOX - 2))
             left += wide + GAP
 
     def _box(self, painter: QPainter, one: PlaceBox, box: QRectF) -> None:
@@ -80,7 +85,7 @@ class PersonCard(QFrame):
         heading.show_text(label)
         self.name = TextLabel(15, 600, elide=True)
         self.state = TextLabel(13, 500, elide=True)
-        self.button = Button("Enter again")
+        self.button = Button(say("desk-lottery-enter-anew"))
         self.button.clicked.connect(self.repeated)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
@@ -108,7 +113,7 @@ class DigitField(QLineEdit):
         self.setFont(style.font(48, 700))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedSize(QSize(112, 112))
-        self.setAccessibleName("The digit")
+        self.setAccessibleName(say("desk-lottery-the-digit"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,16 +137,17 @@ class DigitsView(PageView):
         super().__init__(parent)
         self._page: DigitsPage | None = None
         self.places, self.alarm = Places(), Alarm(24)
-        self.people = (PersonCard("THIS DESK"), PersonCard("THE OTHER DESK"))
+        here, there = say("desk-lottery-this-desk"), say("desk-lottery-other-desk")
+        self.people = (PersonCard(here), PersonCard(there))
         self.asks = text_block(24, 600)
         self.note = text_block(13, 500, Tone.WARNING)
         self.source = text_block(13, 400, Tone.MUTED)
         self.digit, self.beacon = DigitField(), QLineEdit()
         self.beacon.setFont(style.font(18))
-        self.beacon.setPlaceholderText("The public random value, exactly as published")
-        self.beacon.setAccessibleName("The public random value")
+        self.beacon.setPlaceholderText(say("desk-lottery-beacon-placeholder"))
+        self.beacon.setAccessibleName(say("desk-lottery-the-beacon"))
         self.keys = [Button(str(number)) for number in range(10)]
-        self.enter = Button("Enter")
+        self.enter = Button(say("desk-lottery-enter-button"))
         self.enter.setProperty("role", "primary")
         self.enter.setMinimumSize(260, 52)
         self.fields = QStackedWidget()
@@ -154,20 +160,23 @@ class DigitsView(PageView):
         cards.setSpacing(14)
         for card in self.people:
             cards.addWidget(card, 1)
-        pad = QGridLayout()
+        keypad = QWidget()
+        keypad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        pad = QGridLayout(keypad)
+        pad.setContentsMargins(0, 0, 0, 0)
         pad.setSpacing(6)
         for number, key in enumerate(self.keys):
             key.setObjectName("key")
             key.setFont(style.font(18, 600))
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key.setAccessibleName(f"Digit {number}")
+            key.setAccessibleName(say("desk-lottery-key-digit", digit=str(number)))
             pad.addWidget(key, *divmod((number - 1) % 10, 5))
         one = QWidget()
         line = QHBoxLayout(one)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(20)
         line.addWidget(self.digit)
-        line.addLayout(pad)
+        line.addWidget(keypad)
         line.addStretch(1)
         other = QWidget()
         column = QVBoxLayout(other)
@@ -241,7 +250,8 @@ class DigitsView(PageView):
         if page is None:
             return
         fault = page.why or value_fault(self.field.text(), is_beacon=page.is_beacon)
-        self.enter.setText(f"Enter as {page.by}    ⏎" if page.by else "Enter")
+        label = say("desk-lottery-enter-button")
+        self.enter.setText(say("desk-lottery-enter-as", login=page.by) if page.by else label)
         self.enter.setEnabled(not fault)
         self.enter.setVisible(not page.is_done)
         self.note.show_text(page.why if not page.is_done else "")
@@ -256,3 +266,9 @@ class DigitsView(PageView):
             return
         self.field.setText("")  # clear() could be undone and seen
         self.entered.emit(page.place, value)
+
+
+def _spoken(one: PlaceBox) -> str:
+    if not one.value:
+        return say("desk-lottery-value-not-yet", label=one.label)
+    return say("desk-lottery-value-spoken", label=one.label, value=one.value)

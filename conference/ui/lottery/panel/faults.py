@@ -15,10 +15,17 @@ from PySide6.QtCore import (
 from conference.ui.kit.line_model import AnyIndex
 from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.says.files import FaultLine
+from conference.words.spoken import say
 
 __all__ = ["FaultsModel"]
 
-HEADINGS = ("File", "Row", "Column", "What is wrong")
+HEADINGS = (
+    "desk-lottery-fault-file",
+    "desk-lottery-fault-row",
+    "desk-lottery-fault-column",
+    "desk-lottery-fault-reason",
+)
+"""Keys of the names of the columns."""
 
 
 class FaultsModel(QAbstractTableModel):
@@ -51,7 +58,7 @@ class FaultsModel(QAbstractTableModel):
     ) -> Any:
         """The names of the columns."""
         is_name = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return HEADINGS[section] if is_name else None
+        return say(HEADINGS[section]) if is_name else None
 
     def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The text of a cell; long reasons also as a tip."""

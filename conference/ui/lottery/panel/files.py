@@ -17,9 +17,10 @@ from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.tips import plain_tip
 from conference.ui.lottery.panel.faults import FaultsModel
 from conference.ui.lottery.panel.parts import Figures, PageView, ProgressLine, offer, text_block
-from conference.ui.lottery.says.files import HELD, CheckPage, FileLine, ImportPage
+from conference.ui.lottery.says.files import HELD, CheckPage, FileLine, ImportPage, held_label
 from conference.ui.lottery.says.state import AskedDeed, Deed, JobProgress, Offer
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["CheckView", "ImportView"]
 
@@ -61,7 +62,7 @@ class FileCard(QFrame):
             JobProgress(line.state.text, line.fraction) if sending else None
         )
         self.button.setText(line.button)
-        self.button.setAccessibleName(f"{line.label}: {line.button}")
+        self.button.setAccessibleName(_named(line))
         self.button.setEnabled(line.enabled)
         self.button.setToolTip(plain_tip(line.tip))
 
@@ -86,15 +87,16 @@ class HeldCard(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         heading = TextLabel(13, 400, Tone.MUTED)
-        heading.show_text("Only where seats are held or people are left out")
+        heading.show_text(say("desk-lottery-held-only"))
         grid.addWidget(heading, 0, 0, 1, 4)
-        for row, (kind, (label, _)) in enumerate(HELD.items(), start=1):
+        for row, kind in enumerate(HELD, start=1):
+            label = held_label(kind)
             name, state = TextLabel(13, 600), TextLabel(13, 400, Tone.MUTED, elide=True)
-            choose, remove = Button(), Button("Remove")
+            choose, remove = Button(), Button(say("desk-lottery-remove"))
             name.show_text(label)
             choose.clicked.connect(lambda _on=False, kind=kind: self.pressed.emit(kind))
             remove.clicked.connect(lambda _on=False, kind=kind: self.removed.emit(kind))
-            remove.setAccessibleName(f"{label}: remove the file")
+            remove.setAccessibleName(say("desk-lottery-remove-file", label=label))
             for column, widget in enumerate((name, state, remove, choose)):
                 grid.addWidget(widget, row, column)
             self.states[kind], self.buttons[kind], self.removals[kind] = state, choose, remove
@@ -106,7 +108,7 @@ class HeldCard(QFrame):
             self.states[kind].show_text(said or line.hint, line.state.tone)
             button, removal = self.buttons[kind], self.removals[kind]
             button.setText(line.button)
-            button.setAccessibleName(f"{line.label}: {line.button}")
+            button.setAccessibleName(_named(line))
             removal.setVisible(bool(said) and line.fraction is None)
             for one in (button, removal):
                 one.setEnabled(line.enabled)
@@ -127,11 +129,11 @@ class ImportView(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLineEdit()
-        self.title.setPlaceholderText("The title that stands on every screen")
-        self.title.setAccessibleName("Title")
+        self.title.setPlaceholderText(say("desk-lottery-title-placeholder"))
+        self.title.setAccessibleName(say("desk-title"))
         self.title.textEdited.connect(self.titled)
         label = TextLabel(13, 400, Tone.MUTED)
-        label.show_text("Title")
+        label.show_text(say("desk-title"))
         self.people, self.quotas = FileCard(), FileCard()
         self.people.pressed.connect(lambda: self.file.emit("people"))
         self.quotas.pressed.connect(lambda: self.file.emit("quotas"))
@@ -139,10 +141,7 @@ class ImportView(PageView):
         self.held.pressed.connect(self.file)
         self.held.removed.connect(self.removed)
         note = text_block(13, 400, Tone.MUTED)
-        note.show_text(
-            "The files stay on the server's machine. Only numbers, quotas and pseudonyms are "
-            "ever published."
-        )
+        note.show_text(say("desk-lottery-files-stay"))
         self.body.addWidget(label)
         self.body.addWidget(self.title)
         self.body.addWidget(self.people)
@@ -150,7 +149,7 @@ class ImportView(PageView):
         self.body.addWidget(self.held)
         self.body.addWidget(note)
         self.body.addStretch(1)
-        self.settings = Button("Go on to the settings")
+        self.settings = Button(say("desk-lottery-to-settings"))
         self.settings.clicked.connect(self.onward)
         self.foot.addStretch(1)
         self.foot.addWidget(self.settings)
@@ -188,9 +187,9 @@ class CheckView(PageView):
             TextLabel(12, 600),
             TextLabel(12, 600, Tone.MUTED),
         )
-        self.remarks_heading.show_text("HOW THE FILES WERE READ")
-        self.reasons_heading.show_text("WHY NO PANEL IS POSSIBLE")
-        self.advice_heading.show_text("THE SMALLEST CHANGE THAT MAKES ONE POSSIBLE")
+        self.remarks_heading.show_text(say("desk-lottery-how-read"))
+        self.reasons_heading.show_text(say("desk-lottery-why-no-panel"))
+        self.advice_heading.show_text(say("desk-lottery-smallest-change"))
         self.check, self.cancel = Button(), Button()
         self.check.setProperty("role", "primary")
         self.check.clicked.connect(lambda: self.deed.emit(AskedDeed(Deed.CHECK)))
@@ -210,7 +209,7 @@ class CheckView(PageView):
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Faults")
+        table.setAccessibleName(say("desk-lottery-faults"))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -255,3 +254,8 @@ def _list() -> TextLabel:
     words = text_block(13, 500)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return words
+
+
+def _named(line: FileLine) -> str:
+    """What the button of a file does, for those who do not see beside what it stands."""
+    return say("desk-lottery-named-button", label=line.label, button=line.button)

@@ -198,7 +198,7 @@ class ProgressLine(QWidget):
         """Draw words and bar."""
         if self._progress is None:
             return
-        with paint.painting(self) as painter:
+        with paint.painting(self, mirrored=self.isRightToLeft()) as painter:
             box = QRectF(self.rect())
             words = QRectF(box.left(), box.top(), box.width(), 20)
             face, ink = style.font(13, 500), style.colour(Tone.ACTION)

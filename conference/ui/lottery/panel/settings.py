@@ -26,10 +26,9 @@ from conference.ui.lottery.says.draft import (
 from conference.ui.lottery.says.files import SettingsPage
 from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["SettingsView"]
-
-NO_REGISTER = "This conference has no register: conference register import FOLDER people.csv"
 
 
 class SettingsView(PageView):
@@ -43,22 +42,22 @@ class SettingsView(PageView):
         self.count = NumberBox()
         self.count.setRange(0, MOST_SEATS)
         self.count.setGroupSeparatorShown(True)
-        self.count.setSpecialValueText("how many?")
+        self.count.setSpecialValueText(say("desk-lottery-how-many"))
         self.seats = TextLabel(13, 400, Tone.MUTED, elide=True)
         self.objective = ChoiceBox()
         self.objective.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.objective.setMinimumContentsLength(16)
-        for name, label in OBJECTIVES.items():
-            self.objective.addItem(label, name)
+        for name in OBJECTIVES:
+            self.objective.addItem(say("desk-lottery-objective", objective=name), name)
         self.people = ChoiceBox()
-        self.people.addItem("Those of the file", "file")
-        self.people.addItem("Those in the conference's register", "register")
-        self.people.setAccessibleName("Who may be drawn")
+        self.people.addItem(say("desk-lottery-those-of-file"), "file")
+        self.people.addItem(say("desk-lottery-those-of-register"), "register")
+        self.people.setAccessibleName(say("desk-lottery-who-may"))
         self.households, self.trained = QLineEdit(), QLineEdit()
-        self.households.setPlaceholderText("none: people of one address may all be drawn")
-        self.trained.setPlaceholderText("none: everybody may be drawn")
+        self.households.setPlaceholderText(say("desk-lottery-no-households"))
+        self.trained.setPlaceholderText(say("desk-lottery-no-training"))
         self.households_menu, self.trained_menu = QMenu(self), QMenu(self)
         self.cap, self.gamma = QDoubleSpinBox(), QDoubleSpinBox()
         self.cap.setRange(0.0001, 100)
@@ -67,11 +66,11 @@ class SettingsView(PageView):
         self.gamma.setRange(0.001, 1_000)
         self.gamma.setDecimals(3)
         self.digits, self.beacon = QLineEdit(), QLineEdit()
-        self.beacon.setPlaceholderText("none: whoever controls the digits chooses the panel")
+        self.beacon.setPlaceholderText(say("desk-lottery-no-beacon-placeholder"))
         self.limit = NumberBox()
         self.limit.setRange(0, MOST_SECONDS)
-        self.limit.setSuffix(" s")
-        self.limit.setSpecialValueText("none")
+        self.limit.setSuffix(say("desk-lottery-seconds-suffix"))
+        self.limit.setSpecialValueText(say("desk-lottery-no-limit"))
         self.advice, self.wrong = text_block(13, 400, Tone.MUTED), text_block(13, 500, Tone.WARNING)
         self.check = Button()
         self.check.setProperty("role", "primary")
@@ -104,27 +103,28 @@ class SettingsView(PageView):
             box.lineEdit().setTextMargins(8, 0, 8, 0)
         cap_note = TextLabel(13, 400, Tone.MUTED, elide=True)
         limit_note = TextLabel(13, 400, Tone.MUTED, elide=True)
-        cap_note.show_text("greatest chance of anybody; 100 % is no cap")
-        limit_note.show_text(
-            "then the best answer so far is taken, with its distance from the best"
-        )
-        proposal = Button("Propose one")
+        cap_note.show_text(say("desk-lottery-cap-note"))
+        limit_note.show_text(say("desk-lottery-limit-note"))
+        proposal = Button(say("desk-lottery-propose"))
         proposal.setToolTip(plain_tip(BEACON))
         proposal.clicked.connect(self._propose)
         self.proposal = proposal
-        form.addRow("Seats in all", _line(self.count, self.seats))
-        form.addRow("People", self.people)
-        form.addRow("Chances by", self.objective)
-        form.addRow("Weight of the least", self.gamma)
+        form.addRow(say("desk-lottery-form-seats"), _line(self.count, self.seats))
+        form.addRow(say("desk-lottery-people"), self.people)
+        form.addRow(say("desk-lottery-form-chances"), self.objective)
+        form.addRow(say("desk-lottery-form-weight"), self.gamma)
         form.addRow(
-            "One person of an address", _line(self.households, self.households_button, stretch=0)
+            say("desk-lottery-form-address"),
+            _line(self.households, self.households_button, stretch=0),
         )
-        form.addRow("Only who is trained", _line(self.trained, self.trained_button, stretch=0))
-        form.addRow("Nobody's chance above", _line(self.cap, cap_note))
-        form.addRow("Digits come from", self.digits)
-        form.addRow("Beacon comes from", _line(self.beacon, proposal, stretch=0))
+        form.addRow(
+            say("desk-lottery-form-trained"), _line(self.trained, self.trained_button, stretch=0)
+        )
+        form.addRow(say("desk-lottery-form-cap"), _line(self.cap, cap_note))
+        form.addRow(say("desk-lottery-form-digits"), self.digits)
+        form.addRow(say("desk-lottery-form-beacon"), _line(self.beacon, proposal, stretch=0))
         form.addRow("", self.advice)
-        form.addRow("Time limit", _line(self.limit, limit_note))
+        form.addRow(say("desk-lottery-form-limit"), _line(self.limit, limit_note))
         self.form = form
         self.body.addLayout(form)
         self.body.addStretch(1)
@@ -172,7 +172,9 @@ class SettingsView(PageView):
             widget.setEnabled(page.may_change)
         is_register = page.draft.people == "register"
         self.people.setEnabled(page.may_change and (page.has_register or is_register))
-        self.people.setToolTip(plain_tip("" if page.has_register else NO_REGISTER))
+        self.people.setToolTip(
+            plain_tip("" if page.has_register else say("desk-lottery-no-register"))
+        )
         for button in (self.households_button, self.trained_button):
             button.setEnabled(page.may_change and bool(page.columns))
         offer(self.check, page.check, "check")
@@ -231,7 +233,7 @@ def _line(widget: QWidget, beside: QWidget, *, stretch: int = 1) -> QWidget:
 
 
 def _menu_button(menu: QMenu) -> Button:
-    button = Button("Columns ▾")
-    button.setToolTip(plain_tip("The columns of the people's file"))
+    button = Button(say("desk-lottery-columns"))
+    button.setToolTip(plain_tip(say("desk-lottery-columns-tip")))
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
     return button

@@ -19,6 +19,7 @@ from conference.ui.lottery.panel.parts import (
 from conference.ui.lottery.says.stage import REVEALS, EndPage, GoPage, RevealPage
 from conference.ui.lottery.says.state import AskedDeed, Deed
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["EndView", "GoView", "RevealView"]
 
@@ -32,8 +33,8 @@ class GoView(PageView):
         self.words = text_block(15)
         self.figures = Figures()
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why another draw is needed, in one sentence; all see it")
-        self.reason.setAccessibleName("Reason of the further draw")
+        self.reason.setPlaceholderText(say("desk-lottery-reason-placeholder"))
+        self.reason.setAccessibleName(say("desk-lottery-reason-of-draw"))
         self.reason.setMaxLength(1_000)
         self.reason.textChanged.connect(self._check)
         self.go = guarded_button()
@@ -73,8 +74,8 @@ class GoView(PageView):
         if lacks:
             self.go.disarm()
             self.go.setEnabled(False)
-            self.go.setToolTip(plain_tip("Write the reason first."))
-            self.why.show_text(page.go.tip or "Write the reason first.")
+            self.go.setToolTip(plain_tip(say("desk-lottery-reason-first")))
+            self.why.show_text(page.go.tip or say("desk-lottery-reason-first"))
 
     def _on_go(self) -> None:
         if self._page is not None:
@@ -89,9 +90,9 @@ class RevealView(PageView):
         self.verdict = text_block(18, 600)
         self.progress, self.figures, self.chart = ProgressLine(), Figures(), MakeUpView()
         self.seconds = ChoiceBox()
-        for label, seconds in REVEALS.items():
-            self.seconds.addItem(f"The seats appear {label}", seconds)
-        self.seconds.setAccessibleName("How fast the seats appear")
+        for seconds in REVEALS:
+            self.seconds.addItem(say("desk-lottery-appear", over=f"s{seconds}"), seconds)
+        self.seconds.setAccessibleName(say("desk-lottery-how-fast"))
         self.reveal = guarded_button()
         self.reveal.confirmed.connect(self._on_reveal)
         for widget in (self.verdict, self.progress, self.figures, self.chart):

@@ -10,6 +10,7 @@ from conference.ui.kit import paint, style
 from conference.ui.lottery.says.state import CeremonyStep
 from conference.ui.lottery.says.steps import StepLine
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["StepList"]
 
@@ -27,7 +28,7 @@ class StepList(QWidget):
         self._lines: tuple[StepLine, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Steps of the ceremony")
+        self.setAccessibleName(say("desk-lottery-steps"))
 
     def show_steps(self, lines: tuple[StepLine, ...]) -> None:
         """Show the steps, in their order."""
@@ -58,7 +59,7 @@ class StepList(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the steps."""
-        with paint.painting(self) as painter:
+        with paint.painting(self, mirrored=self.isRightToLeft()) as painter:
             for place, line in enumerate(self._lines):
                 self._draw(painter, line, QRectF(0, place * LINE, self.width(), LINE))
 
@@ -93,4 +94,4 @@ class StepList(QWidget):
 
 def _spoken(line: StepLine) -> str:
     state = "done" if line.is_done else "now" if line.is_now else "later"
-    return f"{line.number} {line.title}: {state}"
+    return say("desk-lottery-step-spoken", number=line.number, title=line.title, state=state)

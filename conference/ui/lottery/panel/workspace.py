@@ -28,6 +28,7 @@ from conference.ui.lottery.says.publish import PublishPage
 from conference.ui.lottery.says.stage import EndPage, GoPage, RevealPage
 from conference.ui.lottery.says.state import AskedDeed, CeremonyStep, Deed
 from conference.ui.lottery.says.steps import LotterySheet
+from conference.words.spoken import say
 
 __all__ = ["LotteryWidget"]
 
@@ -49,8 +50,8 @@ class LotteryWidget(QFrame):
         self._shown: tuple[str, CeremonyStep] | None = None
         self._waits = False
         self.choice = ChoiceBox()
-        self.choice.setAccessibleName("Which lottery")
-        self.new, self.void = Button("New lottery"), Button()
+        self.choice.setAccessibleName(say("desk-lottery-which"))
+        self.new, self.void = Button(say("desk-lottery-new")), Button()
         self.badge = TextLabel(13, 700)
         self.alarm = Alarm()
         self.steps = StepList()
@@ -82,7 +83,7 @@ class LotteryWidget(QFrame):
         self.files.onward.connect(lambda: self.step.emit(CeremonyStep.SETTINGS))
 
     def _lay_out(self) -> None:
-        name = QLabel("LOTTERY")
+        name = QLabel(say("desk-lottery-name"))
         name.setFont(style.font(12, 600))
         name.setObjectName("name")
         head = QHBoxLayout()

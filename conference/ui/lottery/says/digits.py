@@ -8,22 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
-from conference.ui.kit import words
 from conference.ui.lottery.says.state import Scene, hindered
+from conference.words.spoken import say, spoken
 
 __all__ = ["DigitsPage", "EnteringPerson", "PlaceBox", "digits_page", "value_fault"]
 
 LONGEST_BEACON = 500
 
-OTHER = "Another login"
+OTHER = "desk-lottery-another-login"
 """Who has not entered a value yet, and does not work at this desk."""
 
-HIDDEN = "has entered it; it stays hidden"
-
-WAITS = (
-    "It waits for another login, at a desk with a password of its own: "
-    "conference password FOLDER --name NAME"
-)
+HIDDEN = "desk-lottery-entered-hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +82,7 @@ def digits_page(scene: Scene) -> DigitsPage:
         key=key,
         places=tuple(
             PlaceBox(
-                "Beacon" if at >= view.digits else f"{words.ordinal(at + 1)} digit",
+                _label(at + 1, is_beacon=at >= view.digits),
                 view.agreed[at] if at < place else "",
                 at == place and view.stage == LotteryStage.LIVE,
                 at >= view.digits,
@@ -106,22 +101,29 @@ def digits_page(scene: Scene) -> DigitsPage:
     )
 
 
+def _label(number: int, *, is_beacon: bool) -> str:
+    if is_beacon:
+        return say("desk-lottery-beacon")
+    return say("desk-lottery-place", form=spoken().ordinal_form(number), count=number)
+
+
 def value_fault(text: str, *, is_beacon: bool) -> str:
     """What is wrong with a value as typed; "" when it can be entered."""
     value = text.strip()
     if not is_beacon:
         is_digit = len(value) == 1 and value.isascii() and value.isdigit()
-        return "" if is_digit else "One digit, 0 to 9."
+        return "" if is_digit else say("desk-lottery-one-digit")
     if not value:
-        return "Paste or type the public random value, exactly as published."
+        return say("desk-lottery-type-beacon")
     if len(value) > LONGEST_BEACON or not value.isprintable():
-        return f"At most {LONGEST_BEACON} characters on one line."
+        return say("desk-lottery-at-most-one-line", count=LONGEST_BEACON)
     return ""
 
 
 def _nothing(login: str) -> DigitsPage:
-    people = (EnteringPerson(login, "", False, False), EnteringPerson(OTHER, "", False, False))
-    why = "Publish the commitment first."
+    other = EnteringPerson(say(OTHER), "", False, False)
+    people = (EnteringPerson(login, "", False, False), other)
+    why = say("desk-lottery-publish-first")
     return DigitsPage("", (), people, "", "", "", why, "", 0, False, False)
 
 
@@ -152,24 +154,24 @@ def _people(scene: Scene) -> tuple[EnteringPerson, EnteringPerson]:
     )
     other = view.waiting_for if view.waiting_for and not own else ""
     return here, EnteringPerson(
-        other or OTHER, _state_there(scene, other) if is_open else "", False, bool(other)
+        other or say(OTHER), _state_there(scene, other) if is_open else "", False, bool(other)
     )
 
 
 def _state_here(scene: Scene) -> str:
     if not _has_entered(scene):
-        return "enters now"
+        return say("desk-lottery-enters-now")
     if scene.bench.again:
-        return "enters it again, in place of what was entered"
+        return say("desk-lottery-enters-again")
     is_rehearsal = scene.view is not None and scene.view.rehearsal
-    return "enters it once more, for the other" if is_rehearsal else HIDDEN
+    return say("desk-lottery-enters-for-other" if is_rehearsal else HIDDEN)
 
 
 def _state_there(scene: Scene, other: str) -> str:
     if other:
-        return HIDDEN
+        return say(HIDDEN)
     is_rehearsal = scene.view is not None and scene.view.rehearsal
-    return "may do it; in a rehearsal one is enough" if is_rehearsal else "enters it too, unseen"
+    return say("desk-lottery-may-enter" if is_rehearsal else "desk-lottery-enters-unseen")
 
 
 def _why(scene: Scene) -> str:
@@ -178,11 +180,11 @@ def _why(scene: Scene) -> str:
     return hindered(
         scene,
         ("enter_lottery_value",),
-        (view.stage != LotteryStage.LIVE, "It takes digits only while it is live."),
-        (scene.is_complete, "Every value was agreed on."),
-        (not scene.is_on, "Its scene is not on the screens. Put it back first."),
-        (not scene.picture.login, "This desk has no login yet."),
-        (not _may_enter(scene), WAITS),
+        (view.stage != LotteryStage.LIVE, say("desk-lottery-only-while-live")),
+        (scene.is_complete, say("desk-lottery-every-value-agreed")),
+        (not scene.is_on, say("desk-lottery-scene-is-off")),
+        (not scene.picture.login, say("desk-lottery-no-login")),
+        (not _may_enter(scene), say("desk-lottery-waits-for-another")),
     )
 
 
@@ -190,27 +192,29 @@ def _asks(scene: Scene, *, is_beacon: bool, is_done: bool) -> str:
     view, login = scene.view, scene.picture.login
     assert view is not None
     if is_done:
-        return "All values are agreed on."
+        return say("desk-lottery-all-agreed")
     if view.stage != LotteryStage.LIVE:
-        return "Go live, or rehearse, first."
-    what = "the beacon" if is_beacon else f"the {words.ordinal(len(view.agreed) + 1)} digit"
+        return say("desk-lottery-live-first")
+    count = len(view.agreed) + 1
+    form = "beacon" if is_beacon else spoken().ordinal_form(count)
     if not _has_entered(scene):
-        return f"{login}: enter {what}"
+        return say("desk-lottery-enter", login=login, form=form, count=count)
     if scene.bench.again:
-        return f"{login}: enter {what} again, in place of what you entered"
+        return say("desk-lottery-enter-again", login=login, form=form, count=count)
     if view.rehearsal:
-        return f"{login}: enter {what} once more, as the second person"
-    return f"Another login: enter {what} at another desk"
+        return say("desk-lottery-enter-more", login=login, form=form, count=count)
+    return say("desk-lottery-enter-other", form=form, count=count)
 
 
 def _source(text: str, *, is_done: bool) -> str:
-    return "" if is_done or not text else f"Committed source: {text}"
+    return "" if is_done or not text else say("desk-lottery-committed-source", source=text)
 
 
 def _alarm(scene: Scene) -> str:
     view = scene.view
     if view is None or not view.disputes or scene.is_complete:
         return ""
-    what = "BEACON" if len(view.agreed) >= view.digits else "DIGIT"
-    times = "" if view.disputes == 1 else f", {view.disputes} times now"
-    return f"TWO DIFFERENT {what}S{times}. Neither counts. Both look again and enter it anew."
+    what = "beacon" if len(view.agreed) >= view.digits else "digit"
+    if view.disputes == 1:
+        return say("desk-lottery-differ", what=what)
+    return say("desk-lottery-differ-times", what=what, count=view.disputes)

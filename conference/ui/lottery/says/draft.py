@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from conference.core.ids import LotteryId
 from conference.deliberation.lottery.commands import CheckLottery, CommitLottery, LotteryPlan
 from conference.deliberation.lottery.model import BEACON
 from conference.ui.kit import words
+from conference.words.spoken import say
 
 __all__ = [
-    "DIGITS",
     "OBJECTIVES",
-    "WITHOUT",
     "LotteryDraft",
     "beacon_advice",
     "check_command",
@@ -29,16 +28,8 @@ __all__ = [
 
 P = TypeVar("P", bound=LotteryPlan)
 
-OBJECTIVES = {
-    "leximin": "Leximin: the least chances as great as can be, one after another",
-    "maximin": "Maximin: the least chance as great as can be",
-    "nash": "Nash welfare: the product of all chances as great as can be",
-    "goldilocks": "GoldiLocks: neither very small nor very great chances",
-    "random": "Plain stratified draw: for comparison, promises nothing",
-}
-DIGITS = "three digits, drawn on stage one by one"
-WITHOUT = "Without a public random value, whoever controls the digits chooses the panel"
-"""What is said wherever no beacon is named."""
+OBJECTIVES = ("leximin", "maximin", "nash", "goldilocks", "random")
+"""What a draw can be made by, the first unless the operator says otherwise."""
 
 ENTRIES = 1_000
 LISTED_PEOPLE = 50_000
@@ -58,14 +49,14 @@ class LotteryDraft:
     (0: none). ``people`` is ``"file"`` or, for those in the conference's register, ``"register"``.
     """
 
-    title: str = "The chamber"
+    title: str = field(default_factory=lambda: say("desk-lottery-default-title"))
     size: int = 0
     objective: str = "leximin"
     households: tuple[str, ...] = ()
     trained: str = ""
     cap: float = 1.0
     gamma: float = 1.0
-    digits_from: str = DIGITS
+    digits_from: str = field(default_factory=lambda: say("desk-lottery-digits-source"))
     beacon_from: str = BEACON
     time_limit: int = 0
     people: str = "file"
@@ -101,19 +92,19 @@ def settings_faults(draft: LotteryDraft, columns: Collection[str] = ()) -> tuple
     """
     found = []
     if not draft.title.strip():
-        found.append("Give it a title: it stands on every screen.")
+        found.append(say("desk-lottery-give-title"))
     if len(draft.title) > LONGEST_TITLE:
-        found.append(f"The title has more than {LONGEST_TITLE} characters.")
+        found.append(say("desk-lottery-title-long", count=LONGEST_TITLE))
     if not 1 <= draft.size <= MOST_SEATS:
-        found.append("Say how many seats there are in all.")
+        found.append(say("desk-lottery-say-seats"))
     if not 0 < draft.cap <= 1:
-        found.append("The cap is a chance: above 0 and up to 100%.")
+        found.append(say("desk-lottery-cap-wrong"))
     if not draft.digits_from.strip():
-        found.append("Say where the digits come from: it is part of the commitment.")
+        found.append(say("desk-lottery-say-source"))
     if max(len(draft.digits_from), len(draft.beacon_from)) > LONGEST_SOURCE:
-        found.append(f"Where digits and beacon come from: at most {LONGEST_SOURCE} characters.")
+        found.append(say("desk-lottery-source-long", count=LONGEST_SOURCE))
     if not 0 <= draft.time_limit <= MOST_SECONDS:
-        found.append("The time limit is at most a day.")
+        found.append(say("desk-lottery-limit-wrong"))
     known = {name.strip().casefold() for name in columns}
     unknown = [
         name
@@ -121,8 +112,8 @@ def settings_faults(draft: LotteryDraft, columns: Collection[str] = ()) -> tuple
         if known and name.strip().casefold() not in known
     ]
     if unknown:
-        named = words.enumerated(f"“{name}”" for name in unknown)
-        found.append(f"The people's file has no column {named}.")
+        named = words.enumerated(say("desk-lottery-quoted", name=name) for name in unknown)
+        found.append(say("desk-lottery-no-column", names=named))
     return tuple(found)
 
 
@@ -135,26 +126,14 @@ def beacon_advice(draft: LotteryDraft, people: int) -> str:
     """What is advised about the public random value, for a pool of so many people (0: unknown)."""
     has_one = bool(draft.beacon_from.strip())
     if not people or not draft.size:
-        return (
-            "If the pool is too large for a list that names everybody, the digits choose seats "
-            "for each type only, and a public random value, the beacon, must order the people."
-        )
-    pool = words.quantity(people, "person", "people")
-    if not needs_beacon(people, draft.size):
-        named = f"With {pool}, all can be named in {words.number(ENTRIES)} numbered panels"
+        return say("desk-lottery-advice-unknown")
+    pool, entries = say("desk-people", count=people), words.number(ENTRIES)
+    if needs_beacon(people, draft.size):
         if has_one:
-            return f"{named}: the digits choose one, and the beacon the order of its reserves."
-        return f"{named}. {WITHOUT}, and the order of its reserves."
-    if has_one:
-        return (
-            f"With {pool}, the list has compositions: the digits choose seats for each type, "
-            "and the beacon orders the people within it."
-        )
-    return (
-        f"With {pool}, {words.number(ENTRIES)} panels cannot name everybody: the list has "
-        f"compositions. Name a beacon. {WITHOUT}: from the people's file they can work out "
-        "beforehand who would be drawn by each number."
-    )
+            return say("desk-lottery-advice-compositions", people=pool)
+        return say("desk-lottery-advice-compositions-none", people=pool, entries=entries)
+    key = "desk-lottery-advice-panels" if has_one else "desk-lottery-advice-panels-none"
+    return say(key, people=pool, entries=entries)
 
 
 def check_command(draft: LotteryDraft, lottery: str) -> CheckLottery:

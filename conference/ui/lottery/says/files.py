@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conference.deliberation.lottery.commands import CheckLottery
-from conference.protocol.messages import JobState
+from conference.protocol.messages import JobState, LotteryJob
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says import draft as lottery_draft
@@ -24,6 +24,7 @@ from conference.ui.lottery.says.state import (
     progress_of,
 )
 from conference.ui.picture import Tone
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "CheckPage",
@@ -32,18 +33,15 @@ __all__ = [
     "ImportPage",
     "SettingsPage",
     "check_page",
+    "held_label",
     "import_page",
     "settings_page",
     "sized",
 ]
 
 
-HELD = {
-    "elected": ("Elected members", "Their features: they count in the quotas."),
-    "staying": ("Staying on", "Ids of those who keep their seats."),
-    "exclude": ("Not to be drawn", "Ids of those who may not be drawn this time."),
-}
-"""The files of held seats and exclusions: what they are called, and what is in them."""
+HELD = ("elected", "staying", "exclude")
+"""The files of held seats and exclusions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +124,18 @@ class CheckPage:
 def import_page(scene: Scene) -> ImportPage:
     """The page of title and files; what is committed, or being read, cannot be changed."""
     bench, view = scene.bench, scene.view
-    people = _file(scene, bench.people, "People", "One person a row, a column for each feature.")
+    hint = say("desk-lottery-people-hint")
+    people = _file(scene, bench.people, say("desk-lottery-people"), hint)
     if bench.draft.people == "register":
-        people = replace(people, state=Phrase("not needed: those in the register may be drawn"))
+        people = replace(people, state=Phrase(say("desk-lottery-people-not-needed")))
     elif scene.job is not None and scene.job.register and bench.people is None:
-        people = replace(people, hint="A file, or, as the settings say, those in the register.")
+        people = replace(people, hint=say("desk-lottery-people-or-register"))
+    hint = say("desk-lottery-quotas-hint")
     return ImportPage(
         title=view.title if view else bench.draft.title,
         may_name=view is None,
         people=people,
-        quotas=_file(scene, bench.quotas, "Quotas", "feature,value,min,max: one group a row."),
+        quotas=_file(scene, bench.quotas, say("desk-lottery-quotas"), hint),
         held=tuple((kind, _held_file(scene, kind)) for kind in HELD),
         may_go_on=view is None and (scene.job is not None or bench.quotas is not None),
     )
@@ -157,7 +157,7 @@ def settings_page(scene: Scene) -> SettingsPage:
         advice_tone=Tone.WARNING if lacks else Tone.MUTED,
         wrong=wrong,
         may_change=scene.view is None,
-        why="What is committed cannot be changed." if scene.view else "",
+        why=say("desk-lottery-cannot-change") if scene.view else "",
         check=_check_offer(scene, wrong),
         has_register=scene.job is not None and scene.job.register,
     )
@@ -167,18 +167,15 @@ def check_page(scene: Scene) -> CheckPage:
     """What the server found in the files, or how far it is."""
     job = scene.job
     wrong = lottery_draft.settings_faults(scene.bench.draft)
-    count = len(job.faults) + job.more if job else 0
-    heading = f"{words.quantity(count, 'fault', 'faults')}, all at once" if count else ""
-    if job and job.more:
-        heading += f"; the first {words.number(len(job.faults))} are listed"
     is_checking = job is not None and job.state is JobState.CHECKING
+    whole = say("desk-lottery-whole-file")
     return CheckPage(
         verdict=_verdict(scene),
         progress=progress_of(job) if is_checking else None,
         figures=() if job is None else pool_figures(job),
-        faults_heading=heading,
+        faults_heading=_faults_heading(job) if job else "",
         faults=tuple(
-            FaultLine(f.file, words.number(f.row) if f.row else "whole file", f.column, f.reason)
+            FaultLine(f.file, words.number(f.row) if f.row else whole, f.column, f.reason)
             for f in (job.faults if job else ())
         ),
         reasons=job.reasons if job else (),
@@ -189,11 +186,29 @@ def check_page(scene: Scene) -> CheckPage:
     )
 
 
+def held_label(kind: str) -> str:
+    """What a file of held seats or exclusions is called."""
+    return say("desk-lottery-held-file", kind=kind)
+
+
+def _faults_heading(job: LotteryJob) -> str:
+    """How many there are; "" for none."""
+    count = len(job.faults) + job.more
+    if not count:
+        return ""
+    faults = say("desk-faults", count=count)
+    if job.more:
+        return say("desk-lottery-faults-first", faults=faults, count=len(job.faults))
+    return say("desk-lottery-faults-all", faults=faults)
+
+
 def sized(size: int) -> str:
     """The size of a file: ``812 KB``, ``94.2 MB``."""
     if size < 1_000:
-        return f"{size} bytes"
-    return f"{size / 1e3:.0f} KB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+        return say("desk-lottery-bytes", count=size)
+    if size < 1_000_000:
+        return f"{size / 1e3:.0f} KB"
+    return f"{spoken().digits.fraction(round(size / 1e5), 1)} MB"
 
 
 def _allowed(seats: tuple[int, int] | None, size: int) -> Phrase:
@@ -202,26 +217,27 @@ def _allowed(seats: tuple[int, int] | None, size: int) -> Phrase:
         return Phrase("", Tone.MUTED)
     lowest, highest = seats
     if lowest > highest:
-        return Phrase("no number of seats fits all quotas", Tone.WARNING)
-    both = f"{words.number(lowest)} to {words.number(highest)}"
-    said = f"the quotas allow {both if lowest < highest else words.number(lowest)}"
+        return Phrase(say("desk-lottery-no-number-fits"), Tone.WARNING)
+    low, high = words.number(lowest), words.number(highest)
+    said = say("desk-lottery-quotas-allow", count=lowest)
+    if lowest < highest:
+        said = say("desk-lottery-quotas-allow-range", low=low, high=high)
     return Phrase(said, Tone.MUTED if lowest <= size <= highest else Tone.WARNING)
 
 
 def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLine:
     committed = scene.view is not None
     sending = upload is not None and upload.state is UploadState.SENDING
-    why = (
-        "What is committed cannot be changed." if committed else scene.picture.why_not(CheckLottery)
-    )
+    why = say("desk-lottery-cannot-change") if committed else scene.picture.why_not(CheckLottery)
     if scene.is_busy:
-        why = why or "The files are being read."
-    state, fraction = Phrase("not chosen yet", Tone.MUTED), None
+        why = why or say("desk-lottery-being-read")
+    state, fraction = Phrase(say("desk-lottery-not-chosen"), Tone.MUTED), None
     if upload is None and (committed or _was_read(scene)):
-        state = Phrase("is on the server", Tone.TEXT)
+        state = Phrase(say("desk-lottery-on-server"), Tone.TEXT)
     if upload is not None:
         state, fraction = _upload_state(upload)
-    button = "Cancel" if sending else "Choose another …" if upload else "Choose a file …"
+    chosen = "desk-lottery-choose-another" if upload else "desk-lottery-choose"
+    button = say("desk-cancel" if sending else chosen)
     name = upload.name if upload else ""
     return FileLine(label, hint, name, state, fraction, button, sending or not why, why)
 
@@ -229,23 +245,25 @@ def _file(scene: Scene, upload: Upload | None, label: str, hint: str) -> FileLin
 def _held_file(scene: Scene, kind: str) -> FileLine:
     """A file that need not be there; what is chosen for it can be taken back."""
     upload = dict(scene.bench.held).get(kind)
-    line = _file(scene, upload, *HELD[kind])
+    line = _file(scene, upload, held_label(kind), say("desk-lottery-held-hint", kind=kind))
     if upload is None:
         here = scene.job is not None and kind in scene.job.files
-        line = replace(line, state=Phrase("is on the server") if here else Phrase("", Tone.MUTED))
+        state = Phrase(say("desk-lottery-on-server")) if here else Phrase("", Tone.MUTED)
+        line = replace(line, state=state)
     return line
 
 
 def _upload_state(upload: Upload) -> tuple[Phrase, float | None]:
     match upload.state:
         case UploadState.DONE:
-            return Phrase(f"on the server, {sized(upload.size)}"), None
+            return Phrase(say("desk-lottery-on-server-sized", size=sized(upload.size))), None
         case UploadState.FAILED:
             return Phrase(upload.sentence, Tone.DANGER), None
         case UploadState.CANCELLED:
-            return Phrase("cancelled; nothing of it counts", Tone.WARNING), None
+            return Phrase(say("desk-lottery-upload-cancelled"), Tone.WARNING), None
         case UploadState.SENDING:
-            said = f"sending {sized(upload.sent)} of {sized(upload.size)}"
+            sent, size = sized(upload.sent), sized(upload.size)
+            said = say("desk-lottery-sending", sent=sent, size=size)
             return Phrase(said, Tone.ACTION), upload.sent / max(1, upload.size)
 
 
@@ -262,44 +280,45 @@ def _check_offer(scene: Scene, wrong: tuple[str, ...]) -> Offer:
     why = hindered(
         scene,
         ("check_lottery", "commit_lottery"),
-        (scene.view is not None, "What is committed cannot be changed."),
-        (scene.is_busy, "Something is being computed already."),
-        (any(one.state is UploadState.SENDING for one in sent), "A file is still being sent."),
-        (any(one.state is not UploadState.DONE for one in sent), "Send the files first."),
+        (scene.view is not None, say("desk-lottery-cannot-change")),
+        (scene.is_busy, say("desk-lottery-computing-already")),
+        (
+            any(one.state is UploadState.SENDING for one in sent),
+            say("desk-lottery-still-sent"),
+        ),
+        (
+            any(one.state is not UploadState.DONE for one in sent),
+            say("desk-lottery-send-first"),
+        ),
         (bool(lacks) and not _was_read(scene), _choose(lacks)),
         (bool(wrong), wrong[0] if wrong else ""),
     )
     done = scene.job is not None and scene.job.state is not JobState.IDLE
-    label = "Check again" if done else "Check the files"
+    label = say("desk-lottery-check-again" if done else "desk-lottery-check")
     return Offer(Deed.CHECK, label, enabled=not why, tip=why)
 
 
 def _choose(lacks: list[str]) -> str:
     """What to do about files that are not there."""
-    return f"Choose the file of {' and that of '.join(lacks)} first."
+    return say("desk-lottery-choose-first", lacks="both" if len(lacks) > 1 else "".join(lacks))
 
 
 def _verdict(scene: Scene) -> Phrase:
     job = scene.job
     if scene.view is not None:
-        return Phrase("The files were checked; the lottery is committed.")
+        return Phrase(say("desk-lottery-checked-committed"))
     if job is None or job.state is JobState.IDLE:
-        return Phrase("Not checked yet.", Tone.MUTED)
+        return Phrase(say("desk-lottery-not-checked"), Tone.MUTED)
     match job.state:
         case JobState.CHECKING:
-            return Phrase("Being checked …", Tone.ACTION)
+            return Phrase(say("desk-lottery-being-checked"), Tone.ACTION)
         case JobState.CANCELLED:
-            return Phrase(job.sentence or "Cancelled. Nothing was changed.", Tone.WARNING)
+            return Phrase(job.sentence or say("desk-lottery-nothing-changed"), Tone.WARNING)
     if job.possible is False:
-        return Phrase(
-            "No panel can meet these quotas. Change them as advised, or other ones, "
-            "and send the file anew.",
-            Tone.DANGER,
-        )
+        return Phrase(say("desk-lottery-no-panel"), Tone.DANGER)
     if job.faults:
-        said = "The files have faults. Mend them, send them anew, and check again."
-        return Phrase(said, Tone.DANGER)
+        return Phrase(say("desk-lottery-files-have-faults"), Tone.DANGER)
     if job.state is JobState.FAILED:
-        return Phrase(job.sentence or "The check failed. Try again.", Tone.DANGER)
+        return Phrase(job.sentence or say("desk-lottery-check-failed"), Tone.DANGER)
     said = job.sentence.partition("\n\n")[0]
-    return Phrase(said or "The files are sound and a panel is possible.")
+    return Phrase(said or say("desk-lottery-files-sound"))

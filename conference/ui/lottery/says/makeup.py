@@ -9,6 +9,7 @@ from conference.protocol.views import LotteryView
 from conference.ui.kit import words
 from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Tone
+from conference.words.spoken import say, spoken
 
 __all__ = ["MakeUpLine", "drawn_figures", "make_up", "quota_lines"]
 
@@ -17,9 +18,9 @@ __all__ = ["MakeUpLine", "drawn_figures", "make_up", "quota_lines"]
 class MakeUpLine:
     """A group of the panel against its quota; ``feature`` "" when it is that of the line above.
 
-    ``seats`` is "" before the draw. Seats drawn, ``least`` and ``most`` of the quota, and the seats
-    that the share of the pool would give are fractions of the longest line where they end in
-    ``_at``.
+    ``seats`` is "" before the draw, and ``drawn``, the same as a number, None. Seats drawn,
+    ``least`` and ``most`` of the quota, and the seats that the share of the pool would give are
+    fractions of the longest line where they end in ``_at``.
     """
 
     feature: str
@@ -32,6 +33,7 @@ class MakeUpLine:
     least_at: float
     most_at: float
     share_at: float
+    drawn: int | None = None
 
 
 def make_up(view: LotteryView) -> tuple[MakeUpLine, ...]:
@@ -58,15 +60,22 @@ def _lines(view: LotteryView, seats_of: tuple[int, ...] | None) -> tuple[MakeUpL
                     value=group.value,
                     quota=_quota(group.least, group.most),
                     seats="" if drawn is None else words.number(drawn),
-                    pool=f"{share * 100:.1f}%",
+                    pool=_share(share),
                     is_within=drawn is None or group.least <= drawn <= group.most,
                     drawn_at=(drawn or 0) / seats,
                     least_at=group.least / seats,
                     most_at=group.most / seats,
                     share_at=min(1.0, share * view.size / seats),
+                    drawn=drawn,
                 )
             )
     return tuple(lines)
+
+
+def _share(share: float) -> str:
+    """``51.0%``, with the sign of the language before the tenth."""
+    figure = f"{share * 100:.1f}".replace(".", spoken().digits.decimal)
+    return say("figures-percent", figure=figure)
 
 
 def _quota(least: int, most: int) -> str:
@@ -78,14 +87,14 @@ def drawn_figures(view: LotteryView) -> tuple[KeyFigure, ...]:
     if view.number is None:
         return ()
     digits = "".join(view.agreed[: view.digits])
-    noun = "Panel" if view.kind == "panels" else "Composition"
-    found = [KeyFigure(f"{noun} number", digits, Tone.TEXT)]
+    kind = "panels" if view.kind == "panels" else "compositions"
+    found = [KeyFigure(say("desk-lottery-number-of", kind=kind), digits, Tone.TEXT)]
     if view.beacon_from and len(view.agreed) > view.digits:
-        found.append(KeyFigure("Beacon", view.agreed[view.digits]))
+        found.append(KeyFigure(say("desk-lottery-beacon"), view.agreed[view.digits]))
     if view.rehearsal:
-        found.append(KeyFigure("Drawn", "nobody: a rehearsal", Tone.WARNING))
+        nobody = say("desk-lottery-nobody-rehearsal")
+        found.append(KeyFigure(say("desk-lottery-drawn"), nobody, Tone.WARNING))
     elif view.digest:
-        found.append(
-            KeyFigure("Digest", view.digest, Tone.ACTION, "Of commitment, value and panel.")
-        )
+        label, tip = say("desk-lottery-digest"), say("desk-lottery-digest-tip")
+        found.append(KeyFigure(label, view.digest, Tone.ACTION, tip))
     return tuple(found)

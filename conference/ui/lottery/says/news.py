@@ -5,11 +5,11 @@ from __future__ import annotations
 from conference.deliberation.lottery.model import LotteryStage
 from conference.protocol.messages import JobState
 from conference.protocol.views import LotteryView
-from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.kit.phrase import Headline
 from conference.ui.lottery.says.state import progress_of
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say, spoken
 
 __all__ = ["lottery_alerts", "lottery_line"]
 
@@ -20,17 +20,18 @@ def lottery_line(picture: Picture) -> Headline:
     if view is None:
         running = (progress_of(job) for job in picture.replica.jobs.values())
         said = next((one.words for one in running if one is not None), "")
-        return Headline(f"Lottery · {said}" if said else "")
-    said = f"Lottery · {view.title} · {_standing(view)}"
+        return Headline(f"{say('desk-panels-lottery')} · {said}" if said else "")
+    said = f"{say('desk-panels-lottery')} · {view.title} · {_standing(view)}"
     tone = Tone.DANGER if view.disputes else Tone.TEXT
     if view.stage == LotteryStage.VOID:
-        return Headline(said, Tone.DANGER, "VOID", Tone.DANGER)
+        return Headline(said, Tone.DANGER, say("desk-lottery-badge", stage="void"), Tone.DANGER)
     if view.draw > 1:
-        mark = f"{words.ordinal(view.draw).upper()} DRAW"
+        form = spoken().ordinal_form(view.draw)
+        mark = say("desk-lottery-mark-draw", form=form, count=view.draw)
         return Headline(f"{said} · {view.reason}", tone, mark, Tone.DANGER)
     if view.rehearsal:
-        return Headline(said, tone, "LOTTERY REHEARSAL", Tone.WARNING)
-    return Headline(said, tone, "LOTTERY LIVE", Tone.PROGRAMME)
+        return Headline(said, tone, say("desk-lottery-mark-rehearsal"), Tone.WARNING)
+    return Headline(said, tone, say("desk-lottery-mark-live"), Tone.PROGRAMME)
 
 
 def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:
@@ -41,10 +42,13 @@ def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:
     for ident, job in after.replica.jobs.items():
         was = before.replica.jobs.get(ident)
         if job.state is JobState.FAILED and (was is None or was.state is not JobState.FAILED):
-            reason = job.sentence.partition("\n")[0] or "It could not be computed."
-            found.append((Tone.DANGER, f"Lottery {ident}: {reason}"))
-        elif job.state is JobState.DRAWN and was is not None and was.sentence != job.sentence:
-            found += [(Tone.MUTED, f"Lottery {ident}: {job.sentence}")] if job.sentence else []
+            reason = job.sentence.partition("\n")[0] or say("desk-lottery-not-computed")
+            found.append((Tone.DANGER, say("desk-lottery-alert", lottery=ident, said=reason)))
+            continue
+        is_told = was is None or was.sentence == job.sentence or not job.sentence
+        if job.state is JobState.DRAWN and not is_told:
+            said = say("desk-lottery-alert", lottery=ident, said=job.sentence)
+            found.append((Tone.MUTED, said))
     for view in after.lotteries:
         old = before.lottery(view.id)
         if old != view:
@@ -53,26 +57,29 @@ def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:
 
 
 def _changed(was: LotteryView | None, now: LotteryView) -> list[tuple[Tone, str]]:
-    name = f"“{now.title}”"
+    title = now.title
     if was is None:
-        return [(Tone.MUTED, f"{name} is committed: {now.commitment[:16]} …")]
+        figure = now.commitment[:16]
+        return [(Tone.MUTED, say("desk-lottery-alert-committed", title=title, figure=figure))]
     if now.disputes > was.disputes:
-        place = words.ordinal(len(now.agreed) + 1)
-        what = f"{place} value of {name}"
-        return [(Tone.DANGER, f"Two people do not agree on the {what}. Both enter it anew.")]
+        place = len(now.agreed) + 1
+        form = spoken().ordinal_form(place)
+        said = say("desk-lottery-alert-disagree", title=title, form=form, count=place)
+        return [(Tone.DANGER, said)]
     if now.draw > was.draw and now.draw > 1:
-        said = f"{words.ordinal(now.draw)} draw of {name} from one commitment: {now.reason}"
+        draw, form, reason = now.draw, spoken().ordinal_form(now.draw), now.reason
+        said = say("desk-lottery-alert-further", title=title, form=form, count=draw, reason=reason)
         return [(Tone.DANGER, said)]
     if now.stage == was.stage:
         return []
     match now.stage:
         case LotteryStage.LIVE:
-            said = "is being rehearsed" if now.rehearsal else "is live"
-            return [(Tone.TEXT, f"{name} {said}.")]
+            key = "desk-lottery-alert-rehearsed" if now.rehearsal else "desk-lottery-alert-live"
+            return [(Tone.TEXT, say(key, title=title))]
         case LotteryStage.DRAWN:
-            return [(Tone.TEXT, f"{name} is drawn. Only the desks see it so far: reveal it.")]
+            return [(Tone.TEXT, say("desk-lottery-alert-drawn", title=title))]
         case LotteryStage.VOID:
-            return [(Tone.DANGER, f"{name} is void: {now.reason}")]
+            return [(Tone.DANGER, say("desk-lottery-alert-void", title=title, reason=now.reason))]
         case _:
             return []
 
@@ -80,13 +87,15 @@ def _changed(was: LotteryView | None, now: LotteryView) -> list[tuple[Tone, str]
 def _standing(view: LotteryView) -> str:
     if view.stage == LotteryStage.LIVE:
         if view.disputes:
-            return "two people do not agree"
+            return say("desk-lottery-do-not-agree")
         place = len(view.agreed)
         if place >= view.places:
-            return "being drawn"
-        what = f"{words.ordinal(place + 1)} digit" if place < view.digits else "beacon"
-        waits = f", {view.waiting_for} has entered it" if view.waiting_for else ""
-        return f"{what} awaited{waits}"
+            return say("desk-lottery-being-drawn")
+        count, login = place + 1, view.waiting_for
+        form = spoken().ordinal_form(count) if place < view.digits else "beacon"
+        if login:
+            return say("desk-lottery-awaited-entered", form=form, count=count, login=login)
+        return say("desk-lottery-awaited", form=form, count=count)
     if view.stage == LotteryStage.VOID:
-        return f"void: {view.reason}"
-    return view.stage
+        return say("desk-lottery-void-because", reason=view.reason)
+    return say("desk-lottery-stage", stage=view.stage)

@@ -9,6 +9,7 @@ from conference.ui.lottery.says.digits import digits_page
 from conference.ui.lottery.says.stage import end_page, reveal_page
 from conference.ui.lottery.says.state import CeremonyStep, Scene, UploadState
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["following", "step_of"]
 
@@ -35,30 +36,30 @@ def following(scene: Scene, now: CeremonyStep) -> Phrase:
     """What to do next, in one sentence; ``now`` is the step that is due."""
     view, job = scene.view, scene.job
     if not scene.is_up:
-        return Phrase("Wait for the link: nothing can be done without it.", Tone.DANGER)
+        return Phrase(say("desk-lottery-next-wait"), Tone.DANGER)
     match now:
         case CeremonyStep.IMPORT if job is not None and job.register:
-            said = "Choose the file of people and that of quotas, or quotas and then the register."
+            said = say("desk-lottery-next-files-register")
         case CeremonyStep.IMPORT:
-            said = "Choose the file of people and the file of quotas."
+            said = say("desk-lottery-next-files")
         case CeremonyStep.SETTINGS:
-            said = "Say how many seats there are and how to draw, then check the files."
+            said = say("desk-lottery-next-settings")
         case CeremonyStep.CHECK if scene.is_busy:
-            said = "The files are being checked; wait, or cancel."
+            said = say("desk-lottery-next-checking")
         case CeremonyStep.CHECK if job is not None and not job.faults and job.possible is None:
-            said = "Check again, or change the settings or the files first."
+            said = say("desk-lottery-next-check-again")
         case CeremonyStep.CHECK:
-            said = "Mend what is listed and send the file anew, or change the settings."
+            said = say("desk-lottery-next-mend")
         case CeremonyStep.PUBLISH if job is not None and job.state is JobState.PREPARING:
-            said = "The commitment is being computed; wait, or cancel."
+            said = say("desk-lottery-next-preparing")
         case CeremonyStep.PUBLISH:
-            said = "A panel is possible. Publish quotas and commitment."
+            said = say("desk-lottery-next-publish")
         case CeremonyStep.REHEARSE:
-            said = "Rehearse the ceremony once, or go live."
+            said = say("desk-lottery-next-rehearse")
         case CeremonyStep.LIVE if view is not None and view.stage == LotteryStage.LIVE:
-            said = "Its scene was taken off. Put it back on the screens to go on."
+            said = say("desk-lottery-next-put-back")
         case CeremonyStep.LIVE:
-            said = "Go live when the hall is ready."
+            said = say("desk-lottery-next-live")
         case CeremonyStep.DIGITS:
             return _next_digit(scene)
         case CeremonyStep.REVEAL:
@@ -91,8 +92,8 @@ def _before(scene: Scene) -> CeremonyStep:
 def _next_digit(scene: Scene) -> Phrase:
     page = digits_page(scene)
     if page.alarm:
-        return Phrase("Look again, both, without a word; then each enters it anew.", Tone.DANGER)
-    said = "Two logins enter what they see, unseen by each other. It falls when both agree."
+        return Phrase(say("desk-lottery-next-look-again"), Tone.DANGER)
+    said = say("desk-lottery-next-digits")
     return Phrase(said, Tone.ACTION)
 
 
@@ -101,23 +102,22 @@ def _next_reveal(scene: Scene) -> Phrase:
     if page.verdict.tone is Tone.DANGER:
         return page.verdict
     if page.progress is not None:
-        return Phrase("The panel is being worked out; it takes seconds.", Tone.ACTION)
+        return Phrase(say("desk-lottery-next-working"), Tone.ACTION)
     is_rehearsal = scene.view is not None and scene.view.rehearsal
-    whom = "in the hall, as a rehearsal" if is_rehearsal else "to everybody"
-    return Phrase(f"Look at the make-up, then reveal it {whom}.", Tone.ACTION)
+    whom = "hall" if is_rehearsal else "everybody"
+    return Phrase(say("desk-lottery-next-reveal", whom=whom), Tone.ACTION)
 
 
 def _next_end(scene: Scene) -> Phrase:
     view = scene.view
     if scene.is_on:
         page = end_page(scene)
-        said = "Take the scene off when the hall has seen it."
+        said = say("desk-lottery-next-take-off")
         if page.progress is not None:
-            said = "The seats appear. Take the scene off afterwards."
+            said = say("desk-lottery-next-appearing")
         if view is not None and view.rehearsal:
-            said = "End the rehearsal; then go live when it counts."
+            said = say("desk-lottery-next-end-rehearsal")
         return Phrase(said, Tone.ACTION)
     if view is not None and view.stage == LotteryStage.VOID:
-        return Phrase("It is void. Draw once more with a reason, or prepare another lottery.",
-                      Tone.WARNING)  # fmt: skip
-    return Phrase("Done. Reserves and replacements are drawn from the published files.", Tone.MUTED)
+        return Phrase(say("desk-lottery-next-void"), Tone.WARNING)
+    return Phrase(say("desk-lottery-next-done"), Tone.MUTED)

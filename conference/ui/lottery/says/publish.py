@@ -22,11 +22,9 @@ from conference.ui.lottery.says.state import (
     progress_of,
 )
 from conference.ui.picture import Tone
+from conference.words.spoken import say, spoken
 
 __all__ = ["PublishPage", "chance", "figures_of", "publish_page"]
-
-DEVIATION = "The largest difference of a person's realised chance from the fair one."
-GINI = "0: the same chance for everybody; 1: one person has it all."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +55,8 @@ def publish_page(scene: Scene) -> PublishPage:
         warnings=_warnings(scene),
         commit=Offer(
             Deed.COMMIT,
-            "Publish quotas and commitment",
-            "Press again: it is published for ever",
+            say("desk-lottery-publish"),
+            say("desk-lottery-publish-armed"),
             enabled=not why,
             tip=why,
             shown=view is None and not is_preparing,
@@ -69,79 +67,92 @@ def publish_page(scene: Scene) -> PublishPage:
 
 def figures_of(view: LotteryView) -> tuple[KeyFigure, ...]:
     """Fair and realised chances, and how far they are from each other, before anything is live."""
-    types = words.quantity(view.types, "type", "types")
-    noun = "panels" if view.kind == "panels" else "compositions"
+    people = say("desk-lottery-of-types", people=words.number(view.pool), count=view.types)
+    kind = "panels" if view.kind == "panels" else "compositions"
+    entries = say("desk-lottery-entries", count=view.entries, kind=kind)
     apart = Tone.WARNING if view.deviation > 0.05 or view.without else Tone.TEXT
-    largest = f"{view.deviation * 100:.3g}% of the fair chance" if view.deviation else "none"
-    without = words.quantity(view.without, "person", "people") if view.without else "nobody"
+    without = say("desk-people", count=view.without) if view.without else say("desk-lottery-nobody")
+    tip, gini = say("desk-lottery-deviation-tip"), say("desk-lottery-gini-tip")
     return (
-        KeyFigure("Seats", words.number(view.size), tip=_held(view)),
-        KeyFigure("People", f"{words.number(view.pool)} of {types}"),
-        KeyFigure("List", f"{words.number(view.entries)} {noun}", tip=view.rule),
-        KeyFigure("Largest deviation", largest, apart, DEVIATION),
-        KeyFigure("Least chance, fair", chance(view.least)),
-        KeyFigure("Greatest chance, fair", chance(view.greatest)),
-        KeyFigure("Gini, fair", f"{view.gini:.4f}", tip=GINI),
-        KeyFigure("Without a chance", without, apart if view.without else Tone.TEXT),
-        KeyFigure("Least chance, realised", chance(view.realised_least)),
-        KeyFigure("Greatest chance, realised", chance(view.realised_greatest)),
-        KeyFigure("Gini, realised", f"{view.realised_gini:.4f}", tip=GINI),
+        _figure("desk-lottery-seats", words.number(view.size), tip=_held(view)),
+        _figure("desk-lottery-people", people),
+        _figure("desk-lottery-list", entries, tip=view.rule),
+        _figure("desk-lottery-deviation", _largest(view), apart, tip),
+        _figure("desk-lottery-least-fair", chance(view.least)),
+        _figure("desk-lottery-greatest-fair", chance(view.greatest)),
+        _figure("desk-lottery-gini-fair", _decimals(f"{view.gini:.4f}"), tip=gini),
+        _figure("desk-lottery-without-chance", without, apart if view.without else Tone.TEXT),
+        _figure("desk-lottery-least-realised", chance(view.realised_least)),
+        _figure("desk-lottery-greatest-realised", chance(view.realised_greatest)),
+        _figure("desk-lottery-gini-realised", _decimals(f"{view.realised_gini:.4f}"), tip=gini),
     )
+
+
+def _figure(label: str, value: str, tone: Tone = Tone.TEXT, tip: str = "") -> KeyFigure:
+    """``label`` is a key."""
+    return KeyFigure(say(label), value, tone, tip)
+
+
+def _largest(view: LotteryView) -> str:
+    if not view.deviation:
+        return say("desk-lottery-none")
+    return say("desk-lottery-of-fair-chance", share=_percent(view.deviation))
+
+
+def _percent(share: float) -> str:
+    return say("figures-percent", figure=_decimals(f"{share * 100:.3g}"))
+
+
+def _decimals(figure: str) -> str:
+    """A figure with the sign that the language has before what is less than one."""
+    return figure.replace(".", spoken().digits.decimal)
 
 
 def chance(share: float) -> str:
     """A chance as people say it: ``3.33%, 1 in 30``."""
     if share <= 0:
-        return "none"
+        return say("desk-lottery-none")
     if share >= 1 - 1e-12:
-        return "certain"
-    return f"{share * 100:.3g}%, 1 in {words.number(round(1 / share))}"
+        return say("lottery-certain")
+    times = words.number(round(1 / share))
+    return say("desk-lottery-chance", share=_percent(share), times=times)
 
 
 def _held(view: LotteryView) -> str:
-    return f"{words.number(view.held)} are taken already." if view.held else ""
+    return say("desk-lottery-held", count=view.held) if view.held else ""
 
 
 def _publishing(scene: Scene) -> tuple[Phrase, str]:
     """How it stands with the commitment, and why it may not be made now."""
     job, bench = scene.job, scene.bench
     if scene.view is not None:
-        said = "Committed and in the record. From here on nothing of it can be changed."
-        return Phrase(said), "It is committed already."
+        return Phrase(say("desk-lottery-is-committed")), say("desk-lottery-committed-already")
     why = hindered(
         scene,
         ("check_lottery", "commit_lottery"),
-        (scene.is_busy, "Something is being computed already."),
-        (job is None or job.possible is not True, "Check the files first."),
-        (
-            bench.checked != bench.draft,
-            "Check once more: the settings at this desk are not those of its last check.",
-        ),
+        (scene.is_busy, say("desk-lottery-computing-already")),
+        (job is None or job.possible is not True, say("desk-lottery-check-first")),
+        (bench.checked != bench.draft, say("desk-lottery-check-once-more")),
     )
     if job is not None and job.state is JobState.PREPARING:
-        said = "Fair chances, numbered list and pseudonyms are being computed."
-        return Phrase(said, Tone.ACTION), why
+        return Phrase(say("desk-lottery-preparing"), Tone.ACTION), why
     if job is not None and job.state is JobState.FAILED:
-        return Phrase(job.sentence or "It failed. Try again.", Tone.DANGER), why
+        return Phrase(job.sentence or say("desk-lottery-it-failed"), Tone.DANGER), why
     if job is not None and job.state is JobState.CANCELLED:
-        return Phrase("Cancelled: nothing was published.", Tone.WARNING), why
-    return Phrase(
-        "Everybody will see the quotas, the rule and the commitment; "
-        "neither can be changed afterwards.",
-        Tone.MUTED,
-    ), why
+        return Phrase(say("desk-lottery-nothing-published"), Tone.WARNING), why
+    return Phrase(say("desk-lottery-everybody-will-see"), Tone.MUTED), why
 
 
 def _digests(view: LotteryView) -> tuple[KeyFigure, ...]:
-    beacon = view.beacon_from or "none: the digits alone decide"
+    tip = say("desk-lottery-sha-tip")
     return (
-        KeyFigure("Commitment", view.commitment, Tone.ACTION, "SHA-256 over all of the below."),
-        KeyFigure("Pool, Merkle root", view.pool_root),
-        KeyFigure("Quotas", view.quotas_digest),
-        KeyFigure("Numbered list", view.list_digest),
-        KeyFigure("Digits from", view.digits_from),
-        KeyFigure("Beacon from", beacon),
-        KeyFigure("Program", view.program),
+        _figure("drawn-figure-commitment", view.commitment, Tone.ACTION, tip),
+        _figure("desk-lottery-pool-root", view.pool_root),
+        _figure("desk-lottery-quotas", view.quotas_digest),
+        _figure("desk-lottery-numbered-list", view.list_digest),
+        _figure("desk-lottery-digits-from", view.digits_from),
+        _figure("desk-lottery-beacon-from", view.beacon_from or say("desk-lottery-no-beacon")),
+        _figure("desk-lottery-program", view.program),
     )
 
 
@@ -155,15 +166,13 @@ def _warnings(scene: Scene) -> tuple[str, ...]:
             found.append(lottery_draft.beacon_advice(draft, people))
         return tuple(found)
     if not view.beacon_from:
-        known = "The list has compositions and no beacon was committed. "
-        more = ": from the people's file they can work out who would be drawn by each number."
         is_known = view.kind == "compositions"
         found.append(
-            f"{known if is_known else ''}{lottery_draft.WITHOUT}{more if is_known else '.'}"
+            say("desk-lottery-known-beforehand" if is_known else "desk-lottery-without-beacon")
         )
     if view.greatest >= 1 - 1e-9:
-        found.append("Some people are certain to be drawn; a cap or GoldiLocks would avoid it.")
+        found.append(say("desk-lottery-some-certain"))
     if view.without:
-        them = words.quantity(view.without, "person", "people")
-        found.append(f"In no entry of the list, in spite of a fair chance: {them}.")
+        them = say("desk-people", count=view.without)
+        found.append(say("desk-lottery-in-no-entry", people=them))
     return tuple(found)

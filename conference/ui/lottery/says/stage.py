@@ -22,6 +22,7 @@ from conference.ui.lottery.says.state import (
     progress_of,
 )
 from conference.ui.picture import Tone
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "REVEALS",
@@ -35,8 +36,7 @@ __all__ = [
     "void_offer",
 ]
 
-REVEALS = {"over 30 seconds": 30, "over 1 minute": 60, "over 2 minutes": 120, "over 10 seconds": 10,
-           "all at once": 0}  # fmt: skip
+REVEALS = (30, 60, 120, 10, 0)
 """How fast the seats appear, in seconds."""
 
 
@@ -85,27 +85,23 @@ def rehearse_page(scene: Scene) -> GoPage:
     why = hindered(
         scene,
         ("start_lottery",),
-        (view is None, "Publish the commitment first."),
-        (view is not None and view.rehearsal, "It is being rehearsed."),
+        (view is None, say("desk-lottery-publish-first")),
+        (view is not None and view.rehearsal, say("desk-lottery-being-rehearsed")),
         (
             view is not None and (view.draw > 0 or view.stage != LotteryStage.COMMITTED),
-            "A rehearsal is possible before the first real draw only.",
+            say("desk-lottery-rehearsal-only-before"),
         ),
         _another_is_on(scene),
     )
     return GoPage(
-        (
-            "Everything as it will be: two people enter digits, the chamber appears. The hall "
-            "display says REHEARSAL across the picture; parties and phones see nothing of it.",
-            "Nobody is drawn. When it is ended, its digits are forgotten.",
-        ),
+        (say("desk-lottery-rehearsal-means"), say("desk-lottery-rehearsal-nobody")),
         (),
         "",
         False,
         Offer(
             Deed.REHEARSE,
-            "Rehearse it",
-            "Press again: REHEARSAL on the hall display",
+            say("desk-lottery-rehearse"),
+            say("desk-lottery-rehearse-armed"),
             enabled=not why,
             tip=why,
         ),
@@ -125,39 +121,33 @@ def live_page(scene: Scene) -> GoPage:
     why = hindered(
         scene,
         ("start_lottery",),
-        (view is None, "Publish the commitment first."),
-        (view is not None and view.rehearsal, "End the rehearsal first."),
-        (under_way and scene.is_on, "It is live."),
+        (view is None, say("desk-lottery-publish-first")),
+        (view is not None and view.rehearsal, say("desk-lottery-end-rehearsal-first")),
+        (under_way and scene.is_on, say("desk-lottery-is-live")),
         (
             view is not None and view.stage == LotteryStage.VOID and view.draw == 0,
-            "This commitment was declared void before any draw. Prepare another lottery.",
+            say("desk-lottery-void-before-draw"),
         ),
         (
             view is not None and view.stage == LotteryStage.REVEALED and scene.is_on,
-            "End the scene of this draw first.",
+            say("desk-lottery-end-scene-first"),
         ),
         _another_is_on(scene),
     )
-    number = words.ordinal(view.draw + 1) if view else ""
+    count = view.draw + 1 if view else 1
+    form = spoken().ordinal_form(count)
     alarm = ""
     if further and not under_way:
-        alarm = (
-            f"This would be the {number} draw from one commitment. One draw counts: every screen, "
-            "the record and the audit will show that there was another, and your reason."
-        )
-    label, armed = "Go live", "Press again: it is on every screen"
+        alarm = say("desk-lottery-would-be-further", form=form, count=count)
+    label, armed = say("desk-lottery-go-live"), say("desk-lottery-screens-armed")
     said = second_person(scene.picture, SecondAct.START, scene.bench.lottery)
     why = why or said.why
     if resumes:
-        label = "Put the scene back on the screens"
+        label = say("desk-lottery-put-back")
     elif further:
-        label = f"Go live with the {number} draw"
+        label = say("desk-lottery-go-live-further", form=form, count=count)
     return GoPage(
-        (
-            "The scene goes to the hall, the parties and all phones: what a lottery is, then the "
-            "digits as they fall.",
-            "From the first digit on nothing can be taken back, only declared void with a reason.",
-        ),
+        (say("desk-lottery-live-means"), say("desk-lottery-live-no-return")),
         figures_of(view) if view else (),
         alarm,
         further and not under_way,
@@ -172,8 +162,8 @@ def reveal_page(scene: Scene) -> RevealPage:
     why = hindered(
         scene,
         ("reveal_lottery",),
-        (view is not None and view.stage == LotteryStage.REVEALED, "It is revealed."),
-        (not is_drawn, "Nothing is drawn yet."),
+        (view is not None and view.stage == LotteryStage.REVEALED, say("desk-lottery-is-revealed")),
+        (not is_drawn, say("desk-lottery-nothing-drawn-yet")),
         _another_is_on(scene),
     )
     verdict, progress = _drawing(scene)
@@ -187,8 +177,8 @@ def reveal_page(scene: Scene) -> RevealPage:
         may_choose=is_drawn and not why,
         reveal=Offer(
             Deed.REVEAL,
-            said.label or "Reveal",
-            "Press again: everybody sees it",
+            said.label or say("desk-lottery-reveal"),
+            say("desk-lottery-reveal-armed"),
             enabled=not why,
             tip=why,
         ),
@@ -201,16 +191,16 @@ def end_page(scene: Scene) -> EndPage:
     is_revealed = view is not None and view.stage == LotteryStage.REVEALED
     is_void = view is not None and view.stage == LotteryStage.VOID
     rehearsal = view is not None and view.rehearsal
-    why = hindered(scene, ("end_lottery",), (not scene.is_on, "Its scene is not on."))
+    why = hindered(scene, ("end_lottery",), (not scene.is_on, say("desk-lottery-scene-not-on")))
     again = hindered(
         scene,
         ("start_lottery",),
-        (view is None or view.draw == 0, "There was no draw yet."),
-        (scene.is_on, "End the scene of this draw first."),
+        (view is None or view.draw == 0, say("desk-lottery-no-draw-yet")),
+        (scene.is_on, say("desk-lottery-end-scene-first")),
     )
     verdict, progress = _appearing(scene)
-    label = "End the rehearsal" if rehearsal else "Take the scene off"
-    armed = "Press again: it is forgotten" if rehearsal else "Press again: the screens go on"
+    label = say("desk-lottery-end-rehearsal" if rehearsal else "desk-lottery-take-off")
+    armed = say("desk-lottery-forgotten-armed" if rehearsal else "desk-lottery-off-armed")
     return EndPage(
         verdict=verdict,
         progress=progress,
@@ -219,15 +209,15 @@ def end_page(scene: Scene) -> EndPage:
         end=Offer(Deed.END, label, armed, enabled=not why, tip=why, shown=scene.is_on),
         again=Offer(
             Deed.AGAIN,
-            "Draw once more …",
+            say("desk-lottery-draw-more"),
             enabled=not again,
             tip=again,
             shown=view is not None and view.draw > 0 and (is_revealed or is_void),
         ),
         show=Offer(
             Deed.REVEAL,
-            "Show the result again",
-            "Press again: it is on every screen",
+            say("desk-lottery-show-again"),
+            say("desk-lottery-screens-armed"),
             enabled=is_revealed and not hindered(scene, ("reveal_lottery",), _another_is_on(scene)),
             shown=is_revealed and not scene.is_on,
         ),
@@ -241,58 +231,59 @@ def void_offer(scene: Scene) -> Offer:
     why = hindered(
         scene,
         ("void_lottery",),
-        (view is not None and view.rehearsal, "End the rehearsal first."),
-        (is_void, "It is void."),
+        (view is not None and view.rehearsal, say("desk-lottery-end-rehearsal-first")),
+        (is_void, say("desk-lottery-is-void")),
     )
     shown = view is not None and not is_void
-    return Offer(Deed.VOID, "Declare void …", enabled=not why, tip=why, shown=shown)
+    return Offer(Deed.VOID, say("desk-lottery-declare-void"), enabled=not why, tip=why, shown=shown)
 
 
 def _another_is_on(scene: Scene) -> tuple[bool, str]:
     """The obstacle that another lottery has the stage."""
     on = scene.picture.lottery_on
     other = on is not None and on.id != scene.bench.lottery
-    return other, f"“{on.title}” is still on the screens. End it first." if on else ""
+    return other, say("desk-lottery-other-is-on", title=on.title) if on else ""
 
 
 def _drawing(scene: Scene) -> tuple[Phrase, JobProgress | None]:
     view, job = scene.view, scene.job
     if view is None or not scene.is_complete:
-        return Phrase("The digits come first.", Tone.MUTED), None
+        return Phrase(say("desk-lottery-digits-first"), Tone.MUTED), None
     if view.drawn is None:
         if job is not None and job.state is JobState.FAILED:
-            return Phrase(job.sentence or "The draw could not be computed.", Tone.DANGER), None
-        waiting = JobProgress("Drawing …", None)
-        said = "The digits are complete; the panel is being worked out."
+            return Phrase(job.sentence or say("desk-lottery-draw-not-computed"), Tone.DANGER), None
+        waiting = JobProgress(say("desk-lottery-drawing"), None)
+        said = say("desk-lottery-digits-complete")
         return Phrase(said, Tone.ACTION), progress_of(job) or waiting
     outside = [line for line in make_up(view) if not line.is_within]
     if outside:
         named = words.enumerated(line.value for line in outside)
-        return Phrase(f"Outside its quota: {named}. Do not reveal it.", Tone.DANGER), None
+        return Phrase(say("desk-lottery-outside-quota", names=named), Tone.DANGER), None
     if view.stage == LotteryStage.DRAWN:
-        return Phrase("Every quota is met. Only the desks see this so far."), None
-    return Phrase("Every quota is met."), None
+        return Phrase(say("desk-lottery-quotas-met-desks")), None
+    return Phrase(say("desk-lottery-quotas-met")), None
 
 
 def _appearing(scene: Scene) -> tuple[Phrase, JobProgress | None]:
     view = scene.view
     if view is None:
-        return Phrase("Nothing was drawn.", Tone.MUTED), None
+        return Phrase(say("desk-lottery-nothing-drawn"), Tone.MUTED), None
     if view.stage == LotteryStage.VOID:
-        return Phrase(f"Declared void: {view.reason}", Tone.DANGER), None
+        return Phrase(say("desk-lottery-declared-void", reason=view.reason), Tone.DANGER), None
     if view.stage != LotteryStage.REVEALED or view.revealed_at is None:
         if scene.is_on:
-            return Phrase("It is under way. Ending it now takes the scene off.", Tone.WARNING), None
-        return Phrase("Nothing is revealed yet.", Tone.MUTED), None
+            return Phrase(say("desk-lottery-under-way"), Tone.WARNING), None
+        return Phrase(say("desk-lottery-nothing-revealed"), Tone.MUTED), None
     elapsed = scene.picture.now - view.revealed_at
     if view.reveal_ms > elapsed >= 0:
         left = words.age(view.reveal_ms - elapsed + 999)
         done = elapsed / view.reveal_ms
-        seats = words.number(int(done * (view.size - view.held)))
-        said = f"{seats} of {words.number(view.size - view.held)} seats, {left} to go"
-        return Phrase("The chamber appears seat by seat.", Tone.PROGRAMME), JobProgress(said, done)
+        count = view.size - view.held
+        seats = words.number(int(done * count))
+        said = say("desk-lottery-seats-to-go", done=seats, count=count, left=left)
+        return Phrase(say("desk-lottery-appearing"), Tone.PROGRAMME), JobProgress(said, done)
     if not scene.is_on:
-        return Phrase("The scene is over. The result stands in the record."), None
+        return Phrase(say("desk-lottery-scene-over")), None
     if view.rehearsal:
-        return Phrase("The rehearsal is through. End it when everybody has seen it."), None
-    return Phrase("All seats are shown. People look for their own code."), None
+        return Phrase(say("desk-lottery-rehearsal-over")), None
+    return Phrase(say("desk-lottery-all-shown")), None

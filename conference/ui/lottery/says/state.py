@@ -14,6 +14,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.lottery.says.draft import LotteryDraft
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = [
     "BUSY",
@@ -37,12 +38,6 @@ __all__ = [
 
 BUSY = frozenset({JobState.CHECKING, JobState.PREPARING, JobState.DRAWING})
 """The states in which something is being computed."""
-
-PHASES = {
-    JobState.CHECKING: "Checking",
-    JobState.PREPARING: "Preparing the commitment",
-    JobState.DRAWING: "Drawing",
-}
 
 
 class CeremonyStep(StrEnum):
@@ -205,19 +200,23 @@ class Scene:
         """Where it stands, in one word; red only while something of it is on air."""
         view = self.view
         if view is None:
-            return Phrase("PREPARING", Tone.MUTED)
+            return _badge("preparing", Tone.MUTED)
         if view.rehearsal:
-            return Phrase("REHEARSAL", Tone.WARNING)
+            return _badge("rehearsal", Tone.WARNING)
         match view.stage:
             case LotteryStage.VOID:
-                return Phrase("VOID", Tone.DANGER)
+                return _badge("void", Tone.DANGER)
             case LotteryStage.REVEALED if not self.is_on:
-                return Phrase("ENDED", Tone.MUTED)
+                return _badge("ended", Tone.MUTED)
             case LotteryStage.LIVE | LotteryStage.DRAWN | LotteryStage.REVEALED:
                 tone = Tone.PROGRAMME if self.is_on else Tone.WARNING
-                return Phrase(view.stage.upper(), tone)
+                return _badge(view.stage, tone)
             case _:
-                return Phrase("COMMITTED", Tone.ACTION)
+                return _badge("committed", Tone.ACTION)
+
+
+def _badge(stage: str, tone: Tone) -> Phrase:
+    return Phrase(say("desk-lottery-badge", stage=stage), tone)
 
 
 def with_file(bench: Bench, kind: str, upload: Upload) -> Bench:
@@ -248,25 +247,30 @@ def hindered(scene: Scene, kinds: Collection[str], *more: tuple[bool, str]) -> s
     if why := scene.picture.why_not(StartLottery):
         return why
     if any(scene.picture.is_pending(kind, scene.bench.lottery) for kind in kinds):
-        return "Sent; the answer is awaited."
+        return say("desk-lottery-sent")
     return next((sentence for holds, sentence in more if holds), "")
 
 
 def progress_of(job: LotteryJob | None) -> JobProgress | None:
     """The progress of what runs; None when nothing does."""
-    if job is None or job.state not in PHASES:
+    if job is None or job.state not in BUSY:
         return None
-    said = f"{PHASES[job.state]}: {job.phase}" if job.phase else PHASES[job.state]
+    said, done = say("desk-lottery-job", state=job.state), words.number(job.done)
+    if job.phase:
+        said = say("desk-lottery-job-phase", job=said, phase=job.phase)
     if job.total > 0:
-        said += f", {words.number(job.done)} of {words.number(job.total)}"
-        return JobProgress(said, min(1.0, job.done / job.total))
-    return JobProgress(f"{said}, {words.number(job.done)}" if job.done else f"{said} …", None)
+        total = words.number(job.total)
+        text = say("desk-lottery-job-of", job=said, done=done, total=total)
+        return JobProgress(text, min(1.0, job.done / job.total))
+    if job.done:
+        return JobProgress(say("desk-lottery-job-done", job=said, done=done), None)
+    return JobProgress(say("desk-lottery-job-runs", job=said), None)
 
 
 def cancel_offer(scene: Scene, *, shown: bool) -> Offer:
     """The button that stops what is being computed."""
     why = hindered(scene, ("cancel_lottery",))
-    return Offer(Deed.CANCEL, "Cancel", enabled=not why, tip=why, shown=shown)
+    return Offer(Deed.CANCEL, say("desk-cancel"), enabled=not why, tip=why, shown=shown)
 
 
 def pool_figures(job: LotteryJob) -> tuple[KeyFigure, ...]:
@@ -274,7 +278,7 @@ def pool_figures(job: LotteryJob) -> tuple[KeyFigure, ...]:
     if not job.people:
         return ()
     return (
-        KeyFigure("People in the file", words.number(job.people)),
-        KeyFigure("May be drawn", words.number(job.eligible)),
-        KeyFigure("Types of people", words.number(job.types)),
+        KeyFigure(say("desk-lottery-people-in-file"), words.number(job.people)),
+        KeyFigure(say("desk-lottery-may-be-drawn"), words.number(job.eligible)),
+        KeyFigure(say("desk-lottery-types"), words.number(job.types)),
     )

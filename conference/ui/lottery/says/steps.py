@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from conference.deliberation.lottery.model import LotteryStage
-from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.says.digits import DigitsPage, digits_page
@@ -33,21 +32,10 @@ from conference.ui.lottery.says.stage import (
 )
 from conference.ui.lottery.says.state import Bench, CeremonyStep, Offer, Scene, scene_of
 from conference.ui.picture import Picture
-from conference.words.spoken import say
+from conference.words.spoken import say, spoken
 
-__all__ = ["TITLES", "LotterySheet", "StepLine", "alarm_of", "lottery_commands", "lottery_sheet"]
+__all__ = ["LotterySheet", "StepLine", "alarm_of", "lottery_commands", "lottery_sheet"]
 
-TITLES = {
-    CeremonyStep.IMPORT: "Import",
-    CeremonyStep.SETTINGS: "Settings",
-    CeremonyStep.CHECK: "Check",
-    CeremonyStep.PUBLISH: "Publish",
-    CeremonyStep.REHEARSE: "Rehearse",
-    CeremonyStep.LIVE: "Go live",
-    CeremonyStep.DIGITS: "Digits",
-    CeremonyStep.REVEAL: "Reveal",
-    CeremonyStep.END: "End",
-}
 Page = (
     ImportPage | SettingsPage | CheckPage | PublishPage | GoPage | DigitsPage | RevealPage | EndPage
 )
@@ -104,10 +92,10 @@ def lottery_commands() -> tuple[CommandEntry, ...]:
     """The steps that can be looked at, and a new lottery: always all of them."""
     return (
         *(
-            CommandEntry(f"lottery:{step}", say("desk-panels-lottery"), f"{place}. {TITLES[step]}")
+            CommandEntry(f"lottery:{step}", say("desk-panels-lottery"), f"{place}. {_title(step)}")
             for place, step in enumerate(CeremonyStep, start=1)
         ),
-        CommandEntry("lottery:new", say("desk-panels-lottery"), "Prepare a new lottery"),
+        CommandEntry("lottery:new", say("desk-panels-lottery"), say("desk-lottery-prepare-new")),
     )
 
 
@@ -116,7 +104,7 @@ def lottery_sheet(picture: Picture, bench: Bench) -> LotterySheet:
     scene = scene_of(picture, bench)
     now = step_of(scene)
     shown = bench.step or now
-    title = scene.view.title if scene.view else bench.draft.title.strip() or "New lottery"
+    title = scene.view.title if scene.view else bench.draft.title.strip() or say("desk-lottery-new")
     return LotterySheet(
         key=bench.lottery,
         title=title,
@@ -139,9 +127,10 @@ def alarm_of(scene: Scene) -> str:
     if view is None:
         return ""
     if view.stage == LotteryStage.VOID:
-        return f"VOID: {view.reason}"
+        return say("desk-lottery-alarm-void", reason=view.reason)
     if view.draw > 1:
-        return f"{words.ordinal(view.draw).upper()} DRAW of one commitment: {view.reason}"
+        draw, form = view.draw, spoken().ordinal_form(view.draw)
+        return say("desk-lottery-alarm-further", form=form, count=draw, reason=view.reason)
     return ""
 
 
@@ -155,13 +144,13 @@ def _choices(scene: Scene, title: str) -> tuple[tuple[str, str], ...]:
     ids = {ident for ident, _ in known}
     own = scene.bench.lottery
     known += [
-        (ident, f"{title if ident == own else ident}, not committed")
+        (ident, say("desk-lottery-not-committed", title=title if ident == own else ident))
         for ident in picture.replica.jobs
         if ident not in ids
     ]
     listed = {ident for ident, _ in known}
     if scene.bench.lottery not in listed:
-        known.append((scene.bench.lottery, f"{title}, new"))
+        known.append((scene.bench.lottery, say("desk-lottery-is-new", title=title)))
     return tuple(known)
 
 
@@ -178,7 +167,7 @@ def _line(scene: Scene, step: CeremonyStep, now: CeremonyStep, shown: CeremonySt
     return StepLine(
         step,
         str(order.index(step) + 1),
-        TITLES[step],
+        _title(step),
         _note(scene, step),
         is_done,
         step is now and not is_done,
@@ -186,26 +175,31 @@ def _line(scene: Scene, step: CeremonyStep, now: CeremonyStep, shown: CeremonySt
     )
 
 
+def _title(step: CeremonyStep) -> str:
+    return say("desk-lottery-step", step=step)
+
+
 def _note(scene: Scene, step: CeremonyStep) -> str:
     view, job = scene.view, scene.job
     match step:
         case CeremonyStep.IMPORT if view or job:
             people = view.pool if view else job.people if job else 0
-            return words.quantity(people, "person", "people") if people else ""
+            return say("desk-people", count=people) if people else ""
         case CeremonyStep.SETTINGS:
             size = view.size if view else scene.bench.draft.size
-            return words.quantity(size, "seat", "seats") if size else ""
+            return say("ceremony-seats-number", count=size) if size else ""
         case CeremonyStep.CHECK if view is None and job is not None:
             count = len(job.faults) + job.more
             if count:
-                return words.quantity(count, "fault", "faults")
-            return "not possible" if job.possible is False else ""
+                return say("desk-faults", count=count)
+            return say("desk-lottery-not-possible") if job.possible is False else ""
         case CeremonyStep.PUBLISH if view:
             return view.commitment[:12]
         case CeremonyStep.REHEARSE if view and view.rehearsal:
-            return "on the hall display"
+            return say("desk-lottery-on-hall-display")
         case CeremonyStep.LIVE if view and view.draw > 1:
-            return f"{words.ordinal(view.draw)} draw"
+            form = spoken().ordinal_form(view.draw)
+            return say("desk-lottery-draw", form=form, count=view.draw)
         case CeremonyStep.DIGITS if view and view.agreed:
             return " ".join(view.agreed[: view.digits])
         case _:
@@ -214,22 +208,6 @@ def _note(scene: Scene, step: CeremonyStep) -> str:
 
 def _heading(scene: Scene, step: CeremonyStep) -> str:
     beacon = scene.view is not None and bool(scene.view.beacon_from)
-    match step:
-        case CeremonyStep.IMPORT:
-            return "People and quotas"
-        case CeremonyStep.SETTINGS:
-            return "What is to be drawn"
-        case CeremonyStep.CHECK:
-            return "Are the files sound, and is a panel possible?"
-        case CeremonyStep.PUBLISH:
-            return "Publish quotas and commitment"
-        case CeremonyStep.REHEARSE:
-            return "Rehearse the ceremony"
-        case CeremonyStep.LIVE:
-            return "Go live"
-        case CeremonyStep.DIGITS:
-            return "Digits and beacon" if beacon else "Digits"
-        case CeremonyStep.REVEAL:
-            return "The panel against its quotas"
-        case CeremonyStep.END:
-            return "After the reveal"
+    if step is CeremonyStep.DIGITS and beacon:
+        return say("desk-lottery-heading", step="digits-beacon")
+    return say("desk-lottery-heading", step=step)

@@ -12,6 +12,7 @@ from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.pages.says.previews import PAGES
 from conference.ui.picture import Picture, Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = [
@@ -153,10 +154,15 @@ def _nothing(output: Output, view: OutputView | None) -> str:
     """Why nothing is seen on a preview, and what to do; "" where a scene is."""
     name = output_words(output)
     if view is not None and view.preview_fault:
-        return say("desk-outputs-another-for", fault=view.preview_fault, output=name)
+        return say("desk-outputs-another-for", fault=_fault(view), output=name)
     if view is not None and view.preview is not None:
         return ""
     return say("desk-outputs-nothing-for", output=name)
+
+
+def _fault(view: OutputView) -> str:
+    """Why the scene of a preview cannot be shown, in the language of the desk."""
+    return refusal_words("", view.preview_fault)
 
 
 def _chip(picture: Picture, view: OutputView, chosen: Mapping[Output, bool]) -> Chip:
@@ -164,7 +170,7 @@ def _chip(picture: Picture, view: OutputView, chosen: Mapping[Output, bool]) -> 
     tip = (
         say("desk-outputs-take-brings", scene=scene_words(picture, view.preview))
         if differs
-        else view.preview_fault or say("desk-outputs-no-change")
+        else _fault(view) or say("desk-outputs-no-change")
     )
     return Chip(view.output, differs and chosen.get(view.output, True), differs, tip)
 
@@ -189,7 +195,7 @@ def _why_nothing(picture: Picture) -> str:
     """Why TAKE has no target."""
     if differing(picture):
         return say("desk-outputs-no-target")
-    fault = next((one.preview_fault for one in picture.outputs if one.preview_fault), "")
+    fault = next((_fault(one) for one in picture.outputs if one.preview_fault), "")
     if fault:
         return say("desk-outputs-another", fault=fault)
     return say("desk-outputs-nothing-new")

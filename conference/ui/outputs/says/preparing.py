@@ -15,6 +15,7 @@ from conference.ui.display.says.names import scene_words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.statements.says.board import board_on
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["CLEAR", "MESSAGE", "Prepared", "prepare_entries", "prepared", "targets_of"]
@@ -114,8 +115,10 @@ def _line(picture: Picture, scene: Scene, key: str, why: str = "") -> Prepared:
 
 def _not_theirs(picture: Picture, scene: Scene) -> str:
     """Why the post of this desk does not prepare such a scene; "" when it does."""
-    is_theirs = may_prepare(picture.post, scene)
-    return "" if is_theirs else not_a_scene_of_polls().sentence
+    if may_prepare(picture.post, scene):
+        return ""
+    refusal = not_a_scene_of_polls()
+    return refusal_words(refusal.code, refusal.sentence)
 
 
 def _entry(one: Prepared, why: str) -> CommandEntry:

@@ -145,7 +145,7 @@ def _devices(picture: Picture, party: int) -> str:
         return people
     screens = say("desk-rooms-screens", count=presence.screens)
     pages = say("desk-rooms-facilitators", count=presence.devices - presence.screens)
-    phones = say("desk-phones", count=presence.phones)
+    phones = say("room-phones", count=presence.phones)
     return f"{people} · {screens} · {pages} · {phones}"
 
 

@@ -20,7 +20,6 @@ from conference.protocol.views import PartyView, PollView, ProposalView
 from conference.ui.agenda.says.sheet import called, owed, proposals_owed
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
-from conference.ui.rooms.says.ages import brief
 from conference.ui.rooms.says.help import help_words, topic_words
 from conference.ui.rooms.says.links import LinkState, link_state
 from conference.ui.rooms.says.table import heard_until, placed
@@ -207,7 +206,7 @@ def _need(
         cause=cause,
         name=placed(view.name, view.area_name),
         what=say("desk-rooms-need-seen", what=what, who=by) if by else what,
-        since=brief(max(0, until - since)),
+        since=words.age(max(0, until - since)),
         telephone=page.telephone if page is not None else "",
         tone=_tone(cause, is_seen=bool(by), is_answered=is_answered),
         topic=(page.topic or HelpTopic.OTHER.value) if calls and page is not None else "",
@@ -227,7 +226,7 @@ def _proposal(view: ProposalView, until: Millis) -> Need:
         cause=Cause.AGENDA,
         name=words.isolated(called(view)),
         what=owed(view),
-        since=brief(max(0, until - (since or until))),
+        since=words.age(max(0, until - (since or until))),
         telephone="",
         tone=Tone.WARNING,
         proposal=view.number,

@@ -16,9 +16,8 @@ from conference.protocol.messages import PresenceRow
 from conference.protocol.views import PartyView
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
-from conference.ui.rooms.says.ages import brief, in_tenths
 from conference.ui.rooms.says.links import TONES, LinkState, link_counted, link_state, link_words
-from conference.words.spoken import say
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "Filter",
@@ -198,7 +197,7 @@ def cell(row: PartyRow, column: PartyColumn, now: Millis) -> PartyCell:
         case PartyColumn.LINK:
             return _link(row, now)
         case PartyColumn.HEARD:
-            heard = brief(now - row.seen_at) if row.seen_at > 0 else "–"
+            heard = words.age(now - row.seen_at) if row.seen_at > 0 else "–"
             return PartyCell(heard, Tone.MUTED, True)
         case PartyColumn.PHONES:
             tone = Tone.DANGER if row.is_crowded else Tone.MUTED
@@ -230,7 +229,7 @@ def crowd_words(row: PartyRow) -> str:
 
 def crowd_parts(row: PartyRow) -> tuple[str, str]:
     """How many phones are in, and how many people."""
-    return say("desk-phones", count=row.phones), say("desk-people", count=row.headcount)
+    return say("room-phones", count=row.phones), say("desk-people", count=row.headcount)
 
 
 def order(
@@ -268,11 +267,13 @@ def empty_sentence(picture: Picture, *, filtered: bool) -> str:
 def _link(row: PartyRow, now: Millis) -> PartyCell:
     tone = TONES[row.link]
     if row.link is LinkState.LOST:
-        return PartyCell(say("desk-rooms-lost-ago", age=brief(now - row.seen_at)), tone)
+        return PartyCell(say("desk-rooms-lost-ago", age=words.age(now - row.seen_at)), tone)
     if row.link is LinkState.CONNECTED and now - row.seen_at >= QUIET:
         return PartyCell(say("desk-rooms-state-quiet"), Tone.WARNING)
     if row.link is LinkState.CONNECTED and row.delay is not None and row.delay > 1_000:
-        slow = say("desk-rooms-state-slow", seconds=in_tenths(row.delay))
+        slow = say(
+            "desk-rooms-state-slow", seconds=spoken().digits.fraction(round(row.delay / 100), 1)
+        )
         return PartyCell(slow, Tone.WARNING)
     return PartyCell(link_words(row.link), tone)
 

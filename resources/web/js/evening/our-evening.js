@@ -25,14 +25,20 @@ export class OurEvening {
     this.failed = failed;
     this.isWanted = false;
     this.tries = 0;
+    this.mark = "";
     /** @type {Told | null} */
     this.told = null;
     whenSpokenAnew(() => this.#draw());
   }
 
-  /** Ask for it once it is wanted; it is there when it was told. @param {boolean} wanted */
-  show(wanted) {
-    if (wanted && !this.isWanted) {
+  /**
+   * Ask for it once it is wanted, and again when what it is made of has another `mark`; it is there when it was told.
+   * @param {boolean} wanted @param {string} [mark]
+   */
+  show(wanted, mark = "") {
+    const isNew = !this.isWanted || mark !== this.mark;
+    this.mark = mark;
+    if (wanted && isNew) {
       this.isWanted = true;
       this.#load();
     }

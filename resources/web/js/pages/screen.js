@@ -99,10 +99,15 @@ function draw(page) {
   show(find("#awake", HTMLElement), asleep && !isAsked && readValue(page.store, AWAKE) !== true);
   // what is asked of the room comes before what it has answered
   const gives = air.kind === "lottery" || air.breakout !== null || openPoll(replica) !== null;
-  ours.show(replica.room?.our_evening === true && !gives && !air.black);
+  ours.show(replica.room?.our_evening === true && !gives && !air.black, eveningMark(replica));
   show(find("#black", HTMLElement), air.black);
   player.darken(air.black);
   page.link.report(air.report);
+}
+
+/** What changes when the room's own evening does: who is here, and which questions are over. @param {Replica} replica */
+function eveningMark(replica) {
+  return [replica.room?.headcount, ...replica.all("poll").map(({ id, state }) => `${id} ${state}`)].join(", ");
 }
 
 /** @param {Replica} replica @param {import("../outputs/on-air.js").OnAir} air @param {number} now */

@@ -225,7 +225,7 @@ desk-rooms-state-not-joined = لم ينضم
 desk-rooms-state-not-back = لم يعد بعد
 desk-rooms-state-quiet = صامت
 desk-rooms-state-slow = بطيء، { $seconds } ث
-desk-rooms-lost-ago = منقطع منذ { $age }
+desk-rooms-lost-ago = منقطع، { $age }
 desk-rooms-count-connected = متصلة: { $count }
 desk-rooms-count-phones-only = هواتف فقط: { $count }
 desk-rooms-count-not-joined = لم تنضم: { $count }
@@ -242,14 +242,3 @@ desk-rooms-waiting = في انتظار التجمّعات …
 desk-rooms-no-match = لا تجمّع يطابق. امسح المرشّح بالمفتاح Esc.
 desk-rooms-none-yet = لم يُسجَّل أي تجمّع بعد. تفتح التجمّعات { $where } وتكتب رمزها.
 desk-rooms-none-yet-here = لم يُسجَّل أي تجمّع بعد. تفتح التجمّعات عنوان هذا المؤتمر وتكتب رمزها.
-desk-rooms-age-seconds = { $count } ث
-desk-rooms-age-minutes = { $count } د
-desk-rooms-age-hours = { $count } س
-desk-rooms-age-days = { $count ->
-    [zero] { $count } يوم
-    [one] يوم واحد
-    [two] يومين
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
- }

@@ -192,7 +192,7 @@ desk-rooms-state-not-joined = nicht beigetreten
 desk-rooms-state-not-back = noch nicht zurück
 desk-rooms-state-quiet = still
 desk-rooms-state-slow = langsam, { $seconds } s
-desk-rooms-lost-ago = verloren, { $age } her
+desk-rooms-lost-ago = verloren, { $age }
 desk-rooms-count-connected = { $count } verbunden
 desk-rooms-count-phones-only = { $count } nur Telefone
 desk-rooms-count-not-joined = { $count } nicht beigetreten
@@ -206,10 +206,3 @@ desk-rooms-waiting = Warten auf die Versammlungen …
 desk-rooms-no-match = Keine Versammlung passt. Leeren Sie den Filter mit Esc.
 desk-rooms-none-yet = Noch ist keine Versammlung angemeldet. Sie öffnen { $where } und geben ihren Code ein.
 desk-rooms-none-yet-here = Noch ist keine Versammlung angemeldet. Sie öffnen die Adresse dieser Konferenz und geben ihren Code ein.
-desk-rooms-age-seconds = { $count } s
-desk-rooms-age-minutes = { $count } min
-desk-rooms-age-hours = { $count } h
-desk-rooms-age-days = { $count ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
- }

@@ -204,10 +204,3 @@ desk-rooms-waiting = Waiting for the parties …
 desk-rooms-no-match = No party matches. Clear the filter with Escape.
 desk-rooms-none-yet = No party is registered yet. They open { $where } and type their code.
 desk-rooms-none-yet-here = No party is registered yet. They open the address of this conference and type their code.
-desk-rooms-age-seconds = { $count } s
-desk-rooms-age-minutes = { $count } min
-desk-rooms-age-hours = { $count } h
-desk-rooms-age-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
- }

@@ -195,7 +195,7 @@ desk-rooms-state-not-joined = sin entrar
 desk-rooms-state-not-back = aún sin volver
 desk-rooms-state-quiet = en silencio
 desk-rooms-state-slow = lenta, { $seconds } s
-desk-rooms-lost-ago = perdida hace { $age }
+desk-rooms-lost-ago = perdida, { $age }
 desk-rooms-count-connected = { $count ->
     [one] { $count } conectada
    *[other] { $count } conectadas
@@ -212,10 +212,3 @@ desk-rooms-waiting = Esperando a las asambleas …
 desk-rooms-no-match = Ninguna asamblea coincide. Vacía el filtro con Esc.
 desk-rooms-none-yet = Aún no hay ninguna asamblea registrada. Abren { $where } y escriben su código.
 desk-rooms-none-yet-here = Aún no hay ninguna asamblea registrada. Abren la dirección de esta conferencia y escriben su código.
-desk-rooms-age-seconds = { $count } s
-desk-rooms-age-minutes = { $count } min
-desk-rooms-age-hours = { $count } h
-desk-rooms-age-days = { $count ->
-    [one] { $count } día
-   *[other] { $count } días
- }

@@ -195,7 +195,7 @@ desk-rooms-state-not-joined = pas entrée
 desk-rooms-state-not-back = pas de retour
 desk-rooms-state-quiet = muette
 desk-rooms-state-slow = lente, { $seconds } s
-desk-rooms-lost-ago = perdue il y a { $age }
+desk-rooms-lost-ago = perdue, { $age }
 desk-rooms-count-connected = { $count ->
     [one] { $count } connectée
    *[other] { $count } connectées
@@ -215,10 +215,3 @@ desk-rooms-waiting = En attente des assemblées …
 desk-rooms-no-match = Aucune assemblée ne correspond. Videz le filtre avec Esc.
 desk-rooms-none-yet = Aucune assemblée n'est encore enregistrée. Elles ouvrent { $where } et tapent leur code.
 desk-rooms-none-yet-here = Aucune assemblée n'est encore enregistrée. Elles ouvrent l'adresse de cette conférence et tapent leur code.
-desk-rooms-age-seconds = { $count } s
-desk-rooms-age-minutes = { $count } min
-desk-rooms-age-hours = { $count } h
-desk-rooms-age-days = { $count ->
-    [one] { $count } jour
-   *[other] { $count } jours
- }

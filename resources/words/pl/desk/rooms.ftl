@@ -214,7 +214,7 @@ desk-rooms-state-not-joined = nie dołączyło
 desk-rooms-state-not-back = jeszcze nie wróciło
 desk-rooms-state-quiet = cisza
 desk-rooms-state-slow = wolne, { $seconds } s
-desk-rooms-lost-ago = utracone { $age } temu
+desk-rooms-lost-ago = utracone, { $age }
 desk-rooms-count-connected = połączone: { $count }
 desk-rooms-count-phones-only = tylko telefony: { $count }
 desk-rooms-count-not-joined = nie dołączyły: { $count }
@@ -230,12 +230,3 @@ desk-rooms-waiting = Oczekiwanie na zebrania …
 desk-rooms-no-match = Żadne zebranie nie pasuje. Wyczyść filtr klawiszem Esc.
 desk-rooms-none-yet = Żadne zebranie nie jest jeszcze zarejestrowane. Otwierają { $where } i wpisują swój kod.
 desk-rooms-none-yet-here = Żadne zebranie nie jest jeszcze zarejestrowane. Otwierają adres tej konferencji i wpisują swój kod.
-desk-rooms-age-seconds = { $count } s
-desk-rooms-age-minutes = { $count } min
-desk-rooms-age-hours = { $count } godz.
-desk-rooms-age-days = { $count ->
-    [one] { $count } dzień
-    [few] { $count } dni
-    [many] { $count } dni
-   *[other] { $count } dni
- }
