@@ -66,6 +66,7 @@ from conference.protocol.messages import (
     Welcome,
     too_late,
 )
+from conference.words.spoken import say
 
 __all__ = [
     "Answered",
@@ -213,8 +214,8 @@ class Session:
         if self.state not in {State.GREETING, State.ONLINE}:
             return []
         if now - self._last_sign() >= self.timing.dead_after:
-            seconds = self.timing.dead_after / 1000
-            return self._hang_up(f"The server has not been heard for {seconds:.0f} seconds.")
+            seconds = round(self.timing.dead_after / 1000)
+            return self._hang_up(say("desk-bridge-not-heard", count=seconds))
         if self.state is State.ONLINE:
             if now - self._pinged_at >= self.timing.ping_every:
                 self._ping(now)

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from conference.core.errors import ConferenceError
+from conference.words.spoken import say
 
 __all__ = ["Distrust", "distrust_sentence", "trusting", "untrusted"]
 
@@ -59,19 +60,10 @@ def distrust_sentence(host: str, why: Distrust, detail: str = "") -> str:
     """Why the server at ``host`` is not spoken with; nothing was sent to it."""
     match why:
         case Distrust.SELF_MADE:
-            return (
-                f"The certificate of {host} is self-made, or of an authority that this machine "
-                "does not know. If it is yours, give it with --ca FILE: a copy of what the server "
-                "has as --tls-cert."
-            )
+            return say("desk-bridge-self-made", host=host)
         case Distrust.OTHER_HOST:
-            return (
-                f"The certificate is not for {host}. Use the address that it is for, or find out "
-                "who answers there."
-            )
+            return say("desk-bridge-other-host", host=host)
         case Distrust.EXPIRED:
-            return (
-                f"The certificate of {host} has expired. Renew it, or check this machine's clock."
-            )
+            return say("desk-bridge-expired", host=host)
         case Distrust.OTHER:
-            return f"The certificate of {host} is not trusted: {detail.rstrip('.')}."
+            return say("desk-bridge-not-trusted", host=host, detail=detail.rstrip("."))

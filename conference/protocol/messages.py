@@ -313,7 +313,8 @@ class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
     ``kind`` is that of an entry of the record, or party_lost, party_back, parties_lost, help_asked,
     help_done, refused (``text`` says what was asked for, a colon, and why not). ``by`` is the login
     of the desk that asked for it, ``about`` the id of what it is about, ``count`` how many at once
-    or in a row, ``text`` what was said. ``seen_by`` is the login that has acknowledged it.
+    or in a row, ``text`` what was said, or codes of what was done. ``seen_by`` is the login that
+    has acknowledged it.
     """
 
     n: int

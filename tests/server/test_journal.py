@@ -186,25 +186,25 @@ POLL_SCENE = Scene(SceneKind.POLL, poll=PollId("p"))
     ("event", "text"),
     [
         (SceneTaken((Shown(Output.HALL, HOLDING), Shown(Output.ROOMS, HOLDING)), Millis(0)),
-         "put the holding card on hall and rooms"),
+         "holding:hall,rooms"),
         (SceneTaken((Shown(Output.HALL, POLL_SCENE), Shown(Output.STAGE, HOLDING)), Millis(0)),
-         "put the poll on hall, the holding card on stage"),
+         "poll:hall holding:stage"),
         (SceneTakenBack((Shown(Output.HALL, HOLDING),), Millis(0)),
-         "went back to the holding card on hall"),
-        (ScenePrepared(ALL, POLL_SCENE, Millis(0)), "prepared the poll for all outputs"),
-        (ScenePrepared((Output.HALL,), None, Millis(0)), "prepared what comes next for hall"),
-        (BlackoutSet(ALL[:3], True, Millis(0)), "made hall, rooms and phones black"),
-        (BlackoutSet((Output.HALL,), False, Millis(0)), "lifted black from hall"),
-        (StandbySet(None, Millis(0)), "set standby back to what comes next"),
+         "holding:hall"),
+        (ScenePrepared(ALL, POLL_SCENE, Millis(0)), "poll:all"),
+        (ScenePrepared((Output.HALL,), None, Millis(0)), "next:hall"),
+        (BlackoutSet(ALL[:3], True, Millis(0)), "black:hall,rooms,phones"),
+        (BlackoutSet((Output.HALL,), False, Millis(0)), "lifted:hall"),
+        (StandbySet(None, Millis(0)), "next"),
         (PlanLockSet(True, "Ann", Millis(0)), "locked"),
         (PlanLockSet(False, "Ann", Millis(0)), "unlocked"),
-        (TimerAdded("t", Millis(60_000), Millis(0)), "added 60 s to"),
-        (TimerAdded("t", Millis(-30_000), Millis(0)), "took 30 s off"),
-        (SecondAsked(SecondAct.PUBLISH, "p", "Ann", Millis(0)), "publish poll"),
-        (AskingWithdrawn(SecondAct.PUBLISH, "p", Millis(0)), "publish poll"),
+        (TimerAdded("t", Millis(60_000), Millis(0)), "60"),
+        (TimerAdded("t", Millis(-30_000), Millis(0)), "-30"),
+        (SecondAsked(SecondAct.PUBLISH, "p", "Ann", Millis(0)), "publish_poll"),
+        (AskingWithdrawn(SecondAct.PUBLISH, "p", Millis(0)), "publish_poll"),
     ],
 )  # fmt: skip
-def test_what_was_done_to_screens_and_plan_is_said_in_words(event, text):
+def test_what_was_done_to_screens_and_plan_is_told_in_codes(event, text):
     acts = Acts()
     acts.add(1, 1_750_000_000, event, "Ann")
     (act,) = acts.newest()

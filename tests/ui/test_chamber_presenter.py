@@ -419,7 +419,7 @@ def test_a_vote_that_closed_by_itself_is_published_in_its_workspace():
 
 
 def test_the_log_says_who_asked_for_which_seat():
-    line = LogLine(1, NOON, "second_asked", "Ann", "7", text="unlock seat")
+    line = LogLine(1, NOON, "second_asked", "Ann", "7", text="unlock_seat")
     assert said(picture(), line) == "Ann asked another login to confirm: unlock seat 7."
     line = LogLine(2, NOON, "seat_unlocked", "Ben", "7")
     assert said(picture(), line) == "Ben took the lost device off seat 7."

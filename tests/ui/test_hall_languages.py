@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from scenery import in_state, scenes, showing
 
 from conference.protocol.views import Output, Scene, SceneKind
+from conference.ui.display.says.names import joined, scene_words
 from conference.ui.display.says.screen import scene_of, screen
 from conference.ui.display.window import DisplayWindow
 from conference.ui.kit import style
@@ -82,6 +83,19 @@ def test_a_ceremony_is_said_in_the_language_of_the_hall():
     assert told.headline == "10 von 1.000 Sitzverteilungen sind noch möglich"
     assert told.digits[0].caption == "Erste Ziffer"
     assert over.quotas == "Alle 24 Quoten sind eingehalten."
+
+
+def test_what_an_output_shows_is_said_in_a_few_words():
+    told = showing(Scene(SceneKind.RESULT, poll="p"), in_state("published"))
+    asked = told.poll("p").question
+    with speaking("pl"):
+        assert scene_words(told, None) == "nic"
+        assert scene_words(told, Scene(SceneKind.RESULT, poll="p")).startswith(
+            f"wynik głosowania 1: {asked[:20]}"
+        )
+        assert joined(list(Output)[:-1]).startswith("wszystkie oprócz: ")
+    with speaking("de"):
+        assert joined((Output.HALL, Output.STAGE)) == "Saal + Bühne"
 
 
 def test_a_language_is_spoken_only_where_it_was_asked_for():

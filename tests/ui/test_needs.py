@@ -34,7 +34,8 @@ from conference.ui.alerts.panel import AlertsPanel
 from conference.ui.bridge.bridge import Frame
 from conference.ui.desk import Desk
 from conference.ui.frame.window import DeskWindow
-from conference.ui.log.deeds import ASKED, DEEDS
+from conference.ui.log.asked import ASKED
+from conference.ui.log.deeds import DEEDS
 from conference.ui.log.panel import LogPanel
 from conference.ui.log.says import log_lines
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
@@ -236,17 +237,17 @@ def test_the_log_has_words_for_all_that_operators_ask_for():
         (("poll_opened", "Ann", "gone"), "Ann opened the poll."),
         (("poll_voided", "Ann", "p"), "Ann declared the poll “30% or 40%?” void."),
         (("headcount_set", "Ann", "99"), "Ann set the headcount of a party."),
-        (("standby_set", "Ann", "", 0, "set standby back to what comes next"),
+        (("standby_set", "Ann", "", 0, "next"),
          "Ann set standby back to what comes next."),
         (("standby_set", "Ann", "gone"), "Ann put an item on standby."),
-        (("blackout_set", "Ann", "", 0, "lifted black from hall"), "Ann lifted black from hall."),
+        (("blackout_set", "Ann", "", 0, "lifted:hall"), "Ann lifted black from hall."),
         (("plan_lock_set", "Ann", "", 0, "locked"), "Ann locked the rundown."),
-        (("second_asked", "Ann", "p", 0, "publish poll"),
+        (("second_asked", "Ann", "p", 0, "publish_poll"),
          "Ann asked another login to confirm: publish poll “30% or 40%?”."),
-        (("timer_added", "Ann", "gone", 0, "took 60 s off"), "Ann took 60 s off the timer."),
-        (("speaker_called", "Ann", "gone", 0, "3, out of order (A train.),"),
+        (("timer_added", "Ann", "gone", 0, "-60"), "Ann took 60 s off the timer."),
+        (("speaker_called", "Ann", "gone", 0, "3 A train."),
          "Ann called number 3, out of order (A train.), of the list of speakers."),
-        (("floor_drawn", "Ann", "wage", 0, "“7 11”"),
+        (("floor_drawn", "Ann", "wage", 0, "7 11"),
          "Ann drew the list of speakers “The wage” by “7 11”."),
         (("something_new", "Ann"), "Ann something new."),
         (("refused", "controller Buttons (OSC)", "gone", 1, "start item: It is over."),

@@ -1,5 +1,6 @@
 """The panel of timers: each with a word and a span; every act names its timer and is sent once."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -19,7 +20,8 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.timers.panel import TimersPanel
 from conference.ui.timers.says import timer_lines, timer_summary
-from conference.ui.timers.widgets import TimerForm
+from conference.ui.timers.widgets import TimerForm, TimersWidget
+from conference.words.spoken import speaking
 
 PAUSED = timer("p", place=1, label="Ben Osei", kind="speaker", ends_at=None, left=61_500, times=2)
 
@@ -116,3 +118,20 @@ def test_without_a_link_nothing_is_asked(desk):
     assert not any(button.isEnabled() for button in widget.buttons.values())
     desk.do("timer:stop:t")
     assert desk.wire.sent == []
+
+
+def test_timers_are_said_in_the_language_of_the_desk(qtbot):
+    made = picture(timers=(timer(), PAUSED))
+    with speaking("de"):
+        assert timer_summary(made) == "2 Uhren"
+        assert [line.word for line in timer_lines(made)] == ["ÜBRIG", "ANGEHALTEN"]
+    with speaking("ar"):
+        widget, form = TimersWidget(), TimerForm()
+        for each in (widget, form):
+            qtbot.addWidget(each)
+        kinds = [form.kind.itemText(place) for place in range(form.kind.count())]
+        words = [button.text() for button in widget.buttons.values()]
+        words += [widget.begin_button.text(), widget.empty.text(), form.label.placeholderText()]
+        assert not re.search("[A-Za-z]", " ".join((*kinds, *words, form.minutes.text())))
+        form.kind.setCurrentIndex(2)
+        assert form.command("t").kind is TimerKind.SPEAKER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from conference.deliberation.agenda.events import WitnessNoted
@@ -43,11 +43,8 @@ SUBJECTS = (
     "signup",
 )  # fmt: skip
 
-NAMES: Mapping[SceneKind, str] = {
-    **{kind: f"the {kind}" for kind in SceneKind},
-    SceneKind.HOLDING: "the holding card",
-}
-"""Scenes as an operator calls them."""
+ALL, NEXT = "all", "next"
+"""What stands for all outputs, and for the scene or the item that comes next."""
 
 BY_ITSELF = frozenset({"poll_closed"})
 """What is an act also when it names nobody: the time of a poll was over."""
@@ -65,7 +62,8 @@ WENT_WRONG = frozenset({CueOutcome.FAILED, CueOutcome.SKIPPED})
 class Act(NamedTuple):
     """The entry ``number``, at ``time`` in seconds; ``about`` is the id of what it is about.
 
-    ``text`` says in words what an id does not: which scenes went where, why a cue failed.
+    ``text`` says what an id does not, in codes that a desk has words for, or as somebody said it:
+    which scenes went where, why a cue failed.
     """
 
     number: int
@@ -96,46 +94,38 @@ class Acts:
 
 def _text(event: Event) -> str:
     match event:
-        case SceneTaken(shown, _):
-            return f"put {_scenes(shown)}"
-        case SceneTakenBack(shown, _):
-            return f"went back to {_scenes(shown)}"
+        case SceneTaken(shown, _) | SceneTakenBack(shown, _):
+            return _scenes(shown)
         case ScenePrepared(outputs, scene, _):
-            what = NAMES[scene.kind] if scene is not None else "what comes next"
-            return f"prepared {what} for {_all_of(outputs)}"
+            return f"{scene.kind if scene is not None else NEXT}:{_all_of(outputs)}"
         case BlackoutSet(outputs, black, _):
-            where = _all_of(outputs)
-            return f"made {where} black" if black else f"lifted black from {where}"
+            return f"{'black' if black else 'lifted'}:{_all_of(outputs)}"
         case StandbySet(None, _):
-            return "set standby back to what comes next"
+            return NEXT
         case PlanLockSet(is_locked, _, _):
             return "locked" if is_locked else "unlocked"
         case SecondAsked(act, _, _, _) | AskingWithdrawn(act, _, _):
-            return act.replace("_", " ")
+            return act
         case TimerAdded(_, more, _):
-            seconds = abs(more) // 1000
-            return f"added {seconds} s to" if more > 0 else f"took {seconds} s off"
+            return str(more // 1000)
         case SpeakerCalled(number=number, reason=reason):
-            return f"{number}, out of order ({reason})," if reason else str(number)
+            return f"{number} {reason or ''}".rstrip()
         case SpeakerStruck(number=number) | SpeechEnded(number=number):
             return str(number)
-        case BallotOrderDrawn(value=value) | LotEntered(value=value):
-            return f"“{value}”"
+        case BallotOrderDrawn(value=value) | LotEntered(value=value) | FloorDrawn(value=value):
+            return value
         case VoterCodeWithdrawn(number=number) | VoterCodeIssued(number=number):
             return str(number)
         case WitnessNoted(state=state, reason=reason):
-            said = state.value.replace("_", " ")
-            return f"{said} ({reason})" if reason else said
+            return f"{state} {reason or ''}".rstrip()
         case StatementTakenOff(reason=reason):
             return reason
-        case FloorDrawn(value=value):
-            return f"“{value}”"
         case GatheringSet(None, _, _):
-            return "no longer gathers"
+            return "ended"
         case GatheringSet(opens_at, closes_at, at):
             begun = opens_at is not None and opens_at <= at
             is_open = begun and (closes_at is None or closes_at > at)
-            return "opened gathering of" if is_open else "set the gathering of"
+            return "opened" if is_open else "set"
         case CueAnswered():
             return f"{event.cue}: {event.sentence or event.outcome}"
         case _:
@@ -143,20 +133,17 @@ def _text(event: Event) -> str:
 
 
 def _scenes(shown: Iterable[Shown]) -> str:
-    """Scenes, and the outputs of each: ``the poll on hall and rooms, the video on stage``."""
+    """Scenes, and the outputs of each: ``poll:hall,rooms video:stage``."""
     outputs: dict[SceneKind, list[Output]] = {}
     for one in shown:
         outputs.setdefault(one.scene.kind, []).append(one.output)
-    return ", ".join(f"{NAMES[kind]} on {_all_of(names)}" for kind, names in outputs.items())
+    return " ".join(f"{kind}:{_all_of(names)}" for kind, names in outputs.items())
 
 
 def _all_of(outputs: Iterable[Output]) -> str:
-    """Outputs in words: ``hall``, ``hall, rooms and stage``, ``all outputs``."""
+    """Outputs by their names: ``hall,rooms,stage``, ``all``."""
     names = [*outputs]
-    if len(names) == len(Output):
-        return "all outputs"
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else str(last)
+    return ALL if len(names) == len(Output) else ",".join(names)
 
 
 def about_of(event: object) -> str:

@@ -22,6 +22,7 @@ from websockets.http11 import Response
 from websockets.uri import parse_uri
 
 from conference.client.trust import Distrust, distrust_sentence, trusting
+from conference.words.spoken import say
 
 __all__ = ["QtLink", "trust"]
 
@@ -143,17 +144,17 @@ class QtLink(QObject):
 
     @Slot()
     def _on_deadline(self) -> None:
-        self._reason = self._reason or "The server does not answer."
+        self._reason = self._reason or say("desk-bridge-no-answer")
         self._finish()
 
     def _sentence(self) -> str:
         match self._socket.error():
             case QAbstractSocket.SocketError.ConnectionRefusedError:
-                return "No server answers there."
+                return say("desk-bridge-nobody")
             case QAbstractSocket.SocketError.HostNotFoundError:
-                return f"The host {self._uri.host} is not known."
+                return say("desk-bridge-unknown-host", host=self._uri.host)
             case QAbstractSocket.SocketError.RemoteHostClosedError:
-                return "The server closed the connection."
+                return say("desk-bridge-closed")
             case QAbstractSocket.SocketError.SslHandshakeFailedError:
                 return self._distrust()
             case _:
@@ -206,5 +207,5 @@ class QtLink(QObject):
             self._deadline.stop()
             self.opened.emit()
         else:
-            self._reason = "What answers there is not a conference server."
+            self._reason = say("desk-bridge-other-server")
             self._finish()

@@ -1,323 +1,251 @@
-"""The words of the log: what somebody did, and what somebody asked for and was refused.
-
-``{}`` is the name of what it is about, ``{text}`` what the server says of it in words.
-"""
+"""What somebody did, as a sentence of the log: one message for each kind of entry."""
 
 from __future__ import annotations
 
-__all__ = ["ASKED", "DEEDS", "deed"]
+from functools import reduce
 
-DEEDS = {
-    "item_started": "put {} on air",
-    "item_ended": "ended {}",
-    "poll_prepared": "prepared the poll {}",
-    "poll_opened": "opened the poll {}",
-    "poll_extended": "changed when the poll {} closes",
-    "poll_closed": "closed the poll {}",
-    "poll_published": "published the result of the poll {}",
-    "poll_voided": "declared the poll {} void",
-    "round_shown": "showed a round of the poll {}",
-    "party_left_out": "left a party out of the poll {}",
-    "party_counted_again": "counted a party again in the poll {}",
-    "phones_started_over": "had phones vote anew in the poll {}",
-    "headcount_set": "set the headcount of {}",
-    "conduct_published": "published the rules of conduct",
-    "capacity_set": "corrected how many the room of {} holds",
-    "room_code_renewed": "gave {} a new code for joining",
-    "phone_ended": "signed a phone of {} out",
-    "scene_prepared": "{text}",
-    "scene_taken": "{text}",
-    "scene_taken_back": "{text}",
-    "blackout_set": "{text}",
-    "item_inserted": "added {} to the rundown",
-    "item_deleted": "removed an item from the rundown",
-    "item_moved": "moved {} in the rundown",
-    "item_changed": "changed {} in the rundown",
-    "item_split": "split {} in two",
-    "edit_undone": "undid the last edit of the rundown",
-    "edit_redone": "redid the edit of the rundown that was undone last",
-    "plan_lock_set": "{text} the rundown",
-    "programme_planned": "accepted a programme",
-    "lottery_committed": "published the commitment of the lottery {}",
-    "lottery_started": "went live with the lottery {}",
-    "lottery_value_entered": "entered a value of the lottery {}",
-    "lottery_drawn": "drew the lottery {}",
-    "lottery_revealed": "revealed the lottery {}",
-    "lottery_ended": "ended the lottery {}",
-    "lottery_voided": "declared the lottery {} void",
-    "members_invited": "invited the members of the lottery {}",
-    "standing_noted": "recorded how a member of the lottery {} stands",
-    "members_replaced": "replaced members of the lottery {}",
-    "badge_checked": "checked a badge of the lottery {}",
-    "cues_planned": "planned the cues of {}",
-    "survey_prepared": "wrote the survey {}",
-    "survey_opened": "opened the survey {}",
-    "survey_closed": "closed the survey {}",
-    "languages_set": "set the languages of the conference",
-    "texts_worded": "worded texts in another language",
-    "gathering_set": "{text} priorities",
-    "priorities_received": "entered the priorities of {} from paper",
-    "priorities_withdrawn": "withdrew the priorities of {}",
-    "standby_set": "put {} on standby",
-    "second_asked": "asked another login to confirm: {text} {}",
-    "asking_withdrawn": "withdrew what waited for another login: {text} {}",
-    "message_sent": "wrote {}",
-    "message_taken_back": "took back the message {}",
-    "timer_started": "started the timer {}",
-    "timer_paused": "paused the timer {}",
-    "timer_resumed": "resumed the timer {}",
-    "timer_added": "{text} the timer {}",
-    "timer_stopped": "stopped the timer {}",
-    "motion_tabled": "tabled the motion {}",
-    "amendments_proposed": "handed in amendments to the motion {}",
-    "amendment_withdrawn": "had an amendment to the motion {} withdrawn",
-    "voting_order_set": "set the order of votes on the motion {}",
-    "vote_put": "put the motion {}, or amendments to it, to the vote",
-    "vote_settled": "settled a vote on the motion {}",
-    "clause_sent_back": "sent back a clause of the motion {}",
-    "second_reading_begun": "began another reading of the motion {}",
-    "text_adopted": "had the text of the motion {} adopted",
-    "floor_opened": "opened the list of speakers {}",
-    "speech_asked": "put somebody on the list of speakers {}",
-    "speaker_struck": "struck number {text} off the list of speakers {}",
-    "floor_closed": "closed the list of speakers {}",
-    "floor_drawn": "drew the list of speakers {} by {text}",
-    "speaker_called": "called number {text} of the list of speakers {}",
-    "speech_ended": "ended the speech of number {text} of the list of speakers {}",
-    "floor_ended": "ended the list of speakers {}",
-    "election_called": "called the election {}",
-    "seat_areas_given": "gave seats their areas",
-    "training_noted": "recorded who has a training",
-    "person_nominated": "nominated somebody in the election {}",
-    "nomination_signed": "signed a nomination in the election {}",
-    "nomination_accepted": "recorded that a nominee of the election {} accepts",
-    "statement_given": "changed the statement of a nominee of the election {}",
-    "photo_given": "changed the photo of a nominee of the election {}",
-    "nomination_withdrawn": "withdrew a nomination in the election {}",
-    "nominations_closed": "closed nominations for the election {}",
-    "nominations_reopened": "opened nominations for the election {} again",
-    "ballot_order_drawn": "drew the order of the ballot of the election {} by {text}",
-    "hustings_opened": "opened the hustings of the election {}",
-    "election_put": "put the election {} to the vote",
-    "lot_asked": "stopped the count of the election {} for a lot",
-    "lot_entered": "entered the lot of the election {}: {text}",
-    "election_counted_again": "counted the election {} a second time",
-    "election_settled": "published who is elected in the election {}",
-    "election_cancelled": "called the election {} off",
-    "office_vacated": "recorded that somebody left the office of the election {}",
-    "office_counted_back": "counted the ballots of the election {} for a vacancy",
-    "offer_answered": "recorded the answer of whom a seat of the election {} was offered",
-    "proposal_brought": "brought an order of the day, proposal {}",
-    "proposal_signed": "signed proposal {}",
-    "signature_withdrawn": "took back a signature on proposal {}",
-    "proposal_due": "made proposal {} due",
-    "proposal_withdrawn": "withdrew proposal {}",
-    "proposal_put": "put proposal {} to the vote",
-    "proposal_decided": "had proposal {} decided",
-    "order_adopted": "had an order of the day adopted, proposal {}",
-    "witness_noted": "noted of the witness of proposal {}: {text}",
-    "panel_seated": "seated the panel of oversight {}",
-    "report_filed": "filed a report of the panel {}",
-    "statements_opened": "asked rooms for statements: {}",
-    "statements_closed": "closed the statements on {}",
-    "statements_read": "read statements",
-    "statement_starred": "starred a statement, or took its star away",
-    "statements_merged": "put statements together",
-    "statement_parted": "parted statements again",
-    "statement_taken_off": "took a statement off: {text}",
-    "statement_put_back": "put a statement back",
-    "statements_claimed": "dealt with statements",
-    "statements_released": "left statements to others",
-    "rules_adopted": "set the standing rules of the chamber",
-    "seats_given": "gave seats in the chamber to members who were not drawn",
-    "seat_signed": "signed in a device for {}",
-    "seat_left": "took the device off {}",
-    "seat_unlocked": "took the lost device off {}",
-    "checked_out": "checked out {}",
-    "counts_told": "told a count of the poll {}",
-    "counts_agreed": "counted the same as another teller in the poll {}",
-    "paper_given": "gave a paper ballot in the poll {}",
-    "poll_adjourned": "adjourned the poll {}",
-    "poll_resumed": "resumed the poll {}",
-    "signing_up_set": "set how rooms that sign up are let in",
-    "room_admitted": "let in {}",
-    "room_turned_down": "turned down the room of sign-up {}",
-    "parties_registered": "added a party",
-    "voters_listed": "put a voters' list in force",
-    "voter_code_withdrawn": "took back the code of voter {text}",
-    "voter_code_issued": "gave voter {text} another code",
-    "tie_broken": "recorded how the equality was decided in the poll {}",
-    "breakout_prepared": "prepared the breakout {}",
-    "breakout_started": "started the breakout {}",
-    "breakout_extended": "changed how long the phase of the breakout {} is",
-    "phase_ended": "began the next phase of the breakout {}",
-    "breakout_recalled": "called rooms back from the breakout {}",
-    "breakout_ended": "ended the breakout {}",
+from conference.ui.kit import words
+from conference.ui.log.gaps import without_gaps
+from conference.words.spoken import say
+
+__all__ = ["DEEDS", "deed", "quoted"]
+
+DID = "desk-log-did-"
+
+MESSAGES = (
+    "desk-log-did-item-started",
+    "desk-log-did-item-ended",
+    "desk-log-did-poll-prepared",
+    "desk-log-did-poll-opened",
+    "desk-log-did-poll-extended",
+    "desk-log-did-poll-closed",
+    "desk-log-did-poll-published",
+    "desk-log-did-poll-voided",
+    "desk-log-did-round-shown",
+    "desk-log-did-party-left-out",
+    "desk-log-did-party-counted-again",
+    "desk-log-did-phones-started-over",
+    "desk-log-did-headcount-set",
+    "desk-log-did-conduct-published",
+    "desk-log-did-capacity-set",
+    "desk-log-did-room-code-renewed",
+    "desk-log-did-phone-ended",
+    "desk-log-did-scene-prepared",
+    "desk-log-did-scene-taken",
+    "desk-log-did-scene-taken-back",
+    "desk-log-did-blackout-set",
+    "desk-log-did-item-inserted",
+    "desk-log-did-item-deleted",
+    "desk-log-did-item-moved",
+    "desk-log-did-item-changed",
+    "desk-log-did-item-split",
+    "desk-log-did-edit-undone",
+    "desk-log-did-edit-redone",
+    "desk-log-did-plan-lock-set",
+    "desk-log-did-programme-planned",
+    "desk-log-did-lottery-committed",
+    "desk-log-did-lottery-started",
+    "desk-log-did-lottery-value-entered",
+    "desk-log-did-lottery-drawn",
+    "desk-log-did-lottery-revealed",
+    "desk-log-did-lottery-ended",
+    "desk-log-did-lottery-voided",
+    "desk-log-did-members-invited",
+    "desk-log-did-standing-noted",
+    "desk-log-did-members-replaced",
+    "desk-log-did-badge-checked",
+    "desk-log-did-cues-planned",
+    "desk-log-did-survey-prepared",
+    "desk-log-did-survey-opened",
+    "desk-log-did-survey-closed",
+    "desk-log-did-languages-set",
+    "desk-log-did-texts-worded",
+    "desk-log-did-gathering-set",
+    "desk-log-did-priorities-received",
+    "desk-log-did-priorities-withdrawn",
+    "desk-log-did-standby-set",
+    "desk-log-did-second-asked",
+    "desk-log-did-asking-withdrawn",
+    "desk-log-did-message-sent",
+    "desk-log-did-message-taken-back",
+    "desk-log-did-timer-started",
+    "desk-log-did-timer-paused",
+    "desk-log-did-timer-resumed",
+    "desk-log-did-timer-added",
+    "desk-log-did-timer-stopped",
+    "desk-log-did-motion-tabled",
+    "desk-log-did-amendments-proposed",
+    "desk-log-did-amendment-withdrawn",
+    "desk-log-did-voting-order-set",
+    "desk-log-did-vote-put",
+    "desk-log-did-vote-settled",
+    "desk-log-did-clause-sent-back",
+    "desk-log-did-second-reading-begun",
+    "desk-log-did-text-adopted",
+    "desk-log-did-floor-opened",
+    "desk-log-did-speech-asked",
+    "desk-log-did-speaker-struck",
+    "desk-log-did-floor-closed",
+    "desk-log-did-floor-drawn",
+    "desk-log-did-speaker-called",
+    "desk-log-did-speech-ended",
+    "desk-log-did-floor-ended",
+    "desk-log-did-election-called",
+    "desk-log-did-seat-areas-given",
+    "desk-log-did-training-noted",
+    "desk-log-did-person-nominated",
+    "desk-log-did-nomination-signed",
+    "desk-log-did-nomination-accepted",
+    "desk-log-did-statement-given",
+    "desk-log-did-photo-given",
+    "desk-log-did-nomination-withdrawn",
+    "desk-log-did-nominations-closed",
+    "desk-log-did-nominations-reopened",
+    "desk-log-did-ballot-order-drawn",
+    "desk-log-did-hustings-opened",
+    "desk-log-did-election-put",
+    "desk-log-did-lot-asked",
+    "desk-log-did-lot-entered",
+    "desk-log-did-election-counted-again",
+    "desk-log-did-election-settled",
+    "desk-log-did-election-cancelled",
+    "desk-log-did-office-vacated",
+    "desk-log-did-office-counted-back",
+    "desk-log-did-offer-answered",
+    "desk-log-did-proposal-brought",
+    "desk-log-did-proposal-signed",
+    "desk-log-did-signature-withdrawn",
+    "desk-log-did-proposal-due",
+    "desk-log-did-proposal-withdrawn",
+    "desk-log-did-proposal-put",
+    "desk-log-did-proposal-decided",
+    "desk-log-did-order-adopted",
+    "desk-log-did-witness-noted",
+    "desk-log-did-panel-seated",
+    "desk-log-did-report-filed",
+    "desk-log-did-statements-opened",
+    "desk-log-did-statements-closed",
+    "desk-log-did-statements-read",
+    "desk-log-did-statement-starred",
+    "desk-log-did-statements-merged",
+    "desk-log-did-statement-parted",
+    "desk-log-did-statement-taken-off",
+    "desk-log-did-statement-put-back",
+    "desk-log-did-statements-claimed",
+    "desk-log-did-statements-released",
+    "desk-log-did-rules-adopted",
+    "desk-log-did-seats-given",
+    "desk-log-did-seat-signed",
+    "desk-log-did-seat-left",
+    "desk-log-did-seat-unlocked",
+    "desk-log-did-checked-out",
+    "desk-log-did-counts-told",
+    "desk-log-did-counts-agreed",
+    "desk-log-did-paper-given",
+    "desk-log-did-poll-adjourned",
+    "desk-log-did-poll-resumed",
+    "desk-log-did-signing-up-set",
+    "desk-log-did-room-admitted",
+    "desk-log-did-room-turned-down",
+    "desk-log-did-parties-registered",
+    "desk-log-did-voters-listed",
+    "desk-log-did-voter-code-withdrawn",
+    "desk-log-did-voter-code-issued",
+    "desk-log-did-tie-broken",
+    "desk-log-did-breakout-prepared",
+    "desk-log-did-breakout-started",
+    "desk-log-did-breakout-extended",
+    "desk-log-did-phase-ended",
+    "desk-log-did-breakout-recalled",
+    "desk-log-did-breakout-ended",
+)
+
+DEEDS = {key.removeprefix(DID).replace("-", "_"): key for key in MESSAGES}
+"""The message of what somebody did, by the kind of the entry."""
+
+NAMELESS = {
+    "item": "desk-log-an-item",
+    "standby": "desk-log-an-item",
+    "cues": "desk-log-an-item",
+    "message": "desk-log-a-message",
 }
-"""What somebody did, by the kind of the entry."""
-
-ASKED = {
-    "set signing up": "set how rooms that sign up are let in",
-    "admit room": "let in a room that signed up",
-    "turn room down": "turn down a room that signed up",
-    "end host link": "end the link of a host",
-    "start item": "put {} on air",
-    "end item": "end {}",
-    "set standby": "put {} on standby",
-    "set edit lock": "lock or unlock the rundown",
-    "insert item": "add an item to the rundown",
-    "delete item": "remove {} from the rundown",
-    "move item": "move {} in the rundown",
-    "skip item": "skip {}, or not to",
-    "change item": "change {} in the rundown",
-    "split item": "split {} in two",
-    "undo edit": "undo an edit of the rundown",
-    "redo edit": "redo an edit of the rundown",
-    "prepare poll": "prepare a poll",
-    "open poll": "open the poll {}",
-    "close poll": "close the poll {}",
-    "extend poll": "change when the poll {} closes",
-    "show round": "show a round of the poll {}",
-    "publish poll": "publish the result of the poll {}",
-    "void poll": "declare the poll {} void",
-    "start phones over": "have phones vote anew in the poll {}",
-    "leave out party": "leave a party out of the poll {}",
-    "count party again": "count a party again in the poll {}",
-    "start lottery": "go live with the lottery {}",
-    "enter lottery value": "enter a value of the lottery {}",
-    "reveal lottery": "reveal the lottery {}",
-    "end lottery": "end the lottery {}",
-    "void lottery": "declare the lottery {} void",
-    "check lottery": "check a lottery",
-    "commit lottery": "publish the commitment of a lottery",
-    "cancel lottery": "cancel what is computed for the lottery {}",
-    "set headcount": "set a headcount",
-    "publish conduct": "publish the rules of conduct",
-    "set capacity": "correct how many a room holds",
-    "renew room code": "give a room a new code for joining",
-    "end phone": "sign a phone out",
-    "send message": "send a message",
-    "take message back": "take a message back",
-    "acknowledge line": "acknowledge a line of the log",
-    "note party": "write a note about a party",
-    "answer help": "answer a call for help",
-    "name stewards": "name who may ask somebody to leave",
-    "note conduct": "write a note about conduct",
-    "set contact": "change how a party is reached",
-    "help done": "say that a party is helped",
-    "prepare scene": "prepare a scene",
-    "take": "take what is on the preview",
-    "take back": "go back to the scenes before",
-    "set blackout": "make outputs black, or lift it",
-    "plan cues": "plan the cues of {}",
-    "arm cue": "arm or disarm a cue of {}",
-    "skip cue": "skip a cue of {}",
-    "start timer": "start a timer",
-    "pause timer": "pause the timer {}",
-    "resume timer": "resume the timer {}",
-    "prepare survey": "write a survey",
-    "plan surveys": "write surveys from a table",
-    "open survey": "open the survey {}",
-    "close survey": "close the survey {}",
-    "set languages": "set the languages of the conference",
-    "word in": "word texts in another language",
-    "set gathering": "set when priorities are gathered",
-    "enter priorities": "enter priorities from paper",
-    "withdraw priorities": "withdraw priorities",
-    "add to timer": "change the time of the timer {}",
-    "restart timer": "restart the timer {}",
-    "stop timer": "stop the timer {}",
-    "table motion": "table the motion {}",
-    "propose amendment": "hand in an amendment to the motion {}",
-    "withdraw amendment": "withdraw an amendment to the motion {}",
-    "set voting order": "set the order of votes on the motion {}",
-    "call election": "call the election {}",
-    "give seat areas": "give seats their areas",
-    "note training": "record who has a training",
-    "nominate": "nominate somebody in the election {}",
-    "accept nomination": "record that a nominee of the election {} accepts",
-    "give statement": "change the statement of a nominee of the election {}",
-    "withdraw nomination": "withdraw a nomination in the election {}",
-    "close nominations": "close nominations for the election {}",
-    "reopen nominations": "open nominations for the election {} again",
-    "draw ballot order": "draw the order of the ballot of the election {}",
-    "open hustings": "open the hustings of the election {}",
-    "put election": "put the election {} to the vote",
-    "enter lot": "enter the lot of the election {}",
-    "cancel election": "call the election {} off",
-    "vacate office": "record that somebody left the office of the election {}",
-    "answer offer": "record the answer of whom a seat of the election {} was offered",
-    "put to vote": "put the motion {} to the vote",
-    "send back": "send back a clause of the motion {}",
-    "second reading": "begin another reading of the motion {}",
-    "open floor": "open a list of speakers",
-    "add speaker": "put somebody on the list of speakers {}",
-    "strike speaker": "strike somebody off the list of speakers {}",
-    "close floor": "close the list of speakers {}",
-    "draw floor": "draw the list of speakers {}",
-    "call speaker": "call a speaker of the list {}",
-    "end speech": "end a speech of the list of speakers {}",
-    "end floor": "end the list of speakers {}",
-    "bring proposal": "bring an order of the day",
-    "withdraw proposal": "withdraw proposal {}",
-    "put proposal": "put proposal {} to the vote",
-    "place proposal": "put proposal {} into the programme",
-    "note witness": "note how far the witness of proposal {} is",
-    "seat panel": "seat the panel of oversight {}",
-    "open statements": "ask rooms for statements",
-    "close statements": "close the statements on {}",
-    "read statements": "read statements",
-    "star statement": "star a statement",
-    "merge statements": "put statements together",
-    "part statement": "part statements again",
-    "take off statement": "take a statement off",
-    "put back statement": "put a statement back",
-    "claim statements": "deal with statements",
-    "release statements": "leave statements to others",
-    "withdraw asking": "withdraw what waits for another login",
-    "identify screens": "have displays say which one they are",
-    "redirect display": "give a display another output",
-    "adopt rules": "set the standing rules of the chamber",
-    "unlock seat": "take the device off a seat",
-    "check out": "check a badge out",
-    "tell counts": "tell a count of the poll {}",
-    "tell room": "enter a room by telephone in the poll {}",
-    "give paper": "give a paper ballot in the poll {}",
-    "adjourn poll": "adjourn the poll {}",
-    "resume poll": "resume the poll {}",
-    "withdraw voter code": "take back the code of a voter",
-    "break tie": "record how the equality was decided in the poll {}",
-    "prepare breakout": "prepare a breakout",
-    "start breakout": "start the breakout {}",
-    "extend breakout": "change how long the phase of the breakout {} is",
-    "next phase": "begin the next phase of the breakout {}",
-    "recall breakout": "call rooms back from the breakout {}",
-    "end breakout": "end the breakout {}",
-    "forget drafts": "remove what tables wrote in the breakout {}",
-}
-"""What somebody asked for, by the name of the command."""
-
-NAMELESS = {"item": "an item", "standby": "an item", "cues": "an item", "message": "a message"}
 """What stands for the name of something that is not there any more."""
 
-
-def deed(kind: str, named: str, text: str = "") -> str:
-    """What was done, as the end of a sentence; a kind without words of its own says itself."""
-    words = DEEDS.get(kind)
-    if words is None:
-        return " ".join(filter(None, (kind.replace("_", " "), text or named)))
-    return _filled(words, named or NAMELESS.get(kind.partition("_")[0], ""), text)
+WITH_REASON = {
+    "desk-log-did-speaker-called": "desk-log-did-speaker-called-early",
+    "desk-log-did-witness-noted": "desk-log-did-witness-noted-why",
+}
+"""What is said instead where a reason was given."""
 
 
-def asked(words: str, named: str) -> str:
-    """What was asked for, after "asked to"; ``words`` are the command's name."""
-    found = ASKED.get(words)
-    if found is None:
-        return " ".join(filter(None, (words, named)))
-    is_of_item = any(one in words for one in ("item", "standby", "cue"))
-    return _filled(found, named or ("an item" if is_of_item else ""))
+def deed(kind: str, by: str, named: str, text: str = "") -> str:
+    """Who did what; a kind without a message says itself.
+
+    ``named`` is what it is about, ``text`` what the server says of it, in codes where it chooses.
+    """
+    key = DEEDS.get(kind)
+    if key is None:
+        what = " ".join(filter(None, (kind.replace("_", " "), text or named)))
+        return say("desk-log-did-other", by=by, what=what)
+    nameless = NAMELESS.get(kind.partition("_")[0], "")
+    name = named or (say(nameless) if nameless else "")
+    given = {"by": by, "name": name, "text": text} | _told(kind, text)
+    if given.get("why"):
+        key = WITH_REASON.get(key, key)
+    sentence = say(key, **given)
+    return sentence if name else without_gaps(sentence)
 
 
-def _filled(words: str, named: str, text: str = "") -> str:
-    """The words with the names in them; where there is none, no gap stays."""
-    return " ".join(words.format(named, text=text).split())
+def quoted(name: str) -> str:
+    """A title, or what was drawn, in quotes."""
+    return say("desk-log-quoted", name=name)
+
+
+def _told(kind: str, text: str) -> dict[str, str]:
+    """What ``text`` says, for the message of this kind."""
+    match kind:
+        case "scene_prepared":
+            scene, _, outputs = text.partition(":")
+            return {"scene": say("desk-log-scene", scene=scene), "outputs": _outputs(outputs)}
+        case "scene_taken" | "scene_taken_back":
+            return {"scene": _scenes(text)}
+        case "blackout_set":
+            state, _, outputs = text.partition(":")
+            return {"state": state, "outputs": _outputs(outputs)}
+        case "standby_set":
+            return {"state": text or "item"}
+        case "plan_lock_set" | "gathering_set":
+            return {"state": text}
+        case "second_asked" | "asking_withdrawn":
+            return {"text": say("desk-log-act", act=text)}
+        case "timer_added":
+            return {"state": "less" if text.startswith("-") else "more", "text": text.strip("-")}
+        case "floor_drawn" | "ballot_order_drawn" | "lot_entered":
+            return {"text": quoted(text)}
+        case "speaker_called":
+            number, _, why = text.partition(" ")
+            return {"text": number, "why": why}
+        case "witness_noted":
+            state, _, why = text.partition(" ")
+            return {"state": state, "why": why}
+        case _:
+            return {}
+
+
+def _scenes(text: str) -> str:
+    """Scenes, and the outputs of each: ``the poll on hall and rooms, the video on stage``."""
+    shown = []
+    for one in text.split():
+        scene, _, outputs = one.partition(":")
+        what = say("desk-log-scene", scene=scene)
+        shown.append(say("desk-log-scene-on", scene=what, outputs=_outputs(outputs)))
+    if not shown:
+        return ""
+    return reduce(
+        lambda first, following: say("figures-list-more", first=first, next=following), shown
+    )
+
+
+def _outputs(names: str) -> str:
+    """Outputs in words: ``hall``, ``hall, rooms and stage``, ``all outputs``."""
+    return words.enumerated(say("desk-log-output", output=name) for name in names.split(","))

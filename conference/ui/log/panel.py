@@ -41,10 +41,10 @@ class LogWidget(QWidget):
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setItemDelegate(RowPainter(self.view, self._draw, self._high))
-        self.view.setAccessibleName("Log of all desks")
+        self.view.setAccessibleName(say("desk-log-list"))
         self.view.activated.connect(self._on_activated)
         self.empty = TextLabel(13, 400, Tone.MUTED)
-        self.empty.show_text("Nothing has happened yet. What any desk does will stand here.")
+        self.empty.show_text(say("desk-log-empty"))
         self.empty.setContentsMargins(12, 4, 12, 8)
         self.empty.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -94,7 +94,9 @@ def _height(words: str, wide: float) -> int:
 
 
 def _words(line: LoggedLine) -> str:
-    return f"{line.sentence} (seen by {line.seen})" if line.seen else line.sentence
+    if not line.seen:
+        return line.sentence
+    return say("desk-log-seen", sentence=line.sentence, by=line.seen)
 
 
 def _spoken(line: LoggedLine) -> str:
@@ -134,11 +136,7 @@ class LogPanel(Panel):
     @property
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
-        return (
-            CommandEntry(
-                "log", say("desk-panels-alerts"), "Show who did what, at all desks", "Ctrl+L"
-            ),
-        )
+        return (CommandEntry("log", say("desk-panels-alerts"), say("desk-log-show"), "Ctrl+L"),)
 
     def show(self, frame: Frame) -> None:
         """Bring the lines up to date, where anything that they name is another."""

@@ -15,13 +15,21 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture
 from conference.ui.timers.says import TimerLine, timer_lines, timer_summary
-from conference.ui.timers.widgets import ACTS, TimerForm, TimersWidget
+from conference.ui.timers.widgets import TimerForm, TimersWidget
 from conference.words.spoken import say
 
 __all__ = ["TimersPanel"]
 
-NO_LINK = "No link to the server."
 START = "timer"
+
+ONE = {
+    "pause": "desk-timers-pause-it",
+    "resume": "desk-timers-resume-it",
+    "more": "desk-timers-more-it",
+    "less": "desk-timers-less-it",
+    "stop": "desk-timers-stop-it",
+}
+"""What can be done to a timer, and the messages that name it."""
 
 
 class TimersPanel(Panel):
@@ -52,21 +60,21 @@ class TimersPanel(Panel):
 
     def entries(self, picture: Picture) -> tuple[CommandEntry, ...]:
         """A new timer, and all that can be done to each that is there."""
-        why = "" if picture.link.is_up else NO_LINK
+        why = "" if picture.link.is_up else say("desk-no-link")
         return (
             CommandEntry(
-                START, say("desk-panels-timers"), "Start a timer", enabled=not why, why=why
+                START, say("desk-panels-timers"), say("desk-timers-start"), enabled=not why, why=why
             ),
             *(
                 CommandEntry(
                     f"{START}:{act}:{line.key}",
-                    "Timers",
-                    f"{words}: {line.label}",
+                    say("desk-panels-timers"),
+                    say(named, label=line.label),
                     enabled=not why,
                     why=why,
                 )
                 for line in timer_lines(picture)
-                for act, words in ACTS.items()
+                for act, named in ONE.items()
                 if act != ("pause" if line.is_paused else "resume")
             ),
         )

@@ -13,23 +13,36 @@ from conference.ui.kit.acted_list import ActedList, ListLook
 from conference.ui.kit.controls import NumberBox
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
-from conference.ui.timers.says import TimerLine
+from conference.ui.timers.says import TimerLine, kind_words
+from conference.words.spoken import say
 
 __all__ = ["ACTS", "TimerForm", "TimersWidget"]
 
 LINE = 44
 
-EMPTY = "No timer runs. The item on air has its own time, in the top bar."
-
-ACTS = {"pause": "Pause", "resume": "Resume", "more": "+1 min", "less": "−1 min", "stop": "Stop"}
-"""What can be done to a timer, by the words on its buttons."""
+ACTS = {
+    "pause": "desk-timers-pause",
+    "resume": "desk-timers-resume",
+    "more": "desk-timers-more",
+    "less": "desk-timers-less",
+    "stop": "desk-timers-stop",
+}
+"""What can be done to a timer, and the messages on its buttons."""
 
 
 class TimersWidget(ActedList):
     """The timers, with all that can be done to the selected one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        look = ListLook("Timers", (ACTS,), EMPTY, "Start a timer …", _spoken, _draw, LINE)
+        look = ListLook(
+            say("desk-panels-timers"),
+            ({act: say(key) for act, key in ACTS.items()},),
+            say("desk-timers-empty"),
+            say("desk-timers-start-more"),
+            _spoken,
+            _draw,
+            LINE,
+        )
         super().__init__(look, parent)
 
     def usual(self, count: int) -> int:
@@ -46,22 +59,23 @@ class TimerForm(Form):
     """What a new timer is for, of which kind it is, and how long it runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Start a timer", "Start", parent)
+        super().__init__(say("desk-timers-start"), say("desk-timers-start-it"), parent)
         self.setMinimumWidth(420)
         self.label = QLineEdit()
         self.label.setMaxLength(200)
-        self.label.setPlaceholderText("What it is for, or who speaks: screens show it")
+        self.label.setPlaceholderText(say("desk-timers-what-for"))
         self.kind = QComboBox()
-        self.kind.addItems([kind.value for kind in TimerKind])
+        for kind in TimerKind:
+            self.kind.addItem(kind_words(kind), kind)
         self.minutes, self.seconds = NumberBox(), NumberBox()
         self.minutes.setRange(0, 1_439)
         self.minutes.setValue(5)
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(say("desk-timers-min-after"))
         self.seconds.setRange(0, 59)
-        self.seconds.setSuffix(" s")
-        for name, field in (("Kind", self.kind), ("Minutes", self.minutes)):
-            field.setAccessibleName(name)
-        self.seconds.setAccessibleName("Seconds")
+        self.seconds.setSuffix(say("desk-timers-s-after"))
+        self.kind.setAccessibleName(say("desk-kind"))
+        self.minutes.setAccessibleName(say("desk-timers-minutes"))
+        self.seconds.setAccessibleName(say("desk-timers-seconds"))
         row = QHBoxLayout()
         for part in (self.kind, self.minutes, self.seconds):
             row.addWidget(part)
@@ -75,7 +89,7 @@ class TimerForm(Form):
     def command(self, name: str) -> StartTimer:
         """What was filled in, as a timer of this id."""
         seconds = self.minutes.value() * 60 + self.seconds.value()
-        kind = TimerKind(self.kind.currentText())
+        kind = TimerKind(self.kind.currentData())
         return StartTimer(name, self.label.text().strip(), kind, seconds)
 
     def _check(self) -> None:
@@ -101,4 +115,10 @@ def _draw(painter: QPainter, box: QRectF, line: TimerLine) -> None:
 
 
 def _spoken(line: TimerLine) -> str:
-    return f"{line.label}, {line.kind}, {line.time} {line.word.lower()}"
+    return say(
+        "desk-timers-spoken",
+        label=line.label,
+        kind=line.kind,
+        time=line.time,
+        state=line.state,
+    )

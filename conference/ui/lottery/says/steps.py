@@ -187,7 +187,7 @@ def _note(scene: Scene, step: CeremonyStep) -> str:
             return say("desk-people", count=people) if people else ""
         case CeremonyStep.SETTINGS:
             size = view.size if view else scene.bench.draft.size
-            return say("desk-seats", count=size) if size else ""
+            return say("ceremony-seats-number", count=size) if size else ""
         case CeremonyStep.CHECK if view is None and job is not None:
             count = len(job.faults) + job.more
             if count:

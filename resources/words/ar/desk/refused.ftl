@@ -693,3 +693,4 @@ desk-refused-span-no-clock = { $moment } غير موجود: تُقدَّم ال�
 desk-refused-span-over = { $moment } مضى منذ زمن.
 desk-refused-quorum = «{ $text }» ليس نصابًا؛ اكتب جزءًا مثل 1/2 أو عدد مقاعد أو لا شيء.
 desk-refused-signatures = «{ $text }» ليس عدد توقيعات؛ اكتب عدد مقاعد أو جزءًا مثل 1/20 أو لا شيء.
+desk-refused-token-opens-nothing = لا يفتح هذا الرمز المميّز شيئًا. جاء آخرها من { $address }.

@@ -693,3 +693,4 @@ desk-refused-span-no-clock = Nid yw { $moment } yn bod: caiff clociau eu troi ym
 desk-refused-span-over = Mae { $moment } wedi hen fynd heibio.
 desk-refused-quorum = Nid cworwm yw ‘{ $text }’; ysgrifennwch ran megis 1/2, nifer o seddi, neu ddim.
 desk-refused-signatures = Nid nifer o lofnodion yw ‘{ $text }’; ysgrifennwch nifer o seddi, rhan megis 1/20, neu ddim.
+desk-refused-token-opens-nothing = Nid yw'r tocyn yn agor dim. Daeth yr un olaf o { $address }.

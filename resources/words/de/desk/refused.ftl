@@ -693,3 +693,4 @@ desk-refused-span-no-clock = { $moment } gibt es nicht: Da werden die Uhren vorg
 desk-refused-span-over = { $moment } ist lange vorbei.
 desk-refused-quorum = „{ $text }“ ist kein Quorum; schreiben Sie einen Teil wie 1/2, eine Zahl von Sitzen oder nichts.
 desk-refused-signatures = „{ $text }“ ist keine Zahl von Unterschriften; schreiben Sie eine Zahl von Sitzen, einen Teil wie 1/20 oder nichts.
+desk-refused-token-opens-nothing = Das Token öffnet nichts. Das letzte kam von { $address }.

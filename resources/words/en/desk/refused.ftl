@@ -609,3 +609,4 @@ desk-refused-span-no-clock = { $moment } does not exist: clocks are put forward 
 desk-refused-span-over = { $moment } is long over.
 desk-refused-quorum = '{ $text }' is no quorum; write a part such as 1/2, a number of seats, or nothing.
 desk-refused-signatures = '{ $text }' is no number of signatures; write a number of seats, a part of them such as 1/20, or nothing.
+desk-refused-token-opens-nothing = The token opens nothing. The last one came from { $address }.

@@ -693,3 +693,4 @@ desk-refused-span-no-clock = { $moment } no existe: entonces se adelantan los re
 desk-refused-span-over = { $moment } pasó hace mucho.
 desk-refused-quorum = «{ $text }» no es un quórum; escribe una parte como 1/2, un número de escaños, o nada.
 desk-refused-signatures = «{ $text }» no es un número de firmas; escribe un número de escaños, una parte como 1/20, o nada.
+desk-refused-token-opens-nothing = El token no abre nada. El último vino de { $address }.

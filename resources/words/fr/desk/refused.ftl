@@ -693,3 +693,4 @@ desk-refused-span-no-clock = { $moment } n'existe pas : les horloges avancent al
 desk-refused-span-over = { $moment } est passé depuis longtemps.
 desk-refused-quorum = « { $text } » n'est pas un quorum ; écrivez une part comme 1/2, un nombre de sièges, ou rien.
 desk-refused-signatures = « { $text } » n'est pas un nombre de signatures ; écrivez un nombre de sièges, une part comme 1/20, ou rien.
+desk-refused-token-opens-nothing = Le jeton n'ouvre rien. Le dernier venait de { $address }.

@@ -693,3 +693,4 @@ desk-refused-span-no-clock = { $moment } nie istnieje: wtedy przestawia się zeg
 desk-refused-span-over = { $moment } dawno minęło.
 desk-refused-quorum = „{ $text }” nie jest kworum; wpisz część, np. 1/2, liczbę miejsc albo nic.
 desk-refused-signatures = „{ $text }” nie jest liczbą podpisów; wpisz liczbę miejsc, ich część, np. 1/20, albo nic.
+desk-refused-token-opens-nothing = Ten token niczego nie otwiera. Ostatni przyszedł z { $address }.

@@ -693,3 +693,4 @@ desk-refused-span-no-clock = { $moment } وجود نہیں رکھتا: تب گھ
 desk-refused-span-over = { $moment } کب کا گزر چکا۔
 desk-refused-quorum = ”{ $text }“ کورم نہیں؛ حصہ جیسے 1/2، نشستوں کی تعداد، یا کچھ نہ لکھیں۔
 desk-refused-signatures = ”{ $text }“ دستخطوں کی تعداد نہیں؛ نشستوں کی تعداد، حصہ جیسے 1/20، یا کچھ نہ لکھیں۔
+desk-refused-token-opens-nothing = یہ ٹوکن کچھ نہیں کھولتا۔ آخری { $address } سے آیا۔

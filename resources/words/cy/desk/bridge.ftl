@@ -1,0 +1,10 @@
+desk-bridge-no-answer = Nid yw'r gweinydd yn ateb.
+desk-bridge-nobody = Does dim gweinydd yn ateb yno.
+desk-bridge-unknown-host = Nid yw'r gwesteiwr { $host } yn hysbys.
+desk-bridge-closed = Caeodd y gweinydd y cysylltiad.
+desk-bridge-other-server = Nid gweinydd cynhadledd sy'n ateb yno.
+desk-bridge-not-heard = Ni chlywyd y gweinydd ers { $count } eiliad.
+desk-bridge-self-made = Mae tystysgrif { $host } yn un gartref, neu gan awdurdod nad yw'r peiriant hwn yn ei adnabod. Os eich un chi yw hi, rhowch hi gyda --ca FFEIL: copi o'r hyn sydd gan y gweinydd fel --tls-cert.
+desk-bridge-other-host = Nid ar gyfer { $host } mae'r dystysgrif. Defnyddiwch y cyfeiriad mae hi ar ei gyfer, neu holwch pwy sy'n ateb yno.
+desk-bridge-expired = Mae tystysgrif { $host } wedi dod i ben. Adnewyddwch hi, neu gwiriwch gloc y peiriant hwn.
+desk-bridge-not-trusted = Nid oes ymddiriedaeth yn nhystysgrif { $host }: { $detail }.
