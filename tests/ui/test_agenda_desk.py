@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 from desks import open_desk
+from latin import latin_in
+from msgspec.structs import replace as replaced
 from pictures import MINUTE, NOON, item, picture
+from PySide6.QtWidgets import QWidget
 
 from conference.core.ids import ItemId, PollId
 from conference.deliberation.agenda.commands import (
@@ -28,12 +31,14 @@ from conference.protocol.views import (
 from conference.ui.agenda.forms import OrderForm, PlaceForm, WitnessForm
 from conference.ui.agenda.panel import AgendaPanel
 from conference.ui.agenda.says.sheet import agenda_sheet, why_not
+from conference.ui.agenda.widget import AgendaWidget
 from conference.ui.bridge.bridge import Frame
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
 from conference.ui.programme.says import rundown
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.rooms.says.needs import Cause, needs
+from conference.words.spoken import speaking
 
 ITEMS = (item(0), item(1))
 
@@ -81,13 +86,13 @@ def test_what_is_due_stands_first_and_then_those_with_the_most_signatures():
             signed=((1, 3, 50), (2, 20, 50)),
         )
     )  # fmt: skip
-    assert [(one.number, one.state, one.tone) for one in made.lines] == [
-        (4, "DUE with 50 of 50 signatures", Tone.WARNING),
-        (2, "20 of 50 signatures · by seat 12", Tone.MUTED),
-        (1, "3 of 50 signatures · by seat 12", Tone.MUTED),
-        (3, "Rejected · by seat 12", Tone.MUTED),
+    assert [(one.key, one.state, one.tone) for one in made.lines] == [
+        ("4", "DUE with 50 of 50 signatures", Tone.WARNING),
+        ("2", "20 of 50 signatures · by seat 12", Tone.MUTED),
+        ("1", "3 of 50 signatures · by seat 12", Tone.MUTED),
+        ("3", "Rejected · by seat 12", Tone.MUTED),
     ]
-    assert (made.summary, made.lines[0].since) == ("1 due · 2 waiting for signatures", "12 min")
+    assert (made.summary, made.lines[0].end) == ("1 due · 2 waiting for signatures", "12 min")
 
 
 @pytest.mark.parametrize(
@@ -107,6 +112,17 @@ def test_what_is_due_stands_first_and_then_those_with_the_most_signatures():
 def test_a_proposal_says_where_it_stands(view, said):
     (line,) = agenda_sheet(seen(view)).lines
     assert line.state.startswith(said)
+
+
+def test_proposals_are_said_in_the_language_of_the_desk():
+    with speaking("de"):
+        made = agenda_sheet(seen(due(), called("coming", number=2), proposal(3), proposal(5)))
+        assert needs(seen(due())).rows[0].what == "ist fällig: abstimmen lassen"
+    assert made.summary == "1 fällig · 2 warten auf Unterschriften"
+    assert [(one.name, one.state) for one in made.lines[:2]] == [
+        ("1 · Tagesordnungspunkt: Buses", "FÄLLIG mit 50 von 50 Unterschriften"),
+        ("2 · Anhörung: Dr. Field", "Angenommen · kommt · noch nicht im Programm"),
+    ]
 
 
 def test_without_a_rule_signatures_alone_are_told():
@@ -224,7 +240,7 @@ def test_the_selected_proposal_stays_selected(desk):
     widget = show(desk, proposal(1), proposal(2))
     widget.select(1)
     show(desk, proposal(1), due(2))
-    assert widget.chosen().number == 1
+    assert widget.chosen().key == "1"
 
 
 def test_what_was_carried_is_placed_after_the_item_on_standby(desk):
@@ -273,7 +289,7 @@ def test_enter_in_needs_you_shows_the_proposal(desk):
     widget = show(desk, due(), proposal(2))
     listed = desk.window.panel(NeedsPanel).widget
     listed._on_activated(listed.model.index(0))
-    assert widget.chosen().number == 1
+    assert widget.chosen().key == "1"
     assert desk.do("agenda") is not False
     assert not desk.window.docks["agenda"].isHidden()
 
@@ -287,6 +303,17 @@ def test_a_proposal_that_becomes_due_is_an_alert_once(desk):
     (told,) = panel(desk).alerts(seen(proposal(state="put")), seen(carried()))
     assert told.sentence == "Item of the agenda: Buses was carried."
     assert panel(desk).alerts(replace(after, replica=picture().replica), after) == found
+
+
+def test_forms_and_buttons_are_in_the_language_of_the_desk(themed, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    with speaking("ar"):
+        PlaceForm(replaced(carried(), title=""), (), None, parent)
+        WitnessForm(replaced(called(), title=""), parent)
+        OrderForm((), parent)
+        AgendaWidget(parent)
+    assert latin_in(parent) == []
 
 
 def test_the_panel_is_painted(desk):

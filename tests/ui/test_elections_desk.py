@@ -15,6 +15,7 @@ from election_pictures import (
     vote,
     women,
 )
+from latin import latin_in
 
 from conference.core.ids import PollId
 from conference.deliberation.elections.commands import (
@@ -36,14 +37,21 @@ from conference.ui.display.says.candidates import Candidates
 from conference.ui.display.says.count import CountScene
 from conference.ui.display.says.screen import scene_of, screen
 from conference.ui.display.window import DisplayWindow
-from conference.ui.elections.panel import ElectionsPanel
+from conference.ui.elections.panel import FORMS, ElectionsPanel
 from conference.ui.elections.says.sheet import ACTS, election_sheet
+from conference.ui.elections.widget import ElectionsWidget
 from conference.ui.floor.form import LineForm
 from conference.ui.picture import Tone
+from conference.words.spoken import say, speaking
 
 
 def sheet(*elections, **other):
     return election_sheet(elections_picture(*elections, **other))
+
+
+def in_polish(*elections, **other):
+    with speaking("pl"):
+        return sheet(*elections, **other)
 
 
 def test_without_an_election_the_panel_says_how_to_call_one():
@@ -81,6 +89,22 @@ def test_the_candidates_stand_in_the_order_of_the_ballot():
     assert sheet(election(stage="closed")).says.startswith("Nobody stands.")
     fixed = election(stage="closed", candidates=(1, 2))
     assert sheet(fixed).says == "Draw the order of the ballot by a public value."
+
+
+def test_an_election_is_said_in_the_language_of_the_desk():
+    made = in_polish(election(group="Women", least="1/2", area="North"))
+    assert made.state.text == "ZGŁASZANIE OTWARTE"
+    assert made.facts == (
+        "2 miejsca · STV, Scottish rules · tylko: North · 2 podpisy · Women: co najmniej 1/2 z 2 "
+        "miejsc"
+    )
+    made = in_polish(held(), polls=(vote("published"),))
+    assert [one.says for one in made.lines] == [
+        "z wyboru, rezygnacja: A new job.",
+        "z wyboru, sprawuje funkcję",
+    ]
+    made = in_polish(put(electorate="chamber"), polls=(vote("draft", electorate="chamber"),))
+    assert made.says == "Głosowanie board jest szkicem. Otwórz je wśród głosowań izby."
 
 
 def test_what_is_guaranteed_and_needed_is_said():
@@ -248,6 +272,18 @@ def desk(themed, qtbot, tmp_path):
 def show(desk, *elections, **other):
     desk.show_frame(Frame(elections_picture(*elections, **other), None))
     return desk.window.panel(ElectionsPanel)
+
+
+def test_buttons_and_forms_are_in_the_language_of_the_desk(themed, qtbot):
+    widget = ElectionsWidget()
+    qtbot.addWidget(widget)
+    with speaking("ar"):
+        made = ElectionsWidget(widget)
+        made.show_sheet(election_sheet(elections_picture(people=())))
+        for heading, sentence, asks, done in FORMS.values():
+            LineForm(say(heading), say(sentence), say(asks), say(done), made)
+    typed = (" call FOLDER --file elections.csv", "docs.md")
+    assert latin_in(made, *typed) == []
 
 
 def fill(desk, act, words):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from desks import open_desk
 from floors import SECOND, floor, speaking, wish
+from latin import latin_in
 from msgspec.structs import replace as replaced
 from pictures import NOON, item, output, picture, timer
 from PySide6.QtCore import QPoint, Qt
@@ -37,11 +38,13 @@ from conference.ui.floor.form import AddForm, LineForm, OpenForm, groups_of
 from conference.ui.floor.panel import FloorPanel
 from conference.ui.floor.says.names import current_floor
 from conference.ui.floor.says.sheet import floor_sheet
+from conference.ui.floor.widget import FloorWidget
 from conference.ui.kit.arming import APART, SETTLE
 from conference.ui.kit.controls import Button, NumberBox
 from conference.ui.kit.dialogs import Question
 from conference.ui.pages.says.room import room_page
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.words.spoken import speaking as in_language
 
 
 def sheet(*floors, now=NOON, **other):
@@ -58,6 +61,20 @@ def test_a_list_says_who_is_next_and_who_waits_in_which_order():
         ("ROOM", "The Plough", "question", "Buses"),
         ("AWAY", "Seat 5", "for", ""),
     ]
+
+
+def test_a_list_is_said_in_the_language_of_the_desk():
+    with in_language("de"):
+        made = sheet()
+    assert made.next_words == "Als Nächstes: Sitz 7"
+    assert made.state == "OFFEN · 3 warten · 1 Raum · je 2:00"
+    assert made.rule == "In der Reihenfolge der Meldungen."
+    assert [(one.place, one.name, one.kind) for one in made.lines[:3]] == [
+        ("DRAN", "Sitz 7", "dagegen"),
+        ("2", "Sitz 9", "dafür"),
+        ("RAUM", "The Plough", "Frage"),
+    ]
+    assert [one.is_free for one in made.lines] == [True, False, True, False]
 
 
 def test_a_point_of_order_is_marked():
@@ -390,6 +407,14 @@ def test_without_a_link_nothing_is_asked_and_what_was_written_stays(desk):
     widget = panel(desk)
     assert not any(button.isEnabled() for button in widget.buttons.values())
     assert not widget.next_button.isEnabled()
+
+
+def test_forms_and_buttons_are_in_the_language_of_the_desk(themed, qtbot):
+    with in_language("ar"):
+        made = (OpenForm(None), AddForm(), FloorWidget())
+        for one in made:
+            qtbot.addWidget(one)
+    assert [latin_in(one) for one in made] == [[], [], []]
 
 
 def test_a_list_is_painted_with_its_lines_and_bars(desk):

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import pytest
 from desks import open_desk
+from latin import latin_in
 from motion_pictures import MOTION, SIX, long_motion, on_air, pictured, scene_of_motion
 from motions_of_six import A1, A2, A3, A5, A6, decided, tabled
 from pictures import picture
+from PySide6.QtWidgets import QWidget
 
 from conference.client.session import Answered
 from conference.core.ids import PollId
@@ -40,7 +42,9 @@ from conference.ui.motions.says.detail import (
 from conference.ui.motions.says.files import name_of_file, outcome, read_text
 from conference.ui.motions.says.reading import Known
 from conference.ui.motions.says.sheet import Part, motion_sheet
+from conference.ui.motions.widget import MotionsWidget
 from conference.ui.picture import Tone
+from conference.words.spoken import speaking
 
 LONG = AmendmentLine("A9", "replace", "1", words=" ".join(f"word{n}" for n in range(300)))
 
@@ -74,6 +78,21 @@ def test_votes_stand_in_their_order_and_say_what_they_do():
     ]
     assert (made.state, made.upcoming) == ("Reading 1 · 4 clauses · 6 votes left", ("A2",))
     assert made.kinds[0] == ("motion", "A motion")
+
+
+def test_a_motion_is_said_in_the_language_of_the_desk():
+    with speaking("de"):
+        made, known = sheet(tabled(*SIX))
+        detail = detail_of(known, made.lines[0])
+    assert made.state == "Lesung 1 · 4 Abschnitte · noch 6 Abstimmungen"
+    assert [(one.place, one.about) for one in made.lines[:4]] == [
+        ("NÄCHSTER", "2: alles streichen · Ann"),
+        ("2", "2: ten euros → five euros"),
+        ("3", "2: ten euros → seven euros"),
+        ("4", "zu A3: all night → a little"),
+    ]
+    assert detail.head == "Änderungsantrag A2, Ann"
+    assert made.why["rule"] == "Die Reihenfolge ist die der Regel."
 
 
 def test_a_line_says_what_it_changes_and_how_it_stands_to_others():
@@ -193,6 +212,20 @@ def shown(desk, driver, **other):
     panel = desk.panel(MotionsPanel)
     desk.bring_up(panel)
     return panel
+
+
+def test_lists_and_forms_are_in_the_language_of_the_desk(themed, qtbot):
+    top = QWidget()
+    qtbot.addWidget(top)
+    with speaking("ar"):
+        made, known = sheet(tabled(A1, A2))
+        widget = MotionsWidget(top)
+        widget.show_sheet(made)
+        widget.select("vote A1")
+        AmendForm(known.view, AmendmentLine("B", "insert", "1"), "", top)
+        NameForm("Charter.md", "charter", top)
+    names = ("Order", "ten euros", "five euros", "A1", "A2", "Ann", "Charter.md", "charter")
+    assert latin_in(top, *names, *(rule for _, rule in made.kinds)) == []
 
 
 def twice(desk, key):

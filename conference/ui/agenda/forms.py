@@ -7,23 +7,13 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from conference.core.ids import ItemId
 from conference.deliberation.agenda.commands import BringProposal, NoteWitness, PlaceProposal
 from conference.deliberation.agenda.model import ProposalKind, WitnessState
-from conference.deliberation.agenda.words import WITNESS
 from conference.protocol.views import ItemView, ProposalView
 from conference.ui.agenda.says.sheet import called
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.spoken import say
 
 __all__ = ["OrderForm", "PlaceForm", "WitnessForm"]
-
-PLACED = (
-    "It becomes an item of the programme under its own title. Its time and length can be changed "
-    "there as those of any other item."
-)
-NOTED = "Members read it at once, and it stands in the rundown and in the record."
-ORDERED = (
-    "The items of the day are put to the chamber in the order in which they stand in the programme "
-    "now. Once it is carried, every departure from it is told to members and in the minutes."
-)
 
 
 def _says(sentence: str) -> TextLabel:
@@ -39,23 +29,26 @@ class PlaceForm(Form):
     def __init__(
         self, view: ProposalView, items: tuple[ItemView, ...], after: str | None, parent: QWidget
     ) -> None:
-        super().__init__(f"Place “{view.title}” in the programme", "Place it", parent)
+        heading = say("desk-agenda-place-ask", title=view.title)
+        super().__init__(heading, say("desk-agenda-place-go"), parent)
         self.setMinimumWidth(520)
         self._number = view.number
         self.after, self.minutes = ChoiceBox(), NumberBox()
-        self.after.addItem("First of all", None)
+        self.after.addItem(say("desk-agenda-first"), None)
         for item in items:
-            self.after.addItem(f"Day {item.day}: {item.title}", item.id)
+            words = say("desk-agenda-after-item", day=str(item.day), title=item.title)
+            self.after.addItem(words, item.id)
         self.after.setCurrentIndex(max(0, self.after.findData(after)))
         self.minutes.setRange(1, 1440)
         self.minutes.setValue(15)
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(" " + say("desk-floor-minutes-suffix"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        for name, field in (("After", self.after), ("Length", self.minutes)):
+        fields = ((say("desk-agenda-after"), self.after), (say("desk-agenda-length"), self.minutes))
+        for name, field in fields:
             field.setAccessibleName(name)
             form.addRow(name, field)
-        self.body.addWidget(_says(PLACED))
+        self.body.addWidget(_says(say("desk-agenda-place-explained")))
         self.body.addLayout(form)
 
     def command(self) -> PlaceProposal:
@@ -71,19 +64,21 @@ class WitnessForm(Form):
     STATES = (WitnessState.INVITED, WitnessState.COMING, WitnessState.CANNOT_COME)
 
     def __init__(self, view: ProposalView, parent: QWidget) -> None:
-        super().__init__(f"{called(view)}: how far?", "Note it", parent)
+        heading = say("desk-agenda-witness-ask", proposal=called(view))
+        super().__init__(heading, say("desk-agenda-witness-go"), parent)
         self.setMinimumWidth(480)
         self._number = view.number
         self.state, self.reason = ChoiceBox(), QLineEdit(view.reason)
         for one in self.STATES:
-            self.state.addItem(WITNESS[one].capitalize(), one.value)
+            self.state.addItem(say("desk-agenda-witness-choice", state=one.value), one.value)
         self.state.setCurrentIndex(max(0, self.state.findData(view.witness)))
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText("Why the witness cannot come, or when they do")
-        for name, field in (("State", self.state), ("Reason", self.reason)):
+        self.reason.setPlaceholderText(say("desk-agenda-witness-reason"))
+        fields = ((say("desk-agenda-witness-state"), self.state), (say("desk-reason"), self.reason))
+        for name, field in fields:
             field.setAccessibleName(name)
             self.body.addWidget(field)
-        self.body.addWidget(_says(NOTED))
+        self.body.addWidget(_says(say("desk-agenda-witness-explained")))
         self.state.currentIndexChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
         self._check()
@@ -103,15 +98,15 @@ class OrderForm(Form):
     """The day whose items are put to the chamber as they stand in the programme."""
 
     def __init__(self, items: tuple[ItemView, ...], parent: QWidget) -> None:
-        super().__init__("Have the order of a day voted on", "Bring it", parent)
+        super().__init__(say("desk-agenda-act-order"), say("desk-agenda-order-go"), parent)
         self.setMinimumWidth(480)
         self._items = items
         self.day = ChoiceBox()
         for day in dict.fromkeys(item.day for item in items):
             count = sum(item.day == day for item in items)
-            self.day.addItem(f"Day {day} ({count} items)", day)
-        self.day.setAccessibleName("Day")
-        self.body.addWidget(_says(ORDERED))
+            self.day.addItem(say("desk-agenda-order-day", day=str(day), count=count), day)
+        self.day.setAccessibleName(say("desk-agenda-day"))
+        self.body.addWidget(_says(say("desk-agenda-order-explained")))
         self.body.addWidget(self.day)
 
     def command(self) -> BringProposal:

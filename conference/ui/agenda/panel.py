@@ -65,7 +65,7 @@ class AgendaPanel(Panel):
         """All acts, each for the selected proposal, with why it cannot be done."""
         why = self._why(picture)
         acts = (
-            CommandEntry(f"agenda:{act}", say(GROUP), label, "", not why[act], why[act])
+            CommandEntry(f"agenda:{act}", say(GROUP), say(label), "", not why[act], why[act])
             for act, (label, _) in ACTS.items()
         )
         return (_show_entry(), *acts)
@@ -93,14 +93,14 @@ class AgendaPanel(Panel):
             return ()
         known = {(one.number, one.state) for one in proposals_owed(before)}
         return tuple(
-            Alert(after.now, Tone.WARNING, f"{called(one)} {_news(one)}")
+            Alert(after.now, Tone.WARNING, _news(one))
             for one in proposals_owed(after)
             if (one.number, one.state) not in known
         )
 
     def _chosen(self, picture: Picture) -> ProposalView | None:
         line = self.widget.chosen()
-        return picture.proposal(line.number) if line is not None else None
+        return picture.proposal(int(line.key)) if line is not None else None
 
     def _why(self, picture: Picture) -> dict[str, str]:
         view = self._chosen(picture)
@@ -139,9 +139,10 @@ class AgendaPanel(Panel):
 
 
 def _news(view: ProposalView) -> str:
-    return "is due: the chamber must vote on it." if view.state == "due" else "was carried."
+    key = "desk-agenda-news-due" if view.state == "due" else "desk-agenda-news-carried"
+    return say(key, proposal=called(view))
 
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("agenda", say(GROUP), "Show the agenda", "Ctrl+Shift+A")
+    return CommandEntry("agenda", say(GROUP), say("desk-agenda-show"), "Ctrl+Shift+A")

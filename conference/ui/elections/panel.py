@@ -42,9 +42,7 @@ GROUP = "desk-panels-elections"
 HUSTINGS = 120
 """Seconds that every candidate has."""
 
-WHY = "Why, in one sentence. It stands in the record."
-VALUE = "The order follows from it, and it cannot be changed. Enter it as everybody saw it."
-PAPER = "On which paper, or how it is known. It stands in the record."
+WHY, VALUE, PAPER = "desk-reason-why", "desk-floor-value-once", "desk-elections-paper"
 
 Made = Callable[[str], WireCommand]
 
@@ -88,8 +86,8 @@ class ElectionsPanel(Panel):
         sheet = election_sheet(picture, wanted)
         whys = {act: sheet.why[act] or self.widget.why(act) for act in ACTS}
         acts = (
-            CommandEntry(f"elections:{act}", say(GROUP), words, "", not whys[act], whys[act])
-            for act, (words, _) in ACTS.items()
+            CommandEntry(f"elections:{act}", say(GROUP), say(label), "", not whys[act], whys[act])
+            for act, (label, _) in ACTS.items()
         )
         return (_show_entry(), *acts)
 
@@ -114,8 +112,7 @@ class ElectionsPanel(Panel):
         elif act == "hustings":
             self.host.send(OpenHustings(name, self.host.new_id(), HUSTINGS))
         elif act in FORMS:
-            heading, sentence, asks, done = FORMS[act]
-            self._ask(heading, sentence, asks, done, self._made(act, name, sheet))
+            self._ask(act, self._made(act, name, sheet))
 
     def _made(self, act: str, name: ElectionId, sheet: ElectionSheet) -> Made:
         """What is asked for with the words of a form."""
@@ -145,7 +142,8 @@ class ElectionsPanel(Panel):
             found = f"{sheet.election}-{place}"
         return PollId(found)
 
-    def _ask(self, heading: str, sentence: str, asks: str, done: str, made: Made) -> None:
+    def _ask(self, act: str, made: Made) -> None:
+        heading, sentence, asks, done = (say(key) for key in FORMS[act])
         form = LineForm(heading, sentence, asks, done, self.widget)
 
         def send() -> bool:
@@ -159,40 +157,59 @@ class ElectionsPanel(Panel):
 
 FORMS = {
     "close": (
-        "Close nominations",
-        "The candidates are fixed by it; who lacks something does not stand.",
+        "desk-elections-act-close",
+        "desk-elections-close-says",
         WHY,
-        "Close",
+        "desk-elections-close-go",
     ),
-    "draw": ("Draw the order of the ballot", VALUE, "The public value", "Draw"),
-    "lot": ("Enter the lot", VALUE, "What was drawn in public", "Enter"),
-    "accept": ("The nominee accepts", "They want to stand.", PAPER, "Accept"),
-    "withdraw": ("Withdraw the nomination", "They do not stand.", WHY, "Withdraw"),
-    "vacate": (
-        "Somebody leaves the office",
-        "The ballots of the election are counted again for the seat, and those who stay keep "
-        "theirs.",
-        WHY,
-        "Leaves the office",
-    ),
-    "take": ("The vacant seat is taken", "They hold the office from now on.", PAPER, "Takes it"),
-    "decline": (
-        "The vacant seat is declined",
-        "The ballots are counted again without them.",
+    "draw": ("desk-elections-act-draw", VALUE, "desk-floor-value", "desk-floor-draw-go"),
+    "lot": ("desk-elections-lot-ask", VALUE, "desk-elections-lot-drawn", "desk-elections-lot-go"),
+    "accept": (
+        "desk-elections-accept-ask",
+        "desk-elections-accept-says",
         PAPER,
-        "Declines",
+        "desk-elections-accept-go",
+    ),
+    "withdraw": (
+        "desk-elections-withdraw-ask",
+        "desk-elections-withdraw-says",
+        WHY,
+        "desk-elections-withdraw-go",
+    ),
+    "vacate": (
+        "desk-elections-vacate-ask",
+        "desk-elections-vacate-says",
+        WHY,
+        "desk-elections-vacate-go",
+    ),
+    "take": (
+        "desk-elections-act-take",
+        "desk-elections-take-says",
+        PAPER,
+        "desk-elections-take-go",
+    ),
+    "decline": (
+        "desk-elections-act-decline",
+        "desk-elections-decline-says",
+        PAPER,
+        "desk-elections-decline-go",
     ),
     "reopen": (
-        "Open nominations again",
-        "The order that was drawn is void; those who are nominated stay.",
+        "desk-elections-act-reopen",
+        "desk-elections-reopen-says",
         WHY,
-        "Open",
+        "desk-elections-reopen-go",
     ),
-    "cancel": ("Call the election off", "Nobody is elected by it.", WHY, "Call off"),
+    "cancel": (
+        "desk-elections-act-cancel",
+        "desk-elections-cancel-says",
+        WHY,
+        "desk-elections-cancel-go",
+    ),
 }
-"""What is asked for with a line of words: heading, sentence, what the line is, the button."""
+"""What is asked for with a line of words, as messages: heading, sentence, the line, the button."""
 
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("elections", say(GROUP), "Show the elections", "Ctrl+Shift+O")
+    return CommandEntry("elections", say(GROUP), say("desk-elections-show"), "Ctrl+Shift+O")

@@ -15,6 +15,7 @@ from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["ElectionsWidget"]
 
@@ -25,28 +26,32 @@ NARROW = 44
 """Pixels that the place on the ballot takes."""
 
 BUTTONS = {
-    "close": "Close …",
-    "draw": "Draw order …",
-    "hustings": "Hustings …",
-    "put": "Put to the vote",
-    "lot": "Enter lot …",
-    "accept": "Accepts …",
-    "withdraw": "Withdraw …",
-    "vacate": "Resigned …",
-    "take": "Taken …",
-    "decline": "Declined …",
-    "reopen": "Open again …",
-    "cancel": "Call off …",
+    "close": "desk-elections-button-close",
+    "draw": "desk-elections-button-draw",
+    "hustings": "desk-elections-button-hustings",
+    "put": "desk-elections-button-put",
+    "lot": "desk-elections-button-lot",
+    "accept": "desk-elections-button-accept",
+    "withdraw": "desk-elections-button-withdraw",
+    "vacate": "desk-elections-button-vacate",
+    "take": "desk-elections-button-take",
+    "decline": "desk-elections-button-decline",
+    "reopen": "desk-elections-button-reopen",
+    "cancel": "desk-elections-button-cancel",
 }
-"""The buttons at the foot, by their acts, in their order."""
+"""The messages of the buttons at the foot, by their acts, in their order."""
 
 COLUMNS = 3
-STEPS = {"previous": "Before", "following": "Next", "whole": "All"}
+STEPS = {
+    "previous": "desk-elections-step-previous",
+    "following": "desk-elections-step-following",
+    "whole": "desk-elections-step-whole",
+}
 
 OF_A_LINE = {
-    "accept": "Select a nominee who has not accepted yet.",
-    "withdraw": "Select a nominee first.",
-    "vacate": "Select somebody who holds the office.",
+    "accept": "desk-elections-select-accept",
+    "withdraw": "desk-elections-select-withdraw",
+    "vacate": "desk-elections-select-vacate",
 }
 """What is done to who is selected, and what is said where nobody is."""
 
@@ -62,7 +67,7 @@ class ElectionsWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.election = ChoiceBox()
-        self.election.setAccessibleName("Election")
+        self.election.setAccessibleName(say("desk-elections-election"))
         self.election.activated.connect(lambda _index: self.chosen.emit())
         self.state, self.facts = TextLabel(13, 700), TextLabel(13, 400, Tone.MUTED)
         self.says, self.empty = TextLabel(13, 500), TextLabel(13, 400, Tone.MUTED)
@@ -70,15 +75,15 @@ class ElectionsWidget(QWidget):
         for label in (self.facts, self.says, self.empty, *self.counts):
             label.setWordWrap(True)
         self.where = TextLabel(13, 600)
-        self.steps = {act: self._button(act, words) for act, words in STEPS.items()}
-        self.buttons = {act: self._button(act, words) for act, words in BUTTONS.items()}
+        self.steps = {act: self._button(act, say(key)) for act, key in STEPS.items()}
+        self.buttons = {act: self._button(act, say(key)) for act, key in BUTTONS.items()}
         self.model = LinesModel(lambda line: line.key, _spoken, self, has_tips=True)
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("Nominees, or who holds the office")
+        self.view.setAccessibleName(say("desk-elections-list"))
         self.view.selectionModel().currentChanged.connect(self._judge)
         self._why: dict[str, str] = {}
         self.setMinimumWidth(320)
@@ -168,13 +173,13 @@ class ElectionsWidget(QWidget):
             "withdraw": True,
             "vacate": line.holds,
         }.get(act, True)
-        return "" if is_fit else OF_A_LINE[act]
+        return "" if is_fit else say(OF_A_LINE[act])
 
     def _judge(self) -> None:
         for act, button in (*self.buttons.items(), *self.steps.items()):
             why = self.why(act)
             button.setEnabled(not why)
-            button.setToolTip(plain_tip(why or ACTS[act][0]))
+            button.setToolTip(plain_tip(why or say(ACTS[act][0])))
 
 
 def _draw(painter: QPainter, box: QRectF, line: NomineeLine) -> None:

@@ -15,23 +15,24 @@ from PySide6.QtWidgets import (
 
 from conference.core.ids import ItemId
 from conference.deliberation.floor.commands import AddSpeaker, GroupLine, OpenFloor
-from conference.deliberation.floor.model import NAMES, FloorRule, SpeechKind
-from conference.deliberation.floor.order import SENTENCES
+from conference.deliberation.floor.model import FloorRule, SpeechKind
 from conference.protocol.views import ItemView
+from conference.ui.floor.says.sheet import rule_words
 from conference.ui.kit.controls import NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["AddForm", "LineForm", "OpenForm", "groups_of"]
 
 RULES = {
-    FloorRule.FIRST_COME: "First come",
-    FloorRule.ALTERNATING: "For and against in turn",
-    FloorRule.UNHEARD: "Who has not spoken first",
-    FloorRule.GROUPS: "By group: the least time first",
-    FloorRule.LOT: "By lot, with a public value",
+    FloorRule.FIRST_COME: "desk-floor-rule-first-come",
+    FloorRule.ALTERNATING: "desk-floor-rule-alternating",
+    FloorRule.UNHEARD: "desk-floor-rule-unheard",
+    FloorRule.GROUPS: "desk-floor-rule-groups",
+    FloorRule.LOT: "desk-floor-rule-lot",
 }
-"""The rules of order, as they are chosen."""
+"""The messages of the rules of order, as they are chosen."""
 
 _LINE = re.compile(r"\s*(\d{1,7})\s*[,;\t ]\s*(\S.*?)\s*")
 
@@ -54,23 +55,23 @@ class OpenForm(Form):
     """What a list is about, its rule, the time of each speech, and the table of groups if any."""
 
     def __init__(self, on: ItemView | None, parent: QWidget | None = None) -> None:
-        super().__init__("Open a list of speakers", "Open", parent)
+        super().__init__(say("desk-floor-act-open"), say("desk-floor-open-go"), parent)
         self.setMinimumWidth(520)
         self._on = on
         self.title = QLineEdit(on.title if on is not None else "")
         self.title.setMaxLength(200)
-        self.title.setPlaceholderText("What they speak about")
+        self.title.setPlaceholderText(say("desk-floor-about-placeholder"))
         self.rule, self.says = QComboBox(), TextLabel(13, 400, Tone.MUTED)
-        self.rule.addItems([*RULES.values()])
+        self.rule.addItems([say(key) for key in RULES.values()])
         self.says.setWordWrap(True)
         self.minutes, self.seconds = NumberBox(), NumberBox()
         self.minutes.setRange(0, 600)
         self.minutes.setValue(2)
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(" " + say("desk-floor-minutes-suffix"))
         self.seconds.setRange(0, 59)
-        self.seconds.setSuffix(" s")
+        self.seconds.setSuffix(" " + say("desk-floor-seconds-suffix"))
         self.groups = QPlainTextEdit()
-        self.groups.setPlaceholderText("Seat and group, a line each: 12, North")
+        self.groups.setPlaceholderText(say("desk-floor-groups-placeholder"))
         self.groups.setFixedHeight(96)
         self._lay_out()
         for signal in (
@@ -91,15 +92,20 @@ class OpenForm(Form):
         row.addStretch(1)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow("About", self.title)
-        form.addRow("Rule", self.rule)
+        about, rule, groups = (
+            say("desk-floor-about"),
+            say("desk-floor-rule"),
+            say("desk-floor-groups"),
+        )
+        form.addRow(about, self.title)
+        form.addRow(rule, self.rule)
         form.addRow("", self.says)
-        form.addRow("Each speaks", row)
-        form.addRow("Groups", self.groups)
-        for name, field in (("About", self.title), ("Rule", self.rule), ("Groups", self.groups)):
+        form.addRow(say("desk-floor-each-speaks"), row)
+        form.addRow(groups, self.groups)
+        for name, field in ((about, self.title), (rule, self.rule), (groups, self.groups)):
             field.setAccessibleName(name)
-        self.minutes.setAccessibleName("Minutes for each")
-        self.seconds.setAccessibleName("Seconds for each")
+        self.minutes.setAccessibleName(say("desk-floor-each-minutes"))
+        self.seconds.setAccessibleName(say("desk-floor-each-seconds"))
         self.body.addLayout(form)
 
     def command(self, name: str) -> OpenFloor | None:
@@ -115,9 +121,10 @@ class OpenForm(Form):
         return OpenFloor(name, title, rule, seconds, item, groups=groups)
 
     def _check(self) -> None:
-        self.says.show_text(SENTENCES[[*RULES][self.rule.currentIndex()]])
+        rule = [*RULES][self.rule.currentIndex()]
+        self.says.show_text(rule_words(rule.value))
         bad = groups_of(self.groups.toPlainText()) is None
-        self.say("Each line of the groups needs a seat, a comma and a group." if bad else "")
+        self.say(say("desk-floor-groups-bad") if bad else "")
         self.accept_button.setEnabled(self.command("new") is not None)
 
 
@@ -125,18 +132,22 @@ class AddForm(Form):
     """A seat that could not ask by itself: for what, and why the desk adds it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Put a seat on the list", "Add", parent)
+        super().__init__(say("desk-floor-add"), say("desk-floor-add-go"), parent)
         self.setMinimumWidth(460)
         self.seat, self.kind, self.reason = NumberBox(), QComboBox(), QLineEdit()
         self.seat.setRange(1, 1_000_000)
         self.seat.setFixedWidth(120)
-        self.kind.addItems([*NAMES.values()])
+        self.kind.addItems([say("desk-floor-kind", kind=one.value) for one in SpeechKind])
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
+        self.reason.setPlaceholderText(say("desk-reason-why"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        fields = (("Seat", self.seat), ("For what", self.kind), ("Reason", self.reason))
+        fields = (
+            (say("desk-floor-seat"), self.seat),
+            (say("desk-floor-for-what"), self.kind),
+            (say("desk-reason"), self.reason),
+        )
         for name, field in fields:
             field.setAccessibleName(name)
             form.addRow(name, field)

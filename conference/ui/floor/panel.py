@@ -30,10 +30,6 @@ GROUP = "desk-panels-floor"
 KEYS = {"next": "Ctrl+Y", "end": "Ctrl+Shift+Y"}
 """The keys of acts; both press their button, which takes two."""
 
-WHY = "Why, in one sentence. It stands in the record."
-ENDS = "Who still waits is not heard. What was spoken stays in the record."
-VALUE = "The order follows from it, and it cannot be changed. Enter it as everybody saw it."
-
 
 class FloorPanel(Panel):
     """A call names who is called and who speaks as far as was seen: where the list moved on
@@ -65,7 +61,7 @@ class FloorPanel(Panel):
         return (
             _show_entry(),
             *(
-                CommandEntry(f"floor:{act}", say(GROUP), ACTS[act][0], key)
+                CommandEntry(f"floor:{act}", say(GROUP), say(ACTS[act][0]), key)
                 for act, key in KEYS.items()
             ),
         )
@@ -82,10 +78,10 @@ class FloorPanel(Panel):
         why = dict(floor_sheet(picture).why)
         if self.widget.chosen() is None:
             for act in ("call", "strike"):
-                why[act] = why[act] or "Select somebody on the list first."
+                why[act] = why[act] or say("desk-floor-select-first")
         acts = (
             CommandEntry(
-                f"floor:{act}", say(GROUP), label, KEYS.get(act, ""), not why[act], why[act]
+                f"floor:{act}", say(GROUP), say(label), KEYS.get(act, ""), not why[act], why[act]
             )
             for act, (label, _) in ACTS.items()
         )
@@ -125,18 +121,21 @@ class FloorPanel(Panel):
 
     def _act_on(self, act: str, sheet: FloorSheet, line: FloorLine, now: int | None) -> None:
         """Call or strike who is selected; a reason is asked for where the rule wants one."""
-        if act == "call" and line.place in {"NEXT", "ROOM"}:
+        if act == "call" and line.is_free:
             self.host.send(CallSpeaker(sheet.floor, line.number, now))
             return
         if act == "call":
-            heading, done = f"Call {line.name} out of order?", "Call"
+            heading = say("desk-floor-call-ask", name=line.name)
+            done = say("desk-floor-call-go")
             made: Callable[[str], WireCommand] = lambda why: CallSpeaker(  # noqa: E731
                 sheet.floor, line.number, now, why
             )
         else:
-            heading, done = f"Strike {line.name} off the list?", "Strike off"
+            heading = say("desk-floor-strike-ask", name=line.name)
+            done = say("desk-floor-strike-go")
             made = lambda why: StrikeSpeaker(sheet.floor, line.number, why)  # noqa: E731
-        form = LineForm(heading, f"The rule of this list: {sheet.rule}", WHY, done, self.widget)
+        rule = say("desk-floor-rule-of", rule=sheet.rule)
+        form = LineForm(heading, rule, say("desk-reason-why"), done, self.widget)
         form.ask(lambda: self._send(form, made(form.words)))
 
     def _ask(self, act: str, sheet: FloorSheet) -> None:
@@ -144,10 +143,17 @@ class FloorPanel(Panel):
             add = AddForm(self.widget)
             add.ask(lambda: self._send(add, add.command(sheet.floor)))
         elif act == "draw":
-            draw = LineForm("Draw the list", VALUE, "The public value", "Draw", self.widget)
+            draw = LineForm(
+                say("desk-floor-draw-list"),
+                say("desk-floor-value-once"),
+                say("desk-floor-value"),
+                say("desk-floor-draw-go"),
+                self.widget,
+            )
             draw.ask(lambda: self._send(draw, DrawFloor(sheet.floor, draw.words)))
         else:
-            over = Question(f"End the list “{sheet.title}”?", ENDS, "End the list", self.widget)
+            heading, ends = say("desk-floor-end-ask", title=sheet.title), say("desk-floor-ends")
+            over = Question(heading, ends, say("desk-floor-end-go"), self.widget)
             over.ask(lambda: self._send(over, EndFloor(sheet.floor)))
 
     def _open(self) -> None:
@@ -163,4 +169,4 @@ class FloorPanel(Panel):
 
 def _show_entry() -> CommandEntry:
     """Going to this panel."""
-    return CommandEntry("floor", say(GROUP), "Show the list of speakers", "Ctrl+Shift+S")
+    return CommandEntry("floor", say(GROUP), say("desk-floor-show"), "Ctrl+Shift+S")

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 from conference.ui.floor.says.sheet import FloorBar, FloorLine, FloorNow, FloorSheet
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, GuardedButton, TextLabel
+from conference.ui.kit.flow import Flow
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["FloorWidget"]
 
@@ -33,15 +35,15 @@ NARROW = 64
 """Pixels that the place on the list takes, or the time at a bar."""
 
 BUTTONS = {
-    "call": "Call …",
-    "strike": "Strike off …",
-    "add": "Add …",
-    "close": "Close list",
-    "draw": "Draw …",
-    "over": "End list …",
-    "open": "Open a list …",
+    "call": "desk-floor-button-call",
+    "strike": "desk-floor-button-strike",
+    "add": "desk-floor-button-add",
+    "close": "desk-floor-button-close",
+    "draw": "desk-floor-button-draw",
+    "over": "desk-floor-button-over",
+    "open": "desk-floor-button-open",
 }
-"""The buttons that are pressed once, by their acts, in their order."""
+"""The messages of the buttons that are pressed once, by their acts, in their order."""
 
 UPPER = 3
 """So many of them, for who is on the list, stand in the upper row."""
@@ -64,17 +66,18 @@ class FloorWidget(QWidget):
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.next_button, self.end_button = GuardedButton("Next"), GuardedButton("End speech")
+        self.next_button = GuardedButton(say("desk-floor-next-nobody"))
+        self.end_button = GuardedButton(say("desk-floor-button-end"))
         self.next_button.confirmed.connect(lambda: self.wanted.emit("next"))
         self.end_button.confirmed.connect(lambda: self.wanted.emit("end"))
-        self.buttons = {act: self._button(act, words) for act, words in BUTTONS.items()}
+        self.buttons = {act: self._button(act, say(key)) for act, key in BUTTONS.items()}
         self.model = LinesModel(lambda line: line.key, _spoken, self, has_tips=True)
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("Speakers who wait")
+        self.view.setAccessibleName(say("desk-floor-waits"))
         self.view.selectionModel().currentChanged.connect(self._judge)
         self.bars = UsedBars()
         self.used = QScrollArea()
@@ -112,11 +115,9 @@ class FloorWidget(QWidget):
         column.addWidget(self.used)
         buttons = list(self.buttons.values())
         for some in (buttons[:UPPER], buttons[UPPER:]):
-            row = QHBoxLayout()
-            row.setSpacing(6)
+            row = Flow()
             for button in some:
                 row.addWidget(button)
-            row.addStretch(1)
             column.addLayout(row)
 
     def show_sheet(self, sheet: FloorSheet) -> None:
@@ -147,7 +148,9 @@ class FloorWidget(QWidget):
 
     def _show_now(self, now: FloorNow | None, *, is_stale: bool) -> None:
         self.now.show_text(now.name if now is not None else "", is_stale=is_stale)
-        words = f"{now.time} {now.word}".strip() if now is not None else ""
+        words = now.word if now is not None else ""
+        if now is not None and now.time:
+            words = say("desk-floor-time", time=now.time, word=now.word)
         self.time.show_text(words, now.tone if now is not None else Tone.TEXT, is_stale=is_stale)
         self.note.show_text(now.note if now is not None else "", is_stale=is_stale)
         for part in (self.now, self.time):
@@ -159,10 +162,11 @@ class FloorWidget(QWidget):
         during = sheet.now.number if sheet.now is not None else None
         why = sheet.why["next"]
         subject = f"call_speaker:{sheet.floor} {sheet.following} {during}"
-        armed = "Press again to call"
+        armed = say("desk-floor-again-call")
         self.next_button.offer(sheet.next_words, armed, subject, enabled=not why, tip=why)
         why, subject = sheet.why["end"], f"end_speech:{sheet.floor} {during}"
-        self.end_button.offer("End speech", "Press again", subject, enabled=not why, tip=why)
+        words, armed = say("desk-floor-button-end"), say("desk-press-again")
+        self.end_button.offer(words, armed, subject, enabled=not why, tip=why)
 
     def chosen(self) -> FloorLine | None:
         """The wish that is selected."""
@@ -174,7 +178,7 @@ class FloorWidget(QWidget):
         for act, button in self.buttons.items():
             why = self._why.get(act, "")
             if act in OF_A_LINE and line is None:
-                why = why or "Select somebody on the list first."
+                why = why or say("desk-floor-select-first")
             button.setEnabled(not why)
             button.setToolTip(plain_tip(why))
 
@@ -185,7 +189,7 @@ class UsedBars(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bars: tuple[FloorBar, ...] = ()
-        self.setAccessibleName("Time used")
+        self.setAccessibleName(say("desk-floor-used"))
 
     def show_bars(self, bars: tuple[FloorBar, ...]) -> None:
         """Show these bars, as high as they are many."""
@@ -194,7 +198,8 @@ class UsedBars(QWidget):
         if len(bars) != len(self._bars):
             self.setFixedHeight(BAR * len(bars))
         self._bars = bars
-        self.setAccessibleDescription(", ".join(f"{bar.name} {bar.time}" for bar in bars))
+        said = (say("desk-floor-used-by", name=bar.name, time=bar.time) for bar in bars)
+        self.setAccessibleDescription(", ".join(said))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -224,14 +229,15 @@ def _draw(painter: QPainter, box: QRectF, line: FloorLine) -> None:
     """The place, the name, what for; of a room what about."""
     inner = box.adjusted(4, 2, -4, -2)
     place = QRectF(inner.left(), inner.top(), NARROW, inner.height())
-    is_next = line.place == "NEXT"
-    tone = Tone.ACTION if is_next else Tone.MUTED
+    tone = Tone.ACTION if line.is_next else Tone.MUTED
     paint.text(painter, place, line.place, style.font(13, 700), style.colour(tone))
     words = inner.adjusted(NARROW, 0, 0, 0)
     face = style.font(13, 600)
     paint.text(painter, words, line.name, face, style.colour(Tone.TEXT))
     rest = words.adjusted(min(words.width(), paint.width(line.name, face) + 12), 0, 0, 0)
-    said = f"{line.kind}: {line.about}" if line.about else line.kind
+    said = line.kind
+    if line.about:
+        said = say("desk-floor-kind-about", kind=line.kind, about=line.about)
     paint.text(painter, rest, said, style.font(13), style.colour(line.tone))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 __all__ = ["Flow"]
 
@@ -64,6 +64,8 @@ class Flow(QLayout):
     def _place(self, box: QRect, *, is_real: bool) -> int:
         """The height of all rows; puts the items there if it ``is_real``."""
         x, y, high = box.x(), box.y(), 0
+        on = self.parentWidget()
+        way = on.layoutDirection() if on is not None else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
@@ -72,7 +74,7 @@ class Flow(QLayout):
             if x + size.width() > box.right() + 1 and x > box.x():
                 x, y, high = box.x(), y + high + self._gap, 0
             if is_real:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QStyle.visualRect(way, box, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             high = max(high, size.height())
         return y + high - box.y()

@@ -14,10 +14,13 @@ from conference.ui.motions.forms import NameForm
 from conference.ui.motions.says.files import name_of_file, outcome, read_text
 from conference.ui.panel import Host
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["MotionFiles"]
 
-TEXTS, TABLES = "Texts (*.md *.txt);;All (*)", "Tables (*.csv *.txt);;All (*)"
+TEXTS = ("desk-motions-files-texts", "*.md *.txt")
+TABLES = ("desk-motions-files-tables", "*.csv *.txt")
+"""The kinds of files that are offered first: the message, and what their names look like."""
 
 
 class MotionFiles:
@@ -56,9 +59,11 @@ class MotionFiles:
         self._host.ask(path, document, lambda *told: self._host.alert(*outcome(*told)))
         return True
 
-    def _pick(self, kinds: str, chosen: Callable[[Path], None]) -> None:
+    def _pick(self, kinds: tuple[str, str], chosen: Callable[[Path], None]) -> None:
         """Have the operator choose a file of these kinds, while the desk's keys act on."""
-        dialog = QFileDialog(self._parent.window(), "Choose a file", "", kinds)
+        first, every = f"{say(kinds[0])} ({kinds[1]})", say("desk-motions-files-all")
+        dialog = QFileDialog(self._parent.window(), say("desk-motions-choose-file"))
+        dialog.setNameFilters((first, f"{every} (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))

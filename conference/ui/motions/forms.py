@@ -12,25 +12,25 @@ from conference.protocol.views import MotionView
 from conference.ui.kit.controls import NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["KINDS", "AmendForm", "NameForm"]
 
 Kind = Literal["replace", "insert", "delete", "move"]
 
 KINDS: dict[Kind, str] = {
-    "replace": "Replace a passage, or a whole clause",
-    "insert": "Put words in, or a new clause",
-    "delete": "Strike a passage, or a whole clause",
-    "move": "Move a passage, or a whole clause",
+    "replace": "desk-motions-kind-replace",
+    "insert": "desk-motions-kind-insert",
+    "delete": "desk-motions-kind-delete",
+    "move": "desk-motions-kind-move",
 }
-"""What an amendment can do, as it is chosen."""
+"""What an amendment can do, by the messages as it is chosen."""
 
 SAYS: dict[Kind, str] = {
-    "replace": "Without a passage the whole clause is replaced, with all that stands in it.",
-    "insert": "With a passage the words come after it in that clause; without one they are a new "
-    "clause after the one that is named, or, where only a clause is named, the first in it.",
-    "delete": "Without a passage the whole clause is struck, with all that stands in it.",
-    "move": "The clause comes after the one that is named; after none it is the first where it is.",
+    "replace": "desk-motions-says-replace",
+    "insert": "desk-motions-says-insert",
+    "delete": "desk-motions-says-delete",
+    "move": "desk-motions-says-move",
 }
 
 
@@ -44,11 +44,12 @@ class AmendForm(Form):
         refused: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"Propose an amendment: {view.title or view.id}", "Propose", parent)
+        heading = say("desk-motions-amend-ask", motion=view.title or view.id)
+        super().__init__(heading, say("desk-motions-amend-go"), parent)
         self.setMinimumWidth(560)
         self._motion = view.id
         self.kind, self.explains = QComboBox(), TextLabel(13, 400, Tone.MUTED)
-        self.kind.addItems([*KINDS.values()])
+        self.kind.addItems([say(key) for key in KINDS.values()])
         self.kind.setCurrentIndex([*KINDS].index(line.kind))
         self.explains.setWordWrap(True)
         numbers = [one.number for one in view.clauses]
@@ -57,7 +58,7 @@ class AmendForm(Form):
         self.after_passage, self.reason = _text(line.after_passage), _text(line.reason)
         self.occurrence = NumberBox()
         self.occurrence.setRange(0, 10_000)
-        self.occurrence.setSpecialValueText("it is there once")
+        self.occurrence.setSpecialValueText(say("desk-motions-there-once"))
         self.occurrence.setValue(line.occurrence)
         self.id, self.author, self.on = (
             QLineEdit(line.id),
@@ -76,22 +77,22 @@ class AmendForm(Form):
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(8)
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Number", self.id),
-            ("What it does", self.kind),
+            ("desk-motions-number", self.id),
+            ("motion-amend-what", self.kind),
             ("", self.explains),
-            ("Clause", self.clause),
-            ("Passage, word by word", self.passage),
-            ("Which of them", self.occurrence),
-            ("After clause", self.after),
-            ("After these words", self.after_passage),
-            ("New words", self.words),
-            ("On amendment", self.on),
-            ("Author", self.author),
-            ("Reason", self.reason),
+            ("desk-motions-clause-field", self.clause),
+            ("desk-motions-passage", self.passage),
+            ("desk-motions-occurrence", self.occurrence),
+            ("motion-amend-after", self.after),
+            ("desk-motions-after-words", self.after_passage),
+            ("motion-amend-words", self.words),
+            ("desk-motions-on", self.on),
+            ("desk-motions-author", self.author),
+            ("desk-reason", self.reason),
         )
-        for name, field in fields:
-            field.setAccessibleName(name or "What that means")
-            self.form.addRow(name, field)
+        for key, field in fields:
+            field.setAccessibleName(say(key or "desk-motions-explained"))
+            self.form.addRow(say(key) if key else "", field)
         self.body.addLayout(self.form)
 
     @property
@@ -124,7 +125,7 @@ class AmendForm(Form):
 
     def _check(self) -> None:
         kind = self._kind
-        self.explains.show_text(SAYS[kind])
+        self.explains.show_text(say(SAYS[kind]))
         for field, is_there in (
             (self.words, kind in {"replace", "insert"}),
             (self.after, kind in {"insert", "move"}),
@@ -138,14 +139,15 @@ class NameForm(Form):
     """By which name a text is called in commands and addresses, and its title."""
 
     def __init__(self, file: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Table {file}", "Table it", parent)
+        heading = say("desk-motions-table-ask", file=file)
+        super().__init__(heading, say("desk-motions-table-go"), parent)
         self.setMinimumWidth(480)
         self.name, self.title = QLineEdit(name), QLineEdit()
         self.name.setMaxLength(48)
         self.title.setMaxLength(200)
-        self.title.setPlaceholderText("That of the text, if nothing stands here")
+        self.title.setPlaceholderText(say("desk-motions-title-of-text"))
         form = QFormLayout()
-        for label, field in (("Name", self.name), ("Title", self.title)):
+        for label, field in ((say("desk-name"), self.name), (say("desk-title"), self.title)):
             field.setAccessibleName(label)
             form.addRow(label, field)
         self.body.addLayout(form)

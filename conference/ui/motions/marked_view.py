@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from conference.protocol.views import ChangeView
+from conference.protocol.views import ChangeView, RunView
 from conference.ui.kit import paint, style
 from conference.ui.kit.marked import Inks, draw_marked, marked_height
 from conference.ui.motions.says.detail import sides
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["MarkedView"]
 
@@ -28,7 +29,7 @@ class MarkedView(QScrollArea):
         self.setWidgetResizable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What it changes")
+        self.setAccessibleName(say("desk-motions-changes"))
 
     def show_changes(self, changes: tuple[ChangeView, ...], *, is_beside: bool = False) -> None:
         """Show these, from their beginning; before and now beside each other if so wanted."""
@@ -75,7 +76,14 @@ class _Sheet(QWidget):
 
 def _spoken(changes: tuple[ChangeView, ...]) -> str:
     """For readers: what goes and what comes, said in words."""
-    signs = {"kept": "{}", "deleted": "[struck: {}]", "inserted": "[new: {}]"}
-    return " ".join(
-        signs[run.kind].format(run.words) for one in changes for run in (*one.heading, *one.text)
-    )
+    return " ".join(_said(run) for one in changes for run in (*one.heading, *one.text))
+
+
+def _said(run: RunView) -> str:
+    match run.kind:
+        case "deleted":
+            return say("desk-motions-said-struck", words=run.words)
+        case "inserted":
+            return say("desk-motions-said-new", words=run.words)
+        case _:
+            return run.words

@@ -25,8 +25,15 @@ from conference.ui.bridge.bridge import Frame
 from conference.ui.floor.form import LineForm
 from conference.ui.kit.dialogs import Form, Question
 from conference.ui.kit.search import CommandEntry
+from conference.ui.kit.words import enumerated
 from conference.ui.motions.files import MotionFiles
 from conference.ui.motions.forms import AmendForm
+from conference.ui.motions.says.commands import (
+    act_entries,
+    beside_entry,
+    key_entries,
+    show_entry,
+)
 from conference.ui.motions.says.detail import (
     detail_of,
     moved_order,
@@ -35,7 +42,7 @@ from conference.ui.motions.says.detail import (
     suggested_id,
 )
 from conference.ui.motions.says.reading import Known
-from conference.ui.motions.says.sheet import ACTS, MotionLine, Part, motion_sheet, names
+from conference.ui.motions.says.sheet import ACTS, MotionLine, Part, motion_sheet
 from conference.ui.motions.widget import MotionsWidget
 from conference.ui.panel import Host, Panel
 from conference.ui.picture import Picture, Tone
@@ -43,18 +50,6 @@ from conference.words.spoken import say
 
 __all__ = ["MotionsPanel"]
 
-GROUP = "desk-panels-motions"
-KEYS = {
-    "put": "Ctrl+Shift+V",
-    "screens": "Ctrl+Shift+H",
-    "page": "Ctrl+Shift+N",
-    "up": "Ctrl+Shift+Up",
-    "down": "Ctrl+Shift+Down",
-    "amend": "Ctrl+Shift+E",
-}
-WHY = "Why, in one sentence. It stands in the record."
-BLOC = "One vote decides on all of them: they are adopted together, or rejected together."
-NO_PAGE = "What is in the hall has no further part."
 SCREENS = (Output.HALL, Output.ROOMS, Output.PHONES, Output.MEMBERS, Output.OVERLAY)
 
 
@@ -77,13 +72,7 @@ class MotionsPanel(Panel):
     @property
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
-        return (
-            _show_entry(),
-            *(
-                CommandEntry(f"motions:{act}", say(GROUP), ACTS[act][0], key)
-                for act, key in KEYS.items()
-            ),
-        )
+        return (show_entry(), *key_entries())
 
     def join(self, host: Host) -> None:
         """Have what is pressed carried out."""
@@ -110,7 +99,9 @@ class MotionsPanel(Panel):
 
     def _summary(self) -> str:
         upcoming = self._sheet.upcoming
-        return f"Next: {names(upcoming)}" if upcoming else ""
+        if not upcoming:
+            return ""
+        return say("desk-motions-upcoming", count=len(upcoming), names=enumerated(upcoming))
 
     @property
     def _part(self) -> Part:
@@ -121,14 +112,8 @@ class MotionsPanel(Panel):
         """All that can be done to the motion, and to what is selected of it."""
         why = {act: self._sheet.why[act] or self.widget.why_line(act) for act in ACTS}
         if next_page(picture) is None:
-            why["page"] = why["page"] or NO_PAGE
-        acts = (
-            CommandEntry(
-                f"motions:{act}", say(GROUP), words, KEYS.get(act, ""), not why[act], why[act]
-            )
-            for act, (words, _) in ACTS.items()
-        )
-        return (_show_entry(), _beside_entry(), *acts)
+            why["page"] = why["page"] or say("desk-motions-no-page")
+        return (show_entry(), beside_entry(), *act_entries(why))
 
     def do(self, key: str) -> bool:
         """Bring the motions to the front, press a button that takes two, or open a form."""
@@ -198,17 +183,17 @@ class MotionsPanel(Panel):
             case "withdraw" if lines[0].amendments:
                 one = lines[0].amendments[0]
                 self._why(
-                    f"Withdraw amendment {one}?",
-                    "Those on it are withdrawn with it.",
-                    "Withdraw",
+                    say("desk-motions-withdraw-ask", amendment=one),
+                    say("desk-motions-withdraw-says"),
+                    say("desk-motions-withdraw-go"),
                     lambda why: WithdrawAmendment(MotionId(view.id), one, why),
                 )
             case "back" if lines[0].clause:
                 number = next(one.number for one in view.clauses if one.id == lines[0].clause)
                 self._why(
-                    f"Send {number} back?",
-                    "It is not in the text of this reading, and amendments to it fall.",
-                    "Send back",
+                    say("desk-motions-back-ask", clause=number),
+                    say("desk-motions-back-says"),
+                    say("desk-motions-back-go"),
                     lambda why: SendBack(MotionId(view.id), number, why),
                 )
 
@@ -216,23 +201,28 @@ class MotionsPanel(Panel):
         """Several in one vote: what does not go with the others is left out, and named."""
         clauses = tuple(one.number for one in view.clauses if one.id in {x.clause for x in lines})
         if clauses:
-            what = "clause" if len(clauses) == 1 else "clauses"
-            heading = f"Put {what} {', '.join(clauses)} as amended to the vote?"
+            heading = say(
+                "desk-motions-put-clauses-ask", count=len(clauses), names=", ".join(clauses)
+            )
             self._question(heading, "", self._put(view, clauses=clauses))
             return
         chosen = tuple(one for line in lines for one in line.amendments)
         if len(lines) == 1:
-            self._question(f"Put {names(chosen)} to the vote?", "", self._put(view, chosen))
+            names = enumerated(chosen)
+            heading = say("desk-motions-put-ask", count=len(chosen), names=names)
+            self._question(heading, "", self._put(view, chosen))
             return
         together = self._known.together(chosen) if self._known is not None else ()
-        left = [one for one in chosen if one not in together]
-        said = f"Left out, for others exclude them or are needed first: {', '.join(left)}. "
-        said = said if left else ""
+        left = ", ".join(one for one in chosen if one not in together)
+        said = say("desk-motions-left-out", names=left) if left else ""
         if not together:
-            self.host.alert(Tone.WARNING, f"Nothing can be put to one vote. {said}".strip())
+            nothing = say("desk-motions-nothing-together")
+            self.host.alert(Tone.WARNING, f"{nothing} {said}".strip())
             return
-        heading = f"Put {names(together)} to one vote?"
-        self._question(heading, f"{said}{BLOC}", self._put(view, together))
+        names = enumerated(together)
+        heading = say("desk-motions-put-one-ask", count=len(together), names=names)
+        bloc = say("desk-motions-together")
+        self._question(heading, f"{said} {bloc}".strip(), self._put(view, together))
 
     def _put(
         self, view: MotionView, amendments: tuple[str, ...] = (), clauses: tuple[str, ...] = ()
@@ -250,14 +240,15 @@ class MotionsPanel(Panel):
         )
 
     def _question(self, heading: str, sentence: str, put: PutToVote) -> None:
-        said = f"Decided by: {self.widget.kind.currentText()}. {sentence}".strip()
-        form = Question(heading, said, "Prepare the poll", self.widget)
+        rule = say("desk-motions-decided-by", rule=self.widget.kind.currentText())
+        said = f"{rule} {sentence}".strip()
+        form = Question(heading, said, say("desk-motions-put-go"), self.widget)
         form.ask(lambda: self._send(form, put))
 
     def _why(
         self, heading: str, sentence: str, done: str, made: Callable[[str], WireCommand]
     ) -> None:
-        form = LineForm(heading, sentence, WHY, done, self.widget)
+        form = LineForm(heading, sentence, say("desk-reason-why"), done, self.widget)
         form.ask(lambda: self._send(form, made(form.words)))
 
     def _amend(self, line: AmendmentLine, refused: str = "") -> None:
@@ -283,7 +274,7 @@ class MotionsPanel(Panel):
     def _next_page(self) -> None:
         scene = next_page(self._picture)
         if scene is None:
-            self.host.alert(Tone.WARNING, NO_PAGE)
+            self.host.alert(Tone.WARNING, say("desk-motions-no-page"))
             return
         there = tuple(
             one.output
@@ -297,15 +288,3 @@ class MotionsPanel(Panel):
         if not is_sent:
             form.say_not_sent()
         return is_sent
-
-
-def _show_entry() -> CommandEntry:
-    """Going to this panel."""
-    return CommandEntry("motions", say(GROUP), "Show the motions", "Ctrl+Shift+M")
-
-
-def _beside_entry() -> CommandEntry:
-    """Another way to show what a motion changes."""
-    return CommandEntry(
-        "motions:beside", say(GROUP), "Show words before and after side by side, or not"
-    )

@@ -21,10 +21,12 @@ from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
+from conference.ui.kit.words import enumerated
 from conference.ui.motions.marked_view import MarkedView
 from conference.ui.motions.says.detail import Detail
-from conference.ui.motions.says.sheet import MotionLine, MotionSheet, Part, names
+from conference.ui.motions.says.sheet import MotionLine, MotionSheet, Part
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["MotionsWidget"]
 
@@ -32,31 +34,28 @@ LINE = 30
 SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 """A field is no wider than the panel, however long what it offers."""
 
-PLACE = 84
+PLACE = 96
 """Pixels that the place in the order, or the state, takes."""
 
 BUTTONS = {
-    "bloc": "Put selected …",
-    "screens": "To the screens",
-    "page": "Next part",
-    "up": "Up",
-    "down": "Down",
-    "rule": "By the rule",
-    "amend": "Amendment …",
-    "withdraw": "Withdraw …",
-    "back": "Send back …",
-    "table": "Table …",
-    "lines": "Import …",
+    "bloc": "desk-motions-button-bloc",
+    "screens": "desk-motions-button-screens",
+    "page": "desk-motions-button-page",
+    "up": "desk-motions-button-up",
+    "down": "desk-motions-button-down",
+    "rule": "desk-motions-button-rule",
+    "amend": "desk-motions-button-amend",
+    "withdraw": "desk-motions-button-withdraw",
+    "back": "desk-motions-button-back",
+    "table": "desk-motions-button-table",
+    "lines": "desk-motions-button-lines",
 }
-"""The buttons that are pressed once, by their acts, in their order."""
+"""The messages of the buttons that are pressed once, by their acts, in their order."""
 
 OF_A_LINE = frozenset({"bloc", "up", "down", "withdraw", "back"})
 """What is done to the lines that are selected."""
 
-GUARDED = {
-    "whole": ("The whole", "Press again"),
-    "reading": ("Next reading", "Press again"),
-}
+GUARDED = {"whole": "desk-motions-button-whole", "reading": "desk-motions-button-reading"}
 """Acts that take two presses, beside the one that puts the next amendment to the vote."""
 
 
@@ -69,11 +68,11 @@ class MotionsWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.motion, self.part, self.kind = QComboBox(), QComboBox(), QComboBox()
-        self.part.addItems([one.value for one in Part])
+        self.part.addItems([say(one.value) for one in Part])
         for field, name in (
-            (self.motion, "Motion"),
-            (self.part, "What of it is listed"),
-            (self.kind, "By which standing rule a vote is decided"),
+            (self.motion, say("motion-choose")),
+            (self.part, say("desk-motions-listed")),
+            (self.kind, say("desk-motions-kind")),
         ):
             field.setAccessibleName(name)
             field.setToolTip(plain_tip(name))
@@ -84,8 +83,8 @@ class MotionsWidget(QWidget):
         for label in (self.departures, self.digest, self.empty, self.says):
             label.setWordWrap(True)
         self.digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.put = GuardedButton("Put next to the vote")
-        self.guarded = {act: GuardedButton(words) for act, (words, _) in GUARDED.items()}
+        self.put = GuardedButton(say("desk-motions-button-put"))
+        self.guarded = {act: GuardedButton(say(key)) for act, key in GUARDED.items()}
         self.buttons: dict[str, Button] = {}
         self.model = LinesModel(lambda line: line.key, _spoken, self, has_tips=True)
         self.view = LinesView()
@@ -93,8 +92,8 @@ class MotionsWidget(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("Votes, amendments or clauses")
-        self.marked, self.beside = MarkedView(), QCheckBox("Side by side")
+        self.view.setAccessibleName(say("desk-motions-list"))
+        self.marked, self.beside = MarkedView(), QCheckBox(say("motion-view-beside"))
         self._why: dict[str, str] = {}
         self._lay_out()
         self._connect()
@@ -119,8 +118,8 @@ class MotionsWidget(QWidget):
         for field in (self.motion, self.part, self.kind):
             field.setMinimumContentsLength(8)
             field.setSizeAdjustPolicy(SHORT)
-        for act, words in BUTTONS.items():
-            acts.addWidget(self._button(act, words))
+        for act, key in BUTTONS.items():
+            acts.addWidget(self._button(act, say(key)))
         for button in self.guarded.values():
             acts.addWidget(button)
         column = QVBoxLayout(self)
@@ -208,12 +207,15 @@ class MotionsWidget(QWidget):
 
     def _offer(self, sheet: MotionSheet) -> None:
         """A press is for this vote: when another is next, what was armed falls back."""
-        why, upcoming = sheet.why["put"], names(sheet.upcoming) if sheet.upcoming else ""
-        words = f"Put {upcoming} to the vote" if upcoming else "Put next to the vote"
-        subject = f"put_to_vote:{sheet.motion} {' '.join(sheet.upcoming)}"
-        self.put.offer(words, "Press again: prepare the poll", subject, enabled=not why, tip=why)
+        why, upcoming = sheet.why["put"], sheet.upcoming
+        words, armed = say("desk-motions-button-put"), say("desk-motions-again-put")
+        if upcoming:
+            words = say("desk-motions-put", count=len(upcoming), names=enumerated(upcoming))
+        subject = f"put_to_vote:{sheet.motion} {' '.join(upcoming)}"
+        self.put.offer(words, armed, subject, enabled=not why, tip=why)
+        armed = say("desk-press-again")
         for act, button in self.guarded.items():
-            why, (words, armed) = sheet.why[act], GUARDED[act]
+            why, words = sheet.why[act], say(GUARDED[act])
             button.offer(words, armed, f"{act}:{sheet.motion}", enabled=not why, tip=why)
 
     def why_line(self, act: str) -> str:
@@ -222,11 +224,11 @@ class MotionsWidget(QWidget):
         if act not in OF_A_LINE:
             return ""
         if not lines:
-            return "Select a line of the list first."
+            return say("desk-motions-select-line")
         if act == "back":
-            return "" if lines[0].clause else "Select a clause first: list the clauses."
+            return "" if lines[0].clause else say("desk-motions-select-clause")
         if act in {"up", "down", "withdraw"}:
-            return "" if lines[0].amendments else "Select an amendment first."
+            return "" if lines[0].amendments else say("desk-motions-select-amendment")
         return ""
 
     def _judge(self) -> None:

@@ -16,16 +16,15 @@ from conference.deliberation.agenda.commands import (
     PutProposal,
     WithdrawProposal,
 )
-from conference.deliberation.agenda.model import ProposalKind, WitnessState
-from conference.deliberation.agenda.words import KINDS, WITNESS
 from conference.deliberation.command import WireCommand
 from conference.protocol.views import OrderView, ProposalView, SignaturesView, SignedView
 from conference.ui.kit import words
+from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = [
     "ACTS",
-    "AgendaLine",
     "AgendaSheet",
     "agenda_sheet",
     "called",
@@ -35,42 +34,25 @@ __all__ = [
 ]
 
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "put": ("Put the selected proposal to the vote", PutProposal),
-    "place": ("Place the selected proposal in the programme", PlaceProposal),
-    "witness": ("Note how far the selected witness is", NoteWitness),
-    "order": ("Have the order of a day voted on", BringProposal),
-    "withdraw": ("Withdraw the desk's own order of the day", WithdrawProposal),
+    "put": ("desk-agenda-act-put", PutProposal),
+    "place": ("desk-agenda-act-place", PlaceProposal),
+    "witness": ("desk-agenda-act-witness", NoteWitness),
+    "order": ("desk-agenda-act-order", BringProposal),
+    "withdraw": ("desk-agenda-act-withdraw", WithdrawProposal),
 }
-"""What can be done, by the words of the palette, and what is asked for then."""
-
-EMPTY = (
-    "No member has brought a proposal. They do so from their seats, where the standing rules have"
-    " signatures for a kind: item, motion, witness, recall or order (rules.csv)."
-)
-NO_LINK = "No link to the server: this desk does not hear what members bring."
-NONE_CHOSEN = "Select a proposal first."
+"""What can be done, by the messages of the palette, and what is asked for then."""
 
 OVER = frozenset({"rejected", "withdrawn"})
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaLine:
-    """A proposal: what it is above, below where it stands and, at the right, since when."""
-
-    key: str
-    number: int
-    name: str
-    state: str
-    since: str
-    tone: Tone
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class AgendaSheet:
-    """The panel; ``departures`` says where the programme is not an adopted order of a day."""
+    """The panel: proposals, each under its number, since when it stands where it does at the end.
 
-    lines: tuple[AgendaLine, ...]
+    ``departures`` says where the programme is not an adopted order of a day.
+    """
+
+    lines: tuple[CardLine, ...]
     summary: str
     empty: str
     departures: str
@@ -79,17 +61,19 @@ class AgendaSheet:
 
 def called(view: ProposalView) -> str:
     """``Witness: Dr. Field``, ``Recall: Cy Cole, Treasurer``."""
-    kind = KINDS[ProposalKind(view.kind)]
-    name = f"{view.title}, {view.office}" if view.office else view.title
-    return f"{kind[0].upper()}{kind[1:]}: {name}"
+    if view.office:
+        office, title = view.office, view.title
+        return say("agenda-called-office", kind=view.kind, title=title, office=office)
+    return say("agenda-called", kind=view.kind, title=view.title)
 
 
 def witness_words(view: ProposalView) -> str:
     """How far a witness is; "" for what is none, or was not called."""
     if not view.witness:
         return ""
-    said = WITNESS[WitnessState(view.witness)]
-    return f"{said}: {view.reason}" if view.reason else said
+    if view.reason:
+        return say("desk-agenda-witness-why", state=view.witness, reason=view.reason)
+    return say("desk-agenda-witness", state=view.witness)
 
 
 def owed(view: ProposalView) -> str:
@@ -97,21 +81,26 @@ def owed(view: ProposalView) -> str:
 
     A witness who cannot come needs no place in the programme.
     """
+    key = _owed(view)
+    return say(key) if key else ""
+
+
+def _owed(view: ProposalView) -> str:
+    """The message of what is owed."""
     if view.state == "due":
-        again = " again: the last vote decided nothing" if view.undecided else ""
-        return f"is due: put it to the vote{again}"
+        return "desk-agenda-owed-again" if view.undecided else "desk-agenda-owed-due"
     if view.state != "carried" or view.kind not in {"item", "witness"}:
         return ""
     if view.witness == "requested":
-        return "was called by the chamber: invite the witness"
+        return "desk-agenda-owed-invite"
     if view.witness == "cannot_come" or view.item:
         return ""
-    return "was carried: place it in the programme"
+    return "desk-agenda-owed-place"
 
 
 def proposals_owed(picture: Picture) -> tuple[ProposalView, ...]:
     """What the desk owes the chamber, as it was brought."""
-    return tuple(one for one in picture.proposals if owed(one))
+    return tuple(one for one in picture.proposals if _owed(one))
 
 
 def agenda_sheet(picture: Picture) -> AgendaSheet:
@@ -120,14 +109,14 @@ def agenda_sheet(picture: Picture) -> AgendaSheet:
     views = sorted(picture.proposals, key=lambda one: (_rank(one, signed), one.number))
     counts = {state: sum(one.state == state for one in views) for state in ("due", "open")}
     parts = [
-        f"{words.number(counts['due'])} due" if counts["due"] else "",
-        f"{words.number(counts['open'])} waiting for signatures" if counts["open"] else "",
+        say("desk-agenda-due", count=counts["due"]) if counts["due"] else "",
+        say("desk-agenda-waiting", count=counts["open"]) if counts["open"] else "",
     ]
-    empty = "" if views else EMPTY if picture.link.is_up else NO_LINK
+    empty = say("desk-agenda-empty" if picture.link.is_up else "desk-agenda-no-link")
     return AgendaSheet(
         lines=tuple(_line(picture, one, signed.get(one.number)) for one in views),
         summary=" · ".join(part for part in parts if part),
-        empty=empty,
+        empty="" if views else empty,
         departures=" ".join(_departures(picture)),
         is_stale=not picture.link.is_up,
     )
@@ -138,28 +127,26 @@ def why_not(picture: Picture, act: str, view: ProposalView | None) -> str:
     if why := picture.why_not(ACTS[act][1]):
         return why
     if act == "order":
-        return "" if picture.items else "There is no programme yet."
+        return "" if picture.items else say("desk-agenda-no-programme")
     if view is None:
-        return NONE_CHOSEN
+        return say("desk-agenda-select-first")
     match act:
         case "put" if view.state == "due" or (view.seat is None and view.state == "open"):
             return ""
         case "put" if view.state == "open":
-            return "It waits for signatures: only what is due is put to the vote."
+            return say("desk-agenda-waits-for-signatures")
         case "place" if view.state == "carried" and view.kind in {"item", "witness"}:
-            return "It stands in the programme." if view.item else ""
+            return say("desk-agenda-placed-already") if view.item else ""
         case "witness" if view.witness:
             return ""
         case "withdraw" if view.seat is None and view.state == "open":
             return ""
         case "withdraw":
-            return (
-                "Only an order of the day that the desk brought, and that is not put to the vote."
-            )
+            return say("desk-agenda-own-alone")
         case "place" | "witness":
-            return "Only what the chamber has carried: an item, or a witness."
+            return say("desk-agenda-carried-alone")
         case _:
-            return "It is put to the vote, or decided already."
+            return say("desk-agenda-decided")
 
 
 def _signed(picture: Picture) -> dict[int, SignedView]:
@@ -169,7 +156,7 @@ def _signed(picture: Picture) -> dict[int, SignedView]:
 
 def _rank(view: ProposalView, signed: Mapping[int, SignedView]) -> tuple[int, int]:
     """Owed, put, waiting with the most signatures first, then what is over."""
-    if owed(view):
+    if _owed(view):
         return (0 if view.state == "due" else 1, view.due_at or 0)
     if view.state == "put":
         return (2, 0)
@@ -179,58 +166,65 @@ def _rank(view: ProposalView, signed: Mapping[int, SignedView]) -> tuple[int, in
     return (5 if view.state in OVER else 4, 0)
 
 
-def _line(picture: Picture, view: ProposalView, row: SignedView | None) -> AgendaLine:
+def _line(picture: Picture, view: ProposalView, row: SignedView | None) -> CardLine:
     tone = {"due": Tone.WARNING, "put": Tone.PROGRAMME, "carried": Tone.TEXT}.get(
         view.state, Tone.MUTED
     )
-    if owed(view):
+    if _owed(view):
         tone = Tone.WARNING
     since = view.due_at if view.state == "due" else view.decided_at or view.put_at
-    return AgendaLine(
+    return CardLine(
         key=str(view.number),
-        number=view.number,
         name=f"{view.number} · {words.isolated(called(view))}",
         state=_state(view, row),
-        since=words.age(max(0, picture.now - since)) if since is not None else "",
+        end=words.age(max(0, picture.now - since)) if since is not None else "",
         tone=tone,
         text=view.text,
     )
 
 
 def _state(view: ProposalView, row: SignedView | None) -> str:
-    seat = f"seat {view.seat}" if view.seat is not None else "the desk"
     match view.state:
         case "open" if view.seat is None:
-            return f"By {seat}: put it to the vote, or withdraw it"
+            return say("desk-agenda-own")
         case "open":
-            return f"{_signatures(row)} · by {seat}"
+            return f"{_signatures(row)} · {_whose(view)}"
         case "due":
-            again = ", the last vote decided nothing" if view.undecided else ""
-            return f"DUE with {view.signatures} of {view.needed} signatures{again}"
+            key = "desk-agenda-is-due-undecided" if view.undecided else "desk-agenda-is-due"
+            return say(key, signed=view.signatures, count=view.needed)
         case "put":
-            return "Put to the vote"
+            return say("desk-agenda-is-put")
         case "carried":
             return _carried(view)
         case _:
-            return f"{view.state.capitalize()} · by {seat}"
+            over = say("desk-agenda-is-over", state=view.state)
+            return f"{over} · {_whose(view)}"
+
+
+def _whose(view: ProposalView) -> str:
+    if view.seat is None:
+        return say("desk-agenda-by-desk")
+    return say("desk-agenda-by-seat", seat=str(view.seat))
 
 
 def _signatures(row: SignedView | None) -> str:
     if row is None:
-        return "Signatures are not known yet"
+        return say("desk-agenda-unknown")
     if row.needed is None:
-        return f"{words.quantity(row.signatures, 'signature', 'signatures')}, no rule for it now"
-    return f"{row.signatures} of {row.needed} signatures"
+        return say("desk-agenda-no-rule", count=row.signatures)
+    return say("desk-agenda-signed", signed=row.signatures, count=row.needed)
 
 
 def _carried(view: ProposalView) -> str:
-    parts = ["Carried"]
+    parts = [say("desk-agenda-carried")]
     if told := witness_words(view):
         parts.append(told)
     if view.kind in {"item", "witness"} and view.witness != "cannot_come":
-        parts.append("in the programme" if view.item else "not in the programme yet")
+        key = "desk-agenda-in-programme" if view.item else "desk-agenda-not-in-programme"
+        parts.append(say(key))
     if view.kind == "motion":
-        parts.append(f"motion {view.motion or f'proposal-{view.number}'}")
+        motion = view.motion or f"proposal-{view.number}"
+        parts.append(say("desk-agenda-motion", motion=motion))
     return " · ".join(parts)
 
 
@@ -238,5 +232,5 @@ def _departures(picture: Picture) -> Iterator[str]:
     """What the desk changed in the orders that the chamber adopted."""
     for order in picture.replica.all(OrderView):
         if order.departures:
-            told = " ".join(order.departures)
-            yield f"Day {order.day} departs from the order that the chamber adopted: {told}"
+            departures = " ".join(order.departures)
+            yield say("desk-agenda-departs", day=str(order.day), departures=departures)

@@ -183,7 +183,7 @@ def _signed_in(picture: Picture, poll: PollView | None) -> SignedIn:
         mark_words = say(
             "desk-chamber-quorum-mark", counts=quorum.counts, needed=words.number(quorum.needed)
         )
-    if quorum is not None and quorum.counts == "signed in":
+    if quorum is not None and quorum.counts == "present":
         mark = min(1.0, quorum.needed / max(1, chamber.seats))
     return SignedIn(
         words.number(chamber.present),

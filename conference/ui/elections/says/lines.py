@@ -7,15 +7,9 @@ from dataclasses import dataclass
 from conference.protocol.views import ElectionView, HolderView, NominationView
 from conference.ui.kit import words
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["NomineeLine", "holder_lines", "nominee_lines"]
-
-CAUSES = {
-    "resigned": "resigned",
-    "died": "died",
-    "recalled": "recalled",
-    "succeeded": "succeeded by others",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +55,21 @@ def _nominee(election: ElectionView, one: NominationView, place: int | None) -> 
 def _standing(election: ElectionView, one: NominationView) -> tuple[str, Tone]:
     """How a nomination stands: what it lacks, why it is none, or that it stands."""
     if one.withdrawn:
-        return f"withdrawn: {one.withdrawn}", Tone.MUTED
+        return say("desk-elections-withdrawn", reason=one.withdrawn), Tone.MUTED
     if one.refused:
         return one.refused, Tone.WARNING
     if election.stage == "open":
         if one.missing:
             return " ".join(one.missing), Tone.WARNING
-        return "lacks nothing", Tone.TEXT
+        return say("desk-elections-lacks-nothing"), Tone.TEXT
     parts = [part for part in (one.area, ", ".join(one.groups)) if part]
-    parts.append("statement" if one.statement else "no statement")
-    parts.append("photo" if one.photo else "no photo")
+    parts.append(say("desk-elections-statement", has=_yes(one.statement)))
+    parts.append(say("desk-elections-photo", has=_yes(one.photo)))
     return " · ".join(parts), Tone.MUTED
+
+
+def _yes(what: str) -> str:
+    return "yes" if what else "no"
 
 
 def holder_lines(election: ElectionView) -> tuple[NomineeLine, ...]:
@@ -80,11 +78,10 @@ def holder_lines(election: ElectionView) -> tuple[NomineeLine, ...]:
 
 
 def _holder(place: int, one: HolderView) -> NomineeLine:
-    came = "by recount" if one.by_countback else "elected"
-    said = f"{came}, holds the office"
-    if one.cause:
-        said = f"{came}, {CAUSES.get(one.cause, one.cause)}"
-        said = f"{said}: {one.reason}" if one.reason else said
+    came, cause = "recount" if one.by_countback else "vote", one.cause or "none"
+    said = say("desk-elections-holder", came=came, cause=cause)
+    if one.cause and one.reason:
+        said = say("desk-elections-holder-why", came=came, cause=cause, reason=one.reason)
     return NomineeLine(
         f"{one.number}/{place}",
         one.number,

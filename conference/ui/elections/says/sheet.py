@@ -31,40 +31,36 @@ from conference.words.spoken import say
 
 __all__ = ["ACTS", "STEPS", "ElectionSheet", "election_in_view", "election_sheet", "guarantee_of"]
 
-EMPTY = (
-    "No election is called. Call elections by a table: conference election call FOLDER --file "
-    "elections.csv. See docs/elections.md."
-)
-
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "close": ("Close nominations", CloseNominations),
-    "draw": ("Draw the order of the ballot", DrawBallotOrder),
-    "hustings": ("Open the hustings", OpenHustings),
-    "put": ("Put the election to the vote", PutElection),
-    "lot": ("Enter the lot that was drawn", EnterLot),
-    "previous": ("Show the round before", ShowRound),
-    "following": ("Show the next round", ShowRound),
-    "whole": ("Show the whole count", ShowRound),
-    "accept": ("Note that the selected nominee accepts", AcceptNomination),
-    "withdraw": ("Withdraw the selected nomination", WithdrawNomination),
-    "vacate": ("Note that the selected person has resigned", VacateOffice),
-    "take": ("The vacant seat is taken", AnswerOffer),
-    "decline": ("The vacant seat is declined", AnswerOffer),
-    "reopen": ("Open nominations again", ReopenNominations),
-    "cancel": ("Call the election off", CancelElection),
+    "close": ("desk-elections-act-close", CloseNominations),
+    "draw": ("desk-elections-act-draw", DrawBallotOrder),
+    "hustings": ("desk-elections-act-hustings", OpenHustings),
+    "put": ("desk-elections-act-put", PutElection),
+    "lot": ("desk-elections-act-lot", EnterLot),
+    "previous": ("desk-elections-act-previous", ShowRound),
+    "following": ("desk-elections-act-following", ShowRound),
+    "whole": ("desk-elections-act-whole", ShowRound),
+    "accept": ("desk-elections-act-accept", AcceptNomination),
+    "withdraw": ("desk-elections-act-withdraw", WithdrawNomination),
+    "vacate": ("desk-elections-act-vacate", VacateOffice),
+    "take": ("desk-elections-act-take", AnswerOffer),
+    "decline": ("desk-elections-act-decline", AnswerOffer),
+    "reopen": ("desk-elections-act-reopen", ReopenNominations),
+    "cancel": ("desk-elections-act-cancel", CancelElection),
 }
-"""What can be done, by the words of the palette, and what is asked for then."""
+"""What can be done, by the messages of the palette, and what is asked for then."""
 
 STEPS = frozenset({"previous", "following", "whole"})
 """Acts that show a round of the count."""
 
-STATES = {
-    "open": Phrase("NOMINATIONS OPEN", Tone.PROGRAMME),
-    "closed": Phrase("CANDIDATES FIXED", Tone.ACTION),
-    "put": Phrase("PUT TO THE VOTE", Tone.WARNING),
-    "elected": Phrase("ELECTED", Tone.ACTION),
-    "cancelled": Phrase("CALLED OFF", Tone.MUTED),
+TONES = {
+    "open": Tone.PROGRAMME,
+    "closed": Tone.ACTION,
+    "put": Tone.WARNING,
+    "elected": Tone.ACTION,
+    "cancelled": Tone.MUTED,
 }
+"""The colours of the stages of an election."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +114,16 @@ def election_sheet(picture: Picture, wanted: str = "") -> ElectionSheet:
         for act, (_, kind) in ACTS.items()
     }
     if election is None:
-        nothing = Phrase("")
+        nothing, empty = Phrase(""), say("desk-elections-empty")
         return ElectionSheet(
-            "", (), "", nothing, "", (), (), "", rounds, "", None, why, EMPTY, is_stale
+            "", (), "", nothing, "", (), (), "", rounds, "", None, why, empty, is_stale
         )
     waiting = next((one for one in election.vacancies if one.state == "offered"), None)
     return ElectionSheet(
         election=election.id,
         choices=tuple((one.id, one.title) for one in picture.elections),
         facts=_facts(election),
-        state=STATES[election.stage],
+        state=Phrase(say("desk-elections-state", state=election.stage), TONES[election.stage]),
         says=_next(picture, election, poll),
         lines=_lines(election, picture.nominations(election.id)),
         counts=_counts(election, poll),
@@ -142,11 +138,11 @@ def election_sheet(picture: Picture, wanted: str = "") -> ElectionSheet:
 
 
 def _facts(election: ElectionView) -> str:
-    parts = [words.quantity(election.seats, "seat", "seats"), election.rule_title]
+    parts = [say("election-seat-count", count=election.seats), election.rule_title]
     if election.area:
-        parts.append(f"for {election.area} alone")
+        parts.append(say("election-for-area", area=election.area))
     if election.needed:
-        parts.append(words.quantity(election.needed, "signature", "signatures"))
+        parts.append(say("desk-elections-signatures", count=election.needed))
     if guarantee := guarantee_of(election):
         parts.append(guarantee)
     return " · ".join(parts)
@@ -164,15 +160,16 @@ def _next(picture: Picture, election: ElectionView, poll: PollView | None) -> st
     """What is to be done next, as a sentence."""
     match election.stage:
         case "open":
-            ends = election.closes_at
-            until = f" until {words.moment(ends, picture.now, picture.zone)}" if ends else ""
-            return f"Nominations are taken{until}. Then close them: that fixes the candidates."
+            if not election.closes_at:
+                return say("desk-elections-next-close")
+            ends = words.moment(election.closes_at, picture.now, picture.zone)
+            return say("desk-elections-next-close-until", moment=ends)
         case "closed" if not election.candidates:
-            return "Nobody stands. Open nominations again, or call the election off."
+            return say("desk-elections-next-nobody")
         case "closed" if not election.order:
-            return "Draw the order of the ballot by a public value."
+            return say("desk-elections-next-draw")
         case "closed":
-            return "Put the election to the vote; the poll is a draft until it is opened."
+            return say("desk-elections-next-put")
         case "put" if poll is not None:
             return _of_poll(election, poll)
         case "elected":
@@ -183,31 +180,30 @@ def _next(picture: Picture, election: ElectionView, poll: PollView | None) -> st
 
 def _of_poll(election: ElectionView, poll: PollView) -> str:
     if poll.state in {"draft", "open"}:
-        then = "Open it" if poll.state == "draft" else "Close it"
-        whose = "members" if poll.electorate == Electorate.MEMBERS else "the chamber"
-        return f"The poll {poll.id} is {poll.state}. {then} with the polls of {whose}."
+        is_draft = poll.state == "draft"
+        key = "desk-elections-next-poll-draft" if is_draft else "desk-elections-next-poll-open"
+        whose = "members" if poll.electorate == Electorate.MEMBERS else "chamber"
+        return say(key, poll=poll.id, whose=whose)
     if election.lot is not None and not election.lot.value:
-        tied = words.enumerated(election.lot.tied)
-        return f"The count has stopped: {tied} are level. Draw a lot in public, and enter it."
+        return say("desk-elections-next-lot", names=words.enumerated(election.lot.tied))
     if poll.outcome is None:
-        return "The ballots are being counted."
+        return say("desk-elections-next-counting")
     if not election.counter:
-        return "The ballots are being counted a second time."
+        return say("desk-elections-next-counting-again")
     if election.differences:
-        return "The two counts differ, and nothing can be published. See docs/elections.md."
-    return "Both counts are the same. Show the first round, publish, then go on round by round."
+        return say("desk-elections-next-differ")
+    return say("desk-elections-next-rounds")
 
 
 def _of_office(election: ElectionView) -> str:
     for one in election.vacancies:
         if one.state == "offered":
-            who = words.isolated(one.who_name)
-            return f"The seat of {words.isolated(one.name)} is offered to {who}: taken or declined?"
+            return say("desk-elections-office-offered", name=one.name, who=one.who_name)
         if one.state == "waiting":
-            return f"The ballots are being counted for the seat of {words.isolated(one.name)}."
+            return say("desk-elections-office-counting", name=one.name)
     if election.unfilled:
-        return f"{words.quantity(election.unfilled, 'seat stays', 'seats stay')} empty."
-    return "All seats are filled."
+        return say("desk-elections-office-empty", count=election.unfilled)
+    return say("desk-elections-office-filled")
 
 
 def _counts(election: ElectionView, poll: PollView | None) -> tuple[Phrase, ...]:
@@ -216,21 +212,24 @@ def _counts(election: ElectionView, poll: PollView | None) -> tuple[Phrase, ...]
         return ()
     lines = []
     if poll.outcome is None:
-        lines.append(Phrase("First count: not there yet", Tone.MUTED))
+        lines.append(Phrase(say("desk-elections-first-waits"), Tone.MUTED))
     else:
-        names = words.enumerated(poll.options[o] for o in poll.outcome.elected) or "nobody"
-        lines.append(Phrase(f"First count: {names}"))
+        names = words.enumerated(poll.options[o] for o in poll.outcome.elected)
+        key = "desk-elections-first" if names else "desk-elections-first-nobody"
+        lines.append(Phrase(say(key, names=names)))
     if not election.counter:
-        lines.append(Phrase("Second count: not there yet", Tone.MUTED))
+        lines.append(Phrase(say("desk-elections-second-waits"), Tone.MUTED))
     elif election.differences:
         differing = " ".join(election.differences)
-        lines.append(Phrase(f"Second count differs. {differing}", Tone.DANGER))
+        said = say("desk-elections-second-differs", differences=differing)
+        lines.append(Phrase(said, Tone.DANGER))
     else:
-        said = f"Second count: the same to the last decimal ({election.counter})"
+        said = say("desk-elections-second-same", counter=election.counter)
         lines.append(Phrase(said, Tone.ACTION))
     lot = election.lot
     if lot is not None and lot.value:
-        lines.append(Phrase(f"Lot between {words.enumerated(lot.tied)}: {lot.value}"))
+        names = words.enumerated(lot.tied)
+        lines.append(Phrase(say("desk-elections-lot", names=names, value=lot.value)))
     return tuple(lines)
 
 
@@ -249,4 +248,6 @@ def _where(poll: PollView | None) -> str:
     if poll is None or poll.outcome is None:
         return ""
     last = len(poll.outcome.rounds)
-    return f"Round {poll.shown_round} of {last}" if poll.shown_round else f"All {last} rounds"
+    if not poll.shown_round:
+        return say("desk-elections-rounds", count=last)
+    return say("desk-elections-round", round=str(poll.shown_round), count=last)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from conference.protocol.views import ElectionView, PollView
+from conference.words.spoken import say
 
 __all__ = ["why_not"]
 
-NONE = "No election is called."
 STEPS = frozenset({"previous", "following", "whole"})
 
 
@@ -17,51 +17,51 @@ def why_not(
 ) -> str:
     """Why an act cannot be done now; "" where it can."""
     if election is None:
-        return NONE
+        return say("desk-elections-why-none")
     if act in STEPS:
         return _why_step(poll, act, rounds)
     match act:
         case "close" | "accept" if election.stage != "open":
-            return "Nominations are closed."
+            return say("election-closed")
         case "reopen" if election.stage != "closed":
-            return "Nominations are opened again before the election is put to the vote alone."
+            return say("desk-elections-why-reopen")
         case "draw":
             return _why_not_drawn(election)
         case "hustings" | "put" if election.stage != "closed" or not election.order:
-            return "Close nominations and draw the order of the ballot first."
+            return say("desk-elections-why-close-and-draw")
         case "hustings" if election.floor:
-            return "The hustings are open already: see the speakers."
+            return say("desk-elections-why-hustings")
         case "withdraw" if election.stage not in {"open", "closed"}:
-            return "The ballot cannot be changed any more."
+            return say("desk-elections-why-fixed")
         case "lot":
             return _why_no_lot(election)
         case "vacate" if election.stage != "elected":
-            return "Nobody holds the office by this election yet."
+            return say("desk-elections-why-nobody-holds")
         case "take" | "decline" if not any(v.state == "offered" for v in election.vacancies):
-            return "No vacant seat is offered to anybody."
+            return say("desk-elections-why-not-offered")
         case "cancel" if election.stage not in {"open", "closed"}:
-            return "It is put to the vote, or over: declare its poll void first."
+            return say("desk-elections-why-not-cancelled")
         case _:
             return ""
 
 
 def _why_step(poll: PollView | None, act: str, rounds: Mapping[str, int]) -> str:
     if poll is None or poll.outcome is None:
-        return "There is no count to show yet."
+        return say("desk-elections-why-no-count")
     if rounds[act] < 0:
-        return "There is no such round: see which one is shown."
+        return say("desk-elections-why-no-round")
     return ""
 
 
 def _why_not_drawn(election: ElectionView) -> str:
     if election.value:
-        return f"The order was drawn by “{election.value}”."
+        return say("desk-elections-why-drawn", value=election.value)
     if election.stage != "closed":
-        return "Close nominations first: then nobody can choose a place on the ballot."
-    return "" if election.candidates else "Nobody stands."
+        return say("desk-elections-why-close-first")
+    return "" if election.candidates else say("desk-elections-why-nobody-stands")
 
 
 def _why_no_lot(election: ElectionView) -> str:
     lots = (election.lot, election.back_lot)
     waits = any(lot is not None and not lot.value for lot in lots)
-    return "" if waits else "No count waits for a lot."
+    return "" if waits else say("desk-elections-why-no-lot")

@@ -12,6 +12,7 @@ __all__ = [
     "following_words",
     "heard_words",
     "left_of",
+    "name_of",
     "speaker_words",
 ]
 
@@ -27,10 +28,14 @@ def current_floor(picture: Picture, chosen: str = "") -> FloorView | None:
     return next(iter((*wanted, *speaking, *reversed(live))), None)
 
 
+def name_of(who: WishView | SpeakingView) -> str:
+    """``Seat 412``, or the name of a room or a guest."""
+    return who.name if who.seat is None else say("member-a-seat", seat=str(who.seat))
+
+
 def speaker_words(who: WishView | SpeakingView) -> str:
     """``Seat 412, for``."""
-    name = who.name if who.seat is None else say("member-a-seat", seat=str(who.seat))
-    return say("floor-speaker", name=name, kind=who.kind)
+    return say("floor-speaker", name=name_of(who), kind=who.kind)
 
 
 def heard_words(picture: Picture, scene: Scene) -> tuple[str, str] | None:

@@ -16,38 +16,60 @@ from conference.deliberation.floor.commands import (
     OpenFloor,
     StrikeSpeaker,
 )
-from conference.deliberation.floor.model import NAMES, SpeechKind
 from conference.protocol.views import FloorView, SpeakingView, UsedView, WishView
-from conference.ui.floor.says.names import current_floor, following, left_of, speaker_words
+from conference.ui.floor.says.names import (
+    current_floor,
+    following,
+    left_of,
+    name_of,
+    speaker_words,
+)
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
-__all__ = ["ACTS", "FloorBar", "FloorLine", "FloorNow", "FloorSheet", "floor_sheet"]
+__all__ = [
+    "ACTS",
+    "FloorBar",
+    "FloorLine",
+    "FloorNow",
+    "FloorSheet",
+    "floor_sheet",
+    "rule_words",
+]
 
 LAST = 120_000
 """The last time of a speech, in ms, at most, that is shown as a warning."""
 
-EMPTY = "No list of speakers is open. Open one about the item on air, or with a title of its own."
-NOBODY = "Nobody waits on this list."
-NOT_DRAWN = "The list is drawn by lot: close it, then enter the public value."
-
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "next": ("Call the next speaker", CallSpeaker),
-    "end": ("End the speech", EndSpeech),
-    "open": ("Open a list of speakers", OpenFloor),
-    "add": ("Put a seat on the list of speakers", AddSpeaker),
-    "close": ("Close the list of speakers", CloseFloor),
-    "draw": ("Enter the public value of a list that is drawn", DrawFloor),
-    "over": ("End the list of speakers", EndFloor),
-    "call": ("Call the selected speaker", CallSpeaker),
-    "strike": ("Strike the selected speaker off the list", StrikeSpeaker),
+    "next": ("desk-floor-act-next", CallSpeaker),
+    "end": ("desk-floor-act-end", EndSpeech),
+    "open": ("desk-floor-act-open", OpenFloor),
+    "add": ("desk-floor-act-add", AddSpeaker),
+    "close": ("desk-floor-act-close", CloseFloor),
+    "draw": ("desk-floor-act-draw", DrawFloor),
+    "over": ("desk-floor-act-over", EndFloor),
+    "call": ("desk-floor-act-call", CallSpeaker),
+    "strike": ("desk-floor-act-strike", StrikeSpeaker),
 }
-"""What can be done, by the words of the palette, and what is asked for then."""
+"""What can be done, by the messages of the palette, and what is asked for then."""
+
+RULES = {
+    "first-come": "floor-rule-first-come",
+    "alternating": "floor-rule-alternating",
+    "unheard": "floor-rule-unheard",
+    "groups": "floor-rule-groups",
+    "lot": "floor-rule-lot",
+}
+"""The messages that state the rules of order."""
 
 
 @dataclass(frozen=True, slots=True)
 class FloorLine:
-    """Somebody who waits. ``place`` is NEXT, a number, ROOM or AWAY; ``about`` of a room."""
+    """Somebody who waits. ``place`` is NEXT, a number, ROOM or AWAY; ``about`` of a room.
+
+    ``is_next`` by the rule, ``is_free``: may be called without a reason.
+    """
 
     key: str
     number: int
@@ -56,6 +78,8 @@ class FloorLine:
     kind: str
     tone: Tone
     about: str = ""
+    is_next: bool = False
+    is_free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +132,35 @@ def floor_sheet(picture: Picture, chosen: str = "") -> FloorSheet:
     why = {act: picture.why_not(kind) or _why(floor, act) for act, (_, kind) in ACTS.items()}
     if floor is None:
         is_stale = not picture.link.is_up
-        return FloorSheet("", "", "", "", None, None, "Next", (), (), EMPTY, why, False, is_stale)
+        empty, press = say("desk-floor-empty"), say("desk-floor-next-nobody")
+        return FloorSheet("", "", "", "", None, None, press, (), (), empty, why, False, is_stale)
     wish = following(floor)
     return FloorSheet(
         floor=floor.id,
         title=floor.title,
-        rule=floor.says,
+        rule=rule_words(floor.rule),
         state=_state(floor),
         now=_now(floor.speaking, picture.now) if floor.speaking is not None else None,
         following=wish.number if wish is not None else None,
-        next_words=f"Next: {wish.name}" if wish is not None else "Next",
+        next_words=_next_words(wish),
         lines=_lines(floor),
         bars=_bars(floor, picture.now),
-        empty="" if floor.waiting or floor.away or floor.rooms else NOBODY,
+        empty="" if floor.waiting or floor.away or floor.rooms else say("desk-floor-nobody-waits"),
         why=why,
         is_drawn=floor.rule == "lot",
         is_stale=not picture.link.is_up,
     )
+
+
+def rule_words(rule: str) -> str:
+    """A rule of order in words."""
+    return say(RULES[rule])
+
+
+def _next_words(wish: WishView | None) -> str:
+    if wish is None:
+        return say("desk-floor-next-nobody")
+    return say("desk-floor-next", name=name_of(wish))
 
 
 def _why(floor: FloorView | None, act: str) -> str:
@@ -132,14 +168,14 @@ def _why(floor: FloorView | None, act: str) -> str:
     if act == "open":
         return ""
     if floor is None:
-        return EMPTY
+        return say("desk-floor-empty")
     match act:
         case "next" if following(floor) is None:
-            return NOBODY if _is_ordered(floor) else NOT_DRAWN
+            return say("desk-floor-nobody-waits" if _is_ordered(floor) else "desk-floor-not-drawn")
         case "end" if floor.speaking is None:
-            return "Nobody speaks."
+            return say("floor-nobody")
         case "close" if floor.state != "open":
-            return "The list is closed already."
+            return say("desk-floor-closed-already")
         case "draw":
             return _why_not_drawn(floor)
         case _:
@@ -148,57 +184,81 @@ def _why(floor: FloorView | None, act: str) -> str:
 
 def _why_not_drawn(floor: FloorView) -> str:
     if floor.rule != "lot":
-        return "This list is not drawn by lot: its rule is another one."
+        return say("desk-floor-not-by-lot")
     if floor.value:
-        return f"It was drawn by “{floor.value}”."
-    return "" if floor.state == "closed" else "Close the list first."
+        return say("desk-floor-was-drawn", value=floor.value)
+    return "" if floor.state == "closed" else say("desk-floor-close-first")
 
 
 def _state(floor: FloorView) -> str:
     count = len(floor.waiting) + len(floor.away)
-    parts = [floor.state.upper(), f"{words.number(count)} waiting"]
+    parts = [
+        say("desk-floor-state", state=floor.state),
+        say("desk-floor-waiting", count=count),
+    ]
     if floor.rooms:
-        parts.append(words.quantity(len(floor.rooms), "room", "rooms"))
-    parts.append(f"{words.span(floor.length)} each")
+        parts.append(say("desk-rooms", count=len(floor.rooms)))
+    parts.append(say("desk-floor-each", span=words.span(floor.length)))
     return " · ".join(parts)
 
 
 def _now(speaking: SpeakingView, now: int) -> FloorNow:
     left = left_of(speaking, now)
-    note = f"Out of order: {speaking.reason}" if speaking.reason else speaking.about
+    note, name = speaking.about, speaker_words(speaking)
+    if speaking.reason:
+        note = say("desk-floor-out-of-order", reason=speaking.reason)
     if left is None:
-        name = speaker_words(speaking)
-        return FloorNow(speaking.number, name, "NO CLOCK", "", Tone.MUTED, note)
-    word = "OVER" if left < 0 else "LEFT"
+        word = say("desk-floor-clock", state="none")
+        return FloorNow(speaking.number, name, word, "", Tone.MUTED, note)
+    state = "over" if left < 0 else "left"
     is_last = left <= words.last_of(speaking.length, LAST)
     tone = Tone.DANGER if left < 0 else Tone.WARNING if is_last else Tone.TEXT
     if speaking.ends_at is None:
-        word, tone = "PAUSED", Tone.MUTED
-    time = words.countdown(left)
-    return FloorNow(speaking.number, speaker_words(speaking), word, time, tone, note)
+        state, tone = "paused", Tone.MUTED
+    word = say("desk-floor-clock", state=state)
+    return FloorNow(speaking.number, name, word, words.countdown(left), tone, note)
 
 
 def _lines(floor: FloorView) -> tuple[FloorLine, ...]:
-    lines = [_line(one, _place(floor, place, one)) for place, one in enumerate(floor.waiting, 1)]
-    lines += [_line(one, "ROOM") for one in floor.rooms]
-    lines += [_line(one, "AWAY", Tone.MUTED) for one in floor.away]
+    room, away = say("desk-floor-place", state="room"), say("desk-floor-place", state="away")
+    lines = [_waiting(floor, place, one) for place, one in enumerate(floor.waiting, 1)]
+    lines += [_line(one, room, is_free=True) for one in floor.rooms]
+    lines += [_line(one, away, Tone.MUTED) for one in floor.away]
     return tuple(lines)
 
 
-def _place(floor: FloorView, place: int, wish: WishView) -> str:
+def _waiting(floor: FloorView, place: int, wish: WishView) -> FloorLine:
     if wish.number == floor.following:
-        return "NEXT"
-    return str(place) if wish.kind == "order" or _is_ordered(floor) else "–"
+        following = say("desk-floor-place", state="next")
+        return _line(wish, following, is_next=True, is_free=True)
+    has_place = wish.kind == "order" or _is_ordered(floor)
+    return _line(wish, str(place) if has_place else "–")
 
 
 def _is_ordered(floor: FloorView) -> bool:
     return floor.rule != "lot" or floor.value != ""
 
 
-def _line(wish: WishView, place: str, tone: Tone = Tone.TEXT) -> FloorLine:
-    kind = NAMES[SpeechKind(wish.kind)]
+def _line(
+    wish: WishView,
+    place: str,
+    tone: Tone = Tone.TEXT,
+    *,
+    is_next: bool = False,
+    is_free: bool = False,
+) -> FloorLine:
     tone = Tone.WARNING if wish.kind == "order" and tone is Tone.TEXT else tone
-    return FloorLine(str(wish.number), wish.number, place, wish.name, kind, tone, wish.about)
+    return FloorLine(
+        key=str(wish.number),
+        number=wish.number,
+        place=place,
+        name=name_of(wish),
+        kind=say("desk-floor-kind", kind=wish.kind),
+        tone=tone,
+        about=wish.about,
+        is_next=is_next,
+        is_free=is_free,
+    )
 
 
 def _bars(floor: FloorView, now: int) -> tuple[FloorBar, ...]:
@@ -210,7 +270,7 @@ def _bars(floor: FloorView, now: int) -> tuple[FloorBar, ...]:
     is_order = kind == "order"
     sides = _used(floor.sides, kind, running)
     groups = _used(floor.groups, "" if is_order else group, running)
-    named = {NAMES[SpeechKind(name)]: time for name, time in sides.items()}
+    named = {say("desk-floor-kind", kind=name): time for name, time in sides.items()}
     return (*_drawn(named), *_drawn(groups))
 
 

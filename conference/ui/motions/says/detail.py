@@ -9,6 +9,7 @@ from conference.protocol.views import ChangeView, MotionView, Output, RunView, S
 from conference.ui.motions.says.reading import Known
 from conference.ui.motions.says.sheet import MotionLine
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["Detail", "detail_of", "moved_order", "next_page", "poll_name", "sides", "suggested_id"]
 
@@ -32,25 +33,33 @@ def detail_of(known: Known | None, line: MotionLine | None) -> Detail:
     if line.clause:
         clause = next((one for one in known.view.clauses if one.id == line.clause), None)
         reason = clause.sent_back if clause is not None else ""
-        says = (f"Sent back: {reason}",) if reason else ()
+        says = (say("desk-motions-sent-back", reason=reason),) if reason else ()
         number = line.name.strip()
-        head = f"Clause {number}" if number[:1].isdigit() else number
+        head = say("desk-motions-clause", number=number) if number[:1].isdigit() else number
         return Detail(head, known.clause(line.clause), says)
     one = known.by_id[line.amendments[0]]
-    by = f"Amendment {', '.join(line.amendments)}{f', {one.author}' if one.author else ''}"
-    return Detail(by, known.changes(one.id), tuple(_sentences(known.view, one.id)))
+    return Detail(
+        _whose(line, one.author), known.changes(one.id), tuple(_sentences(known.view, one.id))
+    )
+
+
+def _whose(line: MotionLine, author: str) -> str:
+    names = ", ".join(line.amendments)
+    if author:
+        return say("desk-motions-amendment-by", names=names, author=author)
+    return say("desk-motions-amendment", names=names)
 
 
 def _sentences(view: MotionView, amendment: str) -> list[str]:
     """Reason, relation to others, fate; none of them twice."""
     one = next(found for found in view.amendments if found.id == amendment)
-    said = [f"Reason: {one.reason}"] if one.reason else []
+    said = [say("motion-reason", reason=one.reason)] if one.reason else []
     step = next((step for step in view.order if amendment in step.amendments), None)
     if step is not None:
         said.append(step.reason)
     if one.state == "put":
         poll = next((vote.poll for vote in view.votes if amendment in vote.amendments), "")
-        said.append(f"Put to the vote: poll {poll}.")
+        said.append(say("desk-motions-put-by", poll=poll))
     if one.why:
         said.append(one.why)
     return said

@@ -6,8 +6,8 @@ import json
 import re
 from pathlib import Path
 
-from conference.ui.kit import words
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["MOST_BYTES", "name_of_file", "outcome", "read_text"]
 
@@ -20,12 +20,13 @@ def read_text(path: Path) -> tuple[str, str]:
     """The words of a file, and why they cannot be read; one of both is ""."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            return "", f"{path.name} is larger than 4 MiB: that is no text to vote on."
+            return "", say("desk-motions-file-large", file=path.name)
         return path.read_text("utf-8-sig"), ""
     except UnicodeDecodeError:
-        return "", f"{path.name} is not written in UTF-8. Save it as UTF-8 and choose it again."
+        return "", say("desk-motions-file-not-utf", file=path.name)
     except OSError as error:
-        return "", f"{path.name} could not be read: {error.strerror or error}."
+        reason = str(error.strerror or error)
+        return "", say("desk-motions-file-unread", file=path.name, reason=reason)
 
 
 def name_of_file(stem: str) -> str:
@@ -38,11 +39,9 @@ def outcome(status: int, answer: bytes) -> tuple[Tone, str]:
     try:
         told = json.loads(answer)
         if status == OK and "clauses" in told:
-            count = words.quantity(int(told["clauses"]), "clause", "clauses")
-            return Tone.TEXT, f"The motion is tabled: {count}."
+            return Tone.TEXT, say("desk-motions-tabled", count=int(told["clauses"]))
         if status == OK:
-            count = words.quantity(int(told["amendments"]), "amendment is", "amendments are")
-            return Tone.TEXT, f"{count} handed in."
+            return Tone.TEXT, say("desk-motions-handed-in", count=int(told["amendments"]))
         return Tone.WARNING, str(told["sentence"])
     except (ValueError, KeyError, TypeError):
-        return Tone.DANGER, "The server did not answer. Choose the file again."
+        return Tone.DANGER, say("desk-motions-no-answer")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -18,35 +18,31 @@ from conference.deliberation.motions.commands import (
 )
 from conference.deliberation.outputs.commands import PrepareScene
 from conference.protocol.views import AmendmentView, MotionView, StepView
+from conference.texts.marked import Row
 from conference.ui.kit import words
 from conference.ui.motions.says.reading import Known
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
-__all__ = ["ACTS", "EMPTY", "MotionLine", "MotionSheet", "Part", "motion_sheet", "names"]
-
-EMPTY = (
-    "No motion was tabled. Table a text in Markdown: its numbered paragraphs become clauses, which "
-    "are amended and voted on one by one."
-)
-CLOSED = "The chamber has decided on this motion. Begin a second reading to change it."
+__all__ = ["ACTS", "MotionLine", "MotionSheet", "Part", "motion_sheet"]
 
 ACTS: Mapping[str, tuple[str, type[WireCommand]]] = {
-    "put": ("Put the next amendment to vote", PutToVote),
-    "bloc": ("Put what is selected to one vote", PutToVote),
-    "whole": ("Put the motion as a whole to the vote", PutToVote),
-    "screens": ("Prepare what is selected for the screens", PrepareScene),
-    "page": ("Prepare the next part of what is in the hall", PrepareScene),
-    "up": ("Move the selected vote up", SetVotingOrder),
-    "down": ("Move the selected vote down", SetVotingOrder),
-    "rule": ("Go back to the order of the rule", SetVotingOrder),
-    "amend": ("Propose an amendment", ProposeAmendment),
-    "withdraw": ("Withdraw the selected amendment", WithdrawAmendment),
-    "back": ("Send the selected clause back", SendBack),
-    "reading": ("Begin the next reading of the motion", SecondReading),
-    "table": ("Table a motion from a Markdown file", TableMotion),
-    "lines": ("Hand in amendments from a table", ProposeAmendment),
+    "put": ("desk-motions-act-put", PutToVote),
+    "bloc": ("desk-motions-act-bloc", PutToVote),
+    "whole": ("desk-motions-act-whole", PutToVote),
+    "screens": ("desk-motions-act-screens", PrepareScene),
+    "page": ("desk-motions-act-page", PrepareScene),
+    "up": ("desk-motions-act-up", SetVotingOrder),
+    "down": ("desk-motions-act-down", SetVotingOrder),
+    "rule": ("desk-motions-act-rule", SetVotingOrder),
+    "amend": ("motion-amend", ProposeAmendment),
+    "withdraw": ("desk-motions-act-withdraw", WithdrawAmendment),
+    "back": ("desk-motions-act-back", SendBack),
+    "reading": ("desk-motions-act-reading", SecondReading),
+    "table": ("desk-motions-act-table", TableMotion),
+    "lines": ("desk-motions-act-lines", ProposeAmendment),
 }
-"""What can be done, by the words of the palette, and what is asked for then."""
+"""What can be done, by the messages of the palette, and what is asked for then."""
 
 TONES = {
     "proposed": Tone.TEXT,
@@ -59,12 +55,12 @@ TONES = {
 
 
 class Part(Enum):
-    """What of a motion is listed."""
+    """What of a motion is listed, by its message."""
 
-    VOTES = "Votes in order"
-    AMENDMENTS = "All amendments"
-    CLAUSES = "Clauses"
-    TEXT = "Text so far"
+    VOTES = "desk-motions-part-votes"
+    AMENDMENTS = "desk-motions-part-amendments"
+    CLAUSES = "desk-motions-part-clauses"
+    TEXT = "desk-motions-part-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,60 +128,69 @@ def _why(picture: Picture, view: MotionView | None, act: str) -> str:
     if act == "table":
         return ""
     if view is None:
-        return EMPTY
+        return say("desk-motions-empty")
     if act in {"screens", "page"}:
         return ""
     if act == "reading":
         is_early = view.verdict == "open" and not any(one.sent_back for one in view.clauses)
-        return "Nothing was decided or sent back yet." if is_early else ""
+        return say("desk-motions-why-reading") if is_early else ""
     if view.verdict != "open":
-        return CLOSED
+        return say("desk-motions-closed")
     if act in {"put", "bloc", "whole"} and not (picture.chamber and picture.chamber.rules):
-        return "There are no standing rules that say what a vote needs. Import them first."
+        return say("desk-motions-why-no-rules")
     match act:
         case "put" if not view.next:
-            return "No amendment is left to be put to the vote."
+            return say("desk-motions-why-no-amendment")
         case "rule" if not view.departures:
-            return "The order is that of the rule."
+            return say("desk-motions-why-by-rule")
         case "whole" if left := [one for step in view.order for one in step.amendments]:
-            return f"First vote on {words.enumerated(left[:6])}, or have them withdrawn."
+            return say("desk-motions-why-vote-first", names=words.enumerated(left[:6]))
         case _:
             return ""
 
 
 def _listed(view: MotionView) -> str:
     title = view.title or view.id
-    return f"{title} · {view.verdict}" if view.verdict != "open" else title
+    if view.verdict == "open":
+        return title
+    verdict = say("motion-verdict", verdict=view.verdict)
+    return f"{title} · {verdict}"
 
 
 def _state(view: MotionView) -> str:
     """The reading, how many amendments became what, how many votes are left."""
-    count = words.quantity(len(view.clauses), "clause", "clauses")
-    parts = [f"Reading {view.reading}", count]
+    parts = [
+        say("motion-reading", number=view.reading),
+        say("motion-clauses", count=len(view.clauses)),
+    ]
     states = [one.state for one in view.amendments]
     for state in ("adopted", "rejected", "fallen", "withdrawn"):
         if states.count(state):
-            parts.append(f"{words.number(states.count(state))} {state}")
-    parts.append(f"{words.quantity(len(view.order), 'vote', 'votes')} left")
+            parts.append(say("motion-settled", number=states.count(state), state=state))
+    parts.append(say("motion-votes-left", count=len(view.order)))
     if view.verdict != "open":
-        parts.append(view.verdict.upper())
+        parts.append(say("desk-motions-verdict", verdict=view.verdict))
     return " · ".join(parts)
 
 
 def _digest(view: MotionView | None) -> str:
     if view is None or view.adopted is None:
         return ""
-    adopted = view.adopted
-    return f"Adopted in reading {adopted.reading} by the poll {adopted.poll}: {adopted.digest}"
+    return say(
+        "desk-motions-adopted-by",
+        reading=str(view.adopted.reading),
+        poll=view.adopted.poll,
+        digest=view.adopted.digest,
+    )
 
 
 def _empty(view: MotionView | None, part: Part) -> str:
     if view is None:
-        return EMPTY
+        return say("desk-motions-empty")
     if part is Part.VOTES and not view.order:
-        return "No vote on an amendment is left. The motion as a whole can be put to the vote."
+        return say("desk-motions-no-votes")
     if part is Part.AMENDMENTS and not view.amendments:
-        return "Nobody has proposed an amendment yet."
+        return say("motion-none-proposed")
     return ""
 
 
@@ -200,7 +205,7 @@ def _lines(known: Known, part: Part) -> tuple[MotionLine, ...]:
             return tuple(
                 MotionLine(
                     f"clause {one.id}",
-                    "BACK" if one.sent_back else "",
+                    _clause_mark("back") if one.sent_back else "",
                     f"{'   ' * one.depth}{one.number}",
                     one.sent_back or one.heading or one.text,
                     Tone.WARNING if one.sent_back else Tone.TEXT,
@@ -215,33 +220,49 @@ def _lines(known: Known, part: Part) -> tuple[MotionLine, ...]:
 def _step(known: Known, place: int, step: StepView) -> MotionLine:
     """A vote that is left, with what it changes."""
     first = known.by_id[step.amendments[0]]
-    is_put = first.state == "put"
-    said = "PUT" if is_put else "NEXT" if step.amendments == known.view.next else str(place)
-    tone = Tone.ACTION if said in {"PUT", "NEXT"} else Tone.TEXT
+    said, tone = str(place), Tone.TEXT
+    if first.state == "put" or step.amendments == known.view.next:
+        state = "put" if first.state == "put" else "next"
+        said, tone = say("desk-motions-mark", state=state), Tone.ACTION
     name = ", ".join(step.amendments)
     return MotionLine(f"vote {name}", said, name, _about(first), tone, step.amendments)
 
 
 def _amendment(one: AmendmentView) -> MotionLine:
-    said = "" if one.state == "proposed" else one.state.upper()
+    said = "" if one.state == "proposed" else say("desk-motions-mark", state=one.state)
     return MotionLine(f"amendment {one.id}", said, one.id, _about(one), TONES[one.state], (one.id,))
 
 
 def _about(one: AmendmentView) -> str:
     """What an amendment does, in few words, and whose it is."""
-    where = f"on {one.on}" if one.on else one.clause or f"after {one.after}"
-    old, new = one.passage, one.words
+    where = say("motion-on", amendment=one.on) if one.on else one.clause
+    where = where or say("motion-after", clause=one.after)
+    if one.author:
+        return say("motion-line-by", where=where, what=_does(one), author=one.author)
+    return say("motion-line", where=where, what=_does(one))
+
+
+def _does(one: AmendmentView) -> str:
+    old, new, after = one.passage, one.words, one.after
     match one.kind:
+        case "replace" if old or one.on:
+            return say("desk-motions-does-replace", passage=old, words=new)
         case "replace":
-            said = f"{old} → {new}" if old or one.on else f"replace all by {new}"
+            return say("desk-motions-does-replace-all", words=new)
+        case "delete" if old:
+            return say("desk-motions-does-strike", passage=old)
         case "delete":
-            said = f"strike {old}" if old else "strike all of it"
+            return say("motion-strike-all")
         case "insert":
-            said = f"put in {new}"
+            return say("desk-motions-does-insert", words=new)
+        case _ if old and after:
+            return say("desk-motions-does-move", passage=old, after=after)
+        case _ if old:
+            return say("desk-motions-does-move-front", passage=old)
+        case _ if after:
+            return say("desk-motions-does-move-clause", after=after)
         case _:
-            said = f"move {old}".strip() + (f" after {one.after}" if one.after else " to the front")
-    by = f" · {one.author}" if one.author else ""
-    return f"{where}: {said}{by}"
+            return say("desk-motions-does-move-clause-front")
 
 
 def _text_lines(known: Known) -> tuple[MotionLine, ...]:
@@ -250,23 +271,29 @@ def _text_lines(known: Known) -> tuple[MotionLine, ...]:
     for row in known.so_far:
         clause = row.new or row.old
         assert clause is not None
-        said = "GONE" if row.new is None else "NEW" if row.old is None else ""
-        said = said or ("MOVED" if row.is_moved else "CHANGED" if row.is_changed else "")
+        state = _became(row)
         depth = known.text.depth(row.id) if row.id in known.text.by_id else 0
         found.append(
             MotionLine(
                 f"text {row.id}",
-                said,
+                _clause_mark(state) if state else "",
                 f"{'   ' * depth}{clause.number}",
                 clause.heading or clause.text,
-                Tone.MUTED if row.new is None else Tone.ACTION if said else Tone.TEXT,
+                Tone.MUTED if row.new is None else Tone.ACTION if state else Tone.TEXT,
                 clause=row.id,
             )
         )
     return tuple(found)
 
 
-def names(amendments: Sequence[str]) -> str:
-    """``amendment 7``, ``amendments 7 and 9``."""
-    what = "amendment" if len(amendments) == 1 else "amendments"
-    return f"{what} {words.enumerated(list(amendments))}"
+def _became(row: Row) -> str:
+    """What became of a clause; "" for nothing."""
+    if row.new is None:
+        return "gone"
+    if row.old is None:
+        return "new"
+    return "moved" if row.is_moved else "changed" if row.is_changed else ""
+
+
+def _clause_mark(state: str) -> str:
+    return say("desk-motions-clause-mark", state=state)

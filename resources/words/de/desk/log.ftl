@@ -20,7 +20,7 @@ desk-log-act = { $act ->
     [publish_poll] Abstimmung veröffentlichen
     [start_lottery] Auslosung beginnen
     [reveal_lottery] Auslosung enthüllen
-    [unlock_seat] Gerät abmelden vom Platz
+    [unlock_seat] das Gerät abmelden, Platz
    *[withdraw_voter_code] Wählercode zurückziehen
  }
 desk-log-scene = { $scene ->

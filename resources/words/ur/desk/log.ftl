@@ -20,7 +20,7 @@ desk-log-act = { $act ->
     [publish_poll] رائے شماری شائع کرنا
     [start_lottery] قرعہ اندازی شروع کرنا
     [reveal_lottery] قرعہ اندازی ظاہر کرنا
-    [unlock_seat] نشست کھولنا
+    [unlock_seat] نشست کھولنا، نمبر
    *[withdraw_voter_code] ووٹر کا کوڈ واپس لینا
  }
 desk-log-scene = { $scene ->
