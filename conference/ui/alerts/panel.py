@@ -68,7 +68,7 @@ def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
     words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
     if line.tone is Tone.DANGER:
         sign = style.pixmap("alert", SIGN, line.tone)
-        painter.drawPixmap(QPointF(words.left(), box.top() + (LINE - SIGN) / 2), sign)
+        paint.picture(painter, QPointF(words.left(), box.top() + (LINE - SIGN) / 2), sign)
         words.setLeft(words.left() + SIGN + 6)
     paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
