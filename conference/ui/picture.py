@@ -46,6 +46,7 @@ from conference.protocol.views import (
 )
 from conference.words import figures
 from conference.words.languages import ENGLISH
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
@@ -334,7 +335,7 @@ class Picture:
         if not self.link.is_up:
             return without_link or say("desk-no-link")
         refusal = denied_kind(Sender(Role.DESK, post=self.post), kind)
-        return refusal.sentence if refusal is not None else ""
+        return refusal_words(refusal.code, refusal.sentence) if refusal is not None else ""
 
     def is_pending(self, kind: str, subject: str = "") -> bool:
         """Whether such a command has been sent and not yet answered."""

@@ -14,7 +14,6 @@ from conference.core.clock import Millis
 from conference.core.ids import PollId
 from conference.ui.picture import LinkPhase, LinkStatus, Pending, counted
 from conference.ui.polls.says.actions import PollAct
-from conference.ui.polls.says.answers import REST
 from conference.ui.polls.says.bars import BarMark, bar_mark, option_bars, track_words
 from conference.ui.polls.says.chosen import selected_poll
 from conference.ui.polls.says.ending import closed_by_time, extended
@@ -169,7 +168,7 @@ def test_regions_channels_and_turnout_add_up():
         ("phones", "100"),
         ("hands", "0"),
         ("button", "0"),
-        (REST, "100"),
+        ("no answer", "100"),
     ]
     assert [(region.name, region.people) for region in panel.regions] == [("North West", "100")]
 

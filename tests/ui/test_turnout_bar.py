@@ -4,7 +4,7 @@ import pytest
 
 from conference.ui.kit import style
 from conference.ui.polls.charts.bars import ChannelBar
-from conference.ui.polls.says.answers import REST, ChannelShare
+from conference.ui.polls.says.answers import ChannelShare
 
 WIDE = 400
 
@@ -19,13 +19,16 @@ WIDE = 400
     ],
 )
 def test_only_so_much_is_filled_as_people_have_answered(themed, qtbot, fractions, filled):
-    names = ("phones", "hands", "button", REST)
+    names = ("phones", "hands", "button", "no answer")
     fractions = (*fractions, 1 - sum(fractions))
     bar = ChannelBar()
     qtbot.addWidget(bar)
     bar.setFixedWidth(WIDE)
     bar.show_shares(
-        tuple(ChannelShare(n, "1", f) for n, f in zip(names, fractions, strict=True)),
+        tuple(
+            ChannelShare(n, "1", f, is_rest=n == names[-1])
+            for n, f in zip(names, fractions, strict=True)
+        ),
         is_stale=False,
     )
     image = bar.grab().toImage()

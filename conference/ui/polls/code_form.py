@@ -9,20 +9,11 @@ from conference.ui.kit.controls import NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
 from conference.ui.polls.says.codes import new_code_by
+from conference.words.spoken import say
 
 __all__ = ["VoterCodeForm"]
 
 MOST = 100_000_000
-
-TAKES_BACK = (
-    "The code was lost, or is in wrong hands: it lets in nobody any more, and whoever is in by it "
-    "is out. A ballot that was cast stays. It takes two logins: the second one fills in this form "
-    "for the same number. conference voters find FOLDER ID gives the number of a person."
-)
-ANOTHER = (
-    f"Then {new_code_by('NUMBER')} gives the other code, once, where the server runs. "
-    "Hand or send it to that person alone: no desk and no record has it."
-)
 
 
 class VoterCodeForm(Form):
@@ -41,25 +32,26 @@ class VoterCodeForm(Form):
         refused: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Take back the code of a voter?", "Ask for it", parent)
+        super().__init__(say("desk-polls-code-form"), say("desk-polls-code-ask"), parent)
         self.setMinimumWidth(560)
         self.number, self.reason = NumberBox(), QLineEdit(reason)
         self.number.setRange(0, max(most, number))
         self.number.setFixedWidth(140)
         self.number.setValue(number)
         self.number.setSpecialValueText(" ")
-        self.number.setAccessibleName("Number of the voter")
+        self.number.setAccessibleName(say("desk-polls-code-number"))
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText("Why, in one sentence. It stands in the record: no names.")
+        self.reason.setPlaceholderText(say("desk-polls-code-why"))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow("Number", self.number)
-        form.addRow("Reason", self.reason)
-        self.body.addWidget(_says(TAKES_BACK))
+        form.addRow(say("desk-polls-code-number-row"), self.number)
+        form.addRow(say("desk-reason"), self.reason)
+        self.body.addWidget(_says(say("desk-polls-code-tells")))
         self.body.addLayout(form)
-        self.body.addWidget(_says(ANOTHER))
+        command = new_code_by("NUMBER")
+        self.body.addWidget(_says(say("desk-polls-code-another", command=command)))
         self.waiting = _says(waiting)
         self.waiting.setVisible(bool(waiting))
         self.body.addWidget(self.waiting)

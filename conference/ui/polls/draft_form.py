@@ -26,10 +26,12 @@ from conference.ui.polls.says.drafting import (
     KINDS,
     REVEALS,
     SECRECY,
-    SIDES,
     Draft,
     draft_faults,
+    sides,
 )
+from conference.words.refused import refusal_words
+from conference.words.spoken import say
 
 __all__ = ["DraftDialog"]
 
@@ -58,17 +60,17 @@ class DraftDialog(Form):
         zone: tzinfo | None = UTC,
         parent: QWidget | None = None,
     ) -> None:
-        heading = "Prepare a poll" if is_new else "Change the poll"
-        super().__init__(heading, "Keep as draft", parent)
+        heading = say("desk-polls-do-prepare" if is_new else "desk-polls-form-change")
+        super().__init__(heading, say("desk-polls-form-keep"), parent)
         self.setMinimumWidth(640)
         self._refused = refused
         self._rules: tuple[str, ...] = ()
         self._ticked: dict[str, bool] = {}
         self._kind = draft.kind
         self.question = QLineEdit(draft.question)
-        self.question.setPlaceholderText("30% or 40%?")
+        self.question.setPlaceholderText(say("desk-polls-form-example"))
         self.options = QPlainTextEdit("\n".join(draft.options).strip())
-        self.options.setPlaceholderText("One option a line")
+        self.options.setPlaceholderText(say("desk-polls-form-one-a-line"))
         self.options.setFixedHeight(140)
         self.options.setTabChangesFocus(True)
         self.kind = _choice(KINDS, draft.kind)
@@ -84,7 +86,7 @@ class DraftDialog(Form):
         self.channels_note = TextLabel(13, 400, Tone.MUTED)
         self.named = ChoiceBox()
         for named, words in SECRECY.items():
-            self.named.addItem(words, named)
+            self.named.addItem(say(words), named)
         self.named.setCurrentIndex(int(draft.named))
         self.parties = _choice(REVEALS, draft.reveal_parties)
         self.chamber = _choice(REVEALS, draft.reveal_chamber)
@@ -99,29 +101,29 @@ class DraftDialog(Form):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         self.who.add_to(form)
-        form.addRow("Question", self.question)
-        form.addRow("A ballot is", self.kind)
+        form.addRow(say("desk-question"), self.question)
+        form.addRow(say("desk-polls-form-kind"), self.kind)
         form.addRow("", self.asks)
-        form.addRow("Options", self.options)
+        form.addRow(say("desk-polls-form-options"), self.options)
         self.who.add_needs_to(form)
-        form.addRow("Counted by", self.rule)
+        form.addRow(say("desk-polls-form-rule"), self.rule)
         form.addRow("", self.sentence)
         self.seats_row = QWidget()
         line = QHBoxLayout(self.seats_row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.seats)
         line.addWidget(self.seats_note, 1)
-        form.addRow("Elects", self.seats_row)
-        form.addRow("Points each", self.budget)
+        form.addRow(say("desk-polls-form-seats"), self.seats_row)
+        form.addRow(say("desk-polls-form-points"), self.budget)
         ways = QVBoxLayout()
         ways.setSpacing(2)
         for box in self.channels.values():
             ways.addWidget(box)
         ways.addWidget(self.channels_note)
-        form.addRow("Answered by", ways)
-        form.addRow("Phones vote", self.named)
-        form.addRow("Parties see counts", self.parties)
-        form.addRow("The hall sees counts", self.chamber)
+        form.addRow(say("desk-polls-form-ways"), ways)
+        form.addRow(say("desk-polls-form-secrecy"), self.named)
+        form.addRow(say("desk-polls-form-reveal-parties"), self.parties)
+        form.addRow(say("desk-polls-form-reveal-hall"), self.chamber)
         self.form = form
         self.body.addLayout(form)
 
@@ -161,7 +163,7 @@ class DraftDialog(Form):
             decision=self.who.decision,
             area=self.who.area,
             sittings=planned.spans,
-            wrong_sittings=planned.faults,
+            wrong_sittings=tuple(refusal_words("", fault) for fault in planned.faults),
         )
 
     def _choosing(self, rule: str) -> Choosing:
@@ -179,11 +181,12 @@ class DraftDialog(Form):
                     self.rule.addItem(line.title, line.name)
             self.rule.setCurrentIndex(names.index(now.rule))
         self.rule.setEnabled(len(names) > 1)
-        self.rule.setToolTip(plain_tip(f"Source: {now.source}"))
+        self.rule.setToolTip(plain_tip(say("desk-polls-form-source", source=now.source)))
         self.asks.show_text(now.asks)
         self.sentence.show_text(now.sentence)
         self.form.setRowVisible(self.seats_row, now.most_seats > 0)
-        self.seats_note.show_text(f"of at most {now.most_seats}" if now.most_seats > 1 else "")
+        most = say("desk-polls-form-of-at-most", most=str(now.most_seats))
+        self.seats_note.show_text(most if now.most_seats > 1 else "")
         self.form.setRowVisible(self.budget, now.has_budget)
         self._offer_sides()
         for name, box in self.channels.items():
@@ -218,7 +221,7 @@ class DraftDialog(Form):
             with QSignalBlocker(self.kind), QSignalBlocker(self.options):
                 self.kind.setCurrentIndex(self.kind.findData("single"))
                 if len(filled) not in (2, 3):
-                    self.options.setPlainText("\n".join(SIDES))
+                    self.options.setPlainText("\n".join(sides()))
         self._on_change()
 
     def _allow(self, name: str, box: QCheckBox, may: bool) -> None:
@@ -241,7 +244,7 @@ class DraftDialog(Form):
 
     def _check(self) -> None:
         wrong = draft_faults(self.draft())
-        said = f"The server refused this: {self._refused}" if self._refused else ""
+        said = say("desk-polls-form-refused", reason=self._refused) if self._refused else ""
         self.wrong.show_text("\n".join([*wrong, said] if said else wrong))
         self.accept_button.setEnabled(not wrong)
 
@@ -266,6 +269,6 @@ def _number(value: int, most: int) -> NumberBox:
 def _choice(words: dict[str, str], chosen: str) -> ChoiceBox:
     box = ChoiceBox()
     for name, label in words.items():
-        box.addItem(label, name)
+        box.addItem(say(label), name)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     return box

@@ -19,6 +19,7 @@ from conference.ui.polls.says.drafting import (
     channel_words,
     decision_words,
 )
+from conference.words.spoken import say
 
 __all__ = ["ElectorateRows"]
 
@@ -41,7 +42,7 @@ class ElectorateRows(QObject):
         super().__init__()
         self._planned, self._zone = draft.sittings, zone
         self.sittings = QPlainTextEdit(spans_told(draft.sittings, zone))
-        self.sittings.setPlaceholderText(f"{EXAMPLE}, one a line; none where it is open at once")
+        self.sittings.setPlaceholderText(say("desk-polls-form-sittings-example", example=EXAMPLE))
         self.sittings.setFixedHeight(64)
         self.sittings.setTabChangesFocus(True)
         self._were = self.sittings.toPlainText()
@@ -52,8 +53,8 @@ class ElectorateRows(QObject):
         may |= {Electorate.MEMBERS} if areas else set()
         for name, words in ELECTORATES.items():
             if name in may:
-                self.whom.addItem(words, name)
-        self.area_box.addItem("All who may vote", "")
+                self.whom.addItem(say(words), name)
+        self.area_box.addItem(say("desk-polls-form-all-areas"), "")
         for area in dict.fromkeys((*areas, *([draft.area] if draft.area else []))):
             self.area_box.addItem(area, area)
         self.area_box.setCurrentIndex(max(0, self.area_box.findData(draft.area)))
@@ -62,7 +63,7 @@ class ElectorateRows(QObject):
             self.kind.addItem(rule.title, rule.kind)
         if draft.decision and self.kind.findData(draft.decision) < 0:
             self.kind.addItem(draft.decision, draft.decision)
-        self.kind.addItem(NO_DECISION, "")
+        self.kind.addItem(say(NO_DECISION), "")
         self.kind.setCurrentIndex(max(0, self.kind.findData(draft.decision)))
         self.needs = TextLabel(13, 600, Tone.TEXT)
         self.needs.setWordWrap(True)
@@ -114,14 +115,14 @@ class ElectorateRows(QObject):
     def add_to(self, form: QFormLayout) -> None:
         """Put the rows of choice into a form."""
         self._form = form
-        form.addRow("Asked of", self.whom)
-        form.addRow("Members of", self.area_box)
-        form.addRow("Sittings", self.sittings)
-        form.addRow("Kind of decision", self.kind)
+        form.addRow(say("desk-polls-form-whom"), self.whom)
+        form.addRow(say("desk-polls-form-area"), self.area_box)
+        form.addRow(say("desk-polls-form-sittings"), self.sittings)
+        form.addRow(say("desk-polls-form-decision"), self.kind)
 
     def add_needs_to(self, form: QFormLayout) -> None:
         """Put what a decision needs into the form, under its options."""
-        form.addRow("It needs", self.needs)
+        form.addRow(say("desk-polls-form-needs"), self.needs)
         self._show()
 
     def _on_whom(self) -> None:

@@ -42,6 +42,7 @@ from conference.ui.polls.says.ending import closed_by_time, extended
 from conference.ui.polls.says.languages import wording_draft
 from conference.ui.polls.says.panel import PollsSheet, polls_sheet
 from conference.ui.polls.wording_form import WordingForm
+from conference.words.spoken import say
 
 __all__ = ["PollsPanel"]
 
@@ -281,8 +282,8 @@ class PollsPanel(Panel):
         if known is None:
             return
         form = ReasonDialog(
-            "Declare this poll void?",
-            f"“{known.question}” will not count, for ever. The record keeps the reason.",
+            say("desk-polls-void-form"),
+            say("desk-polls-void-tells", question=known.question),
             self.widget,
         )
         form.ask(lambda: self.host.send(VoidPoll(PollId(poll), form.reason.text().strip())))

@@ -14,8 +14,10 @@ from conference.ui.polls.charts.distribution import DistributionView
 from conference.ui.polls.charts.matrix import MatrixView
 from conference.ui.polls.charts.rounds import RoundsView
 from conference.ui.polls.says.figures import Distribution, DuelMatrix
-from conference.ui.polls.says.outcome import Bars, Chosen, Go, OutcomeChart, ShownOutcome, Stepping
+from conference.ui.polls.says.outcome import Bars, Chosen, OutcomeChart, ShownOutcome
 from conference.ui.polls.says.rounds import RoundsChart
+from conference.ui.polls.says.stepping import Go, Stepping
+from conference.words.spoken import say
 
 __all__ = ["OutcomeView", "Steps"]
 
@@ -32,7 +34,7 @@ class Steps(QWidget):
         super().__init__(parent)
         self.where = TextLabel(15, 600, elide=True)
         self.note = TextLabel(12, 400, Tone.MUTED)
-        self.note.show_text("on every screen  F9 F10 F12")
+        self.note.show_text(say("desk-polls-steps-note"))
         self.previous, self.following, self.all = Button(), Button(), Button()
         self._rounds: dict[Button, int] = {}
         row = QHBoxLayout(self)
@@ -121,7 +123,8 @@ class OutcomeView(QWidget):
         self._show_text(self.verdict, panel.waiting or panel.verdict, tone, is_stale=is_stale)
         self.chosen.show_chosen(panel.chosen, is_stale=is_stale)
         self._show_text(self.facts, panel.facts, is_stale=is_stale)
-        rule = f"{panel.rule_title}: {panel.rule_sentence}" if panel.rule_title else ""
+        told = {"title": panel.rule_title, "sentence": panel.rule_sentence}
+        rule = say("desk-polls-rule-told", **told) if panel.rule_title else ""
         self._show_text(self.rule, rule, is_stale=is_stale)
         self._show_text(self.ties, "\n".join(panel.ties), is_stale=is_stale)
         self._show_text(self.notes, "\n".join(panel.notes), is_stale=is_stale)

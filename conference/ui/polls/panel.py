@@ -19,11 +19,15 @@ from conference.ui.kit.rows import RowPainter
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.poll_detail import PollDetail
-from conference.ui.polls.says.panel import PollRow, PollsSheet
+from conference.ui.polls.says.panel import PollRow, PollsSheet, state_words
+from conference.words.spoken import say
 
 __all__ = ["GAP", "PollsWidget", "beside"]
 
 LINE, GAP = 34, 16
+STATE = 66
+"""Pixels that the state of a poll has at the least."""
+
 SHOWN = ((520, 5), (420, 3), (300, 1), (0, 0))
 """How many polls the list shows, from which height of the panel on: the rest is the poll's. On a
 small screen that is all of it, without a head: list and button are in the workspace of polls, and
@@ -44,13 +48,13 @@ class PollsWidget(QFrame):
         self.view.setModel(self.model)
         self.painter = RowPainter(self.view, _draw, LINE)
         self.view.setItemDelegate(self.painter)
-        self.view.setAccessibleName("Polls")
+        self.view.setAccessibleName(say("desk-panels-polls"))
         self.view.setFixedHeight(LINE + 6)
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_clicked)
-        self.title = DockTitle("Polls")
-        self.new = Button("Prepare poll …")
-        self.new.setToolTip(plain_tip("Write a new question (Ctrl+N)"))
+        self.title = DockTitle(say("desk-panels-polls"))
+        self.new = Button(say("desk-polls-list-prepare"))
+        self.new.setToolTip(plain_tip(say("desk-polls-list-prepare-tip")))
         self.new.clicked.connect(self.prepare)
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setContentsMargins(14, 4, 14, 12)
@@ -112,8 +116,10 @@ def _draw(painter: QPainter, box: QRectF, row: PollRow) -> None:
         painter.fillRect(QRectF(4, box.top() + 1, 3, LINE - 2), style.colour(Tone.ACTION))
     number = QRectF(box.left() + 14, box.top(), 24, LINE)
     paint.text(painter, number, row.number, style.font(13), muted, paint.RIGHT)
-    state = QRectF(box.right() - 78, box.top(), 66, LINE)
-    paint.text(painter, state, row.state.text, style.font(12, 700), style.colour(row.state.tone))
+    bold = style.font(12, 700)
+    wide = max(STATE, *(paint.width(word, bold) + 1 for word in state_words()))
+    state = QRectF(box.right() - 12 - wide, box.top(), wide, LINE)
+    paint.text(painter, state, row.state.text, bold, style.colour(row.state.tone))
     between = QRectF(number.right() + 12, box.top(), state.left() - number.right() - 28, LINE)
     question, note = beside(between, row.note)
     paint.text(painter, note, row.note, style.font(12), muted, paint.RIGHT)
@@ -130,4 +136,5 @@ def beside(room: QRectF, note: str) -> tuple[QRectF, QRectF]:
 
 
 def _spoken(row: PollRow) -> str:
-    return f"Poll {row.number}, {row.question}, {row.state.text}, {row.note}"
+    told = {"number": row.number, "question": row.question}
+    return say("desk-polls-row", state=row.state.text, note=row.note, **told)

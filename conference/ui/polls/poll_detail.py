@@ -22,23 +22,26 @@ from conference.ui.polls.charts.rates import Sparkline
 from conference.ui.polls.outcome_view import OutcomeView
 from conference.ui.polls.says.actions import Action, PollAct
 from conference.ui.polls.says.panel import ShownPoll
+from conference.words.spoken import say
 
 __all__ = ["CLOSING", "PollDetail", "Pressed"]
 
 CLOSING: dict[str, Millis | None] = {
-    "until I close it": None,
-    "for 30 seconds": Millis(30_000),
-    "for 1 minute": Millis(60_000),
-    "for 2 minutes": Millis(120_000),
-    "for 5 minutes": Millis(300_000),
+    "desk-polls-until-closed": None,
+    "desk-polls-for-half-minute": Millis(30_000),
+    "desk-polls-for-1-minute": Millis(60_000),
+    "desk-polls-for-2-minutes": Millis(120_000),
+    "desk-polls-for-5-minutes": Millis(300_000),
 }
-"""How long a poll is opened for, in ms."""
+"""How long a poll is opened for, in ms, by keys of messages."""
 
 
 def _armed_to_open(closing: str) -> str:
     """What the armed button says: for how long it opens the poll, unless that is not settled."""
     is_timed = CLOSING[closing] is not None
-    return f"Again: {closing}" if is_timed else "Press again to open"
+    if not is_timed:
+        return say("desk-polls-open-armed")
+    return say("desk-polls-open-again", closing=say(closing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,11 @@ class PollDetail(QWidget):
         self.question = TextLabel(24, 600)
         self.question.setWordWrap(True)
         self.closing = ChoiceBox()
-        self.closing.addItems(list(CLOSING))
+        for closing in CLOSING:
+            self.closing.addItem(say(closing), closing)
         self.closing.currentIndexChanged.connect(self._on_closing)
         self._actions: tuple[Action, ...] = ()
-        self.closing.setToolTip(plain_tip("How long the poll stays open"))
+        self.closing.setToolTip(plain_tip(say("desk-polls-closing-tip")))
         self.buttons: dict[PollAct, Button] = {}
         for act in PollAct:
             self._add_button(act)
@@ -143,7 +147,7 @@ class PollDetail(QWidget):
         column.addWidget(self.outcome)
         column.addWidget(self.bars)
         column.addLayout(self._answers())
-        column.addWidget(self._heading("BY REGION"))
+        column.addWidget(self._heading(say("desk-polls-by-region")))
         column.addWidget(self.regions)
         column.addStretch(1)
         area = QScrollArea()
@@ -214,7 +218,9 @@ class PollDetail(QWidget):
         self.void.show_text(poll.void, is_stale=is_stale)
         self.void.setVisible(bool(poll.void))
         is_stale = is_stale or bool(poll.void)  # what does not count is as faint as what is old
-        self.bars.show_scale(poll.mark, poll.whole, stamp="VOID" if poll.void else "")
+        self.bars.show_scale(
+            poll.mark, poll.whole, stamp=say("poll-badge-void") if poll.void else ""
+        )
         self.bars.show_bars(poll.bars, is_stale=is_stale, jump=jump)
         self.turnout.show_text(poll.turnout, is_stale=is_stale)
         self.parties.show_text(poll.parties, is_stale=is_stale)
@@ -250,8 +256,8 @@ class PollDetail(QWidget):
         if isinstance(button, GuardedButton):
             subject, armed = f"{action.act}:{self._key}", action.armed
             if action.act is PollAct.OPEN:
-                subject = f"{subject}:{self.closing.currentText()}"
-                armed = _armed_to_open(self.closing.currentText())
+                subject = f"{subject}:{self.closing.currentData()}"
+                armed = _armed_to_open(str(self.closing.currentData()))
             button.offer(action.label, armed, subject, enabled=action.enabled, tip=action.tip)
             return
         if button.text() != action.label:
@@ -260,5 +266,5 @@ class PollDetail(QWidget):
         button.setToolTip(plain_tip(action.tip))
 
     def _emit(self, act: PollAct) -> None:
-        closes_in = CLOSING[self.closing.currentText()] if act is PollAct.OPEN else None
+        closes_in = CLOSING[str(self.closing.currentData())] if act is PollAct.OPEN else None
         self.pressed.emit(Pressed(act, self._key, closes_in))

@@ -9,15 +9,10 @@ from conference.deliberation.wordings.commands import WordIn
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
-from conference.ui.polls.says.languages import NAMES, WordingDraft, wording_commands
+from conference.ui.polls.says.languages import WordingDraft, language_name, wording_commands
+from conference.words.spoken import say
 
 __all__ = ["WordingForm"]
-
-TELLS = (
-    "One line for the question, then one for each option, in the same order. Phones and screens "
-    "show it to those who read the language; ballots, counts and results are of the original. An "
-    "empty field takes a translation back. Tables for translators: conference wordings FOLDER."
-)
 
 
 class WordingForm(Form):
@@ -30,7 +25,7 @@ class WordingForm(Form):
         refused: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("The question in further languages", "Keep", parent)
+        super().__init__(say("desk-polls-wording-form"), say("desk-keep"), parent)
         self.setMinimumWidth(620)
         self.draft = draft
         self._lines = {code: "\n".join(draft.texts.get(code, ())) for code in draft.languages}
@@ -38,27 +33,25 @@ class WordingForm(Form):
             self._lines[one.language] = "\n".join(one.texts)
         self._shown = typed.wordings[0].language if typed is not None else draft.languages[0]
         self.language, self.text, self.reason = ChoiceBox(), QPlainTextEdit(), QLineEdit()
-        self.language.addItems([NAMES[code] for code in draft.languages])
-        self.language.setAccessibleName("Language")
+        self.language.addItems([language_name(code) for code in draft.languages])
+        self.language.setAccessibleName(say("desk-polls-wording-language"))
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("The question and the options in this language, one a line")
+        self.text.setAccessibleName(say("desk-polls-wording-text"))
         self.text.setMinimumHeight(140)
         self.language.setCurrentIndex(draft.languages.index(self._shown))
         self.reason.setMaxLength(300)
         self.reason.setText(typed.reason if typed is not None else "")
-        self.reason.setPlaceholderText(
-            "Why it is corrected. It stands in the record, and on phones."
-        )
+        self.reason.setPlaceholderText(say("desk-polls-wording-why"))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow("Original", _says("\n".join(draft.original), Tone.TEXT))
-        form.addRow("Language", self.language)
-        form.addRow("Translation", self.text)
+        form.addRow(say("desk-polls-wording-original"), _says("\n".join(draft.original), Tone.TEXT))
+        form.addRow(say("desk-polls-wording-language"), self.language)
+        form.addRow(say("desk-polls-wording-translation"), self.text)
         if draft.is_late:
-            form.addRow("Reason", self.reason)
-        self.body.addWidget(_says(TELLS))
+            form.addRow(say("desk-reason"), self.reason)
+        self.body.addWidget(_says(say("desk-polls-wording-tells")))
         self.body.addLayout(form)
         self.text.setPlainText(self._lines[self._shown])
         self.language.currentIndexChanged.connect(self._choose)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from conference.ui.kit import paint, style
 from conference.ui.picture import Tone
 from conference.ui.programme.rows import ItemState, RundownRow
+from conference.words.spoken import say
 
 __all__ = ["NARROW", "ColumnHeads", "draw_row", "in_two_lines", "row_height"]
 
@@ -18,6 +19,11 @@ NARROW = 380
 LINE, LINE_NARROW, DAY, BAR = 48, 58, 36, 36
 MARGIN, COLUMN, ICON = 14, 42, 26
 TIMES = 3 * COLUMN + 6
+LEFT = 104.0
+"""Pixels that the time which is left has at the least, before the bar."""
+
+HEADS = ("desk-programme-plan", "desk-programme-expected", "desk-programme-actual")
+"""What the three columns of times are: keys of messages."""
 
 
 def row_height(row: RundownRow, wide: int) -> int:
@@ -38,9 +44,9 @@ class ColumnHeads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the three words over their columns."""
         with paint.painting(self) as painter:
-            for place, words in enumerate(("plan", "exp.", "actual")):
+            for place, key in enumerate(HEADS):
                 box = QRectF(MARGIN + place * COLUMN, 0, COLUMN, self.height())
-                paint.text(painter, box, words, style.font(12), style.colour(Tone.MUTED))
+                paint.text(painter, box, say(key), style.font(12), style.colour(Tone.MUTED))
 
 
 def draw_row(painter: QPainter, box: QRectF, row: RundownRow) -> None:
@@ -90,7 +96,7 @@ def _draw_words(painter: QPainter, row: RundownRow, box: QRectF, edge: Tone | No
     left = box.left() + MARGIN + TIMES
     if not narrow:
         sign = style.pixmap(_sign(row), 16, edge or (Tone.MUTED if dim else Tone.TEXT))
-        painter.drawPixmap(int(left), int(box.top()) + 7, sign)
+        paint.picture(painter, QPointF(int(left), int(box.top()) + 7), sign)
         left += ICON
     line = QRectF(left, box.top() + 4, max(24.0, box.right() - left - 10), 20)
     face = style.font(13 if narrow or not edge else 15, 600 if edge else 500)
@@ -110,9 +116,10 @@ def _draw_words(painter: QPainter, row: RundownRow, box: QRectF, edge: Tone | No
 
 def _draw_progress(painter: QPainter, row: RundownRow, box: QRectF) -> None:
     face = style.font(15, 600)
-    words = QRectF(box.left(), box.top(), 104, 24)
+    wide = max(LEFT, paint.width(row.left, face) + 4)
+    words = QRectF(box.left(), box.top(), wide, 24)
     paint.text(painter, words, row.left, face, style.colour(row.left_tone))
-    track = QRectF(box.left() + 108, box.top() + 9, box.width() - 108, 6)
+    track = QRectF(words.right() + 4, box.top() + 9, box.width() - wide - 4, 6)
     tone = Tone.WARNING if row.left_tone is Tone.WARNING else Tone.PROGRAMME
     paint.bar(painter, track, row.progress or 0.0, style.colour(tone), _line())
 

@@ -19,7 +19,6 @@ from conference.deliberation.programme.commands import (
     UndoEdit,
 )
 from conference.protocol.views import EditView, ItemView, PlanView
-from conference.ui.kit import words
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture
 from conference.words.spoken import say
@@ -37,7 +36,6 @@ __all__ = [
 
 GROUP = "desk-panels-rundown"
 DAY = timedelta(days=1)
-NO_MARK = "No item is marked: click one, or go to it with the arrow keys."
 
 SHORTCUTS = {
     "undo": ("Ctrl+Z", ""),
@@ -50,27 +48,14 @@ SHORTCUTS = {
     "lock": ("Ctrl+Shift+L", ""),
 }
 LABELS = {
-    "undo": "Undo the last edit of the rundown",
-    "redo": "Redo the edit that was undone",
-    "earlier": "Move an item up",
-    "later": "Move an item down",
-    "longer": "A minute more for the item on air",
-    "shorter": "A minute less for the item on air",
-    "edit": "Change an item",
-    "lock": "Lock the rundown against edits, or unlock it",
-}
-
-DONE = {
-    "inserted": "put in “{}”",
-    "deleted": "took out “{}”",
-    "moved": "moved “{}”",
-    "skipped": "had “{}” skipped",
-    "unskipped": "had “{}” held after all",
-    "split": "split “{}”",
-    "retitled": "retitled “{}”",
-    "length": "changed the length of “{}”",
-    "times": "changed the start of “{}”",
-    "changed": "changed “{}”",
+    "undo": "desk-programme-undo-last",
+    "redo": "desk-programme-redo-last",
+    "earlier": "desk-programme-move-up",
+    "later": "desk-programme-move-down",
+    "longer": "desk-programme-longer",
+    "shorter": "desk-programme-shorter",
+    "edit": "desk-programme-change",
+    "lock": "desk-programme-lock",
 }
 
 
@@ -83,13 +68,13 @@ def edit_entries(picture: Picture, target: str | None) -> tuple[CommandEntry, ..
     """What can be done with the plan; ``target`` is the item that it is for."""
     plan = picture.replica.get("plan", PlanView)
     hindered = _hindered(picture, plan)
-    lock = "Unlock the rundown" if plan and plan.locked_by is not None else _label("lock")
+    lock = say("desk-programme-unlock") if plan and plan.locked_by is not None else _label("lock")
     return (
-        _step("undo", "Undo", plan.undo if plan else None, hindered, len(picture.items)),
-        _step("redo", "Redo", plan.redo if plan else None, hindered),
+        _step("undo", plan.undo if plan else None, hindered, len(picture.items)),
+        _step("redo", plan.redo if plan else None, hindered),
         *of_item(picture, target),
         *_minute_entries(picture, hindered),
-        _entry("insert", "Put an item in after this one", hindered),
+        _entry("insert", say("desk-programme-insert"), hindered),
         _entry("lock", lock, hindered if picture.why_not(SetEditLock) else ""),
     )
 
@@ -99,19 +84,20 @@ def of_item(picture: Picture, target: str | None) -> tuple[CommandEntry, ...]:
     item = _item(picture, target)
     hindered = _hindered(picture, picture.replica.get("plan", PlanView))
     if item is None:
-        why = hindered or NO_MARK
+        why = hindered or say("desk-programme-none-marked")
         return tuple(_entry(key, _label(key), why) for key in ("earlier", "later", "edit"))
-    name, last = f"“{item.title}”", picture.items[-1]
-    first = "It is the first." if item.place == picture.items[0].place else ""
-    end = "It is the last." if item.place == last.place else ""
-    short = "It takes a minute: nothing can follow." if item.minutes < 2 else ""
+    named, last = {"title": item.title}, picture.items[-1]
+    first = say("desk-programme-is-first") if item.place == picture.items[0].place else ""
+    end = say("desk-programme-is-last") if item.place == last.place else ""
+    short = say("desk-programme-is-short") if item.minutes < 2 else ""
+    skip = "desk-programme-hold-it" if item.skipped else "desk-programme-skip-it"
     return (
-        _entry("edit", f"Change {name}", hindered),
-        _entry("earlier", f"Move {name} up", hindered or first),
-        _entry("later", f"Move {name} down", hindered or end),
-        _entry("skip", f"Hold {name} after all" if item.skipped else f"Skip {name}", hindered),
-        _entry("split", f"Split {name} in two", hindered or short),
-        _entry("delete", f"Take {name} out", hindered),
+        _entry("edit", say("desk-programme-change-it", **named), hindered),
+        _entry("earlier", say("desk-programme-move-it-up", **named), hindered or first),
+        _entry("later", say("desk-programme-move-it-down", **named), hindered or end),
+        _entry("skip", say(skip, **named), hindered),
+        _entry("split", say("desk-programme-split-it", **named), hindered or short),
+        _entry("delete", say("desk-programme-delete-it", **named), hindered),
     )
 
 
@@ -153,11 +139,14 @@ def _on_item(picture: Picture, key: str, item: ItemView, new: str) -> WireComman
 def cues_entry(picture: Picture, target: str | None, shortcut: str = "") -> CommandEntry:
     """The form of an item's cues: ``cues:`` and its id, or ``cues`` where it has the key."""
     item = _item(picture, target)
-    why = picture.why_not(PlanCues, "No link to the server: nothing can be edited from here.")
+    why = picture.why_not(PlanCues, say("desk-programme-no-link-edit"))
     if item is None:
-        return CommandEntry("cues", say(GROUP), "Cues of an item", shortcut, False, why or NO_MARK)
+        why = why or say("desk-programme-none-marked")
+        label = say("desk-programme-cues-of-item")
+        return CommandEntry("cues", say(GROUP), label, shortcut, False, why)
     key = "cues" if shortcut else f"cues:{item.id}"
-    return CommandEntry(key, say(GROUP), f"Cues of “{item.title}”", shortcut, not why, why)
+    label = say("desk-programme-cues-of", title=item.title)
+    return CommandEntry(key, say(GROUP), label, shortcut, not why, why)
 
 
 def lock_words(picture: Picture) -> str:
@@ -165,8 +154,9 @@ def lock_words(picture: Picture) -> str:
     plan = picture.replica.get("plan", PlanView)
     if plan is None or plan.locked_by is None:
         return ""
-    by = f" by {plan.locked_by}" if plan.locked_by else ""
-    return f"Locked against edits{by}. Ctrl+Shift+L unlocks it."
+    if not plan.locked_by:
+        return say("desk-programme-locked")
+    return say("desk-programme-locked-by", who=plan.locked_by)
 
 
 def start_at(typed: str, before: int, zone: tzinfo | None) -> Millis | None:
@@ -188,8 +178,8 @@ def start_at(typed: str, before: int, zone: tzinfo | None) -> Millis | None:
 
 def _minute_entries(picture: Picture, hindered: str) -> tuple[CommandEntry, CommandEntry]:
     on = picture.on
-    none = "" if on is not None else "No item is on air."
-    least = "It takes a minute: end it instead." if on is not None and on.minutes < 2 else ""
+    none = "" if on is not None else say("desk-programme-none-on")
+    least = say("desk-programme-is-least") if on is not None and on.minutes < 2 else ""
     return (
         _entry("longer", _label("longer"), hindered or none),
         _entry("shorter", _label("shorter"), hindered or none or least),
@@ -200,35 +190,44 @@ def stepped(picture: Picture, command: WireCommand) -> str:
     """What it means that this undoing or redoing is done, as a sentence; "" for other commands."""
     plan = picture.replica.get("plan", PlanView)
     if plan is not None and plan.undo is not None and command == UndoEdit(plan.undo.number):
-        return f"Undone: {_done(plan.undo, len(picture.items))}."
+        return say("desk-programme-undone", edit=_done(plan.undo, len(picture.items)))
     if plan is not None and plan.redo is not None and command == RedoEdit(plan.redo.number):
-        return f"Done again: {_done(plan.redo)}."
+        return say("desk-programme-redone", edit=_done(plan.redo))
     return ""
 
 
 def _done(edit: EditView, items: int = 0) -> str:
     """Who did what, as the end of a sentence; ``items`` is how many the plan has that it made."""
+    who = edit.by or say("desk-programme-the-server")
+    if edit.what == "planned" and not items:
+        return say("desk-programme-planned", who=who)
     if edit.what == "planned":
-        many = f" of {words.quantity(items, 'item', 'items')}" if items else ""
-        return f"{edit.by or 'the server'} imported a plan{many}"
-    done = DONE.get(edit.what, DONE["changed"]).format(edit.title)
-    return f"{edit.by or 'the server'} {done}"
+        return say("desk-programme-planned-items", who=who, count=items)
+    is_skip = edit.what in {"skipped", "unskipped"}
+    key = "desk-programme-edited-skip" if is_skip else "desk-programme-edited"
+    return say(key, who=who, what=edit.what, title=edit.title)
 
 
-def _step(
-    key: str, verb: str, edit: EditView | None, hindered: str, items: int = 0
-) -> CommandEntry:
+STEPS = {
+    "undo": ("desk-programme-undo-of", "desk-programme-none-to-undo"),
+    "redo": ("desk-programme-redo-of", "desk-programme-none-to-redo"),
+}
+"""What a step back or forth is called, and that there is none: keys of messages."""
+
+
+def _step(key: str, edit: EditView | None, hindered: str, items: int = 0) -> CommandEntry:
+    named, none = STEPS[key]
     if edit is None:
-        return _entry(key, _label(key), hindered or f"There is nothing to {verb.lower()}.")
-    return _entry(key, f"{verb}: {_done(edit, items)}", hindered)
+        return _entry(key, _label(key), hindered or say(none))
+    return _entry(key, say(named, edit=_done(edit, items)), hindered)
 
 
 def _hindered(picture: Picture, plan: PlanView | None) -> str:
-    why = picture.why_not(ChangeItem, "No link to the server: nothing can be edited from here.")
+    why = picture.why_not(ChangeItem, say("desk-programme-no-link-edit"))
     if why:
         return why
     if plan is None:
-        return "Waiting for the programme …"
+        return say("desk-programme-awaited")
     return lock_words(picture)
 
 
@@ -238,7 +237,7 @@ def _entry(key: str, label: str, why: str) -> CommandEntry:
 
 
 def _label(key: str) -> str:
-    return LABELS[key]
+    return say(LABELS[key])
 
 
 def _item(picture: Picture, wanted: str | None) -> ItemView | None:

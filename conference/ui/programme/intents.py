@@ -30,6 +30,7 @@ from conference.ui.programme.panel import RundownWidget
 from conference.ui.programme.paper import sheet_of
 from conference.ui.programme.says import programme_commands, programme_keys, rundown
 from conference.ui.programme.standby import StandbyBar
+from conference.words.spoken import say
 
 __all__ = ["ProgrammePanel"]
 
@@ -127,11 +128,12 @@ class ProgrammePanel(Panel):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(sheet_of(self._picture), encoding="utf-8")
         except OSError as error:
-            told = f"The run sheet cannot be written: {error.strerror} ({path})."
-            self.host.alert(Tone.WARNING, told)
+            told = {"reason": error.strerror or "", "path": str(path)}
+            self.host.alert(Tone.WARNING, say("desk-programme-run-sheet-unwritten", **told))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.host.alert(Tone.WARNING, f"Nothing here opens the run sheet. It is {path}.")
+            told_where = say("desk-programme-run-sheet-unopened", path=str(path))
+            self.host.alert(Tone.WARNING, told_where)
 
     def put_on_standby(self, item: str) -> None:
         """Have this item be what GO puts on air; for the one on air: back to what comes next."""

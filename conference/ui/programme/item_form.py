@@ -16,6 +16,7 @@ from conference.ui.kit import words
 from conference.ui.kit.controls import ChoiceBox
 from conference.ui.kit.dialogs import Form
 from conference.ui.programme.editing import start_at
+from conference.words.spoken import say
 
 __all__ = ["ItemForm", "ItemTarget"]
 
@@ -39,8 +40,10 @@ class ItemForm(Form):
     """Fill in an item; ``command()`` is what the form asks for when it was accepted."""
 
     def __init__(self, target: ItemTarget, parent: QWidget | None = None) -> None:
-        heading = "Put an item in" if target.new else "Change the item"
-        super().__init__(heading, "Put in" if target.new else "Change", parent)
+        is_new = bool(target.new)
+        heading = say("desk-programme-form-insert" if is_new else "desk-programme-form-change")
+        done = say("desk-programme-form-put-in" if is_new else "desk-programme-form-done")
+        super().__init__(heading, done, parent)
         self.setMinimumWidth(460)
         self._target = target
         shown = None if target.new else target.known
@@ -50,23 +53,23 @@ class ItemForm(Form):
         self.speaker.setMaxLength(200)
         self.kind = ChoiceBox()
         for kind in ItemKind:
-            self.kind.addItem(kind.capitalize(), kind.value)
+            self.kind.addItem(say("desk-programme-kind", kind=kind.value), kind.value)
         self.kind.setCurrentIndex(self.kind.findData(shown.kind if shown else "notice"))
         self.minutes = QSpinBox()
         self.minutes.setRange(1, LONGEST)
         self.minutes.setValue(shown.minutes if shown else 5)
         self._start = words.clock(target.start, target.zone)
         self.start = QLineEdit(self._start)
-        self.hard = QCheckBox("Its start cannot move")
+        self.hard = QCheckBox(say("desk-programme-form-hard"))
         self.hard.setChecked(bool(shown and shown.hard))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow("Title", self.title)
-        form.addRow("Speaker", self.speaker)
-        form.addRow("Kind", self.kind)
-        form.addRow("Minutes", self.minutes)
-        form.addRow("Planned start", self.start)
+        form.addRow(say("desk-title"), self.title)
+        form.addRow(say("desk-programme-form-speaker"), self.speaker)
+        form.addRow(say("desk-kind"), self.kind)
+        form.addRow(say("desk-programme-form-minutes"), self.minutes)
+        form.addRow(say("desk-programme-form-start"), self.start)
         form.addRow("", self.hard)
         self.body.addLayout(form)
         self.title.textChanged.connect(self._check)
@@ -89,8 +92,8 @@ class ItemForm(Form):
 
     def _check(self) -> None:
         start = start_at(self.start.text(), self._target.start, self._target.zone)
-        wrong = "" if self.title.text().strip() else "An item needs a title."
+        wrong = "" if self.title.text().strip() else say("desk-programme-form-no-title")
         if start is None:
-            wrong = "The planned start is a time of day, such as 9:05."
+            wrong = say("desk-programme-form-no-start")
         self.wrong.show_text(wrong)
         self.accept_button.setEnabled(not wrong)

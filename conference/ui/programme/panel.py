@@ -12,6 +12,7 @@ from conference.ui.kit.rows import RowPainter
 from conference.ui.picture import Tone
 from conference.ui.programme.drawing import ColumnHeads, draw_row, row_height
 from conference.ui.programme.says import ItemState, Rundown, RundownRow
+from conference.words.spoken import say
 
 __all__ = ["RundownWidget"]
 
@@ -37,7 +38,7 @@ class RundownWidget(QWidget):
         self.painter = RowPainter(self.view, draw_row, self._high)
         self.view.setItemDelegate(self.painter)
         self.setMinimumWidth(270)
-        self.view.setAccessibleName("Rundown")
+        self.view.setAccessibleName(say("desk-panels-rundown"))
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_clicked)
         self.view.selectionModel().currentChanged.connect(self._on_cursor)
@@ -150,7 +151,8 @@ class RundownWidget(QWidget):
 
 
 def _spoken(row: RundownRow) -> str:
-    words = {ItemState.ON: "on air", ItemState.STANDBY: "standby", ItemState.DONE: "done"}
-    expected = f"expected {row.expected}" if row.expected else ""
-    parts = (row.planned, row.title, words.get(row.state, ""), expected, row.left)
+    is_told = row.state in {ItemState.ON, ItemState.STANDBY, ItemState.DONE}
+    state = say("desk-programme-row-state", state=row.state) if is_told else ""
+    expected = say("desk-programme-row-expected", time=row.expected) if row.expected else ""
+    parts = (row.planned, row.title, state, expected, row.left)
     return " ".join(part for part in parts if part)

@@ -9,6 +9,7 @@ from conference.protocol.views import ItemView
 from conference.ui.agenda.says.sheet import witness_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["ItemState", "RundownRow", "row_of"]
 
@@ -98,13 +99,15 @@ def _tone(shift: int) -> Tone:
 
 
 def _note(picture: Picture, item: ItemView, state: ItemState) -> str:
-    parts = [_lead(picture, item, state), item.kind.capitalize(), item.speaker, _length(item)]
+    kind = say("desk-programme-kind", kind=item.kind)
+    parts = [_lead(picture, item, state), kind, item.speaker, _length(item)]
     parts.append(_witness(picture, item))
     if item.planned_at is not None and item.starts_at != item.planned_at:
-        parts.append(f"now for {words.clock(item.starts_at, picture.zone)}")
+        now = words.clock(item.starts_at, picture.zone)
+        parts.append(say("desk-programme-now-for", time=now))
     if item.times > 1 and item.first_started_at is not None:
         first = words.clock(item.first_started_at, picture.zone)
-        parts.append(f"{words.ordinal(item.times)} time, first {first}")
+        parts.append(say("desk-programme-times", nth=words.ordinal(item.times), time=first))
     return " · ".join(part for part in parts if part)
 
 
@@ -114,32 +117,35 @@ def _witness(picture: Picture, item: ItemView) -> str:
     if start != "proposal" or not number.isdecimal():
         return ""
     view = picture.proposal(int(number))
-    return f"Called by the chamber: {witness_words(view)}" if view and view.witness else ""
+    if view is None or not view.witness:
+        return ""
+    return say("desk-programme-called-by-chamber", state=witness_words(view))
 
 
 def _lead(picture: Picture, item: ItemView, state: ItemState) -> str:
     if state is ItemState.STANDBY:
-        return "STANDBY"
+        return say("desk-programme-standby")
     if state is ItemState.SKIPPED:
-        return "Skipped" if item.skipped else "Not held"
+        return say("desk-programme-is-skipped" if item.skipped else "desk-programme-not-held")
     passed = picture.playhead.skipped if picture.playhead is not None else ()
-    return "GO skips this" if item.id in passed else ""
+    return say("desk-programme-go-skips") if item.id in passed else ""
 
 
 def _length(item: ItemView) -> str:
     if item.planned_minutes is None or item.planned_minutes == item.minutes:
-        return f"{item.minutes} min"
-    return f"{item.minutes} min ({item.planned_minutes} planned)"
+        return say("desk-programme-length", minutes=str(item.minutes))
+    told = {"minutes": str(item.minutes), "planned": str(item.planned_minutes)}
+    return say("desk-programme-length-planned", **told)
 
 
 def _running(picture: Picture, item: ItemView, row: RundownRow) -> RundownRow:
     planned = max(1, item.minutes * 60_000)
     gone = max(0, picture.now - (item.started_at or picture.now))
     over = gone > planned
-    left = f"{words.countdown(planned - gone)} {'over' if over else 'left'}"
+    key = "desk-programme-over" if over else "desk-programme-left"
     return replace(
         row,
         progress=min(1.0, gone / planned),
-        left=left,
+        left=say(key, time=words.countdown(planned - gone)),
         left_tone=Tone.WARNING if over else Tone.TEXT,
     )

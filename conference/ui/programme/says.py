@@ -55,7 +55,7 @@ class Standby:
     may_go: bool
     why: str
     revision: int = 0
-    head: str = "STANDBY"
+    head: str = ""
     picked: bool = False
     is_armed_elsewhere: bool = False
 
@@ -82,12 +82,13 @@ def rundown(picture: Picture, cursor: str | None = None) -> Rundown:
     expected = outlook(picture).expected
     rows: list[RundownRow] = []
     day = -1
-    theirs = words.zone_words(picture.zone, picture.now)
-    zone = f" · {theirs}" if theirs else ""
+    zone = words.zone_words(picture.zone, picture.now)
     for item in picture.items:
         if item.day != day:
             day = item.day
-            heading = f"Day {day} · {words.day(item.starts_at, picture.zone)}{zone}"
+            date = words.day(item.starts_at, picture.zone)
+            facts = (say("desk-programme-day", day=str(day), date=date), zone)
+            heading = " · ".join(filter(None, facts))
             rows.append(RundownRow(f"day-{day}", ItemState.DAY, "", heading))
         when = None if item == picture.on else expected.get(item.id)
         state = _state(picture, item, standby)
@@ -107,8 +108,8 @@ def programme_keys() -> tuple[CommandEntry, ...]:
     """What has a key, as the sheet of shortcuts lists it."""
     show = say("desk-panels-show")
     return (
-        CommandEntry("go", show, "GO: put standby on air", GO, also=GO_ANYWHERE),
-        CommandEntry("end", show, "End the item on air", END),
+        CommandEntry("go", show, say("desk-programme-go"), GO, also=GO_ANYWHERE),
+        CommandEntry("end", show, say("desk-programme-end"), END),
         _next_entry(""),
         _rundown_entry(),
         *edit_keys(),
@@ -116,20 +117,20 @@ def programme_keys() -> tuple[CommandEntry, ...]:
 
 
 def _next_entry(why: str) -> CommandEntry:
-    label = "Standby: back to what comes next"
+    label = say("desk-programme-next")
     return CommandEntry("next", say("desk-panels-show"), label, NEXT, not why, why)
 
 
 def _rundown_entry() -> CommandEntry:
-    label = "Go to the rundown: arrows mark, Return picks"
+    label = say("desk-programme-to-rundown")
     return CommandEntry("rundown", say("desk-panels-rundown"), label, TO_RUNDOWN)
 
 
 def _called(view: ProposalView) -> str:
     """A witness whom the chamber has called, and who has no item yet."""
-    told = witness_words(view)
-    where = "" if view.witness == "cannot_come" else ", not placed yet"
-    return f"Witness {words.isolated(view.title)}: {told}{where}"
+    is_placeless = view.witness != "cannot_come"
+    key = "desk-programme-called-unplaced" if is_placeless else "desk-programme-called"
+    return say(key, name=view.title, state=witness_words(view))
 
 
 def programme_commands(
@@ -138,20 +139,19 @@ def programme_commands(
     """GO, the end of the item on air, what can be put on standby, and edits of ``target``."""
     standby = sheet.standby
     why = "" if standby.may_go else standby.why
-    no_pick = "" if standby.picked else "Nothing was picked by hand: what comes next is on standby."
+    no_pick = "" if standby.picked else say("desk-programme-none-picked")
+    go = say("desk-programme-go-item", title=standby.title)
     show = say("desk-panels-show")
     return (
+        CommandEntry("go", show, go, GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]),
         CommandEntry(
-            "go", show, f"GO: {standby.title}", GO, standby.may_go, why, GO_ANYWHERE, SHOW["go"]
-        ),
-        CommandEntry(
-            "end", show, "End the item on air", END, not sheet.why_no_end, sheet.why_no_end
+            "end", show, say("desk-programme-end"), END, not sheet.why_no_end, sheet.why_no_end
         ),
         _next_entry(no_pick),
         _rundown_entry(),
-        CommandEntry("runsheet", show, "Run sheet: open it to print"),
+        CommandEntry("runsheet", show, say("desk-programme-run-sheet")),
         *(
-            CommandEntry(f"item:{one.id}", "Standby", one.title)
+            CommandEntry(f"item:{one.id}", say("desk-programme-standby-group"), one.title)
             for one in picture.items
             if one.id != sheet.on
         ),
@@ -193,22 +193,21 @@ def lateness_of(picture: Picture) -> Lateness | None:
     return lateness(items, runs, ItemId(on.id) if on else None, picture.now)
 
 
-NO_LINK_TO_GO = "No link to the server: nothing can be put on air from here."
-
-
 def _standby(picture: Picture) -> Standby:
     item, playhead = picture.standby, picture.playhead
     if item is None or playhead is None:
-        why = "The programme is over." if picture.items else "There is no programme yet."
-        return Standby(None, "nothing", False, why)
-    why_not = picture.why_not(StartItem, NO_LINK_TO_GO)
+        why = say("desk-programme-is-over" if picture.items else "desk-programme-none-yet")
+        return Standby(
+            None, say("desk-programme-nothing"), False, why, head=say("desk-programme-standby")
+        )
+    why_not = picture.why_not(StartItem, say("desk-programme-no-link-go"))
     if not why_not and (picture.is_pending("start_item") or picture.is_pending("set_standby")):
-        why_not = "Waiting for the server …"
+        why_not = say("desk-waiting-for-server")
     return Standby(
         item.id,
         item.title,
         not why_not,
-        why_not or f"GO puts “{item.title}” on air{_early(item, picture.now)}.",
+        why_not or _goes(item, picture.now),
         playhead.revision,
         standby_head(picture),
         playhead.picked,
@@ -216,10 +215,12 @@ def _standby(picture: Picture) -> Standby:
     )
 
 
-def _early(item: ItemView, now: int) -> str:
-    """How long before its fixed start an item would go on; "" where that is nothing to say."""
+def _goes(item: ItemView, now: int) -> str:
+    """What GO would put on air, and how long before its fixed start where that is to be said."""
     early = item.starts_at - now
-    return f", {words.span(early)} before its fixed start" if item.hard and early >= EARLY else ""
+    if not item.hard or early < EARLY:
+        return say("desk-programme-go-puts", title=item.title)
+    return say("desk-programme-go-puts-early", title=item.title, time=words.span(early))
 
 
 def standby_head(picture: Picture) -> str:
@@ -229,16 +230,16 @@ def standby_head(picture: Picture) -> str:
     """
     playhead = picture.playhead
     if others := who_else_arms(picture, "go"):
-        return f"STANDBY, {others} arms GO"
+        return say("desk-programme-standby-arms", who=others)
     if playhead is None or not playhead.picked:
-        return "STANDBY"
+        return say("desk-programme-standby")
     skipped = [item for item in picture.items if item.id in playhead.skipped]
     if not skipped:
-        return "STANDBY, picked by hand"
+        return say("desk-programme-standby-picked")
     named = next((item for item in skipped if item.kind == "vote"), skipped[0])
     if len(skipped) == 1:
-        return f"STANDBY, picked by hand: skips {named.title}"
-    return f"STANDBY, picked by hand: skips {len(skipped)}, among them {named.title}"
+        return say("desk-programme-standby-skips", title=named.title)
+    return say("desk-programme-standby-skips-many", count=len(skipped), title=named.title)
 
 
 def who_else_arms(picture: Picture, act: str) -> str:
@@ -248,10 +249,10 @@ def who_else_arms(picture: Picture, act: str) -> str:
 
 def _why_no_end(picture: Picture) -> str:
     if picture.on is None:
-        return "No item is on air."
-    if why := picture.why_not(EndItem, "No link to the server: nothing can be ended from here."):
+        return say("desk-programme-none-on")
+    if why := picture.why_not(EndItem, say("desk-programme-no-link-end")):
         return why
-    return "Waiting for the server …" if picture.is_pending("end_item") else ""
+    return say("desk-waiting-for-server") if picture.is_pending("end_item") else ""
 
 
 def _state(picture: Picture, item: ItemView, standby: Standby) -> ItemState:
@@ -276,8 +277,8 @@ def _reached(picture: Picture) -> int:
 
 def _empty(picture: Picture) -> str:
     if picture.conference is None:
-        return "Waiting for the programme …"
-    return "This conference has no programme yet. It is planned when the conference is made."
+        return say("desk-programme-awaited")
+    return say("desk-programme-none-planned")
 
 
 def item_of(view: ItemView) -> Item:

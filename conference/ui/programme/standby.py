@@ -9,15 +9,13 @@ from conference.ui.kit.controls import GuardedButton, TextLabel
 from conference.ui.kit.dialogs import keeps_space
 from conference.ui.picture import Tone
 from conference.ui.programme.says import Rundown
+from conference.words.spoken import say
 
 __all__ = ["StandbyBar"]
 
-GO, GO_AFTER_TYPING = "GO    Space", "GO    Esc, then Space"
+GO = "GO    Space"
 TITLE = 120
 """Pixels that the name of what comes next has in a narrow window; the alert beside it gives way."""
-
-GO_AGAIN, END, END_AGAIN = "Press again to go on air", "End item", "Press again to end"
-TYPING = "You are typing in a field: Escape leaves it, then Space goes. Ctrl+Space goes at once."
 
 
 class StandbyBar(QWidget):
@@ -33,14 +31,16 @@ class StandbyBar(QWidget):
         super().__init__(parent)
         self.standby = TextLabel(12, 600, Tone.MUTED, elide=True)
         self.standby.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.standby.show_text("STANDBY")
+        self.standby.show_text(say("desk-programme-standby"))
         self.title = TextLabel(15, 600, Tone.PREVIEW, elide=True)
         self.title.setMinimumWidth(TITLE)
         self.go_button = GuardedButton("GO")
         self.go_button.setObjectName("go")
-        self.go_button.keep_room(GO, GO_AFTER_TYPING, GO_AGAIN)
-        self.end_button = GuardedButton(END)
-        self.end_button.keep_room(END, END_AGAIN)
+        go_again = say("desk-programme-go-again")
+        self.go_button.keep_room(GO, say("desk-programme-go-typing"), go_again)
+        end = say("desk-programme-end-item")
+        self.end_button = GuardedButton(end)
+        self.end_button.keep_room(end, say("desk-programme-end-again"))
         self._item = ""
         self._rundown: Rundown | None = None
         line = QHBoxLayout(self)
@@ -70,15 +70,15 @@ class StandbyBar(QWidget):
         self.title.show_text(standby.title, tone, standby.why)
         is_typing = keeps_space(QApplication.focusWidget())
         self.go_button.offer(
-            GO_AFTER_TYPING if is_typing else GO,
-            GO_AGAIN,
+            say("desk-programme-go-typing") if is_typing else GO,
+            say("desk-programme-go-again"),
             f"go:{self._item} {standby.revision}",
             enabled=standby.may_go,
-            tip=TYPING if is_typing else standby.why,
+            tip=say("desk-programme-typing") if is_typing else standby.why,
         )
         self.end_button.offer(
-            END,
-            END_AGAIN,
+            say("desk-programme-end-item"),
+            say("desk-programme-end-again"),
             f"end:{rundown.on}",
             enabled=not rundown.why_no_end,
             tip=rundown.why_no_end,

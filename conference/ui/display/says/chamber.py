@@ -169,7 +169,7 @@ def _meters(picture: Picture, poll: PollView, known: Counted | None) -> tuple[Me
 def _meter(label: str, part: int, whole: int, of_what: str, quorum: Quorum | None) -> Meter:
     """``label`` and ``of_what`` are keys."""
     is_of_seats = label == "hall-signed-in"
-    is_for_quorum = quorum is not None and (quorum.counts == "signed in") == is_of_seats
+    is_for_quorum = quorum is not None and (quorum.counts == "present") == is_of_seats
     figure, of = words.number(part), say(of_what, count=whole)
     fraction = min(1.0, part / whole) if whole else 0.0
     if quorum is None or not is_for_quorum:

@@ -15,8 +15,9 @@ from conference.ui.kit import paint, style
 from conference.ui.kit.easing import Eased
 from conference.ui.kit.texture import option_brush
 from conference.ui.picture import Tone
-from conference.ui.polls.says.answers import REST, ChannelShare, RegionShare
+from conference.ui.polls.says.answers import ChannelShare, RegionShare
 from conference.ui.polls.says.bars import BarMark, OptionBar
+from conference.words.spoken import say
 
 __all__ = ["ChannelBar", "OptionBars", "RegionBars"]
 
@@ -29,7 +30,7 @@ NARROW = 700
 SHARE = 104
 """Room for the share at the right, in pixels; the people stand before it."""
 
-USUAL = "00,000 people"
+USUAL = 88_888
 """Room for so many people is there from the start, so that bars stay where they are."""
 
 GAP = 16
@@ -137,7 +138,8 @@ class OptionBars(QWidget):
 
     def _figures(self) -> float:
         """The width of people and share at the right."""
-        return SHARE + _longest((USUAL, *(bar.people for bar in self._bars)), 500)
+        usual = say("figures-people", count=USUAL)
+        return SHARE + _longest((usual, *(bar.people for bar in self._bars)), 500)
 
     def track(self) -> float:
         """The width of a bar at its fullest."""
@@ -203,7 +205,7 @@ class ChannelBar(QWidget):
             left = 0.0
             for place, share in enumerate(self._shares):
                 wide = self.width() * share.fraction
-                if share.fraction > 0 and share.name != REST:
+                if share.fraction > 0 and not share.is_rest:
                     part = QRectF(left, 0, max(LEAST, wide - 2), 8)
                     painter.setBrush(self._tint(place))
                     painter.drawRoundedRect(part, min(4.0, part.width() / 2), 4.0)
@@ -226,7 +228,7 @@ class ChannelBar(QWidget):
         return style.colour("line")
 
     def _tint(self, place: int) -> QColor:
-        if self._shares[place].name == REST:
+        if self._shares[place].is_rest:
             return self._track()
         return style.mix(style.colour("text"), style.colour("panel"), (0.85, 0.62, 0.42)[place % 3])
 

@@ -22,7 +22,7 @@ class DistributionView(ChartView):
     """The answers along a scale, as a widget of the desk."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Answers along the scale", parent)
+        super().__init__(say("desk-polls-chart-scale"), parent)
         self._chart: Distribution | None = None
 
     def show_chart(self, chart: Distribution, *, is_stale: bool) -> None:
@@ -66,7 +66,8 @@ def _axis(painter: QPainter, chart: Distribution, area: QRectF, size: float) -> 
         y = area.bottom() - area.height() * share / chart.top
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
     words = QRectF(area.left(), area.top() - size * 1.2, area.width(), size * 1.1)
-    paint.text(painter, words, say("hall-of-all-answers", share=f"{chart.top:.0%}"), face, ink)
+    upper = say("figures-percent", figure=f"{100 * chart.top:.0f}")
+    paint.text(painter, words, say("hall-of-all-answers", share=upper), face, ink)
 
 
 def _step(painter: QPainter, step: ScaleStep, top: float, slot: QRectF, size: float) -> None:

@@ -29,7 +29,7 @@ class MatrixView(ChartView):
     """The table on the desk; the pointer over a cell says it in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Every two options compared", parent)
+        super().__init__(say("desk-polls-chart-pairs"), parent)
         self._chart: DuelMatrix | None = None
 
     def show_chart(self, chart: DuelMatrix, *, is_stale: bool) -> None:
@@ -37,7 +37,9 @@ class MatrixView(ChartView):
         if chart == self._chart and is_stale == self._is_stale:
             return
         self._chart = chart
-        spoken = "; ".join(f"{row.label} wins {row.record}" for row in chart.rows)
+        spoken = "; ".join(
+            say("desk-polls-row-wins", option=row.label, record=row.record) for row in chart.rows
+        )
         self.changed(
             ROW * len(chart.rows) + TEXT * 5.4, f"{chart.sentence} {spoken}", is_stale=is_stale
         )

@@ -45,7 +45,7 @@ class RoundsView(ChartView):
     """The diagram of a count in rounds, as a widget of the desk; a new round eases in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Transfers of votes by round", parent)
+        super().__init__(say("desk-polls-chart-rounds"), parent)
         self._chart: RoundsChart | None = None
         self._eased = Eased(self)
         self._eased.moved.connect(self.update)

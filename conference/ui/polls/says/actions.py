@@ -25,27 +25,28 @@ from conference.protocol.views import PollView
 from conference.ui.kit.seconding import second_person
 from conference.ui.picture import Picture
 from conference.ui.polls.says.verdict import undecided
+from conference.words.spoken import say
 
 __all__ = ["Action", "PollAct", "action"]
 
 NAMED = {
     Electorate.PARTIES: {
-        "open": "Open to rooms",
-        "close": "Close for rooms",
-        "publish": "Publish rooms' result",
+        "open": "desk-polls-open-rooms",
+        "close": "desk-polls-close-rooms",
+        "publish": "desk-polls-publish-rooms",
     },
     Electorate.CHAMBER: {
-        "open": "Open in chamber",
-        "close": "Close in chamber",
-        "publish": "Publish chamber's result",
+        "open": "desk-polls-open-chamber",
+        "close": "desk-polls-close-chamber",
+        "publish": "desk-polls-publish-chamber",
     },
     Electorate.MEMBERS: {
-        "open": "Open to members",
-        "close": "Close for members",
-        "publish": "Publish members' result",
+        "open": "desk-polls-open-members",
+        "close": "desk-polls-close-members",
+        "publish": "desk-polls-publish-members",
     },
 }
-"""What the buttons say where there is a chamber: whose poll it is."""
+"""What the buttons say where there is a chamber: whose poll it is, by keys of messages."""
 
 
 class PollAct(StrEnum):
@@ -70,17 +71,19 @@ GOES_TO = {
     PollAct.VOID: PollState.VOID,
 }
 LABELS = {
-    PollAct.EDIT: ("Edit …", "Edit …"),
-    PollAct.WORD: ("Languages …", "Languages …"),
-    PollAct.OPEN: ("Open poll", "Press again to open"),
-    PollAct.CLOSE: ("Close poll", "Press again to close"),
-    PollAct.EXTEND: ("+30 s", "+30 s"),
-    PollAct.UNBIND: ("No end", "No end"),
-    PollAct.ADJOURN: ("Adjourn", "Press again to adjourn"),
-    PollAct.RESUME: ("Resume", "Press again to resume"),
-    PollAct.PUBLISH: ("Publish result", "Press again to publish"),
-    PollAct.VOID: ("Void …", "Void …"),
+    PollAct.EDIT: ("desk-polls-edit", "desk-polls-edit"),
+    PollAct.WORD: ("desk-polls-word", "desk-polls-word"),
+    PollAct.OPEN: ("desk-polls-open", "desk-polls-open-armed"),
+    PollAct.CLOSE: ("desk-polls-close", "desk-polls-close-armed"),
+    PollAct.EXTEND: ("desk-polls-extend", "desk-polls-extend"),
+    PollAct.UNBIND: ("desk-polls-unbind", "desk-polls-unbind"),
+    PollAct.ADJOURN: ("desk-polls-adjourn", "desk-polls-adjourn-armed"),
+    PollAct.RESUME: ("desk-polls-resume", "desk-polls-resume-armed"),
+    PollAct.PUBLISH: ("desk-polls-publish", "desk-polls-publish-armed"),
+    PollAct.VOID: ("desk-polls-void", "desk-polls-void"),
 }
+"""What a button says, and what once it is armed, by keys of messages."""
+
 COMMANDS: Mapping[PollAct, type[WireCommand]] = {
     PollAct.EDIT: PreparePoll,
     PollAct.WORD: WordIn,
@@ -117,11 +120,12 @@ def action(picture: Picture, poll: PollView, act: PollAct) -> Action:
     why = _hindrance(picture, poll, act) if allowed else ""
     if picture.chamber is not None or poll.electorate == Electorate.MEMBERS:
         label = NAMED[Electorate(poll.electorate)].get(act, label)
+    label, armed = say(label), say(armed)
     if act is PollAct.PUBLISH:
         said = second_person(picture, SecondAct.PUBLISH, poll.id)
         label, why = said.label or label, why or said.why
     others = picture.armed_elsewhere(act, poll.id) if allowed and not why else ""
-    tip = why or (f"{others} arms this, too." if others else "")
+    tip = why or (say("desk-polls-arms-too", who=others) if others else "")
     return Action(act, label, armed, allowed and not why, allowed, tip)
 
 
@@ -145,13 +149,13 @@ def _is_offered(poll: PollView, state: PollState, act: PollAct) -> bool:
 
 def _hindrance(picture: Picture, poll: PollView, act: PollAct) -> str:
     kind = COMMANDS[act]
-    why = picture.why_not(kind, "No link to the server: nothing can be changed from here.")
+    why = picture.why_not(kind, say("desk-polls-no-link"))
     if why:
         return why
     if picture.is_pending(str(kind.__struct_config__.tag), poll.id):
-        return "Waiting for the server …"
+        return say("desk-waiting-for-server")
     same = (one for one in picture.polls if one.electorate == poll.electorate)
     other = next((one for one in same if one.state == "open"), None)
     if act is PollAct.OPEN and other is not None:
-        return f"“{other.question}” is still open. Close it first (F6)."
+        return say("desk-polls-still-open", question=other.question)
     return undecided(poll) if act is PollAct.PUBLISH else ""

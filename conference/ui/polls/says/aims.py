@@ -11,6 +11,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView
 from conference.ui.picture import Picture
 from conference.ui.polls.says.actions import PollAct
+from conference.words.spoken import say
 
 __all__ = ["AIMED", "aim", "no_aim"]
 
@@ -20,9 +21,9 @@ AIMED = (PollAct.OPEN, PollAct.CLOSE, PollAct.PUBLISH)
 ROOMS, CHAMBER = Electorate.PARTIES, Electorate.CHAMBER
 KEYS = {PollAct.OPEN: "F5", PollAct.CLOSE: "F6", PollAct.PUBLISH: "F7"}
 ELSEWHERE = {
-    ROOMS: "“{}” is the chamber's: {} means it in workspace Chamber.",
-    CHAMBER: "“{}” is the rooms': {} means it in every workspace but this one.",
-    Electorate.MEMBERS: "“{}” is the rooms': {} means it, and no key means a poll of members.",
+    ROOMS: "desk-polls-aim-chamber",
+    CHAMBER: "desk-polls-aim-rooms",
+    Electorate.MEMBERS: "desk-polls-aim-members",
 }
 """What is said where only a poll of the other electorate could be meant."""
 
@@ -45,22 +46,23 @@ def aim(picture: Picture, act: PollAct, electorate: str = ROOMS) -> PollView | N
 def no_aim(picture: Picture, act: PollAct, electorate: str = ROOMS) -> str:
     """Why the key of an act means no poll now, as a sentence."""
     if not picture.polls:
-        return "There is no poll yet."
+        return say("desk-polls-no-poll")
     there = aim(picture, act, ROOMS if electorate == CHAMBER else CHAMBER)
     if there is not None:
-        return ELSEWHERE[Electorate(electorate)].format(there.question, KEYS[act])
+        key = ELSEWHERE[Electorate(electorate)]
+        return say(key, question=there.question, shortcut=KEYS[act])
     states = {poll.state for poll in picture.polls if poll.electorate == electorate}
     match act:
         case PollAct.OPEN if "draft" not in states:
-            return "Every poll has been opened before. Prepare another one: Ctrl+N."
+            return say("desk-polls-all-opened")
         case PollAct.OPEN if opened := aim(picture, PollAct.CLOSE, electorate):
-            return f"“{opened.question}” is open already, and no other poll is due. F6 closes it."
+            return say("desk-polls-open-already", question=opened.question)
         case PollAct.OPEN:
-            return "No poll to open on air or on standby. Open another one by its button."
+            return say("desk-polls-none-due")
         case PollAct.CLOSE:
-            return "No poll is open."
+            return say("desk-polls-none-open")
         case _:
-            return "No poll waits to be published."
+            return say("desk-polls-none-waits")
 
 
 def _to_open(picture: Picture, polls: list[PollView]) -> PollView | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from conference.deliberation.polls.electorate import Electorate
@@ -10,36 +11,40 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.ui.picture import Counted, Picture
 from conference.ui.polls.says.bars import fractions
+from conference.words.spoken import say
 
 __all__ = [
-    "REST",
     "ChannelShare",
     "RegionShare",
     "answered_by",
     "channel_shares",
+    "in_a_row",
     "is_of_chamber",
     "parties_words",
     "region_shares",
     "turnout_words",
 ]
 
-REST = "no answer"
-"""Those who have not answered: the grey rest of the turnout."""
-
-
-CHANNELS = {"phones": "phones", "hands": "hands", "button": "button", "paper": "paper"}
+CHANNELS = {
+    "phones": "desk-polls-way-phones",
+    "hands": "desk-polls-way-hands",
+    "button": "desk-polls-way-button",
+    "paper": "desk-polls-way-paper",
+}
+"""By what is answered: the keys of its words."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelShare:
     """How many people came in by one channel; ``fraction`` of all who could have answered.
 
-    The last one is of those who have not answered.
+    The last one ``is_rest``: those who have not answered.
     """
 
     name: str
     people: str
     fraction: float
+    is_rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +60,34 @@ class RegionShare:
 def answered_by(poll: PollView) -> str:
     """By which ways a poll is answered, in words."""
     ways = [channel_word(poll, channel) for channel in poll.channels]
-    return ", ".join(
-        f"{way} by name" if poll.named and not place else way for place, way in enumerate(ways)
-    )
+    if poll.named and ways:
+        ways[0] = say("desk-polls-way-by-name", way=ways[0])
+    return in_a_row(ways)
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Parts one after the other, parted as the language parts them: ``phones, hands``."""
+    comma = say("figures-list-more", first="a", next="b").strip("ab")
+    return comma.join(parts)
 
 
 def channel_word(poll: PollView, channel: str) -> str:
     """A channel in words; members of the chamber have devices."""
     is_device = poll.electorate != Electorate.PARTIES and channel == "phones"
-    return "devices" if is_device else CHANNELS.get(channel, channel)
+    if is_device:
+        return say("desk-polls-way-devices")
+    return say(CHANNELS[channel]) if channel in CHANNELS else channel
 
 
 def turnout_words(picture: Picture, poll: PollView, turnout: Turnout | None) -> str:
     """How many of how many have answered, in words."""
     if turnout is None:
-        return "No answers yet"
+        return say("hall-no-answers")
     entitled = _entitled(picture, poll, turnout)
-    part = words.percent(turnout.people, entitled)
+    part, share = words.number(turnout.people), words.percent(turnout.people, entitled)
     if is_of_chamber(poll):
-        return f"{words.number(turnout.people)} of {words.number(entitled)} signed in · {part}"
-    whole = words.quantity(entitled, "person", "people")
-    return f"{words.number(turnout.people)} of {whole} · {part}"
+        return say("desk-polls-signed-in", part=part, whole=words.number(entitled), share=share)
+    return say("desk-polls-turnout", part=part, count=entitled, share=share)
 
 
 def _entitled(picture: Picture, poll: PollView, turnout: Turnout | None) -> int:
@@ -90,9 +102,11 @@ def parties_words(known: Counted | None) -> str:
     """How many parties have answered, and how many are tied."""
     if known is None:
         return ""
-    text = f"{words.number(known.turnout.parties)} of {words.number(known.turnout.parties_total)}"
-    tied = f" · {words.number(known.tied)} tied" if known.tied else ""
-    return f"{text} parties{tied}"
+    part, whole = words.number(known.turnout.parties), known.turnout.parties_total
+    facts = [say("desk-polls-parties", part=part, count=whole)]
+    if known.tied:
+        facts.append(say("desk-polls-tied", count=known.tied))
+    return " · ".join(facts)
 
 
 def _share(part: int, whole: int) -> float:
@@ -117,7 +131,9 @@ def channel_shares(
             for name, people in counts.items()
             if name in poll.channels
         ),
-        ChannelShare(REST, words.number(rest), _share(rest, headcount)),
+        ChannelShare(
+            say("desk-polls-no-answer"), words.number(rest), _share(rest, headcount), is_rest=True
+        ),
     )
 
 
@@ -138,7 +154,12 @@ def region_shares(
             words.number(sum(row)),
             fractions(row, sum(row)),
             "\n".join(
-                f"{label}: {words.number(people)} ({share})"
+                say(
+                    "desk-polls-region-option",
+                    option=label,
+                    people=words.number(people),
+                    share=share,
+                )
                 for label, people, share in zip(poll.options, row, words.percents(row), strict=True)
             ),
         )
@@ -160,7 +181,7 @@ def _turnout_by_area(
             name,
             words.number(voted),
             (_share(voted, entitled),),
-            f"{words.number(voted)} of {words.number(entitled)} have voted",
+            say("desk-polls-area-voted", part=words.number(voted), whole=words.number(entitled)),
         )
         for name, entitled, voted in rows
         if poll.area in ("", name)

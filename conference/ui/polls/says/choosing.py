@@ -16,22 +16,25 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.rules import RULES, CountingRule
 from conference.voting.rules.median import NUMBER
+from conference.words.spoken import say
 
 __all__ = ["Choosing", "RuleLine", "choosing", "explained", "rule_faults"]
 
 ASKS = {
-    Kind.SINGLE: "Each person chooses one option.",
-    Kind.APPROVAL: "Each person ticks all options they can agree with, or none.",
-    Kind.SCALE: "Each person chooses one step. Write the steps in order, each with a number.",
-    Kind.RANKING: "Each person puts the options in order, as far as they wish.",
-    Kind.POINTS: "Each person shares out points among the options.",
+    Kind.SINGLE: "desk-polls-asks-single",
+    Kind.APPROVAL: "desk-polls-asks-approval",
+    Kind.SCALE: "desk-polls-asks-scale",
+    Kind.RANKING: "desk-polls-asks-ranking",
+    Kind.POINTS: "desk-polls-asks-points",
 }
+"""What each kind of ballot asks: keys of messages."""
+
 ONE_BY_ONE = {
-    Electorate.PARTIES: "A room cannot give such an answer as one: phones only.",
-    Electorate.CHAMBER: "Nobody counts such answers by hand: devices only.",
-    Electorate.MEMBERS: "Members vote from home: devices only.",
+    Electorate.PARTIES: "desk-polls-one-by-one-rooms",
+    Electorate.CHAMBER: "desk-polls-one-by-one-chamber",
+    Electorate.MEMBERS: "desk-polls-one-by-one-members",
 }
-"""Why some kinds are answered on phones alone."""
+"""Why some kinds are answered on phones alone: keys of messages."""
 
 WITHOUT_SEATS = frozenset({"winner", "value"})
 """What rules give that elect no number of options that the operator chooses."""
@@ -73,7 +76,7 @@ def choosing(kind: str, rule: str, options: int, electorate: str = Electorate.PA
     rooms = asked in ROOM_KINDS
     listed = sorted(rules, key=lambda one: one.name != usual)
     return Choosing(
-        asks=ASKS[asked],
+        asks=say(ASKS[asked]),
         rules=tuple(RuleLine(one.name, _title(one, usual, len(rules))) for one in listed),
         rule=chosen,
         sentence=RULES[chosen].sentence,
@@ -81,7 +84,7 @@ def choosing(kind: str, rule: str, options: int, electorate: str = Electorate.PA
         most_seats=_most_seats(asked, RULES[chosen], options),
         has_budget=asked is Kind.POINTS,
         channels=_channels(electorate) if rooms else ("phones",),
-        channels_note="" if rooms else ONE_BY_ONE[Electorate(electorate)],
+        channels_note="" if rooms else say(ONE_BY_ONE[Electorate(electorate)]),
     )
 
 
@@ -95,18 +98,18 @@ def rule_faults(kind: str, rule: str, seats: int, budget: int, options: Sequence
     found = []
     chosen = rule or usual_rule(asked)
     if chosen not in {one.name for one in rules_for(asked)}:
-        found.append("This rule cannot count such ballots: choose another.")
+        found.append(say("desk-polls-wrong-rule"))
     elif options:
         most = _most_seats(asked, RULES[chosen], len(options))
         if most and not 1 <= seats <= most:
-            among = words.quantity(len(options), "option", "options")
-            found.append(f"{seats} seats cannot be filled from {among}: at most {most}.")
+            told = {"seats": str(seats), "most": str(most)}
+            found.append(say("desk-polls-wrong-seats", count=len(options), **told))
     if asked is Kind.SCALE:
         bare = next((option for option in options if not NUMBER.search(option)), None)
         if bare is not None:
-            found.append(f"Every step of a scale needs a number, such as 30%: “{bare}” has none.")
+            found.append(say("desk-polls-wrong-step", option=bare))
     if asked is Kind.POINTS and budget < 1:
-        found.append("Give each person at least one point.")
+        found.append(say("desk-polls-wrong-points"))
     return found
 
 
@@ -115,12 +118,15 @@ def explained(poll: PollView) -> str:
     if poll.kind == Kind.SINGLE or not poll.rule_title:
         return ""
     elects = choosing(poll.kind, poll.rule, len(poll.options)).most_seats > 0
-    seats = f" Elects {words.number(poll.seats)}." if elects else ""
-    return f"{poll.rule_title}: {poll.rule_sentence}{seats}"
+    told = {"title": poll.rule_title, "sentence": poll.rule_sentence}
+    if not elects:
+        return say("desk-polls-rule-told", **told)
+    return say("desk-polls-rule-elects", seats=words.number(poll.seats), **told)
 
 
 def _title(rule: CountingRule, usual: str, rules: int) -> str:
-    return f"{rule.title} (usual)" if rules > 1 and rule.name == usual else rule.title
+    is_usual = rules > 1 and rule.name == usual
+    return say("desk-polls-usual-rule", rule=rule.title) if is_usual else rule.title
 
 
 def _most_seats(kind: Kind, rule: CountingRule, options: int) -> int:

@@ -8,12 +8,10 @@ from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.kit.search import CommandEntry
 from conference.ui.picture import Picture, Tone
+from conference.ui.polls.says.answers import in_a_row
 from conference.words.spoken import say
 
 __all__ = ["code_commands", "codes_taken_back", "codes_told", "new_code_by"]
-
-NO_LIST = "There is no voters' list: conference voters list draws it up from the register."
-LABEL = "Take back the code of a voter, for another one …"
 
 MOST_TOLD = 12
 """So many numbers that wait for another code are named."""
@@ -26,15 +24,21 @@ def new_code_by(number: str) -> str:
 
 def code_commands(picture: Picture) -> tuple[CommandEntry, ...]:
     """Taking back a code, and what another login has asked for, to be confirmed."""
-    why = picture.why_not(WithdrawVoterCode) or ("" if picture.voters is not None else NO_LIST)
+    group = say("desk-panels-polls")
+    why = picture.why_not(WithdrawVoterCode) or (
+        "" if picture.voters is not None else say("desk-polls-code-no-list")
+    )
     return (
-        CommandEntry("code:", say("desk-panels-polls"), LABEL, enabled=not why, why=why),
+        CommandEntry("code:", group, say("desk-polls-code-take-back"), enabled=not why, why=why),
         *(
             CommandEntry(
                 f"code:{one.about}",
-                "Polls",
-                f"Confirm: take back the code of voter {one.about}, as {one.login or 'a desk'} "
-                "asked …",
+                group,
+                say(
+                    "desk-polls-code-confirm",
+                    number=one.about,
+                    login=one.login or say("desk-a-desk"),
+                ),
                 enabled=not why,
                 why=why,
             )
@@ -49,9 +53,10 @@ def codes_told(picture: Picture) -> str:
     waiting = picture.voters.waiting if picture.voters is not None else ()
     if not waiting:
         return ""
-    told = ", ".join(map(words.number, waiting[:MOST_TOLD]))
-    more = f" and {len(waiting) - MOST_TOLD} more" if len(waiting) > MOST_TOLD else ""
-    return f"Taken back, and without another code yet: {told}{more}."
+    told = in_a_row(map(words.number, waiting[:MOST_TOLD]))
+    if len(waiting) <= MOST_TOLD:
+        return say("desk-polls-code-waiting", numbers=told)
+    return say("desk-polls-code-waiting-more", numbers=told, count=len(waiting) - MOST_TOLD)
 
 
 def codes_taken_back(before: Picture, after: Picture) -> tuple[Alert, ...]:
@@ -63,8 +68,11 @@ def codes_taken_back(before: Picture, after: Picture) -> tuple[Alert, ...]:
         Alert(
             after.now,
             Tone.WARNING,
-            f"The code of voter {words.number(one)} lets in nobody any more. Make another one: "
-            f"{new_code_by(str(one))}",
+            say(
+                "desk-polls-code-withdrawn",
+                number=words.number(one),
+                command=new_code_by(str(one)),
+            ),
         )
         for one in new
     )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from conference.deliberation.polls.commands import PreparePoll
 from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.seconding.commands import WithdrawAsking
-from conference.deliberation.seconding.model import SecondAct
 from conference.ui.kit.search import LAST, SHOW, CommandEntry
 from conference.ui.picture import Picture
 from conference.ui.polls.says.actions import Action, PollAct, action
 from conference.ui.polls.says.aims import AIMED, aim, no_aim
-from conference.ui.polls.says.outcome import Go
 from conference.ui.polls.says.panel import PollsSheet
+from conference.ui.polls.says.stepping import Go
 from conference.words.spoken import say
 
 __all__ = ["poll_commands", "poll_keys"]
@@ -27,30 +26,30 @@ SHORTCUTS = {
     "prepare": "Ctrl+N",
 }
 WORDS = {
-    "press:open": "Open the poll",
-    "press:close": "Close the poll",
-    "press:publish": "Publish the result",
-    "round:previous": "Show the round before, on every screen",
-    "round:following": "Show the next round, on every screen",
-    "round:all": "Show all rounds, on every screen",
-    "prepare": "Prepare a poll",
-    "press:edit": "Change the draft",
-    "press:word": "Put the poll into further languages",
-    "press:extend": "Keep the poll open for 30 seconds more",
-    "press:unbind": "Keep the poll open until it is closed by hand",
-    "press:adjourn": "Adjourn the vote of members until the next sitting",
-    "press:resume": "Resume the vote of members: the next sitting begins",
-    "press:void": "Declare the poll void",
+    "press:open": "desk-polls-do-open",
+    "press:close": "desk-polls-do-close",
+    "press:publish": "desk-polls-do-publish",
+    "round:previous": "desk-polls-do-previous",
+    "round:following": "desk-polls-do-following",
+    "round:all": "desk-polls-do-all",
+    "prepare": "desk-polls-do-prepare",
+    "press:edit": "desk-polls-do-edit",
+    "press:word": "desk-polls-do-word",
+    "press:extend": "desk-polls-do-extend",
+    "press:unbind": "desk-polls-do-unbind",
+    "press:adjourn": "desk-polls-do-adjourn",
+    "press:resume": "desk-polls-do-resume",
+    "press:void": "desk-polls-do-void",
 }
 
 OTHER_STATE = {
-    PollAct.EDIT: "Only a draft can be changed.",
-    PollAct.WORD: "It counts no more, or no language is set: conference wordings --languages.",
-    PollAct.EXTEND: "It is not open.",
-    PollAct.UNBIND: "It has no end that could be removed.",
-    PollAct.ADJOURN: "Only an open vote of members is adjourned.",
-    PollAct.RESUME: "Only a vote of members that is adjourned is resumed.",
-    PollAct.VOID: "It cannot be declared void.",
+    PollAct.EDIT: "desk-polls-not-draft",
+    PollAct.WORD: "desk-polls-not-worded",
+    PollAct.EXTEND: "desk-polls-not-open",
+    PollAct.UNBIND: "desk-polls-not-ending",
+    PollAct.ADJOURN: "desk-polls-not-adjourned",
+    PollAct.RESUME: "desk-polls-not-resumed",
+    PollAct.VOID: "desk-polls-not-voided",
 }
 """Why an act is not offered at all: the poll is in another state."""
 
@@ -66,20 +65,12 @@ UNKEYED = (
 )
 """What has no key, and means the poll that is looked at."""
 
-ACTS = {
-    SecondAct.PUBLISH: "publish the result",
-    SecondAct.START: "start the lottery",
-    SecondAct.REVEAL: "reveal the lottery",
-    SecondAct.UNLOCK: "take the device off a seat",
-    SecondAct.CODE: "take back the code of a voter",
-}
-"""What waits for a second person, in words."""
-
 
 def poll_keys() -> tuple[CommandEntry, ...]:
     """What has a key, as the sheet of shortcuts lists it."""
     return tuple(
-        CommandEntry(key, say(GROUP), WORDS[key], shortcut) for key, shortcut in SHORTCUTS.items()
+        CommandEntry(key, say(GROUP), say(WORDS[key]), shortcut)
+        for key, shortcut in SHORTCUTS.items()
     )
 
 
@@ -99,11 +90,13 @@ def poll_commands(
         *_rounds(panel),
         *_withdrawals(picture),
         CommandEntry(
-            "prepare", say(GROUP), WORDS["prepare"], SHORTCUTS["prepare"], may_prepare, why
+            "prepare", say(GROUP), say(WORDS["prepare"]), SHORTCUTS["prepare"], may_prepare, why
         ),
         *(
             CommandEntry(
-                f"poll:{row.key}", say("desk-panels-look"), f"Poll {row.number}: {row.question}"
+                f"poll:{row.key}",
+                say("desk-panels-look"),
+                say("desk-polls-look-at-poll", number=row.number, question=row.question),
             )
             for row in panel.rows
         ),
@@ -117,7 +110,7 @@ def _withdrawals(picture: Picture) -> tuple[CommandEntry, ...]:
         CommandEntry(
             f"withdraw:{one.act}:{one.about}",
             say(GROUP),
-            f"Withdraw what {one.login or 'a desk'} asked for: {ACTS[one.act]}",
+            say("desk-polls-withdraw-asked", login=one.login or say("desk-a-desk"), act=one.act),
             enabled=not why,
             why=why,
         )
@@ -130,9 +123,9 @@ def _aimed(picture: Picture, act: PollAct, electorate: str) -> CommandEntry:
     poll = aim(picture, act, electorate)
     if poll is None:
         why = no_aim(picture, act, electorate)
-        return CommandEntry(key, say(GROUP), WORDS[key], SHORTCUTS[key], False, why)
+        return CommandEntry(key, say(GROUP), say(WORDS[key]), SHORTCUTS[key], False, why)
     meant = action(picture, poll, act)
-    label = f"{meant.label}: {poll.question}"
+    label = say("desk-polls-act-on", act=meant.label, question=poll.question)
     order = SHOW["close"] if act is PollAct.CLOSE else 0
     return CommandEntry(
         key, say(GROUP), label, SHORTCUTS[key], meant.enabled, _why(meant), order=order
@@ -144,17 +137,18 @@ def _act(panel: PollsSheet, act: PollAct) -> CommandEntry:
     shortcut = SHORTCUTS.get(key, "")
     poll = panel.poll
     if poll is None:
-        why = "There is no poll yet."
-        return CommandEntry(key, say(GROUP), WORDS[key], shortcut, False, why, order=LAST)
+        why = say("desk-polls-no-poll")
+        return CommandEntry(key, say(GROUP), say(WORDS[key]), shortcut, False, why, order=LAST)
     offered = next(one for one in poll.actions if one.act is act)
-    label = f"{offered.label.rstrip(' …')}: {poll.question}"
+    name = offered.label.rstrip(" …")
+    label = say("desk-polls-act-on", act=name, question=poll.question)
     return CommandEntry(
         key, say(GROUP), label, shortcut, offered.enabled, _why(offered), order=LAST
     )
 
 
 def _why(offered: Action) -> str:
-    return offered.tip if offered.shown else OTHER_STATE[offered.act]
+    return offered.tip if offered.shown else say(OTHER_STATE[offered.act])
 
 
 def _rounds(panel: PollsSheet) -> tuple[CommandEntry, ...]:
@@ -170,6 +164,7 @@ def _rounds(panel: PollsSheet) -> tuple[CommandEntry, ...]:
 
 def _step(key: str, go: Go | None) -> CommandEntry:
     if go is None:
-        why = "This poll has no rounds to step through."
-        return CommandEntry(key, say(GROUP), WORDS[key], SHORTCUTS[key], False, why)
-    return CommandEntry(key, say(GROUP), f"Rounds: {go.tip}", SHORTCUTS[key], go.enabled, go.tip)
+        why = say("desk-polls-no-rounds")
+        return CommandEntry(key, say(GROUP), say(WORDS[key]), SHORTCUTS[key], False, why)
+    label = say("desk-polls-rounds-step", step=go.tip)
+    return CommandEntry(key, say(GROUP), label, SHORTCUTS[key], go.enabled, go.tip)

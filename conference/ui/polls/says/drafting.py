@@ -12,6 +12,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView, RuleView
 from conference.ui.polls.says import choosing
 from conference.ui.polls.says.needs import needs_words
+from conference.words.spoken import say
 
 __all__ = [
     "ELECTORATES",
@@ -19,7 +20,6 @@ __all__ = [
     "NO_DECISION",
     "REVEALS",
     "SECRECY",
-    "SIDES",
     "Draft",
     "channel_words",
     "command",
@@ -28,44 +28,41 @@ __all__ = [
     "form_of",
     "form_of_refused",
     "of_chamber",
+    "sides",
 ]
 
 KINDS = {
-    "single": "One option",
-    "approval": "Any number of options",
-    "scale": "One step of a scale",
-    "ranking": "A ranking",
-    "points": "Points to give away",
+    "single": "desk-polls-kind-single",
+    "approval": "desk-polls-kind-approval",
+    "scale": "desk-polls-kind-scale",
+    "ranking": "desk-polls-kind-ranking",
+    "points": "desk-polls-kind-points",
 }
 CHANNELS = {
-    "phones": "Phones: each person",
-    "hands": "Hands: a counted show of hands",
-    "button": "Button: one press for the room",
+    "phones": "desk-polls-by-phones",
+    "hands": "desk-polls-by-hands",
+    "button": "desk-polls-by-button",
 }
 SEAT_CHANNELS = {
-    "phones": "Devices: each member's own",
-    "hands": "Hands: two tellers count alike",
-    "paper": "Paper: given to single seats, for a stated reason",
+    "phones": "desk-polls-seat-phones",
+    "hands": "desk-polls-seat-hands",
+    "paper": "desk-polls-seat-paper",
 }
-HOME_CHANNELS = {"phones": "Devices: each voter's own, by the code of a letter"}
+HOME_CHANNELS = {"phones": "desk-polls-home-phones"}
 ELECTORATES = {
-    Electorate.PARTIES: "The rooms and the people in them",
-    Electorate.CHAMBER: "The chamber: members signed in",
-    Electorate.MEMBERS: "Members of the register, who vote from home",
+    Electorate.PARTIES: "desk-polls-of-parties-words",
+    Electorate.CHAMBER: "desk-polls-of-chamber-words",
+    Electorate.MEMBERS: "desk-polls-of-members-words",
 }
-SIDES = ("For", "Against", "Abstain")
-"""The options of a decision, in the order in which it is counted."""
-
-NO_DECISION = "No decision: a question with options of its own"
-SECRECY = {
-    False: "Secret: nobody learns who voted how",
-    True: "By name: everybody can read who voted how",
-}
+NO_DECISION = "desk-polls-no-decision"
+SECRECY = {False: "desk-polls-secret", True: "desk-polls-by-name"}
 REVEALS = {
-    "live": "while it is open",
-    "on_close": "when it closes",
-    "manual": "when it is published",
+    "live": "desk-polls-reveal-live",
+    "on_close": "desk-polls-reveal-close",
+    "manual": "desk-polls-reveal-publish",
 }
+"""What the form offers to choose from, all by keys of messages."""
+
 ROOM_KINDS = {"single", "scale"}
 LONGEST_QUESTION, LONGEST_OPTION, MOST_OPTIONS = 1_000, 200, 36
 
@@ -143,30 +140,39 @@ def of_chamber(rules: Sequence[RuleView]) -> Draft:
     """A new form for the chamber, for a decision of the first kind in its rules."""
     kind = rules[0].kind if rules else ""
     return Draft(
-        options=SIDES if kind else ("", ""),
+        options=sides() if kind else ("", ""),
         channels=tuple(SEAT_CHANNELS),
         electorate=Electorate.CHAMBER,
         decision=kind,
     )
 
 
+def sides() -> tuple[str, str, str]:
+    """The options of a decision, in the order in which it is counted."""
+    return (
+        say("desk-polls-side-for"),
+        say("desk-polls-side-against"),
+        say("desk-polls-side-abstain"),
+    )
+
+
 def channel_words(electorate: str) -> dict[str, str]:
     """By what an electorate may answer, in words."""
-    if electorate == Electorate.MEMBERS:
-        return HOME_CHANNELS
-    return SEAT_CHANNELS if electorate == Electorate.CHAMBER else CHANNELS
+    ways = {Electorate.MEMBERS: HOME_CHANNELS, Electorate.CHAMBER: SEAT_CHANNELS}
+    return {name: say(key) for name, key in ways.get(Electorate(electorate), CHANNELS).items()}
 
 
 def decision_words(decision: str, rules: Sequence[RuleView]) -> str:
     """What a decision of this kind needs; what it means where there is none."""
     rule = next((one for one in rules if one.kind == decision), None)
     if rule is not None:
-        return needs_words(rule) + (" It is voted on by name." if rule.by_name else "")
+        needs = needs_words(rule)
+        return say("desk-polls-needs-by-name", needs=needs) if rule.by_name else needs
     if decision:
-        return "The standing rules have no such kind any more."
+        return say("desk-polls-no-such-kind")
     if not rules:
-        return "The chamber has adopted no standing rules, so it decides nothing."
-    return "It has no verdict: the most votes lead, and no majority or quorum is asked for."
+        return say("desk-polls-no-rules")
+    return say("desk-polls-no-verdict")
 
 
 def draft_faults(draft: Draft) -> tuple[str, ...]:
@@ -174,28 +180,30 @@ def draft_faults(draft: Draft) -> tuple[str, ...]:
     found = []
     options = draft.filled
     if not draft.question.strip():
-        found.append("Write the question.")
+        found.append(say("desk-polls-wrong-question"))
     if len(draft.question) > LONGEST_QUESTION:
-        found.append(f"The question has more than {LONGEST_QUESTION} characters.")
+        found.append(say("desk-polls-wrong-question-long", most=str(LONGEST_QUESTION)))
     if len(options) < (1 if draft.kind == "approval" else 2):
-        least = "one option" if draft.kind == "approval" else "two options"
-        found.append(f"Give at least {least}, one a line.")
+        takes_one = draft.kind == "approval"
+        found.append(
+            say("desk-polls-wrong-one-option" if takes_one else "desk-polls-wrong-two-options")
+        )
     if len(options) > MOST_OPTIONS:
-        found.append(f"Give at most {MOST_OPTIONS} options.")
+        found.append(say("desk-polls-wrong-many-options", most=str(MOST_OPTIONS)))
     if len({option.casefold() for option in options}) < len(options):
-        found.append("Two options are the same.")
+        found.append(say("desk-polls-wrong-same"))
     if any(len(option) > LONGEST_OPTION for option in options):
-        found.append(f"An option has more than {LONGEST_OPTION} characters.")
+        found.append(say("desk-polls-wrong-option-long", most=str(LONGEST_OPTION)))
     if not draft.channels:
-        found.append("Choose at least one way to answer.")
+        found.append(say("desk-polls-wrong-ways"))
     if draft.named and draft.electorate == Electorate.MEMBERS:
-        found.append("A vote of members is secret: nobody is asked for a name.")
+        found.append(say("desk-polls-wrong-secret"))
     if draft.named and "phones" not in draft.channels:
-        found.append("Names come with phone ballots: a vote by name needs phones.")
+        found.append(say("desk-polls-wrong-names"))
     if draft.decision and (draft.kind != "single" or len(options) not in (2, 3)):
-        found.append("A decision has two or three options: for, against, abstention.")
+        found.append(say("desk-polls-wrong-sides"))
     if draft.kind not in ROOM_KINDS and {"hands", "button"} & set(draft.channels):
-        found.append("Hands and button can answer with one option only: choose phones alone.")
+        found.append(say("desk-polls-wrong-rooms"))
     found += draft.wrong_sittings
     found += choosing.rule_faults(draft.kind, draft.rule, draft.seats, draft.budget, options)
     return tuple(found)

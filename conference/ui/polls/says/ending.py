@@ -7,9 +7,9 @@ from conference.core.ids import PollId
 from conference.deliberation.polls.commands import ExtendPoll
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import PollView
-from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import Picture, Tone, counted
+from conference.words.spoken import say
 
 __all__ = ["MORE", "closed_by_time", "extended"]
 
@@ -42,9 +42,6 @@ def _is_over(poll: PollView) -> bool:
 
 def _sentence(picture: Picture, poll: PollView) -> str:
     known = counted(picture, poll)
-    where = " in workspace Chamber" if poll.electorate == Electorate.CHAMBER else ""
-    answers = words.quantity(known.turnout.people if known else 0, "answer", "answers")
-    return (
-        f"Poll {poll.place + 1} has closed by itself, its time is over: {answers}. "
-        f"Publish its result with F7{where}."
-    )
+    is_of_chamber = poll.electorate == Electorate.CHAMBER
+    key = "desk-polls-closed-itself-chamber" if is_of_chamber else "desk-polls-closed-itself"
+    return say(key, number=str(poll.place + 1), count=known.turnout.people if known else 0)

@@ -125,7 +125,7 @@ def duel_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:
     """Every two options compared; None where the rule does not."""
     if not outcome.pairwise:
         return None
-    rows = _rows(poll, outcome, outcome.pairwise, "prefer {a} to {b}, {n} the other way round")
+    rows = _rows(poll, outcome, outcome.pairwise, "desk-polls-duel")
     others = len(poll.options) - 1
     beats_all = [row.label for row in rows if row.record == _won(others, others)]
     found = say("poll-duels-one", name=beats_all[0]) if beats_all else say("poll-duels-none")
@@ -139,8 +139,8 @@ def path_matrix(poll: PollView, outcome: PollOutcome) -> DuelMatrix | None:
         for i in range(len(poll.options))
     ):
         return None
-    rows = _rows(poll, outcome, outcome.paths, "is the strongest path from {a} to {b}; back: {n}")
-    return DuelMatrix("Strongest path from row to column", rows, "The stronger path wins.")
+    rows = _rows(poll, outcome, outcome.paths, "desk-polls-path")
+    return DuelMatrix(say("desk-polls-paths"), rows, say("desk-polls-path-wins"))
 
 
 def _rows(
@@ -156,8 +156,13 @@ def _rows(
                 words.number(pairs[j][0]),
                 pairs[j][0] > pairs[j][1],
                 pairs[j][0] == pairs[j][1],
-                f"{words.number(pairs[j][0])} "
-                + tip.format(a=label, b=other, n=words.number(pairs[j][1])),
+                say(
+                    tip,
+                    number=words.number(pairs[j][0]),
+                    first=label,
+                    second=other,
+                    back=words.number(pairs[j][1]),
+                ),
             )
             for j, other in enumerate(poll.options)
         )

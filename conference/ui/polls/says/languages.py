@@ -9,20 +9,27 @@ from conference.deliberation.wordings.commands import Worded, WordIn
 from conference.protocol.views import PollView, WordingsView, WordingView
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
-__all__ = ["NAMES", "WordingDraft", "language_words", "wording_commands", "wording_draft"]
+__all__ = [
+    "WordingDraft",
+    "language_name",
+    "language_words",
+    "wording_commands",
+    "wording_draft",
+]
 
 NAMES = {
-    "en": "English",
-    "cy": "Welsh",
-    "es": "Spanish",
-    "fr": "French",
-    "de": "German",
-    "pl": "Polish",
-    "ur": "Urdu",
-    "ar": "Arabic",
+    "en": "desk-polls-language-en",
+    "cy": "desk-polls-language-cy",
+    "es": "desk-polls-language-es",
+    "fr": "desk-polls-language-fr",
+    "de": "desk-polls-language-de",
+    "pl": "desk-polls-language-pl",
+    "ur": "desk-polls-language-ur",
+    "ar": "desk-polls-language-ar",
 }
-"""What the desk calls the languages that pages speak."""
+"""What the desk calls the languages that pages speak: keys of messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +61,16 @@ def language_words(picture: Picture, poll: PollView) -> str:
     if languages is None or poll.state == "void":
         return ""
     known, outdated = _known(picture, poll)
-    has = [_name(code) for code in NAMES if code in known]
-    lacks = [_name(code) for code in languages.wanted if code not in known or outdated]
+    has = [language_name(code) for code in NAMES if code in known]
+    lacks = [language_name(code) for code in languages.wanted if code not in known or outdated]
     said = []
     if has and not outdated:
-        said.append(f"Also in {words.enumerated(has)}.")
+        said.append(say("desk-polls-also-in", languages=words.enumerated(has)))
     if has and outdated:
-        said.append(f"The question was changed since it was put into {words.enumerated(has)}.")
+        said.append(say("desk-polls-changed-since", languages=words.enumerated(has)))
     if lacks and poll.state in {"draft", "open"}:
-        said.append(f"{words.enumerated(lacks)} {'is' if len(lacks) == 1 else 'are'} missing.")
+        names = words.enumerated(lacks)
+        said.append(say("desk-polls-missing", languages=names, count=len(lacks)))
     return " ".join(said)
 
 
@@ -94,14 +102,14 @@ def wording_commands(
         if texts == tuple(draft.texts.get(code, ())):
             continue
         if texts and len(texts) != len(draft.original):
-            lines_told = words.quantity(len(texts), "line", "lines")
-            whole = f"the question and the options are {len(draft.original)}, one a line."
-            return f"{_name(code)} has {lines_told}: {whole}"
+            name, whole = language_name(code), str(len(draft.original))
+            return say("desk-polls-wrong-lines", language=name, count=len(texts), whole=whole)
         found.append(WordIn((Worded(draft.what, code, draft.original, texts),), reason))
     if found and draft.is_late and not reason:
-        return "People are asked already, or were: say why. It stands in the record."
+        return say("desk-polls-say-why")
     return tuple(found)
 
 
-def _name(code: str) -> str:
-    return NAMES.get(code, code)
+def language_name(code: str) -> str:
+    """What the desk calls a language."""
+    return say(NAMES[code]) if code in NAMES else code

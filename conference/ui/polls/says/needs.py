@@ -29,7 +29,7 @@ __all__ = [
 class Quorum:
     """A quorum: what was ``reached`` and what is ``needed`` of a ``whole``; ``met`` says whether.
 
-    ``counts`` is what is counted for it: who is signed in, or who has voted.
+    ``counts`` is what is counted for it: who is signed in (``present``), or who has ``voted``.
     """
 
     reached: int
@@ -64,10 +64,7 @@ def quorum_words(needs: NeedsView | RuleView) -> str:
 
 def tie_words(needs: NeedsView | RuleView) -> str:
     """``In a tie the chair has the casting vote.``"""
-    if not is_english():
-        return say("rule-tie", tie=needs.tie)
-    words = said.tie_words(needs.tie)
-    return f"{words[:1].upper()}{words[1:]}."
+    return say("rule-tie", tie=needs.tie)
 
 
 def needs_words(needs: NeedsView | RuleView) -> str:
@@ -118,7 +115,7 @@ def _quorum(
     if found.quorum_needed is None:
         return None
     if needs.quorum_of == QuorumOf.SEATS:
-        return Quorum(present, found.quorum_needed, seats, found.quorum_met, "signed in")
+        return Quorum(present, found.quorum_needed, seats, found.quorum_met, "present")
     return Quorum(voted, found.quorum_needed, present, found.quorum_met, "voted")
 
 

@@ -9,17 +9,17 @@ from conference.ui.polls.says.answers import is_of_chamber
 from conference.ui.polls.says.choosing import explained
 from conference.ui.polls.says.needs import needs_words
 from conference.ui.polls.says.verdict import undecided
+from conference.words.spoken import say
 
 __all__ = ["by_name", "is_secret", "mended", "note"]
-
-HIDDEN = "Counts are hidden until the close, from this desk too."
 
 
 def _decision_note(poll: PollView, known: Counted | None) -> str:
     """What a decision needs, and while its counts are nobody's that they are."""
     assert poll.needs is not None
-    hidden = HIDDEN if is_secret(poll, known) else ""
-    lines = (f"{poll.needs.title}: {needs_words(poll.needs)}", hidden, undecided(poll))
+    needs = say("desk-polls-kind-needs", kind=poll.needs.title, needs=needs_words(poll.needs))
+    hidden = say("desk-polls-hidden") if is_secret(poll, known) else ""
+    lines = (needs, hidden, undecided(poll))
     return "\n".join(line for line in lines if line)
 
 
@@ -30,16 +30,17 @@ def is_secret(poll: PollView, known: Counted | None) -> bool:
 
 def mended(poll: PollView) -> str:
     """Which parties are left out of a poll, and where phones were started over; "" for none."""
-    out = [f"{one.name} ({one.reason.removesuffix('.')})" for one in poll.left_out]
+    out = [
+        say("poll-left-out-one", name=one.name, reason=one.reason.removesuffix("."))
+        for one in poll.left_out
+    ]
     parts = []
     if out:
-        parties = words.quantity(len(out), "party is", "parties are")
-        parts.append(f"{parties} left out: {words.enumerated(out)}.")
+        parts.append(say("desk-polls-left-out", count=len(out), names=words.enumerated(out)))
     if poll.started_over:
         names = words.enumerated([one.name for one in poll.started_over])
         struck = sum(one.struck for one in poll.started_over)
-        votes = words.quantity(struck, "vote by phone was", "votes by phone were")
-        parts.append(f"Phones were started over at {names}; {votes} taken out.")
+        parts.append(say("desk-polls-started-over", names=names, count=struck))
     return "\n".join(parts)
 
 
@@ -48,15 +49,15 @@ def by_name(picture: Picture, poll: PollView) -> str:
     if not poll.named:
         return ""
     if poll.state in {"draft", "open"}:
-        by = "by device" if is_of_chamber(poll) else "on phones"
-        return f"By name: everybody can read who voted how {by}, once it has closed."
+        by_device = is_of_chamber(poll)
+        return say("desk-polls-by-name-devices" if by_device else "desk-polls-by-name-phones")
     shown = {"published"} | {"live": {"closed", "void"}, "on_close": {"closed"}}.get(
         poll.reveal_parties, set()
     )
     if poll.state not in shown:
-        return "By name: who voted how can be read with the result."
-    origin = picture.origin or "the address of this conference"
-    return f"By name: who voted how stands at {origin}/names"
+        return say("desk-polls-by-name-result")
+    origin = picture.origin or say("desk-polls-this-address")
+    return say("desk-polls-by-name-at", address=f"{origin}/names")
 
 
 def note(poll: PollView, known: Counted | None) -> str:
@@ -66,14 +67,14 @@ def note(poll: PollView, known: Counted | None) -> str:
     if poll.outcome is not None:
         return ""
     if known is None and poll.state == "open":
-        return "No answer has come in yet. Bars move with the first."
+        return say("desk-polls-no-answer-yet")
     match poll.kind:
         case "ranking":
-            kind = "First preferences; the rule counts whole rankings."
+            kind = say("desk-polls-first-preferences")
         case "points":
-            kind = f"Points; each person has {words.number(poll.budget)}."
+            kind = say("desk-polls-points-each", points=words.number(poll.budget))
         case "approval":
-            kind = "Each person may approve several; shares are of the people who answered."
+            kind = say("desk-polls-approve-several")
         case _:
             kind = ""
     return "\n".join(part for part in (kind, explained(poll)) if part)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import reduce
 
-from conference.deliberation.polls.commands import ShowRound
 from conference.deliberation.polls.counting import PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
@@ -37,16 +37,15 @@ from conference.ui.polls.says.rounds import (
     shown_up_to,
     votes_text,
 )
+from conference.ui.polls.says.stepping import Stepping, stepping
 from conference.ui.polls.says.verdict import decided_words, sheet_verdict
 from conference.words.spoken import say
 
 __all__ = [
     "Bars",
     "Chosen",
-    "Go",
     "OutcomeChart",
     "ShownOutcome",
-    "Stepping",
     "is_whole",
     "outcome_chart",
     "outcome_sentence",
@@ -95,27 +94,6 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
-class Go:
-    """A step that can be taken: the round to show (0: all), and why not where it is off."""
-
-    round: int
-    label: str
-    enabled: bool
-    tip: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stepping:
-    """The buttons that show one round after the other on every screen."""
-
-    where: str
-    previous: Go
-    following: Go
-    all: Go
-    shows_all: bool
-
-
-@dataclass(frozen=True, slots=True)
 class ShownOutcome:
     """The outcome on the desk. ``waiting`` stands alone while the ballots are being counted."""
 
@@ -138,7 +116,7 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
         return None
     known, outcome = counted(picture, poll), poll.outcome
     if outcome is None:
-        waiting = "" if poll.kind == "single" else "The ballots are being counted by the rule …"
+        waiting = "" if poll.kind == "single" else say("desk-polls-being-counted")
         return ShownOutcome(
             waiting,
             outcome_sentence(poll),
@@ -163,7 +141,7 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
         notes=_notes(poll, outcome),
         chart=outcome_chart(poll, known),
         more=path_matrix(poll, outcome) if outcome.ballots else None,
-        stepping=_stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
+        stepping=stepping(picture, poll, outcome) if is_in_rounds(outcome) else None,
     )
 
 
@@ -223,30 +201,29 @@ def _chosen(poll: PollView, outcome: PollOutcome) -> tuple[Chosen, ...]:
             place=words.ordinal(place) if several else "",
             index=i,
             name=poll.options[i],
-            note=f"round {number}" if in_rounds and number else "",
+            note=say("desk-polls-in-round", number=str(number)) if in_rounds and number else "",
         )
         for place, (i, number) in enumerate(elected, 1)
     )
 
 
 def _facts(poll: PollView, outcome: PollOutcome) -> str:
-    facts = [words.quantity(outcome.ballots, "ballot", "ballots")]
+    facts = [say("desk-ballots", count=outcome.ballots)]
     if outcome.invalid:
-        facts.append(f"{words.number(outcome.invalid)} invalid")
+        facts.append(say("desk-polls-invalid", count=outcome.invalid))
     if poll.kind != "scale":
-        facts.append(words.quantity(outcome.seats, "seat", "seats"))
+        facts.append(say("desk-seats", count=outcome.seats))
     if outcome.quota:
-        facts.append(f"quota {votes_text(outcome.quota)}")
+        facts.append(say("desk-polls-quota", quota=votes_text(outcome.quota)))
     return " · ".join(facts)
 
 
 def _notes(poll: PollView, outcome: PollOutcome) -> tuple[str, ...]:
     found = list(outcome.notes)
     if is_whole(poll) and len(outcome.committees) > 1:
-        sets = "; ".join(
-            words.enumerated(poll.options[i] for i in one) for one in outcome.committees
-        )
-        found.append(f"Equally good by the rule: {sets}.")
+        sets = (words.enumerated(poll.options[i] for i in one) for one in outcome.committees)
+        told = reduce(lambda first, then: say("desk-polls-sets-then", first=first, next=then), sets)
+        found.append(say("desk-polls-equally-good", sets=told))
     if outcome.rounds:
         said = outcome.rounds[shown_up_to(poll, outcome) - 1].note
         if said and said not in found:
@@ -300,22 +277,3 @@ def _whole_numbers(totals: tuple[str, ...]) -> tuple[int, ...]:
     numbers = [Decimal(total or "0") for total in totals]
     places = max((-int(number.as_tuple().exponent) for number in numbers), default=0)
     return tuple(int(number.scaleb(max(0, places))) for number in numbers)
-
-
-def _stepping(picture: Picture, poll: PollView, outcome: PollOutcome) -> Stepping:
-    last, shown = len(outcome.rounds), poll.shown_round
-    why = picture.why_not(ShowRound, "No link to the server: nothing can be changed from here.")
-    before = (shown or last) - 1
-    after = shown + 1
-    previous = Go(before, "Previous", before >= 1 and not why, why or f"Show round {before}")
-    if shown == 0:
-        following = Go(1, "From round 1", not why, why or "Begin at round 1, on every screen")
-    else:
-        following = Go(after, "Next", after <= last and not why, why or f"Show round {after}")
-    return Stepping(
-        where=f"All {last} rounds" if not shown else f"Round {shown} of {last}",
-        previous=previous if before >= 1 else replace(previous, tip="This is the first round"),
-        following=following if after <= last else replace(following, tip="This is the last round"),
-        all=Go(0, "All", shown != 0 and not why, why or "Show the whole outcome on every screen"),
-        shows_all=shown == 0,
-    )

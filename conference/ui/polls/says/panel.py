@@ -34,19 +34,28 @@ from conference.ui.polls.says.languages import language_words
 from conference.ui.polls.says.notes import by_name, is_secret, mended, note
 from conference.ui.polls.says.outcome import ShownOutcome, shown_outcome
 from conference.ui.polls.says.verdict import void_words
+from conference.words.spoken import say
 
-__all__ = ["PollRow", "PollsSheet", "ShownPoll", "polls_sheet"]
+__all__ = ["PollRow", "PollsSheet", "ShownPoll", "polls_sheet", "state_words"]
 
-OF = {Electorate.PARTIES: "", Electorate.CHAMBER: " · CHAMBER", Electorate.MEMBERS: " · MEMBERS"}
-"""Whose poll it is, in its heading."""
+HEADINGS = {
+    Electorate.PARTIES: "desk-polls-heading",
+    Electorate.CHAMBER: "desk-polls-heading-chamber",
+    Electorate.MEMBERS: "desk-polls-heading-members",
+}
+"""The heading of a poll, which says whose it is."""
+
+OF = {Electorate.CHAMBER: "desk-polls-of-chamber", Electorate.MEMBERS: "desk-polls-of-members"}
+"""Whose vote it is, in the list of polls."""
 
 STATES = {
-    PollState.DRAFT: Phrase("DRAFT", Tone.MUTED, "Only the desk sees it."),
-    PollState.OPEN: Phrase("OPEN", Tone.PROGRAMME, "Parties are answering now."),
-    PollState.CLOSED: Phrase("CLOSED", Tone.WARNING, "No more answers. Not published yet."),
-    PollState.PUBLISHED: Phrase("RESULT", Tone.ACTION, "Published: this result stands."),
-    PollState.VOID: Phrase("VOID", Tone.WARNING, "Declared not to count."),
+    PollState.DRAFT: ("desk-polls-state-draft", Tone.MUTED, "desk-polls-state-draft-tip"),
+    PollState.OPEN: ("hall-badge-open", Tone.PROGRAMME, "desk-polls-state-open-tip"),
+    PollState.CLOSED: ("poll-badge-closed", Tone.WARNING, "desk-polls-state-closed-tip"),
+    PollState.PUBLISHED: ("poll-badge-result", Tone.ACTION, "desk-polls-state-published-tip"),
+    PollState.VOID: ("poll-badge-void", Tone.WARNING, "desk-polls-state-void-tip"),
 }
+"""How a poll is: the key of the word, its tone, and the key of what it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +122,10 @@ def polls_sheet(
     polls = tuple(one for one in picture.polls if is_of_chamber(one) or not of_chamber)
     poll = selected_poll(picture, chosen, polls)
     rows = tuple(_row(picture, one, poll) for one in polls)
-    what = "vote of the chamber" if of_chamber else "poll"
-    empty = "" if rows else f"No {what} has been prepared yet. Prepare one: Ctrl+N."
+    none = say("desk-polls-none-chamber" if of_chamber else "desk-polls-none")
+    empty = "" if rows else none
     if picture.conference is None:
-        empty = "Waiting for the polls …"
+        empty = say("desk-polls-awaited")
     return PollsSheet(
         rows=rows,
         poll=_panel(picture, poll) if poll else None,
@@ -128,22 +137,32 @@ def polls_sheet(
 
 def _row(picture: Picture, poll: PollView, chosen: PollView | None) -> PollRow:
     known = counted(picture, poll)
-    note = f"{len(poll.options)} options · {answered_by(poll)}"
+    whose = OF.get(Electorate(poll.electorate))
+    facts = [say("desk-polls-options", count=len(poll.options)), answered_by(poll)]
     if known is not None:
-        is_vote = poll.electorate != Electorate.PARTIES
-        votes = ("vote", "votes") if is_vote else ("answer", "answers")
-        note = words.quantity(known.turnout.people, *votes)
-    if poll.electorate != Electorate.PARTIES:
-        note = f"{poll.electorate} · {note}"
+        votes = "desk-votes" if whose else "desk-answers"
+        facts = [say(votes, count=known.turnout.people)]
+    if whose:
+        facts.insert(0, say(whose))
     return PollRow(
         key=poll.id,
         number=str(poll.place + 1),
         question=poll.question,
-        state=STATES[PollState(poll.state)],
-        note=note,
+        state=_state(poll),
+        note=" · ".join(facts),
         chosen=chosen is not None and poll.id == chosen.id,
         struck=poll.state == "void",
     )
+
+
+def _state(poll: PollView) -> Phrase:
+    word, tone, meaning = STATES[PollState(poll.state)]
+    return Phrase(say(word), tone, say(meaning))
+
+
+def state_words() -> tuple[str, ...]:
+    """All words that say how a poll is, for which the list has room."""
+    return tuple(say(word) for word, _, _ in STATES.values())
 
 
 def _panel(picture: Picture, poll: PollView) -> ShownPoll:
@@ -156,9 +175,9 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
     notes = (note(poll, known), by_name(picture, poll), spoken, mended(poll))
     return ShownPoll(
         key=poll.id,
-        heading=f"POLL {poll.place + 1}{OF[Electorate(poll.electorate)]}",
+        heading=say(HEADINGS[Electorate(poll.electorate)], number=str(poll.place + 1)),
         question=poll.question,
-        state=STATES[PollState(poll.state)],
+        state=_state(poll),
         timing=_timing(picture, poll),
         bars=() if is_secret(poll, known) else option_bars(poll, known),
         mark=bar_mark(poll),
@@ -166,7 +185,7 @@ def _panel(picture: Picture, poll: PollView) -> ShownPoll:
         turnout=turnout_words(picture, poll, turnout),
         parties=parties_words(known) if has_rate else "",
         channels=channel_shares(picture, poll, turnout),
-        rate=f"{words.number(rates[-1])}/s" if rates else "",
+        rate=say("desk-polls-rate", figure=words.number(rates[-1])) if rates else "",
         rates=rates,
         regions=region_shares(picture, poll, known),
         actions=tuple(action(picture, poll, act) for act in PollAct),
@@ -187,19 +206,24 @@ def _timing(picture: Picture, poll: PollView) -> str:
     zone = picture.zone
     match PollState(poll.state):
         case PollState.DRAFT:
-            return f"answered by {answered_by(poll)}"
+            return say("desk-polls-answered-by", ways=answered_by(poll))
         case PollState.OPEN:
             opened = words.stopwatch(picture.now - (poll.opened_at or picture.now))
             if poll.adjourned_at is not None:
-                at = poll.resumes_at
-                goes_on = f"goes on at {words.clock(at, zone)}" if at else "until you resume it"
-                return f"adjourned · {goes_on}"
+                if not poll.resumes_at:
+                    return say("desk-polls-adjourned-until-you")
+                return say("desk-polls-adjourned-till", time=words.clock(poll.resumes_at, zone))
             if poll.closes_at is None:
-                return f"open {opened} · until you close it"
+                return say("desk-polls-open-by-hand", time=opened)
             left = words.stopwatch(words.whole(poll.closes_at - picture.now))
-            return f"open {opened} · closes in {left}"
+            return say("desk-polls-open-closes", time=opened, left=left)
         case PollState.CLOSED | PollState.PUBLISHED:
-            return f"closed at {words.clock(poll.closed_at or 0, zone, seconds=True)}"
+            closed = words.clock(poll.closed_at or 0, zone, seconds=True)
+            return say("desk-polls-closed-at", time=closed)
         case PollState.VOID:
             since = words.clock(poll.voided_at, zone, seconds=True) if poll.voided_at else ""
-            return f"void since {since}" if since else "does not count"
+            return (
+                say("desk-polls-void-since", time=since)
+                if since
+                else say("desk-polls-does-not-count")
+            )

@@ -10,7 +10,7 @@ from enum import StrEnum
 from conference.deliberation.polls.counting import OutcomeRound, PollOutcome
 from conference.protocol.views import PollView
 from conference.ui.kit import words
-from conference.words.spoken import is_english, say, spoken
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "CandidateLane",
@@ -110,8 +110,6 @@ def votes_text(text: str) -> str:
     number = Decimal(text or "0")
     if number == number.to_integral_value():
         return words.number(int(number))
-    if is_english():
-        return f"{number:,.2f}"
     return spoken().digits.fraction(round(100 * number), 2)
 
 

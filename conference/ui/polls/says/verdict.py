@@ -12,7 +12,7 @@ from conference.ui.kit import words
 from conference.voting.decision import Decision
 from conference.voting.sheet import Sheet
 from conference.words import figures
-from conference.words.spoken import is_english, say, spoken
+from conference.words.spoken import say, spoken
 
 __all__ = [
     "brief_words",
@@ -79,7 +79,7 @@ def _outcome(sheet: Sheet, said: Decision) -> str:
 def share_words(majority: str) -> str:
     """``at least 2/3`` in the language that is spoken."""
     how, _, part = majority.rpartition(" ")
-    if is_english() or not how:
+    if not how:
         return majority
     return say("rule-share", how="more" if how == "more than" else "least", part=part)
 
@@ -145,8 +145,7 @@ def undecided(poll: PollView) -> str:
     is_open = poll.needs is not None and decision is not None and decision.tie
     if not is_open or poll.needs is None or poll.tie_broken or poll.needs.tie == Tie.STATUS_QUO:
         return ""
-    who = "the chair has the casting vote" if poll.needs.tie == Tie.CHAIR else "a lot decides"
-    return f"The votes are equal, and {who}: record that in workspace Chamber, then publish."
+    return say("desk-polls-equal-chair" if poll.needs.tie == Tie.CHAIR else "desk-polls-equal-lot")
 
 
 def brief_words(poll: PollView) -> str:

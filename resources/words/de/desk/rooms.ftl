@@ -5,7 +5,7 @@ desk-rooms-mend-selected = Der gewählten Versammlung helfen
 desk-rooms-map-by-answers = Karte nach Antworten färben
 desk-rooms-map-by-links = Karte nach Verbindungen färben
 desk-rooms-write = Versammlungen schreiben
-desk-rooms-show-needs = Räume zeigen, die Sie brauchen
+desk-rooms-show-needs = Räume zeigen, die Hilfe brauchen
 desk-rooms-answer = Antworten
 desk-rooms-note = Notieren
 desk-rooms-note-conduct = Verhalten notieren
@@ -156,8 +156,8 @@ desk-rooms-not-by-many = noch nicht von { $count ->
     [one] { $count } Versammlung
    *[other] { $count } Versammlungen
  }
-desk-rooms-needs-all = Alle, die Sie brauchen
-desk-rooms-needs-list = Räume, die Sie brauchen
+desk-rooms-needs-all = Alle, die Hilfe brauchen
+desk-rooms-needs-list = Räume, die Hilfe brauchen
 desk-rooms-needs-topic = Welche Hilferufe gezeigt werden
 desk-rooms-needs-extend = +30 s
 desk-rooms-needs-done-tip = Für den gewählten Raum
