@@ -39,9 +39,9 @@ class AlertsWidget(QWidget):
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
-        self.view.setAccessibleName("Alerts")
+        self.view.setAccessibleName(say("desk-panels-alerts"))
         self.empty = TextLabel(13, 400, Tone.MUTED)
-        self.empty.show_text("All quiet. What needs you will stand here.")
+        self.empty.show_text(say("desk-alerts-quiet"))
         self.empty.setContentsMargins(12, 4, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -105,7 +105,9 @@ class AlertsPanel(Panel):
     @property
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
-        return (CommandEntry("alerts", say("desk-panels-alerts"), "Show the alerts", "Ctrl+E"),)
+        return (
+            CommandEntry("alerts", say("desk-panels-alerts"), say("desk-alerts-show"), "Ctrl+E"),
+        )
 
     def show(self, frame: Frame) -> None:
         """Nothing to do: alerts come by :meth:`told`, also between two frames."""
