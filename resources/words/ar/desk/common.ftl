@@ -85,11 +85,3 @@ desk-faults = { $count ->
     [many] { $count } خطأً
    *[other] { $count } خطأ
  }
-desk-lines = { $count ->
-    [zero] { $count } سطر
-    [one] سطر واحد
-    [two] سطران
-    [few] { $count } أسطر
-    [many] { $count } سطرًا
-   *[other] { $count } سطر
- }

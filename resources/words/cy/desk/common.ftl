@@ -85,11 +85,3 @@ desk-faults = { $count ->
     [many] { $count } nam
    *[other] { $count } nam
  }
-desk-lines = { $count ->
-    [zero] { $count } llinell
-    [one] { $count } llinell
-    [two] { $count } linell
-    [few] { $count } llinell
-    [many] { $count } llinell
-   *[other] { $count } o linellau
- }

@@ -49,7 +49,3 @@ desk-faults = { $count ->
     [one] { $count } Fehler
    *[other] { $count } Fehler
  }
-desk-lines = { $count ->
-    [one] { $count } Zeile
-   *[other] { $count } Zeilen
- }

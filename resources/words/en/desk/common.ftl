@@ -50,7 +50,3 @@ desk-faults = { $count ->
     [one] { $count } fault
    *[other] { $count } faults
  }
-desk-lines = { $count ->
-    [one] { $count } line
-   *[other] { $count } lines
- }

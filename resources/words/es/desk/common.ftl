@@ -49,7 +49,3 @@ desk-faults = { $count ->
     [one] { $count } fallo
    *[other] { $count } fallos
  }
-desk-lines = { $count ->
-    [one] { $count } línea
-   *[other] { $count } líneas
- }

@@ -49,7 +49,3 @@ desk-faults = { $count ->
     [one] { $count } faute
    *[other] { $count } fautes
  }
-desk-lines = { $count ->
-    [one] { $count } ligne
-   *[other] { $count } lignes
- }

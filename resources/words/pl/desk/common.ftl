@@ -67,9 +67,3 @@ desk-faults = { $count ->
     [many] { $count } błędów
    *[other] { $count } błędu
  }
-desk-lines = { $count ->
-    [one] { $count } wiersz
-    [few] { $count } wiersze
-    [many] { $count } wierszy
-   *[other] { $count } wiersza
- }

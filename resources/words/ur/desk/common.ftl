@@ -49,7 +49,3 @@ desk-faults = { $count ->
     [one] { $count } غلطی
    *[other] { $count } غلطیاں
  }
-desk-lines = { $count ->
-    [one] { $count } سطر
-   *[other] { $count } سطریں
- }
