@@ -46,6 +46,7 @@ from conference.protocol.views import (
 )
 from conference.words import figures
 from conference.words.languages import ENGLISH
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = ["Counted", "LinkPhase", "LinkStatus", "Pending", "Picture", "Tone", "counted"]
@@ -326,15 +327,15 @@ class Picture:
         found = view.waiting if view is not None else ()
         return tuple(one for one in found if self.now < one.until)
 
-    def why_not(self, kind: type[WireCommand], without_link: str = "") -> str:
+    def why_not(self, kind: type[WireCommand], without_link: str | None = None) -> str:
         """Why this desk cannot ask for commands of this kind now, as a sentence; "" when it can.
 
-        ``without_link`` is the sentence while there is no link to the server.
+        ``without_link`` is the sentence while there is no link to the server, "" for none.
         """
         if not self.link.is_up:
-            return without_link or say("desk-no-link")
+            return say("desk-no-link") if without_link is None else without_link
         refusal = denied_kind(Sender(Role.DESK, post=self.post), kind)
-        return refusal.sentence if refusal is not None else ""
+        return refusal_words(refusal.code, refusal.sentence) if refusal is not None else ""
 
     def is_pending(self, kind: str, subject: str = "") -> bool:
         """Whether such a command has been sent and not yet answered."""
