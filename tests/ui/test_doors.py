@@ -86,16 +86,16 @@ def test_what_is_no_answer_is_none(answer):
 
 
 def test_acts_are_said_with_time_login_and_what_they_were_about():
-    with_party = replace(HERS, replica=picture((), (poll(),), (party(3),)).replica)
+    with_party = replace(HERS, replica=picture((), (poll(),), tuple(map(party, range(4)))).replica)
     first, second = said_acts(DOORS.acts, with_party, 9)
     assert (first.label, first.value) == (
-        "12:00:00  Ann",
-        "poll opened: 30% or 40%?  (entry 41)",
+        "12:00:00",
+        "Ann opened the poll “30% or 40%?”.  (entry 41)",
     )
-    assert second.value.startswith("headcount set: ")
+    assert second.value == "Bob set the headcount of Party 3.  (entry 40)"
     assert len(said_acts(DOORS.acts, HERS, 1)) == 1
     unknown = Act(7, 0, "item_ended", "Ann", "")
-    assert said_acts((unknown,), HERS, 9)[0].value == "item ended  (entry 7)"
+    assert said_acts((unknown,), HERS, 9)[0].value == "Ann ended an item.  (entry 7)"
 
 
 def test_the_record_says_who_did_what_and_teaches_before():
@@ -216,5 +216,6 @@ def test_a_desk_says_it_in_its_language():
         assert sheet.summary == "4 pulpity działają"
         assert sheet.logins[3].name == "ten komputer"
         assert sheet.others[0].armed == "Zakończ wszystkich"
-        record = record_sheet(HERS)
+        record = record_sheet(HERS, DOORS.acts)
     assert record.figures[1].label == "Karty na sekundę"
+    assert record.acts[0].value.endswith("„30% or 40%?”.  (wpis 41)")

@@ -9,6 +9,7 @@ from pictures import NOON, item, picture, poll
 from conference.core.clock import Millis
 from conference.deliberation.outputs.commands import SetBlackout
 from conference.deliberation.polls.commands import ClosePoll, ExtendPoll
+from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.frame.lock import opens
 from conference.ui.frame.says.awaited import act_words, button_words, lost_words
@@ -68,3 +69,10 @@ def test_a_desk_in_arabic_shows_no_english_around_its_panels(qtbot, tmp_path):
         texts += [f"{one.group} {one.label}" for one in desk_commands(window.spaces)]
     said = [text for text in texts if LATIN.search(KEYS.sub("", text))]
     assert said == []
+
+
+def test_news_of_link_and_elections_are_in_the_language():
+    lost = picture(link=LinkStatus(LinkPhase.LOST))
+    with speaking("fr"):
+        (alert,) = news(picture(), lost)
+    assert alert.sentence == "La connexion au serveur est perdue. Le serveur ne répond pas."

@@ -1,6 +1,6 @@
 """Rows of lists and tables: painted from their values, faded when these are stale."""
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -56,4 +56,20 @@ def test_what_is_selected_has_a_field_under_it(themed, qtbot):
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setCurrentIndex(view.model().index(0))
     assert colour_at(view, 10) == style.colour("raised") != before
+    view.close()
+
+
+def test_a_row_that_is_read_from_right_to_left_begins_at_the_right(themed, qtbot):
+    def draw(painter, box, value):
+        painter.fillRect(QRectF(box.left(), box.top(), box.width() / 2, box.height()), value)
+
+    red = QColor("#ff0000")
+    view, _ = shown(qtbot, (red,), 20)
+    view.setItemDelegate(RowPainter(view, draw, 20))
+    from_left = view.viewport().grab().toImage()
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    from_right = view.viewport().grab().toImage()
+    last = from_left.width() - 1
+    assert from_left.pixelColor(40, 10) == red == from_right.pixelColor(last - 40, 10)
+    assert from_right.pixelColor(10, 10) != red
     view.close()

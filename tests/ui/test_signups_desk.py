@@ -1,5 +1,6 @@
 """Sign-ups at the desk: rooms that wait come first, each with what the desk must know of it."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -185,3 +186,10 @@ def test_a_desk_says_it_in_its_language():
         "Entrée comme assemblée 6 · Aford",
     ]
     assert "Il y a : boucle auditive" in sheet.lines[0].text
+
+
+def test_why_a_post_may_not_do_it_is_said_in_the_language_of_the_desk():
+    made = replace(seen(room(1)), post=Post.READER)
+    with speaking("ar"):
+        why = why_not(made, "admit", 1)
+    assert why and not re.search("[A-Za-z]", why)

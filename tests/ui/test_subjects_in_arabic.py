@@ -189,3 +189,14 @@ def test_the_bar_says_in_german_how_late_we_are():
         told = lateness_phrase(late)
     assert told.text == "ZU SPÄT 5:00"
     assert told.tip.endswith("Der Tag endet um 12:20, 5:00 nach dem Plan.")
+
+
+def test_what_is_wrong_in_a_form_is_said_in_its_language(arabic):
+    form = SurveyForm((), None, arabic.window)
+    form.questions.setPlainText("ماذا؟")
+    assert latin_in(form, "ar") == []
+    assert form.fault.words() and not form.accept_button.isEnabled()
+    paper = PaperForm("room/0", "Town Hall", 1, arabic.window)
+    paper.lines.setPlainText("أ\nأ")
+    assert paper.fault.words()
+    assert latin_in(paper, "Town Hall", "ar") == []

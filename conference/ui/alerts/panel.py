@@ -39,9 +39,9 @@ class AlertsWidget(QWidget):
         self.view = LinesView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowPainter(self.view, _draw, LINE))
-        self.view.setAccessibleName("Alerts")
+        self.view.setAccessibleName(say("desk-panels-alerts"))
         self.empty = TextLabel(13, 400, Tone.MUTED)
-        self.empty.show_text("All quiet. What needs you will stand here.")
+        self.empty.show_text(say("desk-alerts-quiet"))
         self.empty.setContentsMargins(12, 4, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -68,7 +68,7 @@ def _draw(painter: QPainter, box: QRectF, line: AlertLine) -> None:
     words = QRectF(time.right() + 8, box.top(), box.right() - time.right() - 20, LINE)
     if line.tone is Tone.DANGER:
         sign = style.pixmap("alert", SIGN, line.tone)
-        painter.drawPixmap(QPointF(words.left(), box.top() + (LINE - SIGN) / 2), sign)
+        paint.picture(painter, QPointF(words.left(), box.top() + (LINE - SIGN) / 2), sign)
         words.setLeft(words.left() + SIGN + 6)
     paint.text(painter, words, line.sentence, style.font(13), style.colour(line.tone))
 
@@ -105,7 +105,9 @@ class AlertsPanel(Panel):
     @property
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
-        return (CommandEntry("alerts", say("desk-panels-alerts"), "Show the alerts", "Ctrl+E"),)
+        return (
+            CommandEntry("alerts", say("desk-panels-alerts"), say("desk-alerts-show"), "Ctrl+E"),
+        )
 
     def show(self, frame: Frame) -> None:
         """Nothing to do: alerts come by :meth:`told`, also between two frames."""

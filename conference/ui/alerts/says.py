@@ -8,6 +8,7 @@ from conference.ui.kit import words
 from conference.ui.kit.alert import Alert
 from conference.ui.picture import LinkPhase, Picture, Tone
 from conference.ui.record.says import RECORD_OK
+from conference.words.spoken import say
 
 __all__ = ["STREAM_OFF", "STREAM_OK", "news"]
 
@@ -45,13 +46,14 @@ def _election_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
     for one in after.elections:
         was = were.get(one.id)
         if one.differences and (was is None or was.differences != one.differences):
-            told = f"The two counts of “{one.title}” differ, and nothing can be published."
-            found.append((Tone.DANGER, f"{told} {one.differences[0]}"))
+            why = one.differences[0]
+            told = say("desk-alerts-counts-differ", title=one.title, why=why)
+            found.append((Tone.DANGER, told))
         is_new = was is None or was.lot is None
         if one.lot is not None and not one.lot.value and is_new:
-            tied = " and ".join(one.lot.tied)
-            told = f"The count of “{one.title}” has stopped: {tied} are level."
-            found.append((Tone.WARNING, f"{told} Draw a lot in public, and enter it."))
+            tied = words.enumerated(one.lot.tied)
+            told = say("desk-alerts-level", title=one.title, tied=tied)
+            found.append((Tone.WARNING, told))
     return found
 
 
@@ -59,9 +61,9 @@ def _record_news(was: Health | None, now: Health) -> list[tuple[Tone, str]]:
     """Once for each fault of the record, and once when it is written again."""
     if now.record in RECORD_OK:
         is_over = was is not None and was.record not in RECORD_OK
-        return [(Tone.MUTED, "The record is written again.")] if is_over else []
+        return [(Tone.MUTED, say("desk-alerts-record-again"))] if is_over else []
     is_new = was is None or was.record != now.record
-    return [(Tone.DANGER, f"The record: {now.record}")] if is_new else []
+    return [(Tone.DANGER, say("desk-alerts-record", fault=now.record))] if is_new else []
 
 
 def _stream_news(was: Health | None, now: Health) -> list[tuple[Tone, str]]:
@@ -69,9 +71,9 @@ def _stream_news(was: Health | None, now: Health) -> list[tuple[Tone, str]]:
     fine = STREAM_OK | STREAM_OFF
     if now.stream in fine:
         is_over = was is not None and was.stream not in fine
-        return [(Tone.MUTED, "The stream is well again.")] if is_over else []
+        return [(Tone.MUTED, say("desk-alerts-stream-again"))] if is_over else []
     is_new = was is None or was.stream != now.stream
-    return [(Tone.WARNING, f"The stream: {now.stream}")] if is_new else []
+    return [(Tone.WARNING, say("desk-alerts-stream", fault=now.stream))] if is_new else []
 
 
 def _backup_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
@@ -80,7 +82,7 @@ def _backup_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
     now = after.health.backup_fault if after.health else ""
     if now and now != was:
         return [(Tone.DANGER, backup_warning(after))]
-    return [(Tone.MUTED, "Backups are made again.")] if was and not now else []
+    return [(Tone.MUTED, say("desk-alerts-backups-again"))] if was and not now else []
 
 
 def _obs_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
@@ -88,7 +90,7 @@ def _obs_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
     was, now = bool(obs_warning(before)), bool(obs_warning(after))
     if now and not was:
         return [(Tone.WARNING, obs_warning(after))]
-    return [(Tone.MUTED, "OBS is connected.")] if was and not now else []
+    return [(Tone.MUTED, say("desk-alerts-obs"))] if was and not now else []
 
 
 def _behind(picture: Picture) -> int:
@@ -106,21 +108,18 @@ def _behind(picture: Picture) -> int:
 
 
 def _clock_news(behind: int) -> str:
-    return (
-        f"The server's clock is {words.span(behind)} behind the record: it was ahead once, or is "
-        "wrong now. Until it has caught up, times on screens are ahead by as much; polls close "
-        "after their span all the same."
-    )
+    return say("desk-alerts-clock", span=words.span(behind))
 
 
 def _link_news(before: Picture, after: Picture) -> list[tuple[Tone, str]]:
     match after.link.phase:
         case LinkPhase.LOST if before.link.phase is LinkPhase.UP:
-            reason = after.link.sentence or "The server does not answer."
-            return [(Tone.DANGER, f"The link to the server is lost. {reason}")]
+            reason = after.link.sentence or say("desk-alerts-no-answer")
+            return [(Tone.DANGER, say("desk-alerts-link-lost", why=reason))]
         case LinkPhase.REFUSED:
-            return [(Tone.DANGER, after.link.sentence or "The server does not let this desk in.")]
+            why = after.link.sentence or say("desk-alerts-not-let-in")
+            return [(Tone.DANGER, why)]
         case LinkPhase.UP if before.conference is not None:
-            return [(Tone.MUTED, "The link to the server is back.")]
+            return [(Tone.MUTED, say("desk-alerts-link-back"))]
         case _:
             return []

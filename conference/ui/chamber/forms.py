@@ -14,6 +14,7 @@ from conference.ui.chamber.says.entering import (
 from conference.ui.kit.controls import ChoiceBox, NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["BadgeForm", "CountForm", "SeatForm", "TieForm"]
 
@@ -33,20 +34,17 @@ class CountForm(Form):
         refused: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Enter what you counted", "Tell this count", parent)
+        super().__init__(say("desk-chamber-count-heading"), say("desk-chamber-count-done"), parent)
         self.setMinimumWidth(520)
-        says = _says(
-            f"“{poll.question}” It counts once a second teller, by another login, has entered the "
-            "same. What you enter replaces what you entered before."
-        )
+        says = _says(say("desk-chamber-count-says", question=poll.question))
         self.body.addWidget(says)
         self.channel = ChoiceBox()
         for name, words in CHANNEL_WORDS.items():
             if name in poll.channels:
-                self.channel.addItem(words, name)
+                self.channel.addItem(say(words), name)
         self.channel.setCurrentIndex(max(0, self.channel.findData(channel)))
         form = _rows()
-        form.addRow("Counted", self.channel)
+        form.addRow(say("desk-chamber-counted"), self.channel)
         self.counts = [NumberBox() for _ in poll.options]
         for place, (option, box) in enumerate(zip(poll.options, self.counts, strict=True)):
             box.setRange(0, MOST)
@@ -56,7 +54,7 @@ class CountForm(Form):
             box.valueChanged.connect(self._check)
             form.addRow(option, box)
         self.sum = TextLabel(15, 600)
-        form.addRow("Together", self.sum)
+        form.addRow(say("desk-chamber-together"), self.sum)
         self.body.addLayout(form)
         self._check()
         self.say(refused)
@@ -99,10 +97,10 @@ class SeatForm(Form):
         self.seat.setValue(seat)
         self.seat.setSpecialValueText(" ")
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText("Why, in one sentence. It stands in the record.")
+        self.reason.setPlaceholderText(say("desk-reason-why"))
         form = _rows()
-        form.addRow("Seat", self.seat)
-        form.addRow("Reason", self.reason)
+        form.addRow(say("desk-chamber-seat"), self.seat)
+        form.addRow(say("desk-reason"), self.reason)
         self.body.addLayout(form)
         self.seat.valueChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
@@ -130,33 +128,22 @@ class TieForm(Form):
 
     def __init__(self, poll: PollView, refused: str = "", parent: QWidget | None = None) -> None:
         self.is_lot = poll.needs is not None and poll.needs.tie == Tie.LOT
-        heading = "Decide by lot" if self.is_lot else "The chair's casting vote"
-        super().__init__(heading, "Record it", parent)
+        heading = say("desk-chamber-by-lot") if self.is_lot else say("desk-chamber-casting-vote")
+        super().__init__(heading, say("desk-chamber-record-it"), parent)
         self.setMinimumWidth(560)
         self.side, self.value = ChoiceBox(), QLineEdit()
-        self.value.setPlaceholderText("What was drawn in public, such as 4 1 7")
+        self.value.setPlaceholderText(say("desk-chamber-what-drawn"))
         self.value.setMaxLength(200)
-        self.side.addItem("Choose what the chair says", "")
+        self.side.addItem(say("desk-chamber-choose-side"), "")
         for name, option in zip(("yes", "no"), poll.options, strict=False):
             self.side.addItem(option, name)
         form = _rows()
         if self.is_lot:
-            self.body.addWidget(
-                _says(
-                    f"The votes on “{poll.question}” are equal. Draw a value where all can see it, "
-                    "and enter it: with the closed vote it says, by a sum that anybody can check, "
-                    "for or against. It is entered once."
-                )
-            )
-            form.addRow("Drawn", self.value)
+            self.body.addWidget(_says(say("desk-chamber-lot-says", question=poll.question)))
+            form.addRow(say("desk-chamber-drawn"), self.value)
         else:
-            self.body.addWidget(
-                _says(
-                    f"The votes on “{poll.question}” are equal, and the chair has the casting vote."
-                    " It decides; it is not added to the counts. It is recorded once."
-                )
-            )
-            form.addRow("The chair", self.side)
+            self.body.addWidget(_says(say("desk-chamber-chair-says", question=poll.question)))
+            form.addRow(say("desk-chamber-the-chair"), self.side)
         self.body.addLayout(form)
         self.side.currentIndexChanged.connect(self._check)
         self.value.textChanged.connect(self._check)
@@ -178,19 +165,17 @@ class BadgeForm(Form):
     """A badge at the door, scanned or typed as ``ID:CODE``: on the way in, or out."""
 
     def __init__(self, *, comes_in: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__("Badge at the door", "Check it", parent)
+        super().__init__(say("desk-chamber-badge-heading"), say("desk-chamber-check-it"), parent)
         self.setMinimumWidth(520)
-        self.body.addWidget(
-            _says("Scan the badge, or type what is on it: the id, a colon, the code.")
-        )
+        self.body.addWidget(_says(say("desk-chamber-badge-says")))
         self.way, self.badge = ChoiceBox(), QLineEdit()
-        self.way.addItem("comes in", True)
-        self.way.addItem("leaves the hall", False)
+        self.way.addItem(say("desk-chamber-comes-in"), True)
+        self.way.addItem(say("desk-chamber-leaves"), False)
         self.way.setCurrentIndex(0 if comes_in else 1)
-        self.badge.setPlaceholderText("ID:CODE")
+        self.badge.setPlaceholderText(say("desk-chamber-badge-hint"))
         form = _rows()
-        form.addRow("Badge", self.badge)
-        form.addRow("Its member", self.way)
+        form.addRow(say("desk-chamber-badge"), self.badge)
+        form.addRow(say("desk-chamber-its-member"), self.way)
         self.body.addLayout(form)
         self.badge.textChanged.connect(self._check)
         self._check()

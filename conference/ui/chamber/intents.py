@@ -38,14 +38,6 @@ from conference.words.spoken import say
 __all__ = ["ChamberPanel", "RulesPanel", "SeatsPanel"]
 
 SPACE = "chamber"
-PAPER = (
-    "The member votes on paper in this vote, and by no other way. Give the ballot out only once "
-    "this is recorded."
-)
-UNLOCK = (
-    "The device votes for the seat no more, and the member signs in with another one. It takes two "
-    "logins: the second one fills in this form for the same seat."
-)
 
 
 class ChamberPanel(Panel):
@@ -69,16 +61,22 @@ class ChamberPanel(Panel):
         """Its commands that have a shortcut."""
         return (
             CommandEntry(
-                "chamber:tell", say("desk-panels-chamber"), "Enter a teller's count", "Ctrl+Shift+C"
+                "chamber:tell",
+                say("desk-panels-chamber"),
+                say("desk-chamber-enter-count"),
+                "Ctrl+Shift+C",
             ),
             CommandEntry(
                 "chamber:paper",
                 say("desk-panels-chamber"),
-                "Give a paper ballot to a seat",
+                say("desk-chamber-give-paper"),
                 "Ctrl+P",
             ),
             CommandEntry(
-                "chamber:badge", say("desk-panels-chamber"), "Check a badge in or out", "Ctrl+O"
+                "chamber:badge",
+                say("desk-panels-chamber"),
+                say("desk-chamber-check-badge"),
+                "Ctrl+O",
             ),
         )
 
@@ -86,9 +84,11 @@ class ChamberPanel(Panel):
     def others(self) -> tuple[CommandEntry, ...]:
         """Those that have none."""
         return (
-            CommandEntry("chamber:tie", say("desk-panels-chamber"), "Decide an equality of votes"),
             CommandEntry(
-                "chamber:unlock", say("desk-panels-chamber"), "Take a lost device off a seat"
+                "chamber:tie", say("desk-panels-chamber"), say("desk-chamber-decide-equality")
+            ),
+            CommandEntry(
+                "chamber:unlock", say("desk-panels-chamber"), say("desk-chamber-take-device")
             ),
         )
 
@@ -162,7 +162,9 @@ class ChamberPanel(Panel):
         poll = vote_in_view(self._picture)
         if poll is None:
             return
-        form = self._seat_form("Give a paper ballot", PAPER, "Record it", seat, reason, refused)
+        heading, says = say("desk-chamber-paper-heading"), say("desk-chamber-paper-says")
+        done = say("desk-chamber-record-it")
+        form = self._seat_form(heading, says, done, seat, reason, refused)
         name = PollId(poll.id)
         form.ask(
             lambda: self._keep(form, GivePaper(name, *form.entered())),
@@ -170,9 +172,9 @@ class ChamberPanel(Panel):
         )
 
     def _unlock(self, seat: int, reason: str = "", refused: str = "") -> None:
-        form = self._seat_form(
-            "Take a lost device off a seat?", UNLOCK, "Ask for it", seat, reason, refused
-        )
+        heading, says = say("desk-chamber-unlock-heading"), say("desk-chamber-unlock-says")
+        done = say("desk-chamber-ask-for-it")
+        form = self._seat_form(heading, says, done, seat, reason, refused)
         form.ask(
             lambda: self._keep(form, UnlockSeat(*form.entered())),
             on_top=bool(refused),
@@ -244,7 +246,11 @@ class SeatsPanel(Panel):
     @property
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
-        return (CommandEntry("seats", say("desk-panels-chamber"), "Find a seat", "Ctrl+S"),)
+        return (
+            CommandEntry(
+                "seats", say("desk-panels-chamber"), say("desk-chamber-find-seat"), "Ctrl+S"
+            ),
+        )
 
     @property
     def picked(self) -> int:
@@ -300,6 +306,6 @@ class RulesPanel(Panel):
         """Show the rules."""
         picture = frame.picture
         rules = picture.chamber.rules if picture.chamber is not None else ()
-        self.head.summary.show_text(f"{len(rules)} kinds" if rules else "")
+        self.head.summary.show_text(say("desk-chamber-kinds", count=len(rules)) if rules else "")
         is_stale = not picture.link.is_up
         self.widget.show_rules(rule_rows(rules), rules_empty(picture), is_stale=is_stale)

@@ -6,17 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from conference.ui.chamber.says.seats import (
-    RULE_COLUMNS,
-    SEAT_COLUMNS,
     SHOWN,
     SeatFilter,
     Shown,
+    rule_columns,
+    seat_columns,
 )
 from conference.ui.kit.cells import TableRow
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.rows_table import RowsTable
 from conference.ui.picture import Tone
 from conference.ui.rooms.panel import FilterLine
+from conference.words.spoken import say
 
 __all__ = ["RulesWidget", "SeatsWidget"]
 
@@ -29,11 +30,11 @@ class SeatsWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text, self.shown = FilterLine(), ChoiceBox()
-        self.text.setPlaceholderText("Seat, or digits of the member")
-        self.text.setAccessibleName("Filter the seats")
+        self.text.setPlaceholderText(say("desk-chamber-filter-hint"))
+        self.text.setAccessibleName(say("desk-chamber-filter-seats"))
         for shown, words in SHOWN.items():
-            self.shown.addItem(words, shown)
-        self.table = RowsTable("Seats", SEAT_COLUMNS)
+            self.shown.addItem(say(words), shown)
+        self.table = RowsTable(say("desk-panels-seats"), seat_columns())
         self.empty = TextLabel(13, 400, Tone.MUTED)
         self.empty.setWordWrap(True)
         filters = QHBoxLayout()
@@ -68,7 +69,7 @@ class RulesWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = RowsTable("Standing rules", RULE_COLUMNS)
+        self.table = RowsTable(say("desk-panels-rules"), rule_columns())
         self.says = TextLabel(13, 400, Tone.MUTED)
         self.says.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -87,7 +88,7 @@ class RulesWidget(QWidget):
         if not rows:
             self.says.show_text(empty)
         elif not self.table.selected():
-            self.says.show_text("Pick a kind to read all that it needs.")
+            self.says.show_text(say("desk-chamber-pick-kind"))
 
     def _on_picked(self, key: str) -> None:
         found = next((row.tip for row in self._rows if row.key == key), "")

@@ -29,6 +29,7 @@ from conference.ui.kit.easing import Eased
 from conference.ui.kit.phrase import Phrase
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["ChamberWidget", "QuorumBar"]
 
@@ -129,7 +130,7 @@ class ChamberWidget(QWidget):
         self.counts, self.no_vote = _block(13, 500), _block(13, 400, Tone.MUTED)
         self.tellers = [_block(13, 500) for _ in range(2)]
         self.tellers_head = TextLabel(12, 600, Tone.MUTED)
-        self.tellers_head.show_text("TELLERS")
+        self.tellers_head.show_text(say("desk-chamber-tellers"))
         self.buttons = {act: Button() for act in ChamberAct}
         self.waiting: list[tuple[TextLabel, Button]] = []
         self._seats: tuple[int, ...] = ()

@@ -16,6 +16,7 @@ from conference.ui.kit.search import CommandEntry
 from conference.ui.lottery.panel.parts import PageView, text_block
 from conference.ui.panel import Panel
 from conference.ui.picture import Picture, Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["DoorsPanel", "DoorsWidget"]
@@ -115,7 +116,8 @@ def _outcome(status: int, answer: bytes) -> tuple[Tone, str]:
         told = json.loads(answer)
         if status == OK:
             return Tone.TEXT, say("desk-doors-ended", count=int(told["ended"]))
-        return Tone.WARNING, say("desk-doors-refused", reason=str(told["sentence"]))
+        reason = refusal_words(str(told.get("code", "")), str(told["sentence"]))
+        return Tone.WARNING, say("desk-doors-refused", reason=reason)
     except (ValueError, KeyError, TypeError):
         return Tone.DANGER, say("desk-doors-unheard")
 

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conference.deliberation.sender import Post
+from conference.protocol.messages import LogLine
 from conference.ui.kit import words
+from conference.ui.log.says import said
 from conference.ui.lottery.says.state import KeyFigure
 from conference.ui.picture import Picture
 from conference.words.spoken import say
@@ -185,27 +187,12 @@ def _why(count: int, picture: Picture) -> str:
 
 
 def said_acts(acts: Sequence[Act], picture: Picture, most: int) -> tuple[KeyFigure, ...]:
-    """Who did what, newest first, a line each."""
-    found = []
-    for act in acts[:most]:
-        when = words.clock(act.time * 1000, picture.zone, seconds=True)
-        what = act.kind.replace("_", " ")
-        subject = f": {act.text}" if act.text else _subject(act.about, picture)
-        told = say("desk-doors-act", what=f"{what}{subject}", number=str(act.number))
-        found.append(KeyFigure(f"{when}  {_called(act.by)}", told))
-    return tuple(found)
+    """Who did what, newest first, a line each, as the log says it."""
+    return tuple(_said_act(act, picture) for act in acts[:most])
 
 
-def _subject(about: str, picture: Picture) -> str:
-    """What an act was about, as the operator knows it."""
-    if not about:
-        return ""
-    poll, lottery = picture.poll(about), picture.lottery(about)
-    item = next((one for one in picture.items if one.id == about), None)
-    party = next((one for one in picture.parties if str(one.id) == about), None)
-    if poll is not None:
-        return f": {poll.question}"
-    named = item or lottery
-    if named is not None:
-        return f": {named.title}"
-    return f": {party.name}" if party is not None else f": {about}"
+def _said_act(act: Act, picture: Picture) -> KeyFigure:
+    at, by = act.time * 1000, _called(act.by)
+    line = LogLine(act.number, at, act.kind, by, act.about, text=act.text)
+    what = say("desk-doors-act", what=said(picture, line), number=str(act.number))
+    return KeyFigure(words.clock(at, picture.zone, seconds=True), what)

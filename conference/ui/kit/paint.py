@@ -18,8 +18,10 @@ __all__ = [
     "label",
     "outlined",
     "painting",
+    "picture",
     "stamp",
     "text",
+    "turn_over",
     "width",
     "wrapped",
     "write",
@@ -86,6 +88,14 @@ def write(
     So a question in English reads rightly on a desk in Arabic, at the right of its row.
     """
     ways = Qt.LayoutDirection
+    if _is_turned(painter):
+        painter.save()
+        turn_over(painter, box)
+        is_rtl = is_right_to_left(words)
+        painter.setLayoutDirection(ways.RightToLeft if is_rtl else ways.LeftToRight)
+        painter.drawText(box, other_end(int(flags)), words)
+        painter.restore()
+        return
     mirrors = painter.layoutDirection() is ways.RightToLeft and not is_right_to_left(words)
     if isinstance(painter, MirroredPainter) or not mirrors:
         painter.drawText(box, int(flags), words)
@@ -93,6 +103,26 @@ def write(
     painter.setLayoutDirection(ways.LeftToRight)
     painter.drawText(box, other_end(int(flags)), words)
     painter.setLayoutDirection(ways.RightToLeft)
+
+
+def picture(painter: QPainter, at: QPointF, drawn: QPixmap) -> None:
+    """A sign at a place: never turned over."""
+    box = QRectF(at, drawn.deviceIndependentSize())
+    painter.save()
+    if _is_turned(painter):
+        turn_over(painter, box)
+    painter.drawPixmap(box.topLeft(), drawn)
+    painter.restore()
+
+
+def turn_over(painter: QPainter, box: QRectF) -> None:
+    """Have what is painted in a box lie the other way round; :func:`text` and others turn back."""
+    painter.translate(2 * box.center().x(), 0)
+    painter.scale(-1, 1)
+
+
+def _is_turned(painter: QPainter) -> bool:
+    return painter.transform().m11() < 0 and not isinstance(painter, MirroredPainter)
 
 
 def bar(

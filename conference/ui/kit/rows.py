@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from conference.ui.kit import style
+from conference.ui.kit import paint, style
 from conference.ui.kit.line_model import VALUE, AnyIndex
 
 __all__ = ["RowPainter"]
@@ -24,7 +24,8 @@ class RowPainter(QStyledItemDelegate):
     """Has ``draw`` paint the value of each row into its box; Qt's own asks for eight roles.
 
     ``high`` is the height of a row in pixels, or gives it for a value. ``role`` is that under which
-    a view's model has the value. What is selected has a field of its own under it.
+    a view's model has the value. What is selected has a field of its own under it. In a view that
+    is read from right to left the row is turned over, and words are not.
     """
 
     def __init__(
@@ -65,5 +66,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setOpacity(style.stale() if self._is_stale else 1.0)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, style.colour("raised"))
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            paint.turn_over(painter, box)
         self._draw(painter, box, value)
         painter.restore()

@@ -9,6 +9,7 @@ from conference.deliberation.priorities.decide import priorities_fault
 from conference.deliberation.priorities.model import LONGEST_TITLE, LONGEST_WHY, Priority
 from conference.ui.kit.controls import NumberBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = ["PaperForm", "lines_of"]
@@ -68,6 +69,7 @@ class PaperForm(Form):
 
     def _check(self) -> None:
         asked = self.command()
-        fault = priorities_fault(asked.priorities, asked.headcount) or ""
+        found = priorities_fault(asked.priorities, asked.headcount) or ""
+        fault = refusal_words("bad_priorities", found)
         self.fault.show_text(fault if self.lines.toPlainText().strip() else "")
         self.accept_button.setEnabled(not fault)

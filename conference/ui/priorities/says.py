@@ -10,6 +10,7 @@ from conference.protocol.views import GatheringView, PrioritiesView, RegionView
 from conference.ui.kit import words
 from conference.ui.kit.card_line import CardLine
 from conference.ui.picture import Picture, Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["PrioritiesSheet", "found_lines", "is_gathering", "priorities_sheet", "why_not"]
@@ -99,7 +100,8 @@ def found_lines(status: int, body: bytes) -> tuple[str, tuple[CardLine, ...]]:
     except (ValueError, KeyError, TypeError):
         return say("desk-priorities-unheard"), ()
     if status != 200:
-        return str(found.get("sentence") or say("desk-priorities-unheard")), ()
+        said = refusal_words(str(found.get("code", "")), str(found.get("sentence", "")))
+        return said or say("desk-priorities-unheard"), ()
     total = int(found["total"])
     if total > len(rows):
         return say("desk-priorities-found-first", count=total, shown=str(len(rows))), tuple(rows)

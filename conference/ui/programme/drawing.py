@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -96,7 +96,7 @@ def _draw_words(painter: QPainter, row: RundownRow, box: QRectF, edge: Tone | No
     left = box.left() + MARGIN + TIMES
     if not narrow:
         sign = style.pixmap(_sign(row), 16, edge or (Tone.MUTED if dim else Tone.TEXT))
-        painter.drawPixmap(int(left), int(box.top()) + 7, sign)
+        paint.picture(painter, QPointF(int(left), int(box.top()) + 7), sign)
         left += ICON
     line = QRectF(left, box.top() + 4, max(24.0, box.right() - left - 10), 20)
     face = style.font(13 if narrow or not edge else 15, 600 if edge else 500)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBox
 
 from conference.ui.kit import paint, style
 from conference.ui.kit.controls import Button, ChoiceBox, TextLabel
+from conference.ui.kit.flow import Flow
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -110,14 +111,13 @@ class StatementsWidget(QWidget):
             box.currentIndexChanged.connect(self.looked)
 
     def _lay_out(self) -> None:
-        column, filters, acts, more = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        column, filters, acts, more = QVBoxLayout(self), QHBoxLayout(), Flow(), QHBoxLayout()
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(6)
         for box in (self.shown, self.category, self.region):
             filters.addWidget(box, 1)
         for act in ACTS:
             acts.addWidget(self.buttons[act])
-        acts.addStretch(1)
         for act in MORE:
             more.addWidget(self.buttons[act])
         more.addWidget(self.reason, 1)

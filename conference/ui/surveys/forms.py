@@ -11,6 +11,7 @@ from conference.deliberation.surveys.model import Question, QuestionKind
 from conference.protocol.views import ItemView
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.kit.dialogs import Form
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["USUAL", "SurveyForm", "questions_of"]
@@ -83,8 +84,8 @@ class SurveyForm(Form):
 
     def _check(self) -> None:
         asked = self.command("-")
-        fault = questions_fault(asked.questions) or (
-            "" if asked.title else say("desk-surveys-lacks-title")
-        )
+        fault = refusal_words("bad_survey", questions_fault(asked.questions) or "")
+        if not fault and not asked.title:
+            fault = say("desk-surveys-lacks-title")
         self.fault.show_text(fault)
         self.accept_button.setEnabled(not fault)

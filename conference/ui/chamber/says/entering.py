@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 
 from conference.sortition.commitment import pseudonym_of
-from conference.ui.kit import words
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["CHANNEL_WORDS", "badge_outcome", "counted_words", "pseudonym_shown"]
 
-CHANNEL_WORDS = {"hands": "Hands that were raised", "paper": "Paper ballots"}
+CHANNEL_WORDS = {
+    "hands": "desk-chamber-hands-raised",
+    "paper": "desk-chamber-paper-ballots",
+}
+"""Keys of the words of each channel."""
 OK = 200
 
 
 def counted_words(counts: tuple[int, ...]) -> str:
     """The sum: ``54 votes``."""
-    return words.quantity(sum(counts), "vote", "votes")
+    return say("desk-votes", count=sum(counts))
 
 
 def pseudonym_shown(badge: str) -> str:
@@ -34,5 +38,5 @@ def badge_outcome(status: int, answer: bytes) -> tuple[Tone, str]:
         sentence = str(told["sentence"])
         is_in = status == OK and told.get("accepted") is True
     except (ValueError, KeyError, TypeError):
-        return Tone.DANGER, "The server did not answer. Check the badge again."
+        return Tone.DANGER, say("desk-chamber-badge-no-answer")
     return (Tone.TEXT if is_in else Tone.WARNING), sentence

@@ -8,45 +8,31 @@ from datetime import tzinfo
 from enum import StrEnum
 from functools import lru_cache
 
-from conference.deliberation.chamber.signatures import signatures_words
 from conference.protocol.views import RuleView, SeatView
 from conference.ui.kit import words
 from conference.ui.kit.cells import Cell, Column, TableRow
 from conference.ui.picture import Picture, Tone
 from conference.ui.polls.says.needs import majority_words, passes_words, quorum_words, tie_words
+from conference.words.spoken import say, spoken
 
 __all__ = [
-    "RULE_COLUMNS",
-    "SEAT_COLUMNS",
     "SHOWN",
     "SeatFilter",
     "Shown",
+    "rule_columns",
     "rule_rows",
     "rules_empty",
+    "seat_columns",
     "seat_rows",
     "seats_empty",
     "seats_summary",
 ]
 
-SEAT_COLUMNS = (
-    Column("Seat", 64, figure=True),
-    Column("Member", 92),
-    Column("Signed in", 104),
-    Column("Device", 76),
-    Column("Came by", shown_from=400),
-)
-RULE_COLUMNS = (
-    Column("Kind", 0),
-    Column("Majority", 108),
-    Column("Of", 124, shown_from=640),
-    Column("Quorum", 112),
-    Column("Vote", 72, shown_from=460),
-)
 BASES = {
-    "for-and-against": "for and against",
-    "cast": "votes cast",
-    "present": "members present",
-    "members": "all members",
+    "for-and-against": "desk-chamber-base-sides",
+    "cast": "desk-chamber-base-cast",
+    "present": "desk-chamber-base-present",
+    "members": "desk-chamber-base-members",
 }
 
 
@@ -60,11 +46,34 @@ class Shown(StrEnum):
 
 
 SHOWN = {
-    Shown.ALL: "All seats",
-    Shown.PRESENT: "Signed in",
-    Shown.ABSENT: "Not here",
-    Shown.NO_DEVICE: "Signed in, no device",
+    Shown.ALL: "desk-chamber-all-seats",
+    Shown.PRESENT: "desk-chamber-signed-in",
+    Shown.ABSENT: "desk-chamber-not-here-filter",
+    Shown.NO_DEVICE: "desk-chamber-no-device-filter",
 }
+"""Keys of the words of each."""
+
+
+def seat_columns() -> tuple[Column, ...]:
+    """The columns of the table of seats."""
+    return (
+        Column(say("desk-chamber-seat"), 64, figure=True),
+        Column(say("desk-chamber-member"), 92),
+        Column(say("desk-chamber-signed-in"), 104),
+        Column(say("desk-chamber-device"), 76),
+        Column(say("desk-chamber-came-by"), shown_from=400),
+    )
+
+
+def rule_columns() -> tuple[Column, ...]:
+    """The columns of the table of rules."""
+    return (
+        Column(say("desk-chamber-kind"), 0),
+        Column(say("desk-chamber-majority"), 108),
+        Column(say("desk-chamber-of"), 124, shown_from=640),
+        Column(say("desk-chamber-quorum"), 112),
+        Column(say("desk-chamber-vote"), 72, shown_from=460),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +101,20 @@ class SeatFilter:
 
 def seat_rows(picture: Picture, wanted: SeatFilter) -> tuple[TableRow, ...]:
     """The seats that pass the filter, by number."""
-    zone = picture.zone
-    return tuple(_row(seat, zone) for seat in picture.seats if wanted.matches(seat))
+    zone, language = picture.zone, spoken().language.code
+    return tuple(_row(seat, zone, language) for seat in picture.seats if wanted.matches(seat))
 
 
 @lru_cache(maxsize=4 * 1024)
-def _row(seat: SeatView, zone: tzinfo) -> TableRow:
-    """Kept for each seat: of a thousand, few differ from one frame to the next."""
+def _row(seat: SeatView, zone: tzinfo, _language: str) -> TableRow:
+    """Kept for each seat and language: of a thousand, few differ from one frame to the next."""
     is_here = seat.present_since is not None
-    since = f"since {words.clock(seat.present_since, zone)}" if seat.present_since else ""
-    device = Cell("device") if seat.has_device else Cell("none", Tone.WARNING)
+    since = ""
+    if seat.present_since:
+        since = say("desk-chamber-since", time=words.clock(seat.present_since, zone))
+    device = Cell(say("desk-chamber-no-device"), Tone.WARNING)
+    if seat.has_device:
+        device = Cell(say("desk-chamber-has-device"))
     return TableRow(
         str(seat.number),
         (
@@ -111,12 +124,16 @@ def _row(seat: SeatView, zone: tzinfo) -> TableRow:
             device if is_here or seat.has_device else Cell("–", Tone.MUTED),
             Cell(seat.origin, Tone.MUTED),
         ),
-        f"Seat {seat.number}: member {seat.member}…",
+        say("desk-chamber-seat-tip", seat=str(seat.number), member=seat.member),
     )
 
 
 def _absent(seat: SeatView) -> str:
-    return "not here" if seat.standing in {"", "present", "accepted"} else seat.standing
+    return (
+        say("desk-chamber-not-here")
+        if seat.standing in {"", "present", "accepted"}
+        else seat.standing
+    )
 
 
 def seats_summary(seats: Sequence[SeatView], shown: int) -> str:
@@ -125,24 +142,27 @@ def seats_summary(seats: Sequence[SeatView], shown: int) -> str:
         return ""
     here = [seat for seat in seats if seat.present_since is not None]
     bare = sum(not seat.has_device for seat in here)
-    parts = [f"{words.number(len(here))} of {words.number(len(seats))} signed in"]
+    parts = [
+        say(
+            "desk-chamber-are-signed-in",
+            here=words.number(len(here)),
+            seats=words.number(len(seats)),
+        )
+    ]
     if bare:
-        parts.append(f"{words.number(bare)} without a device")
+        parts.append(say("desk-chamber-without-device", number=bare))
     if shown < len(seats):
-        parts.append(f"{words.number(shown)} shown")
+        parts.append(say("desk-chamber-shown", number=shown))
     return " · ".join(parts)
 
 
 def seats_empty(picture: Picture) -> str:
     """What stands where the table has no rows; it teaches what to do."""
     if picture.seats:
-        return "No seat matches. Clear the filter with Escape."
+        return say("desk-chamber-no-match")
     if picture.conference is None:
-        return "Waiting for the seats …"
-    return (
-        "The chamber has no seats yet. Members get them once they are on the confirmed list: "
-        "conference badge invite FOLDER DRAW"
-    )
+        return say("desk-chamber-waiting-seats")
+    return say("desk-chamber-no-seats")
 
 
 def rule_rows(rules: Sequence[RuleView]) -> tuple[TableRow, ...]:
@@ -153,9 +173,12 @@ def rule_rows(rules: Sequence[RuleView]) -> tuple[TableRow, ...]:
             (
                 Cell(rule.title),
                 Cell(majority_words(rule.majority)),
-                Cell(BASES.get(rule.of, rule.of), Tone.MUTED),
+                Cell(say(BASES[rule.of]) if rule.of in BASES else rule.of, Tone.MUTED),
                 Cell(_quorum(rule)),
-                Cell("by name" if rule.by_name else "secret", Tone.MUTED),
+                Cell(
+                    say("desk-chamber-by-name") if rule.by_name else say("desk-chamber-secret"),
+                    Tone.MUTED,
+                ),
             ),
             f"{rule.title}: {passes_words(rule)} {quorum_words(rule)} {tie_words(rule)}"
             f"{_brought(rule)}",
@@ -166,20 +189,24 @@ def rule_rows(rules: Sequence[RuleView]) -> tuple[TableRow, ...]:
 
 def _quorum(rule: RuleView) -> str:
     if not rule.quorum:
-        return "none"
-    return f"{rule.quorum} {'of seats' if rule.quorum_of == 'seats' else 'must vote'}"
+        return say("desk-chamber-quorum-none")
+    if rule.quorum_of == "seats":
+        return say("desk-chamber-quorum-of-seats", part=rule.quorum)
+    return say("desk-chamber-quorum-must-vote", part=rule.quorum)
 
 
 def _brought(rule: RuleView) -> str:
-    signed = signatures_words(rule.signatures)
-    return f" For members to bring one, {signed}." if signed else ""
+    if not rule.signatures:
+        return ""
+    if "/" in rule.signatures:
+        signed = say("desk-chamber-part-must-sign", part=rule.signatures)
+    else:
+        signed = say("desk-chamber-seats-must-sign", part=rule.signatures)
+    return " " + say("desk-chamber-brought", signed=signed)
 
 
 def rules_empty(picture: Picture) -> str:
     """What stands where there are no rules."""
     if picture.conference is None:
-        return "Waiting for the rules …"
-    return (
-        "The chamber has adopted no standing rules: it can be asked, but decides nothing. "
-        "Adopt them from a table: conference rules FOLDER --adopt rules.csv"
-    )
+        return say("desk-chamber-waiting-rules")
+    return say("desk-chamber-no-rules")

@@ -20,6 +20,7 @@ from conference.ui.polls.says.aims import aim
 from conference.ui.polls.says.needs import needs_words, quorum_of
 from conference.ui.polls.says.outcome import outcome_sentence
 from conference.ui.polls.says.verdict import undecided
+from conference.words.spoken import say
 
 __all__ = [
     "ChamberAct",
@@ -33,17 +34,17 @@ __all__ = [
 ]
 
 HEADS = {
-    "draft": Phrase("NEXT", Tone.MUTED),
-    "open": Phrase("OPEN", Tone.PROGRAMME),
-    "closed": Phrase("CLOSED", Tone.WARNING),
-    "published": Phrase("RESULT", Tone.ACTION),
-    "void": Phrase("VOID", Tone.WARNING),
+    "draft": ("desk-chamber-next", Tone.MUTED),
+    "open": ("desk-chamber-open", Tone.PROGRAMME),
+    "closed": ("desk-chamber-closed", Tone.WARNING),
+    "published": ("desk-chamber-result", Tone.ACTION),
+    "void": ("desk-chamber-void", Tone.WARNING),
 }
-CHANNELS = {"phones": "by device", "hands": "by hands", "paper": "on paper"}
-NO_SEATS = (
-    "The chamber has no seats yet. Members get them once they are on the confirmed list: "
-    "conference badge invite FOLDER DRAW. See docs/operate.md."
-)
+CHANNELS = {
+    "phones": "desk-chamber-by-device",
+    "hands": "desk-chamber-by-hands",
+    "paper": "desk-chamber-on-paper",
+}
 
 
 class ChamberAct(StrEnum):
@@ -57,11 +58,11 @@ class ChamberAct(StrEnum):
 
 
 LABELS = {
-    ChamberAct.TELL: "Enter count …",
-    ChamberAct.PAPER: "Give paper …",
-    ChamberAct.TIE: "Decide tie …",
-    ChamberAct.BADGE: "Badge in or out …",
-    ChamberAct.UNLOCK: "Unlock seat …",
+    ChamberAct.TELL: "desk-chamber-tell",
+    ChamberAct.PAPER: "desk-chamber-paper",
+    ChamberAct.TIE: "desk-chamber-tie",
+    ChamberAct.BADGE: "desk-chamber-badge-act",
+    ChamberAct.UNLOCK: "desk-chamber-unlock",
 }
 COMMANDS: dict[ChamberAct, type[WireCommand]] = {
     ChamberAct.TELL: TellCounts,
@@ -155,14 +156,18 @@ def chamber_sheet(picture: Picture) -> ChamberSheet:
     return ChamberSheet(
         signed_in=_signed_in(picture, poll) if has_seats else None,
         voting=_voting(picture, poll) if poll is not None else None,
-        no_vote="" if poll else "No vote of the chamber has been prepared. Prepare one: Ctrl+N.",
+        no_vote="" if poll else say("desk-chamber-no-vote"),
         unlocking=_unlocking(picture),
         offers=tuple(
-            ChamberOffer(act, LABELS[act], _why(picture, act, poll)) for act in ChamberAct
+            ChamberOffer(act, say(LABELS[act]), _why(picture, act, poll)) for act in ChamberAct
         ),
-        empty="" if has_seats else NO_SEATS if picture.conference else "Waiting for the chamber …",
+        empty="" if has_seats else _empty(picture),
         is_stale=not picture.link.is_up,
     )
+
+
+def _empty(picture: Picture) -> str:
+    return say("desk-chamber-no-seats-see") if picture.conference else say("desk-chamber-waiting")
 
 
 def _signed_in(picture: Picture, poll: PollView | None) -> SignedIn:
@@ -171,16 +176,18 @@ def _signed_in(picture: Picture, poll: PollView | None) -> SignedIn:
     assert chamber is not None
     is_ahead = poll is not None and poll.state in {"draft", "open"}
     quorum = quorum_of(picture, poll) if is_ahead else None
-    says, mark, mark_words = Phrase("no quorum needed" if is_ahead else "", Tone.MUTED), None, ""
+    says = Phrase(say("desk-chamber-no-quorum") if is_ahead else "", Tone.MUTED)
+    mark, mark_words = None, ""
     if quorum is not None:
         says = Phrase(quorum.says, Tone.TEXT if quorum.met else Tone.WARNING)
-        counts = "signed in" if quorum.counts == "present" else quorum.counts
-        mark_words = f"quorum {words.number(quorum.needed)} {counts}"
+        mark_words = say(
+            "desk-chamber-quorum-mark", counts=quorum.counts, needed=words.number(quorum.needed)
+        )
     if quorum is not None and quorum.counts == "present":
         mark = min(1.0, quorum.needed / max(1, chamber.seats))
     return SignedIn(
         words.number(chamber.present),
-        f"of {words.quantity(chamber.seats, 'seat', 'seats')} signed in",
+        say("desk-chamber-of-seats", count=chamber.seats),
         chamber.present / chamber.seats,
         mark,
         mark_words,
@@ -194,12 +201,16 @@ def _voting(picture: Picture, poll: PollView) -> Voting:
         turnout = known.turnout
     present = poll.present if poll.present is not None else _present(picture)
     return Voting(
-        head=HEADS[poll.state],
-        number=f"POLL {poll.place + 1}",
+        head=Phrase(say(HEADS[poll.state][0]), HEADS[poll.state][1]),
+        number=say("desk-chamber-poll-number", number=poll.place + 1),
         question=poll.question,
         needs=f"{poll.needs.title}: {needs_words(poll.needs)}" if poll.needs else "",
         turnout=(
-            f"{words.number(turnout.people)} of {words.number(present)} signed in have voted"
+            say(
+                "desk-chamber-have-voted",
+                people=words.number(turnout.people),
+                present=words.number(present),
+            )
             if turnout is not None
             else ""
         ),
@@ -215,8 +226,8 @@ def _present(picture: Picture) -> int:
 
 def _channels(poll: PollView, turnout: object) -> str:
     parts = [
-        f"{words.number(getattr(turnout, channel))} {said}"
-        for channel, said in CHANNELS.items()
+        say(key, number=getattr(turnout, channel))
+        for channel, key in CHANNELS.items()
         if channel in poll.channels
     ]
     return " + ".join(parts)
@@ -229,7 +240,7 @@ def _counts(picture: Picture, poll: PollView) -> Phrase:
     known = counted(picture, poll)
     if known is None or not known.people:
         is_open = poll.state == "open"
-        return Phrase("Counts are hidden until the close." if is_open else "", Tone.MUTED)
+        return Phrase(say("desk-chamber-hidden") if is_open else "", Tone.MUTED)
     told = ", ".join(
         f"{option} {words.number(count)}"
         for option, count in zip(poll.options, known.people, strict=True)
@@ -246,28 +257,32 @@ def _unlocking(picture: Picture) -> tuple[Unlocking, ...]:
         until = words.clock(one.until, picture.zone, seconds=True)
         is_own = one.login == picture.login
         why = picture.why_not(UnlockSeat) or (
-            f"You have asked for it. Another login must confirm by {until}." if is_own else ""
+            say("desk-chamber-you-asked", until=until) if is_own else ""
         )
-        who = "You have" if is_own else f"{one.login or 'A desk'} has"
-        says = f"{who} asked to take the device off seat {one.about}. A second login by {until}."
-        found.append(Unlocking(int(one.about), says, f"Confirm seat {one.about} …", why))
+        if is_own:
+            says = say("desk-chamber-own-unlock", seat=one.about, until=until)
+        else:
+            who = one.login or say("desk-chamber-a-desk")
+            says = say("desk-chamber-other-unlock", who=who, seat=one.about, until=until)
+        label = say("desk-chamber-confirm-seat", seat=one.about)
+        found.append(Unlocking(int(one.about), says, label, why))
     return tuple(found)
 
 
 def _why(picture: Picture, act: ChamberAct, poll: PollView | None) -> str:
     """Why an act cannot be done now, as a sentence; "" when it can."""
     if picture.chamber is None or not picture.chamber.seats:
-        return "The chamber has no seats yet."
+        return say("desk-chamber-no-seats-yet")
     if why := picture.why_not(COMMANDS[act]):
         return why
     opened = poll if poll is not None and poll.state == "open" else None
     match act:
         case ChamberAct.TELL | ChamberAct.PAPER if opened is None:
-            return "No vote of the chamber is open."
+            return say("desk-chamber-none-open")
         case ChamberAct.TELL if opened and not {"hands", "paper"} & set(opened.channels):
-            return "This vote is by device alone: nobody counts hands or paper."
+            return say("desk-chamber-device-alone")
         case ChamberAct.PAPER if opened and "paper" not in opened.channels:
-            return "This vote has no paper ballots."
+            return say("desk-chamber-no-paper")
         case ChamberAct.TIE if poll is None or not undecided(poll):
-            return "No equality of votes waits to be decided."
+            return say("desk-chamber-no-tie")
     return ""

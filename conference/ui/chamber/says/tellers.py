@@ -6,6 +6,7 @@ from conference.protocol.views import CountTold, PollView
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
+from conference.words.spoken import say
 
 __all__ = ["tellers_said"]
 
@@ -26,25 +27,32 @@ def tellers_said(picture: Picture, poll: PollView) -> tuple[Phrase, ...]:
 
 
 def _told(picture: Picture, poll: PollView, channel: str, agreed: int) -> Phrase:
-    name = channel.capitalize()
     lines = [one for one in poll.told if one.channel == channel]
-    said = [f"{_who(picture, one.teller)} {_counted(poll, one)}" for one in lines]
+    said = [_counted(poll, one, _who(picture, one.teller)) for one in lines]
     if len(lines) > 1:
-        return Phrase(f"{name}: {'; '.join(said)}. They differ: count again.", Tone.WARNING)
+        told = say("desk-chamber-differ", channel=channel, told="; ".join(said))
+        return Phrase(told, Tone.WARNING)
     if lines:
-        return Phrase(f"{name}: {said[0]}. A second teller must count the same.", Tone.WARNING)
+        told = say("desk-chamber-second-teller", channel=channel, told=said[0])
+        return Phrase(told, Tone.WARNING)
     if agreed:
-        return Phrase(f"{name}: {words.number(agreed)} counted, two tellers agree.")
-    return Phrase(f"{name}: nothing counted.", Tone.MUTED)
+        return Phrase(say("desk-chamber-agreed", channel=channel, number=agreed))
+    return Phrase(say("desk-chamber-nothing-counted", channel=channel), Tone.MUTED)
 
 
 def _who(picture: Picture, login: str) -> str:
-    return "This desk" if login == picture.login and login else login or "A desk"
+    return (
+        say("desk-chamber-this-desk")
+        if login == picture.login and login
+        else login or say("desk-chamber-a-desk")
+    )
 
 
-def _counted(poll: PollView, told: CountTold) -> str:
+def _counted(poll: PollView, told: CountTold, who: str) -> str:
     """What a teller counted; that they have, where nobody may read it before the close."""
-    return f"counted {_split(poll, told.counts)}" if told.counts else "has counted"
+    if not told.counts:
+        return say("desk-chamber-who-has-counted", who=who)
+    return say("desk-chamber-who-counted", who=who, counts=_split(poll, told.counts))
 
 
 def _split(poll: PollView, counts: tuple[int, ...]) -> str:

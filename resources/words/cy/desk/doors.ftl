@@ -32,15 +32,15 @@ desk-doors-post = { $post ->
     [polls] pleidleisiau
     [parties] partïon
     [door] drws
-    [reader] darllen
-   *[director] cyfarwyddo
+    [reader] darllenydd
+   *[director] cyfarwyddwr
  }
 desk-doors-this-machine = y peiriant hwn
 desk-doors-why-folder = Mae'r ffolder ei hun ganddynt. Mae cyfrinair newydd yn eu gorffen: conference password FOLDER
 desk-doors-why-own = Dyma fewngofnod y ddesg hon.
 desk-doors-login-tip = Mae ei ddesgiau allan ar unwaith, a rhaid iddynt fewngofnodi eto. I gadw rhywun allan, tynnwch y mewngofnod: conference password FOLDER --remove NAME
 desk-doors-no-link = Nid oes cyswllt â'r gweinydd.
-desk-doors-why-post = Swydd cyfarwyddo sy'n allgofnodi desgiau a dyfeisiau.
+desk-doors-why-post = Swydd y cyfarwyddwr yw allgofnodi desgiau a dyfeisiau.
 desk-doors-nobody = Does neb wedi mewngofnodi.
 desk-doors-ended = Gorffennwyd { $count } sesiwn.
 desk-doors-refused = Gwrthodwyd: { $reason }

@@ -31,8 +31,8 @@ desk-doors-signed-in = { $number } angemeldet
 desk-doors-post = { $post ->
     [polls] Abstimmungen
     [parties] Versammlungen
-    [door] Tür
-    [reader] Lesen
+    [door] Einlass
+    [reader] Mitlesen
    *[director] Leitung
  }
 desk-doors-this-machine = dieser Rechner

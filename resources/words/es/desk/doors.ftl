@@ -31,7 +31,7 @@ desk-doors-signed-in = { $number } con sesión
 desk-doors-post = { $post ->
     [polls] votaciones
     [parties] asambleas
-    [door] puerta
+    [door] entrada
     [reader] lectura
    *[director] dirección
  }

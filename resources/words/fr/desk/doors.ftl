@@ -31,7 +31,7 @@ desk-doors-signed-in = { $number } en session
 desk-doors-post = { $post ->
     [polls] votes
     [parties] assemblées
-    [door] porte
+    [door] entrée
     [reader] lecture
    *[director] direction
  }

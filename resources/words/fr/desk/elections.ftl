@@ -51,8 +51,8 @@ desk-elections-signatures = { $count ->
     [one] { $count } signature
    *[other] { $count } signatures
  }
-desk-elections-next-close = Les candidatures sont ouvertes. Closez-les ensuite : elles sont alors arrêtées.
-desk-elections-next-close-until = Les candidatures sont ouvertes jusqu'à { $moment }. Closez-les ensuite : elles sont alors arrêtées.
+desk-elections-next-close = Les candidatures sont ouvertes. Clôturez-les ensuite : elles sont alors arrêtées.
+desk-elections-next-close-until = Les candidatures sont ouvertes jusqu'à { $moment }. Clôturez-les ensuite : elles sont alors arrêtées.
 desk-elections-next-nobody = Personne n'est candidat. Rouvrez les candidatures ou annulez l'élection.
 desk-elections-next-draw = Tirez au sort l'ordre du bulletin par une valeur publique.
 desk-elections-next-put = Mettez l'élection aux voix ; le vote reste un brouillon jusqu'à son ouverture.
@@ -122,7 +122,7 @@ desk-elections-holder-why = { $came ->
 # Why something cannot be done now.
 desk-elections-why-none = Aucune élection n'est convoquée.
 desk-elections-why-reopen = Les candidatures ne se rouvrent qu'avant la mise aux voix de l'élection.
-desk-elections-why-close-and-draw = Closez d'abord les candidatures et tirez au sort l'ordre du bulletin.
+desk-elections-why-close-and-draw = Clôturez d'abord les candidatures et tirez au sort l'ordre du bulletin.
 desk-elections-why-hustings = L'audition des candidats est déjà ouverte : voir les orateurs.
 desk-elections-why-fixed = Le bulletin ne peut plus être changé.
 desk-elections-why-nobody-holds = Personne n'occupe encore la fonction par cette élection.
@@ -131,7 +131,7 @@ desk-elections-why-not-cancelled = Elle est mise aux voix, ou finie : déclarez 
 desk-elections-why-no-count = Il n'y a pas encore de décompte à montrer.
 desk-elections-why-no-round = Ce tour n'existe pas : voyez lequel est montré.
 desk-elections-why-drawn = L'ordre a été tiré au sort par « { $value } ».
-desk-elections-why-close-first = Closez d'abord les candidatures : personne ne peut alors choisir sa place sur le bulletin.
+desk-elections-why-close-first = Clôturez d'abord les candidatures : personne ne peut alors choisir sa place sur le bulletin.
 desk-elections-why-nobody-stands = Personne n'est candidat.
 desk-elections-why-no-lot = Aucun décompte n'attend de tirage au sort.
 # The forms: what is asked, and the button.

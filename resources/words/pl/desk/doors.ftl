@@ -33,16 +33,16 @@ desk-doors-signed-in = zalogowani: { $number }
 desk-doors-post = { $post ->
     [polls] głosowania
     [parties] zebrania
-    [door] drzwi
-    [reader] odczyt
-   *[director] kierownictwo
+    [door] wejście
+    [reader] podgląd
+   *[director] kierowanie
  }
 desk-doors-this-machine = ten komputer
 desk-doors-why-folder = Mają sam folder. Kończy je nowe hasło: conference password FOLDER
 desk-doors-why-own = To konto tego pulpitu.
 desk-doors-login-tip = Jego pulpity wypadają od razu i muszą zalogować się ponownie. Aby kogoś nie wpuścić, usuń konto: conference password FOLDER --remove NAME
 desk-doors-no-link = Nie ma połączenia z serwerem.
-desk-doors-why-post = Pulpity i urządzenia wylogowuje stanowisko: kierownictwo.
+desk-doors-why-post = Pulpity i urządzenia wylogowuje stanowisko: kierowanie.
 desk-doors-nobody = Nikt nie jest zalogowany.
 desk-doors-ended = { $count ->
     [one] Zakończono { $count } sesję

@@ -32,7 +32,7 @@ desk-doors-post = { $post ->
     [polls] رائے شماری
     [parties] اجتماعات
     [door] دروازہ
-    [reader] مطالعہ
+    [reader] قاری
    *[director] نگران
  }
 desk-doors-this-machine = یہ مشین

@@ -1,0 +1,15 @@
+desk-alerts-quiet = كل شيء هادئ. سيظهر هنا ما يحتاج إليك.
+desk-alerts-show = إظهار التنبيهات
+desk-alerts-counts-differ = يختلف عدّا «{ $title }»، ولا يمكن نشر شيء. { $why }
+desk-alerts-level = توقف عدّ «{ $title }»: { $tied } متساوون. اسحبوا قرعة علنًا وأدخلوها.
+desk-alerts-record-again = عاد السجل يُكتب.
+desk-alerts-record = السجل: { $fault }
+desk-alerts-stream-again = عاد البث سليمًا.
+desk-alerts-stream = البث: { $fault }
+desk-alerts-backups-again = عادت النسخ الاحتياطية تُنشأ.
+desk-alerts-obs = OBS متصل.
+desk-alerts-clock = ساعة الخادم متأخرة عن السجل بمقدار { $span }: كانت متقدمة يومًا، أو هي خاطئة الآن. إلى أن تلحق تبقى الأوقات على الشاشات متقدمة بالقدر نفسه؛ ويُغلق التصويت بعد مدته على أي حال.
+desk-alerts-no-answer = الخادم لا يجيب.
+desk-alerts-link-lost = انقطع الاتصال بالخادم. { $why }
+desk-alerts-not-let-in = الخادم لا يسمح لهذا المكتب بالدخول.
+desk-alerts-link-back = عاد الاتصال بالخادم.

@@ -1,0 +1,15 @@
+desk-alerts-quiet = Popeth yn dawel. Bydd beth sydd eich angen yn sefyll yma.
+desk-alerts-show = Dangos y rhybuddion
+desk-alerts-counts-differ = Mae dau gyfrif “{ $title }” yn wahanol, ac ni ellir cyhoeddi dim. { $why }
+desk-alerts-level = Mae cyfrif “{ $title }” wedi stopio: mae { $tied } yn gyfartal. Tynnwch goelbren yn gyhoeddus, a'i nodi.
+desk-alerts-record-again = Mae'r cofnod yn cael ei ysgrifennu eto.
+desk-alerts-record = Y cofnod: { $fault }
+desk-alerts-stream-again = Mae'r ffrwd yn iawn eto.
+desk-alerts-stream = Y ffrwd: { $fault }
+desk-alerts-backups-again = Gwneir copïau wrth gefn eto.
+desk-alerts-obs = Mae OBS wedi'i gysylltu.
+desk-alerts-clock = Mae cloc y gweinydd { $span } y tu ôl i'r cofnod: bu o flaen unwaith, neu mae'n anghywir nawr. Nes iddo ddal i fyny, mae amserau ar sgriniau o flaen gymaint â hynny; mae pleidleisiau'n cau ar ôl eu hyd yr un fath.
+desk-alerts-no-answer = Nid yw'r gweinydd yn ateb.
+desk-alerts-link-lost = Collwyd y cyswllt â'r gweinydd. { $why }
+desk-alerts-not-let-in = Nid yw'r gweinydd yn gadael y ddesg hon i mewn.
+desk-alerts-link-back = Mae'r cyswllt â'r gweinydd yn ôl.

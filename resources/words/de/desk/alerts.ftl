@@ -1,0 +1,15 @@
+desk-alerts-quiet = Alles ruhig. Was Sie braucht, steht dann hier.
+desk-alerts-show = Meldungen zeigen
+desk-alerts-counts-differ = Die beiden Zählungen von „{ $title }“ weichen ab, und nichts kann veröffentlicht werden. { $why }
+desk-alerts-level = Die Zählung von „{ $title }“ ruht: { $tied } liegen gleichauf. Ziehen Sie öffentlich ein Los, und tragen Sie es ein.
+desk-alerts-record-again = Die Aufzeichnung wird wieder geschrieben.
+desk-alerts-record = Die Aufzeichnung: { $fault }
+desk-alerts-stream-again = Der Stream läuft wieder.
+desk-alerts-stream = Der Stream: { $fault }
+desk-alerts-backups-again = Sicherungen werden wieder gemacht.
+desk-alerts-obs = OBS ist verbunden.
+desk-alerts-clock = Die Uhr des Servers geht der Aufzeichnung um { $span } nach: Sie ging einmal vor oder geht jetzt falsch. Bis sie aufgeholt hat, gehen Zeiten auf Schirmen um so viel vor; Abstimmungen schließen dennoch nach ihrer Dauer.
+desk-alerts-no-answer = Der Server antwortet nicht.
+desk-alerts-link-lost = Die Verbindung zum Server ist abgerissen. { $why }
+desk-alerts-not-let-in = Der Server lässt dieses Pult nicht ein.
+desk-alerts-link-back = Die Verbindung zum Server ist wieder da.

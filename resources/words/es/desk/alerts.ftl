@@ -1,0 +1,15 @@
+desk-alerts-quiet = Todo tranquilo. Lo que te necesite aparecerá aquí.
+desk-alerts-show = Mostrar los avisos
+desk-alerts-counts-differ = Los dos recuentos de «{ $title }» difieren y no se puede publicar nada. { $why }
+desk-alerts-level = El recuento de «{ $title }» se ha detenido: { $tied } están empatados. Sortea en público e introduce el resultado.
+desk-alerts-record-again = El registro se escribe de nuevo.
+desk-alerts-record = El registro: { $fault }
+desk-alerts-stream-again = La emisión vuelve a ir bien.
+desk-alerts-stream = La emisión: { $fault }
+desk-alerts-backups-again = Se vuelven a hacer copias de seguridad.
+desk-alerts-obs = OBS está conectado.
+desk-alerts-clock = El reloj del servidor va { $span } por detrás del registro: alguna vez adelantó, o ahora está mal. Hasta que lo alcance, las horas en pantalla van adelantadas otro tanto; las votaciones se cierran igualmente a su tiempo.
+desk-alerts-no-answer = El servidor no responde.
+desk-alerts-link-lost = Se ha perdido la conexión con el servidor. { $why }
+desk-alerts-not-let-in = El servidor no admite esta mesa.
+desk-alerts-link-back = La conexión con el servidor ha vuelto.

@@ -1,0 +1,15 @@
+desk-alerts-quiet = Tout est calme. Ce qui a besoin de vous s'affichera ici.
+desk-alerts-show = Montrer les alertes
+desk-alerts-counts-differ = Les deux comptages de « { $title } » diffèrent, et rien ne peut être publié. { $why }
+desk-alerts-level = Le comptage de « { $title } » s'est arrêté : { $tied } sont à égalité. Tirez au sort en public, et saisissez le résultat.
+desk-alerts-record-again = Le registre s'écrit de nouveau.
+desk-alerts-record = Le registre : { $fault }
+desk-alerts-stream-again = Le flux va de nouveau bien.
+desk-alerts-stream = Le flux : { $fault }
+desk-alerts-backups-again = Les sauvegardes se font de nouveau.
+desk-alerts-obs = OBS est connecté.
+desk-alerts-clock = L'horloge du serveur retarde de { $span } sur le registre : elle a avancé un moment, ou elle est fausse maintenant. D'ici à ce qu'elle rattrape, les heures des écrans avancent d'autant ; les votes se ferment tout de même après leur durée.
+desk-alerts-no-answer = Le serveur ne répond pas.
+desk-alerts-link-lost = La connexion au serveur est perdue. { $why }
+desk-alerts-not-let-in = Le serveur n'admet pas cette régie.
+desk-alerts-link-back = La connexion au serveur est revenue.

@@ -1,0 +1,15 @@
+desk-alerts-quiet = Spokój. Tu pojawi się to, co wymaga uwagi.
+desk-alerts-show = Pokaż alerty
+desk-alerts-counts-differ = Dwa liczenia „{ $title }” różnią się i niczego nie można opublikować. { $why }
+desk-alerts-level = Liczenie „{ $title }” stanęło: { $tied } mają po równo. Wylosuj publicznie i wpisz wynik.
+desk-alerts-record-again = Zapis znów działa.
+desk-alerts-record = Zapis: { $fault }
+desk-alerts-stream-again = Strumień znów działa.
+desk-alerts-stream = Strumień: { $fault }
+desk-alerts-backups-again = Kopie zapasowe znów powstają.
+desk-alerts-obs = OBS jest połączony.
+desk-alerts-clock = Zegar serwera jest za zapisem o { $span }: kiedyś się spieszył albo teraz chodzi źle. Póki nie nadrobi, czasy na ekranach są o tyle do przodu; głosowania i tak zamykają się po swoim czasie.
+desk-alerts-no-answer = Serwer nie odpowiada.
+desk-alerts-link-lost = Utracono połączenie z serwerem. { $why }
+desk-alerts-not-let-in = Serwer nie wpuszcza tego pulpitu.
+desk-alerts-link-back = Połączenie z serwerem wróciło.

@@ -1,0 +1,15 @@
+desk-alerts-quiet = سب خاموش۔ جسے آپ کی ضرورت ہوگی وہ یہاں نظر آئے گا۔
+desk-alerts-show = انتباہات دکھائیں
+desk-alerts-counts-differ = “{ $title }” کی دونوں گنتیاں مختلف ہیں، اور کچھ شائع نہیں ہو سکتا۔ { $why }
+desk-alerts-level = “{ $title }” کی گنتی رکی ہے: { $tied } برابر ہیں۔ سب کے سامنے قرعہ نکالیں اور درج کریں۔
+desk-alerts-record-again = ریکارڈ دوبارہ لکھا جا رہا ہے۔
+desk-alerts-record = ریکارڈ: { $fault }
+desk-alerts-stream-again = سٹریم دوبارہ ٹھیک ہے۔
+desk-alerts-stream = سٹریم: { $fault }
+desk-alerts-backups-again = بیک اپ دوبارہ بن رہے ہیں۔
+desk-alerts-obs = OBS جڑا ہوا ہے۔
+desk-alerts-clock = سرور کی گھڑی ریکارڈ سے { $span } پیچھے ہے: یہ کبھی آگے تھی، یا اب غلط ہے۔ برابر ہونے تک اسکرینوں کے اوقات اتنے ہی آگے ہیں؛ رائے شماری پھر بھی اپنی مدت پر بند ہوتی ہے۔
+desk-alerts-no-answer = سرور جواب نہیں دیتا۔
+desk-alerts-link-lost = سرور سے رابطہ ٹوٹ گیا۔ { $why }
+desk-alerts-not-let-in = سرور اس ڈیسک کو اندر نہیں آنے دیتا۔
+desk-alerts-link-back = سرور سے رابطہ بحال ہے۔
