@@ -48,7 +48,11 @@ class Quorum:
 
 def majority_words(text: str) -> str:
     """``more than 1/2`` or ``at least 2/3``, where there is little room."""
-    return str(majority(text))
+    needed = majority(text)
+    if needed.p == 0:
+        return say("desk-polls-more-than-none")
+    how = "more" if needed.more_than else "least"
+    return say("rule-share", how=how, part=f"{needed.p}/{needed.q}")
 
 
 def passes_words(needs: NeedsView | RuleView) -> str:

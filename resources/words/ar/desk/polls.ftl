@@ -332,3 +332,4 @@ desk-polls-one-by-one-rooms = لا تستطيع قاعة أن تجيب هكذا 
 desk-polls-one-by-one-chamber = لا يعدّ أحد مثل هذه الإجابات باليد: الأجهزة فقط.
 desk-polls-one-by-one-members = يصوّت الأعضاء من بيوتهم: الأجهزة فقط.
 desk-polls-usual-rule = { $rule } (المعتادة)
+desk-polls-more-than-none = أكثر من لا شيء

@@ -318,3 +318,4 @@ desk-polls-one-by-one-rooms = Ni all ystafell roi ateb o'r fath fel un: ffonau'n
 desk-polls-one-by-one-chamber = Nid oes neb yn cyfrif atebion o'r fath â llaw: dyfeisiau'n unig.
 desk-polls-one-by-one-members = Mae aelodau'n pleidleisio o'u cartrefi: dyfeisiau'n unig.
 desk-polls-usual-rule = { $rule } (arferol)
+desk-polls-more-than-none = mwy na dim

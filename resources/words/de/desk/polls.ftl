@@ -302,3 +302,4 @@ desk-polls-one-by-one-rooms = Ein Raum kann so nicht als Ganzes antworten: nur T
 desk-polls-one-by-one-chamber = Solche Antworten zählt niemand von Hand: nur Geräte.
 desk-polls-one-by-one-members = Mitglieder stimmen von zu Hause ab: nur Geräte.
 desk-polls-usual-rule = { $rule } (üblich)
+desk-polls-more-than-none = mehr als keine

@@ -314,3 +314,4 @@ desk-polls-one-by-one-rooms = A room cannot give such an answer as one: phones o
 desk-polls-one-by-one-chamber = Nobody counts such answers by hand: devices only.
 desk-polls-one-by-one-members = Members vote from home: devices only.
 desk-polls-usual-rule = { $rule } (usual)
+desk-polls-more-than-none = more than none

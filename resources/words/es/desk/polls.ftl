@@ -308,3 +308,4 @@ desk-polls-one-by-one-rooms = Una sala no puede dar una respuesta así como una 
 desk-polls-one-by-one-chamber = Nadie cuenta a mano respuestas así: solo dispositivos.
 desk-polls-one-by-one-members = Los miembros votan desde casa: solo dispositivos.
 desk-polls-usual-rule = { $rule } (habitual)
+desk-polls-more-than-none = más que ninguno

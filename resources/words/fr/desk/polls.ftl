@@ -305,3 +305,4 @@ desk-polls-one-by-one-rooms = Une salle ne peut répondre ainsi d'une seule voix
 desk-polls-one-by-one-chamber = Nul ne compte de telles réponses à la main : appareils seulement.
 desk-polls-one-by-one-members = Les membres votent de chez eux : appareils seulement.
 desk-polls-usual-rule = { $rule } (habituel)
+desk-polls-more-than-none = plus qu'aucune

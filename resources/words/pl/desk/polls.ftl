@@ -319,3 +319,4 @@ desk-polls-one-by-one-rooms = Sala nie może tak odpowiedzieć jako całość: t
 desk-polls-one-by-one-chamber = Nikt nie liczy takich odpowiedzi ręcznie: tylko urządzenia.
 desk-polls-one-by-one-members = Członkowie głosują z domu: tylko urządzenia.
 desk-polls-usual-rule = { $rule } (zwykła)
+desk-polls-more-than-none = więcej niż zero

@@ -299,3 +299,4 @@ desk-polls-one-by-one-rooms = کمرہ ایسا جواب ایک ہو کر نہی
 desk-polls-one-by-one-chamber = ایسے جوابات کوئی ہاتھ سے نہیں گنتا: صرف آلات۔
 desk-polls-one-by-one-members = ارکان گھر سے ووٹ دیتے ہیں: صرف آلات۔
 desk-polls-usual-rule = { $rule } (معمول)
+desk-polls-more-than-none = کسی سے زیادہ
