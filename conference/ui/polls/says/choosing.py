@@ -130,7 +130,8 @@ def explained(poll: PollView) -> str:
 
 def _title(rule: CountingRule, usual: str, rules: int) -> str:
     is_usual = rules > 1 and rule.name == usual
-    return say("desk-polls-usual-rule", rule=rule.title) if is_usual else rule.title
+    title = rule_title(rule.name, rule.title)
+    return say("desk-polls-usual-rule", rule=title) if is_usual else title
 
 
 def _most_seats(kind: Kind, rule: CountingRule, options: int) -> int:
