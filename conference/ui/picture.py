@@ -327,13 +327,13 @@ class Picture:
         found = view.waiting if view is not None else ()
         return tuple(one for one in found if self.now < one.until)
 
-    def why_not(self, kind: type[WireCommand], without_link: str = "") -> str:
+    def why_not(self, kind: type[WireCommand], without_link: str | None = None) -> str:
         """Why this desk cannot ask for commands of this kind now, as a sentence; "" when it can.
 
-        ``without_link`` is the sentence while there is no link to the server.
+        ``without_link`` is the sentence while there is no link to the server, "" for none.
         """
         if not self.link.is_up:
-            return without_link or say("desk-no-link")
+            return say("desk-no-link") if without_link is None else without_link
         refusal = denied_kind(Sender(Role.DESK, post=self.post), kind)
         return refusal_words(refusal.code, refusal.sentence) if refusal is not None else ""
 

@@ -39,6 +39,7 @@ WEB = HERE.parents[1] / "resources" / "web"
         "surveys",
         "signups",
         "statements",
+        "told",
         "words",
     ],
 )

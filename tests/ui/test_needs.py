@@ -112,6 +112,12 @@ def test_calls_for_help_say_what_about_and_those_of_one_topic_can_be_listed_alon
     assert len(needs(made, "sound").rows) == 3, "nobody calls about it"
 
 
+def test_a_card_is_open_for_writing_without_a_link_and_then_says_why_it_is_not_sent():
+    made = replace(shown(seen(1)), link=LinkStatus(LinkPhase.LOST, None, NOON))
+    assert card(made, 1, None).why_not == ""
+    assert made.why_not(HelpDone) == "No link to the server."
+
+
 def test_who_has_seen_that_a_room_is_lost_is_said_until_it_is_back():
     gone = seen(1, devices=0, seen_at=NOON - 60_000)
     line = LogLine(1, NOON - 60_000, "party_lost", about="1")

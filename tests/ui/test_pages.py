@@ -179,3 +179,13 @@ def test_what_is_not_written_by_people_is_in_the_language_of_the_desk(output):
                 texts = page_on_air(made, output).texts()
             in_english = {text for text in texts if latin.search(text) and not arabic.search(text)}
             assert in_english <= WRITTEN, (state, scene.kind)
+
+
+def test_a_preview_is_painted_in_the_language_of_the_conference_not_of_the_desk(view):
+    made = showing(Scene(SceneKind.VIDEO), in_state("open"), Output.ROOMS)
+    english, _ = painted(view, room_page(made, Scene(SceneKind.VIDEO)), made, (480, 270))
+    with speaking("ar"):
+        view.update()
+        again = QImage(view.size(), QImage.Format.Format_RGB32)
+        view.render(again)
+    assert again == english

@@ -17,7 +17,8 @@ from conference.ui.pages.room_parts import ROOM
 from conference.ui.pages.says.phone import PhonePage
 from conference.ui.pages.says.room import RoomPage
 from conference.ui.picture import Picture
-from conference.words.spoken import is_mirrored
+from conference.words.languages import ENGLISH
+from conference.words.spoken import is_mirrored, speaking
 
 __all__ = ["PageScreen"]
 
@@ -32,18 +33,20 @@ class PageScreen(QWidget):
         self.ceremony = CeremonyView(self, frame=CALM)
         self.ceremony.hide()
         self.shown: RoomPage | PhonePage | None = None
+        self._language = ENGLISH.code
         self.places: dict[str, QRectF] = {}
 
     def show_page(self, now: RoomPage | PhonePage, picture: Picture) -> None:
-        """Show this; paints only what differs from the one before."""
-        if now != self.shown:
-            self.shown = now
+        """Show this, in the language of the conference; paints only what differs from before."""
+        if (now, picture.language) != (self.shown, self._language):
+            self.shown, self._language = now, picture.language
             self._place()
             self.update()
         drawn = _lottery(now)
         self.ceremony.setVisible(drawn is not None)
         if drawn is not None:
-            self.ceremony.show_scene(ceremony(drawn, picture.origin), picture.now)
+            with speaking(self._language):
+                self.ceremony.show_scene(ceremony(drawn, picture.origin), picture.now)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Everything is as large as the picture makes it."""
@@ -51,7 +54,10 @@ class PageScreen(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the page on its canvas, scaled to this widget, and as its readers have it."""
-        with paint.painting(self, mirrored=is_mirrored()) as painter:
+        with (
+            speaking(self._language),
+            paint.painting(self, mirrored=is_mirrored()) as painter,
+        ):
             painter.fillRect(self.rect(), style.colour("window"))
             now = self.shown
             if isinstance(now, RoomPage):

@@ -101,3 +101,4 @@ motion-amend-after = بعد المادة
 motion-amend-front = إلى البداية، حيث هي
 motion-amend-behind = بعد هذه الكلمات هناك
 motion-amend-reason = السبب
+motion-departed = يُطرح { $one } للتصويت قبل { $others }، خلافًا للقاعدة.

@@ -91,3 +91,4 @@ motion-amend-after = Ar ôl cymal
 motion-amend-front = i'r blaen, lle mae
 motion-amend-behind = Ar ôl y geiriau hyn yno
 motion-amend-reason = Rheswm
+motion-departed = Rhoddir { $one } i bleidlais cyn { $others }, yn wahanol i'r rheol.

@@ -6,17 +6,22 @@ rule-majority = { $how ->
     [for-and-against] pleidleisiau o blaid ac yn erbyn
     [cast] pleidleisiau a fwriwyd, gan gynnwys ymatal
     [present] aelodau presennol
+    [voters] rhai sy'n pleidleisio
+    [entitled] holl rai â hawl i bleidleisio
    *[members] holl aelodau
  }
 rule-all = pob un o'r { $of ->
     [for-and-against] pleidleisiau o blaid ac yn erbyn
     [cast] pleidleisiau a fwriwyd, gan gynnwys ymatal
     [present] aelodau presennol
+    [voters] rhai sy'n pleidleisio
+    [entitled] holl rai â hawl i bleidleisio
    *[members] holl aelodau
  }
 rule-quorum = { $of ->
     [seats] rhaid i { $part } o'r holl seddi fod wedi mewngofnodi
     [number] rhaid i { $part } o seddi fod wedi mewngofnodi
+    [entitled] rhaid i { $part } o'r holl rai â hawl bleidleisio
    *[present] rhaid i { $part } o'r rhai sydd wedi mewngofnodi bleidleisio
  }
 rule-quorum-votes = rhaid i { $part } o aelodau bleidleisio

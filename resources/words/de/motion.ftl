@@ -100,3 +100,4 @@ motion-amend-after = Nach Abschnitt
 motion-amend-front = an den Anfang, wo er steht
 motion-amend-behind = Nach diesen Wörtern dort
 motion-amend-reason = Grund
+motion-departed = { $one } kommt vor { $others } zur Abstimmung, anders als nach der Regel.

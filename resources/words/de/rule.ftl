@@ -6,17 +6,22 @@ rule-majority = { $how ->
     [for-and-against] der Stimmen dafür und dagegen
     [cast] der abgegebenen Stimmen, Enthaltungen eingeschlossen
     [present] der anwesenden Mitglieder
+    [voters] der Abstimmenden
+    [entitled] aller Stimmberechtigten
    *[members] aller Mitglieder
  }
 rule-all = allen: { $of ->
     [for-and-against] Stimmen dafür und dagegen
     [cast] abgegebene Stimmen, Enthaltungen eingeschlossen
     [present] anwesende Mitglieder
+    [voters] Abstimmende
+    [entitled] Stimmberechtigte
    *[members] Mitglieder
  }
 rule-quorum = { $of ->
     [seats] { $part } aller Sitze müssen angemeldet sein
     [number] { $part } Sitze müssen angemeldet sein
+    [entitled] { $part } aller Stimmberechtigten müssen abstimmen
    *[present] { $part } der Angemeldeten müssen abstimmen
  }
 rule-quorum-votes = { $part } Mitglieder müssen abstimmen

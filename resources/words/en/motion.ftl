@@ -100,3 +100,4 @@ motion-amend-after = After clause
 motion-amend-front = to the front, where it is
 motion-amend-behind = After these words there
 motion-amend-reason = Reason
+motion-departed = { $one } is put to the vote before { $others }, other than by rule.

@@ -6,17 +6,22 @@ rule-majority = { $how ->
     [for-and-against] votes for and against
     [cast] votes cast, abstentions included
     [present] members present
+    [voters] those who vote
+    [entitled] all who may vote
    *[members] all members
  }
 rule-all = all { $of ->
     [for-and-against] votes for and against
     [cast] votes cast, abstentions included
     [present] members present
+    [voters] those who vote
+    [entitled] who may vote
    *[members] all members
  }
 rule-quorum = { $of ->
     [seats] { $part } of all seats must be signed in
     [number] { $part } seats must be signed in
+    [entitled] { $part } of all who may vote must vote
    *[present] { $part } of those signed in must vote
  }
 rule-quorum-votes = { $part } members must vote

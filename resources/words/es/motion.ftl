@@ -97,3 +97,4 @@ motion-amend-after = Después del artículo
 motion-amend-front = al principio, donde está
 motion-amend-behind = Después de estas palabras de allí
 motion-amend-reason = Motivo
+motion-departed = { $one } se vota antes que { $others }, a diferencia de la regla.

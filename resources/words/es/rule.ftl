@@ -6,17 +6,22 @@ rule-majority = { $how ->
     [for-and-against] los votos a favor y en contra
     [cast] los votos emitidos, abstenciones incluidas
     [present] los miembros presentes
+    [voters] quienes votan
+    [entitled] todas las personas con derecho a voto
    *[members] todos los miembros
  }
 rule-all = todos: { $of ->
     [for-and-against] votos a favor y en contra
     [cast] votos emitidos, abstenciones incluidas
     [present] miembros presentes
+    [voters] quienes votan
+    [entitled] personas con derecho a voto
    *[members] miembros
  }
 rule-quorum = { $of ->
     [seats] { $part } de todos los escaños deben estar presentes
     [number] { $part } escaños deben estar presentes
+    [entitled] debe votar { $part } de quienes tienen derecho a voto
    *[present] { $part } de los presentes deben votar
  }
 rule-quorum-votes = deben votar { $part } miembros

@@ -97,3 +97,4 @@ motion-amend-after = Après l'article
 motion-amend-front = au début, là où il est
 motion-amend-behind = Après ces mots-là
 motion-amend-reason = Motif
+motion-departed = { $one } est mis au vote avant { $others }, autrement que par la règle.

@@ -99,3 +99,4 @@ motion-amend-after = Po punkcie
 motion-amend-front = na początek, tam gdzie jest
 motion-amend-behind = Po tych słowach tam
 motion-amend-reason = Powód
+motion-departed = { $one } jest głosowane przed { $others }, inaczej niż według reguły.

@@ -6,17 +6,22 @@ rule-majority = { $how ->
     [for-and-against] głosów za i przeciw
     [cast] oddanych głosów, łącznie ze wstrzymującymi się
     [present] obecnych członków
+    [voters] głosujących
+    [entitled] wszystkich uprawnionych
    *[members] wszystkich członków
  }
 rule-all = wszystkie: { $of ->
     [for-and-against] głosy za i przeciw
     [cast] oddane głosy, łącznie ze wstrzymującymi się
     [present] obecni członkowie
+    [voters] głosujący
+    [entitled] uprawnieni
    *[members] członkowie
  }
 rule-quorum = { $of ->
     [seats] obecne musi być { $part } wszystkich miejsc
     [number] obecnych miejsc musi być { $part }
+    [entitled] musi zagłosować { $part } wszystkich uprawnionych
    *[present] musi zagłosować { $part } obecnych
  }
 rule-quorum-votes = musi zagłosować { $part } członków

@@ -97,3 +97,4 @@ motion-amend-after = شق کے بعد
 motion-amend-front = شروع میں، جہاں ہے
 motion-amend-behind = وہاں ان الفاظ کے بعد
 motion-amend-reason = وجہ
+motion-departed = { $one } پر { $others } سے پہلے ووٹ لیا جاتا ہے، قاعدے کے برخلاف۔

@@ -3,6 +3,8 @@ rule-majority = { $of ->
     [for-and-against] حق اور مخالفت کے ووٹوں
     [cast] ڈالے گئے ووٹوں (غیر جانبدار سمیت)
     [present] حاضر ارکان
+    [voters] ووٹ دینے والوں
+    [entitled] ووٹ کے تمام اہل افراد
    *[members] تمام ارکان
  } کے { $part } { $how ->
     [more] سے زیادہ
@@ -12,11 +14,14 @@ rule-all = تمام { $of ->
     [for-and-against] حق اور مخالفت کے ووٹ
     [cast] ڈالے گئے ووٹ (غیر جانبدار سمیت)
     [present] حاضر ارکان
+    [voters] ووٹ دینے والے
+    [entitled] ووٹ کے اہل افراد
    *[members] ارکان
  }
 rule-quorum = { $of ->
     [seats] تمام نشستوں کا { $part } حاضر ہونا لازم ہے
     [number] { $part } نشستیں حاضر ہونا لازم ہیں
+    [entitled] ووٹ کے تمام اہل افراد کے { $part } کا ووٹ دینا لازم ہے
    *[present] حاضرین کے { $part } کا ووٹ دینا لازم ہے
  }
 rule-quorum-votes = { $part } ارکان کا ووٹ دینا لازم ہے

@@ -9,6 +9,7 @@ from conference.ui.elections.says.sheet import guarantee_of
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone, counted
+from conference.words.rules import rule_title
 from conference.words.spoken import say
 
 __all__ = ["Candidates", "Standing", "candidates"]
@@ -53,7 +54,10 @@ def candidates(picture: Picture, poll: PollView, election: ElectionView) -> Cand
         about = [] if one is None else [part for part in (one.area, *one.groups) if part]
         people.append(Standing(str(place), name, " · ".join(about), _initials(name)))
     more = poll.options[len(election.order) :]
-    parts = [say("election-seat-count", count=poll.seats), election.rule_title]
+    parts = [
+        say("election-seat-count", count=poll.seats),
+        rule_title(election.rule, election.rule_title),
+    ]
     badge, tone = BADGES[poll.state]
     if guarantee := guarantee_of(election):
         parts.append(guarantee)

@@ -1,6 +1,7 @@
 // @ts-check
 /** The agenda in words: what members propose, how far it is, and what this seat can do. Pure. */
 
+import { departedWords } from "./departed-words.js";
 import { say } from "../kit/say.js";
 
 /**
@@ -113,6 +114,6 @@ export function departureWords(replica) {
   return replica
     .all("order")
     .filter(({ departures }) => departures.length > 0)
-    .map(({ day, departures }) => say("agenda-departs", { day: String(day), departures: departures.join(" ") }))
+    .map(({ day, departures }) => say("agenda-departs", { day: String(day), departures: departedWords(departures) }))
     .join(" ");
 }

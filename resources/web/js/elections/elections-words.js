@@ -1,13 +1,27 @@
 // @ts-check
 /** Elections in words, for a member at the seat: who may do what, and how a nomination stands. Pure. */
 
+import { ruleTitle } from "./rule-names.js";
 import { say } from "../kit/say.js";
+import { toldWords } from "../kit/told.js";
 
 /**
  * @typedef {import("../protocol").ElectionView} ElectionView
  * @typedef {import("../protocol").NominationView} NominationView
  * @typedef {import("../wire/replica.js").Replica} Replica
  */
+
+/** Why somebody does not stand, as `conference/deliberation/elections/eligibility.py` says it. @type {[RegExp, string][]} */
+const REFUSED = [
+  [/^Seat (?<seat>\d+) is another member's now: (?<name>[^:]*?) is to be nominated anew\./, "election-refused-anew"],
+  [/^(?<name>[^:]*) has withdrawn\.$/, "election-refused-withdrawn"],
+  [/^(?<name>[^:]*?) needs the training “(?<training>.*?)”: the desk notes who has it\./, "election-refused-training"],
+  [/^(?<name>[^:]*?) has not accepted: they accept from their seat, or on paper at the desk\./, "election-refused-accepted"],
+  [/^(?<name>[^:]*?) has (?<there>\d+) of (?<needed>\d+) signatures: others must sign\./, "election-refused-signatures"],
+  [/^Only people of (?<area>[^:]*?) stand here, and (?<name>[^:]*?) is of no area that is known: have [^.]*\./, "election-refused-no-area"],
+  [/^Only people of (?<area>[^:]*?) stand here, and (?<name>[^:]*?) is of (?<other>[^:]*): have [^.]*\./, "election-refused-area"],
+  [/^(?<name>[^:]*?) holds this office already: nominate somebody else for the vacant seats\./, "election-refused-holds"],
+];
 
 /** The elections that a member has something to do with, in their order. @param {Replica} replica */
 export function electionsNow(replica) {
@@ -41,7 +55,7 @@ export function votesNot(replica, poll, seat) {
 
 /** What is called, and where it stands. @param {ElectionView} election @param {(at: number) => string} moment */
 export function stageWords(election, moment) {
-  const seats = { count: election.seats, rule: election.rule_title };
+  const seats = { count: election.seats, rule: ruleTitle(election) };
   const counted = election.area ? say("election-seats-of", { ...seats, area: election.area }) : say("election-seats", seats);
   return [counted, ...stageSays(election, moment)].join(" ");
 }
@@ -57,7 +71,7 @@ function stageSays({ stage, closes_at: ends, needed }, moment) {
 
 /** How a nomination stands, in a line. @param {NominationView} one @param {ElectionView} election */
 export function standingWords(one, election) {
-  if (election.stage !== "open") return one.refused || (election.candidates.includes(one.number) ? say("election-stands") : "");
+  if (election.stage !== "open") return toldWords(one.refused, REFUSED) || (election.candidates.includes(one.number) ? say("election-stands") : "");
   const accepted = one.accepted ? "yes" : "no";
   if (!one.needed) return say("election-accepted", { accepted });
   return say("election-signed", { signed: String(one.signed.length), count: one.needed, accepted });

@@ -2,6 +2,7 @@
 /** Motions and amendments in words. Pure. */
 
 import { say } from "../kit/say.js";
+import { toldWords } from "../kit/told.js";
 import { figure, list } from "../kit/words.js";
 
 /**
@@ -24,6 +25,9 @@ import { figure, list } from "../kit/words.js";
 /** So many signs of a passage, or of new words, stand in a list. */
 const LONGEST = 120;
 
+/** As `conference/texts/order.py` says it. @type {[RegExp, string][]} */
+const DEPARTED = [[/^(?<one>\S+) is put to the vote before (?<others>.+), other than by rule\.$/, "motion-departed"]];
+
 /** How far a motion is. @param {Motion} motion */
 export function stateWords({ reading, verdict, clauses, amendments, order }) {
   const count = (/** @type {string} */ state) => amendments.filter((one) => one.state === state).length;
@@ -36,7 +40,7 @@ export function stateWords({ reading, verdict, clauses, amendments, order }) {
 export function votesWords({ order, departures }) {
   if (!order.length) return say("motion-order-none");
   const ids = order.map(({ amendments }) => list(amendments));
-  return [say("motion-order", { list: ids.join(", ") }), ...departures].join(" ");
+  return [say("motion-order", { list: ids.join(", ") }), ...departures.map((one) => toldWords(one, DEPARTED))].join(" ");
 }
 
 /** What an amendment does, in few words, and whose it is. @param {Amendment} one */

@@ -4,7 +4,8 @@
 import { publicHost } from "../wire/address.js";
 import { BreakoutScene } from "../breakouts/breakout-scene.js";
 import { nameWords } from "../polls/by-name.js";
-import { needWords, whose } from "../polls/decision.js";
+import { whose } from "../polls/decision.js";
+import { needWords } from "../polls/needs.js";
 import { find, setAttribute, setLength, setText, show } from "../kit/dom.js";
 import { say } from "../kit/say.js";
 import { whenWords } from "../programme/expected.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** The facts of the process in words, as a panel of oversight reads them. Pure. */
 
+import { departedWords } from "../agenda/departed-words.js";
 import { say } from "../kit/say.js";
 import { clock, figure, span } from "../kit/words.js";
 
@@ -57,7 +58,7 @@ function broughtLine({ number, name, state, signatures, needed, waited, undecide
 /** @param {Order} order @returns {Line} */
 function orderLine({ day, digest, at, departures }) {
   const order = { day: String(day), time: clock(at) };
-  const told = departures.join(" ");
+  const told = departedWords(departures);
   return { words: told ? say("oversight-order-departs", { ...order, departures: told }) : say("oversight-order", order), note: say("oversight-digest", { digest }) };
 }
 

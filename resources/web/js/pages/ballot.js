@@ -17,6 +17,7 @@ import { linkWords } from "../outputs/present.js";
 import { NO_SEAT } from "../wire/session.js";
 import { hex, sha256Sync } from "../kit/sha256.js";
 import { isAsked, isElsewhere, sittingWords, voterWords } from "../polls/voter-words.js";
+import { needWords } from "../polls/needs.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../protocol").PollView} PollView */
@@ -85,6 +86,7 @@ function newPanel(one) {
     },
     may: isOfMembers,
     words: (poll, ballot, now) => voterWords(poll, ballot, own(), now, one.link.now()),
+    needs: needWords,
     nameFault: () => null,
     name: () => "",
     chosen: () => draw(one),

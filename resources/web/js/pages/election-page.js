@@ -5,6 +5,8 @@ import "../wire/begun.js";
 import "../kit/languages.js";
 import { ask, NotReached, untilNextTry } from "../wire/ask.js";
 import { effectWords, electedWords, guardWords, mostVotes, roundSays, standing } from "../elections/count-words.js";
+import { ruleTitle } from "../elections/rule-names.js";
+import { ruleSentence } from "../elections/rule-says.js";
 import { fill, find, h, setText, show } from "../kit/dom.js";
 import { say, spoken, whenSpokenAnew } from "../kit/say.js";
 import { amount, list } from "../kit/words.js";
@@ -128,8 +130,8 @@ function guaranteeOf(election) {
 /** @param {Document} election */
 function factWords(election) {
   const area = election.area ? say("election-for-area", { area: election.area }) : "";
-  const facts = [say("election-seat-count", { count: election.seats }), election.rule_title, area, guaranteeOf(election)];
-  return [...facts, election.rule_sentence].filter(Boolean).join(" · ");
+  const facts = [say("election-seat-count", { count: election.seats }), ruleTitle(election), area, guaranteeOf(election)];
+  return [...facts, ruleSentence(election)].filter(Boolean).join(" · ");
 }
 
 /** Who is elected, once that is so. @param {Document} election */

@@ -31,6 +31,7 @@ import { linkWords } from "../outputs/present.js";
 import { LatestVote } from "../polls/latest-vote.js";
 import { NO_SEAT } from "../wire/session.js";
 import { withSurvey } from "../surveys/survey-scene-words.js";
+import { needWords } from "../polls/needs.js";
 
 /** @typedef {import("./page.js").Page} Page */
 /** @typedef {import("../door/badge.js").Badge} Badge */
@@ -123,6 +124,7 @@ function newPanel(page) {
     },
     may: isOfChamber,
     words: (poll, ballot, now) => memberWords(poll, ballot, own(), now),
+    needs: needWords,
     nameFault: () => null,
     name: (poll) => (poll.named ? `Seat ${seatNumber(page)}` : ""), // as the record has it, in any language
     chosen: () => draw(page),

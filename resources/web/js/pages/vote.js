@@ -43,6 +43,7 @@ const next = new Brought(async () => new (await import("../rooms/next-person.js"
 const feel = new Brought(async () => new (await import("../surveys/feel.js")).Feel(find("#feel", HTMLElement), own()), redraw, "asked");
 
 /** Few votes are by name: the field for it comes with the first. */
+const needs = new Brought(async () => await import("../polls/needs.js"), redraw);
 const field = new Brought(async () => nameField(await import("../kit/name-field.js")), redraw);
 
 /** Few rooms practise: the card comes when one does. */
@@ -59,6 +60,7 @@ const panel = page && new BallotPanel(page, {
   asked: () => (elsewhere() ? null : openBallot(page.session.replica)),
   may: (poll) => !isOfChamber(poll),
   words: voteWords,
+  needs: (poll) => (poll.needs ? neededWords(poll) : ""),
   nameFault: (poll) => (poll.named ? (field.part ? field.part.fault : say("vote-name-missing")) : null),
   name: (poll) => (poll.named ? (field.part?.name ?? "") : ""),
   sent: (poll) => poll.named && field.part?.sent(),
@@ -256,6 +258,12 @@ function statementForm({ mountStatementForm }) {
       redraw();
     },
   });
+}
+
+/** What a poll of the chamber needs, once that part of the page is here. @param {import("../protocol").PollView} poll */
+function neededWords(poll) {
+  needs.bring();
+  return needs.part?.needWords(poll) ?? "";
 }
 
 /** @param {typeof import("../kit/name-field.js")} module */

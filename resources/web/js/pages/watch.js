@@ -4,7 +4,8 @@
 import "../wire/begun.js";
 import "../kit/languages.js";
 import { namesAreShown, namesPath } from "../polls/by-name.js";
-import { needWords, whose } from "../polls/decision.js";
+import { whose } from "../polls/decision.js";
+import { needWords } from "../polls/needs.js";
 import { find, setAttribute, setText, show } from "../kit/dom.js";
 import { say, whenSpokenAnew } from "../kit/say.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";

@@ -8,7 +8,6 @@ import { BallotDrawer } from "./ballots.js";
 import { hasPlaceNow, placeOf } from "./waiting-place.js";
 import { BallotForm } from "./ballot-form.js";
 import { blank, fault, inWords, isBlank } from "../kit/choices.js";
-import { needWords } from "./decision.js";
 import { fill, find, setAttribute, setText, show } from "../kit/dom.js";
 import { MarkedPlace, passageOf } from "../motions/marked.js";
 import { opening } from "../outputs/present.js";
@@ -25,6 +24,7 @@ import { clock } from "../kit/words.js";
  * @property {() => PollView | null} asked the poll that can be answered here now
  * @property {(poll: PollView) => boolean} may whether it is put to whoever votes here
  * @property {(poll: PollView, ballot: Ballot | null, now: Now) => VoteWords} words
+ * @property {(poll: PollView) => string} needs what it needs to pass; "" mostly
  * @property {(poll: PollView) => string | null} nameFault why the name cannot go with it
  * @property {(poll: PollView) => string} name that goes with it; "" mostly
  * @property {(poll: PollView) => void} [sent]
@@ -164,7 +164,7 @@ export class BallotPanel {
     const opened = poll.state === "draft" ? null : opening(poll, now);
     setText(find("#opening", HTMLElement), [whose, opened?.words ?? say("vote-not-open")].filter(Boolean).join(" · "));
     find("#opening", HTMLElement).classList.toggle("is-last", Boolean(opened?.last));
-    const needs = needWords(poll);
+    const needs = this.voter.needs(poll);
     show(find("#needs", HTMLElement), needs !== "");
     setText(find("#needs", HTMLElement), needs);
     show(find("#form", HTMLElement), open);

@@ -4,6 +4,7 @@
 import { baseWords } from "./verdict.js";
 import { say } from "../kit/say.js";
 import { figure } from "../kit/words.js";
+import { shareWords } from "./rule-words.js";
 
 /**
  * @typedef {import("../protocol").PollView} PollView
@@ -47,7 +48,7 @@ function neededWords(said) {
   const isOfAll = said.base_name === "members";
   const base = { base: figure(said.base), of: baseWords(said.base_name) };
   if (said.majority === UNANIMOUS) return isOfAll ? say("poll-decided-all-members", { count: said.base }) : say("poll-decided-all", base);
-  const needed = { majority: said.majority, needed: figure(said.needed) };
+  const needed = { majority: shareWords(said.majority), needed: figure(said.needed) };
   return isOfAll ? say("poll-decided-needed-members", { ...needed, count: said.base }) : say("poll-decided-needed", { ...needed, ...base });
 }
 

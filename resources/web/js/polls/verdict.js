@@ -8,6 +8,7 @@
 
 import { say } from "../kit/say.js";
 import { figure, list } from "../kit/words.js";
+import { shareWords } from "./rule-words.js";
 
 /**
  * @typedef {import("../protocol").Sheet} Sheet
@@ -44,7 +45,7 @@ export function isCarried(sheet, option) {
 function outcome(sheet, said) {
   const first = sheet.lines.filter((line) => line.count === said.yes).map(({ option }) => say("poll-sheet-option", { option }));
   const [names, plain] = [list(first), isPlain(sheet, said)];
-  const rule = { majority: said.majority, base: baseWords(said.base_name) };
+  const rule = { majority: shareWords(said.majority), base: baseWords(said.base_name) };
   const needed = plain ? say("poll-needed", { needed: figure(said.needed) }) : say("poll-needed-rule", { needed: figure(said.needed), ...rule });
   const given = { names, part: figure(said.yes), whole: figure(said.base), needed };
   if (first.length > 1 && said.passed && !said.casting_vote) return say("poll-sheet-carried-many", given);
