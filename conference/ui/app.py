@@ -41,6 +41,7 @@ from conference.ui.frame.window import DeskWindow
 from conference.ui.kit import style
 from conference.ui.kit.dialogs import PasswordDialog
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, speaking
 
 __all__ = [
@@ -108,7 +109,7 @@ def run_desk(url: str, secret: str, *, language: str = "", shot: Shot | None = N
         except ConferenceError as error:
             if not asks or not error.code.startswith("wrong_"):
                 raise
-            wrong = error.sentence
+            wrong = refusal_words(error.code, error.sentence)
 
 
 @dataclass(frozen=True, slots=True)

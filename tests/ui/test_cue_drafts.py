@@ -21,7 +21,6 @@ from conference.protocol.views import CuesView, CueView
 from conference.ui.cues.says import drafting
 from conference.ui.cues.says.acts import ACTS, act_of
 from conference.ui.cues.says.checking import (
-    ON_AIR,
     choices,
     hindrance,
     missing,
@@ -31,6 +30,7 @@ from conference.ui.cues.says.checking import (
 )
 from conference.ui.cues.says.drafting import CueDraft, PlanDraft, cue_of, row_of, turned
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 VOTE = item(1, title="Vote on care", kind="vote", poll="p")
 BY_KEY = {act.key: act for act in ACTS}
@@ -269,7 +269,7 @@ def test_it_says_whose_cues_these_are_and_that_the_item_is_on_air():
     assert note(made, VOTE, drafting.plan_of(made, VOTE)).text.startswith("These are the cues of")
     assert note(made, VOTE, draft_of(OPENING)).text == "These cues are its own."
     assert note(made, VOTE, draft_of()).tone is Tone.WARNING
-    assert note(with_cues(on="i1"), VOTE, draft_of(OPENING)).text == ON_AIR
+    assert note(with_cues(on="i1"), VOTE, draft_of(OPENING)).text == say("desk-cues-on-air")
 
 
 def test_a_timer_is_known_by_what_it_is_for_and_words_for_rooms_last_as_long_as_is_said():

@@ -22,9 +22,8 @@ from conference.protocol.messages import Refused, Request, Snapshot
 from conference.protocol.views import CuesView, CueView
 from conference.ui.bridge.bridge import Frame
 from conference.ui.cues.form import CuesForm
-from conference.ui.cues.panel import KEY, MEANWHILE, CuesPanel
+from conference.ui.cues.panel import KEY, CuesPanel
 from conference.ui.cues.says.acts import ACTS
-from conference.ui.cues.says.checking import ON_AIR
 from conference.ui.desk import Desk
 from conference.ui.frame.says.commands import key_table
 from conference.ui.frame.window import DeskWindow
@@ -270,7 +269,7 @@ def test_what_was_not_changed_is_not_sent(desk, form):
 def test_an_item_that_is_on_air_says_that_its_cues_are_for_the_next_time(desk, form):
     assert form.note.words() == "These cues are its own."
     show(desk, POLL, OPEN, WIDE, on="i1")
-    assert form.note.words() == ON_AIR
+    assert form.note.words() == say("desk-cues-on-air")
 
 
 def test_polls_that_come_while_it_is_open_are_offered_and_nothing_written_is_lost(desk, form):
@@ -315,7 +314,11 @@ def test_cues_that_another_desk_changed_are_not_replaced_unawares(desk, form):
     form.lines["open"].seconds.setValue(60)
     show(desk, POLL, WIDE)
     form.accept_button.click()
-    assert (forms(desk), form.wrong.words(), desk.bridge.sent) == ([form], MEANWHILE, [])
+    assert (forms(desk), form.wrong.words(), desk.bridge.sent) == (
+        [form],
+        say("desk-cues-meanwhile"),
+        [],
+    )
     form.accept_button.click()
     assert desk.bridge.sent == [PlanCues("i1", (POLL, replace(OPEN, seconds=60), WIDE))]
 

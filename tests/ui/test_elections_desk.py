@@ -95,7 +95,7 @@ def test_an_election_is_said_in_the_language_of_the_desk():
     made = in_polish(election(group="Women", least="1/2", area="North"))
     assert made.state.text == "ZGŁASZANIE OTWARTE"
     assert made.facts == (
-        "2 miejsca · STV, Scottish rules · tylko: North · 2 podpisy · Women: co najmniej 1/2 z 2 "
+        "2 miejsca · STV, reguły szkockie · tylko: North · 2 podpisy · Women: co najmniej 1/2 z 2 "
         "miejsc"
     )
     made = in_polish(held(), polls=(vote("published"),))

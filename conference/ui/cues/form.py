@@ -15,13 +15,12 @@ from conference.ui.cues.says.drafting import CueDraft, PlanDraft
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.dialogs import Form
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["CuesForm"]
 
 WIDE = 1240
 """Pixels of the form where the window has them."""
-
-KEYS = "Alt+↑ and Alt+↓ move a cue, Alt+Insert adds one after it, Alt+Delete takes it out."
 
 
 class CuesForm(Form):
@@ -39,7 +38,8 @@ class CuesForm(Form):
         refused: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"Cues of “{draft.item.title}”", "Keep", parent)
+        heading = say("desk-cues-cues-of", title=draft.item.title)
+        super().__init__(heading, say("desk-keep"), parent)
         self.draft, self.before = draft, before
         self._picture, self._refused = picture, refused
         self.lines: dict[str, CueLineEdit] = {}
@@ -47,9 +47,9 @@ class CuesForm(Form):
         self.note.setWordWrap(True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        self.add_button = Button("Add a cue")
+        self.add_button = Button(say("desk-cues-add"))
         self.add_button.clicked.connect(lambda: self._add(""))
-        self.usual_button = Button("As its kind has it")
+        self.usual_button = Button(say("desk-cues-as-its-kind"))
         self.usual_button.clicked.connect(self._usual)
         self._lay_out()
         self._show()
@@ -60,7 +60,7 @@ class CuesForm(Form):
         below.addWidget(self.add_button)
         below.addWidget(self.usual_button)
         keys = TextLabel(12, 400, Tone.MUTED, elide=True)
-        keys.show_text(KEYS)
+        keys.show_text(say("desk-cues-keys"))
         below.addWidget(keys, 1)
         self.head = _Head()
         self.body.addWidget(self.note)
@@ -160,7 +160,9 @@ class CuesForm(Form):
         self.usual_button.setEnabled(not self.draft.is_usual)
         self.add_button.setEnabled(len(self.draft.rows) < drafting.MOST)
         wrong = hindrance(self.draft)
-        refused = f"The server refused this: {self._refused}" if self._refused else ""
+        refused = ""
+        if self._refused:
+            refused = say("desk-cues-server-refused", why=self._refused)
         self._refused = ""
         self.wrong.show_text(" ".join(filter(None, (refused, wrong))))
         self.accept_button.setEnabled(not wrong)
@@ -176,10 +178,10 @@ class _Head(QWidget):
         line.setSpacing(8)
         for name, words in (
             ("number", ""),
-            ("act", "What it does"),
-            ("", "What"),
-            ("where", "Where"),
-            ("wait", "After GO"),
+            ("act", say("desk-cues-does")),
+            ("", say("desk-cues-what")),
+            ("where", say("desk-cues-where")),
+            ("wait", say("desk-cues-after-go")),
             ("armed", ""),
             ("buttons", ""),
         ):

@@ -34,6 +34,7 @@ from conference.ui.cues.says.checking import LISTED, Choice, choices, obs_scenes
 from conference.ui.cues.says.drafting import CueDraft, turned
 from conference.ui.kit.controls import ChoiceBox, TextLabel
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["WIDTHS", "CueLineEdit"]
 
@@ -61,17 +62,18 @@ class CueLineEdit(QWidget):
         self.row, self._item, self._picture = row, item, picture
         self._offered: tuple[Choice, ...] = ()
         self.number = TextLabel(12, 500, Tone.MUTED)
-        self.act = choice_box("What it does")
-        self.what = choice_box("What it is about")
-        self.obs = choice_box("Scene of OBS")
+        self.act = choice_box(say("desk-cues-does"))
+        self.what = choice_box(say("desk-cues-about"))
+        self.obs = choice_box(say("desk-cues-obs-scene"))
         self.title, self.text = QLineEdit(), QPlainTextEdit()
         self.chips = OutputChips()
-        self.seconds, self.wait = seconds_box("until closed"), seconds_box("at once")
-        self.armed = QCheckBox("armed")
+        self.seconds = seconds_box(say("desk-cues-until-closed"))
+        self.wait = seconds_box(say("desk-cues-at-once"))
+        self.armed = QCheckBox(say("desk-cues-armed"))
         self.buttons = {
-            "up": small_button("↑", "Earlier: Alt+Up"),
-            "down": small_button("↓", "Later: Alt+Down"),
-            "remove": small_button("✕", "Take it out: Alt+Delete"),
+            "up": small_button("↑", say("desk-cues-earlier")),
+            "down": small_button("↓", say("desk-cues-later")),
+            "remove": small_button("✕", say("desk-cues-take-out")),
         }
         self.remark = TextLabel(12, 500, Tone.WARNING)
         self._describe()
@@ -123,26 +125,26 @@ class CueLineEdit(QWidget):
 
     def _describe(self) -> None:
         for act in ACTS:
-            self.act.addItem(act.label, act.key)
+            self.act.addItem(say(act.label), act.key)
         self.obs.setEditable(True)
         self.obs.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.title.setMaxLength(200)
-        self.title.setAccessibleName("Words")
-        self.text.setPlaceholderText("Under it, if anything")
-        self.text.setAccessibleName("Words under it")
+        self.title.setAccessibleName(say("desk-cues-words"))
+        self.text.setPlaceholderText(say("desk-cues-under-it-any"))
+        self.text.setAccessibleName(say("desk-cues-under-it"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(54)
-        self.seconds.setAccessibleName("Seconds that it lasts")
-        self.wait.setAccessibleName("Seconds after GO")
-        self.armed.setAccessibleName("Armed")
+        self.seconds.setAccessibleName(say("desk-cues-lasts"))
+        self.wait.setAccessibleName(say("desk-cues-seconds-after-go"))
+        self.armed.setAccessibleName(say("desk-cues-armed-name"))
         if (line := self.obs.lineEdit()) is not None:
             line.setMaxLength(200)
-            line.setPlaceholderText("A scene of OBS")
+            line.setPlaceholderText(say("desk-cues-a-scene"))
         self.obs.setCompleter(None)  # type: ignore[arg-type]  # the stubs lack it
 
     def _lay_out(self) -> None:
         self.opens = TextLabel(13, 400, Tone.MUTED)
-        self.opens.show_text("for")
+        self.opens.show_text(say("desk-cues-for"))
         about = QVBoxLayout()
         for field in (self.what, self.obs, self.title, self.text):
             about.addWidget(field)
@@ -219,12 +221,14 @@ class CueLineEdit(QWidget):
         self.what.setVisible(about in LISTED)
         self.obs.setVisible(about is About.OBS)
         self.title.setVisible(about in {About.WORDS, About.TITLE})
-        self.title.setPlaceholderText("In large letters")
+        self.title.setPlaceholderText(say("desk-cues-large"))
         self.text.setVisible(about is About.WORDS)
         self.chips.setVisible(kind is CueKind.SCENE)
         for part in (self.opens, self.seconds):
             part.setVisible(kind in TIMED)
-        no_end = "until closed" if kind is CueKind.OPEN_POLL else "how long?"
+        no_end = say("desk-cues-how-long")
+        if kind is CueKind.OPEN_POLL:
+            no_end = say("desk-cues-until-closed")
         self.seconds.setSpecialValueText(no_end)
         self._show_armed()
 

@@ -22,10 +22,6 @@ __all__ = ["CuesPanel"]
 
 LOW = Spot(Side.LEFT, 1)
 KEY = "Shift+F4"
-MEANWHILE = (
-    "Another desk has changed these cues since this was opened. Keep once more to put what is "
-    "written here in their place."
-)
 
 
 class CuesPanel(Panel):
@@ -57,7 +53,7 @@ class CuesPanel(Panel):
     def keys(self) -> tuple[CommandEntry, ...]:
         """Its commands that have a shortcut."""
         return (
-            CommandEntry("cues", say("desk-panels-rundown"), "Change the cues of an item", KEY),
+            CommandEntry("cues", say("desk-panels-rundown"), say("desk-cues-change-cues"), KEY),
         )
 
     def join(self, host: Host) -> None:
@@ -122,7 +118,7 @@ class CuesPanel(Panel):
         now = plan_of(self._picture, form.draft.item)
         if (now.cues, now.is_usual) != (form.before.cues, form.before.is_usual):
             form.before = now
-            form.say(MEANWHILE)
+            form.say(say("desk-cues-meanwhile"))
             return False
         if self.host.send(command):
             return True

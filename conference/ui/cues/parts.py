@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from conference.deliberation.outputs.model import Output
+from conference.ui.display.says.names import output_words
 from conference.ui.kit.controls import Button, ChoiceBox, NumberBox
 from conference.ui.kit.tips import plain_tip
+from conference.words.spoken import say
 
 __all__ = ["HIGH", "LONGEST", "OutputChips", "choice_box", "holder", "seconds_box", "small_button"]
 
@@ -58,11 +60,11 @@ class OutputChips(QWidget):
         return super().eventFilter(watched, event)
 
     def _button(self, output: Output) -> Button:
-        button = Button(str(output))
+        button = Button(output_words(output))
         button.setCheckable(True)
         button.setProperty("chip", "true")
         button.setMinimumWidth(40)
-        button.setAccessibleName(f"On {output}")
+        button.setAccessibleName(say("desk-cues-on-output", output=output_words(output)))
         button.clicked.connect(lambda _on: self.changed.emit())
         button.installEventFilter(self)
         if output is not FIRST:

@@ -9,6 +9,7 @@ from conference.ui.cues.says.card import CueCard, CueLine, CueRow
 from conference.ui.kit.controls import Button, TextLabel
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
+from conference.words.spoken import say
 
 __all__ = ["CuesWidget"]
 
@@ -32,7 +33,7 @@ class CuesWidget(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._item = ""
         self.heading = _label(15, 600, Tone.PREVIEW)
-        self.change_button = Button("Change …")
+        self.change_button = Button(say("desk-cues-change"))
         self.change_button.setProperty("small", "true")
         self.change_button.clicked.connect(lambda: self.change.emit(self._item))
         self.warning = _label(13, 600, Tone.WARNING)
@@ -109,7 +110,7 @@ class _Row(QWidget):
         self.number.setFixedWidth(18)
         self.said, self.state = TextLabel(13, 500, elide=True), TextLabel(12, 600)
         self.below = _label(12, 500, Tone.WARNING)
-        self.arm, self.skip = Button("Arm"), Button("Skip")
+        self.arm, self.skip = Button(say("desk-cues-arm")), Button(say("desk-cues-skip"))
         self._row: CueRow | None = None
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -140,7 +141,7 @@ class _Row(QWidget):
         self.skip.show()
         self.arm.setVisible(wanted.arm is not None)
         if wanted.arm is not None:
-            self.arm.setText("Arm" if wanted.arm.armed else "Disarm")
+            self.arm.setText(say("desk-cues-arm") if wanted.arm.armed else say("desk-cues-disarm"))
 
     def _ask(self, card: CuesWidget, *, skip: bool) -> None:
         if self._row is not None:

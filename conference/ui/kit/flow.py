@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -57,16 +58,20 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:
         """The widest alone must have room."""
         size = QSize()
-        for item in self._items:
+        for item in self._there():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _there(self) -> list[QLayoutItem]:
+        """The items but those that Qt has deleted already, as it does when a window goes."""
+        return [item for item in self._items if shiboken6.isValid(item)]
 
     def _place(self, box: QRect, *, is_real: bool) -> int:
         """The height of all rows; puts the items there if it ``is_real``."""
         x, y, high = box.x(), box.y(), 0
         on = self.parentWidget()
         way = on.layoutDirection() if on is not None else Qt.LayoutDirection.LeftToRight
-        for item in self._items:
+        for item in self._there():
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue

@@ -22,6 +22,7 @@ from conference.tables.decoding import FileLines, opened
 from conference.tables.faults import FaultBook
 from conference.tables.reading import Table
 from conference.ui.lottery.says.state import Upload, UploadState
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["FileUpload", "columns_of", "remove_file", "seats_of"]
@@ -147,7 +148,7 @@ def _answer(body: bytes) -> dict[str, object]:
 
 def _sentence(reply: QNetworkReply, status: object, answer: dict[str, object]) -> str:
     if answer.get("sentence"):
-        return str(answer["sentence"])
+        return refusal_words(str(answer.get("code", "")), str(answer["sentence"]))
     if status == CREATED:
         return say("desk-lottery-not-all-arrived")
     if status is not None:

@@ -6,6 +6,7 @@ import json
 
 from conference.sortition.commitment import pseudonym_of
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["CHANNEL_WORDS", "badge_outcome", "counted_words", "pseudonym_shown"]
@@ -35,7 +36,7 @@ def badge_outcome(status: int, answer: bytes) -> tuple[Tone, str]:
     """What came of a badge that was checked on the way in, in words."""
     try:
         told = json.loads(answer)
-        sentence = str(told["sentence"])
+        sentence = refusal_words(str(told.get("code", "")), str(told["sentence"]))
         is_in = status == OK and told.get("accepted") is True
     except (ValueError, KeyError, TypeError):
         return Tone.DANGER, say("desk-chamber-badge-no-answer")

@@ -29,7 +29,7 @@ class About(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A kind of cue with its ``label``; ``scene`` is what it shows where it shows something.
+    """A kind of cue; ``label`` is the key of its words, ``scene`` what it shows, if anything.
 
     ``key`` is its name among all acts. A poll may be left out where it is about ``OPEN_POLL``: it
     is the one that is open then; so is a survey for ``OPEN_SURVEY``. ``TITLE`` is a line of words
@@ -51,32 +51,32 @@ CARD = "words"
 """The key of a holding card that shows words of its own; the other one names an item."""
 
 ACTS = (
-    _shows("Show a poll", SceneKind.POLL, About.POLL),
-    _shows("Show a result", SceneKind.RESULT, About.POLL),
-    _shows("Show the map of a poll", SceneKind.MAP, About.POLL),
-    _shows("Show who speaks", SceneKind.SPEAKER, About.ITEM),
-    _shows("Show a breakout", SceneKind.BREAKOUT, About.ITEM),
-    _shows("Show the stream", SceneKind.VIDEO, About.NOTHING),
-    _shows("Show a timer", SceneKind.TIMER, About.NOTHING),
-    _shows("Show what tables say", SceneKind.STATEMENTS, About.NOTHING),
-    _shows("Show a survey", SceneKind.SURVEY, About.SURVEY),
-    _shows("Show a lottery", SceneKind.LOTTERY, About.LOTTERY),
-    _shows("Show a motion", SceneKind.MOTION, About.WORDS),
-    _shows("Show a message", SceneKind.MESSAGE, About.WORDS),
-    _shows("Show a holding card", SceneKind.HOLDING, About.ITEM),
-    _shows("Show a card of words", SceneKind.HOLDING, About.TITLE, CARD),
-    Act("open", "Open a poll", About.POLL, CueKind.OPEN_POLL),
-    Act("close", "Close a poll", About.OPEN_POLL, CueKind.CLOSE_POLL),
-    Act("live", "Go live with a lottery", About.LOTTERY, CueKind.LOTTERY),
-    Act("clock", "Start a timer", About.TITLE, CueKind.TIMER),
-    Act("write", "Write to all rooms", About.TITLE, CueKind.MESSAGE),
-    Act("talk", "Start a breakout", About.TALK, CueKind.START_BREAKOUT),
-    Act("recall", "Call rooms back", About.TALK, CueKind.RECALL_BREAKOUT),
-    Act("over", "End a breakout", About.TALK, CueKind.END_BREAKOUT),
-    Act("survey_open", "Ask a survey", About.SURVEY, CueKind.OPEN_SURVEY),
-    Act("survey_close", "Close a survey", About.OPEN_SURVEY, CueKind.CLOSE_SURVEY),
-    Act("obs", "Scene of OBS", About.OBS, CueKind.OBS),
-    Act("go", "GO on to the next item", About.NOTHING, CueKind.GO),
+    _shows("desk-cues-show-poll", SceneKind.POLL, About.POLL),
+    _shows("desk-cues-show-result", SceneKind.RESULT, About.POLL),
+    _shows("desk-cues-show-map", SceneKind.MAP, About.POLL),
+    _shows("desk-cues-show-speaker", SceneKind.SPEAKER, About.ITEM),
+    _shows("desk-cues-show-breakout", SceneKind.BREAKOUT, About.ITEM),
+    _shows("desk-cues-show-stream", SceneKind.VIDEO, About.NOTHING),
+    _shows("desk-cues-show-timer", SceneKind.TIMER, About.NOTHING),
+    _shows("desk-cues-show-statements", SceneKind.STATEMENTS, About.NOTHING),
+    _shows("desk-cues-show-survey", SceneKind.SURVEY, About.SURVEY),
+    _shows("desk-cues-show-lottery", SceneKind.LOTTERY, About.LOTTERY),
+    _shows("desk-cues-show-motion", SceneKind.MOTION, About.WORDS),
+    _shows("desk-cues-show-message", SceneKind.MESSAGE, About.WORDS),
+    _shows("desk-cues-show-holding", SceneKind.HOLDING, About.ITEM),
+    _shows("desk-cues-show-words", SceneKind.HOLDING, About.TITLE, CARD),
+    Act("open", "desk-cues-open-poll", About.POLL, CueKind.OPEN_POLL),
+    Act("close", "desk-cues-close-poll", About.OPEN_POLL, CueKind.CLOSE_POLL),
+    Act("live", "desk-cues-go-live", About.LOTTERY, CueKind.LOTTERY),
+    Act("clock", "desk-cues-start-timer", About.TITLE, CueKind.TIMER),
+    Act("write", "desk-cues-write-rooms", About.TITLE, CueKind.MESSAGE),
+    Act("talk", "desk-cues-start-breakout", About.TALK, CueKind.START_BREAKOUT),
+    Act("recall", "desk-cues-call-back", About.TALK, CueKind.RECALL_BREAKOUT),
+    Act("over", "desk-cues-end-breakout", About.TALK, CueKind.END_BREAKOUT),
+    Act("survey_open", "desk-cues-ask-survey", About.SURVEY, CueKind.OPEN_SURVEY),
+    Act("survey_close", "desk-cues-close-survey", About.OPEN_SURVEY, CueKind.CLOSE_SURVEY),
+    Act("obs", "desk-cues-obs-scene", About.OBS, CueKind.OBS),
+    Act("go", "desk-cues-go-on", About.NOTHING, CueKind.GO),
 )
 
 TIMED = frozenset({CueKind.OPEN_POLL, CueKind.TIMER, CueKind.MESSAGE})

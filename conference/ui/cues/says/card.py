@@ -13,6 +13,7 @@ from conference.ui.cues.says.words import cue_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["CueCard", "CueLine", "CueRow", "cue_card", "obs_trouble"]
 
@@ -65,10 +66,10 @@ def cue_card(picture: Picture) -> CueCard:
     lines = tuple(_coming(picture, place, one) for place, one in _numbered(coming))
     troubles = sum(1 for line in lines if line.state.tone is Tone.WARNING)
     return CueCard(
-        heading=f"GO: {standby.title}" if standby else "Nothing is on standby",
+        heading=_heading(standby),
         warnings=(*_skips(picture), *(coming.warnings if coming is not None else ())),
         coming=lines,
-        running=f"On: {on.title}" if on else "",
+        running=say("desk-cues-on", title=on.title) if on else "",
         done=tuple(
             _became(picture, place, one)
             for place, one in _numbered(running)
@@ -81,6 +82,12 @@ def cue_card(picture: Picture) -> CueCard:
     )
 
 
+def _heading(standby: ItemView | None) -> str:
+    if standby is None:
+        return say("desk-cues-nothing-standby")
+    return say("desk-cues-go-title", title=standby.title)
+
+
 def _skips(picture: Picture) -> tuple[str, ...]:
     """What GO would leave out of the programme, votes first; the bar at the foot has no room."""
     skipped = picture.playhead.skipped if picture.playhead is not None else ()
@@ -88,8 +95,7 @@ def _skips(picture: Picture) -> tuple[str, ...]:
     if not items:
         return ()
     named = [item.title for item in items if item.kind == "vote"] or [items[0].title]
-    count = words.quantity(len(items), "item", "items")
-    return (f"Picked by hand: GO skips {count}, among them {' and '.join(named[:2])}.",)
+    return (say("desk-cues-skips", count=len(items), named=words.enumerated(named[:2])),)
 
 
 def _numbered(view: CuesView | None) -> tuple[tuple[int, CueView], ...]:
@@ -99,13 +105,15 @@ def _numbered(view: CuesView | None) -> tuple[tuple[int, CueView], ...]:
 def _summary(coming: CuesView | None, troubles: int) -> str:
     if coming is None:
         return ""
-    count = words.quantity(len(coming.cues), "cue", "cues")
-    return f"{count}, {troubles} in trouble" if troubles else f"{count}, all checked"
+    count = len(coming.cues)
+    if troubles:
+        return say("desk-cues-in-trouble", count=count, number=troubles)
+    return say("desk-cues-checked", count=count)
 
 
 def _coming(picture: Picture, place: int, one: CueView) -> CueLine:
     trouble = one.trouble or obs_trouble(picture, one.cue)
-    state = Phrase(trouble, Tone.WARNING) if trouble else Phrase("ok", Tone.MUTED)
+    state = Phrase(trouble, Tone.WARNING) if trouble else Phrase(say("desk-cues-ok"), Tone.MUTED)
     return CueLine(str(place), cue_words(picture, one.cue), state)
 
 
@@ -115,10 +123,10 @@ def obs_trouble(picture: Picture, cue: Cue) -> str:
         return ""
     obs = picture.health.obs
     if obs is None:
-        return "This server has no OBS Studio: start it with --obs."
+        return say("desk-cues-no-obs")
     if obs.trouble:
-        return f"OBS is not connected: {obs.trouble}"
-    return "" if cue.name in obs.scenes else f"OBS has no scene “{cue.name}”."
+        return say("desk-cues-obs-trouble", trouble=obs.trouble)
+    return "" if cue.name in obs.scenes else say("desk-cues-obs-lacks", name=cue.name)
 
 
 def _became(picture: Picture, place: int, one: CueView) -> CueLine:
@@ -128,19 +136,25 @@ def _became(picture: Picture, place: int, one: CueView) -> CueLine:
 def _outcome(one: CueView) -> Phrase:
     match one.outcome:
         case None:
-            return Phrase("not done", Tone.MUTED)
+            return Phrase(say("desk-cues-not-done"), Tone.MUTED)
         case CueOutcome.DONE:
-            return Phrase("done", Tone.TEXT)
+            return Phrase(say("desk-cues-done"), Tone.TEXT)
         case CueOutcome.FAILED:
-            return Phrase(f"failed: {one.sentence}", Tone.DANGER)
+            return Phrase(say("desk-cues-failed", why=one.sentence), Tone.DANGER)
         case CueOutcome.SKIPPED:
-            return Phrase(f"skipped. {one.sentence}".strip(), Tone.MUTED)
+            return Phrase(_skipped(one), Tone.MUTED)
         case CueOutcome.ASKED:
-            return Phrase("asked, no answer yet", Tone.WARNING)
+            return Phrase(say("desk-cues-asked"), Tone.WARNING)
         case CueOutcome.WAITING:
-            return Phrase("waits", Tone.TEXT)
+            return Phrase(say("desk-cues-waits"), Tone.TEXT)
         case _:
             assert_never(one.outcome)
+
+
+def _skipped(one: CueView) -> str:
+    if not one.sentence:
+        return say("desk-cues-skipped")
+    return say("desk-cues-skipped-as", why=one.sentence)
 
 
 def _waits(picture: Picture, on: ItemView | None, view: CuesView | None) -> tuple[CueRow, ...]:
@@ -157,7 +171,9 @@ def _row(picture: Picture, item: ItemId, place: int, one: CueView) -> CueRow:
     cue = one.cue
     left = words.span(max(0, (one.due or picture.now) - picture.now))
     needs_arming = cue.kind in SEEN and not cue.armed
-    state = Phrase(f"in {left}, not armed", Tone.WARNING) if needs_arming else Phrase(f"in {left}")
+    state = Phrase(say("desk-cues-due", time=left))
+    if needs_arming:
+        state = Phrase(say("desk-cues-due-unarmed", time=left), Tone.WARNING)
     return CueRow(
         line=CueLine(str(place), cue_words(picture, cue), state),
         skip=SkipCue(item, cue.id),

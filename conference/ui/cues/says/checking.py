@@ -14,16 +14,9 @@ from conference.ui.cues.says.drafting import MOST, CueDraft, PlanDraft
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
+from conference.words.spoken import say
 
 __all__ = ["LISTED", "Choice", "choices", "hindrance", "missing", "note", "obs_scenes", "remark"]
-
-ON_AIR = (
-    "It is on air: what was done stays done, and what is changed here is for its next time. "
-    "A cue that still waits is done as it stands here."
-)
-USUAL = "These are the cues of its kind. They follow when its kind or its poll is changed."
-OWN = "These cues are its own."
-NONE = "No cues: GO puts it on and changes nothing on any screen."
 
 LONGEST_TEXT = 1000
 """Letters of what stands under a heading, as the protocol has it."""
@@ -41,9 +34,9 @@ MAY_BE_OPEN = {About.OPEN_POLL, About.OPEN_SURVEY}
 """What names none is about the one that is open then."""
 
 TYPED = {
-    About.OBS: "Name a scene of OBS.",
-    About.WORDS: "Write what it says.",
-    About.TITLE: "Write what it says.",
+    About.OBS: "desk-cues-name-scene",
+    About.WORDS: "desk-cues-write-it",
+    About.TITLE: "desk-cues-write-it",
 }
 
 
@@ -77,21 +70,23 @@ def choices(picture: Picture, row: CueDraft) -> tuple[Choice, ...]:
         case _:
             return ()
     if about is About.OPEN_SURVEY:
-        found.insert(0, Choice("", "the one that is open then"))
+        found.insert(0, Choice("", say("desk-cues-survey-then")))
     elif about is About.OPEN_POLL:
-        rooms = "" if picture.chamber is None else " to the rooms"
-        found.insert(0, Choice("", f"the one that is open{rooms} then"))
+        is_alone = picture.chamber is None
+        then = say("desk-cues-poll-then") if is_alone else say("desk-cues-poll-then-rooms")
+        found.insert(0, Choice("", then))
     elif not row.what:
-        said = f"Choose the {LISTED[about]}" if found else f"There is no {LISTED[about]} yet"
-        found.insert(0, Choice("", said))
+        key = "desk-cues-choose" if found else "desk-cues-there-is-none"
+        found.insert(0, Choice("", say(key, what=LISTED[about])))
     if all(one.id != row.what for one in found):
         found.append(Choice(row.what, row.what, known=False))
     return tuple(found)
 
 
 def _of_poll(poll: PollView) -> str:
-    whose = " (chamber)" if poll.electorate == Electorate.CHAMBER else ""
-    return f"{poll.place + 1}{whose}: {poll.question}"
+    if poll.electorate == Electorate.CHAMBER:
+        return say("desk-cues-of-chamber", number=poll.place + 1, question=poll.question)
+    return f"{poll.place + 1}: {poll.question}"
 
 
 def obs_scenes(picture: Picture) -> tuple[str, ...]:
@@ -104,18 +99,18 @@ def missing(row: CueDraft) -> str:
     """What a line needs before it can be kept, as a sentence; "" when it has all."""
     about = row.act.about
     if row.act.kind is CueKind.SCENE and not row.outputs:
-        return "Choose the outputs that show it."
+        return say("desk-cues-choose-outputs")
     if about in LISTED and about not in MAY_BE_OPEN and not row.what:
-        return f"Choose the {LISTED[about]}."
+        return say("desk-cues-choose-it", what=LISTED[about])
     has_words = row.title.strip() or (about is About.WORDS and row.text.strip())
     if about in TYPED and not has_words:
-        return TYPED[about]
+        return say(TYPED[about])
     if about is About.WORDS and len(row.text.strip()) > LONGEST_TEXT:
-        return f"The words under it have more than {LONGEST_TEXT:,} letters."
+        return say("desk-cues-too-long", most=LONGEST_TEXT)
     if row.act.kind in {CueKind.TIMER, CueKind.MESSAGE} and not row.seconds:
-        return "Say for how many seconds."
+        return say("desk-cues-how-many-seconds")
     if row.act.kind is CueKind.GO and not row.wait:
-        return "It needs a time to wait: else it would go on at once."
+        return say("desk-cues-needs-time")
     return ""
 
 
@@ -129,21 +124,20 @@ def remark(picture: Picture, row: CueDraft) -> Phrase:
 def hindrance(draft: PlanDraft) -> str:
     """Why the form cannot be kept as it is, as a sentence; "" when it can."""
     if len(draft.rows) > MOST:
-        return f"An item has at most {MOST} cues."
+        return say("desk-cues-most", most=MOST)
     wanting = [str(place) for place, row in enumerate(draft.rows, 1) if missing(row)]
     if not wanting:
         return ""
-    many, they = ("Cues", "they are") if len(wanting) > 1 else ("Cue", "it is")
-    return f"{many} {words.enumerated(wanting)} cannot be kept as {they}: see there."
+    return say("desk-cues-not-kept", count=len(wanting), cues=words.enumerated(wanting))
 
 
 def note(picture: Picture, item: ItemView, draft: PlanDraft) -> Phrase:
     """What the form says of the whole: whether it is on air, and whose cues these are."""
     if picture.on is not None and picture.on.id == item.id:
-        return Phrase(ON_AIR, Tone.WARNING)
+        return Phrase(say("desk-cues-on-air"), Tone.WARNING)
     if not draft.rows:
-        return Phrase(NONE, Tone.WARNING)
-    return Phrase(USUAL if draft.is_usual else OWN, Tone.MUTED)
+        return Phrase(say("desk-cues-none"), Tone.WARNING)
+    return Phrase(say("desk-cues-usual") if draft.is_usual else say("desk-cues-own"), Tone.MUTED)
 
 
 def _strange(picture: Picture, row: CueDraft) -> str:
@@ -151,12 +145,14 @@ def _strange(picture: Picture, row: CueDraft) -> str:
     if about is About.OBS:
         return _of_obs(picture, row.title.strip())
     if any(one.id == row.what and not one.known for one in choices(picture, row)):
-        return f"There is no such {LISTED[about]} now."
+        return say("desk-cues-no-such", what=LISTED[about])
     survey = picture.replica.get(f"survey/{row.what}", SurveyView)
     if row.act.kind is CueKind.OPEN_SURVEY and survey is not None and survey.state != "draft":
-        return "That survey was asked already."
+        return say("desk-cues-survey-asked")
     poll = picture.poll(row.what) if row.act.kind is CueKind.OPEN_POLL else None
-    return f"That poll is {poll.state} already." if poll and poll.state != "draft" else ""
+    if poll is None or poll.state == "draft":
+        return ""
+    return say("desk-cues-poll-already", state=poll.state)
 
 
 def _of_obs(picture: Picture, name: str) -> str:
@@ -164,12 +160,12 @@ def _of_obs(picture: Picture, name: str) -> str:
     if health is None or name in obs_scenes(picture):
         return ""
     if health.obs is None:
-        return "The server was started without an OBS."
+        return say("desk-cues-without-obs")
     if health.obs.trouble:
-        return "OBS is not connected: nobody knows its scenes now."
-    return "OBS has no scene of this name."
+        return say("desk-cues-obs-unknown")
+    return say("desk-cues-obs-no-scene")
 
 
 def _skipped(row: CueDraft) -> str:
     is_off = row.wait and row.act.kind in SEEN and not row.armed
-    return "It waits, and is not armed: it will be skipped." if is_off else ""
+    return say("desk-cues-will-be-skipped") if is_off else ""

@@ -10,6 +10,7 @@ from conference.protocol.views import BreakoutView, SurveyView
 from conference.ui.display.says.names import joined, scene_words
 from conference.ui.kit import words
 from conference.ui.picture import Picture
+from conference.words.spoken import say
 
 __all__ = ["cue_words", "open_then"]
 
@@ -17,7 +18,7 @@ __all__ = ["cue_words", "open_then"]
 def cue_words(picture: Picture, cue: Cue) -> str:
     """What a cue does: ``poll 1: 30% or 40%? > hall + rooms, after 0:30``."""
     said = _does(picture, cue)
-    return f"{said}, after {words.span(cue.wait)}" if cue.wait else said
+    return say("desk-cues-after", does=said, time=words.span(cue.wait)) if cue.wait else said
 
 
 def _does(picture: Picture, cue: Cue) -> str:
@@ -25,39 +26,46 @@ def _does(picture: Picture, cue: Cue) -> str:
         case CueKind.SCENE:
             return f"{scene_words(picture, cue.scene)} → {joined(cue.outputs)}"
         case CueKind.OPEN_POLL:
-            span = f" for {words.span(cue.seconds * 1000)}" if cue.seconds else ""
-            return f"open {_poll(picture, cue.poll)}{span}"
+            poll = _poll(picture, cue.poll)
+            if not cue.seconds:
+                return say("desk-cues-opens", poll=poll)
+            return say("desk-cues-opens-for", poll=poll, time=words.span(cue.seconds * 1000))
         case CueKind.CLOSE_POLL:
-            return f"close {_poll(picture, cue.poll) if cue.poll else open_then(picture)}"
+            poll = _poll(picture, cue.poll) if cue.poll else open_then(picture)
+            return say("desk-cues-closes", poll=poll)
         case CueKind.LOTTERY:
             lottery = picture.lottery(cue.lottery) if cue.lottery else None
-            return f"go live: {lottery.title}" if lottery else "go live with a lottery"
+            if lottery is None:
+                return say("desk-cues-goes-live-any")
+            return say("desk-cues-goes-live", title=lottery.title)
         case CueKind.OBS:
             return f"OBS: {cue.name}"
         case CueKind.TIMER:
-            return f"timer {cue.name}: {words.span(cue.seconds * 1000)}"
+            return say("desk-cues-timer", name=cue.name, time=words.span(cue.seconds * 1000))
         case CueKind.MESSAGE:
-            return f"write to all rooms: {cue.text}"
+            return say("desk-cues-writes", text=cue.text)
         case CueKind.START_BREAKOUT:
-            return f"start the breakout {_breakout(picture, cue)}"
+            return say("desk-cues-starts", title=_breakout(picture, cue))
         case CueKind.RECALL_BREAKOUT:
-            return f"call rooms back from {_breakout(picture, cue)}"
+            return say("desk-cues-recalls", title=_breakout(picture, cue))
         case CueKind.END_BREAKOUT:
-            return f"end the breakout {_breakout(picture, cue)}"
+            return say("desk-cues-ends", title=_breakout(picture, cue))
         case CueKind.OPEN_SURVEY:
-            return f"ask the survey {_survey(picture, cue)}"
+            return say("desk-cues-asks", title=_survey(picture, cue))
         case CueKind.CLOSE_SURVEY:
-            named = _survey(picture, cue)
-            return f"close the survey {named}" if cue.survey else "close the survey that is open"
+            if not cue.survey:
+                return say("desk-cues-closes-open-survey")
+            return say("desk-cues-closes-survey", title=_survey(picture, cue))
         case CueKind.GO:
-            return "GO on to the item after it"
+            return say("desk-cues-goes-on")
         case _:
             assert_never(cue.kind)
 
 
 def open_then(picture: Picture) -> str:
     """The poll of a cue that names none: the rooms', whatever the chamber is asked."""
-    return "the open poll" if picture.chamber is None else "the rooms' open poll"
+    is_alone = picture.chamber is None
+    return say("desk-cues-the-open-poll") if is_alone else say("desk-cues-the-rooms-open-poll")
 
 
 def _breakout(picture: Picture, cue: Cue) -> str:
@@ -73,6 +81,7 @@ def _survey(picture: Picture, cue: Cue) -> str:
 def _poll(picture: Picture, poll: str | None) -> str:
     known = picture.poll(poll)
     if known is None:
-        return "a poll"
-    whose = "chamber's poll" if known.electorate == Electorate.CHAMBER else "poll"
-    return f"{whose} {known.place + 1}: {known.question}"
+        return say("desk-cues-a-poll")
+    is_chambers = known.electorate == Electorate.CHAMBER
+    key = "desk-cues-chambers-poll" if is_chambers else "desk-cues-poll"
+    return say(key, number=known.place + 1, question=known.question)

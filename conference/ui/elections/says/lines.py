@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from conference.protocol.views import ElectionView, HolderView, NominationView
 from conference.ui.kit import words
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["NomineeLine", "holder_lines", "nominee_lines"]
@@ -57,7 +58,7 @@ def _standing(election: ElectionView, one: NominationView) -> tuple[str, Tone]:
     if one.withdrawn:
         return say("desk-elections-withdrawn", reason=one.withdrawn), Tone.MUTED
     if one.refused:
-        return one.refused, Tone.WARNING
+        return refusal_words("not_entitled", one.refused), Tone.WARNING
     if election.stage == "open":
         if one.missing:
             return " ".join(one.missing), Tone.WARNING

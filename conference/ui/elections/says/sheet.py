@@ -27,6 +27,7 @@ from conference.ui.elections.says.whys import why_not
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
+from conference.words.rules import rule_title
 from conference.words.spoken import say
 
 __all__ = ["ACTS", "STEPS", "ElectionSheet", "election_in_view", "election_sheet", "guarantee_of"]
@@ -138,7 +139,10 @@ def election_sheet(picture: Picture, wanted: str = "") -> ElectionSheet:
 
 
 def _facts(election: ElectionView) -> str:
-    parts = [say("election-seat-count", count=election.seats), election.rule_title]
+    parts = [
+        say("election-seat-count", count=election.seats),
+        rule_title(election.rule, election.rule_title),
+    ]
     if election.area:
         parts.append(say("election-for-area", area=election.area))
     if election.needed:

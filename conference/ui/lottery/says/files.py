@@ -24,6 +24,7 @@ from conference.ui.lottery.says.state import (
     progress_of,
 )
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = [
@@ -313,12 +314,16 @@ def _verdict(scene: Scene) -> Phrase:
         case JobState.CHECKING:
             return Phrase(say("desk-lottery-being-checked"), Tone.ACTION)
         case JobState.CANCELLED:
-            return Phrase(job.sentence or say("desk-lottery-nothing-changed"), Tone.WARNING)
+            return Phrase(
+                refusal_words("", job.sentence) or say("desk-lottery-nothing-changed"), Tone.WARNING
+            )
     if job.possible is False:
         return Phrase(say("desk-lottery-no-panel"), Tone.DANGER)
     if job.faults:
         return Phrase(say("desk-lottery-files-have-faults"), Tone.DANGER)
     if job.state is JobState.FAILED:
-        return Phrase(job.sentence or say("desk-lottery-check-failed"), Tone.DANGER)
-    said = job.sentence.partition("\n\n")[0]
+        return Phrase(
+            refusal_words("", job.sentence) or say("desk-lottery-check-failed"), Tone.DANGER
+        )
+    said = refusal_words("", job.sentence.partition("\n\n")[0])
     return Phrase(said or say("desk-lottery-files-sound"))

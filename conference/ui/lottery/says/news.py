@@ -9,6 +9,7 @@ from conference.ui.kit.alert import Alert
 from conference.ui.kit.phrase import Headline
 from conference.ui.lottery.says.state import progress_of
 from conference.ui.picture import Picture, Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = ["lottery_alerts", "lottery_line"]
@@ -42,12 +43,14 @@ def lottery_alerts(before: Picture, after: Picture) -> tuple[Alert, ...]:
     for ident, job in after.replica.jobs.items():
         was = before.replica.jobs.get(ident)
         if job.state is JobState.FAILED and (was is None or was.state is not JobState.FAILED):
-            reason = job.sentence.partition("\n")[0] or say("desk-lottery-not-computed")
+            reason = refusal_words("", job.sentence.partition("\n")[0]) or say(
+                "desk-lottery-not-computed"
+            )
             found.append((Tone.DANGER, say("desk-lottery-alert", lottery=ident, said=reason)))
             continue
         is_told = was is None or was.sentence == job.sentence or not job.sentence
         if job.state is JobState.DRAWN and not is_told:
-            said = say("desk-lottery-alert", lottery=ident, said=job.sentence)
+            said = say("desk-lottery-alert", lottery=ident, said=refusal_words("", job.sentence))
             found.append((Tone.MUTED, said))
     for view in after.lotteries:
         old = before.lottery(view.id)

@@ -22,6 +22,7 @@ from conference.ui.lottery.says.state import (
     progress_of,
 )
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = ["PublishPage", "chance", "figures_of", "publish_page"]
@@ -137,7 +138,9 @@ def _publishing(scene: Scene) -> tuple[Phrase, str]:
     if job is not None and job.state is JobState.PREPARING:
         return Phrase(say("desk-lottery-preparing"), Tone.ACTION), why
     if job is not None and job.state is JobState.FAILED:
-        return Phrase(job.sentence or say("desk-lottery-it-failed"), Tone.DANGER), why
+        return Phrase(
+            refusal_words("", job.sentence) or say("desk-lottery-it-failed"), Tone.DANGER
+        ), why
     if job is not None and job.state is JobState.CANCELLED:
         return Phrase(say("desk-lottery-nothing-published"), Tone.WARNING), why
     return Phrase(say("desk-lottery-everybody-will-see"), Tone.MUTED), why

@@ -22,6 +22,7 @@ from conference.ui.lottery.says.state import (
     progress_of,
 )
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say, spoken
 
 __all__ = [
@@ -251,7 +252,10 @@ def _drawing(scene: Scene) -> tuple[Phrase, JobProgress | None]:
         return Phrase(say("desk-lottery-digits-first"), Tone.MUTED), None
     if view.drawn is None:
         if job is not None and job.state is JobState.FAILED:
-            return Phrase(job.sentence or say("desk-lottery-draw-not-computed"), Tone.DANGER), None
+            return Phrase(
+                refusal_words("", job.sentence) or say("desk-lottery-draw-not-computed"),
+                Tone.DANGER,
+            ), None
         waiting = JobProgress(say("desk-lottery-drawing"), None)
         said = say("desk-lottery-digits-complete")
         return Phrase(said, Tone.ACTION), progress_of(job) or waiting

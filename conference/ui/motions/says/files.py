@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from conference.ui.picture import Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["MOST_BYTES", "name_of_file", "outcome", "read_text"]
@@ -42,6 +43,6 @@ def outcome(status: int, answer: bytes) -> tuple[Tone, str]:
             return Tone.TEXT, say("desk-motions-tabled", count=int(told["clauses"]))
         if status == OK:
             return Tone.TEXT, say("desk-motions-handed-in", count=int(told["amendments"]))
-        return Tone.WARNING, str(told["sentence"])
+        return Tone.WARNING, refusal_words(str(told.get("code", "")), str(told["sentence"]))
     except (ValueError, KeyError, TypeError):
         return Tone.DANGER, say("desk-motions-no-answer")

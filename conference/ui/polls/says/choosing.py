@@ -16,6 +16,7 @@ from conference.protocol.views import PollView
 from conference.ui.kit import words
 from conference.voting.rules import RULES, CountingRule
 from conference.voting.rules.median import NUMBER
+from conference.words.rules import rule_sentence, rule_title
 from conference.words.spoken import say
 
 __all__ = ["Choosing", "RuleLine", "choosing", "explained", "rule_faults"]
@@ -79,7 +80,7 @@ def choosing(kind: str, rule: str, options: int, electorate: str = Electorate.PA
         asks=say(ASKS[asked]),
         rules=tuple(RuleLine(one.name, _title(one, usual, len(rules))) for one in listed),
         rule=chosen,
-        sentence=RULES[chosen].sentence,
+        sentence=rule_sentence(chosen, RULES[chosen].sentence),
         source=RULES[chosen].source,
         most_seats=_most_seats(asked, RULES[chosen], options),
         has_budget=asked is Kind.POINTS,
@@ -118,7 +119,10 @@ def explained(poll: PollView) -> str:
     if poll.kind == Kind.SINGLE or not poll.rule_title:
         return ""
     elects = choosing(poll.kind, poll.rule, len(poll.options)).most_seats > 0
-    told = {"title": poll.rule_title, "sentence": poll.rule_sentence}
+    told = {
+        "title": rule_title(poll.rule, poll.rule_title),
+        "sentence": rule_sentence(poll.rule, poll.rule_sentence),
+    }
     if not elects:
         return say("desk-polls-rule-told", **told)
     return say("desk-polls-rule-elects", seats=words.number(poll.seats), **told)
@@ -126,7 +130,8 @@ def explained(poll: PollView) -> str:
 
 def _title(rule: CountingRule, usual: str, rules: int) -> str:
     is_usual = rules > 1 and rule.name == usual
-    return say("desk-polls-usual-rule", rule=rule.title) if is_usual else rule.title
+    title = rule_title(rule.name, rule.title)
+    return say("desk-polls-usual-rule", rule=title) if is_usual else title
 
 
 def _most_seats(kind: Kind, rule: CountingRule, options: int) -> int:

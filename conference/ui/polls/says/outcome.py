@@ -39,6 +39,7 @@ from conference.ui.polls.says.rounds import (
 )
 from conference.ui.polls.says.stepping import Stepping, stepping
 from conference.ui.polls.says.verdict import decided_words, sheet_verdict
+from conference.words.rules import rule_sentence, rule_title
 from conference.words.spoken import say
 
 __all__ = [
@@ -121,8 +122,8 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
             waiting,
             outcome_sentence(poll),
             (),
-            "" if poll.needs is not None else poll.rule_title,
-            "" if poll.needs is not None else poll.rule_sentence,
+            "" if poll.needs is not None else rule_title(poll.rule, poll.rule_title),
+            "" if poll.needs is not None else rule_sentence(poll.rule, poll.rule_sentence),
             "",
             (),
             (),
@@ -134,8 +135,8 @@ def shown_outcome(picture: Picture, poll: PollView) -> ShownOutcome | None:
         waiting="",
         verdict=outcome_sentence(poll),
         chosen=_chosen(poll, outcome) if outcome.ballots else (),
-        rule_title=outcome.title,
-        rule_sentence=poll.rule_sentence,
+        rule_title=rule_title(poll.rule, outcome.title),
+        rule_sentence=rule_sentence(poll.rule, poll.rule_sentence),
         facts=_facts(poll, outcome),
         ties=outcome.ties if outcome.ballots and is_whole(poll) else (),
         notes=_notes(poll, outcome),
