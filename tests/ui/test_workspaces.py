@@ -25,6 +25,8 @@ from conference.ui.rooms.intents import PartiesPanel
 from conference.ui.rooms.says.links import LinkState
 from conference.ui.rooms.says.losses import Told, losses
 from conference.ui.rooms.says.table import PartyColumn
+from conference.words.languages import LANGUAGES
+from conference.words.spoken import speaking
 
 SPACES = [space for panel in PANELS for space in panel.workspaces]
 
@@ -103,6 +105,21 @@ def test_every_workspace_shows_its_panels_at_the_size_of_the_window(themed, qtbo
             assert window.centre.currentWidget() is window._centres[centre]
         assert window.workspaces.buttons[workspace].isChecked()
         assert (window.width(), window.height()) == size
+    window.close()
+
+
+@pytest.mark.parametrize("language", [one.code for one in LANGUAGES])
+def test_every_workspace_fits_a_narrow_window_in_every_language(themed, qtbot, settings, language):
+    with speaking(language):
+        window = opened(qtbot, settings, (1366, 768))
+        desk = Desk(Wire(), window)
+        shown = picture((item(0, started_at=NOON), item(1)), (poll(),), on="i0")
+        desk.show_frame(Frame(shown, frozenset()))
+        for space in SPACES:
+            window.go_to(space.name)
+            desk.redraw()
+            QApplication.processEvents()
+            assert window.minimumSizeHint().width() <= 1366, space.name
     window.close()
 
 

@@ -78,6 +78,7 @@ class AlertsPanel(Panel):
 
     name = "alerts"
     title = "desk-panels-alerts"
+    short = "desk-panels-alerts-short"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 2, 1),

@@ -46,7 +46,7 @@ class ChamberPanel(Panel):
     name = "chamber"
     title = "desk-panels-chamber"
     workspaces = (
-        Workspace(SPACE, "desk-panels-chamber", Sizes((460, 560), (620, 260)), Sizes((360, 400))),
+        Workspace(SPACE, "desk-panels-chamber", Sizes((460, 560), (620, 260)), Sizes((340, 470))),
     )
     standing = PanelSpots({SPACE: Spot(Side.LEFT)}, {SPACE: Spot(Side.LEFT)})
     widget: ChamberWidget

@@ -37,7 +37,7 @@ class CuesPanel(Panel):
             "call",
             "desk-panels-call",
             Sizes((420, 480), (380, 360, 160), 620),
-            Sizes((290, 376), (400, 300), 400),
+            Sizes((290, 424), (400, 300), 400),
         ),
     )
     standing = PanelSpots({"show": LOW, "call": LOW}, {"show": LOW, "call": LOW})

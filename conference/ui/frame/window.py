@@ -43,6 +43,15 @@ LAYOUT = 4
 P = TypeVar("P", bound=Panel)
 
 
+class Centre(QStackedWidget):
+    """The panel in the middle: it asks for the room of the one that is seen, not of the widest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the one that is seen."""
+        seen = self.currentWidget()
+        return seen.minimumSizeHint() if seen is not None else QSize()
+
+
 class DeskWindow(QMainWindow):
     """The window, made from panels; ``closing`` comes when it is closed.
 
@@ -242,7 +251,7 @@ class DeskWindow(QMainWindow):
         bar.addWidget(self.bottombar, 1)
 
     def _put_centre(self) -> None:
-        self.centre = QStackedWidget()
+        self.centre = Centre()
         for panel in self._centres.values():
             self.centre.addWidget(panel)
         self.setCentralWidget(self.centre)
@@ -278,6 +287,7 @@ class DeskWindow(QMainWindow):
         self.centre.setVisible(bool(name))
         if name:
             self.centre.setCurrentWidget(self._centres[name])
+            self.centre.updateGeometry()
 
     def _arrange(self) -> None:
         tabs = max(map(len, self._wanted().right), default=0)

@@ -36,7 +36,7 @@ SIDES = (0.17, 0.2)
 """The left and the right column have at least this share of the window: titles are not cut there
 while there is room in the middle."""
 
-MANY_TABS = 7
+MANY_TABS = 6
 """So many tabs in a column of a narrow window stand close together."""
 
 LOW = 260

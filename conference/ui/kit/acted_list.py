@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from conference.ui.kit.controls import Button, GuardedButton, TextLabel
+from conference.ui.kit.flow import Flow
 from conference.ui.kit.line_model import LinesModel
 from conference.ui.kit.lines import LinesView
 from conference.ui.kit.rows import RowPainter
@@ -88,12 +89,10 @@ class ActedList(QWidget):
         column.addWidget(self.view, 1)
         rows = [[self.buttons[act] for act in row] for row in self._look.acts]
         for buttons in (*rows, [self.begin_button]):
-            row = QHBoxLayout()
+            row = Flow()
             row.setContentsMargins(12, 0, 12, 4)
-            row.setSpacing(6)
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch(1)
             column.addLayout(row)
 
     def show_lines(self, lines: Sequence[Any], *, is_stale: bool) -> None:

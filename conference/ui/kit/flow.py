@@ -60,14 +60,16 @@ class Flow(QLayout):
         size = QSize()
         for item in self._there():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _there(self) -> list[QLayoutItem]:
         """The items but those that Qt has deleted already, as it does when a window goes."""
         return [item for item in self._items if shiboken6.isValid(item)]
 
     def _place(self, box: QRect, *, is_real: bool) -> int:
-        """The height of all rows; puts the items there if it ``is_real``."""
+        """The height of all rows, and the margins; puts the items there if it ``is_real``."""
+        edge = self.contentsMargins()
+        box = box.marginsRemoved(edge)
         x, y, high = box.x(), box.y(), 0
         on = self.parentWidget()
         way = on.layoutDirection() if on is not None else Qt.LayoutDirection.LeftToRight
@@ -82,4 +84,4 @@ class Flow(QLayout):
                 item.setGeometry(QStyle.visualRect(way, box, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             high = max(high, size.height())
-        return y + high - box.y()
+        return y + high - box.y() + edge.top() + edge.bottom()

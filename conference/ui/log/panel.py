@@ -108,6 +108,7 @@ class LogPanel(Panel):
 
     name = "log"
     title = "desk-panels-log"
+    short = "desk-panels-log-short"
     standing = PanelSpots(
         wide={
             "show": Spot(Side.RIGHT, 2),

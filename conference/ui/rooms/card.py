@@ -213,6 +213,7 @@ class CardPanel(Panel):
 
     name = "card"
     title = "desk-panels-party"
+    short = "desk-panels-party-short"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 2), "parties": Spot(Side.RIGHT, 0, 2)},
         narrow={"show": Spot(Side.RIGHT, 0, 5), "parties": Spot(Side.RIGHT, 0, 2)},

@@ -43,9 +43,10 @@ class PartiesPanel(Panel):
 
     name = "parties"
     title = "desk-panels-parties"
+    short = "desk-panels-parties-short"
     workspaces = (
         Workspace(
-            "parties", "desk-panels-parties", Sizes((1000, 900), (740, 160)), Sizes((760, 600))
+            "parties", "desk-panels-parties", Sizes((1000, 900), (740, 160)), Sizes((690, 670))
         ),
     )
     standing = PanelSpots(

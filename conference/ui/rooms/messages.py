@@ -139,6 +139,7 @@ class MessagesPanel(Panel):
 
     name = "messages"
     title = "desk-panels-messages"
+    short = "desk-panels-messages-short"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 3), "parties": Spot(Side.RIGHT, 0, 3)},
         narrow={"show": Spot(Side.RIGHT, 0, 6), "parties": Spot(Side.RIGHT, 0, 3)},

@@ -37,6 +37,7 @@ class TimersPanel(Panel):
 
     name = "timers"
     title = "desk-panels-timers"
+    short = "desk-panels-timers-short"
     standing = PanelSpots(
         wide={"show": Spot(Side.RIGHT, 1, 4), "call": Spot(Side.RIGHT, 1, 2)},
         narrow={"show": Spot(Side.RIGHT, 0, 7), "call": Spot(Side.RIGHT, 0, 5)},

@@ -1,7 +1,7 @@
 desk-cancel = إلغاء
 desk-close = إغلاق
 desk-keep = إبقاء
-desk-press-again = اضغط مرة أخرى
+desk-press-again = مرة أخرى
 desk-reason = السبب
 desk-reason-why = لماذا، في جملة واحدة. يبقى ذلك في السجل.
 desk-title = العنوان

@@ -1,7 +1,7 @@
 desk-cancel = Canslo
 desk-close = Cau
 desk-keep = Cadw
-desk-press-again = Pwyswch eto
+desk-press-again = Eto
 desk-reason = Rheswm
 desk-reason-why = Pam, mewn un frawddeg. Mae'n sefyll yn y cofnod.
 desk-title = Teitl

@@ -1,7 +1,7 @@
 desk-cancel = Abbrechen
 desk-close = Schließen
 desk-keep = Behalten
-desk-press-again = Noch einmal drücken
+desk-press-again = Noch einmal
 desk-reason = Grund
 desk-reason-why = Warum, in einem Satz. Es steht in der Aufzeichnung.
 desk-title = Titel

@@ -1,7 +1,7 @@
 desk-cancel = Cancelar
 desk-close = Cerrar
 desk-keep = Conservar
-desk-press-again = Pulsa otra vez
+desk-press-again = Otra vez
 desk-reason = Motivo
 desk-reason-why = Por qué, en una frase. Queda en el registro.
 desk-title = Título

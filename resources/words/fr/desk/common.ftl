@@ -1,7 +1,7 @@
 desk-cancel = Annuler
 desk-close = Fermer
 desk-keep = Garder
-desk-press-again = Appuyez encore
+desk-press-again = Encore
 desk-reason = Motif
 desk-reason-why = Pourquoi, en une phrase. Cela reste dans le registre.
 desk-title = Titre

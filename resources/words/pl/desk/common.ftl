@@ -1,7 +1,7 @@
 desk-cancel = Anuluj
 desk-close = Zamknij
 desk-keep = Zachowaj
-desk-press-again = Naciśnij ponownie
+desk-press-again = Ponownie
 desk-reason = Powód
 desk-reason-why = Dlaczego, w jednym zdaniu. Trafia to do zapisu.
 desk-title = Tytuł

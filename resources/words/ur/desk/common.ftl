@@ -1,7 +1,7 @@
 desk-cancel = منسوخ کریں
 desk-close = بند کریں
 desk-keep = رکھیں
-desk-press-again = دوبارہ دبائیں
+desk-press-again = دوبارہ
 desk-reason = وجہ
 desk-reason-why = کیوں، ایک جملے میں۔ یہ ریکارڈ میں رہتا ہے۔
 desk-title = عنوان
