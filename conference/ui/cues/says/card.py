@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -13,6 +14,7 @@ from conference.ui.cues.says.words import cue_words
 from conference.ui.kit import words
 from conference.ui.kit.phrase import Phrase
 from conference.ui.picture import Picture, Tone
+from conference.words.refused import refusal_words
 from conference.words.spoken import say
 
 __all__ = ["CueCard", "CueLine", "CueRow", "cue_card", "obs_trouble"]
@@ -67,7 +69,7 @@ def cue_card(picture: Picture) -> CueCard:
     troubles = sum(1 for line in lines if line.state.tone is Tone.WARNING)
     return CueCard(
         heading=_heading(standby),
-        warnings=(*_skips(picture), *(coming.warnings if coming is not None else ())),
+        warnings=(*_skips(picture), *_of_server(coming.warnings if coming is not None else ())),
         coming=lines,
         running=say("desk-cues-on", title=on.title) if on else "",
         done=tuple(
@@ -112,9 +114,14 @@ def _summary(coming: CuesView | None, troubles: int) -> str:
 
 
 def _coming(picture: Picture, place: int, one: CueView) -> CueLine:
-    trouble = one.trouble or obs_trouble(picture, one.cue)
+    trouble = refusal_words("", one.trouble) or obs_trouble(picture, one.cue)
     state = Phrase(trouble, Tone.WARNING) if trouble else Phrase(say("desk-cues-ok"), Tone.MUTED)
     return CueLine(str(place), cue_words(picture, one.cue), state)
+
+
+def _of_server(said: Iterable[str]) -> tuple[str, ...]:
+    """Sentences of the server in the language of the desk."""
+    return tuple(refusal_words("", one) for one in said)
 
 
 def obs_trouble(picture: Picture, cue: Cue) -> str:
@@ -140,7 +147,7 @@ def _outcome(one: CueView) -> Phrase:
         case CueOutcome.DONE:
             return Phrase(say("desk-cues-done"), Tone.TEXT)
         case CueOutcome.FAILED:
-            return Phrase(say("desk-cues-failed", why=one.sentence), Tone.DANGER)
+            return Phrase(say("desk-cues-failed", why=refusal_words("", one.sentence)), Tone.DANGER)
         case CueOutcome.SKIPPED:
             return Phrase(_skipped(one), Tone.MUTED)
         case CueOutcome.ASKED:
@@ -154,7 +161,7 @@ def _outcome(one: CueView) -> Phrase:
 def _skipped(one: CueView) -> str:
     if not one.sentence:
         return say("desk-cues-skipped")
-    return say("desk-cues-skipped-as", why=one.sentence)
+    return say("desk-cues-skipped-as", why=refusal_words("", one.sentence))
 
 
 def _waits(picture: Picture, on: ItemView | None, view: CuesView | None) -> tuple[CueRow, ...]:
