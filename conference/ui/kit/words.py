@@ -30,7 +30,6 @@ __all__ = [
     "ordinal",
     "percent",
     "percents",
-    "quantity",
     "seconds",
     "shares",
     "span",
@@ -46,11 +45,6 @@ MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 def number(number: int) -> str:
     """A whole number with commas: ``61,870``."""
     return figures.figure(spoken(), number)
-
-
-def quantity(number: int, one: str, many: str) -> str:
-    """A number of things, in the singular or plural: ``1 party``, ``4,812 parties``."""
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def enumerated(names: Iterable[str], each: str = "{}") -> str:
