@@ -17,6 +17,7 @@ from chambers import (
 from msgspec.structs import replace as replaced
 from pictures import NOON, item, picture, poll, tick
 
+from conference.deliberation.chamber.model import Origin
 from conference.deliberation.cues.model import Cue, CueKind
 from conference.deliberation.polls.documents import CountTold
 from conference.deliberation.seconding.model import SecondAct
@@ -25,6 +26,7 @@ from conference.protocol.views import AskedView, AskingView, Scene, SceneKind
 from conference.sortition.commitment import pseudonym_of
 from conference.ui.chamber.says.entering import badge_outcome, pseudonym_shown
 from conference.ui.chamber.says.seats import (
+    ORIGINS,
     SeatFilter,
     Shown,
     rule_rows,
@@ -427,3 +429,7 @@ def test_the_log_says_who_asked_for_which_seat():
     assert said(both(), line) == (
         "Ben gave a paper ballot in the poll “Adopt clause 3 of the constitution?”."
     )
+
+
+def test_every_way_to_a_seat_has_a_word():
+    assert set(ORIGINS) == set(Origin)

@@ -50,7 +50,7 @@ class ProgrammePanel(Panel):
             "show",
             "desk-panels-show",
             Sizes((400, 560), (440, 300, 220), 380),
-            Sizes((290, 404), (400, 300), 330),
+            Sizes((290, 398), (400, 300), 330),
         ),
     )
     standing = PanelSpots(

@@ -36,6 +36,15 @@ BASES = {
 }
 
 
+ORIGINS = {
+    "drawn": "desk-chamber-origin-drawn",
+    "replacement": "desk-chamber-origin-replacement",
+    "elected": "desk-chamber-origin-elected",
+    "staying": "desk-chamber-origin-staying",
+}
+"""How somebody came to a seat."""
+
+
 class Shown(StrEnum):
     """Which seats the table shows."""
 
@@ -122,7 +131,7 @@ def _row(seat: SeatView, zone: tzinfo, _language: str) -> TableRow:
             Cell(seat.member, Tone.MUTED),
             Cell(since) if is_here else Cell(_absent(seat), Tone.MUTED),
             device if is_here or seat.has_device else Cell("–", Tone.MUTED),
-            Cell(seat.origin, Tone.MUTED),
+            Cell(say(ORIGINS[seat.origin]), Tone.MUTED),
         ),
         say("desk-chamber-seat-tip", seat=str(seat.number), member=seat.member),
     )

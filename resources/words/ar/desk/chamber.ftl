@@ -145,3 +145,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who }: { $counts }
 desk-chamber-who-has-counted = { $who }: تم العدّ
+desk-chamber-origin-drawn = بالقرعة
+desk-chamber-origin-elected = منتخب
+desk-chamber-origin-staying = باقٍ
+desk-chamber-origin-replacement = بديل

@@ -145,3 +145,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who }: { $counts }
 desk-chamber-who-has-counted = mae { $who } wedi cyfrif
+desk-chamber-origin-drawn = tynnwyd
+desk-chamber-origin-elected = etholwyd
+desk-chamber-origin-staying = yn aros
+desk-chamber-origin-replacement = eilydd

@@ -137,3 +137,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who }: { $counts }
 desk-chamber-who-has-counted = { $who } hat gezählt
+desk-chamber-origin-drawn = ausgelost
+desk-chamber-origin-elected = gewählt
+desk-chamber-origin-staying = bleibend
+desk-chamber-origin-replacement = nachgerückt

@@ -138,3 +138,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who } counted { $counts }
 desk-chamber-who-has-counted = { $who } has counted
+desk-chamber-origin-drawn = drawn
+desk-chamber-origin-elected = elected
+desk-chamber-origin-staying = staying
+desk-chamber-origin-replacement = replacement

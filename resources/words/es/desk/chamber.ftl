@@ -137,3 +137,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who }: { $counts }
 desk-chamber-who-has-counted = { $who } ha contado
+desk-chamber-origin-drawn = sorteado
+desk-chamber-origin-elected = elegido
+desk-chamber-origin-staying = permanece
+desk-chamber-origin-replacement = suplente

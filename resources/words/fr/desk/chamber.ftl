@@ -137,3 +137,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who } : { $counts }
 desk-chamber-who-has-counted = { $who } a compté
+desk-chamber-origin-drawn = tiré au sort
+desk-chamber-origin-elected = élu
+desk-chamber-origin-staying = maintenu
+desk-chamber-origin-replacement = remplaçant

@@ -141,3 +141,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who }: { $counts }
 desk-chamber-who-has-counted = { $who }: naliczono
+desk-chamber-origin-drawn = wylosowane
+desk-chamber-origin-elected = z wyboru
+desk-chamber-origin-staying = pozostaje
+desk-chamber-origin-replacement = z rezerwy

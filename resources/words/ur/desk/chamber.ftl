@@ -137,3 +137,7 @@ desk-chamber-nothing-counted = { $channel ->
  }
 desk-chamber-who-counted = { $who }: { $counts }
 desk-chamber-who-has-counted = { $who } نے گن لیا
+desk-chamber-origin-drawn = قرعہ سے
+desk-chamber-origin-elected = منتخب
+desk-chamber-origin-staying = برقرار
+desk-chamber-origin-replacement = متبادل
