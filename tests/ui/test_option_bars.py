@@ -1,8 +1,10 @@
 """The bars of a poll on a narrow desk."""
 
 import pytest
+from msgspec.structs import replace
 from pictures import NOON, picture, poll, tick
 
+from conference.deliberation.polls.tally import Turnout
 from conference.ui.kit import style
 from conference.ui.picture import counted
 from conference.ui.polls.charts.bars import HEAD, USUAL, OptionBars
@@ -86,6 +88,7 @@ def test_a_void_poll_is_grey_under_its_stamp(themed, qtbot):
 def test_no_figure_is_cut_off_on_the_narrowest_desk(themed, qtbot):
     one = poll(state="open", opened_at=NOON - 9_000, options=LABELS)
     seen = tick(people=(4_000, 3_000, 2_000, 1_000), parties=(0,) * 4)
+    seen = replace(seen, turnout=Turnout(10_000, 20_000, 0, 8, 10_000, 0, 0))
     sheet = polls_sheet(picture(polls=(one,), ticks=(seen,), rates=(1_200,) * 20))
     detail = PollDetail()
     qtbot.addWidget(detail)
