@@ -97,7 +97,7 @@ class PollDetail(QWidget):
         self.bars = OptionBars()
         self.outcome = OutcomeView()
         self.outcome.go.connect(lambda number: self.step.emit(self._key, number))
-        self.turnout, self.parties = TextLabel(15, 600), TextLabel(13, 400, Tone.MUTED, elide=True)
+        self.turnout, self.parties = TextLabel(14, 600), TextLabel(13, 400, Tone.MUTED, elide=True)
         self.channels = ChannelBar()
         self.sparkline, self.rate = Sparkline(), TextLabel(18, 600)
         self.regions = RegionBars()
