@@ -23,6 +23,7 @@ from conference.protocol.views import Output, Scene, SceneKind
 from conference.ui.bridge.bridge import Frame
 from conference.ui.display.says.names import scene_words
 from conference.ui.display.says.screen import previewed
+from conference.ui.kit import paint, style
 from conference.ui.outputs.intents import OnAirPanel, PreviewPanel
 from conference.ui.outputs.parts import MessageForm
 from conference.ui.outputs.says.displays import display_entries, displays_sheet
@@ -30,6 +31,7 @@ from conference.ui.outputs.says.monitors import on_air_sheet, preview_sheet
 from conference.ui.outputs.says.preparing import prepare_entries, prepared
 from conference.ui.outputs.widgets import OnAirWidget, PreviewWidget
 from conference.ui.picture import LinkPhase, LinkStatus, Tone
+from conference.words.languages import LANGUAGES
 from conference.words.spoken import speaking
 
 CARD, POLL = Scene(SceneKind.HOLDING), Scene(SceneKind.POLL, poll="p")
@@ -74,6 +76,24 @@ def test_many_targets_are_named_in_short():
     assert most.take.words == "TAKE to all but stage"
     every = preview_sheet(shown(*outputs(to=tuple(Output))), Output.HALL, {})
     assert every.take.words == "TAKE to all outputs"
+
+
+@pytest.mark.parametrize("language", [one.code for one in LANGUAGES])
+def test_take_is_never_cut_off(themed, qtbot, language):
+    """On a narrow desk the button says what fits; its tip says all."""
+    made = shown(*outputs(to=tuple(Output)[:5]))
+    with speaking(language):
+        widget = PreviewWidget()
+        qtbot.addWidget(widget)
+        widget.resize(widget.minimumSizeHint().width(), 400)
+        widget.show()
+        sheet = preview_sheet(made, Output.HALL, {})
+        widget.show_sheet(sheet, made)
+    button = widget.take_button
+    assert button.text().startswith("TAKE")
+    assert paint.width(button.text(), style.font(13, 700)) <= button.width() - 24
+    assert sheet.take.words in button.toolTip()
+    widget.hide()
 
 
 def test_take_says_why_it_can_do_nothing():

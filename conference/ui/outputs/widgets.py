@@ -22,6 +22,9 @@ __all__ = ["BlackButton", "OnAirWidget", "PreviewWidget"]
 
 MARGINS = (8, 2, 8, 8)
 
+TAKE = "TAKE"
+"""The name of the key: the same in every language."""
+
 
 class PreviewWidget(QWidget):
     """``ticked`` gives a target and whether it is one, ``take`` asks for TAKE."""
@@ -38,7 +41,7 @@ class PreviewWidget(QWidget):
         self.prepare = Button(say("desk-outputs-prepare-menu"))
         self.prepare.setProperty("small", "true")
         self.prepare.setMenu(self.menu)
-        self.take_button = Button("TAKE")
+        self.take_button = Button(TAKE)
         self.take_button.setObjectName("take")
         self.take_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.take_button.setMinimumWidth(120)
@@ -164,9 +167,11 @@ class OnAirWidget(QWidget):
 def _short(ask: Ask, room: int) -> Ask:
     """The same in words that fit: the chips above say which targets those are."""
     face = style.font(13, 700)
-    if paint.width(f"{ask.words}   F2", face) <= room or len(ask.outputs) < 2:
-        return ask
-    return replace(ask, words=say("desk-outputs-take-to-many", count=len(ask.outputs)))
+    wanted = [ask.words]
+    if len(ask.outputs) > 1:
+        wanted.append(say("desk-outputs-take-to-many", count=len(ask.outputs)))
+    fits = (words for words in wanted if paint.width(f"{words}   F2", face) <= room)
+    return replace(ask, words=next(fits, TAKE))
 
 
 def _offer(button: Button, ask: Ask, shortcut: str, tip: str = "") -> None:
