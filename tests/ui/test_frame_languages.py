@@ -44,7 +44,7 @@ def test_the_bar_at_the_top_is_in_the_language():
     with speaking("es"):
         bar = status_bar(picture(link=LinkStatus(LinkPhase.LOST)))
     assert (bar.air, bar.link.text) == ("FUERA DEL AIRE", "SIN CONEXIÓN")
-    assert bar.crowd.text == "0 asambleas · 61.870 teléfonos"
+    assert bar.crowd.text == "0 asambleas · 61.870 móviles"
     with speaking("de"):
         assert still_running(made) == "„Mehr Busse?“ ist offen. „Rede“ ist auf Sendung."
         assert hindrance(desk_commands(()), "none") == "Dafür gibt es jetzt nichts."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from conference.core.clock import Millis
 from conference.ui.kit.controls import Button, ChoiceBox, GuardedButton, TextLabel, rule
+from conference.ui.kit.flow import Flow
 from conference.ui.kit.tips import plain_tip
 from conference.ui.picture import Tone
 from conference.ui.polls.charts.bars import ChannelBar, OptionBars, RegionBars
@@ -122,8 +123,8 @@ class PollDetail(QWidget):
         for widget in (self.heading, self.state, self.timing):
             top.addWidget(widget)
         top.addStretch(1)
-        controls = QHBoxLayout()
-        controls.setSpacing(8)
+        controls, edits = Flow(gap=8), QHBoxLayout()
+        edits.setSpacing(8)
         controls.addWidget(self.buttons[PollAct.OPEN])
         controls.addWidget(self.closing)
         for act in (
@@ -135,9 +136,12 @@ class PollDetail(QWidget):
             PollAct.UNBIND,
         ):
             controls.addWidget(self.buttons[act])
-        controls.addStretch(1)
         for act in (PollAct.EDIT, PollAct.WORD, PollAct.VOID):
-            controls.addWidget(self.buttons[act])
+            edits.addWidget(self.buttons[act], 0, Qt.AlignmentFlag.AlignTop)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addLayout(controls, 1)
+        acts.addLayout(edits)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 12)
@@ -162,7 +166,7 @@ class PollDetail(QWidget):
         head.setSpacing(8)
         head.addLayout(top)
         head.addWidget(self.question)
-        head.addLayout(controls)
+        head.addLayout(acts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -30,8 +30,8 @@ desk-rooms = { $count ->
    *[other] { $count } salas
  }
 desk-phones = { $count ->
-    [one] { $count } teléfono
-   *[other] { $count } teléfonos
+    [one] { $count } móvil
+   *[other] { $count } móviles
  }
 desk-answers = { $count ->
     [one] { $count } respuesta

@@ -43,7 +43,7 @@ desk-log-scene-on = { $scene } en { $outputs }
 desk-log-output = { $output ->
     [hall] salón
     [rooms] salas
-    [phones] teléfonos
+    [phones] móviles
     [members] miembros
     [overlay] rótulos
     [stage] escenario
@@ -60,12 +60,12 @@ desk-log-did-poll-voided = { $by } declaró nula la votación { $name }.
 desk-log-did-round-shown = { $by } mostró una ronda de la votación { $name }.
 desk-log-did-party-left-out = { $by } dejó una asamblea fuera de la votación { $name }.
 desk-log-did-party-counted-again = { $by } volvió a contar una asamblea en la votación { $name }.
-desk-log-did-phones-started-over = { $by } hizo que los teléfonos votaran de nuevo en la votación { $name }.
+desk-log-did-phones-started-over = { $by } hizo que los móviles votaran de nuevo en la votación { $name }.
 desk-log-did-headcount-set = { $by } fijó el número de asistentes: { $name }.
 desk-log-did-conduct-published = { $by } publicó las normas de conducta.
 desk-log-did-capacity-set = { $by } corrigió cuántas personas caben en la sala: { $name }.
 desk-log-did-room-code-renewed = { $by } dio un código nuevo para unirse: { $name }.
-desk-log-did-phone-ended = { $by } cerró la sesión de un teléfono: { $name }.
+desk-log-did-phone-ended = { $by } cerró la sesión de un móvil: { $name }.
 desk-log-did-item-inserted = { $by } añadió a la escaleta el punto { $name }.
 desk-log-did-item-deleted = { $by } quitó un punto de la escaleta.
 desk-log-did-item-moved = { $by } movió en la escaleta el punto { $name }.
@@ -246,7 +246,7 @@ desk-log-asked-extend-poll = cambiar cuándo se cierra la votación { $name }
 desk-log-asked-show-round = mostrar una ronda de la votación { $name }
 desk-log-asked-publish-poll = publicar el resultado de la votación { $name }
 desk-log-asked-void-poll = declarar nula la votación { $name }
-desk-log-asked-start-phones-over = que los teléfonos voten de nuevo en la votación { $name }
+desk-log-asked-start-phones-over = que los móviles voten de nuevo en la votación { $name }
 desk-log-asked-leave-out-party = dejar una asamblea fuera de la votación { $name }
 desk-log-asked-count-party-again = volver a contar una asamblea en la votación { $name }
 desk-log-asked-start-lottery = dar comienzo en directo al sorteo { $name }
@@ -261,7 +261,7 @@ desk-log-asked-set-headcount = fijar el número de asistentes
 desk-log-asked-publish-conduct = publicar las normas de conducta
 desk-log-asked-set-capacity = corregir cuántas personas caben en una sala
 desk-log-asked-renew-room-code = dar a una sala un código nuevo para unirse
-desk-log-asked-end-phone = cerrar la sesión de un teléfono
+desk-log-asked-end-phone = cerrar la sesión de un móvil
 desk-log-asked-send-message = enviar un mensaje
 desk-log-asked-take-message-back = retirar un mensaje
 desk-log-asked-acknowledge-line = confirmar una línea de la bitácora

@@ -28,7 +28,7 @@ desk-polls-closed-at = cerrada a las { $time }
 desk-polls-void-since = nula desde las { $time }
 desk-polls-does-not-count = no cuenta
 desk-polls-rate = { $figure }/s
-desk-polls-way-phones = teléfonos
+desk-polls-way-phones = móviles
 desk-polls-way-devices = dispositivos
 desk-polls-way-hands = a mano alzada
 desk-polls-way-button = botón
@@ -56,7 +56,7 @@ desk-polls-left-out = { $count ->
     [one] Queda fuera { $count } asamblea
    *[other] Quedan fuera { $count } asambleas
  }: { $names }.
-desk-polls-started-over = Se reiniciaron los teléfonos en { $names }; { $count ->
+desk-polls-started-over = Se reiniciaron los móviles en { $names }; { $count ->
     [one] se retiró { $count } voto
    *[other] se retiraron { $count } votos
  } por teléfono.
@@ -93,10 +93,10 @@ desk-polls-wrong-lines = { $language }: { $count ->
  }; la pregunta y las opciones son { $whole }, una por línea.
 desk-polls-say-why = Ya se pregunta o se ha preguntado: di por qué. Queda en el registro.
 desk-polls-wording-form = La pregunta en otros idiomas
-desk-polls-wording-tells = Una línea para la pregunta y después una por opción, en el mismo orden. Los teléfonos y las pantallas la muestran a quienes leen ese idioma; papeletas, recuentos y resultados son del original. Un campo vacío retira la traducción. Tablas para traducir: conference wordings FOLDER.
+desk-polls-wording-tells = Una línea para la pregunta y después una por opción, en el mismo orden. Los móviles y las pantallas la muestran a quienes leen ese idioma; papeletas, recuentos y resultados son del original. Un campo vacío retira la traducción. Tablas para traducir: conference wordings FOLDER.
 desk-polls-wording-language = Idioma
 desk-polls-wording-text = La pregunta y las opciones en este idioma, una por línea
-desk-polls-wording-why = Por qué se corrige. Queda en el registro y en los teléfonos.
+desk-polls-wording-why = Por qué se corrige. Queda en el registro y en los móviles.
 desk-polls-wording-original = Original
 desk-polls-wording-translation = Traducción
 desk-polls-code-no-list = No hay lista de votantes: conference voters list la hace a partir del padrón.
@@ -239,7 +239,7 @@ desk-polls-form-rule = Se cuenta por
 desk-polls-form-seats = Elige
 desk-polls-form-points = Puntos por persona
 desk-polls-form-ways = Se responde por
-desk-polls-form-secrecy = El teléfono vota
+desk-polls-form-secrecy = El móvil vota
 desk-polls-form-reveal-parties = Asambleas ven cifras
 desk-polls-form-reveal-hall = El salón ve cifras
 desk-polls-form-source = Fuente: { $source }
@@ -257,7 +257,7 @@ desk-polls-kind-approval = Cualquier número de opciones
 desk-polls-kind-scale = Un paso de una escala
 desk-polls-kind-ranking = Un orden de preferencia
 desk-polls-kind-points = Puntos para repartir
-desk-polls-by-phones = Teléfonos: cada persona
+desk-polls-by-phones = Móviles: cada persona
 desk-polls-by-hands = Manos: recuento a mano alzada
 desk-polls-by-button = Botón: una pulsación por la sala
 desk-polls-seat-phones = Dispositivos: el de cada miembro
@@ -291,7 +291,7 @@ desk-polls-wrong-ways = Elige al menos una forma de responder.
 desk-polls-wrong-secret = Una votación de los miembros es secreta: a nadie se le pide el nombre.
 desk-polls-wrong-names = Los nombres vienen con las papeletas por teléfono: el voto nominal necesita teléfonos.
 desk-polls-wrong-sides = Una decisión tiene dos o tres opciones: a favor, en contra, abstención.
-desk-polls-wrong-rooms = Manos y botón solo pueden responder con una opción: elige solo teléfonos.
+desk-polls-wrong-rooms = Manos y botón solo pueden responder con una opción: elige solo móviles.
 desk-polls-wrong-rule = Esta regla no puede contar esas papeletas: elige otra.
 desk-polls-wrong-seats = No se pueden cubrir { $seats } escaños con { $count ->
     [one] { $count } opción
@@ -304,7 +304,7 @@ desk-polls-asks-approval = Cada persona marca todas las opciones con las que est
 desk-polls-asks-scale = Cada persona elige un paso. Escribe los pasos en orden, cada uno con un número.
 desk-polls-asks-ranking = Cada persona ordena las opciones, hasta donde quiera.
 desk-polls-asks-points = Cada persona reparte puntos entre las opciones.
-desk-polls-one-by-one-rooms = Una sala no puede dar una respuesta así como una sola: solo teléfonos.
+desk-polls-one-by-one-rooms = Una sala no puede dar una respuesta así como una sola: solo móviles.
 desk-polls-one-by-one-chamber = Nadie cuenta a mano respuestas así: solo dispositivos.
 desk-polls-one-by-one-members = Los miembros votan desde casa: solo dispositivos.
 desk-polls-usual-rule = { $rule } (habitual)

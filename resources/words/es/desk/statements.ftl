@@ -1,6 +1,6 @@
 # What tables say: read, starred, put together, taken off, and made into a poll.
 desk-statements-show = Ver lo que dicen las mesas
-desk-statements-ask-words = Los teléfonos y facilitadores de todas las salas tienen enseguida un formulario. Di en pocas palabras qué preguntas.
+desk-statements-ask-words = Los móviles y facilitadores de todas las salas tienen enseguida un formulario. Di en pocas palabras qué preguntas.
 desk-statements-kinds-usual = Propuesta, Preocupación, Pregunta
 desk-statements-ask = Pedir declaraciones a las salas
 desk-statements-ask-done = Pedir
@@ -18,7 +18,7 @@ desk-statements-no-undo = No queda nada que deshacer.
 desk-statements-no-alike = Ninguna otra declaración se parece a esta.
 desk-statements-star-first = Pon una estrella a lo que se deba preguntar, o selecciona una declaración.
 desk-statements-we-do-not = No estamos de acuerdo
-desk-statements-empty = No se han pedido declaraciones a nadie. Pulsa «Pedir …»: los teléfonos y facilitadores tendrán un formulario, y lo que pase en las salas llega aquí.
+desk-statements-empty = No se han pedido declaraciones a nadie. Pulsa «Pedir …»: los móviles y facilitadores tendrán un formulario, y lo que pase en las salas llega aquí.
 desk-statements-no-link = Sin conexión con el servidor: esta mesa de control no oye lo que dicen las mesas.
 desk-statements-none-left = Aquí no queda nada. Elige «Todas» para ver lo ya tratado.
 desk-statements-none-passed = Aún ninguna declaración ha pasado de su sala.

@@ -30,7 +30,7 @@ desk-surveys-rooms-hidden = { $rooms }. { $count ->
     [one] { $count } sala está oculta
    *[other] { $count } salas están ocultas
  }: menos de cinco respuestas, o podrían deducirse.
-desk-surveys-empty = Aún no se ha escrito ninguna encuesta. Haz dos o tres preguntas después de una sesión: los teléfonos responden sin nombres, y no se muestra nada de menos de cinco personas.
+desk-surveys-empty = Aún no se ha escrito ninguna encuesta. Haz dos o tres preguntas después de una sesión: los móviles responden sin nombres, y no se muestra nada de menos de cinco personas.
 desk-surveys-hidden = oculto, menos de cinco
 desk-surveys-summary = { $count ->
     [one] ha respondido { $count }
