@@ -16,7 +16,7 @@ LATIN = re.compile("[A-Za-z]{2,}")
 
 def test_heads_of_tables_and_a_plural_are_in_the_language():
     with speaking("de"):
-        assert [one.heading for one in seat_columns()][:2] == ["Platz", "Mitglied"]
+        assert [one.heading for one in seat_columns()][:2] == ["Sitz", "Mitglied"]
         assert [one.heading for one in rule_columns()][1] == "Mehrheit"
         assert say("desk-chamber-kinds", count=3) == "3 Arten"
     with speaking("pl"):
