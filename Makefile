@@ -19,17 +19,14 @@ PIP      := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PINNED   := $(PIP) --require-hashes -r supply/requirements-build.lock
 OURSELF  := $(PIP) --no-deps --no-build-isolation --editable .
 
-.PHONY: demo test quick thorough lint install install-dev system system-dev python schema screenshots \
+.PHONY: demo test quick floors thorough lint install install-dev system system-dev python schema screenshots \
 	lock upgrade sbom clean
 
 demo: install
 	$(BIN)/conference demo $(DEMO)
 
-# The quick tests run under coverage; the others start processes or measure time, and go without.
 test: install-dev lint
-	$(BIN)/python -m coverage erase
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 3 --dist loadfile -m "$(QUICK)"
-	$(BIN)/python tests/floors/coverage_floors.py
+	$(TESTS) -m "$(QUICK)"
 	$(TESTS) --durations=12 -m "$(SLOW)"
 
 quick: install-dev
@@ -37,8 +34,15 @@ quick: install-dev
 	$(BIN)/ruff format --check .
 	$(TESTS) -m "$(QUICK) and not sockets and not long"
 
-# Every state of every page, whole evenings, hours of a screen: ten minutes more than make test takes.
-thorough: install-dev
+# The quick tests once more under coverage, which doubles what they take. Others start processes or
+# measure time, and go without.
+floors: install-dev
+	$(BIN)/python -m coverage erase
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 3 --dist loadfile -m "$(QUICK)"
+	$(BIN)/python tests/floors/coverage_floors.py
+
+# The floors of coverage, then every state of every page, whole evenings, hours of a screen.
+thorough: floors
 	$(TESTS) --durations=12 -m thorough
 
 lint: install-dev
