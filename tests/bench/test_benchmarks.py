@@ -282,6 +282,7 @@ def test_feed_says_what_it_cannot_measure(tmp_path):
 
 @pytest.mark.browser
 @pytest.mark.process
+@pytest.mark.thorough
 async def test_page_measures_a_phone_and_two_screens_on_a_slow_link():
     if not CHROMIUM.exists():
         pytest.skip("needs Chromium at /usr/bin/chromium")

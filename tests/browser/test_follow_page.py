@@ -16,7 +16,13 @@ SIZES = [
 check = partial(accessible.check, touched="button, .quiet-link, summary")
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: str(size["width"]))
+PHONE, *LARGER = SIZES
+
+
+@pytest.fixture(
+    params=[PHONE, *(pytest.param(one, marks=pytest.mark.thorough) for one in LARGER)],
+    ids=lambda size: str(size["width"]),
+)
 def size(request):
     return request.param
 

@@ -83,6 +83,7 @@ def stored(where):
         store.close()
 
 
+@pytest.mark.thorough
 async def test_what_tables_write_survives_kills_in_the_middle_of_it():
     chance = random.Random(11)
     with place(ROOMS, 8) as where:

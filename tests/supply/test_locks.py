@@ -125,6 +125,7 @@ def run(*command, **options):
 
 
 @pytest.mark.process
+@pytest.mark.thorough
 @pytest.mark.timeout(600)
 def test_a_new_environment_is_installed_by_the_locks(folder):
     venv.create(folder, with_pip=True)
