@@ -96,8 +96,7 @@ def run_desk(url: str, secret: str, *, language: str = "", shot: Shot | None = N
     when the server is not there or does not let us in.
     """
     language = language_at_first(language, settings("desk"))
-    with speaking(language):
-        app = _application(say("desk-frame-desk"))
+    app = _application("Conference desk")
     asks = not secret
     wrong = ""
     while True:
@@ -143,7 +142,7 @@ def run_display(
     behind overlays; without one they are transparent. They speak ``language``, "" for that of the
     conference's questions.
     """
-    app = _application(say("desk-frame-display"))
+    app = _application("Conference display")
     style.stand_still(app, still=not motion)
     programs = [
         display(url, code, one, windowed=windowed, chroma=chroma, language=language)
@@ -195,16 +194,15 @@ def display(
 
 def _desks(app: QApplication, url: str, secret: str, language: str, shot: Shot | None) -> int:
     """A desk, and after it one in each language that is chosen while it runs."""
-    wanted = [language]
-    status = 0
-    while wanted:
-        language = wanted.pop()
+    while True:
+        chosen: list[str] = []
         with speaking(language), qt_speaking(app, language):
             app.setLayoutDirection(direction())
-            status = _desk(app, url, secret, shot, wanted.append)
-        if wanted:
-            keep_language(settings("desk"), wanted[0])
-    return status
+            status = _desk(app, url, secret, shot, chosen.append)
+        if not chosen:
+            return status
+        language = chosen[-1]
+        keep_language(settings("desk"), language)
 
 
 def _desk(
@@ -270,6 +268,7 @@ def _shoot_soon(window: QWidget, shot: Shot) -> None:
 
 
 def _application(name: str) -> QApplication:
+    """Qt, under the name by which window managers know the program, whatever it speaks."""
     must_have_display()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication([name])

@@ -18,7 +18,7 @@ __all__ = ["DESK", "Catalogue", "catalogue", "read_catalogue", "variables_of", "
 DESK = "desk"
 """The folder of the desk's own words, in that of each language; their keys begin with it, too.
 
-They are many, and neither pages nor displays need them.
+They are many, and pages need none of them; displays say a few, such as shares.
 """
 
 WRITTEN = re.compile(r"^([a-z][a-z0-9-]*) =.*\n(?:[ \t].*\n|\n(?=[ \t\n]))*", re.MULTILINE)

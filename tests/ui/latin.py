@@ -2,13 +2,16 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
 
 KEPT = re.compile(r"conference \w+( FOLDER)?( --remove NAME)?|/[\w/]+|\bEnter\b|\bOBS\b|http\S+")
 """What people type or a machine is called: it is the same in every language."""
 
-SHOWN = ("text", "toPlainText", "toolTip", "placeholderText", "accessibleName", "suffix", "prefix")
+SHOWN = (
+    *("text", "toPlainText", "toolTip", "placeholderText", "accessibleName"),
+    *("accessibleDescription", "windowTitle", "title", "suffix", "prefix"),
+)
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -17,15 +20,31 @@ ROLES = (
 
 
 def shown_by(widget):
-    """All texts of a widget and its children, be they seen or not."""
+    """All texts of a widget and its children, be they seen or not.
+
+    Qt has words of its own for the parts that it makes, in the languages that it has.
+    """
     for one in (widget, *widget.findChildren(QWidget)):
-        yield from (getattr(one, name)() for name in SHOWN if hasattr(one, name))
+        if one.objectName().startswith("qt_dockwidget"):
+            continue
+        told = (getattr(one, name, None) for name in SHOWN)
+        yield from (tell() for tell in told if callable(tell))
         if isinstance(one, QComboBox):
             yield from (one.itemText(place) for place in range(one.count()))
+        if isinstance(one, QTabBar):
+            yield from (one.tabText(place) for place in range(one.count()))
         if isinstance(one, QAbstractItemView) and one.model() is not None:
-            model = one.model()
-            rows = [model.index(row, 0) for row in range(model.rowCount())]
-            yield from (str(model.data(row, role) or "") for row in rows for role in ROLES)
+            yield from _model_texts(one.model())
+
+
+def _model_texts(model):
+    """What a model gives to be shown: heads, and cells of its first rows."""
+    is_table = isinstance(model, QAbstractTableModel)
+    for column in range(model.columnCount(QModelIndex()) if is_table else 1):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        rows = [model.index(row, column) for row in range(min(model.rowCount(QModelIndex()), 50))]
+        for said in (model.data(row, role) for row in rows for role in ROLES):
+            yield said if isinstance(said, str) else ""
 
 
 def latin_in(widget, *names):

@@ -96,6 +96,24 @@ def test_a_desk_is_opened_again_in_the_language_that_was_chosen(qapp, kept, monk
     assert is_english()
 
 
+def test_of_two_choices_at_once_the_last_one_counts(qapp, kept, monkeypatch):
+    spoke = []
+
+    def desk(_app, _url, _secret, _shot, speak):
+        spoke.append(spoken().language.code)
+        if len(spoke) == 1:
+            speak("ar")
+            speak("de")
+        return 0
+
+    monkeypatch.setattr(program, "_desk", desk)
+    monkeypatch.setattr(program, "settings", lambda _program: kept)
+    monkeypatch.setattr(program, "_application", lambda _name: qapp)
+    assert program.run_desk("http://fair.example", "maple", language="en") == 0
+    assert spoke == ["en", "de"]
+    assert language_at_first("", kept) == "de"
+
+
 def test_a_language_read_from_right_to_left_is_laid_out_so():
     assert direction() is Qt.LayoutDirection.LeftToRight
     with speaking("ur"):

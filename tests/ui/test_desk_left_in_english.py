@@ -7,20 +7,8 @@ import msgspec
 import pytest
 from chambers import chamber_picture, decided, seat
 from desks import open_desk
+from latin import shown_by
 from pictures import MINUTE, NOON, item, output, party, poll, presence, tally, tick
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QComboBox,
-    QDockWidget,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QWidget,
-)
 
 from conference.protocol.messages import Presence
 from conference.protocol.views import Output, Scene, SceneKind
@@ -52,41 +40,6 @@ def contents(view):
         case list() | tuple():
             for each in view:
                 yield from contents(each)
-
-
-def texts(window):
-    """What stands on the widgets of a window, or is told of them to who does not see."""
-    for one in window.findChildren(QWidget):
-        if one.objectName().startswith("qt_"):
-            continue  # Qt has words of its own for these, in the languages that it has
-        yield from (one.toolTip(), one.accessibleName(), one.accessibleDescription())
-        match one:
-            case QLabel() | QAbstractButton():
-                yield one.text()
-            case QLineEdit() | QPlainTextEdit():
-                yield one.placeholderText()
-            case QComboBox():
-                yield from (one.itemText(place) for place in range(one.count()))
-            case QGroupBox():
-                yield one.title()
-            case QDockWidget():
-                yield one.windowTitle()
-            case QTabBar():
-                yield from (one.tabText(place) for place in range(one.count()))
-        if isinstance(one, QAbstractItemView) and one.model() is not None:
-            yield from model_texts(one.model())
-
-
-def model_texts(model):
-    """What a model gives to be shown."""
-    is_table = isinstance(model, QAbstractTableModel)
-    for column in range(model.columnCount(QModelIndex()) if is_table else 1):
-        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        for row in range(min(model.rowCount(QModelIndex()), 20)):
-            at = model.index(row, column)
-            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                said = model.data(at, role)
-                yield said if isinstance(said, str) else ""
 
 
 def left(said, known):
@@ -138,7 +91,7 @@ def test_no_workspace_has_words_left_in_english(themed, qtbot, tmp_path, state, 
         desk.show_frame(Frame(made, frozenset()))
         for space in desk.window.spaces:
             desk.do(f"workspace:{space.name}")
-            for said in texts(desk.window):
+            for said in shown_by(desk.window):
                 if left(said, known):
                     found.setdefault(said, space.name)
         for entry in desk.entries():

@@ -26,6 +26,7 @@ __all__ = [
     "Spoken",
     "breakout",
     "holding",
+    "kind_word",
     "map_scene",
     "motion",
     "on_the_floor",
@@ -234,8 +235,13 @@ def _following(picture: Picture) -> str:
     return say("hall-next-at", title=standby.title, moment=moment)
 
 
+def kind_word(kind: str) -> str:
+    """What people call a kind of item."""
+    return say(KINDS.get(kind, "scene-kind-now"))
+
+
 def _kind(item: ItemView) -> str:
     """What an item is, in capitals."""
     if is_english():
         return item.kind.upper()
-    return say(KINDS.get(item.kind, "scene-kind-now")).upper()
+    return kind_word(item.kind).upper()

@@ -17,25 +17,11 @@ __all__ = [
     "countdown",
     "host",
     "item_time",
-    "kind_word",
     "next_line",
     "opening",
     "timer_time",
     "when_words",
 ]
-
-KINDS = {
-    "ceremony": "scene-kind-ceremony",
-    "speech": "scene-kind-speech",
-    "witness": "scene-kind-witness",
-    "deliberation": "scene-kind-deliberation",
-    "breakout": "scene-kind-breakout",
-    "vote": "scene-kind-vote",
-    "break": "scene-kind-break",
-    "performance": "scene-kind-performance",
-    "notice": "scene-kind-notice",
-}
-"""The keys of what people call a kind of item."""
 
 MINUTE = 60_000
 
@@ -75,11 +61,6 @@ class Opening:
             return self.word
         key = "scene-opening-then" if self.is_apart else "scene-opening"
         return say(key, word=self.word, text=self.text)
-
-
-def kind_word(kind: str) -> str:
-    """What people call a kind of item."""
-    return say(KINDS.get(kind, "scene-kind-now"))
 
 
 def countdown(left: int, length: int) -> Countdown:

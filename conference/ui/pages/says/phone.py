@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from conference.protocol.views import ChangeView, LotteryView, Output, PollView, Scene, SceneKind
+from conference.ui.display.says.cards import kind_word
 from conference.ui.pages.says.figures import (
     Figures,
     asked,
@@ -15,7 +16,7 @@ from conference.ui.pages.says.figures import (
     turnout_words,
 )
 from conference.ui.pages.says.marked import head_words, marked_texts
-from conference.ui.pages.says.moments import Countdown, kind_word, next_line, opening
+from conference.ui.pages.says.moments import Countdown, next_line, opening
 from conference.ui.pages.says.phone_ballot import (
     Ballot,
     ballot_on,

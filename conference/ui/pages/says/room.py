@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conference.protocol.views import Output, PartyView, PollView, Scene, SceneKind
+from conference.ui.display.says.cards import kind_word
 from conference.ui.display.says.motion import brief_question, vote_changes
 from conference.ui.kit import words
 from conference.ui.pages.says.decision import need_words, whose
@@ -23,7 +24,6 @@ from conference.ui.pages.says.figures import (
 from conference.ui.pages.says.marked import head_words
 from conference.ui.pages.says.moments import (
     host,
-    kind_word,
     next_line,
     opening,
     when_words,

@@ -16,9 +16,10 @@ from conference.protocol.views import (
     TimerView,
     as_told,
 )
+from conference.ui.display.says.cards import kind_word
 from conference.ui.display.says.survey import survey_on, survey_words
 from conference.ui.floor.says.names import heard_words
-from conference.ui.pages.says.moments import Countdown, item_time, kind_word, timer_time
+from conference.ui.pages.says.moments import Countdown, item_time, timer_time
 from conference.ui.picture import Counted, Picture, counted
 from conference.ui.statements.says.board import board_on, board_words
 from conference.words.spoken import say, spoken

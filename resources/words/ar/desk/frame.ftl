@@ -140,7 +140,6 @@ desk-frame-trying = إعادة المحاولة.
 desk-frame-last-heard = ما تراه هو آخر ما وصل؛ لا يعتمد التصويت على هذا المكتب.
 desk-frame-desk = مكتب تحكم المؤتمر
 desk-frame-desk-of = { $conference } – مكتب تحكم المؤتمر
-desk-frame-display = شاشة المؤتمر
 desk-frame-no-screen = لا توجد شاشة لفتح نافذة عليها. شغّل هذا في جلسة سطح مكتب أو باستخدام xvfb-run.
 desk-frame-fault = خلل في هذا المكتب: { $fault }. يستمر التصويت؛ أبلغ المطوّرين.
 desk-frame-needs-password = يحتاج المكتب إلى كلمة مروره. أدخلها في النافذة أو عبر CONFERENCE_PASSWORD.

@@ -140,7 +140,6 @@ desk-frame-trying = Yn rhoi cynnig arall.
 desk-frame-last-heard = Yr hyn a welwch yw'r peth olaf a glywyd; nid yw'r bleidlais yn dibynnu ar y ddesg hon.
 desk-frame-desk = Desg y gynhadledd
 desk-frame-desk-of = { $conference } – Desg y gynhadledd
-desk-frame-display = Arddangosfa'r gynhadledd
 desk-frame-no-screen = Does dim sgrin i agor ffenestr arni. Rhedwch hwn mewn sesiwn bwrdd gwaith, neu gyda xvfb-run.
 desk-frame-fault = Nam yn y ddesg hon: { $fault }. Mae'r bleidlais yn mynd yn ei blaen; dywedwch wrth y gwneuthurwyr.
 desk-frame-needs-password = Mae angen cyfrinair ar y ddesg. Rhowch ef yn y ffenestr, neu gyda CONFERENCE_PASSWORD.

@@ -136,7 +136,6 @@ desk-frame-trying = Neuer Versuch.
 desk-frame-last-heard = Was Sie sehen, ist das zuletzt Gehörte; die Abstimmung hängt nicht von diesem Pult ab.
 desk-frame-desk = Konferenzpult
 desk-frame-desk-of = { $conference } – Konferenzpult
-desk-frame-display = Konferenzanzeige
 desk-frame-no-screen = Es gibt keinen Bildschirm für ein Fenster. Starten Sie dies in einer Desktop-Sitzung oder mit xvfb-run.
 desk-frame-fault = Ein Fehler in diesem Pult: { $fault }. Die Abstimmung läuft weiter; sagen Sie es den Herstellern.
 desk-frame-needs-password = Das Pult braucht sein Passwort. Geben Sie es im Fenster ein oder mit CONFERENCE_PASSWORD.

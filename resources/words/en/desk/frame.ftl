@@ -137,7 +137,6 @@ desk-frame-trying = Trying again.
 desk-frame-last-heard = What you see is the last that was heard; the vote does not depend on this desk.
 desk-frame-desk = Conference desk
 desk-frame-desk-of = { $conference } – Conference desk
-desk-frame-display = Conference display
 desk-frame-no-screen = There is no screen to open a window on. Run this in a desktop session, or with xvfb-run.
 desk-frame-fault = A fault in this desk: { $fault }. The vote goes on; tell the makers.
 desk-frame-needs-password = The desk needs its password. Give it in the window, or with CONFERENCE_PASSWORD.

@@ -136,7 +136,6 @@ desk-frame-trying = Intentando de nuevo.
 desk-frame-last-heard = Lo que ves es lo último que se supo; la votación no depende de esta mesa.
 desk-frame-desk = Mesa de control de la conferencia
 desk-frame-desk-of = { $conference } – Mesa de control
-desk-frame-display = Pantalla de la conferencia
 desk-frame-no-screen = No hay pantalla en la que abrir una ventana. Ejecútalo en una sesión de escritorio o con xvfb-run.
 desk-frame-fault = Un fallo en esta mesa: { $fault }. La votación sigue; avisa a los autores.
 desk-frame-needs-password = La mesa necesita su contraseña. Dala en la ventana o con CONFERENCE_PASSWORD.

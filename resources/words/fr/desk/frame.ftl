@@ -136,7 +136,6 @@ desk-frame-trying = Nouvel essai.
 desk-frame-last-heard = Ce que vous voyez est la dernière chose reçue ; le vote ne dépend pas de cette régie.
 desk-frame-desk = Régie de la conférence
 desk-frame-desk-of = { $conference } – Régie
-desk-frame-display = Écran de la conférence
 desk-frame-no-screen = Il n'y a pas d'écran où ouvrir une fenêtre. Lancez ceci dans une session de bureau, ou avec xvfb-run.
 desk-frame-fault = Une erreur dans cette régie : { $fault }. Le vote continue ; prévenez les auteurs.
 desk-frame-needs-password = La régie a besoin de son mot de passe. Donnez-le dans la fenêtre, ou avec CONFERENCE_PASSWORD.

@@ -138,7 +138,6 @@ desk-frame-trying = Kolejna próba.
 desk-frame-last-heard = Widoczne jest to, co doszło jako ostatnie; głosowanie nie zależy od tego pulpitu.
 desk-frame-desk = Pulpit konferencji
 desk-frame-desk-of = { $conference } – Pulpit konferencji
-desk-frame-display = Ekran konferencji
 desk-frame-no-screen = Nie ma ekranu, na którym można otworzyć okno. Uruchom to w sesji graficznej albo z xvfb-run.
 desk-frame-fault = Błąd w tym pulpicie: { $fault }. Głosowanie trwa; powiadom twórców.
 desk-frame-needs-password = Pulpit potrzebuje hasła. Podaj je w oknie albo przez CONFERENCE_PASSWORD.

@@ -136,7 +136,6 @@ desk-frame-trying = دوبارہ کوشش۔
 desk-frame-last-heard = جو نظر آ رہا ہے وہ آخری اطلاع ہے؛ رائے شماری اس ڈیسک پر منحصر نہیں۔
 desk-frame-desk = کانفرنس ڈیسک
 desk-frame-desk-of = { $conference } – کانفرنس ڈیسک
-desk-frame-display = کانفرنس ڈسپلے
 desk-frame-no-screen = ونڈو کھولنے کے لیے کوئی اسکرین نہیں۔ اسے ڈیسک ٹاپ سیشن میں یا xvfb-run کے ساتھ چلائیں۔
 desk-frame-fault = اس ڈیسک میں خرابی: { $fault }۔ رائے شماری جاری ہے؛ بنانے والوں کو بتائیں۔
 desk-frame-needs-password = ڈیسک کو پاس ورڈ چاہیے۔ ونڈو میں دیں یا CONFERENCE_PASSWORD سے۔
