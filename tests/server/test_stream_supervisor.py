@@ -10,6 +10,14 @@ import sys
 import pytest
 
 from conference.core.clock import ManualClock
+from conference.core.errors import ConferenceError
+from conference.server.stream.settings import (
+    HOLDING,
+    SourceKind,
+    SourceSetting,
+    StreamSettings,
+    write_settings,
+)
 from conference.server.stream.supervisor import HOPELESS, StreamState, StreamSupervisor
 
 pytestmark = pytest.mark.process
@@ -154,4 +162,86 @@ async def test_since_tells_when_the_state_was_reached(tmp_path):
     clock.advance(5000)
     await supervisor.start()
     assert supervisor.status.since == clock.now()
+    await supervisor.stop()
+
+
+SETTINGS = StreamSettings(
+    (SourceSetting("main", "Hall", SourceKind.RTMP), SourceSetting("test", "Test", SourceKind.CARD))
+)
+
+LISTENING = """
+import threading
+heard = []
+def listen():
+    for line in sys.stdin:
+        heard.append(json.loads(line))
+        n = len(heard)
+        print(json.dumps(dict(segments=n, seconds=n * 1.0, skipped=0, fps=25.0, mode="copy", runs=1,
+              renewed="", on_air=heard[-1].get("take", ""), showing="holding", word=str(heard[-1]),
+              sources={"main": {"state": "lost", "since": 5}})), flush=True)
+        print(json.dumps({"levels": {"": {"peaks": [-3.0, -4.0]}, "main": {"peaks": []}}}),
+              flush=True)
+report(1)
+listen()
+"""
+
+
+async def test_a_take_reaches_the_programme_and_unknown_sources_are_refused(supervise, tmp_path):
+    file = tmp_path / "stream.json"
+    write_settings(file, SETTINGS)
+    supervisor = await supervise(LISTENING, settings=file, ingest=["/bin/cat"])
+    await until(supervisor, lambda s: s.segments == 1)
+    supervisor.take("test")
+    status = await until(supervisor, lambda s: s.on_air == "test" and s.levels is not None)
+    assert status.showing == "holding"
+    assert status.levels.peaks == (-3.0, -4.0)
+    assert status.sources["main"].programme.state == "lost"
+    assert supervisor.settings.on_air == SETTINGS.on_air  # who changes settings writes them
+    with pytest.raises(ConferenceError) as caught:
+        supervisor.take("nobody")
+    assert "Choose one of holding, main, test" in caught.value.sentence
+
+
+async def test_monitors_and_changed_settings_are_passed_on_and_monitors_again(supervise, tmp_path):
+    file = tmp_path / "stream.json"
+    write_settings(file, SETTINGS)
+    supervisor = await supervise(LISTENING, settings=file, ingest=["/bin/cat"])
+    supervisor.watch_monitors(True)
+    await until(supervisor, lambda s: "monitors" in s.word)
+    supervisor.settings_changed()
+    await until(supervisor, lambda s: "settings" in s.word)
+    os.kill(supervisor.pid, signal.SIGKILL)
+    await until(supervisor, lambda s: s.restarts == 1 and "monitors" in s.word)
+
+
+async def test_the_ingest_is_kept_running_by_itself_and_heard(supervise, tmp_path):
+    file = tmp_path / "stream.json"
+    write_settings(file, SETTINGS)
+    program = """
+main = {"state": "connected", "since": 7, "kilobits": 2500, "unknown": {}}
+print(json.dumps({"sources": {"main": main}}), flush=True)
+rest()
+"""
+    supervisor = await supervise(
+        "report(1); rest()",
+        settings=file,
+        ingest=[sys.executable, "-c", PRELUDE + program],
+    )
+    status = await until(supervisor, lambda s: "main" in s.sources)
+    assert status.sources["main"].ingest.kilobits == 2500
+    await until(supervisor, lambda s: s.segments == 1)
+    programme, ingest = supervisor.pid, supervisor.ingest_pid
+    os.kill(ingest, signal.SIGKILL)
+    status = await until(supervisor, lambda s: s.ingest_restarts == 1)
+    assert "SIGKILL" in status.ingest_error
+    await until(supervisor, lambda s: "main" in s.sources)
+    assert (supervisor.pid, supervisor.status.restarts) == (programme, 0)
+
+
+async def test_a_stream_of_no_file_and_no_settings_says_so(tmp_path):
+    supervisor = StreamSupervisor(None, tmp_path, first_wait=0.01)
+    await supervisor.start()
+    status = await until(supervisor, lambda s: s.restarts >= 1)
+    assert "no file and no settings" in status.error
+    supervisor.take(HOLDING)
     await supervisor.stop()

@@ -9,10 +9,9 @@ import av
 import numpy as np
 import pytest
 from av.bitstream import BitStreamFilterContext
-from lane_runs import decoded, run
+from lane_runs import decoded, read, run
 
-from conference.server.stream.encoder import Show
-from conference.server.stream.lanes import CopyLane, TranscodeLane
+from conference.server.stream.programme.plan import alone
 from conference.server.stream.source import probe
 from conference.server.stream.upright import AS_STORED, Turn, shown_size
 
@@ -73,15 +72,13 @@ def clip(path, turn="as stored", *, pixel=None, keep_matrix=True, gop=FPS, rewri
     return path
 
 
-def shown(folder, lane=TranscodeLane, **made):
+def shown(folder, lane="transcode", **made):
     """The first picture that players get, and the shape of its pixels."""
     source = clip(folder / made.pop("name", "clip.mp4"), **made)
-    shelf, _ = run(lane, source, folder / "out", 1.2)
-    segment = shelf.playlist.segments[0]
+    segments, _ = run(lane, source, folder / "out", 1.2)
+    segment = segments[0]
     first = decoded(folder / "out", segment)[0][0]
-    data = (folder / "out" / segment.init).read_bytes()
-    data += (folder / "out" / segment.name).read_bytes()
-    with av.open(io.BytesIO(data)) as container:
+    with av.open(io.BytesIO(read(folder / "out", segment))) as container:
         pixel = container.streams.video[0].sample_aspect_ratio
     return first, pixel
 
@@ -115,9 +112,8 @@ def test_a_turned_picture_is_not_copied(tmp_path, turn):
 
 def test_who_insists_on_copying_a_turned_picture_reads_why_not(tmp_path):
     source = clip(tmp_path / "clip.mp4", "quarter left")
-    show = Show(source, tmp_path / "out", "copy", 0.0, None)
     with pytest.raises(Exception, match=r"cannot be copied: the picture is stored turned"):
-        show.play()
+        alone(source, "copy")
 
 
 @pytest.mark.parametrize("where", ["sample entry", "picture"])
@@ -138,7 +134,7 @@ def test_the_shape_of_pixels_counts_wherever_it_is_told(tmp_path, where):
 
 
 def test_pixels_that_are_square_but_for_rounding_are_copied(tmp_path):
-    frame, _ = shown(tmp_path, CopyLane, pixel=Fraction(200, 201))
+    frame, _ = shown(tmp_path, "copy", pixel=Fraction(200, 201))
     is_upright(frame)
     assert probe(tmp_path / "clip.mp4").copyable
 

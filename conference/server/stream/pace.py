@@ -24,7 +24,7 @@ class Renew(Exception):  # noqa: N818 - a turn, not an error
 
 
 class Pace:
-    """Holds a run to real time: media time 0 is the moment at which the pace was made.
+    """Holds a run to real time: media time 0 is the moment at which the pace was made, or ``zero``.
 
     ``wall`` and ``monotonic`` give seconds; ``wait(seconds)`` waits and returns whether to stop.
     """
@@ -35,10 +35,12 @@ class Pace:
         *,
         wall: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        zero: float | None = None,
     ) -> None:
         self._wait, self._wall, self._monotonic = wait, wall, monotonic
-        self.began_at = wall()
-        self._zero = monotonic()
+        now = monotonic()
+        self._zero = now if zero is None else zero
+        self.began_at = wall() + self._zero - now
 
     def until(self, media: float) -> float:
         """Wait until media time ``media`` has come; how many seconds late it is already, or 0.

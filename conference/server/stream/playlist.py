@@ -1,18 +1,40 @@
-"""The live playlist as a value (RFC 8216, HTTP Live Streaming)."""
+"""Media playlists as text (RFC 8216; draft-pantos-hls-rfc8216bis for parts)."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-__all__ = ["WINDOW", "Playlist", "Segment", "parse"]
+from conference.server.stream.made import part_name
+
+__all__ = [
+    "PART_TARGET",
+    "TARGET",
+    "WINDOW",
+    "Part",
+    "Report",
+    "Segment",
+    "date",
+    "lines_of",
+    "render",
+]
 
 WINDOW = 10
-"""Segments in the playlist. With fewer than 8, players run dry when the server is busy."""
+"""Segments in the live playlist. With fewer than 8, players run dry when the server is busy."""
 
 TARGET = 1
 """EXT-X-TARGETDURATION: no segment may round to more seconds than this (RFC 8216, 4.3.3.1)."""
+
+PART_TARGET = 0.22
+"""PART-TARGET: no part may be longer. With it, parts of 0.2 s of picture and of nine or ten frames
+of AAC are all within the 85 % that a part must have at least."""
+
+HOLD_BACK, PART_HOLD_BACK = 3.0, 3 * PART_TARGET
+"""Seconds that players stay behind the end of the list, by segments and by parts."""
+
+PARTS_SHOWN = 3
+"""Whole segments whose parts are listed; players do not begin earlier by parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +42,10 @@ class Segment:
     """One file of media.
 
     ``number`` is its media sequence number, ``seconds`` its length, ``at`` the wall clock time of
-    its first picture in seconds since 1970, ``init`` the file with its run's initialisation.
-    ``breaks`` says that it does not go on seamlessly from the one before (EXT-X-DISCONTINUITY).
+    its first picture in seconds since 1970, ``init`` the file with its run's initialisation ("" for
+    text). ``breaks`` says that it does not go on seamlessly from the one before
+    (EXT-X-DISCONTINUITY), ``run`` is the number of the run, which grows by one with each such
+    break; ``gap`` that there is no such file (EXT-X-GAP), ``size`` its bytes.
     """
 
     number: int
@@ -30,84 +54,125 @@ class Segment:
     at: float
     init: str
     breaks: bool = False
+    run: int = 0
+    gap: bool = False
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Playlist:
-    """The last segments, and how many discontinuities have scrolled out of sight."""
+class Part:
+    """A piece of a segment: of segment ``number`` the ``part``-th, from 0; times as there."""
 
-    segments: tuple[Segment, ...] = ()
-    breaks_gone: int = 0
+    number: int
+    part: int
+    seconds: float
+    at: float
+    independent: bool
 
-    def add(self, segment: Segment) -> Playlist:
-        """With ``segment`` at the end and at most :data:`WINDOW` in all.
 
-        Its number must follow the last one, as RFC 8216 wants it.
-        """
-        if self.segments and segment.number != self.segments[-1].number + 1:
-            raise ValueError("segment numbers must follow each other")
-        kept = (*self.segments, segment)
-        gone, kept = kept[:-WINDOW], kept[-WINDOW:]
-        return Playlist(kept, self.breaks_gone + sum(old.breaks for old in gone))
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How far another rendition is (EXT-X-RENDITION-REPORT)."""
 
-    def render(self) -> str:
-        """The text that players read."""
-        first = self.segments[0].number if self.segments else 0
-        lines = [
-            "#EXTM3U",
-            "#EXT-X-VERSION:7",
-            f"#EXT-X-TARGETDURATION:{TARGET}",
-            f"#EXT-X-MEDIA-SEQUENCE:{first}",
-            f"#EXT-X-DISCONTINUITY-SEQUENCE:{self.breaks_gone}",
-            "#EXT-X-INDEPENDENT-SEGMENTS",
+    uri: str
+    number: int
+    part: int
+
+
+def render(
+    segments: Sequence[Segment],
+    *,
+    target: int = TARGET,
+    parts: Iterable[Part] = (),
+    low_delay: bool = False,
+    ending: str = ".m4s",
+    next_init: str = "",
+    next_breaks: bool = False,
+    reports: Iterable[Report] = (),
+) -> str:
+    """The live playlist. ``segments`` follow each other by number, ``parts`` are of the last ones.
+
+    Parts may go one segment beyond the last whole one; ``next_init`` and ``next_breaks`` are then
+    of that segment.
+    """
+    first = segments[0] if segments else None
+    gone = first.run - first.breaks if first else 0
+    lines = _head(target, first.number if first else 0, gone)
+    by_number: dict[int, list[Part]] = {}
+    if low_delay:
+        lines += [
+            f"#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES,HOLD-BACK={HOLD_BACK * target:.1f},"
+            f"PART-HOLD-BACK={PART_HOLD_BACK:.2f}",
+            f"#EXT-X-PART-INF:PART-TARGET={PART_TARGET:.5f}",
         ]
-        init = ""
-        for segment in self.segments:
-            if segment.breaks:
-                lines.append("#EXT-X-DISCONTINUITY")
-            if segment.init != init:
-                init = segment.init
-                lines.append(f'#EXT-X-MAP:URI="{init}"')
-            lines.append(f"#EXT-X-PROGRAM-DATE-TIME:{_date(segment.at)}")
-            lines.append(f"#EXTINF:{segment.seconds:.5f},")
-            lines.append(segment.name)
-        return "\n".join(lines) + "\n"
+        for part in parts:
+            by_number.setdefault(part.number, []).append(part)
+    init = ""
+    for left, segment in zip(range(len(segments), 0, -1), segments, strict=True):
+        shown = by_number.get(segment.number, []) if left <= PARTS_SHOWN else []
+        lines += lines_of(segment, init, parts=_parts(shown, ending))
+        init = segment.init
+    if low_delay and segments:
+        following = segments[-1].number + 1
+        begun = by_number.get(following, [])
+        if begun:
+            lines += _opening(next_breaks, "" if next_init == init else next_init, begun[0].at)
+            lines += _parts(begun, ending)
+        hint = part_name(following, len(begun), ending)
+        lines.append(f'#EXT-X-PRELOAD-HINT:TYPE=PART,URI="{hint}"')
+        lines += [
+            f'#EXT-X-RENDITION-REPORT:URI="{one.uri}",LAST-MSN={one.number}'
+            + (f",LAST-PART={one.part}" if one.part >= 0 else "")
+            for one in reports
+        ]
+    return "\n".join(lines) + "\n"
 
 
-def parse(text: str) -> Playlist:
-    """The playlist that :meth:`Playlist.render` wrote; an empty one from any other text."""
-    if not text.startswith("#EXTM3U"):
-        return Playlist()
-    number = _number(text, "MEDIA-SEQUENCE")
-    playlist = Playlist(breaks_gone=_number(text, "DISCONTINUITY-SEQUENCE"))
-    blank = Segment(number, "", 0.0, 0.0, "")
-    segment = blank
-    try:
-        for line in text.splitlines():
-            tag, _, value = line.partition(":")
-            match tag:
-                case "#EXT-X-DISCONTINUITY":
-                    segment = replace(segment, breaks=True)
-                case "#EXT-X-MAP":
-                    segment = replace(segment, init=value.split('"')[1])
-                case "#EXT-X-PROGRAM-DATE-TIME":
-                    segment = replace(segment, at=datetime.fromisoformat(value).timestamp())
-                case "#EXTINF":
-                    segment = replace(segment, seconds=float(value.rstrip(",")))
-                case _ if line and not line.startswith("#"):
-                    playlist = playlist.add(replace(segment, name=line))
-                    number += 1
-                    segment = replace(blank, number=number, init=segment.init)
-    except (ValueError, IndexError):
-        return Playlist()
-    return playlist
+def lines_of(
+    segment: Segment, init: str, *, parts: Sequence[str] = (), dated: bool = True
+) -> list[str]:
+    """The lines of one segment; ``init`` is that of the segment before."""
+    lines = _opening(
+        segment.breaks,
+        "" if segment.init == init else segment.init,
+        segment.at if dated else None,
+    )
+    lines += parts
+    if segment.gap:
+        lines.append("#EXT-X-GAP")
+    lines += [f"#EXTINF:{segment.seconds:.5f},", segment.name]
+    return lines
 
 
-def _number(text: str, tag: str) -> int:
-    found = re.search(rf"^#EXT-X-{tag}:(\d+)$", text, re.MULTILINE)
-    return int(found[1]) if found else 0
-
-
-def _date(at: float) -> str:
+def date(at: float) -> str:
+    """As EXT-X-PROGRAM-DATE-TIME wants it, to the millisecond."""
     instant = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=round(at * 1000))
     return instant.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _head(target: int, first: int, gone: int) -> list[str]:
+    return [
+        "#EXTM3U",
+        "#EXT-X-VERSION:7",
+        f"#EXT-X-TARGETDURATION:{target}",
+        f"#EXT-X-MEDIA-SEQUENCE:{first}",
+        f"#EXT-X-DISCONTINUITY-SEQUENCE:{gone}",
+        "#EXT-X-INDEPENDENT-SEGMENTS",
+    ]
+
+
+def _opening(breaks: bool, init: str, at: float | None) -> list[str]:
+    lines = ["#EXT-X-DISCONTINUITY"] if breaks else []
+    if init:
+        lines.append(f'#EXT-X-MAP:URI="{init}"')
+    if at is not None:
+        lines.append(f"#EXT-X-PROGRAM-DATE-TIME:{date(at)}")
+    return lines
+
+
+def _parts(parts: Iterable[Part], ending: str) -> list[str]:
+    return [
+        f'#EXT-X-PART:DURATION={part.seconds:.5f},URI="{part_name(part.number, part.part, ending)}"'
+        + (",INDEPENDENT=YES" if part.independent else "")
+        for part in parts
+    ]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.video.stream import VideoStream
 
-__all__ = ["LONGEST_COPY", "FileChanged", "Info", "Played", "play", "probe"]
+__all__ = ["LONGEST_COPY", "FileChanged", "Info", "Played", "play", "play_once", "probe"]
 
 LONGEST_COPY = 1.45
 """Seconds between key pictures up to which a file can be copied: they must round to one second."""
@@ -121,17 +121,25 @@ def play(info: Info, begin: float = 0.0) -> Iterator[Played]:
     """
     offset = 0.0
     while True:
-        if _stamp(info.path) != info.stamp:
-            raise FileChanged
-        with av.open(str(info.path)) as container:
-            picture = container.streams.video[0]
-            picture.thread_type = "SLICE"
-            begins = float((picture.start_time or 0) * (picture.time_base or 0))
-            if offset == 0.0 and begin > 0.0:
-                container.seek(round((begins + begin) * 1_000_000))
-            for packet in container.demux([picture, *container.streams.audio[:1]]):
-                yield Played(cast("Any", packet), offset - begins, packet.stream is picture)
+        yield from play_once(info, offset, begin if offset == 0.0 else 0.0)
         offset += info.seconds
+
+
+def play_once(info: Info, offset: float, begin: float = 0.0) -> Iterator[Played]:
+    """The packets of a file from the key picture before ``begin`` to the end; see :func:`play`.
+
+    Raises :class:`FileChanged` at once when the file is another one by now.
+    """
+    if _stamp(info.path) != info.stamp:
+        raise FileChanged
+    with av.open(str(info.path)) as container:
+        picture = container.streams.video[0]
+        picture.thread_type = "SLICE"
+        begins = float((picture.start_time or 0) * (picture.time_base or 0))
+        if begin > 0.0:
+            container.seek(round((begins + begin) * 1_000_000))
+        for packet in container.demux([picture, *container.streams.audio[:1]]):
+            yield Played(cast("Any", packet), offset - begins, packet.stream is picture)
 
 
 def _turned(container: InputContainer) -> Turn:

@@ -1,101 +1,109 @@
-"""Keeps an encoder running, and says in one value how the stream is."""
+"""Keeps the processes of the stream running, and says in one value how the stream is."""
 
 from __future__ import annotations
 
 import asyncio
-import signal
+import json
 import sys
-from asyncio.subprocess import PIPE, Process
-from collections.abc import Sequence
+import tempfile
+import zlib
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from conference.core.clock import Clock, Millis, SystemClock
-from conference.server.stream.report import Report
+from conference.core.clock import Clock, SystemClock
+from conference.core.errors import ConferenceError
+from conference.server.stream.child import HOPELESS, Child
+from conference.server.stream.report import read_levels, read_report
+from conference.server.stream.settings import (
+    HOLDING,
+    SourceKind,
+    StreamSettings,
+    read_settings,
+)
+from conference.server.stream.status import (
+    IngestReport,
+    SourceStatus,
+    StreamState,
+    StreamStatus,
+)
 
-__all__ = ["StreamState", "StreamStatus", "StreamSupervisor", "encoder_command"]
+__all__ = [
+    "HOPELESS",
+    "IngestReport",
+    "SourceStatus",
+    "StreamState",
+    "StreamStatus",
+    "StreamSupervisor",
+    "encoder_command",
+]
 
 STALL = 5.0
-"""Seconds without a new segment after which an encoder is replaced."""
+"""Seconds without a new segment after which the programme process is replaced."""
 
 WARM_UP = 20.0
-"""Seconds that an encoder has for its first segment: it must load libraries and read the file."""
+"""Seconds that it has for its first segment: it must load libraries and read the file."""
 
-GRACE = 3.0
-"""Seconds that an encoder has to end in order before it is killed."""
+INGEST_STALL = 20.0
+"""Seconds without a line after which the ingest process is replaced; it says one a second."""
 
-FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-"""Seconds before the first restart; doubled each time, up to the longest, until segments come."""
+FIRST_WAIT = 0.5
+"""Seconds before the first restart."""
 
-HOPELESS = 4
-"""Restarts without one segment after which the state is ``failed``. It goes on trying."""
+LONGEST_SOCKET = 100
+"""Characters that the path of a unix socket may have."""
 
-LINE_LIMIT = 64 * 1024
-
-
-class StreamState(StrEnum):
-    """How the stream is."""
-
-    STARTING = "starting"
-    ON_AIR = "on_air"
-    STALE = "stale"
-    FAILED = "failed"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class StreamStatus:
-    """The stream as the desk shows it.
-
-    ``segments`` and ``seconds`` count what was published since :meth:`StreamSupervisor.start`;
-    ``since`` is when ``state`` was reached. ``error`` is one sentence on what went wrong last, and
-    stays after recovery; empty when nothing did. ``mode`` is ``copy``, ``transcode`` or empty.
-    """
-
-    state: StreamState
-    segments: int
-    seconds: float
-    since: Millis
-    error: str = ""
-    mode: str = ""
-    skipped: int = 0
-    restarts: int = 0
+LIVE = frozenset({SourceKind.RTMP, SourceKind.SRT, SourceKind.HLS, SourceKind.DEVICE})
+"""Sources that come through the ingest process."""
 
 
 def encoder_command(source: Path, out: Path) -> list[str]:
-    """How the encoder is started."""
-    program = [sys.executable, "-m", "conference.server.stream.encoder"]
+    """How the stream of one file is started."""
+    program = [sys.executable, "-m", "conference.server.stream.programme"]
     return [*program, "--source", str(source), "--out", str(out)]
 
 
 class StreamSupervisor:
-    """Runs the encoder for ``source`` into ``out``, and runs it again whenever it dies or stalls.
+    """Runs the processes of the stream, and runs each again whenever it dies or stalls.
 
-    A new encoder goes on where in the file the last one ended. Nothing that happens to the encoder
-    raises here: it is in :attr:`status`. ``command`` replaces :func:`encoder_command`; it is given
-    ``--begin SECONDS``, what was published so far.
+    Where the file ``settings`` is, it says what is streamed; where it is not, ``source`` is played
+    in a loop, and a new process goes on where in the file the last one ended. Nothing that happens
+    to the processes raises here: it is in :attr:`status`. ``command`` replaces
+    :func:`encoder_command`; it is given ``--begin SECONDS``, what was published so far.
     """
 
     def __init__(
         self,
-        source: Path,
+        source: Path | None,
         out: Path,
         *,
+        settings: Path | None = None,
         clock: Clock | None = None,
         command: Sequence[str] | None = None,
+        ingest: Sequence[str] | None = None,
         stall: float = STALL,
         warm_up: float = WARM_UP,
         first_wait: float = FIRST_WAIT,
     ) -> None:
-        self._command = list(command or encoder_command(source, out))
+        self._source, self._out, self._settings_file = source, out, settings
+        self._given, self._given_ingest = command, ingest
         self._clock = clock or SystemClock()
-        self._stall, self._warm_up, self._first_wait = stall, warm_up, first_wait
+        self._socket = _socket_path(out)
         self._status = StreamStatus(StreamState.STOPPED, 0, 0.0, self._clock.now())
+        self._base, self._seen, self._heard = self._status, 0, False
+        self._on_air = ""
+        self._watched = False
         self._changed = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
-        self._process: Process | None = None
+        self._programme = Child(
+            "encoder", self._command, self._hear, self._ended,
+            stall=stall, warm_up=warm_up, first_wait=first_wait, progress="new picture",
+        )  # fmt: skip
+        self._ingest = Child(
+            "ingest", self._ingest_command, self._hear_ingest, self._ingest_ended,
+            stall=INGEST_STALL, warm_up=INGEST_STALL, first_wait=first_wait,
+        )  # fmt: skip
 
     @property
     def status(self) -> StreamStatus:
@@ -104,8 +112,21 @@ class StreamSupervisor:
 
     @property
     def pid(self) -> int | None:
-        """The encoder's process id while one runs."""
-        return self._process.pid if self._process else None
+        """The programme's process id while one runs."""
+        return self._programme.pid
+
+    @property
+    def ingest_pid(self) -> int | None:
+        """The ingest's process id while one runs."""
+        return self._ingest.pid
+
+    @property
+    def settings(self) -> StreamSettings | None:
+        """What the file of settings says, or None when there is none.
+
+        Raises :class:`ConferenceError` ``bad_stream_settings``.
+        """
+        return read_settings(self._settings_file) if self._settings_file else None
 
     async def changed(self) -> StreamStatus:
         """Wait for the next change of :attr:`status`; returns the new one."""
@@ -114,95 +135,155 @@ class StreamSupervisor:
 
     async def start(self) -> None:
         """Begin; returns at once. Starting twice is the same as starting once."""
-        if self._task is None:
+        if not self._programme.kept:
             self._show(state=StreamState.STARTING)
-            self._task = asyncio.create_task(self._keep_running(), name="stream supervisor")
+            self._programme.start()
+            if self._wants_ingest():
+                self._ingest.start()
 
     async def stop(self) -> None:
-        """End the encoder and wait for its end, at most some seconds. May be called at any time."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        """End the processes and wait for that, at most some seconds. May be called at any time."""
+        if self._programme.kept:
+            await self._ingest.stop()
+            await self._programme.stop()
+            self._socket.unlink(missing_ok=True)  # a process that was killed left it
             self._show(state=StreamState.STOPPED)
 
-    async def _keep_running(self) -> None:
-        """Encoder after encoder. The outermost frame: whatever goes wrong becomes a status."""
-        barren = 0
-        while True:
-            before = self._status.segments
-            try:
-                sentence = await self._run_one()
-            except Exception as error:  # noqa: BLE001 - the stream must never stop the server
-                sentence = f"The encoder could not be run: {error}."
-            barren = 0 if self._status.segments > before else barren + 1
-            lost = self._status.segments > 0
-            state = StreamState.STALE if lost else StreamState.STARTING
-            if barren >= HOPELESS:
-                state = StreamState.FAILED
-            wait = min(self._first_wait * 2 ** min(barren, 16), LONGEST_WAIT)
-            self._show(state=state, error=sentence, restarts=self._status.restarts + 1)
-            await asyncio.sleep(wait)
+    def take(self, source: str) -> None:
+        """Show a source from now on: the operator's word, which outlives restarts of the processes.
 
-    async def _run_one(self) -> str:
-        """One encoder, to its end; one sentence on why it ended."""
-        process = await asyncio.create_subprocess_exec(
-            *self._command,
-            "--begin",
-            str(self._status.seconds),
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=PIPE,
-            limit=LINE_LIMIT,
-        )
-        self._process = process
+        To outlive the server's, it must be written to the settings, too, which is not done here.
+        Raises :class:`ConferenceError` ``unknown_source``, and what :attr:`settings` raises.
+        """
+        settings = self.settings
+        known = {HOLDING, "file"}
+        if settings is not None:
+            known = {HOLDING, *(one.id for one in settings.sources)}
+        if source not in known:
+            raise ConferenceError(
+                "unknown_source",
+                f"The stream has no source {source}. Choose one of {', '.join(sorted(known))}.",
+                {"source": source},
+            )
+        self._on_air = source
+        self._programme.send({"take": source})
+
+    def settings_changed(self) -> None:
+        """Tell the processes that the file of settings was written anew."""
+        if not self._programme.kept:
+            return
+        self._programme.send({"settings": True})
+        self._ingest.send({"settings": True})
+        if self._wants_ingest():
+            self._ingest.start()
+
+    def watch_monitors(self, wanted: bool) -> None:
+        """Have pictures of the monitors and levels made, which costs some CPU, or not."""
+        if wanted != self._watched:
+            self._watched = wanted
+            self._programme.send({"monitors": wanted})
+
+    def _command(self) -> list[str]:
+        """How the programme is started this time."""
+        self._base, self._seen, self._heard = self._status, 0, False
+        begin = ["--begin", str(self._status.seconds)]
+        if self._given is not None:
+            return [*self._given, *begin]
+        program = [sys.executable, "-m", "conference.server.stream.programme"]
+        out = ["--out", str(self._out), "--socket", str(self._socket)]
+        shown = ["--on-air", self._on_air] if self._on_air else []
+        settings = ["--settings", str(self._settings_file)] if self._settings_file else []
+        if self._settings_file is not None and self._settings_file.exists():
+            return [*program, *settings, *out, *shown]
+        if self._source is None:
+            raise ConferenceError("no_source", "The stream has no file and no settings.")
+        socket = ["--socket", str(self._socket)] if self._settings_file else []
+        return [*encoder_command(self._source, self._out), *settings, *socket, *shown, *begin]
+
+    def _ingest_command(self) -> list[str]:
+        if self._given_ingest is not None:
+            return list(self._given_ingest)
+        program = [sys.executable, "-m", "conference.server.stream.ingest"]
+        return [*program, "--settings", str(self._settings_file), "--socket", str(self._socket)]
+
+    def _wants_ingest(self) -> bool:
+        """Whether there are live sources. Settings that cannot be read are the programme's word."""
         try:
-            async with asyncio.TaskGroup() as group:
-                last_words = group.create_task(_last_line(process.stderr), name="encoder stderr")
-                silent = await self._listen(process.stdout)
-                if silent:
-                    process.kill()
-            status = await process.wait()
-        finally:
-            self._process = None
-            await _end(process)
-        if silent:
-            return silent
-        if last_words.result():
-            return last_words.result()
-        if status < 0:
-            return f"The encoder was ended by {signal.Signals(-status).name}; it is started again."
-        return f"The encoder ended with status {status}; it is started again."
+            settings = self.settings
+        except ConferenceError:
+            return False
+        return settings is not None and any(one.kind in LIVE for one in settings.sources)
 
-    async def _listen(self, stdout: asyncio.StreamReader | None) -> str:
-        """Read reports until the encoder ends (returns "") or stalls (returns a sentence)."""
-        if stdout is None:
-            raise ValueError("the encoder needs a standard output")
-        base, seen, patience = self._status, 0, self._warm_up
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + patience
-        while True:
-            try:
-                async with asyncio.timeout_at(deadline):
-                    line = await stdout.readline()
-            except TimeoutError:
-                return f"The encoder gave no new picture for {patience:.0f} s and was replaced."
-            if not line:
-                return ""
-            report = Report.read(line)
-            if report is None:
-                continue
-            if report.segments > seen:
-                seen, patience = report.segments, self._stall
-                deadline = loop.time() + patience
-                self._show(
-                    state=StreamState.ON_AIR,
-                    segments=base.segments + seen,
-                    seconds=round(base.seconds + report.seconds, 3),
-                    skipped=base.skipped + report.skipped,
-                    mode=report.mode,
-                )
+    def _hear(self, line: bytes) -> bool:
+        """A line of the programme; whether there is a new segment."""
+        data = _object(line)
+        levels = read_levels(data)
+        if levels is not None:
+            self._show_sources(levels=levels)
+            self._show(levels=levels.get(""))
+            return False
+        report = read_report(data)
+        if report is None:
+            return False
+        grown = report.segments > self._seen
+        if grown:
+            self._seen = report.segments
+            self._show(
+                state=StreamState.ON_AIR,
+                segments=self._base.segments + report.segments,
+                seconds=round(self._base.seconds + report.seconds, 3),
+                skipped=self._base.skipped + report.skipped,
+                mode=report.mode,
+                fps=report.fps,
+            )
+        if not self._heard and self._watched:
+            self._programme.send({"monitors": True})
+        self._heard = True
+        self._show_sources(programme=report.sources)
+        self._show(
+            on_air=report.on_air,
+            showing=report.showing,
+            renditions=report.renditions,
+            word=report.word,
+            conditions=report.conditions,
+        )
+        return grown
+
+    def _ended(self, sentence: str, barren: int) -> None:
+        lost = self._status.segments > 0
+        state = StreamState.STALE if lost else StreamState.STARTING
+        if barren >= HOPELESS:
+            state = StreamState.FAILED
+        self._show_sources(programme={})
+        self._show(state=state, error=sentence, restarts=self._status.restarts + 1, levels=None)
+
+    def _hear_ingest(self, line: bytes) -> bool:
+        """A line of the ingest process: any of its reports is progress."""
+        try:
+            told = {str(k): IngestReport.of(v) for k, v in _object(line)["sources"].items()}
+        except (KeyError, TypeError, AttributeError):
+            return False
+        self._show_sources(ingest=told)
+        return True
+
+    def _ingest_ended(self, sentence: str, barren: int) -> None:
+        del barren
+        self._show_sources(ingest={})
+        self._show(ingest_error=sentence, ingest_restarts=self._status.ingest_restarts + 1)
+
+    def _show_sources(self, **told: Mapping[str, object]) -> None:
+        """Change one of the three things that are known of each source; no word means none."""
+        (what, by_name), *_ = told.items()
+        names = {name for name in (*self._status.sources, *by_name) if name}
+        known = {
+            name: replace(
+                self._status.sources.get(name, SourceStatus()),
+                **{what: by_name.get(name)},  # type: ignore[arg-type]
+            )
+            for name in sorted(names)
+        }
+        empty = SourceStatus()
+        self._show(sources={name: one for name, one in known.items() if one != empty})
 
     def _show(self, **changes: object) -> None:
         """Change the status, and wake who waits for that."""
@@ -215,26 +296,21 @@ class StreamSupervisor:
             waiting.set()
 
 
-async def _end(process: Process) -> None:
-    """Ask the process to end; when it does not, kill it. Also when this task is cancelled."""
-    if process.returncode is None:
-        with suppress(ProcessLookupError):
-            process.terminate()
-        try:
-            async with asyncio.timeout(GRACE):
-                await process.wait()
-        except TimeoutError:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
-    if process.stdin is not None:
-        process.stdin.close()
+def _object(line: bytes) -> Mapping[str, Any]:
+    with suppress(ValueError):
+        data = json.loads(line)
+        if isinstance(data, dict):
+            return data
+    return {}
 
 
-async def _last_line(stream: asyncio.StreamReader | None) -> str:
-    """The last line that is not empty, at most 300 characters; reads to the end."""
-    last = ""
-    while stream is not None and (chunk := await stream.read(4096)):
-        lines = (last + chunk.decode(errors="replace")).rstrip("\n").splitlines()
-        last = lines[-1][-300:] if lines else last
-    return last.strip()
+def _socket_path(out: Path) -> Path:
+    """Where the programme listens for the ingest: in its folder, if a socket's path may be so long.
+
+    The name in the folder for temporary files is the same each time for the same folder.
+    """
+    path = out.absolute() / "ingest.sock"
+    if len(str(path)) <= LONGEST_SOCKET:
+        return path
+    name = f"conference-stream-{zlib.crc32(str(path).encode()):08x}.sock"
+    return Path(tempfile.gettempdir()) / name

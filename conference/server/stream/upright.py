@@ -49,6 +49,7 @@ class Turn:
             (self.transposed, ("transpose", "cclock_flip")),
             (self.mirrored, ("hflip", "")),
             (self.flipped, ("vflip", "")),
+            (self.flipped, ("copy", "")),  # vflip alone leaves lines in memory from bottom to top
         )
         return tuple(named for wanted, named in steps if wanted)
 
