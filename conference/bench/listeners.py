@@ -11,6 +11,7 @@ from array import array
 from time import monotonic
 from typing import Any
 
+from conference.bench.pings import Pings
 from conference.bench.wire import Wire, connect, masked
 from conference.deliberation.breakouts.commands import ReportRoom, SaveDraft
 from conference.deliberation.breakouts.model import Headway
@@ -32,6 +33,8 @@ _TOKEN = re.compile(rb'"token":"([0-9a-f]*)"')
 _SEQ = re.compile(rb'"seq":(\d+)')
 _RUNNING = b'"state":"running"'
 _ACK, _REFUSED = b'{"type":"ack"', b'{"type":"refused"'
+_SAID = re.compile(rb'"id":"[nr](\d+)"')
+"""Which of what rooms report and tables write is answered."""
 _PING = masked(b'{"type":"ping","sent":0,"delay":1}')
 
 
@@ -50,8 +53,9 @@ class Listeners:
     """Screens of parties, or (``kind`` other than ``ours``) readers of a yardstick.
 
     ``codes`` are facilitator codes, one a party; ``first`` is the number of the first screen. Each
-    pings once in ``every`` seconds from when it is in, as pages do: the server takes the silent for
-    gone, also while thousands are still coming. 0 is never.
+    pings once in ``every`` seconds from when it is in, but not where something else was just
+    answered, as pages do: the server takes the silent for gone, also while thousands are still
+    coming. 0 is never.
     """
 
     def __init__(
@@ -78,6 +82,7 @@ class Listeners:
         self._others = 0
         self._lost = 0
         self._pinging: asyncio.Task[None] | None = None
+        self._pings: Pings | None = None
         self._role = Role(role)
         self._every = every
         self._began = array("d")
@@ -147,6 +152,9 @@ class Listeners:
             self._began.append(time.time())
         elif payload.startswith(_ACK):
             self._answers["ack"] += 1
+            found = _SAID.search(payload)
+            if found is not None and self._pings is not None:
+                self._pings.answered(int(found.group(1)) % len(self._screens), monotonic())
         elif payload.startswith(_REFUSED):
             self._answers["refused"] += 1
 
@@ -210,15 +218,12 @@ class Listeners:
         return {}
 
     async def _ping(self, every: float) -> None:
-        count = len(self._screens)
-        start, sent = monotonic(), 0
+        self._pings = Pings(len(self._screens), every, monotonic())
         while True:
-            due = int((monotonic() - start) * count / every)
-            while sent < due:
-                screen = self._screens[sent % count]
+            for place in self._pings.due(monotonic()):
+                screen = self._screens[place]
                 if screen.wire is not None and screen.is_in:
                     screen.wire.write(_PING)
-                sent += 1
             await asyncio.sleep(0.02)
 
     async def do_result(self) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """``rooms``: what a breakout costs the server, beside the same rooms idle.
 
-All rooms are facilitators' pages that ping as pages do. First they are idle; then one breakout
-starts in all of them, rooms report how far they are, and their tables write, as often as in a
-breakout of ``minutes`` in which each room reports ``REPORTS`` times and each table saves ``NOTES``
-times. Each reads so many seconds of the server's CPU.
+All rooms are facilitators' pages that ping as pages do: not where something else was just
+answered. First they are idle; then one breakout starts in all of them, rooms report how far they
+are, and the one page of each room writes for its tables, as often as in a breakout of ``minutes``
+in which each room reports ``REPORTS`` times and each table saves ``NOTES`` times. Each reads so
+many seconds of the server's CPU.
 """
 
 from __future__ import annotations

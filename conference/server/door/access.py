@@ -176,6 +176,10 @@ class Access:
             return Code(handed.code, Kind.FACILITATOR.value, handed.party)
         return self._failed(Kind.PERSON, address, now)
 
+    def wrong_code(self, address: str, now: float) -> Denial:
+        """A wrong code came for what has codes of its own: it counts as those of facilitators."""
+        return self._failed(Kind.FACILITATOR, address, now)
+
     def facilitator_by(self, code: str, address: str, now: float) -> Sender | Denial:
         """In whose name asks who has typed a facilitator's code; wrong ones count as attempts."""
         row = self._codes.get(read_code(code))

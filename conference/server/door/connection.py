@@ -108,6 +108,26 @@ class Show(Protocol):
         ...
 
 
+class Captioning(Protocol):
+    """Who sends captions to those who have chosen a language."""
+
+    def joined(self, client: Client) -> None:
+        """A client was welcomed."""
+        ...
+
+    def left(self, client: Client) -> None:
+        """A client is gone."""
+        ...
+
+    def listen(self, client: Client, language: str) -> None:
+        """A client has chosen a language, or none ("")."""
+        ...
+
+    def catch_up(self, client: Client) -> None:
+        """A slow reader has drained."""
+        ...
+
+
 class _NoOffice:
     def ask(
         self, _name: str, _task: LotteryTask, answer: Callable[[Answer], None], _by: str
@@ -144,6 +164,7 @@ class Connections:
         refused: Callable[[Sender, WireCommand, Refusal], None] = lambda *_: None,
         placeless: Placeless | None = None,
         entered: Callable[[Sender, WireCommand], None] = lambda *_: None,
+        captions: Captioning | None = None,
     ) -> None:
         self._access = access
         self._writer = writer
@@ -167,6 +188,7 @@ class Connections:
         self._refused = refused
         self._placeless = placeless or Placeless()
         self._entered = entered
+        self._captions = captions
         self.gate = Gate(
             limits.connections_per_address,
             is_proxy=self._site.proxies.believe,
@@ -239,6 +261,8 @@ class Connections:
         client = socket.client
         if isinstance(client, Client):
             self._audiences.leave(client)
+            if self._captions is not None:
+                self._captions.left(client)
             self._presence.left(client, self._clock.now())
             if client.role is Role.PERSON and client.party is not None:
                 self._access.phones.departed(client.party, client.session, self._loop.time())
@@ -260,6 +284,8 @@ class Connections:
         if isinstance(client, Client):
             client.slow_since = None
             self._audiences.catch_up(client)
+            if self._captions is not None:
+                self._captions.catch_up(client)
 
     def frames(self, socket: Socket, payloads: list[bytes]) -> None:
         """Take the messages that came together; none after our goodbye."""
@@ -460,6 +486,8 @@ class Connections:
         self._audiences.join(client)
         self._presence.joined(client, self._clock.now())
         self._audiences.greet(client, hello.since)
+        if self._captions is not None:
+            self._captions.joined(client)
         if admission.voter is not None:
             own = own_vote(self._writer.settled, admission.voter)
             if own is not None:
@@ -479,6 +507,11 @@ class Connections:
             client.socket.write(text_frame(encode(m.Pong(message.sent, self._clock.now()))))
         elif isinstance(message, m.Painted):
             self._presence.screens.heard(client, message)
+        elif isinstance(message, m.Watching):
+            self._presence.viewers.heard(client, message)
+        elif isinstance(message, m.Listen):
+            if self._captions is not None:
+                self._captions.listen(client, message.captions)
         elif isinstance(message, m.Arming):
             if client.role in OPERATING and self._show is not None:
                 self._show.announce(client.sender.login, client.talk, message)
@@ -496,8 +529,6 @@ class Connections:
         answer: Callable[[Answer], None] = partial(self._answer, client.socket, request.id)
         if client.role in OPERATING:
             answer = partial(self._answer_operator, client.sender, command, answer)
-        elif client.role is Role.FACILITATOR:
-            answer = partial(self._answer_host, client.sender, command, answer)
         refusal = denied(client.sender, command) or self._too_often(client.sender, command)
         if refusal is not None:
             self._security.refused(client.socket.address, client.role.value, refusal.code)
@@ -511,6 +542,8 @@ class Connections:
             aside(client.sender, command, answer)
         else:
             self._access.uses.renew(client.session)
+            if client.role is Role.FACILITATOR:
+                answer = partial(self._answer_host, client.sender, command, answer)
             self._writer.offer(Asked(client.sender, command, answer))
 
     def _too_often(self, sender: Sender, command: WireCommand) -> Refusal | None:

@@ -23,7 +23,7 @@ from conference.deliberation.breakouts.drafts import Draft, party_writing, writt
 from conference.deliberation.sender import Sender
 from conference.protocol import messages as m
 from conference.protocol.codec import decode_draft, encode
-from conference.server.feed.bus import Bus, DraftFrame
+from conference.server.feed.bus import Bus, DraftFrame, DraftReaders
 from conference.server.record.exchange import Answer, Done, Keep
 from conference.server.record.writer import PATIENCE_SECONDS, Writer
 from conference.server.wire.frames import SharedFrame
@@ -65,9 +65,13 @@ class _Name(NamedTuple):
 
 
 class _Waiting(NamedTuple):
-    """A draft that is not stored yet, and whom to answer then."""
+    """A draft that is not stored yet, and whom to answer then.
+
+    ``writer`` sent it: the answer is enough for that connection.
+    """
 
     draft: Draft
+    writer: Sender
     answers: list[Callable[[Answer], None]]
 
 
@@ -136,7 +140,7 @@ class Drafts:
             if sender.person is not None:
                 self._readers[name].add(sender.person)
             answers = waiting.answers if waiting is not None else []
-            self._waiting[name] = _Waiting(draft, [*answers, answer])
+            self._waiting[name] = _Waiting(draft, sender, [*answers, answer])
             self._have_stored_soon()
 
     def _is_full(self, name: _Name, draft: Draft) -> bool:
@@ -173,23 +177,18 @@ class Drafts:
                 self._kept[name] = one.draft
             for answer in one.answers:
                 answer(what)
-        if isinstance(what, Done):  # after the answers, which go out at the end of the turn:
-            self._loop.call_soon(self._tell_all, waiting)  # one writing to whoever gets both
+        if isinstance(what, Done):  # after the answers, which go out at the end of the turn
+            self._loop.call_soon(self._tell_all, waiting)
 
     def _tell_all(self, stored: dict[_Name, _Waiting]) -> None:
         for name, one in stored.items():
-            self._tell(name.party, frozenset(self._readers.get(name, ())), (one.draft,))
+            people = frozenset(self._readers.get(name, ()))
+            self._tell(DraftReaders(name.party, people, True, one.writer), (one.draft,))
 
-    def _tell(
-        self,
-        party: PartyId,
-        people: frozenset[PersonId],
-        drafts: tuple[Draft, ...],
-        *,
-        facilitators: bool = True,
-    ) -> None:
-        frame = SharedFrame(encode(m.DraftMessage(drafts)))
-        self._bus.publish(DraftFrame(party, people, facilitators, frame))
+    def _tell(self, readers: DraftReaders, drafts: tuple[Draft, ...]) -> None:
+        if self._bus.reaches_readers(readers):
+            frame = SharedFrame(encode(m.DraftMessage(drafts)))
+            self._bus.publish(DraftFrame(readers, frame))
 
     def _show(self, sender: Sender, command: ReadDrafts) -> Refusal | None:
         party = party_writing(self._writer.settled, sender, command.breakout)
@@ -208,7 +207,7 @@ class Drafts:
         )
         if found:
             people = frozenset() if person is None else frozenset({person})
-            self._tell(party, people, found, facilitators=person is None)
+            self._tell(DraftReaders(party, people, person is None), found)
         return None
 
     def _forget(self, breakout: str, answer: Callable[[Answer], None]) -> None:

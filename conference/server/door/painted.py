@@ -7,6 +7,7 @@ to believe that a command arrived.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import count, islice
 
 from conference.core.clock import Millis
@@ -36,10 +37,18 @@ OUTPUTS_OF = {
 """The outputs that the screens of a role show."""
 
 
-class Screens:
-    """The screens that have reported, by output, and what each of them shows."""
+LATER = (Output.ROOMS, Output.PHONES)
+"""What is shown when the picture of a room gets there."""
 
-    def __init__(self) -> None:
+
+class Screens:
+    """The screens that have reported, by output, and what each of them shows.
+
+    ``later`` is by how many ms rooms are shown things later, as far as their pictures are behind.
+    """
+
+    def __init__(self, later: Callable[[], int] = lambda: 0) -> None:
+        self._later = later
         self._reports: dict[Client, Painted] = {}
         self._displays: dict[Client, None] = {}
         self._counts: dict[Output, Counter[tuple[int, str]]] = {one: Counter() for one in Output}
@@ -110,7 +119,8 @@ class Screens:
         wanted = _wanted(state)
         counts = self._counts[output]
         showing, total = counts.get(wanted, 0), counts.total()
-        has_time = 0 <= now - state.changed < GRACE  # a clock that was set back gives nobody more
+        grace = GRACE + (self._later() if output in LATER else 0)
+        has_time = 0 <= now - state.changed < grace  # a clock that was set back gives nobody more
         is_late = showing < total and not has_time
         lagging = self._lagging(meeting, output, wanted) if is_late else ()
         return ScreensRow(output, total, showing, lagging)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conference.core.ids import PartyId
 from conference.protocol.messages import PresenceRow, Role
 from conference.server.door.painted import Screens
+from conference.server.door.viewing import Viewers
 from conference.server.feed.topic import Client
 
 __all__ = ["LOST_AFTER", "Move", "Presence"]
@@ -52,7 +53,8 @@ class Presence:
         self._missed = dict(missed or {})
         self._seen: dict[PartyId, int] = dict(self._missed)
         self._changed: set[PartyId] = set()
-        self.screens = Screens()
+        self.viewers = Viewers()
+        self.screens = Screens(self.viewers.slowest)
         self._leaving: dict[PartyId, int] = {}
         self._lost: set[PartyId] = set(self._missed)
         self._new: list[Move] = []
@@ -67,6 +69,7 @@ class Presence:
     def left(self, client: Client, now: int) -> None:
         """A client is gone."""
         self.screens.left(client)
+        self.viewers.left(client)
         self._count(client, -1, now)
 
     def heard(self, client: Client, now: int) -> None:

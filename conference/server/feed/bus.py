@@ -18,6 +18,7 @@ from typing import NamedTuple, Protocol
 
 from conference.core.ids import PartyId, PersonId
 from conference.deliberation.polls.electorate import Electorate
+from conference.deliberation.sender import Sender
 from conference.protocol.views import Audience
 from conference.server.wire.frames import SharedFrame
 
@@ -27,6 +28,7 @@ __all__ = [
     "ControllerFrames",
     "DeskFrames",
     "DraftFrame",
+    "DraftReaders",
     "EveningFrame",
     "LocalBus",
     "Publication",
@@ -86,12 +88,23 @@ class EveningFrame(NamedTuple):
     frame: SharedFrame
 
 
-class DraftFrame(NamedTuple):
-    """What tables of a party have written, for these people of it, and perhaps facilitators."""
+class DraftReaders(NamedTuple):
+    """For whom of a party something is that its tables have written.
+
+    For these people, and perhaps the facilitators, but not for the connection of ``writer``: that
+    very object, not one that is equal, for a device may have two windows open.
+    """
 
     party: PartyId
     people: frozenset[PersonId]
     facilitators: bool
+    writer: Sender | None = None
+
+
+class DraftFrame(NamedTuple):
+    """What tables of a party have written."""
+
+    readers: DraftReaders
     frame: SharedFrame
 
 
@@ -144,6 +157,10 @@ class Subscriber(Protocol):
 
     def reaches_room(self, party: PartyId) -> bool:
         """Whether it has clients of the party now."""
+        ...
+
+    def reaches_readers(self, readers: DraftReaders) -> bool:
+        """Whether it has any of these readers now."""
         ...
 
 
@@ -200,6 +217,10 @@ class Bus(Protocol):
 
     def reaches_room(self, party: PartyId) -> bool:
         """Whether a frame for the party is for anybody; True where that is not known."""
+        ...
+
+    def reaches_readers(self, readers: DraftReaders) -> bool:
+        """Whether a frame for these readers is for anybody; True where that is not known."""
         ...
 
     def answer_from(self, source: Source) -> None:
@@ -260,6 +281,9 @@ class LocalBus:
 
     def reaches_room(self, party: PartyId) -> bool:
         return any(subscriber.reaches_room(party) for subscriber in self._subscribers)
+
+    def reaches_readers(self, readers: DraftReaders) -> bool:
+        return any(subscriber.reaches_readers(readers) for subscriber in self._subscribers)
 
     def answer_from(self, source: Source) -> None:
         self._source = source

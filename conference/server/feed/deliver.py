@@ -25,6 +25,7 @@ from conference.server.feed.bus import (
     ControllerFrames,
     DeskFrames,
     DraftFrame,
+    DraftReaders,
     EveningFrame,
     Publication,
     RoomFrame,
@@ -165,6 +166,10 @@ class Audiences:
         """The login of each desk that is here."""
         return [client.sender.login for client in self.topics[Audience.DESK].clients]
 
+    def everybody(self) -> list[Client]:
+        """All clients of all audiences."""
+        return [client for topic in self.topics.values() for client in topic.clients]
+
     def reaches(self, audience: Audience) -> bool:
         """Whether clients of the audience are here."""
         return bool(self.topics[audience].clients)
@@ -172,6 +177,11 @@ class Audiences:
     def reaches_room(self, party: PartyId) -> bool:
         """Whether clients of the party are here."""
         return party in self.by_party
+
+    def reaches_readers(self, readers: DraftReaders) -> bool:
+        """Whether any of those who read what tables write is here."""
+        clients = self.by_party.get(readers.party, ())
+        return any(_is_among(client, readers) for client in clients)
 
     def deliver(self, what: Publication) -> None:
         """Write it, or have it written: what changed for thousands waits for its turn."""
@@ -191,8 +201,8 @@ class Audiences:
                     if client.role is Role.FACILITATOR and not client.socket.is_slow:
                         client.socket.share(what.frame)
             case DraftFrame():
-                for client in self.by_party.get(what.party, ()):
-                    if _reads(client, what) and not client.socket.is_slow:
+                for client in self.by_party.get(what.readers.party, ()):
+                    if _is_among(client, what.readers) and not client.socket.is_slow:
                         client.socket.share(what.frame)
             case SeatFrame():
                 for client in self.by_seat.get(what.seat, ()):
@@ -253,11 +263,14 @@ class Audiences:
                     self._is_anybody_waiting.set()
 
 
-def _reads(client: Client, what: DraftFrame) -> bool:
+def _is_among(client: Client, readers: DraftReaders) -> bool:
     """Whether what tables have written is for this client of the room."""
-    if client.role is Role.FACILITATOR:
-        return what.facilitators
-    return client.role is Role.PERSON and client.sender.person in what.people
+    sender = client.sender
+    if sender is readers.writer:
+        return False
+    if sender.role is Role.FACILITATOR:
+        return readers.facilitators
+    return sender.role is Role.PERSON and sender.person in readers.people
 
 
 def _write_all(client: Client, frames: Sequence[bytes]) -> None:

@@ -186,14 +186,15 @@ def room_frame(
     screens: int = 0,
     practice: PracticeView | None = None,
     shows: bool = False,
+    behind: int = 0,
 ) -> SharedFrame:
     """How a party stands, with so many ``phones`` connected; people join it by ``join_code``.
 
     ``phones_in`` have a session; help was asked for at ``help_at``; so many are ``kept_out``.
     So many ``screens`` are connected, and ``practice`` is its practice question. Its screen
-    ``shows`` the room's own evening.
+    ``shows`` the room's own evening. Its picture is ``behind`` by so many ms.
     """
-    beside = (phones_in, help_at, kept_out, screens, practice, shows)
+    beside = (phones_in, help_at, kept_out, screens, practice, shows, behind)
     room = room_view(meeting, party, phones, join_code, *beside)
     return SharedFrame(encode(m.RoomMessage(room)))
 

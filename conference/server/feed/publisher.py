@@ -70,6 +70,9 @@ MENDED = (PartyLeftOut, PartyCountedAgain, PhonesStartedOver)
 COUNTED = (PollState.CLOSED, PollState.PUBLISHED)
 """A poll that was open last, and is in such a state, keeps its map when the server starts anew."""
 
+Greeting = m.BookPages | m.SignUpPages | m.LogLines | m.StreamNow
+"""What a desk is told when it comes, beside the meeting."""
+
 TICK_SECONDS = 0.2
 ROOM_SECONDS = 1.0
 HEALTH_SECONDS = 1.0
@@ -137,7 +140,7 @@ class Publisher:
 
     ``join_code`` gives a party's code for people, ``phones_in`` how many phones have a session
     there, ``kept_out`` how many have no place in the poll, ``practice`` its practice question,
-    ``shows`` whether its screen shows the room's own evening,
+    ``shows`` whether its screen shows the room's own evening, ``behind`` how late its picture is,
     ``help_at`` since when it asks for help, ``evening`` what its facilitators share, ``health`` the
     desks' figures, ``greetings`` what else a desk is told when it comes.
     """
@@ -157,7 +160,10 @@ class Publisher:
         kept_out: Callable[[PartyId], int] = lambda _party: 0,
         practice: Callable[[PartyId], PracticeView | None] = lambda _party: None,
         shows: Callable[[PartyId], bool] = lambda _party: False,
-        greetings: Sequence[Callable[[], m.BookPages | m.SignUpPages | m.LogLines]] = (),
+        behind: Callable[[PartyId], int] = lambda _party: 0,
+        greetings: Sequence[
+            Callable[[], m.BookPages | m.SignUpPages | m.LogLines | m.StreamNow]
+        ] = (),
     ) -> None:
         self._writer = writer
         self._bus = bus
@@ -171,6 +177,7 @@ class Publisher:
         self._kept_out = kept_out
         self._practice = practice
         self._shows = shows
+        self._behind = behind
         self._greetings = greetings
         self._projection = Projection(writer.tree.size - 1)
         polls = writer.settled.polls
@@ -252,7 +259,7 @@ class Publisher:
         phones_in, help_at = self._phones_in(party), self._help_at(party)
         kept_out, screens = self._kept_out(party), self._links.screens_of(party)
         practice, shows = self._practice(party), self._shows(party)
-        beside = (phones_in, help_at, kept_out, screens, practice, shows)
+        beside = (phones_in, help_at, kept_out, screens, practice, shows, self._behind(party))
         return room_frame(self._writer.settled, party, phones, join_code, *beside)
 
     def evening(self, party: PartyId) -> SharedFrame:

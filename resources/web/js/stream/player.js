@@ -1,39 +1,44 @@
 // @ts-check
 /**
  * The live stream in a page: muted at first, as browsers ask for, with a button for the sound; when
- * it stalls or drifts it is built anew. Voting never depends on it.
+ * it stalls or drifts it is built anew. On a link that does not carry the picture it is sound alone,
+ * or nothing but words. Voting never depends on it.
  */
 
 import { say, whenSpokenAnew } from "../kit/say.js";
-import { fill, h, setAttribute, setText, show } from "../kit/dom.js";
-import { furtherIcon } from "../kit/further-icons.js";
+import { h, setAttribute, setText, show } from "../kit/dom.js";
 import { deviceStore, readValue, writeValue } from "../wire/keep.js";
 import { Watchdog } from "../wire/watchdog.js";
+import { Controls } from "./controls.js";
+import { HlsEngine } from "./hls-engine.js";
+import { Ladder } from "./ladder.js";
+import { look } from "./look.js";
+import { NativeEngine } from "./native-engine.js";
+import { slept, waitBefore } from "./waits.js";
 
-const CHECK_EVERY = 2_000;
-const RETRY_FIRST = 1_000;
-const RETRY_MOST = 15_000;
-const STALL = 3_000;
+/** @typedef {import("./controls.js").Wish} Wish */
+
+const CHECK_EVERY = 1_000;
 const RESUME = 1_000;
 
-/** How long a browser that plays the list itself may take for the first picture, ms. */
-const BEGINNING = 20_000;
-
-/** Under what it is kept that the sound is wanted here. */
+/** Under what it is kept that the sound is wanted here, and how much of the stream. */
 const SOUND = "sound";
+const WISH = "picture";
+
+/** What is said in place of the picture, by what is played. */
+const CARDS = { picture: "", sound: "room-video-sound-alone", words: "room-video-words-alone" };
 
 /** `<live-video src="/hls/live.m3u8">` */
 export class LiveVideo extends HTMLElement {
   constructor() {
     super();
-    /** @type {any} */
-    this.hls = null;
+    /** @type {HlsEngine | NativeEngine | null} */
+    this.engine = null;
     this.attempt = 0;
     /** How often the library was lost: a module that was lost stays lost under its address. */
     this.lost = 0;
-    /** Whether the browser itself plays the list. */
-    this.native = false;
-    this.builtAt = 0;
+    /** How often a picture was asked for: what an older one still brings is not wanted. */
+    this.built = 0;
     /** Whether the screen is black: nothing is heard then. */
     this.dark = false;
     /** Whether it was muted before that. */
@@ -42,6 +47,14 @@ export class LiveVideo extends HTMLElement {
     this.watchdog = new Watchdog();
     /** Server's time minus ours, ms; the page sets it. */
     this.offset = 0;
+    /** How often it was held up or built anew, since the page was opened. */
+    this.stalls = 0;
+    /** Where the sound alone is; "" while that is not known. */
+    this.soundSource = "";
+    /** Whether the list of all that there is is played, not that of the sound alone. */
+    this.playsMain = true;
+    /** When it was last looked at, by somebody who could see it; null before that. @type {number | null} */
+    this.checkedAt = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.retry = undefined;
     this.video = h("video", { playsinline: true });
@@ -50,27 +63,33 @@ export class LiveVideo extends HTMLElement {
     this.words = h("p", { class: "video-words" });
     /** What is said in place of the picture. */
     this.said = "room-video-connecting";
-    this.sound = h("button", { type: "button", class: "video-sound", onclick: () => this.toggleSound() });
+    const kept = readValue(this.store, WISH);
+    /** @type {Wish} */
+    this.wish = kept === "saver" || kept === "sound" ? kept : "best";
+    this.ladder = new Ladder(this.wish === "sound" ? "sound" : "picture");
+    this.controls = new Controls(this.video, {
+      wish: this.wish,
+      sound: () => this.toggleSound(),
+      wished: (wish) => this.#take(wish),
+    });
   }
 
   connectedCallback() {
     if (this.firstChild) return;
-    this.append(this.video, this.words, this.sound);
+    this.append(this.video, this.words, this.controls.element);
     whenSpokenAnew(() => this.#speak());
     this.#speak();
     this.video.addEventListener("playing", () => {
       this.attempt = 0;
-      show(this.words, false);
+      this.#showCard();
     });
-    for (const name of ["error", "ended"]) this.video.addEventListener(name, () => this.native && this.#buildLater(null));
-    this.video.addEventListener("stalled", () => this.native && this.#judgeStall());
+    this.video.addEventListener("waiting", () => (this.stalls += this.video.currentTime ? 1 : 0));
     this.video.addEventListener("pause", () => setTimeout(() => this.#resume(), RESUME));
     document.addEventListener("visibilitychange", () => this.#resume());
-    this.video.addEventListener("volumechange", () => this.#drawSound());
+    this.video.addEventListener("volumechange", () => this.controls.draw());
     this.#soundOfBefore();
-    this.#drawSound();
     this.#build();
-    setInterval(() => this.#checkPicture(), CHECK_EVERY);
+    setInterval(() => this.#check(), CHECK_EVERY);
   }
 
   /** With the sound on or off; the tap that asks for it also starts a picture that was not let play. */
@@ -88,7 +107,7 @@ export class LiveVideo extends HTMLElement {
     this.video.muted = false;
     /** @param {Event} event */
     const touched = (event) => {
-      const isButton = event.target instanceof Node && this.sound.contains(event.target);
+      const isButton = event.target instanceof Node && this.controls.sound.contains(event.target);
       if (!isButton && this.video.muted && !this.dark && readValue(this.store, SOUND) === true) this.#setSound(true);
     };
     for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, touched, { once: true });
@@ -109,108 +128,126 @@ export class LiveVideo extends HTMLElement {
     this.video.muted = dark || this.mutedBefore;
   }
 
-  /** Milliseconds behind the hall, by the times in the playlist; null when they are not known. */
+  /** Milliseconds behind the hall, by the times in the list; null when they are not known. */
   get latency() {
-    const date = this.hls?.playingDate;
-    return date ? Date.now() + this.offset - date.getTime() : null;
+    const date = this.engine?.date ?? null;
+    return date === null ? null : Date.now() + this.offset - date;
+  }
+
+  /** Whether the browser itself plays it. */
+  get isNative() {
+    return this.engine?.isNative === true;
+  }
+
+  /** What is played: the height of the picture, `audio`, `words`, or "" while nothing is. */
+  get rendition() {
+    if (this.ladder.step === "words") return "words";
+    if (!this.engine || this.video.readyState < 2) return "";
+    return this.ladder.step === "sound" ? "audio" : String(this.engine.height || "");
+  }
+
+  /** Somebody has chosen how much is loaded: it is tried at once. @param {Wish} wish */
+  #take(wish) {
+    const isOther = this.ladder.step !== (wish === "sound" ? "sound" : "picture");
+    this.wish = wish;
+    writeValue(this.store, WISH, wish);
+    this.ladder = new Ladder(wish === "sound" ? "sound" : "picture");
+    this.ladder.hasSound = this.soundSource !== "";
+    if (isOther || !this.engine) this.#build();
+    else this.engine.save(wish === "saver");
+    this.#showCard();
   }
 
   async #build() {
     this.#clear();
-    const source = this.getAttribute("src") ?? "";
+    const built = (this.built += 1);
+    if (this.ladder.step === "words") {
+      this.#showCard();
+      return;
+    }
     const Hls = await this.#loadLibrary();
+    if (built !== this.built) return;
     if (!Hls) {
       this.#buildLater("room-video-connecting-still");
       return;
     }
-    if (!Hls.isSupported()) {
-      this.#buildNative(source);
-      return;
-    }
-    const hls = new Hls({
-      enableWorker: false, // segments are fMP4 already: there is nothing to repack
-      liveSyncDuration: 2,
-      liveMaxLatencyDuration: 12,
-      maxLiveSyncPlaybackRate: 1.1,
-      backBufferLength: 10,
-    });
-    this.hls = hls;
-    hls.on(Hls.Events.ERROR, (/** @type {any} */ _, /** @type {any} */ error) => {
-      if (error.fatal && this.hls === hls) {
-        this.#buildLater(error.response?.code === 404 ? "room-video-not-begun" : null);
-      }
-    });
-    hls.once(Hls.Events.MANIFEST_PARSED, () => {
-      hls.attachMedia(this.video); // not before there is something to show: detaching at once is a fault
-      this.#play();
-    });
-    hls.loadSource(source);
+    const listener = {
+      failed: (/** @type {boolean} */ missing) => {
+        if (built === this.built) this.#buildLater(missing ? "room-video-not-begun" : null);
+      },
+      sound: (/** @type {string} */ address) => this.#soundFound(address),
+      ready: () => this.#play(),
+      interrupted: (/** @type {boolean} */ is) => (is ? this.#showWords("room-video-interrupted") : this.#showCard()),
+    };
+    if (Hls.isSupported()) this.engine = new HlsEngine(Hls, this.video, listener);
+    else if (NativeEngine.plays(this.video)) this.engine = new NativeEngine(this.video, listener);
+    else return this.#showWords("room-video-cannot");
+    this.playsMain = this.ladder.step !== "sound" || !this.soundSource;
+    this.engine.load(this.playsMain ? (this.getAttribute("src") ?? "") : this.soundSource, this.wish === "saver");
+    if (this.engine.isNative) this.#play();
+  }
+
+  /** @param {string} address */
+  #soundFound(address) {
+    this.soundSource = address;
+    this.ladder.hasSound = true;
+    if (this.ladder.step === "sound" && this.playsMain) this.#build();
   }
 
   /** The library; null while it does not come. @returns {Promise<any>} */
   async #loadLibrary() {
     const again = this.lost ? `?again=${this.lost}` : "";
     try {
-      return (await import(`/assets/vendor/hls.light.min.mjs${again}`)).default;
+      return (await import(`/assets/vendor/hls.min.mjs${again}`)).default;
     } catch {
       this.lost += 1;
       return null;
     }
   }
 
-  /** Where the browser itself plays the list. @param {string} source */
-  #buildNative(source) {
-    if (!this.video.canPlayType("application/vnd.apple.mpegurl")) {
-      this.#showWords("room-video-cannot");
-      return;
-    }
-    this.native = true;
-    this.builtAt = Date.now();
-    this.video.src = source;
-    this.#play();
-  }
-
-  /** A list that is late is no trouble yet: only when nothing moves for a while. */
-  #judgeStall() {
-    const { currentTime } = this.video;
-    clearTimeout(this.retry);
-    this.#showWords("room-video-interrupted");
-    this.retry = setTimeout(() => {
-      if (this.video.currentTime === currentTime) this.#buildLater(null);
-      else show(this.words, false);
-    }, STALL);
-  }
-
   #clear() {
     clearTimeout(this.retry);
-    this.native = false;
-    this.hls?.destroy();
-    this.hls = null;
+    this.built += 1;
+    this.engine?.stop();
+    this.engine = null;
     this.watchdog = new Watchdog();
   }
 
   /** Build the picture anew after a wait that grows with every attempt. @param {string | null} key of what is said until then */
   #buildLater(key) {
     this.#clear();
+    this.stalls += 1;
     this.#showWords(key ?? "room-video-interrupted");
-    const wait = Math.min(RETRY_MOST, RETRY_FIRST * 2 ** this.attempt) * (0.5 + Math.random() / 2);
-    this.attempt = Math.min(this.attempt + 1, 6);
+    const wait = waitBefore(this.attempt, Math.random());
+    this.attempt += 1;
     this.retry = setTimeout(() => this.#build(), wait);
   }
 
-  /** Build anew what has stopped or is far from now. */
-  #checkPicture() {
-    if (!(this.hls || this.native) || document.hidden) {
+  /** Build anew what has stopped, is far from now, or is more than the link carries. */
+  #check() {
+    const now = Date.now();
+    const past = this.checkedAt ?? now;
+    this.checkedAt = document.hidden ? null : now;
+    if (document.hidden) {
       this.watchdog = new Watchdog(); // nobody looks: nothing to judge
       return;
     }
-    const { currentTime: time, paused } = this.video;
-    if (this.video.readyState < 2 && time === 0) {
-      const since = Date.now() - this.builtAt; // hls.js gives up by itself
-      if (this.native && !paused && (since > BEGINNING || since < 0)) this.#buildLater(null);
+    if (this.engine && slept(past, now)) return this.#buildLater(null);
+    const { step } = this.ladder;
+    const { isBegun, isReady, ...seen } = look(this.video, step === "picture");
+    const isHeld = this.engine !== null && (!isBegun || (!seen.paused && (!isReady || seen.time === this.watchdog.time)));
+    const slow = this.engine?.slow() === true;
+    if (this.ladder.observe({ now, held: isHeld ? now - past : 0, slow }) !== step) {
+      this.#showCard();
+      this.#build();
       return;
     }
-    const state = this.watchdog.observe({ now: Date.now(), time, paused, latency: this.latency });
+    if (!this.engine) return;
+    if (!isBegun) {
+      if (this.engine instanceof NativeEngine && this.engine.isLate(now)) this.#buildLater(null); // hls.js gives up by itself
+      return;
+    }
+    const state = this.watchdog.observe({ now, latency: this.latency, ...seen });
     if (state !== "runs") this.#buildLater(null);
   }
 
@@ -234,20 +271,19 @@ export class LiveVideo extends HTMLElement {
     });
   }
 
-  #drawSound() {
-    const muted = this.video.muted;
-    const words = say(muted ? "room-video-sound-on" : "room-video-sound-off");
-    if (this.sound.dataset.words === words) return;
-    this.sound.dataset.words = words;
-    fill(this.sound, furtherIcon(muted ? "volume-off" : "volume-high"), h("span", {}, words));
-    this.sound.classList.toggle("is-muted", muted);
-  }
-
   /** Say it in the language that is spoken. */
   #speak() {
     setAttribute(this.video, "aria-label", say("room-video-label"));
     setText(this.words, say(this.said));
-    this.#drawSound();
+    this.controls.draw();
+  }
+
+  /** What stands in place of a picture that is not wanted, or that the link does not carry. */
+  #showCard() {
+    const isWished = this.wish === "sound" && this.ladder.step === "sound";
+    const key = isWished ? "room-video-sound-wished" : CARDS[this.ladder.step];
+    if (key) this.#showWords(key);
+    else show(this.words, false);
   }
 
   /** @param {string} key */

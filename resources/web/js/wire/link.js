@@ -12,11 +12,15 @@ import { Session } from "./session.js";
  * @property {() => void} changed something that is shown may have changed; at most once a frame
  * @property {(joined: import("./session.js").Joined) => void} [joined]
  * @property {(answered: import("./session.js").Answered) => void} [answered]
+ * @property {(message: import("./session.js").Said) => void} [heard]
  */
 
 const OPEN = 1;
 const BEAT = 1_000;
 const ASK_EVERY = 10_000;
+
+/** How often it is looked whether what is shown later is due, ms. */
+const SOON = 50;
 
 /** Attempts in vain after which it is no restart of the server that keeps sockets out. */
 const BARRED_AFTER = 4;
@@ -29,6 +33,8 @@ export class Link {
     /** @type {WebSocket | null} */
     this.socket = null;
     this.drawing = false;
+    /** @type {number | undefined} until more is shown, see `Session.later` */
+    this.later = undefined;
     /** What is drawn, and not painted yet. @type {import("../protocol").Painted | null} */
     this.drawn = null;
     /** @type {number | undefined} */
@@ -65,6 +71,11 @@ export class Link {
     this.#carryOut(this.session.submit(command, Date.now()));
   }
 
+  /** What needs no answer; lost where there is no link. @param {import("./session.js").ClientMessage} message */
+  say(message) {
+    if (this.session.isIn) this.#carryOut([{ do: "send", text: JSON.stringify(message) }]);
+  }
+
   /**
    * What the page has just drawn is on its way to the glass: report it once it is there.
    *
@@ -81,9 +92,14 @@ export class Link {
     });
   }
 
-  /** The server's time, ms since 1970. */
+  /** Send what wants no answer; without a link it is not sent. @param {import("../protocol").Watching} message */
+  tell(message) {
+    if (this.session.phase === "live") this.#carryOut([{ do: "send", text: JSON.stringify(message) }]);
+  }
+
+  /** The server's time of what is shown, ms since 1970. */
   now() {
-    return this.session.serverNow(Date.now());
+    return this.session.serverNow(Date.now()) - this.session.behind();
   }
 
   /** @param {Output[]} outputs */
@@ -105,6 +121,9 @@ export class Link {
           break;
         case "answered":
           this.listener.answered?.(output);
+          break;
+        case "heard":
+          this.listener.heard?.(output.message);
           break;
         case "changed":
           this.#draw();
@@ -159,6 +178,8 @@ export class Link {
     const draw = () => {
       if (!this.drawing || this.stopped) return;
       this.drawing = false;
+      clearTimeout(this.later);
+      if (this.session.release(Date.now())) this.later = setTimeout(() => this.#draw(), SOON);
       this.listener.changed();
     };
     if (document.hidden) setTimeout(draw);

@@ -31,12 +31,18 @@ import { Clock } from "./server-clock.js";
  * @typedef {{do: "drop"}} Drop Close the socket, and take no notice of what it still says.
  * @typedef {{do: "joined", token: string, party: number | null, seat: number | null, byCode: boolean}} Joined Keep the token.
  * @typedef {{do: "answered", command: Command, answer: import("../protocol").Ack | import("../protocol").Refused}} Answered
+ * @typedef {Extract<ServerMessage, {type: "captions" | "caption_languages"}>} Said
+ * @typedef {{do: "heard", message: Said}} Heard Something for a part that comes on demand.
  * @typedef {{do: "changed"}} Changed Something that is shown may have changed.
- * @typedef {Connect | Send | Drop | Joined | Answered | Changed} Output
+ * @typedef {Connect | Send | Drop | Joined | Answered | Heard | Changed} Output
  */
 
 export const PROTOCOL_VERSION = 1;
 export const PING_EVERY = 5_000;
+
+/** How long other answers may stand for pings, ms: pings measure the link, and desks call one quiet of which they hear nothing for 12 s. */
+export const PING_AT_LEAST = 9_000;
+
 export const SILENT_AFTER = 12_000;
 export const PROBE_WAIT = 4_000;
 export const OPENING_LIMIT = 10_000;
@@ -106,6 +112,8 @@ export class Session {
     this.ending = null;
     /** @type {Ending | null} why it has to wait outside */
     this.waiting = null;
+    /** Whether this connection was welcomed. */
+    this.isIn = false;
     /** The letters by which people know this phone, once it is in. */
     this.phone = "";
     /** @type {Map<string, Command>} unanswered, in the order in which they were given */
@@ -119,6 +127,8 @@ export class Session {
     this.startedAt = 0;
     this.heardAt = 0;
     this.pingedAt = 0;
+    /** When the server last answered what we asked for. */
+    this.answeredAt = 0;
     this.beatAt = 0;
     /** @type {number | null} when we asked whether the link still lives */
     this.probedAt = null;
@@ -135,6 +145,10 @@ export class Session {
     this.barred = false;
     /** What was reported on this connection. @type {Painted | null} */
     this.reported = null;
+    /** What is known, and is shown only when the picture gets there. @type {(import("../protocol").EventMessage | import("../protocol").Tick)[]} */
+    this.later = [];
+    /** How many ms after the server it is shown; the page sets it where it has a picture of its own. */
+    this.behind = () => (this.role === "person" && this.replica.room?.behind) || 0;
   }
 
   /** @param {number} now @returns {Output[]} */
@@ -148,6 +162,7 @@ export class Session {
   opened(now) {
     if (this.phase !== "connecting") return [];
     this.phase = "greeting";
+    this.isIn = false;
     this.reported = null;
     this.greetedAt = now;
     this.heardAt = now;
@@ -184,6 +199,7 @@ export class Session {
     switch (message?.type) {
       case "welcome":
         this.token = message.token;
+        this.isIn = true;
         this.phone = message.phone ?? "";
         this.waiting = null;
         this.clock.learn(this.greetedAt, now, message.now);
@@ -194,16 +210,21 @@ export class Session {
           ...(this.since >= 0 ? this.#live() : []),
         ];
       case "snapshot":
+        this.later = [];
         this.replica.apply(message);
         this.since = message.seq;
         return this.#live();
       case "event":
         if (message.seq <= this.since) return [];
         if (message.after !== this.since) return this.#gap(now);
-        this.replica.apply(message);
+        this.later.push(message);
         this.since = message.seq;
+        this.release(now);
         return this.#live();
       case "tick":
+        this.later.push(message);
+        this.release(now);
+        return [{ do: "changed" }];
       case "room":
       case "drafts":
       case "evening":
@@ -211,6 +232,9 @@ export class Session {
       case "voter":
         this.replica.apply(message);
         return [{ do: "changed" }];
+      case "caption_languages":
+      case "captions":
+        return [{ do: "heard", message }];
       case "ack":
         return this.#answer(message, now);
       case "refused":
@@ -304,6 +328,13 @@ export class Session {
     this.again.delete(id);
   }
 
+  /** Show what is due: what is of a time that the picture has got to. @param {number} now @returns {boolean} whether more is to come */
+  release(now) {
+    const shown = this.serverNow(now) - this.behind();
+    while (this.later.length && (this.later[0].now <= shown || !this.behind())) this.replica.apply(this.later.splice(0, 1)[0]);
+    return this.later.length > 0;
+  }
+
   /** The server's time. @param {number} now */
   serverNow(now) {
     return now + this.clock.offset;
@@ -322,6 +353,7 @@ export class Session {
     this.startedAt -= by;
     this.heardAt -= by;
     this.pingedAt -= by;
+    this.answeredAt -= by;
     this.greetedAt -= by;
     if (this.lostAt !== null) this.lostAt -= by;
     if (this.probedAt !== null) this.probedAt -= by;
@@ -388,6 +420,7 @@ export class Session {
   #answer(answer, now) {
     const command = this.pending.get(answer.id);
     if (!command) return [];
+    this.answeredAt = now;
     if (answer.type === "refused" && answer.temporary) {
       this.refusals += 1;
       this.again.set(answer.id, now + 500 + backoff(this.refusals, this.random()));
@@ -412,9 +445,10 @@ export class Session {
     return out;
   }
 
-  /** @param {number} now @returns {Output[]} */
+  /** Ask whether the link lives, unless an answer has just shown it. @param {number} now @returns {Output[]} */
   #ping(now) {
-    if (this.phase !== "live" || now - this.pingedAt < PING_EVERY) return [];
+    const isKnown = now - Math.max(this.pingedAt, this.answeredAt) < PING_EVERY && now - this.pingedAt < PING_AT_LEAST;
+    if (this.phase !== "live" || isKnown) return [];
     this.pingedAt = now;
     return [send({ type: "ping", sent: now, delay: this.clock.delay })];
   }
