@@ -133,6 +133,7 @@ def run_display(
     identify: bool = False,
     chroma: str = "",
     language: str = "",
+    captions: str = "",
     shot: Shot | None = None,
 ) -> int:
     """Open displays on a server and stay until all are closed; raises as the desk does.
@@ -140,7 +141,7 @@ def run_display(
     Without ``motion`` nothing rolls, fades or grows: what is new is there at once. Each display
     says which one it is when it opens where ``identify`` is asked for. ``chroma`` is the colour
     behind overlays; without one they are transparent. They speak ``language``, "" for that of the
-    conference's questions.
+    conference's questions. ``captions`` is the language of the captions at their foot, "" for none.
     """
     app = _application("Conference display")
     style.stand_still(app, still=not motion)
@@ -148,8 +149,11 @@ def run_display(
         display(url, code, one, windowed=windowed, chroma=chroma, language=language)
         for one in displays
     ]
-    if identify:
-        for program in programs:
+    for program in programs:
+        if captions:
+            program.bridge.listen(captions)
+            program.window.keep_room_for_captions()
+        if identify:
             program.window.identify()
     return _run(app, programs, shot)
 

@@ -27,6 +27,8 @@ from conference.ui.rooms.messages import MessagesPanel
 from conference.ui.rooms.needs import NeedsPanel
 from conference.ui.signups.panel import SignUpsPanel
 from conference.ui.statements.panel import StatementsPanel
+from conference.ui.stream.highlights import HighlightsPanel
+from conference.ui.stream.panel import StreamPanel
 from conference.ui.surveys.panel import SurveysPanel
 from conference.ui.telephone.panel import TelephonePanel
 from conference.ui.timers.panel import TimersPanel
@@ -65,5 +67,7 @@ PANELS: tuple[type[Panel], ...] = (
     RulesPanel,
     AgendaPanel,
     ChamberPanel,
+    StreamPanel,
+    HighlightsPanel,
 )
 """Where one panel reads what another publishes, that one stands before it."""

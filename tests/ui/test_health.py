@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 
 from conference.core.clock import Millis
 from conference.protocol.control import Obs
+from conference.protocol.messages import ViewersNow
 from conference.ui.alerts.says import news
 from conference.ui.bridge.bridge import Frame
 from conference.ui.health.chart import ROW
@@ -129,6 +130,17 @@ def test_so_many_wrong_codes_that_somebody_may_be_guessing_are_said():
     guessed = msgspec.structs.replace(made.health, wrong_codes=1440)
     made = replace(made, replica=made.replica.apply(guessed))
     assert "1,440 wrong codes a minute" in health_sheet(with_sample((), made), made).summary
+
+
+def test_how_late_pictures_are_and_how_much_later_polls_close_is_said():
+    made = at(0)
+    viewers = ViewersNow(count=1_300, playing=1_200, median=3_400, most=5_900, allowance=4_200)
+    told = msgspec.structs.replace(made.health, viewers=viewers)
+    made = replace(made, replica=made.replica.apply(told))
+    summary = health_sheet(with_sample((), made), made).summary
+    assert "3.4 s behind the hall in the middle, 5.9 s at most" in summary
+    assert "at 1,200 screens and pages" in summary
+    assert "polls close 4.2 s later for the slowest room" in summary
 
 
 def failing(second, reason="The disk is full.", good_at=NOON - 300_000):

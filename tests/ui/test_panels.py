@@ -116,7 +116,7 @@ def test_a_new_panel_needs_one_line_in_the_tuple(opened, qtbot):
     assert window.workspaces.news.words() == "Tea at four"
     assert not window.docks["tea"].isHidden()
     assert window.docks["parties"] in window.tabifiedDockWidgets(window.docks["tea"])
-    press(qtbot, desk, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, desk, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
     assert window.workspace == "tea"
     assert window.docks["map"].isHidden()
     assert window.docks["tea"].titleBarWidget() is tea.head

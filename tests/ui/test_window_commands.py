@@ -152,6 +152,7 @@ def test_a_server_that_does_not_start_says_its_last_words(tmp_path):
     assert local.OUTPUT in told.value.sentence
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_where_another_server_was_quicker_its_address_is_taken(tmp_path):
     folder = ConferenceFolder(tmp_path / "c")

@@ -7,6 +7,8 @@ and ``{"code", "sentence"}``, which no cache keeps. 429 and 503 say when to come
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -38,12 +40,23 @@ TEMPORARY = frozenset({429, 503})
 
 
 class RefusedError(Exception):
-    """This is not answered; ``retry_seconds`` goes with what may be asked again (429, 503)."""
+    """This is not answered; ``retry_seconds`` goes with what may be asked again (429, 503).
 
-    def __init__(self, status: int, code: str, sentence: str, retry_seconds: int = 1) -> None:
+    ``more`` stands beside code and sentence in the answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        sentence: str,
+        retry_seconds: int = 1,
+        more: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
         super().__init__(sentence)
         self.status, self.code, self.sentence = status, code, sentence
         self.retry_seconds = retry_seconds
+        self.more = more
 
 
 def document(values: object, cache: str = NEVER, status: int = 200) -> Response:
@@ -97,7 +110,8 @@ def _reads_gzip(request: Request) -> bool:
 def refusal(_request: Request, error: Exception) -> Response:
     """The answer to what was refused; the application's handler of :class:`RefusedError`."""
     assert isinstance(error, RefusedError)
-    answer = document({"code": error.code, "sentence": error.sentence}, status=error.status)
+    told = {"code": error.code, "sentence": error.sentence, **error.more}
+    answer = document(told, status=error.status)
     if error.status in TEMPORARY:
         answer.headers["Retry-After"] = str(error.retry_seconds)
     return answer

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import AsyncIterator, Callable
+from typing import NoReturn
 
 from starlette.requests import ClientDisconnect, Request
 
@@ -143,6 +144,20 @@ class Door:
             status = 429 if found.code == "locked" else 403
             raise RefusedError(status, found.code, found.sentence, wait)
         return found
+
+    def refuse_code(self, request: Request, sentence: str, *, counts: bool) -> NoReturn:
+        """Refuse who shows a wrong code that no session knows; 429 when it is one too many.
+
+        It ``counts`` as an attempt where anything was shown.
+        """
+        address = address_of(request)
+        if counts:
+            self._security.refused(address, "a code", "wrong_code")
+            found = self._access.wrong_code(address, self._now())
+            if found.code == "locked":
+                wait = math.ceil((found.retry_ms or 1000) / 1000)
+                raise RefusedError(429, found.code, found.sentence, wait)
+        raise RefusedError(403, "wrong_code", sentence)
 
     def must_be_of_our_pages(self, request: Request) -> None:
         """Any page of the web can send its visitors' browsers here: it must not guess for them."""

@@ -73,13 +73,14 @@ PAGES = {
     "/host": "host.html",
     "/print": "print.html",
     "/our-evening": "our-evening.html",
+    "/captions": "captions.html",
 }
 
 WORKER = ("/shell-worker.js", "js/wire/shell-worker.js")
 """The script that keeps the shell of the pages: of the whole site, so it stands at its root."""
 
-FOLLOWED = "/follow", "follow.html"
-"""The page that millions may read: caches between keep it for a while."""
+FOLLOWED = {"/follow": "follow.html", "/missed": "missed.html"}
+"""The pages that millions may read: caches between keep them for a while."""
 
 A_WHILE = "public, max-age=30, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
 
@@ -101,7 +102,7 @@ def file_routes(pages: Pages) -> list[BaseRoute]:
         *(Route(path, _page(pages, name)) for path, name in PAGES.items()),
         Route(JOINING[0], _joining(pages)),
         Route(WORKER[0], _worker),
-        Route(FOLLOWED[0], _followed(pages)),
+        *(Route(path, _followed(pages, name)) for path, name in FOLLOWED.items()),
         Mount("/assets/theme", _Fresh(directory=asset("theme"))),
         Mount("/assets/fonts", _Fresh(directory=asset("fonts"))),
         Mount("/assets/map", _Fresh(directory=asset("map"))),
@@ -185,13 +186,13 @@ def _page(pages: Pages, name: str) -> Endpoint:
     return page
 
 
-def _followed(pages: Pages) -> Endpoint:
-    """The page of everybody: it opens no socket, and is the same whoever asks for its address."""
+def _followed(pages: Pages, name: str) -> Endpoint:
+    """A page of everybody: it opens no socket, and is the same whoever asks for its address."""
     inline = " ".join(("", *pages.inline))
 
     async def page(request: Request) -> Response:
         language = chosen(request.query_params.get("lang", ""), "")
-        answer = file_answer(request, pages.page(FOLLOWED[1], language.code), A_WHILE)
+        answer = file_answer(request, pages.page(name, language.code), A_WHILE)
         answer.headers["Content-Security-Policy"] = CONTENT_POLICY.format(inline=inline, live="")
         return answer
 

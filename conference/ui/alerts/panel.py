@@ -87,6 +87,7 @@ class AlertsPanel(Panel):
             "parties": Spot(Side.RIGHT, 1),
             "lottery": Spot(Side.BOTTOM),
             "record": Spot(Side.RIGHT, 1),
+            "stream": Spot(Side.RIGHT, 1),
         },
         narrow={
             "show": Spot(Side.RIGHT, 0, 3),
@@ -94,6 +95,7 @@ class AlertsPanel(Panel):
             "polls": Spot(Side.RIGHT, 0, 1),
             "parties": Spot(Side.RIGHT, 0, 1),
             "record": Spot(Side.RIGHT, 1),
+            "stream": Spot(Side.RIGHT, 1),
         },
     )
     lies_low = True

@@ -17,6 +17,7 @@ from conference.client.address import page_url, socket_url
 from conference.client.on_air import conference
 from conference.client.session import (
     Answered,
+    Captioned,
     Changed,
     Ended,
     Event,
@@ -60,14 +61,16 @@ class Bridge(QObject):
 
     ``framed`` gives out a :class:`Frame`: after messages, at most once in 16 ms, and each second
     for what runs. ``answered`` has the answer to a command, ``for_display`` what a desk asks this
-    display for, ``ended`` that the server does not want us back, ``failed`` that the very first
-    attempt to connect came to nothing. ``secret`` is the desk's own, for what goes over HTTP.
+    display for, ``captioned`` the captions that it listens to, ``ended`` that the server does not
+    want us back, ``failed`` that the very first attempt to connect
+    came to nothing. ``secret`` is the desk's own, for what goes over HTTP.
     """
 
     framed = Signal(Frame)
     answered = Signal(Answered)
     welcomed = Signal()
     for_display = Signal(ForDisplay)
+    captioned = Signal(Captioned)
     ended = Signal(Ended)
     failed = Signal(str)
 
@@ -88,6 +91,7 @@ class Bridge(QObject):
         self._retry_at: float | None = None
         self._was_online = False
         self._painted: Painted | None = None
+        self._captions = ""
         self._rates: deque[int] = deque(maxlen=RATES)
         self._parties: set[int] | None = set()
         self._closing = False
@@ -137,6 +141,12 @@ class Bridge(QObject):
         """Have the server know what this screen shows: now, and after every reconnect."""
         self._painted = painted
         self.session.report(painted)
+        self._put_out()
+
+    def listen(self, language: str) -> None:
+        """Have captions of a language sent, or none (""): now, and after every reconnect."""
+        self._captions = language
+        self.session.listen(language)
         self._put_out()
 
     def ask(self, path: str, document: object, answer: Answer) -> None:
@@ -254,6 +264,8 @@ class Bridge(QObject):
                     self._was_online = True
                     if self._painted is not None:
                         self.session.report(self._painted)
+                    if self._captions:
+                        self.session.listen(self._captions)
                     self._public.ask()
                     self.welcomed.emit()
                 case Changed():
@@ -262,6 +274,8 @@ class Bridge(QObject):
                     self.answered.emit(in_words(event))
                 case ForDisplay():
                     self.for_display.emit(event)
+                case Captioned():
+                    self.captioned.emit(event)
                 case HangUp():
                     hang_up = event.reason
                 case Ended():

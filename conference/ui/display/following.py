@@ -19,6 +19,7 @@ def follow(bridge: Bridge, window: DisplayWindow, screens: DisplayScreens) -> No
     window.painted.connect(lambda *_: _report(bridge, window))
     screens.moved.connect(lambda: _report(bridge, window))
     bridge.for_display.connect(lambda asked: _carry_out(asked, window, screens))
+    bridge.captioned.connect(lambda heard: window.show_captions(heard.message))
     window.closed.connect(bridge.stop)
 
 

@@ -85,6 +85,7 @@ class OutputScreen(QWidget):
         self._over = _Over(self)
         self.shown: Screen | None = None
         self.reported: tuple[int, str] | None = None
+        self.foot = 0.0
         self._parties: tuple[PartyView, ...] = ()
         self._drawn: tuple[str, tuple[int, ...]] = ("", ())
         self._eased = Eased(self)
@@ -121,7 +122,7 @@ class OutputScreen(QWidget):
 
     def _place(self) -> None:
         """The map keeps the right third, above the code to join, or is the scene itself."""
-        on = Measure(self.width(), self.height())
+        on = self._room
         if self.shown is not None and isinstance(self.shown.scene, MapScene):
             self.map.setGeometry(cards.map_box(on, self.shown.scene).toRect())
             self.map.show()
@@ -131,6 +132,11 @@ class OutputScreen(QWidget):
             side.moveLeft(on.width - side.right())
         self.map.setGeometry(side.adjusted(0, on.of(8), 0, -on.of(QR + 3)).toRect())
         self.map.setVisible(on.has_map if self.shown is None else _has_map(self.shown, on))
+
+    @property
+    def _room(self) -> Measure:
+        """What the scene has of the screen: all but the part at the ``foot``."""
+        return Measure(self.width(), (1 - self.foot) * self.height())
 
     @property
     def is_mirrored(self) -> bool:
@@ -143,7 +149,7 @@ class OutputScreen(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Everything is as large as the screen makes it."""
-        self.ceremony.setGeometry(self.rect())
+        self.ceremony.setGeometry(self.rect().adjusted(0, 0, 0, -round(self.foot * self.height())))
         self._over.setGeometry(self.rect())
         self._place()
 
@@ -155,7 +161,7 @@ class OutputScreen(QWidget):
             painter.fillRect(self.rect(), self.ground if is_over else style.colour("window"))
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             if self.shown is not None and not self.shown.black:
-                self._paint(painter, self.shown, Measure(self.width(), self.height()))
+                self._paint(painter, self.shown, self._room)
 
     def _paint(self, painter: QPainter, now: Screen, on: Measure) -> None:
         match now.scene:

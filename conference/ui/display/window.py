@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QScreen
+from time import monotonic
 
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QScreen,
+)
+
+from conference.protocol.messages import Captions
 from conference.protocol.views import Output
 from conference.ui.display.measure import Measure
 from conference.ui.display.output_screen import OutputScreen
+from conference.ui.display.says.captions import CaptionLines
 from conference.ui.display.says.names import output_words
 from conference.ui.display.says.screen import screen
 from conference.ui.kit import paint, style
@@ -15,6 +27,12 @@ from conference.ui.picture import Picture, Tone
 from conference.words.spoken import say, speaking
 
 __all__ = ["DisplayWindow"]
+
+CAPTIONS_FOOT = 0.17
+"""The part of a screen's height that captions have, where they are wanted."""
+
+CAPTIONS_EVERY = 500
+"""How often it is looked which lines are over, ms."""
 
 IDENTIFIED = 5_000
 """For so many ms a display says which one it is."""
@@ -44,6 +62,9 @@ class DisplayWindow(OutputScreen):
         self._name_window()
         self._identity = QTimer(self, singleShot=True, interval=IDENTIFIED)
         self._identity.timeout.connect(self.refresh_over)
+        self._captions = CaptionLines()
+        self._looks = QTimer(self, interval=CAPTIONS_EVERY)
+        self._looks.timeout.connect(self._look_at_captions)
         self.resize(1280, 720)
 
     def show_windowed(self, screen: QScreen) -> None:
@@ -79,11 +100,50 @@ class DisplayWindow(OutputScreen):
             now = screen(picture, self.output)
         self.show_screen(now, picture)
 
+    def keep_room_for_captions(self) -> None:
+        """The scene leaves the foot to captions from now on: nothing moves when they come."""
+        self.foot = 0.0 if self.output is Output.OVERLAY else CAPTIONS_FOOT
+        self.resizeEvent(QResizeEvent(self.size(), self.size()))
+        self.update()
+
+    def show_captions(self, message: Captions) -> None:
+        """Captions have come: they stand at the foot for some seconds."""
+        self._captions.take(message, monotonic())
+        self._looks.start()
+        self.refresh_over()
+
+    def _look_at_captions(self) -> None:
+        if not self._captions.shown(monotonic()):
+            self._looks.stop()
+        self.refresh_over()
+
+    def _paint_captions(self, painter: QPainter, on: Measure) -> None:
+        lines = self._captions.shown(monotonic())
+        if not lines or (self.shown is not None and self.shown.black):
+            return
+        high = CAPTIONS_FOOT * on.height
+        field = QRectF(0, on.height - high, on.width, high)
+        painter.save()
+        painter.setClipRect(field)
+        painter.fillRect(field, QColor(0, 0, 0, 225))
+        room = field.adjusted(on.margin, on.of(1), -on.margin, -on.of(1))
+        high = room.height() / len(lines)
+        for place, line in enumerate(lines):
+            box = QRectF(room.left(), room.top() + place * high, room.width(), high)
+            face = paint.fitted(line, on.font(5.4, 600), box.width(), 2 // len(lines), 0.35)
+            flags = paint.CENTRE | Qt.TextFlag.TextWordWrap
+            painter.setFont(face)
+            painter.setPen(QColor(Qt.GlobalColor.white))
+            paint.write(painter, box, flags, line)
+        painter.restore()
+
     def change_output(self, output: Output) -> None:
         """Show another output from now on, and report it once it is painted."""
         if output is self.output:
             return
         self.output = output
+        if self.foot:
+            self.keep_room_for_captions()
         self._name_window()
         self._settle_ground()
         self.forget_report()
@@ -145,9 +205,10 @@ class DisplayWindow(OutputScreen):
     def paint_over(self, painter: QPainter) -> None:
         """What stands over everything; above it all, for a while, which display this is."""
         super().paint_over(painter)
+        on = Measure(self.width(), self.height())
+        self._paint_captions(painter, on)
         if not self.is_identifying:
             return
-        on = Measure(self.width(), self.height())
         field = QRectF(0, on.height * 0.3, on.width, on.height * 0.4)
         painter.fillRect(field, style.colour(Tone.ACTION))
         ink = style.colour("window")

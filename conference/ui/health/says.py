@@ -122,7 +122,9 @@ def health_sheet(samples: Sequence[Sample], picture: Picture) -> HealthSheet:
     seconds = [(one.at - picture.now) / 1000 for one in samples]
     charts = (_rate(samples, seconds), _delays(samples, seconds), _levels(samples, seconds))
     span = say("desk-health-span", count=SPAN // 60)
-    summary = "; ".join(filter(None, (span, _guessing(picture))))
+    summary = "; ".join(
+        filter(None, (span, _guessing(picture), _viewers(picture), _later(picture)))
+    )
     warning = " ".join(filter(None, (backup_warning(picture), obs_warning(picture))))
     return HealthSheet(charts, summary, "", is_stale, warning)
 
@@ -155,6 +157,24 @@ def _guessing(picture: Picture) -> str:
     """A warning while so many wrong codes come that somebody may be guessing."""
     wrong = picture.health.wrong_codes if picture.health else 0
     return say("desk-health-guessing", count=wrong) if wrong else ""
+
+
+def _viewers(picture: Picture) -> str:
+    """How far pictures are behind, as screens and pages report it; "" while none plays."""
+    viewers = picture.health.viewers if picture.health else None
+    if viewers is None or not viewers.playing:
+        return ""
+    median, most = (words.seconds(one) for one in (viewers.median, viewers.most))
+    count = words.number(viewers.playing)
+    return say("desk-health-viewers", median=median, most=most, count=count)
+
+
+def _later(picture: Picture) -> str:
+    """By how much polls of rooms are closed later; "" where no room is waited for."""
+    viewers = picture.health.viewers if picture.health else None
+    if viewers is None or not viewers.allowance:
+        return ""
+    return say("desk-health-later", later=words.seconds(viewers.allowance))
 
 
 def _rate(samples: Sequence[Sample], seconds: Sequence[float]) -> TimeChart:

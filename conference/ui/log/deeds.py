@@ -158,6 +158,12 @@ MESSAGES = (
     "desk-log-did-phase-ended",
     "desk-log-did-breakout-recalled",
     "desk-log-did-breakout-ended",
+    "desk-log-did-stream-taken",
+    "desk-log-did-stream-source-added",
+    "desk-log-did-stream-source-changed",
+    "desk-log-did-stream-source-removed",
+    "desk-log-did-stream-key-renewed",
+    "desk-log-did-stream-settings-changed",
 )
 
 DEEDS = {key.removeprefix(DID).replace("-", "_"): key for key in MESSAGES}
@@ -168,6 +174,7 @@ NAMELESS = {
     "standby": "desk-log-an-item",
     "cues": "desk-log-an-item",
     "message": "desk-log-a-message",
+    "stream": "desk-log-holding-card",
 }
 """What stands for the name of something that is not there any more."""
 

@@ -231,6 +231,8 @@ def _named(picture: Picture, line: LogLine) -> str:
         return quoted(page.details.name) if page is not None else say("desk-log-a-room")
     if line.kind == "room_turned_down":
         return line.about
+    if line.kind.startswith("stream_"):
+        return quoted(line.text) if line.text else ""
     if line.kind.startswith("priorities_"):
         return _party(picture, str(room_of(line.about)), "desk-log-a-party")
     if line.kind in {"headcount_set", "capacity_set", "room_code_renewed", "phone_ended"}:

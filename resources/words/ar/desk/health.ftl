@@ -32,3 +32,5 @@ desk-health-backup = فشل آخر نسخ احتياطي عند { $time }: { $re
 desk-health-backup-none = لا توجد نسخة سليمة بعد.
 desk-health-backup-good = آخر نسخة سليمة: { $moment }.
 desk-health-obs = OBS غير متصل منذ { $time }: { $trouble }
+desk-health-viewers = الصورة متأخرة عن القاعة { $median } ث في الوسط، و{ $most } ث على الأكثر إلا واحدة من عشرين، على شاشات وصفحات عددها { $count }
+desk-health-later = يُغلق التصويت بعد { $later } ث إضافية من أجل أبطأ غرفة

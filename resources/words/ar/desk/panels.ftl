@@ -40,3 +40,5 @@ desk-panels-messages-short = رسائل
 desk-panels-alerts-short = تنبيه
 desk-panels-log-short = السجل
 desk-panels-timers-short = مؤقّتات
+desk-panels-stream = البث
+desk-panels-highlights = أبرز اللحظات

@@ -29,3 +29,5 @@ desk-health-backup = Methodd y copi wrth gefn diwethaf am { $time }: { $reason }
 desk-health-backup-none = Does dim un da eto.
 desk-health-backup-good = Mae'r un da diwethaf o { $moment }.
 desk-health-obs = Nid yw OBS wedi cysylltu ers { $time }: { $trouble }
+desk-health-viewers = mae'r llun { $median } e ar ôl y neuadd yn y canol, { $most } e ar y mwyaf heblaw am un o bob ugain, ar { $count } sgrin a thudalen
+desk-health-later = mae pleidleisiau'n cau { $later } e yn hwyrach ar gyfer yr ystafell arafaf

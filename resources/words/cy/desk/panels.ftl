@@ -40,3 +40,5 @@ desk-panels-messages-short = Negesau
 desk-panels-alerts-short = Rhybudd
 desk-panels-log-short = Log
 desk-panels-timers-short = Amser
+desk-panels-stream = Ffrwd
+desk-panels-highlights = Uchafbwyntiau

@@ -27,3 +27,5 @@ desk-health-backup = Die letzte Sicherung schlug um { $time } fehl: { $reason }.
 desk-health-backup-none = Eine gute gibt es noch nicht.
 desk-health-backup-good = Die letzte gute ist von { $moment }.
 desk-health-obs = OBS ist seit { $time } nicht verbunden: { $trouble }
+desk-health-viewers = das Bild ist im Mittel { $median } s hinter dem Saal, höchstens { $most } s bis auf eines von zwanzig, an { $count } Bildschirmen und Seiten
+desk-health-later = Abstimmungen schließen { $later } s später für den langsamsten Raum

@@ -40,3 +40,5 @@ desk-panels-messages-short = Post
 desk-panels-alerts-short = Alarme
 desk-panels-log-short = Log
 desk-panels-timers-short = Uhren
+desk-panels-stream = Stream
+desk-panels-highlights = Höhepunkte

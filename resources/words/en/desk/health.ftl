@@ -30,3 +30,5 @@ desk-health-backup = The last backup failed at { $time }: { $reason }.
 desk-health-backup-none = There is no good one yet.
 desk-health-backup-good = The last good one is of { $moment }.
 desk-health-obs = OBS is not connected since { $time }: { $trouble }
+desk-health-viewers = the picture is { $median } s behind the hall in the middle, { $most } s at most but for one in twenty, at { $count } screens and pages
+desk-health-later = polls close { $later } s later for the slowest room

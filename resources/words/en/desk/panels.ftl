@@ -41,3 +41,5 @@ desk-panels-messages-short = Messages
 desk-panels-alerts-short = Alerts
 desk-panels-log-short = Log
 desk-panels-timers-short = Timers
+desk-panels-stream = Stream
+desk-panels-highlights = Highlights

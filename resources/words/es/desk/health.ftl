@@ -27,3 +27,5 @@ desk-health-backup = La última copia de seguridad falló a las { $time }: { $re
 desk-health-backup-none = Aún no hay ninguna buena.
 desk-health-backup-good = La última buena es de: { $moment }.
 desk-health-obs = OBS está sin conexión desde las { $time }: { $trouble }
+desk-health-viewers = la imagen va { $median } s por detrás de la sala en la mediana, { $most } s como máximo salvo una de cada veinte, en { $count } pantallas y páginas
+desk-health-later = las votaciones se cierran { $later } s más tarde por la sala más lenta

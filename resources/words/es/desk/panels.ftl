@@ -40,3 +40,5 @@ desk-panels-messages-short = Mensajes
 desk-panels-alerts-short = Avisos
 desk-panels-log-short = Diario
 desk-panels-timers-short = Relojes
+desk-panels-stream = Emisión
+desk-panels-highlights = Momentos

@@ -27,3 +27,5 @@ desk-health-backup = La dernière sauvegarde a échoué à { $time } : { $reason
 desk-health-backup-none = Il n'y en a pas encore de bonne.
 desk-health-backup-good = La dernière bonne est de : { $moment }.
 desk-health-obs = OBS n'est plus connecté depuis { $time } : { $trouble }
+desk-health-viewers = l'image a { $median } s de retard sur la salle en médiane, { $most } s au plus sauf une sur vingt, sur { $count } écrans et pages
+desk-health-later = les votes se ferment { $later } s plus tard pour la salle la plus lente

@@ -40,3 +40,5 @@ desk-panels-messages-short = Messages
 desk-panels-alerts-short = Alertes
 desk-panels-log-short = Journal
 desk-panels-timers-short = Minuteurs
+desk-panels-stream = Flux
+desk-panels-highlights = Temps forts

@@ -29,3 +29,5 @@ desk-health-backup = Ostatnia kopia zapasowa nie powiodła się o { $time }: { $
 desk-health-backup-none = Dobrej jeszcze nie ma.
 desk-health-backup-good = Ostatnia dobra: { $moment }.
 desk-health-obs = OBS nie jest połączony od { $time }: { $trouble }
+desk-health-viewers = obraz jest { $median } s za salą w medianie, najwyżej { $most } s poza jednym na dwadzieścia, na ekranach i stronach: { $count }
+desk-health-later = głosowania zamykają się { $later } s później ze względu na najwolniejszą salę

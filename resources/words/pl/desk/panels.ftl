@@ -40,3 +40,5 @@ desk-panels-messages-short = Poczta
 desk-panels-alerts-short = Alerty
 desk-panels-log-short = Log
 desk-panels-timers-short = Stopery
+desk-panels-stream = Strumień
+desk-panels-highlights = Najlepsze chwile

@@ -27,3 +27,5 @@ desk-health-backup = آخری بیک اپ { $time } پر ناکام ہوا: { $r
 desk-health-backup-none = ابھی کوئی درست نہیں ہے۔
 desk-health-backup-good = آخری درست { $moment } کا ہے۔
 desk-health-obs = OBS { $time } سے جڑا ہوا نہیں: { $trouble }
+desk-health-viewers = تصویر ہال سے درمیانی طور پر { $median } سیکنڈ پیچھے ہے، بیس میں ایک کے سوا زیادہ سے زیادہ { $most } سیکنڈ، اسکرینیں اور صفحات: { $count }
+desk-health-later = سب سے سست کمرے کے لیے رائے شماری { $later } سیکنڈ بعد بند ہوتی ہے

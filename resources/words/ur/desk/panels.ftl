@@ -40,3 +40,5 @@ desk-panels-messages-short = پیغام
 desk-panels-alerts-short = انتباہ
 desk-panels-log-short = لاگ
 desk-panels-timers-short = ٹائمر
+desk-panels-stream = سٹریم
+desk-panels-highlights = جھلکیاں

@@ -1,0 +1,1 @@
+"""What the panels of the stream say, as frozen values."""

@@ -1,0 +1,9 @@
+missed-title = فاتك شيء؟
+missed-how = المس أي شيء لمشاهدته ثانية. النتائج وما قالته القاعات في مواضعها.
+missed-nothing = لم ينته شيء بعد. ما عُرض يظهر هنا حالما ينتهي.
+missed-highlights = أبرز اللحظات
+missed-untitled = بلا عنوان
+missed-on-now = جارٍ منذ { $time }
+missed-not-played = لا يمكن تشغيل هذا الآن. ربما ما زال يُكتب، أو أن الاتصال ضعيف.
+missed-again = حاول مجددًا
+missed-live = تابع ما يجري الآن

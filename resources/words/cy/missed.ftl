@@ -1,0 +1,9 @@
+missed-title = Wedi'i golli?
+missed-how = Tapiwch unrhyw beth i'w wylio eto. Mae canlyniadau a'r hyn a ddywedodd ystafelloedd yn eu lle.
+missed-nothing = Does dim ar ben eto. Bydd yr hyn a fu yma cyn gynted ag y daw i ben.
+missed-highlights = Uchafbwyntiau
+missed-untitled = Heb deitl
+missed-on-now = Ymlaen ers { $time }
+missed-not-played = Ni ellir chwarae hwn nawr. Efallai ei fod yn cael ei ysgrifennu o hyd, neu fod y cysylltiad yn wael.
+missed-again = Ceisio eto
+missed-live = Dilyn yr hyn sydd ymlaen nawr

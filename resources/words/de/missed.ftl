@@ -1,0 +1,9 @@
+missed-title = Verpasst?
+missed-how = Tippen Sie etwas an, um es noch einmal zu sehen. Ergebnisse und was Räume sagten, stehen dort, wo sie waren.
+missed-nothing = Noch ist nichts vorbei. Was lief, steht hier, sobald es zu Ende ist.
+missed-highlights = Höhepunkte
+missed-untitled = Ohne Titel
+missed-on-now = Läuft seit { $time }
+missed-not-played = Das kann gerade nicht abgespielt werden. Vielleicht wird es noch geschrieben, oder die Verbindung ist schlecht.
+missed-again = Nochmals versuchen
+missed-live = Verfolgen, was jetzt läuft

@@ -1,0 +1,9 @@
+missed-title = ¿Se lo perdió?
+missed-how = Toque cualquier cosa para verla de nuevo. Los resultados y lo que dijeron las salas están donde ocurrieron.
+missed-nothing = Aún no ha terminado nada. Lo que se emita estará aquí en cuanto acabe.
+missed-highlights = Mejores momentos
+missed-untitled = Sin título
+missed-on-now = En curso desde { $time }
+missed-not-played = Ahora no se puede reproducir. Quizá aún se está escribiendo o la conexión es mala.
+missed-again = Intentar de nuevo
+missed-live = Seguir lo que pasa ahora

@@ -1,0 +1,9 @@
+missed-title = Manqué ?
+missed-how = Touchez ce que vous voulez revoir. Les résultats et ce que les salles ont dit sont à leur place.
+missed-nothing = Rien n'est encore fini. Ce qui est passé sera ici dès sa fin.
+missed-highlights = Temps forts
+missed-untitled = Sans titre
+missed-on-now = En cours depuis { $time }
+missed-not-played = Lecture impossible pour l'instant. L'enregistrement est peut-être en cours, ou la liaison est mauvaise.
+missed-again = Réessayer
+missed-live = Suivre ce qui se passe

@@ -1,0 +1,9 @@
+missed-title = Przegapione?
+missed-how = Dotknij, aby obejrzeć ponownie. Wyniki i głosy z sal stoją tam, gdzie padły.
+missed-nothing = Nic się jeszcze nie skończyło. To, co było, pojawi się tu zaraz po zakończeniu.
+missed-highlights = Najlepsze chwile
+missed-untitled = Bez tytułu
+missed-on-now = Trwa od { $time }
+missed-not-played = Teraz nie można tego odtworzyć. Może jest jeszcze zapisywane albo łącze jest słabe.
+missed-again = Spróbuj ponownie
+missed-live = Śledź, co dzieje się teraz
