@@ -1,5 +1,5 @@
 # Two commands for a newcomer:   make demo   runs a conference;   make test   runs every test.
-# While you work:   make quick   runs what takes less than a minute; before a release make thorough.
+# While you work:   make quick   runs what takes a few minutes; before a release make thorough.
 # All make a virtual environment in .venv and install what is missing.
 
 PYTHON ?= python3
@@ -11,7 +11,8 @@ DEMO   ?=
 export PYTHONDONTWRITEBYTECODE :=
 
 TESTS := $(BIN)/python -m pytest -n 3 --dist loadfile
-QUICK := not process and not browser and not slow
+LIGHT := not process and not browser and not slow
+QUICK := $(LIGHT) and not thorough
 SLOW  := (process or browser or slow) and not thorough
 
 # What is installed is pinned, with hashes: see supply/README.md.
@@ -38,12 +39,13 @@ quick: install-dev
 # measure time, and go without.
 floors: install-dev
 	$(BIN)/python -m coverage erase
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 3 --dist loadfile -m "$(QUICK)"
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m coverage run -m pytest -n 3 --dist loadfile -m "$(LIGHT)"
 	$(BIN)/python tests/floors/coverage_floors.py
 
-# The floors of coverage, then every state of every page, whole evenings, hours of a screen.
+# The floors of coverage, then every state of every page, whole evenings, hours of a screen. Those that start
+# nothing and draw nothing were run for the floors.
 thorough: floors
-	$(TESTS) --durations=12 -m thorough
+	$(TESTS) --durations=12 -m "thorough and not ($(LIGHT))"
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -85,6 +85,7 @@ def test_the_product_does_not_know_the_subject():
     assert knowing == []
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 def test_a_new_subject_goes_from_a_click_to_the_record_and_back(tree, tmp_path):
     environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONWARNINGS": "error"}

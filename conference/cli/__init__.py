@@ -24,9 +24,9 @@ __all__ = ["main", "parser"]
 
 MODULES = (
     "demo", "new", "serve", "desk", "display", "codes", "password", "controller", "sessions",
-    "rehearse", "programme", "breakouts", "rules", "motion", "agenda", "oversight", "statements",
-    "election", "record", "minutes", "priorities", "surveys", "signups", "wordings", "backup",
-    "count", "register", "sortition", "badge", "voters", "bench",
+    "captions", "rehearse", "programme", "breakouts", "rules", "motion", "agenda", "oversight",
+    "statements", "election", "record", "minutes", "priorities", "surveys", "signups", "wordings",
+    "backup", "count", "register", "sortition", "badge", "voters", "stream", "bench",
 )  # fmt: skip
 """In the order in which ``conference --help`` lists their commands: of the same name, but for one
 more of ``backup``, ``restore``."""

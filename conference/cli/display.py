@@ -32,6 +32,7 @@ class Options(ShotOptions):
     no_motion: bool
     chroma: str
     language: str
+    captions: str
     ca: Path | None
 
 
@@ -86,6 +87,12 @@ def add(commands: Commands) -> None:
         help=f"what it speaks: {CODES} (the language of the conference's questions)",
     )
     parser.add_argument(
+        "--captions",
+        default="",
+        metavar="LANGUAGE",
+        help="captions of this language at the foot, below the scene, like en or cy (none)",
+    )
+    parser.add_argument(
         "--no-motion",
         action="store_true",
         help="nothing rolls, fades or grows: what is new is there at once "
@@ -113,6 +120,10 @@ def run(options: Options) -> int:
             "bad_colour", "--chroma is a colour as six hexadecimal digits, such as #00B140."
         )
     must_be_known(options.language)
+    if options.captions and not re.fullmatch("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?", options.captions):
+        raise ConferenceError(
+            "bad_language", "--captions is a language's code, as en, cy or pt-BR."
+        )
     folder, url = _place(options.place) if options.place else (None, options.url)
     app = load_ui(options.ca)
     from conference.protocol.views import Output
@@ -131,6 +142,7 @@ def run(options: Options) -> int:
         identify=options.identify,
         chroma=options.chroma,
         language=options.language,
+        captions=options.captions,
         shot=shot_of(options),
     )
     return status

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from conference.deliberation.command import WireCommand
 from conference.protocol.messages import (
     Ack,
+    Captions,
     Identify,
     Refused,
     Request,
@@ -21,6 +22,7 @@ from conference.protocol.messages import (
 __all__ = [
     "TIMINGS",
     "Answered",
+    "Captioned",
     "Changed",
     "Ended",
     "Event",
@@ -105,6 +107,13 @@ class ForDisplay:
 
 
 @dataclass(frozen=True, slots=True)
+class Captioned:
+    """Captions have come, of the language that was asked for."""
+
+    message: Captions
+
+
+@dataclass(frozen=True, slots=True)
 class HangUp:
     """Close the socket now and call ``disconnected``: the link is dead or something was missed."""
 
@@ -120,4 +129,4 @@ class Ended:
     unanswered: tuple[Request, ...]
 
 
-Event = Welcomed | Changed | Answered | ForDisplay | HangUp | Ended
+Event = Welcomed | Changed | Answered | ForDisplay | Captioned | HangUp | Ended

@@ -36,6 +36,7 @@ from conference.protocol.messages import (
     ServerMessage,
     SignUpPages,
     Snapshot,
+    StreamNow,
     Tick,
 )
 from conference.protocol.views import Change, RoomView, View
@@ -66,7 +67,7 @@ class Replica:
     hall one by one (desk),
     ``book`` what is known of the people of parties (desk), ``signups`` what rooms wrote that
     signed up (desk), ``log`` what happened (desk), ``arms``
-    what is armed at desks and outside (desk).
+    what is armed at desks and outside (desk), ``stream`` how the stream stands (desk).
     """
 
     seq: int = -1
@@ -83,6 +84,7 @@ class Replica:
     book: Map[int, Page] = field(default_factory=Map)
     signups: Map[int, SignUpPage] = field(default_factory=Map)
     log: tuple[LogLine, ...] = ()
+    stream: StreamNow | None = None
 
     @overload
     def get(self, path: str) -> View | None: ...
@@ -127,6 +129,8 @@ class Replica:
                 return replace(self, log=_logged(self.log, message))
             case Health():
                 return replace(self, health=message)
+            case StreamNow():
+                return replace(self, stream=message)
             case Arms(rows):
                 return replace(self, arms=rows)
             case Screens(_, rows, displays):

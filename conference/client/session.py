@@ -21,6 +21,7 @@ from conference.client.clock import ServerClock
 from conference.client.events import (
     TIMINGS,
     Answered,
+    Captioned,
     Changed,
     Ended,
     Event,
@@ -43,10 +44,13 @@ from conference.protocol.messages import (
     Arms,
     BookPages,
     Bye,
+    CaptionLanguages,
+    Captions,
     EventMessage,
     Health,
     Hello,
     Identify,
+    Listen,
     LogLines,
     LotteryJob,
     Painted,
@@ -62,6 +66,7 @@ from conference.protocol.messages import (
     ShowOutput,
     SignUpPages,
     Snapshot,
+    StreamNow,
     Tick,
     Welcome,
     too_late,
@@ -70,6 +75,7 @@ from conference.words.spoken import say
 
 __all__ = [
     "Answered",
+    "Captioned",
     "Changed",
     "Ended",
     "Event",
@@ -177,6 +183,10 @@ class Session:
                 return []
             case Identify() | ShowOutput():
                 return [ForDisplay(message)]
+            case Captions():
+                return [Captioned(message)]
+            case CaptionLanguages():
+                return []
             case _:
                 return self._renew(message)
 
@@ -260,6 +270,11 @@ class Session:
         if self.state is State.ONLINE:
             self._put(painted)
 
+    def listen(self, language: str) -> None:
+        """Have captions of a language sent, or none (""); nothing while there is no link."""
+        if self.state is State.ONLINE:
+            self._put(Listen(language))
+
     @property
     def pending(self) -> tuple[Request, ...]:
         """What has no final answer yet, in the order in which it was given."""
@@ -299,7 +314,7 @@ class Session:
 
     # The rest
 
-    def _put(self, message: Hello | Painted | Ping | Arming) -> None:
+    def _put(self, message: Hello | Painted | Ping | Arming | Listen) -> None:
         self._frames.append(encode(message))
 
     def _last_sign(self) -> float:
@@ -395,6 +410,8 @@ def _what(message: ServerMessage) -> frozenset[str]:
             return frozenset({"presence"})
         case Health():
             return frozenset({"health"})
+        case StreamNow():
+            return frozenset({"stream"})
         case Screens():
             return frozenset({"screens"})
         case Arms():

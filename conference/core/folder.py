@@ -13,6 +13,7 @@
       server.lock        held by the server that serves the folder
       stream/            the segments of the live stream
       lottery/           a folder for each lottery, mode 0700: people, quotas, who was drawn
+      captions/          what was said, a file for each language, and who may write it
       photos/            pictures of candidates, by the digests that the record has of them
       talk.mp4           what is streamed, unless another source is named
 
@@ -101,6 +102,11 @@ class ConferenceFolder:
     def stream(self) -> Path:
         """The folder of the live stream's segments."""
         return self.path / "stream"
+
+    @property
+    def captions(self) -> Path:
+        """The folder of the captions, by language."""
+        return self.path / "captions"
 
     @property
     def lottery(self) -> Path:

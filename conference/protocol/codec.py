@@ -43,10 +43,12 @@ from conference.protocol.messages import (
     Arming,
     ClientMessage,
     Hello,
+    Listen,
     Painted,
     Ping,
     Request,
     ServerMessage,
+    Watching,
 )
 
 __all__ = [
@@ -87,7 +89,7 @@ class _Name(msgspec.Struct, frozen=True):
     until: Millis | None = None
 
 
-_client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Arming, *COMMANDS)])
+_client = msgspec.json.Decoder(Union[(Hello, Ping, Painted, Watching, Arming, Listen, *COMMANDS)])
 _name = msgspec.json.Decoder(_Name)
 _page = msgspec.json.Decoder(Page)
 _signup = msgspec.json.Decoder(Kept)
@@ -195,7 +197,7 @@ def decode_client(frame: bytes | str) -> ClientMessage:
     Raises :class:`ConferenceError` ``bad_message`` when it is no message of this protocol.
     """
     try:
-        message: Hello | Ping | Painted | Arming | WireCommand = _client.decode(frame)
+        message: Hello | Ping | Painted | Watching | Arming | WireCommand = _client.decode(frame)
         if isinstance(message, WireCommand):
             beside = _name.decode(frame)
             return Request(beside.id, message, beside.until)

@@ -32,6 +32,7 @@ from conference.protocol.control import (
     PollNow,
     TimerNow,
 )
+from conference.protocol.streaming import StreamAlarm, StreamSource, StreamTake
 from conference.protocol.views import Change, OwnSeat, OwnVote, RoomView, View
 
 __all__ = [
@@ -42,6 +43,9 @@ __all__ = [
     "Arms",
     "BookPages",
     "Bye",
+    "Caption",
+    "CaptionLanguages",
+    "Captions",
     "ClientMessage",
     "Control",
     "DisplayRow",
@@ -53,6 +57,7 @@ __all__ = [
     "Hello",
     "Identify",
     "JobState",
+    "Listen",
     "LogLine",
     "LogLines",
     "LotteryJob",
@@ -73,8 +78,11 @@ __all__ = [
     "ShowOutput",
     "SignUpPages",
     "Snapshot",
+    "StreamNow",
     "Tick",
+    "ViewersNow",
     "VoterMessage",
+    "Watching",
     "Welcome",
     "too_late",
 ]
@@ -133,6 +141,21 @@ class Painted(Base, frozen=True, tag="painted"):
     redirectable: bool = False
 
 
+class Watching(Base, frozen=True, tag="watching"):
+    """How the stream plays here; a screen says it about every ten seconds, others seldom.
+
+    The picture is ``delay`` ms behind the hall, null while none plays. It was held up ``stalls``
+    times in the last ``span`` ms. ``rendition`` is the height of the picture, ``audio`` for sound
+    alone, ``words`` where the link carries neither; ``native`` says that the browser itself plays.
+    """
+
+    delay: Annotated[int, Meta(ge=-600_000, le=86_400_000)] | None = None
+    stalls: Annotated[int, Meta(ge=0, le=10_000)] = 0
+    span: Annotated[int, Meta(ge=0, le=86_400_000)] = 0
+    rendition: Annotated[str, Meta(pattern="^(audio|words|[0-9]{1,5})?$")] = ""
+    native: bool = False
+
+
 class Arming(Base, frozen=True, tag="arming"):
     """A desk has armed an act for something, or has it armed no more.
 
@@ -143,6 +166,12 @@ class Arming(Base, frozen=True, tag="arming"):
     act: ShortText
     about: ShortText
     armed: bool
+
+
+class Listen(Base, frozen=True, tag="listen"):
+    """Send this client the captions of a language (``pl``, ``pt-BR``); of none when it is ""."""
+
+    captions: Annotated[str, Meta(pattern="^([a-z]{2,3}(-[A-Za-z0-9]{2,8})?)?$")]
 
 
 class Request(Lean, frozen=True):
@@ -163,7 +192,7 @@ def too_late(command: str) -> Refused:
     return Refused(command, "too_late", sentence)
 
 
-ClientMessage = Hello | Ping | Arming | Painted | Request
+ClientMessage = Hello | Ping | Arming | Painted | Watching | Listen | Request
 
 
 # From the server
@@ -270,6 +299,37 @@ class PresenceRow(msgspec.Struct, frozen=True, array_like=True):
     answered_at: int = 0
 
 
+class CaptionLanguages(Base, frozen=True, tag="caption_languages"):
+    """In which languages there are captions, to everybody; not sent where there are none."""
+
+    languages: tuple[str, ...]
+
+
+class Caption(msgspec.Struct, frozen=True):
+    """A line of captions: what was spoken ``at`` that time, by the server's clock.
+
+    ``state`` is ``line``, ``correction`` (of the line of this id) or ``removed``; ``by`` is
+    ``human``, ``recogniser`` or ``translator``.
+    """
+
+    id: str
+    text: str
+    at: int
+    state: str
+    by: str
+
+
+class Captions(Base, frozen=True, tag="captions"):
+    """Lines of the language that was asked for by :class:`Listen`: the newest, or what is new.
+
+    They replace all that were sent before when ``whole``. It is no part of the record.
+    """
+
+    language: str
+    whole: bool
+    lines: tuple[Caption, ...]
+
+
 class Presence(Base, frozen=True, tag="presence"):
     """Links of parties, to the desk: of all when ``whole``, else of those that changed."""
 
@@ -311,7 +371,8 @@ class LogLine(msgspec.Struct, frozen=True, omit_defaults=True):
     """What happened, as all desks see it: its number, when, and what.
 
     ``kind`` is that of an entry of the record, or party_lost, party_back, parties_lost, help_asked,
-    help_done, refused (``text`` says what was asked for, a colon, and why not). ``by`` is the login
+    help_done, stream_taken and others of the stream (``text`` is the title of the source), refused
+    (``text`` says what was asked for, a colon, and why not). ``by`` is the login
     of the desk that asked for it, ``about`` the id of what it is about, ``count`` how many at once
     or in a row, ``text`` what was said, or codes of what was done. ``seen_by`` is the login that
     has acknowledged it.
@@ -354,6 +415,31 @@ class LogLines(Base, frozen=True, tag="log"):
     lines: tuple[LogLine, ...]
 
 
+class ViewersNow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What screens and pages report of the stream, summed up.
+
+    ``count`` of them report, of which ``playing`` show a picture or give sound; their delay behind
+    the hall is ``median`` ms, and ``most`` for all but one in twenty; of screens of rooms the
+    largest is ``slowest``; for it polls of rooms are closed by ``allowance`` ms later. ``stalls``
+    is how often a minute one of them is held up, in the mean. So many play each of ``renditions``,
+    and so many are ``native``.
+    """
+
+    count: int = 0
+    playing: int = 0
+    median: int = 0
+    most: int = 0
+    slowest: int = 0
+    allowance: int = 0
+    stalls: float = 0.0
+    renditions: dict[str, int] = {}
+    native: int = 0
+
+    def waited_for(self, allowance: int) -> ViewersNow:
+        """The same, with how much later polls are closed for it."""
+        return msgspec.structs.replace(self, allowance=allowance)
+
+
 class Health(Base, frozen=True, tag="health", omit_defaults=True):
     """How the server is, to the desk, once a second.
 
@@ -364,7 +450,7 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     backup that the server was to make failed, at ``backup_failed_at``; ``backup_good_at`` is the
     time of the last good one, 0 when there is none. All three are left out when none failed.
     ``obs`` is left out where there is none. ``survey`` is how many phones have answered the survey
-    that is open.
+    that is open. ``viewers`` is what is reported of the stream, left out while nothing is.
     """
 
     now: int
@@ -383,6 +469,39 @@ class Health(Base, frozen=True, tag="health", omit_defaults=True):
     backup_good_at: int = 0
     obs: Obs | None = None
     survey: int = 0
+    viewers: ViewersNow | None = None
+
+
+class StreamNow(Base, frozen=True, tag="stream", omit_defaults=True):
+    """How the stream stands, to desks: at each change, at most some times a second.
+
+    ``state`` is that of ``Health`` (off where nothing is streamed), ``on_air`` the source that was
+    asked for, ``showing`` the one that is seen, which is another one while that is lost. Of what
+    goes out: ``mode`` (copy or transcode), ``renditions`` that are made, ``word`` why others are
+    not, how many ``segments`` and ``dropped`` pictures there were, ms since the newest ``segment``.
+    ``error`` is what is wrong while it is not on air, ``fault`` what is wrong with the settings or
+    with what listens for encoders.
+    """
+
+    state: str
+    on_air: str = ""
+    showing: str = ""
+    sources: tuple[StreamSource, ...] = ()
+    alarms: tuple[StreamAlarm, ...] = ()
+    take: StreamTake | None = None
+    mode: str = ""
+    renditions: tuple[str, ...] = ()
+    word: str = ""
+    segments: int = 0
+    segment: int = 0
+    dropped: int = 0
+    restarts: int = 0
+    error: str = ""
+    fault: str = ""
+
+    def aged(self, segment: int) -> StreamNow:
+        """The same, with so many ms since the newest segment."""
+        return msgspec.structs.replace(self, segment=segment)
 
 
 class ScreensRow(msgspec.Struct, frozen=True, array_like=True):
@@ -569,11 +688,14 @@ ServerMessage = (
     | EveningMessage
     | SeatMessage
     | VoterMessage
+    | CaptionLanguages
+    | Captions
     | Presence
     | BookPages
     | SignUpPages
     | LogLines
     | Health
+    | StreamNow
     | Control
     | Arms
     | Screens

@@ -21,9 +21,11 @@ from conference.protocol.messages import (
     PROTOCOL_VERSION,
     Arming,
     Hello,
+    Listen,
     Painted,
     Ping,
     ServerMessage,
+    Watching,
 )
 
 __all__ = ["schema", "schema_text"]
@@ -31,7 +33,7 @@ __all__ = ["schema", "schema_text"]
 
 def schema() -> dict[str, Any]:
     """The schema: ``client`` and ``server`` are the unions, ``$defs`` every class."""
-    client: list[type] = [Hello, Ping, Painted, Arming, *COMMANDS]
+    client: list[type] = [Hello, Ping, Painted, Watching, Arming, Listen, *COMMANDS]
     server: list[type] = list(get_args(ServerMessage))
     _, definitions = msgspec.json.schema_components(
         [*client, *server], ref_template="#/$defs/{name}"

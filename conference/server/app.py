@@ -29,12 +29,14 @@ from conference.deliberation.command import WireCommand
 from conference.deliberation.elections.counters import counted_again, counted_back
 from conference.deliberation.evening.commands import Beside as OfEvening
 from conference.deliberation.outputs.commands import ForDisplays
+from conference.deliberation.polls.commands import ClosePoll
 from conference.deliberation.rooms.commands import AcknowledgeLine, Beside, Practising
 from conference.deliberation.signups.commands import EndHostLink
 from conference.deliberation.surveys.commands import AnswerSurvey
 from conference.protocol import messages as m
 from conference.protocol.codec import encode
 from conference.server.api.breakouts import BreakoutsApi
+from conference.server.api.captions import CaptionsApi
 from conference.server.api.chamber import ChamberApi
 from conference.server.api.control import ControlApi
 from conference.server.api.door import Door
@@ -42,6 +44,7 @@ from conference.server.api.elections import ElectionsApi
 from conference.server.api.evening import EveningApi
 from conference.server.api.follow import FollowApi
 from conference.server.api.handover import HandOverApi
+from conference.server.api.highlights import HighlightsApi
 from conference.server.api.lottery import LotteryApi
 from conference.server.api.members import MembersApi
 from conference.server.api.minutes import MinutesApi
@@ -55,14 +58,21 @@ from conference.server.api.record import RecordApi
 from conference.server.api.renewals import RenewalsApi
 from conference.server.api.rooms import RoomsApi
 from conference.server.api.signups import SignUpsApi
+from conference.server.api.stream import StreamApi
 from conference.server.api.surveys import SurveysApi
 from conference.server.api.voters import VotersApi
 from conference.server.api.wordings import WordingsApi
+from conference.server.captions.archive import Archive as CaptionArchive
+from conference.server.captions.captioners import Captioners
+from conference.server.captions.feed import CaptionFeed
+from conference.server.captions.hls import CaptionedHls
+from conference.server.captions.wordlist import Wordlist
 from conference.server.door.access import Access
 from conference.server.door.assemblies import SETTING as ASSEMBLY_CODE
 from conference.server.door.assemblies import AssemblyCodes
 from conference.server.door.book import SETTING as BOOK
 from conference.server.door.book import RoomBook
+from conference.server.door.closing import Closing
 from conference.server.door.connection import Aside, Connections
 from conference.server.door.displays import Displays
 from conference.server.door.drafts import SETTING as DRAFTS
@@ -92,8 +102,12 @@ from conference.server.record.store.port import RecordStore
 from conference.server.record.store.sqlite import SqliteStore, migrate
 from conference.server.record.writer import Writer
 from conference.server.renewals import sessions_in
+from conference.server.stream.control import FILE as STREAM_FILE
+from conference.server.stream.control import StreamControl
 from conference.server.stream.files import hls_app
+from conference.server.stream.marks import Marks
 from conference.server.stream.supervisor import StreamSupervisor
+from conference.server.stream.telling import levels_of, told
 from conference.server.watchers.attendance import SETTING as HERE
 from conference.server.watchers.attendance import Attendance, missed
 from conference.server.watchers.backups import BackupPlan, Backups
@@ -107,6 +121,7 @@ from conference.server.watchers.press import Press
 from conference.server.watchers.recaller import Recaller
 from conference.server.watchers.recounter import Recounter
 from conference.server.watchers.signer import HeadSigner
+from conference.server.watchers.streaming import StreamTeller
 from conference.server.watchers.surveyor import Surveyor
 from conference.server.watchers.teller import Teller
 from conference.server.watchers.timekeeper import Timekeeper
@@ -164,6 +179,8 @@ class _Core:
     codes: VoterCodes
     surveyor: Surveyor
     signups: SignUps
+    captions: CaptionArchive
+    captioning: CaptionFeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +192,11 @@ class _Links:
     office: LotteryOffice
     health: Health
     stream: StreamSupervisor | None
+    streaming: StreamControl
+    teller: StreamTeller
     backups: Backups
     controls: Controls
+    closing: Closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +234,10 @@ class _Parts:
     priorities: PrioritiesApi
     surveys: SurveysApi
     wordings: WordingsApi
+    captions: CaptionsApi
     signups: SignUpsApi
+    stream: StreamApi
+    highlights: HighlightsApi
     press: Press
     keeper: Renewals
     attendance: Attendance
@@ -238,6 +261,8 @@ WATCHERS: tuple[Callable[[_Parts], Watcher], ...] = (
     lambda parts: parts.links.controls,
     lambda parts: parts.lifetimes,
     lambda parts: parts.press,
+    lambda parts: parts.core.captioning,
+    lambda parts: parts.links.teller,
     lambda parts: VoterDoor(parts.links.connections.end_voters),
     lambda parts: parts.snapshots,
 )
@@ -266,8 +291,11 @@ ROUTES: tuple[Callable[[_Parts], list[BaseRoute]], ...] = (
     lambda parts: parts.priorities.routes(),
     lambda parts: parts.surveys.routes(),
     lambda parts: parts.wordings.routes(),
+    lambda parts: parts.captions.routes(),
     lambda parts: parts.signups.routes(),
     lambda parts: FollowApi(parts.press).routes(),
+    lambda parts: parts.stream.routes(),
+    lambda parts: parts.highlights.routes(),
 )
 """What is asked without a socket."""
 
@@ -352,6 +380,7 @@ def _core(setting: _Setting) -> _Core:
     )
     surveyor = Surveyor(writer, store.settings)
     signups = SignUps(writer, access, book, bus, journal.add, store.settings(SIGNUP))
+    captions = CaptionArchive(setting.folder.captions, clock)
     return _Core(
         writer,
         covered,
@@ -366,6 +395,8 @@ def _core(setting: _Setting) -> _Core:
         codes,
         surveyor,
         signups,
+        captions,
+        CaptionFeed(captions, audiences.everybody),
     )
 
 
@@ -394,24 +425,34 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     """The links to clients: health counts connections, and the publisher shows it to desks."""
     folder, limits, clock = setting.folder, setting.limits, setting.clock
     writer, access, audiences, presence = core.writer, core.access, core.audiences, core.presence
-    stream = StreamSupervisor(setting.source, folder.stream) if setting.source else None
+    stream = _stream(setting)
+    streaming = StreamControl(folder.stream, clock, stream, core.journal.add, setting.source)
+    teller = StreamTeller(
+        streaming, core.bus, lambda: told(streaming, stream.status if stream else None)
+    )
     backups = Backups(folder, setting.backup, clock)
     controls = Controls(setting.controls, writer, access, core.bus, clock, core.journal)
+    closing = Closing(
+        writer.offer, lambda: writer.settled, presence.viewers.slowest,
+        lambda: streaming.settings.wait_for_rooms * 1000,
+    )  # fmt: skip
     health = Health(
         writer, audiences, presence, stream, clock,
         lambda: connections.count, access.wrong_codes, lambda: backups.failed,
-        controls.obs_status, core.surveyor.count,
+        controls.obs_status, core.surveyor.count, closing.allowance,
     )  # fmt: skip
     placeless, practices = Placeless(), Practices(clock)
     publisher = Publisher(
         writer, core.bus, presence, access.join_code, clock, health.message, access.phones.count,
         help_at=core.book.help_at, evening=core.evenings.told,
-        greetings=(core.book.whole, core.signups.whole, core.journal.whole),
+        greetings=(core.book.whole, core.signups.whole, core.journal.whole, teller.whole),
         kept_out=lambda party: placeless.count(party, writer.settled.polls.current),
         practice=practices.of,
         shows=core.evenings.shows,
+        behind=presence.viewers.behind,
     )  # fmt: skip
     placeless.changed = practices.changed = publisher.mark_room
+    presence.viewers.changed = publisher.mark_room
     core.evenings.changed_screen = publisher.mark_room
     office = LotteryOffice(writer, folder.lottery, _to_desks(core.bus))
     site = setting.site
@@ -420,6 +461,7 @@ def _links(setting: _Setting, core: _Core) -> _Links:
     beside[EndHostLink] = core.signups.ask
     beside |= dict.fromkeys(get_args(OfEvening), core.evenings.ask)
     beside[AcknowledgeLine] = core.journal.acknowledge
+    beside[ClosePoll] = closing.ask
     beside[AnswerSurvey] = core.surveyor.ask
     beside |= dict.fromkeys(get_args(OfDrafts), core.drafts.ask)
     beside |= dict.fromkeys(get_args(ForDisplays), Displays(presence.screens).ask)
@@ -437,8 +479,28 @@ def _links(setting: _Setting, core: _Core) -> _Links:
         core.journal.refused,
         placeless,
         core.evenings.entered,
+        core.captioning,
     )
-    return _Links(connections, publisher, office, health, stream, backups, controls)
+    return _Links(
+        connections,
+        publisher,
+        office,
+        health,
+        stream,
+        streaming,
+        teller,
+        backups,
+        controls,
+        closing,
+    )
+
+
+def _stream(setting: _Setting) -> StreamSupervisor | None:
+    """Who runs the stream: of its settings where there are any, else of the one file."""
+    out = setting.folder.stream
+    if setting.source is None:
+        return None
+    return StreamSupervisor(setting.source, out, settings=out / STREAM_FILE)
 
 
 def _to_desks(bus: LocalBus) -> Callable[[m.LotteryJob], None]:
@@ -451,7 +513,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
     folder, store, clock = setting.folder, setting.store, setting.clock
     writer, access, office = core.writer, core.access, links.office
     door = Door(access, asyncio.get_running_loop().time, setting.site)
-    hls = hls_app(folder.stream)
+    hls = CaptionedHls(hls_app(folder.stream), core.captions)
     signer = HeadSigner(writer, store, HeadKey.at(folder.head_key), clock)
     renewals = Renewals(
         writer, access, links.connections, links.publisher, core.signups, core.surveyor.renumbered
@@ -462,7 +524,7 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         signer=signer,
         teller=Teller(writer),
         recounter=Recounter(writer, counter_name(), counted_again, counted_back),
-        closer=Closer(writer, clock),
+        closer=Closer(writer, clock, links.closing.allowed),
         caller=Caller(writer, clock, links.controls.obs),
         timekeeper=Timekeeper(writer, clock),
         recaller=Recaller(writer, clock),
@@ -492,19 +554,43 @@ def _parts(setting: _Setting, core: _Core, links: _Links) -> _Parts:
         ),
         surveys=SurveysApi(writer, door, core.surveyor),
         wordings=WordingsApi(writer, door),
+        captions=_captions_api(setting, core, door),
         press=_press(setting, core),
         signups=SignUpsApi(
             writer, access, door, core.signups, setting.limits, asyncio.get_running_loop().time
         ),
+        stream=StreamApi(
+            door,
+            links.streaming,
+            setting.site,
+            links.teller.whole,
+            lambda: levels_of(links.stream.status if links.stream else None),
+        ),
+        highlights=HighlightsApi(writer, door, Marks(folder.stream), clock),
         lifetimes=Lifetimes(renewals, access, clock, signer.last_time),
         keeper=renewals,
         attendance=Attendance(writer, core.presence, clock),
     )
 
 
+def _captions_api(setting: _Setting, core: _Core, door: Door) -> CaptionsApi:
+    """Captions by HTTP; what takes long to answer is asked as seldom as the record is."""
+    folder, limits = setting.folder.captions, setting.limits
+    return CaptionsApi(
+        core.captions,
+        core.captioning,
+        Captioners(folder),
+        partial(Wordlist, folder),
+        door,
+        setting.clock,
+        Turnstile(limits.record_requests_per_second, limits.record_request_burst),
+        asyncio.get_running_loop().time,
+    )
+
+
 def _press(setting: _Setting, core: _Core) -> Press:
     """What everybody may follow; it hears the tallies that the screens of rooms are told."""
-    press = Press(core.writer, setting.clock)
+    press = Press(core.writer, setting.clock, lambda: core.captions.languages)
     core.bus.subscribe(press)
     return press
 

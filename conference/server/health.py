@@ -23,7 +23,8 @@ class Health:
 
     ``count`` gives the open connections, ``wrong_codes`` the wrong ones a minute if they are many,
     ``failed_backup`` what is wrong with the backups that the server makes, ``obs`` how the link to
-    OBS stands, ``survey`` how many phones have answered the survey that is open.
+    OBS stands, ``survey`` how many phones have answered the survey that is open, ``allowance`` by
+    how many ms polls of rooms are closed later for the slowest room.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Health:
         failed_backup: Callable[[], FailedBackup | None] = lambda: None,
         obs: Callable[[], Obs | None] = lambda: None,
         survey: Callable[[], int] = lambda: 0,
+        allowance: Callable[[], int] = lambda: 0,
     ) -> None:
         self._writer, self._audiences, self._presence = writer, audiences, presence
         self._stream, self._clock = stream, clock
@@ -47,6 +49,7 @@ class Health:
         self._failed_backup = failed_backup
         self._obs = obs
         self._survey = survey
+        self._allowance = allowance
 
     def message(self) -> m.Health:
         """For the desks, once a second."""
@@ -74,6 +77,7 @@ class Health:
             backup_good_at=(failed.good_at or 0) if failed else 0,
             obs=self._obs(),
             survey=self._survey(),
+            viewers=self._viewers(),
         )
 
     def report(self) -> dict[str, object]:
@@ -91,6 +95,11 @@ class Health:
             "stream_segments": self._stream.status.segments if self._stream else 0,
             "version": __version__,
         }
+
+    def _viewers(self) -> m.ViewersNow | None:
+        """What is reported of the stream, with how much later polls are closed for that."""
+        found = self._presence.viewers.now()
+        return found and found.waited_for(self._allowance())
 
     def _stream_word(self) -> str:
         if self._stream is None:

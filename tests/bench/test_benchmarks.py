@@ -95,6 +95,7 @@ async def test_ingest_counts_every_ballot():
     assert phase["server_cpu_us_per_ballot"] > 0
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 async def test_beside_hostile_clients_every_ballot_is_answered():
     figures = await hostile(("pings", "chunks"), 100.0, 0.5, 5, 4, 4.0, 1)
@@ -105,6 +106,7 @@ async def test_beside_hostile_clients_every_ballot_is_answered():
     assert all(phase["attack"]["connections"] >= 4 for phase in figures["kinds"].values())
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 async def test_priorities_of_all_assemblies_stand_after_a_restart():
     figures = await priorities(40, 0.2)
@@ -126,6 +128,7 @@ async def test_a_burst_is_answered_whole_and_after_the_close_nothing_is_accepted
     assert not cut["close"]["sent_after_the_close_and_accepted"]
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 async def test_every_seat_votes_beside_the_rooms_and_the_verdict_comes_to_all():
     figures = await chamber(12, 200, 0.4, 10, 1, 1, 1)
@@ -145,6 +148,7 @@ async def test_every_seat_votes_beside_the_rooms_and_the_verdict_comes_to_all():
     assert set(figures["server_cpu_us_per_ballot"]) == {"alone", "beside_chamber"}
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.slow
 async def test_rooms_are_all_told_of_a_breakout_and_what_they_say_is_kept():
@@ -157,6 +161,7 @@ async def test_rooms_are_all_told_of_a_breakout_and_what_they_say_is_kept():
     assert figures["cpu_ratio"] > 0
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.slow
 async def test_fanout_delivers_every_tick_to_every_screen():
@@ -168,6 +173,7 @@ async def test_fanout_delivers_every_tick_to_every_screen():
     assert figures["ours"]["tick_bytes"] > 250
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.slow
 async def test_every_change_on_air_is_measured_at_every_screen():
@@ -199,6 +205,7 @@ def test_a_screen_reports_what_a_frame_says_of_its_output():
     assert changes_in(whole) == {Output.ROOMS: said[Output.ROOMS]}
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.slow
 def test_the_desk_is_measured_with_its_monitors_and_without():
@@ -238,6 +245,7 @@ def test_the_desk_is_told_of_a_whole_conference():
     assert after.n == tick.n + 1
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 async def test_restart_serves_the_record_again_and_everybody_comes_back():
     figures = await restart(300, 3, 8, 0.1, 1, 1)

@@ -6,7 +6,6 @@ import { test } from "node:test";
 import { asName, nameFault, namesAreShown, namesPath, nameWords } from "../../resources/web/js/polls/by-name.js";
 import { seriesClass } from "../../resources/web/js/kit/dom.js";
 import { fault, give, inShort, inWords, move, placed, tap } from "../../resources/web/js/kit/choices.js";
-import { Watchdog } from "../../resources/web/js/wire/watchdog.js";
 import { nextItem } from "../../resources/web/js/outputs/on-air.js";
 import { linkWords, markWords, opening, timer } from "../../resources/web/js/outputs/present.js";
 import { mendedWords, result, stale, turnout } from "../../resources/web/js/polls/results.js";
@@ -417,18 +416,6 @@ test("figures, spans and lists read as they are spoken", () => {
   assert.equal(ago(7_200_000), "2 hours");
   assert.equal(list(["a", "b", "c"]), "a, b and c");
   assert.deepEqual([1, 2, 3, 4, 11, 22].map(ordinal), ["1st", "2nd", "3rd", "4th", "11th", "22nd"]);
-});
-
-test("a picture that stands still or is far from now is built anew", () => {
-  const dog = new Watchdog();
-  const seen = (now, time, more = {}) => dog.observe({ now, time, paused: false, latency: 2_000, ...more });
-  assert.equal(seen(0, 1), "runs");
-  assert.equal(seen(9_000, 1), "runs");
-  assert.equal(seen(10_500, 1), "stalled");
-  assert.equal(seen(11_000, 2), "runs");
-  assert.equal(seen(40_000, 2, { paused: true }), "runs");
-  assert.equal(seen(41_000, 3, { latency: 61_000 }), "adrift");
-  assert.equal(seen(42_000, 4, { latency: -70_000 }), "adrift");
 });
 
 test("the icons are those of the resources", () => {

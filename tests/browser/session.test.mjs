@@ -6,6 +6,7 @@ import {
   BACKOFF_FIRST,
   BACKOFF_MOST,
   backoff,
+  PING_AT_LEAST,
   PING_EVERY,
   PROBE_WAIT,
   Session,
@@ -277,6 +278,27 @@ test("pings carry the last delay", () => {
   assert.equal(one.clock.delay, 70);
 });
 
+test("what was just answered stands for a ping, but not for long", () => {
+  const one = live();
+  const pinged = [];
+  for (let at = 1_000; at <= 40_000; at += 1_000) {
+    if (at <= 21_000) one.submit({ ...CAST, id: `b${at}` }, at); // somebody writes, and then no more
+    if (frames(one.beat(at)).some(({ type }) => type === "ping")) pinged.push(at);
+    const answers = at <= 21_000 ? [{ type: "ack", id: `b${at}` }] : [];
+    if (pinged.at(-1) === at) answers.push({ type: "pong", sent: at, now: SERVER + at });
+    for (const answer of answers) says(one, answer, at + 100);
+  }
+  assert.deepEqual(pinged, [9_000, 18_000, 27_000, 32_000, 37_000]);
+  assert.ok(Math.max(...pinged.map((at, n) => at - (pinged[n - 1] ?? 0))) <= PING_AT_LEAST + 1_000);
+});
+
+test("an answer to nothing, and what only comes in, stand for no ping", () => {
+  const one = live();
+  says(one, { type: "ack", id: "unknown" }, 4_000);
+  says(one, event(8, 7), 4_500);
+  assert.deepEqual(frames(one.beat(PING_EVERY)).map(({ type }) => type), ["ping"]);
+});
+
 test("what is no JSON ends the connection, what is unknown is passed over", () => {
   const one = live();
   assert.deepEqual(says(one, { type: "from_the_future" }, 50), []);
@@ -301,4 +323,69 @@ test("a room without a place is waited for, with its sentence", () => {
   one.opened(6_010);
   says(one, { ...welcome(), phone: "KMPR" }, 6_020);
   assert.deepEqual([one.waiting, one.phone], [null, "KMPR"]);
+});
+
+/** A screen whose picture is so many ms behind, live at 20; the device's clock is the server's less 1,000,000. */
+function inStep(behind) {
+  const one = live({ role: "party" });
+  one.behind = () => behind.now;
+  return one;
+}
+const titled = (title) => [{ path: "conference", view: { view: "conference", name: title } }];
+const later = (seq, at) => ({ ...event(seq, seq - 1, titled(`of ${at}`)), now: SERVER + at });
+const shown = (one) => one.replica.get("conference")?.name;
+
+test("what a screen shows waits until its picture gets to it, in the order in which it came", () => {
+  const one = inStep({ now: 4_000 });
+  says(one, later(8, 1_000), 1_000);
+  says(one, later(9, 1_500), 1_500);
+  assert.equal(one.since, 9, "it is known at once");
+  assert.equal(one.release(4_900), true);
+  assert.equal(shown(one), undefined);
+  one.release(5_100);
+  assert.equal(shown(one), "of 1000");
+  assert.equal(one.release(5_600), false);
+  assert.equal(shown(one), "of 1500");
+});
+
+test("without a picture, or with one that is lost, all is shown at once", () => {
+  const behind = { now: 4_000 };
+  const one = inStep(behind);
+  says(one, later(8, 1_000), 1_000);
+  says(one, later(9, 1_500), 1_500);
+  behind.now = 0;
+  assert.equal(one.release(1_600), false);
+  assert.equal(shown(one), "of 1500");
+  says(one, later(10, 1_700), 1_700);
+  assert.equal(shown(one), "of 1700");
+});
+
+test("a snapshot replaces what was still to be shown", () => {
+  const one = inStep({ now: 4_000 });
+  says(one, later(8, 1_000), 1_000);
+  says(one, snapshot(12, { conference: { view: "conference", name: "now" } }), 1_200);
+  assert.equal(shown(one), "now");
+  assert.equal(one.release(60_000), false);
+  assert.equal(shown(one), "now");
+});
+
+test("a phone is as late as the screen of its room, and a facilitator never", () => {
+  for (const [role, expected] of [["person", undefined], ["facilitator", "of 1000"]]) {
+    const one = live({ role });
+    says(one, { type: "room", room: { behind: 3_000 } }, 900);
+    says(one, later(8, 1_000), 1_000);
+    assert.equal(shown(one), expected);
+    one.release(4_100);
+    assert.equal(shown(one), "of 1000");
+  }
+});
+
+test("of ticks and documents none overtakes another", () => {
+  const one = inStep({ now: 4_000 });
+  says(one, { type: "tick", poll: "p", n: 1, now: SERVER + 1_000, turnout: {}, counts: null }, 1_000);
+  says(one, later(8, 1_100), 1_100);
+  assert.equal(one.replica.tick("p"), null);
+  one.release(5_050);
+  assert.equal(one.replica.tick("p").n, 1);
+  assert.equal(shown(one), undefined);
 });

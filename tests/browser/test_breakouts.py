@@ -414,6 +414,7 @@ def test_a_recall_and_a_reload_in_the_middle_of_a_sentence_lose_nothing(room):
     expect(facilitator.locator(".draft")).to_have_text("Table 2Rents first. And the boilers")
 
 
+@pytest.mark.thorough
 def test_a_server_that_is_killed_takes_no_clock_and_no_word_with_it(visit, own):
     visit.expected = REFUSED
     with own.desk() as desk:
@@ -532,6 +533,7 @@ POCKET = """() => {
 }"""
 
 
+@pytest.mark.thorough
 def test_timers_wake_a_phone_in_a_pocket_at_most_once_a_second(room):
     room.start()
     device = room.visit.device()

@@ -115,6 +115,7 @@ def test_times_are_londons_on_a_device_in_new_york(visit, in_london):
     expect(at_home.locator("#next")).not_to_contain_text("time)")
 
 
+@pytest.mark.thorough
 def test_a_late_voter_reads_the_deadline_of_a_poll_that_ended_while_the_server_was_down(
     visit, tmp_path
 ):

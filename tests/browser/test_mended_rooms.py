@@ -138,6 +138,7 @@ def test_more_phones_than_people_are_told_in_words(visit, room, phone, desk, run
     expect(room.locator("#here")).not_to_have_class(re.compile("is-over"))
 
 
+@pytest.mark.thorough
 def test_a_full_room_says_so_and_lets_in_when_there_is_a_place(visit, desk, running, party):
     desk.headcount(party["party"], 1)
     token = "() => JSON.parse(localStorage['conference.person'])[0].token"

@@ -114,6 +114,7 @@ def test_a_page_whose_socket_somebody_else_answers_says_to_sign_in(visit, runnin
     expect(page.locator(".link-words")).to_contain_text(SIGN_IN)
 
 
+@pytest.mark.thorough
 def test_a_page_whose_network_lets_no_socket_through_says_so_and_goes_on(visit, running, party):
     visit.expected = ("/ws",)
     device = visit.device()
@@ -268,7 +269,7 @@ def test_a_page_that_comes_alone_says_so(visit, running, path):
 
 def test_the_picture_comes_although_its_library_is_lost_once(visit, running):
     page = visit.device(TELEVISION).new_page()
-    lost = Lost(page, r"hls\.light\.min\.mjs")
+    lost = Lost(page, r"hls\.min\.mjs")
     page.goto(f"{running.url}/watch")
     with page.expect_request("**/hls/live.m3u8", timeout=15_000):
         expect(page.locator(".video-words")).to_contain_text("Connecting")
@@ -399,6 +400,7 @@ def test_a_part_of_a_page_that_is_lost_comes_all_the_same(visit, own):
     assert lost.asked == 4  # three tries; before the last it is asked whether the server has it
 
 
+@pytest.mark.thorough
 def test_a_page_whose_parts_are_of_another_version_by_now_is_loaded_anew_once(
     visit, running, party
 ):

@@ -164,6 +164,7 @@ def test_a_taken_scene_is_reported_by_the_screen_and_not_by_those_who_look_on(
     desk.hear_until(lambda: desk.screens.get("rooms", [1])[0] == 0)
 
 
+@pytest.mark.thorough
 def test_a_screen_that_comes_back_reports_again(visit, own):
     visit.expected = ("/hls/", "WebSocket connection", "net::ERR")
     row = own.codes()[0]

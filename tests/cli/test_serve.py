@@ -80,6 +80,7 @@ def rehearse(url, *arguments):
     )
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 async def test_a_crowd_comes_by_tls_when_it_trusts_the_certificate(folder, tmp_path):
     chain, key = make_certificate(tmp_path)

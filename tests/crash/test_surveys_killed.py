@@ -54,6 +54,7 @@ async def up(server):
         await asyncio.sleep(0.05)
 
 
+@pytest.mark.thorough
 async def test_answers_that_were_acknowledged_survive_a_kill_and_count_once():
     with place(1, 40) as where:
         for command in (PrepareSurvey("s1", "How was it?", (HEARD,)), OpenSurvey("s1")):

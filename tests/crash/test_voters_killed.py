@@ -37,6 +37,7 @@ async def voted(server, secret, ballot):
         return await talk.hear(m.Ack | m.Refused), token
 
 
+@pytest.mark.thorough
 async def test_a_ballot_that_was_acknowledged_survives_a_kill_and_stays_one():
     codes = make_voter_codes(3)
     with place(2, 5) as where:

@@ -185,7 +185,7 @@ def stored(event):
     return event if isinstance(event, VoterMarked) else decode_event(*encode_event(event))
 
 
-@settings(max_examples=80)
+@settings(max_examples=30)
 @given(st.data())
 def test_the_show_holds_whatever_is_asked_in_whatever_order(data):
     driver, timers = Driver(), Timers()

@@ -189,6 +189,7 @@ def test_the_page_has_the_figures_of_each_decision_in_their_order(held):
     assert [tuple(map(int, one)) for one in told] == [counts for counts, _ in held.votes.values()]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("kind", "field", "value"),
     [

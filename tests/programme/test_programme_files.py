@@ -43,7 +43,7 @@ def faults(text, known=None, **asked):
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("name", "begin"), CHANGES)
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_what_is_written_is_read_again_over_any_change_of_clocks(form, name, begin, data):
     known = data.draw(plans(ZoneInfo(name), begin))

@@ -204,6 +204,22 @@ def test_with_keys_everything_is_as_it_was(folder, lottery, tmp_path):
     assert (copy.path / "register.db").is_file()
 
 
+@pytest.mark.parametrize("with_keys", [False, True])
+def test_pictures_and_what_was_said_come_back(folder, tmp_path, with_keys):
+    for name in ("photos/0123", "captions/en.jsonl", "captions/en.words.json"):
+        path = folder.path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(name)
+    (folder.captions / "captioners.json").write_text("[]")
+    (folder.captions / "captioners.lock").touch()
+    target = tmp_path / "there"
+    restore(backed_up(folder, tmp_path / "b", with_keys=with_keys), ConferenceFolder(target))
+    assert (target / "photos" / "0123").read_text() == "photos/0123"
+    assert (target / "captions" / "en.jsonl").read_text() == "captions/en.jsonl"
+    known = {path.name for path in (target / "captions").iterdir()}
+    assert known == {"en.jsonl", "en.words.json"} | ({"captioners.json"} if with_keys else set())
+
+
 def test_a_target_that_exists_is_left_as_it_is(folder, tmp_path):
     target = tmp_path / "there"
     target.write_text("mine")

@@ -78,6 +78,37 @@ async def test_a_note_is_seen_at_its_table_and_by_the_facilitator_and_by_nobody_
             assert await first_of(host, ReadDrafts("rents")) == "drafts"
 
 
+@pytest.mark.sockets
+async def test_who_writes_hears_the_answer_alone_and_another_window_the_text(
+    tmp_path,
+):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server:
+        await begin(server, folder)
+        async with (
+            phone(server, folder) as scribe,
+            talking(server, Role.PERSON, scribe.welcome.token) as window,
+        ):
+            for version, (writer, reader) in enumerate(((scribe, window), (window, scribe)), 1):
+                await reader.ask(ReadDrafts("rents", 2))
+                await reader.ask(ReadDrafts("rents", 1))
+                text = f"{SENTENCE} {version}"
+                assert isinstance(await writer.ask(SaveDraft("rents", 1, text, version)), m.Ack)
+                assert (await reader.hear(m.DraftMessage)).drafts[0].text == text
+                assert await first_of(writer, ReadDrafts("rents", 2)) == "ack"
+
+
+@pytest.mark.sockets
+async def test_a_facilitator_who_writes_for_a_table_is_not_told_and_the_second_one_is(tmp_path):
+    folder = sample_folder(tmp_path)
+    async with serving(folder) as server:
+        await begin(server, folder)
+        async with facilitator(server, folder) as host, facilitator(server, folder) as second:
+            assert isinstance(await host.ask(SaveDraft("rents", 1, SENTENCE, 1)), m.Ack)
+            assert (await second.hear(m.DraftMessage)).drafts[0].text == SENTENCE
+            assert await first_of(host, ReadDrafts("rents", 2)) == "ack"
+
+
 async def first_of(talk, command):
     """What is heard first once a command was sent: what tables wrote, or that it was done."""
     await talk.say(m.Request("first", command))

@@ -5,7 +5,7 @@ from feeding import ROOM, raising
 
 from conference.deliberation.polls.electorate import Electorate
 from conference.protocol.views import Audience
-from conference.server.feed.bus import DeskFrames, LocalBus, TickFrame, WholeFrame
+from conference.server.feed.bus import DeskFrames, DraftReaders, LocalBus, TickFrame, WholeFrame
 from conference.server.wire.frames import SharedFrame
 
 FRAME = SharedFrame(b"{}")
@@ -31,6 +31,9 @@ class Subscriber:
 
     def reaches_room(self, party):
         return party in self.rooms
+
+    def reaches_readers(self, readers):
+        return readers.party in self.rooms
 
 
 class Source:
@@ -93,6 +96,8 @@ def test_a_frame_is_for_somebody_if_any_subscriber_has_clients_for_it():
     bus.subscribe(Subscriber(audiences=[Audience.DESK]))
     assert (bus.reaches(Audience.DESK), bus.reaches(Audience.HALL)) == (True, False)
     assert (bus.reaches_room(ROOM), bus.reaches_room(ROOM + 1)) == (True, False)
+    here, elsewhere = (DraftReaders(room, frozenset(), True) for room in (ROOM, ROOM + 1))
+    assert (bus.reaches_readers(here), bus.reaches_readers(elsewhere)) == (True, False)
 
 
 def test_requests_are_answered_at_once_by_the_source():

@@ -258,6 +258,7 @@ async def test_nothing_is_taken_after_the_goodbye():
 FRAMES = int(os.environ.get("CONFERENCE_FUZZ_FRAMES", "20000"))
 
 
+@pytest.mark.thorough
 @pytest.mark.process
 @pytest.mark.slow
 @pytest.mark.timeout(60 + FRAMES // 500)

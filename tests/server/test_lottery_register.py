@@ -130,6 +130,7 @@ async def test_a_sitting_is_noted_once_whenever_the_server_was_killed(folder):
     assert [one.digest for one in sittings(folder)] == [first.digest]
 
 
+@pytest.mark.thorough
 async def test_a_draw_that_does_not_count_any_more_is_no_sitting(folder):
     async with sending(folder) as (desk, send):
         await send("quotas", QUOTAS)

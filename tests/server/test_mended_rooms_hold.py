@@ -472,6 +472,6 @@ async def live_through(history, tmp_path):
 
 
 @given(batches)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_whatever_is_mended_nobody_counts_twice_or_is_left_out(tmp_path_factory, history):
     asyncio.run(live_through(history, tmp_path_factory.mktemp("history")))

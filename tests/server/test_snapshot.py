@@ -165,7 +165,7 @@ def live_through(history):
     return live, moments
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(happenings, max_size=60))
 def test_whatever_happens_any_moment_and_the_entries_after_it_are_the_whole_record(history):
     """The snapshots are made when all is over: what came after their moment is not in them."""

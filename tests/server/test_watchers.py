@@ -162,6 +162,31 @@ def test_other_commits_between_two_tries_add_none():
     assert [at for at, *_ in writer.asked] == [5.0, 6.0]
 
 
+def test_a_closing_waits_for_rooms_whose_picture_comes_late_and_not_again_for_each_try():
+    poll, meeting = closing_at(5)
+    writer = ScriptedWriter(meeting, BUSY, Done())
+
+    async def scene():
+        closer = Closer(writer, LoopClock(), lambda one: 4_200 if one == poll else 0)
+        async with at_work(closer.run()):
+            await asyncio.sleep(60)
+
+    in_virtual_time(scene())
+    assert [round(at, 1) for at, *_ in writer.asked] == [9.2, 10.2]
+
+
+def test_no_room_is_waited_for_when_the_time_passed_while_the_server_was_down():
+    poll, meeting = closing_at(-3600)
+    writer = ScriptedWriter(meeting, Done())
+
+    async def scene():
+        async with at_work(Closer(writer, LoopClock(), lambda _: 4_200).run()):
+            await asyncio.sleep(60)
+
+    in_virtual_time(scene())
+    assert writer.asked == [(0.0, SERVER, CloseOverdue(poll))]
+
+
 async def with_a_closer(scene):
     """A record that can fail, with a poll that closes after 5 seconds; the times of its entries."""
     store = FailingStore(MemoryStore())

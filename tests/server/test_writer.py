@@ -228,7 +228,7 @@ async def test_a_command_that_makes_the_server_stumble_does_not_stop_it():
         max_size=40,
     )
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_acknowledged_is_in_the_record_whatever_fails_between(asks):
     asyncio.run(flaky(asks))
 

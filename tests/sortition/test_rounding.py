@@ -36,7 +36,7 @@ def test_split_seats_are_the_total_and_each_part_is_a_panel(m):
     assert (matrix <= -(-total // m)).all()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.integers(0, 10_000), st.integers(1, 40), st.integers(0, 1))
 def test_any_pool_is_rounded_into_valid_entries(seed, m, slack):
     strata = make_strata(seed, 40 + seed % 60, 5 + seed % 9, (2, 3, 2), slack=slack)

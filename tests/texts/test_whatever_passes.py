@@ -1,7 +1,7 @@
 """Whatever amendments there are: those that go together make a text that Markdown gives back."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conference.core.errors import ConferenceError
@@ -129,6 +129,7 @@ def together(text, amendments):
 
 
 @pytest.mark.parametrize("source", [CONSTITUTION, LISTS, LAW], ids=["constitution", "lists", "law"])
+@settings(max_examples=40)
 @given(data=st.data())
 def test_what_goes_together_makes_a_text_that_comes_back(source, data):
     text = parse_markdown(source).text

@@ -132,7 +132,7 @@ def guaranteed(draw):
 
 
 @given(guaranteed())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_both_keep_guarantees_alike_and_neither_loses_a_vote(made):
     election, seats = made
     if faults(election.guarantees, election.candidates, seats):
@@ -152,7 +152,7 @@ def test_both_keep_guarantees_alike_and_neither_loses_a_vote(made):
 
 
 @given(elections(7), st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_both_fill_a_vacancy_alike_and_those_who_stay_stay(made, data):
     election, seats = made
     for method in (*STV, "schulze", "plurality"):

@@ -128,7 +128,8 @@ class RoomView(Lean, frozen=True):
     It is in the ``region`` of this id; people sit at ``tables`` of these sizes, as counted;
     ``reports`` say how far it was in the breakouts of now. The desk took its answer to this poll
     ``by_telephone``, or on paper, of so many people (0: it did not): its hands are those. Its big
-    screen shows the room's own evening (``our_evening``) while a facilitator wants that.
+    screen shows the room's own evening (``our_evening``) while a facilitator wants that. Its
+    picture is ``behind`` the hall by so many ms; 0 when that is not known.
     """
 
     party: int
@@ -159,6 +160,7 @@ class RoomView(Lean, frozen=True):
     reports: tuple[RoomReport, ...] = ()
     by_telephone: int = 0
     our_evening: bool = False
+    behind: int = 0
 
 
 def documents(
@@ -203,12 +205,14 @@ def room_view(
     screens: int = 0,
     practice: PracticeView | None = None,
     shows: bool = False,
+    behind: int = 0,
 ) -> RoomView:
     """What a party sees of itself; of its answers what is settled, also during a commit.
 
     ``joined`` phones are connected, ``phones_in`` have a session; help was asked for at
     ``help_at``; so many are ``kept_out`` of the poll, and so many ``screens`` are connected;
     ``practice`` is its practice question, and its screen ``shows`` the room's own evening.
+    Its picture is ``behind`` the hall by so many ms.
     """
     mine = meeting.rooms.parties[party]
     area = meeting.founding.areas[mine.area]
@@ -256,6 +260,7 @@ def room_view(
         reports=room_reports(meeting, party),
         by_telephone=by_telephone,
         our_evening=shows,
+        behind=behind,
     )
 
 

@@ -4,6 +4,8 @@ A ZIP archive::
 
     record.sqlite3    the record as one database, of one moment
     lottery/          of each lottery what is published
+    photos/           pictures of candidates
+    captions/         what was said, and short forms of those who wrote it
     backup.json       last: what this is, when it was made, the SHA-256 of every other file
 
 and with keys also::
@@ -11,6 +13,7 @@ and with keys also::
     head.key, keys.json   and the codes, the password's hash and the desks' tokens in the record
     register.db           the sign-ups
     lottery/              all of it
+    captions/             with the hashes of the captioners' codes
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ MANIFEST_BYTES = 64 * 1024 * 1024
 """No manifest is longer: a lottery has some fifty files."""
 
 KEY_FILES = ("head.key", "keys.json", "voters.bin")
+FOLDERS = ("lottery", "photos", "captions")
 DATABASES = ("record.sqlite3", "register.db")
 PIECE = 1024 * 1024
 
@@ -142,10 +146,10 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> Backup:
 
 def _may_be(name: str) -> bool:
     """Whether a backup may have a file of this name; none leads out of the folder."""
-    parts = PurePosixPath(name).parts
+    parts = PurePosixPath(name).parts or ("",)
     if name in (*DATABASES, *KEY_FILES):
         return True
-    return parts[:1] == ("lottery",) and ".." not in parts and "\0" not in name
+    return parts[0] in FOLDERS and ".." not in parts and "\0" not in name
 
 
 def _no_backup(file: Path) -> ConferenceError:

@@ -128,6 +128,8 @@ def _others(folder: ConferenceFolder, *, with_keys: bool) -> Iterator[Path]:
         yield from (path for path in named if path.is_file())
     if folder.photos.is_dir():
         yield from (path for path in sorted(folder.photos.iterdir()) if not path.suffix)
+    for pattern in ("*.jsonl", "*.words.json", *(("captioners.json",) if with_keys else ())):
+        yield from sorted(folder.captions.glob(pattern))
     for path in sorted(folder.lottery.rglob("*")):
         inside = path.relative_to(folder.lottery).parts
         is_draft = any(part.endswith(".new") for part in inside)

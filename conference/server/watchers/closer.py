@@ -52,10 +52,19 @@ def _step(poll: Poll) -> _Step | None:
 
 
 class Closer(Watcher):
-    """Closes every open poll that has a time for it; also those found open at the start."""
+    """Closes every open poll that has a time for it; also those found open at the start.
 
-    def __init__(self, writer: Writer, clock: Clock) -> None:
+    ``allowed`` says by how many ms a poll is closed later, for rooms whose picture comes late.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        clock: Clock,
+        allowed: Callable[[PollId], int] = lambda _poll: 0,
+    ) -> None:
         self._writer = writer
+        self._allowed = allowed
         self._clock = clock
         self._timers: dict[PollId, tuple[asyncio.TimerHandle, _Step]] = {}
         self._overdue: frozenset[PollId] = frozenset()
@@ -112,13 +121,25 @@ class Closer(Watcher):
         return min(max(0, step.at - self._clock.now()), step.at - _since(poll))
 
     def _close_in(self, seconds: float, poll: PollId, step: _Step) -> None:
-        timer = asyncio.get_running_loop().call_later(seconds, self._close, poll, step)
+        self._wait(seconds, self._time_is_over, poll, step)
+
+    def _time_is_over(self, poll: PollId, step: _Step) -> None:
+        wait = self._allowed(poll) if step.what == "close" and poll not in self._overdue else 0
+        if not wait:
+            self._close(poll, step)
+            return
+        self._wait(wait / 1000, self._close, poll, step)
+
+    def _wait(
+        self, seconds: float, then: Callable[[PollId, _Step], None], poll: PollId, step: _Step
+    ) -> None:
+        timer = asyncio.get_running_loop().call_later(seconds, then, poll, step)
         self._timers[poll] = timer, step
 
     def _close(self, poll: PollId, step: _Step) -> None:
         def answered(answer: Answer) -> None:
             if isinstance(answer, Unavailable):
-                self._close_in(RETRY_SECONDS, poll, step)
+                self._wait(RETRY_SECONDS, self._close, poll, step)
 
         self._writer.offer(Asked(SERVER, self._command(poll, step), answered))
 

@@ -16,7 +16,7 @@ A new subject is followed by a line in :data:`PARTS` or :data:`NOW`, and a drawe
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from conference.core.clock import Clock
 from conference.core.ids import PollId
@@ -27,7 +27,7 @@ from conference.deliberation.polls.electorate import Electorate
 from conference.deliberation.polls.model import PollState
 from conference.protocol.codec import encode
 from conference.protocol.views import Audience, PollView, View, WordingView, as_told, project
-from conference.server.feed.bus import Publication, Subscriber, TickFrame
+from conference.server.feed.bus import DraftReaders, Publication, Subscriber, TickFrame
 from conference.server.pages.stored import Stored, stored
 from conference.server.record.exchange import Committed
 from conference.server.record.writer import Writer
@@ -66,16 +66,26 @@ MOST_RESULTS = 60
 
 
 class Press(Watcher, Subscriber):
-    """Writes editions; ``now`` is the newest, parts are had by name and digest."""
+    """Writes editions; ``now`` is the newest, parts are had by name and digest.
 
-    def __init__(self, writer: Writer, clock: Clock) -> None:
+    ``captions`` are the languages in which there are captions; they stand in it where there are.
+    """
+
+    def __init__(
+        self,
+        writer: Writer,
+        clock: Clock,
+        captions: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
         self._writer = writer
+        self._captions = captions
         self._clock = clock
         self._ticks: dict[Electorate, bytes] = {}
         self._parts = {name: Editions(KEPT) for name in PARTS}
         self._shelves = Shelves(KEPT)
         self._is_due = True
         self._seen = b""
+        self._told: Sequence[str] = ()
         self._now: Stored | None = None
 
     @property
@@ -114,6 +124,10 @@ class Press(Watcher, Subscriber):
         """Nobody waits for frames here."""
         return False
 
+    def reaches_readers(self, _readers: DraftReaders) -> bool:
+        """Nobody waits for frames here."""
+        return False
+
     async def run(self) -> None:
         """Print what differs, until cancelled."""
         while True:
@@ -121,13 +135,14 @@ class Press(Watcher, Subscriber):
                 meeting, areas = self._writer.settled, self._shelves.begin(now)
                 self._shelves.put(await asyncio.to_thread(written, meeting, areas), meeting)
                 self._is_due = True
-            if self._is_due:
+            if self._is_due or self._captions() != self._told:
                 self.print()
             await asyncio.sleep(EVERY)
 
     def print(self) -> None:
         """The newest edition, where it differs from the one before."""
         self._is_due = False
+        self._told = self._captions()
         published = _published(self._writer.settled)
         views = _public(self._writer.settled, published[-MOST_RESULTS:])
         self._shelves.archive(self._writer.settled, published[:-MOST_RESULTS])
@@ -144,6 +159,8 @@ class Press(Watcher, Subscriber):
             encode(_of(views, NOW)),
             b",".join(self._running(polls)),
         )
+        if self._told:
+            seen = b'"captions":%b,%b' % (encode(self._told), seen)
         if seen == self._seen and self._now is not None:
             return
         self._seen = seen

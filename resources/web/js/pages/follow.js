@@ -6,6 +6,7 @@
 
 import "../wire/begun.js";
 import "../kit/languages.js";
+import { Brought } from "../wire/brought.js";
 import { makeParts } from "../follow/drawers.js";
 import { makeShelves } from "../follow/shelves.js";
 import { freshWords, nextAsk, offsetOf } from "../follow/follow-words.js";
@@ -17,8 +18,10 @@ import { ask, NotReached } from "../wire/ask.js";
 import { Replica } from "../wire/replica.js";
 import { bringLens } from "../wordings/bringing.js";
 
-/** @typedef {{at: number, parts: Record<string, string>, shelves?: import("../follow/shelves.js").Standing, views: Record<string, any>, ticks: any[]}} Edition */
+/** @typedef {{at: number, captions?: string[], parts: Record<string, string>, shelves?: import("../follow/shelves.js").Standing, views: Record<string, any>, ticks: any[]}} Edition */
 
+/** Captions come where there are some. */
+const captions = new Brought(async () => new (await import("../captions/captions-follow.js")).CaptionsFollow(find(".captions", HTMLElement), serverNow, find("#follow", HTMLElement)), offer, "captions");
 const replica = new Replica();
 const draw = makeParts(find("#follow", HTMLElement));
 const showShelves = makeShelves(find("#follow", HTMLElement));
@@ -30,6 +33,8 @@ let changedAt = 0;
 /** The server's time minus ours, by the last answers: one that was kept on the way makes it too small. @type {number[]} */
 let offsets = [];
 let tries = 0;
+/** In which languages there are captions. @type {string[]} */
+let languages = [];
 
 addEventListener("online", () => wake());
 whenSpokenAnew(drawAll);
@@ -74,8 +79,15 @@ async function read() {
   replica.views = new Map(Object.entries(views));
   replica.known = true;
   showShelves(edition.shelves);
+  languages = edition.captions ?? [];
+  if (languages.length) captions.bring();
+  offer();
   for (const tick of edition.ticks) replica.ticks.set(tick.poll, tick);
   if (whole) changedAt = edition.at;
+}
+
+function offer() {
+  captions.part?.offer(languages);
 }
 
 function serverNow() {

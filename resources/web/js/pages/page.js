@@ -9,6 +9,7 @@ import { offerLeaving } from "../door/leave.js";
 import { Link } from "../wire/link.js";
 import { keepShell } from "../wire/shell.js";
 import { conference } from "../outputs/on-air.js";
+import { bringStyle } from "../wire/bring.js";
 import { linkWords, markWords } from "../outputs/present.js";
 import { NO_ROOM, NO_SEAT, Session } from "../wire/session.js";
 import { setZone } from "../kit/words.js";
@@ -53,6 +54,16 @@ export function connect({ role, code = "", badge = "", name = "", keptAs = role,
   if (given) identities.save(identity);
   if (role !== "person") hideCode(store);
   if (role !== "voter") addEventListener("hashchange", () => location.reload());
+  /** Captions come with the first word of them. @type {Promise<import("../captions/captions-link.js").CaptionsLink> | null} */
+  let captions = null;
+  /** @param {import("../wire/session.js").Said} message */
+  const heard = (message) => {
+    const place = document.querySelector(".captions");
+    if (!(place instanceof HTMLElement)) return;
+    if (!captions) bringStyle("captions");
+    captions = captions || import("../captions/captions-link.js").then(({ CaptionsLink }) => new CaptionsLink(place, page.link));
+    captions.then((part) => part.heard(message));
+  };
   const session = new Session({ role, code: hasSecret ? badge : identity.code, token: identity.token, device: identity.device, name });
   /** @type {Page} */
   const page = {
@@ -84,6 +95,7 @@ export function connect({ role, code = "", badge = "", name = "", keptAs = role,
         joined?.(page, output, demoted);
       },
       answered: (output) => answered?.(page, output),
+      heard,
     }),
   };
   if (role === "person" || role === "facilitator") keepShell();

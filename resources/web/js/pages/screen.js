@@ -18,6 +18,7 @@ import { readValue, writeValue } from "../wire/keep.js";
 import { LotteryPlace } from "../lottery/lottery-place.js";
 import { chamber, conference, itemOn, onAir, openPoll } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal, stayAwake } from "./page.js";
+import { keepInStep } from "../stream/in-step.js";
 import { LiveVideo } from "../stream/player.js";
 import { kindWord, linkWords, opening } from "../outputs/present.js";
 import { showQr } from "../kit/qr.js";
@@ -54,6 +55,7 @@ const page = connect({ role: "party", changed: draw });
 const ours = new OurEvening(find("#our-evening", HTMLElement), () => page?.identity.token ?? "", { far: true });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link, far: true });
 if (page) {
+  keepInStep(page, player, 10_000);
   whenSpokenAnew(() => draw(page));
   page.link.start();
   stayAwake((awake) => {

@@ -12,6 +12,7 @@ import { LotteryPlace } from "../lottery/lottery-place.js";
 import { MarkedPlace } from "../motions/marked.js";
 import { chamber, conference, isOfChamber, itemOn, onAir } from "../outputs/on-air.js";
 import { connect, drawLink, drawRehearsal } from "./page.js";
+import { keepInStep } from "../stream/in-step.js";
 import { LiveVideo } from "../stream/player.js";
 import { PollBars } from "../polls/poll-bars.js";
 import { kindWord, linkWords, opening } from "../outputs/present.js";
@@ -31,6 +32,7 @@ const player = find("live-video", LiveVideo);
 const page = connect({ role: "observer", changed: draw });
 const lottery = page && new LotteryPlace(find("#lottery", HTMLElement), { link: page.link });
 if (page) {
+  keepInStep(page, player, 60_000);
   whenSpokenAnew(() => draw(page));
   page.link.start();
 }
