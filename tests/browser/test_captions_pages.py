@@ -43,6 +43,7 @@ def seen(page):
     return page.locator(".captions-lines p")
 
 
+@pytest.mark.thorough
 def test_a_line_is_read_on_phone_and_screen_by_who_turned_captions_on(
     visit, running, desk, party, polls, booth
 ):
